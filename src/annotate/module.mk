@@ -1,0 +1,2 @@
+src_libstore_a_SOURCES += \
+	src/annotate/anchor.c src/annotate/anchor.h

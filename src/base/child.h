@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Child processes: started with an argument vector (never a shell), with
+ * nothing open but their standard three, and held to limits.
+ */
+#ifndef BASE_CHILD_H
+#define BASE_CHILD_H
+
+#include <stddef.h>
+#include <sys/types.h>
+
+#include "base/buf.h"
+#include "base/error.h"
+
+struct child_limits {
+	unsigned cpu_seconds;	/* 0: none */
+	size_t memory_bytes;	/* address space; 0: none */
+	unsigned open_files;	/* 0: none */
+};
+
+struct child {
+	pid_t pid;
+	int out; /* read end of its standard output, close-on-exec */
+	int err; /* read end of its standard error, close-on-exec */
+};
+
+/* Start argv[0] (a path); standard input is /dev/null. */
+enum status child_start(struct child *c, char *const argv[],
+			const struct child_limits *limits, struct error *err);
+
+/*
+ * Wait for its end and close what is open.  STATUS_OK where it exited 0..1
+ * (*exit_code, may be NULL, says which); STATUS_CHILD with the signal's or
+ * limit's name otherwise.
+ */
+enum status child_finish(struct child *c, int *exit_code, struct error *err);
+
+/*
+ * Run to the end, collecting at most limit bytes of standard output and the
+ * last 4 KiB of standard error (either buf may be NULL: thrown away).
+ */
+enum status child_run(char *const argv[], const struct child_limits *limits,
+		      size_t limit, struct buf *out, struct buf *errout,
+		      int *exit_code, struct error *err);
+
+#endif

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Digests of files and paragraphs: SHA-256, because they are kept for years
+ * beside people's annotations.
+ */
+#ifndef BASE_DIGEST_H
+#define BASE_DIGEST_H
+
+#include <stddef.h>
+
+enum { DIGEST_SIZE = 65 }; /* 64 hexadecimal digits and a NUL */
+
+void digest_hex(const void *data, size_t n, char out[DIGEST_SIZE]);
+
+#endif

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Files, opened with limits.
+ */
+#ifndef BASE_FILE_H
+#define BASE_FILE_H
+
+#include <stddef.h>
+
+#include "base/buf.h"
+#include "base/error.h"
+
+/*
+ * Append a regular file (or "-", standard input) of at most limit bytes to
+ * *out.  Errors: STATUS_MISSING, STATUS_IO (unreadable, a directory, a
+ * device), STATUS_LIMIT; each names the path.
+ */
+enum status file_read(const char *path, size_t limit, struct buf *out,
+		      struct error *err);
+
+/*
+ * Write n bytes to path so that it holds either the old or the new contents,
+ * never half: a temporary file beside it, fsync, rename.  mode as in open().
+ */
+enum status file_write(const char *path, const char *data, size_t n,
+		       unsigned mode, struct error *err);
+
+/* mkdir -p, each new folder with mode 0700. */
+enum status file_make_dirs(const char *path, struct error *err);
+
+#endif

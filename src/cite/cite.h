@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Which documents a resolution names, where, and how.
+ */
+#ifndef CITE_CITE_H
+#define CITE_CITE_H
+
+#include "model/resolution.h"
+
+/*
+ * Find and resolve all citations of r in its paragraphs and footnotes; they
+ * replace r->citations, in the order in which they stand.
+ */
+void cite_resolution(struct resolution *r);
+
+#endif

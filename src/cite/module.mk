@@ -1,0 +1,2 @@
+src_libcore_a_SOURCES += \
+	src/cite/cite.c src/cite/cite.h

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * One text of one work, taken apart.  Everything lives in one arena; strings
+ * are NFC UTF-8, never NULL ("" where there is nothing), offsets are bytes
+ * here and code points in JSON.
+ */
+#ifndef MODEL_RESOLUTION_H
+#define MODEL_RESOLUTION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "model/date.h"
+#include "model/symbol.h"
+
+enum part {
+	PART_PREAMBULAR,
+	PART_OPERATIVE,
+	PART_HEADING,
+	PART_ANNEX,
+	PART_OTHER,
+};
+
+/* What an opener or a citing word does; openers of every language map here. */
+enum relation {
+	RELATION_NONE,
+#define RELATION(id, name, title) RELATION_##id,
+#include "model/relations.def"
+#undef RELATION
+	RELATION_COUNT
+};
+
+/* A footnote mark: the number that stands after byte `offset` of a text. */
+struct mark {
+	size_t offset;	      /* bytes, 0..len: where it was cut out */
+	const char *footnote; /* label of the footnote called */
+};
+
+struct paragraph {
+	const char *label; /* "PP3", "OP5(a)(ii)", "A/OP2"; unique */
+	enum part part;
+	int depth;	     /* 0 preambular, 1 "1.", 2 "(a)", 3 "(i)" */
+	const char *num;     /* as printed: "1.", "(a)", "a)"; or "" */
+	const char *opener;  /* "Reaffirming also"; or "" */
+	enum relation relation; /* of the opener */
+	const char *text;    /* no number, no marks, no markup; one line */
+	size_t len;	     /* bytes of text */
+	struct mark *marks;  /* in order of offset */
+	size_t n_marks;
+	size_t first_line, last_line; /* of the source, from 1; 0: unknown */
+};
+
+struct footnote {
+	const char *label; /* "15" */
+	const char *text;  /* "" where missing */
+	bool missing;	   /* called, but its text is not in the source */
+	size_t first_line, last_line;
+};
+
+enum place {
+	PLACE_PARAGRAPH,
+	PLACE_FOOTNOTE,
+};
+
+struct citation {
+	enum place place;
+	size_t index;	      /* of the paragraph or footnote it stands in */
+	enum work_kind kind;
+	const char *target;   /* official symbol, or an instrument's name */
+	const char *key;      /* key of the work meant (symbol_key()) */
+	const char *text;     /* as it stands there: "33/134", "Ibid." */
+	const char *wording;  /* opener or citing word as printed: "See" */
+	enum relation relation;
+	struct date date;     /* as given there; year 0: none */
+	const char *title;    /* what the citing text calls it; or "" */
+	const char *pinpoint; /* "OP5(b)", "annex I", "para. 43"; or "" */
+	size_t start, end;    /* bytes of the paragraph's or note's text */
+};
+
+struct resolution {
+	struct arena *arena; /* owns this struct and all that it points to */
+	const char *file;    /* as given on the command line */
+	const char *digest;  /* of the file: digest_hex() */
+	struct symbol symbol;
+	const char *key;
+	const char *lang;    /* "en" */
+	const char *title;
+	struct date adopted;
+	struct date issued;	    /* "Distr.: General 28 February 2003" */
+	const char *session;	    /* "52", "S-10", "XXV"; or "" */
+	const char *meeting;	    /* "77" of "77th plenary meeting" */
+	const char *agenda_item;    /* "88", "20 (b)" */
+	const char *committee_report; /* "A/57/533" */
+	const char *committee;	    /* "Second Committee" */
+	const char *draft;	    /* "A/57/L.12"; or "" */
+	const char *enacting;	    /* "The General Assembly" */
+	/* Of the volume that it was printed in, if the source tells. */
+	const char *report_title;   /* "Biennial report ..." */
+	struct date report_from, report_to;
+	const char *report_series;  /* "Official Records, 1994" */
+	const char *supplement;	    /* "18" */
+	struct paragraph *paragraphs;
+	size_t n_paragraphs;
+	struct footnote *footnotes;
+	size_t n_footnotes;
+	struct citation *citations;
+	size_t n_citations;
+	/* Everything in the source that is none of the above. */
+	const char **furniture;
+	size_t n_furniture;
+	const char **doubts; /* what the parser was not sure of */
+	size_t n_doubts;
+};
+
+struct resolution *resolution_new(void);
+void resolution_free(struct resolution *r); /* NULL is allowed */
+
+/* Index of the paragraph with this label, -1 without; "op5(A)" finds it. */
+long resolution_paragraph(const struct resolution *r, const char *label);
+long resolution_footnote(const struct resolution *r, const char *label);
+
+const char *part_name(enum part p);		 /* "preambular" */
+const char *relation_name(enum relation r);	 /* "reaffirm" */
+const char *relation_title(enum relation r);	 /* "Reaffirmed by" */
+enum relation relation_from_name(const char *name, size_t n);
+const char *kind_name(enum work_kind k);	 /* "resolution" */
+
+#endif

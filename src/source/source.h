@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * From a file to lines: what is in it, and that it is text at all.  Knows
+ * nothing of resolutions.
+ */
+#ifndef SOURCE_SOURCE_H
+#define SOURCE_SOURCE_H
+
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+
+enum { SOURCE_LIMIT = 32 * 1024 * 1024 }; /* bytes of a text file */
+
+struct source_line {
+	const char *text; /* cleaned (utf8_clean), NUL-terminated */
+	size_t len;	  /* bytes, without trailing white space */
+	size_t indent;	  /* columns of leading white space */
+	size_t number;	  /* from 1, as an editor counts */
+	int page_break;	  /* a form feed stood before it */
+};
+
+struct source {
+	const char *path;
+	const char *digest; /* SHA-256 of the file's bytes */
+	struct source_line *lines;
+	size_t n_lines;
+};
+
+/*
+ * Read a plain text.  Refused with one line that names the file and says
+ * what to do: missing, unreadable, a folder, too large (STATUS_LIMIT), empty
+ * (STATUS_FORMAT), binary (STATUS_FORMAT, naming PDF, Word, zip ... by their
+ * first bytes), UTF-16 or not UTF-8 (STATUS_ENCODING).
+ */
+enum status source_read(struct arena *a, const char *path, struct source *out,
+			struct error *err);
+
+/* The same for bytes in memory; path is only a name. */
+enum status source_from_bytes(struct arena *a, const char *path,
+			      const char *bytes, size_t n, struct source *out,
+			      struct error *err);
+
+#endif

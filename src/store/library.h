@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The library: works and what they cite, made from files; it can always be
+ * made again.  Nothing but the store knows that it is SQLite.
+ */
+#ifndef STORE_LIBRARY_H
+#define STORE_LIBRARY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "model/resolution.h"
+
+struct library;
+
+enum library_mode {
+	LIBRARY_READ,	/* must exist */
+	LIBRARY_WRITE,	/* made when missing */
+	LIBRARY_MEMORY, /* in memory, for files opened without adding them */
+};
+
+/*
+ * Open; path is NULL for LIBRARY_MEMORY.  Errors name the path and what to
+ * do: STATUS_MISSING, STATUS_DAMAGED, STATUS_BUSY, STATUS_READONLY,
+ * STATUS_NEWER, STATUS_FORMAT (not a library of ours), STATUS_FULL.
+ */
+enum status library_open(const char *path, enum library_mode mode,
+			 struct library **out, struct error *err);
+void library_close(struct library *lib); /* NULL is allowed */
+
+/*
+ * Let a LIBRARY_MEMORY look through to the library at path for whatever it
+ * does not hold itself (following citations); its list stays its own.
+ */
+enum status library_overlay(struct library *lib, const char *path,
+			    struct error *err);
+
+/* --- writing --------------------------------------------------------- */
+
+enum added {
+	ADDED_NEW,
+	ADDED_REPLACED,
+	ADDED_UNCHANGED, /* same work, language and digest */
+};
+
+/* One transaction round an import; commit keeps, rollback forgets all. */
+enum status library_begin(struct library *lib, struct error *err);
+enum status library_commit(struct library *lib, struct error *err);
+void library_rollback(struct library *lib);
+
+/* Store what reaffirm-parse printed for one resolution (one JSON object). */
+enum status library_add(struct library *lib, const char *json, size_t n,
+			enum added *what, struct error *err);
+
+/* --- the list -------------------------------------------------------- */
+
+enum work_order { ORDER_SYMBOL, ORDER_DATE, ORDER_TITLE };
+
+struct work_query {
+	enum work_order order;
+	bool descending;
+	const char *narrow; /* words that number or title must hold; or NULL */
+};
+
+struct work_row {
+	int64_t id; /* of the work; stable while the library is open */
+	const char *key, *number, *title;
+	enum body body;
+	struct date adopted;
+	size_t cited_by; /* works that cite it */
+};
+
+/* Ids in order; *ids is free()d by the caller. */
+enum status library_list(struct library *lib, const struct work_query *q,
+			 int64_t **ids, size_t *n, struct error *err);
+/* One row, its strings in the arena.  STATUS_MISSING: no such id. */
+enum status library_row(struct library *lib, struct arena *a, int64_t id,
+			struct work_row *row, struct error *err);
+
+/* --- one work -------------------------------------------------------- */
+
+/*
+ * Id of the work with this key, in any spelling that symbol_parse() or a
+ * person at a prompt uses ("52/205", "a/res/52/205"); 0 when not held.  When
+ * a bare number means several works, the first by symbol order; *n (may be
+ * NULL) is how many there are.
+ */
+int64_t library_find(struct library *lib, const char *name, size_t *n);
+
+/* The text of a work; lang NULL: the first there is. */
+enum status library_text(struct library *lib, int64_t id, const char *lang,
+			 struct resolution **out, struct error *err);
+
+/* --- the web of citations -------------------------------------------- */
+
+struct citing {
+	const char *key, *title; /* of the citing work */
+	struct date adopted;
+	const char *from;	 /* "PP1", "footnote 3" */
+	const char *paragraph;	 /* label where one stands when following it */
+	const char *wording;	 /* "Reaffirming" */
+	enum relation relation;
+	const char *text;	 /* "33/134" */
+	const char *context;	 /* the words round it, one line */
+	const char *pinpoint;	 /* paragraph of the target that is meant */
+};
+
+/*
+ * Who cites the work (or instrument, or document) with this key, grouped by
+ * relation in the order of relations.def, by date within; the strings live
+ * in the arena.  With a label only citations that pinpoint that paragraph.
+ */
+enum status library_cited_by(struct library *lib, struct arena *a,
+			     const char *key, const char *label,
+			     struct citing **out, size_t *n,
+			     struct error *err);
+
+/* What is known of a cited document, from those who cite it. */
+struct target {
+	const char *key, *symbol; /* symbol: official, or name */
+	enum work_kind kind;
+	int64_t id;		  /* of the work when held, else 0 */
+	const char *title;	  /* held: its own; else as cited, or "" */
+	struct date date;	  /* held: adopted; else as cited */
+	const char *url;	  /* official address, or "" */
+	size_t cited_by;
+};
+
+enum status library_target(struct library *lib, struct arena *a,
+			   const char *key, struct target *out,
+			   struct error *err);
+
+/* Number of works held. */
+size_t library_count(struct library *lib);
+/* True when another process has changed it since the last call. */
+bool library_changed(struct library *lib);
+
+#endif

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The notebook: what people write on paragraphs.  The one thing that must
+ * never be lost: every change is kept as history, nothing is deleted, only
+ * marked; never rebuilt, never overwritten, migrated only after a backup.
+ */
+#ifndef STORE_NOTEBOOK_H
+#define STORE_NOTEBOOK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+
+struct notebook;
+
+/*
+ * Where an annotation belongs: a work, a language, a paragraph, and the
+ * passage by its text (W3C TextQuoteSelector).  start and end are code
+ * points of the paragraph's text when it was written; a whole paragraph has
+ * start 0 and end its length.
+ */
+struct anchor {
+	const char *work;   /* key: "GA 57/263" */
+	const char *lang;   /* "en" */
+	const char *label;  /* "OP6" */
+	const char *exact, *prefix, *suffix;
+	long start, end;
+	const char *hash;   /* digest_hex() of the paragraph's text */
+};
+
+struct annotation {
+	int64_t id;
+	char uuid[37];	    /* the same in every copy and export */
+	struct anchor anchor;
+	const char *body;   /* UTF-8, may hold newlines */
+	const char *author; /* "" or the login name */
+	int64_t created, modified; /* seconds since 1970, UTC */
+	bool deleted;
+	int revision;	    /* 1 when first written */
+};
+
+/*
+ * Open, made when missing (mode 0600).  A newer or unwritable one is opened
+ * for reading only: STATUS_OK with *readonly set and the reason in err->msg.
+ * Errors, the file untouched: STATUS_DAMAGED, STATUS_FORMAT, STATUS_BUSY,
+ * STATUS_FULL, STATUS_IO.
+ */
+enum status notebook_open(const char *path, struct notebook **out,
+			  bool *readonly, struct error *err);
+void notebook_close(struct notebook *nb); /* NULL is allowed */
+
+/*
+ * Save a new annotation (id 0; id and uuid are filled in) or a new body for
+ * an old one, in one transaction that is on disk when this returns.
+ * STATUS_BUSY, STATUS_FULL, STATUS_READONLY: nothing was changed.
+ */
+enum status notebook_save(struct notebook *nb, struct annotation *an,
+			  struct error *err);
+/* Mark as deleted, or take the mark away; both are history too. */
+enum status notebook_delete(struct notebook *nb, int64_t id, bool deleted,
+			    struct error *err);
+/*
+ * Take back the last change made through this handle and not yet undone: a
+ * save, an edit, a deletion.  *what tells in words; STATUS_MISSING: nothing.
+ */
+enum status notebook_undo(struct notebook *nb, char what[128],
+			  struct error *err);
+
+/*
+ * Annotations on a work (key NULL: all works) in the order of the paragraphs
+ * they were written on, then by time; label NULL: all paragraphs.  Deleted
+ * ones only where asked for.
+ */
+struct annotation_query {
+	const char *work, *label;
+	bool deleted_too;
+};
+enum status notebook_list(struct notebook *nb, struct arena *a,
+			  const struct annotation_query *q,
+			  struct annotation **out, size_t *n,
+			  struct error *err);
+enum status notebook_get(struct notebook *nb, struct arena *a, int64_t id,
+			 struct annotation *out, struct error *err);
+/* Every state that an annotation has had, oldest first. */
+enum status notebook_history(struct notebook *nb, struct arena *a, int64_t id,
+			     struct annotation **out, size_t *n,
+			     struct error *err);
+/* How many (not deleted) a work has; label NULL: the whole work. */
+size_t notebook_count(struct notebook *nb, const char *work,
+		      const char *label);
+/* True when anyone (another process too) has changed it since last asked. */
+bool notebook_changed(struct notebook *nb);
+
+/* --- drafts: what is being typed, against kill -9 --------------------- */
+
+struct draft {
+	int64_t id;		/* of the draft; 0: none */
+	int64_t annotation;	/* being edited; 0: a new one */
+	struct anchor anchor;
+	const char *body;
+	size_t cursor;		/* bytes */
+	int64_t modified;
+};
+
+/* Write (id 0: a new one, id is filled in) or replace a draft. */
+enum status notebook_draft_save(struct notebook *nb, struct draft *d,
+				struct error *err);
+enum status notebook_draft_drop(struct notebook *nb, int64_t id,
+				struct error *err);
+/* Drafts whose writer is gone: those of no living process on this host. */
+enum status notebook_drafts(struct notebook *nb, struct arena *a,
+			    struct draft **out, size_t *n, struct error *err);
+
+#endif

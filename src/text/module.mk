@@ -1,0 +1,4 @@
+src_libcore_a_SOURCES += \
+	src/text/fold.c src/text/fold.h \
+	src/text/utf8.c src/text/utf8.h \
+	src/text/wrap.c src/text/wrap.h

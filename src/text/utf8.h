@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Unicode strings: a thin layer over libunistring that the rest of the
+ * program can use without its types.  All strings are UTF-8; offsets and
+ * lengths are bytes unless the name says points (code points).
+ */
+#ifndef TEXT_UTF8_H
+#define TEXT_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+
+/* Whether s is well-formed; otherwise *bad (may be NULL) is where not. */
+bool utf8_valid(const char *s, size_t n, size_t *bad);
+
+/*
+ * The character at s (n > 0 bytes left) and its length in bytes.  Ill-formed
+ * input gives U+FFFD and length 1.
+ */
+uint32_t utf8_decode(const char *s, size_t n, size_t *len);
+/* Writes 1..4 bytes, returns how many. */
+size_t utf8_encode(uint32_t c, char out[4]);
+
+/* Code points in n bytes; bytes of the first `points` code points. */
+size_t utf8_points(const char *s, size_t n);
+size_t utf8_bytes(const char *s, size_t n, size_t points);
+
+/*
+ * As texts are kept: NFC; without U+00AD, U+200B..U+200F, U+202A..U+202E,
+ * U+2060..U+2064, U+FEFF; U+00A0, U+202F, tabs and U+2028/9 as plain spaces;
+ * other control characters dropped, but for newlines.  White space is not
+ * folded.  *len is the new length.
+ */
+char *utf8_clean(struct arena *a, const char *s, size_t n, size_t *len);
+
+bool utf8_is_space(uint32_t c);
+bool utf8_is_upper(uint32_t c);
+bool utf8_is_lower(uint32_t c);
+bool utf8_is_letter(uint32_t c);
+bool utf8_is_digit(uint32_t c); /* ASCII 0..9 only */
+/* The digit a superscript stands for, or -1. */
+int utf8_superscript(uint32_t c);
+/* Start of the user-perceived character before/after byte offset at. */
+size_t utf8_prev(const char *s, size_t n, size_t at);
+size_t utf8_next(const char *s, size_t n, size_t at);
+
+#endif

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Options (options.def) and styles (styles.def): values, names, reading and
+ * printing them.  Knows no curses.
+ */
+#ifndef TUI_OPTION_H
+#define TUI_OPTION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/buf.h"
+#include "base/error.h"
+
+/* What a handler asks to be drawn again. */
+enum reaction {
+	REACT_NONE = 0,
+	REACT_PASS = 1 << 0,   /* not mine: ask the next */
+	REACT_ROW = 1 << 1,    /* the cursor's row, old and new */
+	REACT_PANE = 1 << 2,   /* all rows of the pane */
+	REACT_LAYOUT = 1 << 3, /* heights and wrapping */
+	REACT_STATUS = 1 << 4, /* title and status lines */
+	REACT_QUIT = 1 << 5,
+};
+
+enum option {
+#define OPTION_BOOL(id, name, def, redraw, text) OPTION_##id,
+#define OPTION_INT(id, name, def, least, most, redraw, text) OPTION_##id,
+#define OPTION_CHOICE(id, name, def, choices, redraw, text) OPTION_##id,
+#include "tui/options.def"
+#undef OPTION_BOOL
+#undef OPTION_INT
+#undef OPTION_CHOICE
+	OPTION_COUNT
+};
+
+enum style {
+#define STYLE(id, name, def, text) STYLE_##id,
+#include "tui/styles.def"
+#undef STYLE
+	STYLE_COUNT
+};
+
+enum { /* attributes of a style */
+	LOOK_BOLD = 1, LOOK_UNDERLINE = 2, LOOK_REVERSE = 4, LOOK_ITALIC = 8,
+	LOOK_DIM = 16,
+};
+struct look {
+	unsigned attributes;
+	signed char fg, bg; /* 0..7, or -1: the terminal's own */
+};
+
+struct options {
+	int value[OPTION_COUNT];
+	struct look look[STYLE_COUNT];
+};
+
+void options_init(struct options *o);
+/* "layout=columns", "ascii", "noascii"; *redraw gets the REACT_ bits. */
+enum status options_set(struct options *o, const char *text, unsigned *redraw,
+			struct error *err);
+/* "citation underline cyan on default" */
+enum status options_style(struct options *o, const char *text,
+			  struct error *err);
+
+struct option_info {
+	const char *name, *choices, *text;
+	const char *type; /* "yes or no", "number", "choice" */
+	int least, most;
+};
+const struct option_info *option_info(enum option id);
+/* Name and value as "set" takes them. */
+void option_print(const struct options *o, enum option id, struct buf *out);
+const char *style_name(enum style s);
+const char *style_text(enum style s);
+void style_print(const struct options *o, enum style s, struct buf *out);
+
+#endif

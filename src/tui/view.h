@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A view: rows to be shown in a pane.  It makes rows of runs, never touches
+ * the screen, and eats a request or passes it on; the pane (pane.c) does for
+ * it what all views have in common: moving, scrolling, searching.
+ */
+#ifndef TUI_VIEW_H
+#define TUI_VIEW_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "tui/command.h"
+#include "tui/key.h"
+#include "tui/row.h"
+
+struct app;
+struct view;
+
+struct view_ops {
+	enum keymap_id keymap;
+	/* Make v->n_rows for v->columns; keep the place by content. */
+	void (*layout)(struct view *v);
+	/* Fill in one row, 0 <= row < n_rows. */
+	void (*draw_row)(struct view *v, size_t row, struct row *out);
+	/* What stands in the divider above it. */
+	void (*title)(struct view *v, struct row *out);
+	/* Eat a request (REACT_ bits) or REACT_PASS it. */
+	unsigned (*request)(struct view *v, const struct request *rq);
+	/* The cursor has come to another row; may be NULL. */
+	unsigned (*moved)(struct view *v);
+	/*
+	 * The next row (after, or before when backward, v->row) that holds
+	 * the needle; false: none.  NULL: the drawn rows are searched.
+	 */
+	bool (*search)(struct view *v, const char *needle, bool backward,
+		       size_t *row);
+	void (*close)(struct view *v);
+};
+
+struct view {
+	const struct view_ops *ops;
+	struct app *app;
+	size_t n_rows;
+	size_t top;   /* first row in sight */
+	size_t row;   /* row with the cursor, < n_rows (0 when none) */
+	int columns;  /* given by the layout */
+	int height;   /* rows in sight, given by the layout */
+	int cursor_x; /* column where the hardware cursor belongs */
+};
+
+#endif
