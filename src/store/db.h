@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What the library, the notebook and the state have in common: opening an
+ * SQLite file that is ours and sound, bringing its schema up to date, running
+ * statements, and saying in words what went wrong.  It knows no table.
+ */
+#ifndef STORE_DB_H
+#define STORE_DB_H
+
+#include <sqlite3.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+
+struct db;
+
+/* One kind of database file.  Rows are static const, in their modules. */
+struct db_kind {
+	const char *name;	/* in messages: "library" */
+	int32_t application_id; /* four letters; in the header of the file */
+	/*
+	 * The steps of the schema: a file of data/schema by its name, or
+	 * (tests) the text itself.  See db_schema.c.
+	 */
+	const char *schema, *schema_text;
+	const char *if_damaged;	 /* what to do; or NULL for "move it away" */
+	const char *synchronous; /* "FULL", "NORMAL", "OFF" */
+	unsigned mode;		 /* of a new file, as in open() */
+	/*
+	 * Holds what cannot be made again: a copy is kept before its schema
+	 * is changed, and one that is newer than this program or cannot be
+	 * written is opened all the same, for reading.
+	 */
+	bool precious;
+};
+
+enum db_mode {
+	DB_READ,   /* must exist; statements that write fail */
+	DB_WRITE,  /* made when missing, with its folders */
+	DB_MEMORY, /* path is ignored */
+};
+
+/*
+ * Open, check that it is of that kind, bring its schema up to date.  Errors
+ * name the path and what to do: STATUS_MISSING, STATUS_IO, STATUS_FORMAT,
+ * STATUS_DAMAGED, STATUS_BUSY, STATUS_READONLY, STATUS_NEWER, STATUS_FULL.
+ * Of a precious kind, STATUS_OK with db_readonly() leaves the reason in *err.
+ */
+enum status db_open(const char *path, const struct db_kind *kind,
+		    enum db_mode mode, struct db **out, struct error *err);
+void db_close(struct db *db); /* NULL is allowed */
+bool db_readonly(const struct db *db);
+const char *db_path(const struct db *db);
+sqlite3 *db_handle(struct db *db);
+
+/*
+ * Let statements of db see another file as NAME.table, for reading; it must
+ * be of db's kind and of this program's schema.
+ */
+enum status db_attach(struct db *db, const char *path, const char *name,
+		      struct error *err);
+
+/* BEGIN IMMEDIATE: whoever cannot write learns it before anything is done. */
+enum status db_begin(struct db *db, struct error *err);
+/* STATUS_BUSY leaves the transaction open: try again, or roll back. */
+enum status db_commit(struct db *db, struct error *err);
+void db_rollback(struct db *db); /* nothing where none is open */
+
+/* Put an SQLite result code of db into words. */
+enum status db_error(struct db *db, int rc, struct error *err);
+/* Run statements that give no rows and take no values. */
+enum status db_exec(struct db *db, const char *sql, struct error *err);
+/* True when another process or handle has changed it since the last call. */
+bool db_changed(struct db *db);
+
+/* --- statements: db_query.c ------------------------------------------ */
+
+/*
+ * A statement on its way: db_query(), then a value for each `?` in order,
+ * then db_step() while it is true, then db_end().  Errors are kept and told
+ * at the end; every call after one does nothing.
+ */
+struct query {
+	struct db *db;
+	sqlite3_stmt *stmt; /* kept by db, for the next time */
+	int bound;	    /* values given so far */
+	int rc;		    /* of SQLite */
+};
+
+/* The same text must not be in use already: no recursion into itself. */
+struct query db_query(struct db *db, const char *sql);
+/* Strings are borrowed until db_end(); NULL binds NULL. */
+void db_bind(struct query *q, const char *s);
+void db_bindn(struct query *q, const char *s, size_t n);
+void db_bind_int(struct query *q, int64_t n);
+bool db_step(struct query *q); /* true: a row */
+enum status db_end(struct query *q, struct error *err);
+/* For what gives no rows: step and end in one. */
+enum status db_run(struct query *q, struct error *err);
+
+/* Columns of the row, from 0; a string is good until the next step. */
+int64_t db_int(struct query *q, int col);
+const char *db_text(struct query *q, int col); /* "" for NULL */
+size_t db_len(struct query *q, int col);       /* bytes of db_text() */
+char *db_dup(struct query *q, struct arena *a, int col);
+
+/* The first column of the first row of a statement, or other. */
+int64_t db_value(struct db *db, const char *sql, int64_t other);
+int64_t db_last_id(struct db *db);
+/* Rows changed by the last statement. */
+int db_changes(struct db *db);
+void db_forget(struct db *db); /* every statement kept, before closing */
+
+/* --- schema: db_schema.c --------------------------------------------- */
+
+/*
+ * A schema is a text of steps, each behind a line that begins with
+ * "-- step"; step n brings version n - 1 to version n.  Steps are never
+ * changed once they were released, only added.
+ */
+int db_schema_version(const struct db_kind *kind);
+/* From version `from` to the newest, all or nothing. */
+enum status db_migrate(struct db *db, const struct db_kind *kind, int from,
+		       struct error *err);
+/* A whole copy in a new file, on disk when this returns. */
+enum status db_copy(struct db *db, const char *to, unsigned mode,
+		    struct error *err);
+
+/*
+ * Inside the store: what the three files share.  Statements that are kept
+ * are found by their text.
+ */
+struct db {
+	sqlite3 *handle;
+	const struct db_kind *kind;
+	char *path; /* for messages and copies */
+	bool readonly;
+	int64_t data_version; /* when last asked */
+	struct kept_stmt {
+		const char *sql;
+		sqlite3_stmt *stmt;
+	} * kept;
+	size_t n_kept, cap_kept;
+};
+
+#endif

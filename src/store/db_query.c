@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Statements: prepared once, bound in order, errors told at the end. */
+#include "config.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "store/db.h"
+
+/* The statement with this text: prepared before, or now. */
+static int
+find_stmt(struct db *db, const char *sql, sqlite3_stmt **out)
+{
+	struct kept_stmt *k;
+	int rc;
+
+	for (size_t i = 0; i < db->n_kept; i++) {
+		k = &db->kept[i];
+		if (k->sql == sql || strcmp(k->sql, sql) == 0) {
+			*out = k->stmt;
+			return SQLITE_OK;
+		}
+	}
+	rc = sqlite3_prepare_v3(db->handle, sql, -1, SQLITE_PREPARE_PERSISTENT,
+				out, NULL);
+	if (rc != SQLITE_OK)
+		return rc;
+	db->kept =
+		xgrow(db->kept, db->n_kept, &db->cap_kept, sizeof(*db->kept));
+	k = &db->kept[db->n_kept++];
+	k->stmt = *out;
+	k->sql = sqlite3_sql(*out);
+	return SQLITE_OK;
+}
+
+struct query
+db_query(struct db *db, const char *sql)
+{
+	struct query q = { .db = db };
+
+	q.rc = find_stmt(db, sql, &q.stmt);
+	assert(q.rc != SQLITE_OK || !sqlite3_stmt_busy(q.stmt));
+	return q;
+}
+
+void
+db_bindn(struct query *q, const char *s, size_t n)
+{
+	if (q->rc == SQLITE_OK)
+		q->rc = sqlite3_bind_text64(q->stmt, ++q->bound, s, n,
+					    SQLITE_STATIC, SQLITE_UTF8);
+}
+
+void
+db_bind(struct query *q, const char *s)
+{
+	db_bindn(q, s, s ? strlen(s) : 0);
+}
+
+void
+db_bind_int(struct query *q, int64_t n)
+{
+	if (q->rc == SQLITE_OK)
+		q->rc = sqlite3_bind_int64(q->stmt, ++q->bound, n);
+}
+
+bool
+db_step(struct query *q)
+{
+	if (q->rc == SQLITE_OK || q->rc == SQLITE_ROW)
+		q->rc = sqlite3_step(q->stmt);
+	return q->rc == SQLITE_ROW;
+}
+
+enum status
+db_end(struct query *q, struct error *err)
+{
+	enum status s = STATUS_OK;
+
+	if (q->rc != SQLITE_OK && q->rc != SQLITE_ROW && q->rc != SQLITE_DONE)
+		s = db_error(q->db, q->rc, err);
+	if (q->stmt) {
+		sqlite3_reset(q->stmt);
+		sqlite3_clear_bindings(q->stmt);
+	}
+	*q = (struct query){ .rc = SQLITE_MISUSE };
+	return s;
+}
+
+enum status
+db_run(struct query *q, struct error *err)
+{
+	while (db_step(q))
+		;
+	return db_end(q, err);
+}
+
+int64_t
+db_int(struct query *q, int col)
+{
+	return sqlite3_column_int64(q->stmt, col);
+}
+
+const char *
+db_text(struct query *q, int col)
+{
+	const unsigned char *s = sqlite3_column_text(q->stmt, col);
+
+	return s ? (const char *)s : "";
+}
+
+size_t
+db_len(struct query *q, int col)
+{
+	return (size_t)sqlite3_column_bytes(q->stmt, col);
+}
+
+char *
+db_dup(struct query *q, struct arena *a, int col)
+{
+	const char *s = db_text(q, col);
+
+	return arena_strndup(a, s, db_len(q, col));
+}
+
+int64_t
+db_value(struct db *db, const char *sql, int64_t other)
+{
+	struct query q = db_query(db, sql);
+	int64_t n = db_step(&q) ? db_int(&q, 0) : other;
+
+	return db_end(&q, NULL) == STATUS_OK ? n : other;
+}
+
+int64_t
+db_last_id(struct db *db)
+{
+	return sqlite3_last_insert_rowid(db->handle);
+}
+
+int
+db_changes(struct db *db)
+{
+	return sqlite3_changes(db->handle);
+}
+
+void
+db_forget(struct db *db)
+{
+	for (size_t i = 0; i < db->n_kept; i++)
+		sqlite3_finalize(db->kept[i].stmt);
+	free(db->kept);
+	db->kept = NULL;
+	db->n_kept = db->cap_kept = 0;
+}
