@@ -33,6 +33,10 @@ enum status screen_open(const struct screen_how *how, struct screen **out,
 void screen_close(struct screen *s);
 
 void screen_size(const struct screen *s, int *rows, int *columns);
+/* Script mode: the window has another size now. */
+void screen_resize(struct screen *s, int rows, int columns);
+/* Whether only ASCII can be shown. */
+bool screen_ascii(const struct screen *s);
 /* Draw a row from a column on, cut to `width` columns and cleared behind. */
 void screen_put(struct screen *s, int y, int x, int width,
 		const struct row *row);

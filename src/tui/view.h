@@ -3,6 +3,8 @@
  * A view: rows to be shown in a pane.  It makes rows of runs, never touches
  * the screen, and eats a request or passes it on; the pane (pane.c) does for
  * it what all views have in common: moving, scrolling, searching.
+ *
+ * A view that is typed into (the editor) has the members under "typing".
  */
 #ifndef TUI_VIEW_H
 #define TUI_VIEW_H
@@ -18,13 +20,14 @@ struct app;
 struct view;
 
 struct view_ops {
+	const char *name; /* "list", for messages and tests */
 	enum keymap_id keymap;
 	/* Make v->n_rows for v->columns; keep the place by content. */
 	void (*layout)(struct view *v);
 	/* Fill in one row, 0 <= row < n_rows. */
 	void (*draw_row)(struct view *v, size_t row, struct row *out);
-	/* What stands in the divider above it. */
-	void (*title)(struct view *v, struct row *out);
+	/* What stands in the divider above it, at the left and the right. */
+	void (*title)(struct view *v, struct row *left, struct row *right);
 	/* Eat a request (REACT_ bits) or REACT_PASS it. */
 	unsigned (*request)(struct view *v, const struct request *rq);
 	/* The cursor has come to another row; may be NULL. */
@@ -35,7 +38,20 @@ struct view_ops {
 	 */
 	bool (*search)(struct view *v, const char *needle, bool backward,
 		       size_t *row);
+	/* Free the view itself too. */
 	void (*close)(struct view *v);
+
+	/* --- typing; all may be NULL ------------------------------------ */
+
+	/* A key that is bound to nothing in its keymap: REACT_ bits. */
+	unsigned (*key)(struct view *v, rkey k);
+	/* Milliseconds until tick() is wanted; -1: never. */
+	int (*due)(struct view *v);
+	void (*tick)(struct view *v);
+	/* The program is about to end: put on disk what is not there yet. */
+	void (*rescue)(struct view *v);
+	/* Rows it would like to have; 0: no wish. */
+	int (*wish)(struct view *v);
 };
 
 struct view {

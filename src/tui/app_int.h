@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The inside of the reader, for the files of this folder: what is open, what
+ * is being typed, and what must be drawn again.
+ */
+#ifndef TUI_APP_INT_H
+#define TUI_APP_INT_H
+
+#include "tui/app.h"
+#include "tui/nav.h"
+#include "tui/prompt.h"
+
+enum pane_id {
+	PANE_LIST,
+	PANE_TEXT,
+	PANE_FOOT,
+	PANE_COUNT
+};
+
+struct pane {
+	struct view *view;     /* what it shows; owned */
+	int y, x, height, width; /* without the divider; 0 rows: not shown */
+	int divider;	       /* row of the divider above; -1: none */
+	/* What was drawn last, to draw only what changed. */
+	size_t drawn_top, drawn_row;
+};
+
+struct app {
+	const struct app_setup *setup;
+	struct screen *screen;
+	struct library *library;
+	struct notebook *notebook; /* NULL: none */
+	bool notebook_readonly;
+	struct state *state;	   /* NULL: none */
+	struct options options;
+	struct keymaps *keymaps;
+
+	struct pane pane[PANE_COUNT];
+	/* The view the foot pane comes back to when the editor closes. */
+	struct view *foot;
+	enum pane_id focus;
+	bool zoom;
+	int rows, columns;
+	struct spot here;   /* key and page of what the text pane shows */
+	struct nav nav;
+
+	rkey keys[8];	     /* of a sequence not yet finished */
+	size_t n_keys;
+	int count;	     /* digits typed before a key */
+	bool pasting;	     /* between the marks of a bracketed paste */
+	struct prompt *prompt; /* NULL: none open */
+	/*
+	 * When set, the next key goes there and nowhere else: a letter for
+	 * set-mark, a hint, "Delete? (y/n)".  It clears itself.
+	 */
+	unsigned (*capture)(struct app *app, rkey k);
+	struct hints *hints; /* letters on citations; NULL: none */
+	char *needle;	     /* last searched for; NULL: nothing */
+	bool needle_shown;   /* matches are highlighted */
+	bool backward;	     /* the last search went up */
+
+	struct buf message;  /* in the status line, until the next key */
+	enum style message_style;
+	unsigned dirty;	     /* DIRTY_ bits */
+	long long spot_due; /* when the place is to be saved; 0: it is */
+	bool quit;
+	int signal;
+};
+
+enum {
+	DIRTY_STATUS = 1 << PANE_COUNT, /* title and status rows */
+	DIRTY_LAYOUT = 1 << (PANE_COUNT + 1),
+	DIRTY_ALL = DIRTY_STATUS | DIRTY_LAYOUT | ((1 << PANE_COUNT) - 1),
+	/* 1 << pane: all of its rows. */
+};
+
+/* --- what happens ----------------------------------------------------- */
+
+/* Open and close without the loop (script.c has its own). */
+enum status app_open(const struct app_setup *setup, struct app **out,
+		     struct error *err);
+void app_close(struct app *app);
+/* One key, wherever keys go at the moment. */
+void app_key(struct app *app, rkey k);
+/* A line as typed behind ":"; a mistake is said in the status line. */
+void app_line(struct app *app, const char *line, int count);
+/* One request, first to the view with the keys; takes account of REACT_. */
+void app_request(struct app *app, const struct request *rq);
+/* Bring the screen up to date: one doupdate(). */
+void app_draw(struct app *app);
+/* The session ends: place and draft go to disk. */
+void app_rescue(struct app *app);
+/* Turn REACT_ bits of the view in a pane into dirty ones. */
+void app_react(struct app *app, enum pane_id p, unsigned react);
+
+/* --- what may be said and asked ---------------------------------------- */
+
+/* In the status line, until the next key. */
+void app_say(struct app *app, enum style style, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
+void app_error(struct app *app, const struct error *err);
+/* Whether signs must be ASCII (option, or the terminal can no better). */
+bool app_ascii(const struct app *app);
+/* Seconds since 1970; fixed in script mode. */
+long long app_now(const struct app *app);
+/* Milliseconds that only rise. */
+long long app_clock(void);
+
+/* --- where one is ------------------------------------------------------ */
+
+/* Go to a place as a jump (history), or without a trace. */
+void app_jump(struct app *app, const struct spot *to);
+bool app_show(struct app *app, const struct spot *to);
+/* The present place; the caller frees it with spot_free(). */
+struct spot app_here(struct app *app);
+void app_focus(struct app *app, enum pane_id p);
+/* The work in the text pane and its paragraph in focus; NULL and -1. */
+const struct resolution *app_work(struct app *app, long *paragraph);
+/*
+ * The annotation meant by edit, delete and history: the one under the cursor
+ * in foot pane or list, else the newest of the paragraph in focus; 0: none.
+ */
+int64_t app_annotation(struct app *app);
+
+/* --- the editor --------------------------------------------------------- */
+
+/*
+ * Put a view that is typed into in the place of the foot pane, with the keys
+ * and bracketed paste on; close gives the foot pane back and frees the view.
+ */
+void app_editor_open(struct app *app, struct view *editor);
+void app_editor_close(struct app *app);
+bool app_editing(const struct app *app);
+/* The notebook has changed: counts, signs and lists are drawn again. */
+void app_annotated(struct app *app);
+
+#endif

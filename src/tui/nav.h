@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Spots one has been at, to go back and forward to.  A spot says what the
+ * text pane showed and where in it one stood; going there is the app's.
+ */
+#ifndef TUI_NAV_H
+#define TUI_NAV_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+
+/* What the text pane can show. */
+enum page {
+	PAGE_NONE,
+	PAGE_WORK,	  /* the text of a work that is held */
+	PAGE_TARGET,	  /* a stub or an instrument: who names it */
+	PAGE_CITED_BY,	  /* who cites a work that is held */
+	PAGE_ANNOTATIONS, /* all of them */
+	PAGE_HISTORY,	  /* every state of one annotation */
+	PAGE_DRAFTS,
+	PAGE_JUMPS,
+	PAGE_HELP,
+	PAGE_ABOUT,
+	PAGE_COUNT
+};
+
+struct spot {
+	enum page page;
+	char *key;    /* of the work or document; or NULL */
+	char *label;  /* paragraph in focus; or NULL */
+	int64_t id;   /* of the annotation whose history is shown */
+	size_t line;  /* with a label: row within the paragraph; else the row */
+	size_t above; /* rows in sight above the cursor */
+	int pane;     /* enum pane_id with the keys */
+};
+
+void spot_free(struct spot *p); /* what it points to */
+struct spot spot_copy(const struct spot *p);
+bool spot_same(const struct spot *a, const struct spot *b);
+
+struct nav {
+	struct spot *back, *forward; /* newest last */
+	size_t n_back, cap_back, n_forward, cap_forward;
+};
+
+enum { NAV_MOST = 200 }; /* places kept; the oldest go first */
+
+void nav_free(struct nav *n);
+/* A jump: where one stood becomes the newest to go back to. */
+void nav_leave(struct nav *n, const struct spot *from);
+/*
+ * Take the newest place to go back (or forward) to, leaving the present one
+ * on the other side; false: there is none.  The caller frees *to.
+ */
+bool nav_go(struct nav *n, bool forward, const struct spot *from,
+	    struct spot *to);
+
+#endif
