@@ -24,6 +24,12 @@ struct child {
 	int err; /* read end of its standard error, close-on-exec */
 };
 
+/*
+ * Hold this process itself to limits (soft ones, never raising what is lower
+ * already), and let it leave no core file.
+ */
+void child_limit_self(const struct child_limits *limits);
+
 /* Start argv[0] (a path); standard input is /dev/null. */
 enum status child_start(struct child *c, char *const argv[],
 			const struct child_limits *limits, struct error *err);

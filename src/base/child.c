@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Child processes.  Between fork() and execv() only what POSIX calls
+ * async-signal-safe.
+ */
+#include "config.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
+
+#include "base/child.h"
+
+enum {
+	FAILED_TO_START = 127, /* exit status of the child that could not */
+	STDERR_KEPT = 4096,
+	CHUNK = 16 * 1024,
+};
+
+#if defined(__SANITIZE_ADDRESS__)
+static const bool address_space_counts = false; /* shadow memory is terabytes */
+#else
+static const bool address_space_counts = true;
+#endif
+
+/* Lower one limit; what is lower already stays. */
+static void
+lower(int resource, rlim_t to)
+{
+	struct rlimit r;
+
+	if (getrlimit(resource, &r))
+		return;
+	if (r.rlim_cur == RLIM_INFINITY || r.rlim_cur > to)
+		r.rlim_cur = to;
+	setrlimit(resource, &r);
+}
+
+void
+child_limit_self(const struct child_limits *limits)
+{
+	lower(RLIMIT_CORE, 0);
+	if (limits->cpu_seconds)
+		lower(RLIMIT_CPU, limits->cpu_seconds);
+	if (limits->memory_bytes && address_space_counts)
+		lower(RLIMIT_AS, limits->memory_bytes);
+	if (limits->open_files)
+		lower(RLIMIT_NOFILE, limits->open_files);
+}
+
+/* The child's side: never returns. */
+static void
+become(char *const argv[], const struct child_limits *limits, int out, int err,
+       int report)
+{
+	int null = open("/dev/null", O_RDONLY | O_CLOEXEC);
+	sigset_t none;
+
+	sigemptyset(&none);
+	signal(SIGPIPE, SIG_DFL);
+	signal(SIGXFSZ, SIG_DFL);
+	sigprocmask(SIG_SETMASK, &none, NULL);
+#ifdef __linux__
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+	if (null >= 0 && dup2(null, STDIN_FILENO) >= 0 &&
+	    dup2(out, STDOUT_FILENO) >= 0 && dup2(err, STDERR_FILENO) >= 0) {
+		if (limits)
+			child_limit_self(limits);
+		execv(argv[0], argv);
+	}
+	if (write(report, &(int){ errno }, sizeof(int)) < 0)
+		_exit(FAILED_TO_START);
+	_exit(FAILED_TO_START);
+}
+
+/*
+ * Three pipes: standard output, standard error, and one that tells why the
+ * program did not start.  None of their ends is one of the standard three,
+ * so that dup2() in the child cannot overwrite an end it still needs.
+ */
+static bool
+open_pipes(int pipes[3][2])
+{
+	for (int i = 0; i < 3; i++) {
+		if (pipe2(pipes[i], O_CLOEXEC))
+			return false;
+		for (int end = 0; end < 2; end++) {
+			int old = pipes[i][end];
+
+			if (old > STDERR_FILENO)
+				continue;
+			pipes[i][end] =
+				fcntl(old, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+			close(old);
+			if (pipes[i][end] < 0)
+				return false;
+		}
+	}
+	return true;
+}
+
+static void
+close_pipes(int pipes[3][2])
+{
+	for (int i = 0; i < 3; i++)
+		for (int end = 0; end < 2; end++)
+			if (pipes[i][end] >= 0)
+				close(pipes[i][end]);
+}
+
+static pid_t
+wait_for(pid_t pid, int *status)
+{
+	pid_t got;
+
+	do
+		got = waitpid(pid, status, 0);
+	while (got < 0 && errno == EINTR);
+	return got;
+}
+
+/* The errno that kept the program from starting; 0 once it runs. */
+static int
+start_errno(int fd)
+{
+	int errnum = 0;
+	ssize_t n;
+
+	do
+		n = read(fd, &errnum, sizeof(errnum));
+	while (n < 0 && errno == EINTR);
+	return n == (ssize_t)sizeof(errnum) ? errnum : 0;
+}
+
+enum status
+child_start(struct child *c, char *const argv[],
+	    const struct child_limits *limits, struct error *err)
+{
+	int pipes[3][2] = { { -1, -1 }, { -1, -1 }, { -1, -1 } };
+	int errnum;
+
+	*c = (struct child){ .pid = -1, .out = -1, .err = -1 };
+	if (open_pipes(pipes))
+		c->pid = fork();
+	if (c->pid < 0) {
+		errnum = errno;
+		close_pipes(pipes);
+		return error_errno(err, STATUS_CHILD, errnum,
+				   "%s: cannot be started", argv[0]);
+	}
+	if (c->pid == 0)
+		become(argv, limits, pipes[0][1], pipes[1][1], pipes[2][1]);
+	for (int i = 0; i < 3; i++) {
+		close(pipes[i][1]);
+		pipes[i][1] = -1;
+	}
+	errnum = start_errno(pipes[2][0]);
+	if (errnum) {
+		close_pipes(pipes);
+		wait_for(c->pid, NULL);
+		c->pid = -1;
+		return error_errno(err, STATUS_CHILD, errnum,
+				   "%s: cannot be started", argv[0]);
+	}
+	close(pipes[2][0]);
+	c->out = pipes[0][0];
+	c->err = pipes[1][0];
+	return STATUS_OK;
+}
+
+static void
+close_end(int *fd)
+{
+	if (*fd >= 0)
+		close(*fd);
+	*fd = -1;
+}
+
+/* What a signal that ends a child most likely says. */
+static const char *
+signal_reason(int sig)
+{
+	switch (sig) {
+	case SIGXCPU:
+		return " (took too long)";
+	case SIGKILL:
+		return " (killed, perhaps for lack of memory)";
+	case SIGABRT:
+		return " (gave up, perhaps for lack of memory)";
+	default:
+		return "";
+	}
+}
+
+enum status
+child_finish(struct child *c, int *exit_code, struct error *err)
+{
+	int status = 0;
+
+	close_end(&c->out);
+	close_end(&c->err);
+	if (wait_for(c->pid, &status) < 0)
+		return error_errno(err, STATUS_CHILD, errno,
+				   "a child process was lost");
+	c->pid = -1;
+	if (exit_code)
+		*exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+	if (WIFSIGNALED(status))
+		return error_set(err, STATUS_CHILD,
+				 "a child process was ended by a signal: %s%s",
+				 strsignal(WTERMSIG(status)),
+				 signal_reason(WTERMSIG(status)));
+	if (WEXITSTATUS(status) > 1)
+		return error_set(err, STATUS_CHILD,
+				 "a child process failed with exit status %d",
+				 WEXITSTATUS(status));
+	return STATUS_OK;
+}
+
+/* One read of what is there; false at the end. */
+static bool
+drain(int *fd, struct buf *to)
+{
+	char chunk[CHUNK];
+	ssize_t n = read(*fd, chunk, sizeof(chunk));
+
+	if (n > 0)
+		buf_add(to, chunk, (size_t)n);
+	if (n == 0 || (n < 0 && errno != EINTR && errno != EAGAIN))
+		close_end(fd);
+	return *fd >= 0;
+}
+
+/* Keep the last bytes: the reason stands there. */
+static void
+keep_tail(struct buf *b, size_t n)
+{
+	if (b->len <= n)
+		return;
+	memmove(b->data, b->data + b->len - n, n);
+	b->len = n;
+	b->data[n] = '\0';
+}
+
+/* Read both until they end; false where there was more than limit. */
+static bool
+collect(struct child *c, size_t limit, struct buf *out, struct buf *errout)
+{
+	while (c->out >= 0 || c->err >= 0) {
+		struct pollfd fds[] = {
+			{ .fd = c->out, .events = POLLIN },
+			{ .fd = c->err, .events = POLLIN },
+		};
+
+		if (poll(fds, 2, -1) < 0 && errno != EINTR)
+			return false;
+		if (c->out >= 0 && fds[0].revents)
+			drain(&c->out, out);
+		if (c->err >= 0 && fds[1].revents)
+			drain(&c->err, errout);
+		keep_tail(errout, STDERR_KEPT);
+		if (out->len > limit)
+			return false;
+	}
+	return true;
+}
+
+enum status
+child_run(char *const argv[], const struct child_limits *limits, size_t limit,
+	  struct buf *out, struct buf *errout, int *exit_code,
+	  struct error *err)
+{
+	struct buf got = BUF_INIT, said = BUF_INIT;
+	struct child c;
+	enum status st = child_start(&c, argv, limits, err);
+	bool whole;
+
+	if (st)
+		return st;
+	whole = collect(&c, limit, &got, &said);
+	if (!whole)
+		kill(c.pid, SIGKILL);
+	st = child_finish(&c, exit_code, err);
+	if (!whole)
+		st = error_set(err, STATUS_LIMIT,
+			       "%s: printed more than %zu bytes", argv[0],
+			       limit);
+	if (out && whole)
+		buf_add(out, got.data ? got.data : "", got.len);
+	if (errout)
+		buf_add(errout, said.data ? said.data : "", said.len);
+	buf_free(&got);
+	buf_free(&said);
+	return st;
+}
