@@ -5,6 +5,7 @@
 #ifndef TUI_COMMAND_H
 #define TUI_COMMAND_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/error.h"
@@ -27,23 +28,33 @@ struct request {
 };
 
 struct command_info {
-	const char *name, *arg, *text;
-	const char *group; /* set on the first of a group, else NULL */
+	const char *name; /* as typed */
+	const char *arg;  /* what it takes: "" nothing, "[...]" optional */
+	const char *text; /* a sentence without its full stop */
 };
 
 const struct command_info *command_info(enum command c);
+/* The heading that stands before a command, or NULL. */
+const char *command_group(enum command c);
+/* Whether it cannot do without an argument. */
+bool command_needs_argument(enum command c);
+/* Whether its argument is one key, typed behind its own. */
+bool command_takes_letter(enum command c);
+/* Whether it is for prompt and editor only. */
+bool command_is_typing(enum command c);
+/* Exactly this name, or COMMAND_NONE. */
 enum command command_from_name(const char *name, size_t n);
+/* This name, or the one that alone begins so; see command_parse(). */
+enum status command_find(const char *name, size_t n, enum command *c,
+			 struct error *err);
 /*
  * Read "name argument"; the shortest unambiguous beginning of a name will
- * do.  STATUS_USAGE says what is wrong, with the names that come near.
- * *arg points into line.
+ * do, and a number alone is "goto".  A leading ":" and blanks are skipped;
+ * an empty line is COMMAND_NONE.  STATUS_USAGE says what is wrong, with the
+ * names that come near; a missing argument is no mistake here, because the
+ * prompt asks for it.  *arg points into line.
  */
 enum status command_parse(const char *line, enum command *c, const char **arg,
 			  struct error *err);
-/*
- * The i-th completion of a line typed so far (0, 1, ...), names first and
- * then the choices of an argument; NULL behind the last.  Static strings.
- */
-const char *command_complete(const char *line, size_t i, size_t *replace_from);
 
 #endif

@@ -24,9 +24,9 @@ enum reaction {
 };
 
 enum option {
-#define OPTION_BOOL(id, name, def, redraw, text) OPTION_##id,
+#define OPTION_BOOL(id, name, def, redraw, text)	     OPTION_##id,
 #define OPTION_INT(id, name, def, least, most, redraw, text) OPTION_##id,
-#define OPTION_CHOICE(id, name, def, choices, redraw, text) OPTION_##id,
+#define OPTION_CHOICE(id, name, def, choices, redraw, text)  OPTION_##id,
 #include "tui/options.def"
 #undef OPTION_BOOL
 #undef OPTION_INT
@@ -42,37 +42,60 @@ enum style {
 };
 
 enum { /* attributes of a style */
-	LOOK_BOLD = 1, LOOK_UNDERLINE = 2, LOOK_REVERSE = 4, LOOK_ITALIC = 8,
-	LOOK_DIM = 16,
+       LOOK_BOLD = 1,
+       LOOK_UNDERLINE = 2,
+       LOOK_REVERSE = 4,
+       LOOK_ITALIC = 8,
+       LOOK_DIM = 16,
 };
 struct look {
 	unsigned attributes;
 	signed char fg, bg; /* 0..7, or -1: the terminal's own */
 };
 
+/* What "style" takes behind a name. */
+#define LOOK_WORDS                                                             \
+	"bold|underline|reverse|italic|dim|plain|on|default|black|red|green|"  \
+	"yellow|blue|magenta|cyan|white"
+
 struct options {
 	int value[OPTION_COUNT];
 	struct look look[STYLE_COUNT];
 };
 
+/* The defaults of the tables; $NO_COLOR turns colours off. */
 void options_init(struct options *o);
-/* "layout=columns", "ascii", "noascii"; *redraw gets the REACT_ bits. */
+/*
+ * "layout=columns", "ascii", "noascii", "ascii=yes"; *redraw (may be NULL)
+ * gets the REACT_ bits added.
+ */
 enum status options_set(struct options *o, const char *text, unsigned *redraw,
 			struct error *err);
-/* "citation underline cyan on default" */
+/*
+ * "citation underline cyan on default": attributes and a colour, "on" and a
+ * colour behind; no word, or "plain", is plain text.
+ */
 enum status options_style(struct options *o, const char *text,
 			  struct error *err);
 
 struct option_info {
-	const char *name, *choices, *text;
-	const char *type; /* "yes or no", "number", "choice" */
-	int least, most;
+	const char *name, *text;
+	const char *no_name; /* "noascii"; NULL where it is no yes or no */
+	const char *choices; /* "rows|columns", "no|yes"; "" for a number */
+	const char *def;     /* the default, as printed */
+	int least, most;     /* of a number */
+	unsigned redraw;     /* REACT_ bits */
 };
 const struct option_info *option_info(enum option id);
-/* Name and value as "set" takes them. */
+bool option_from_name(const char *name, size_t n, enum option *id);
+/* Name and value as "set" takes them: "layout=rows", "noascii". */
 void option_print(const struct options *o, enum option id, struct buf *out);
 const char *style_name(enum style s);
+bool style_from_name(const char *name, size_t n, enum style *s);
 const char *style_text(enum style s);
+const char *style_default(enum style s);
+/* "bold red on default"; *look is plain where nothing is said. */
+enum status look_parse(const char *text, struct look *look, struct error *err);
 void style_print(const struct options *o, enum style s, struct buf *out);
 
 #endif

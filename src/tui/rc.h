@@ -8,7 +8,7 @@
 
 #include "base/buf.h"
 #include "base/error.h"
-#include "tui/key.h"
+#include "tui/keymap.h"
 #include "tui/option.h"
 
 /* One line, without its newline; comments and empty lines are fine. */

@@ -13,7 +13,7 @@
 #include <stddef.h>
 
 #include "tui/command.h"
-#include "tui/key.h"
+#include "tui/keymap.h"
 #include "tui/row.h"
 
 struct app;
