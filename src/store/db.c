@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Opening database files that are ours and sound, and errors in words. */
+/* Opening database files that are ours and sound. */
 #include "config.h"
 
 #include <errno.h>
@@ -15,144 +15,6 @@
 #include "store/db.h"
 
 enum { BUSY_MS = 2000 };
-
-/* --- errors ---------------------------------------------------------- */
-
-static enum status
-error_io(struct db *db, int rc, struct error *err)
-{
-	int number = sqlite3_system_errno(db->handle);
-
-	if (number == ENOSPC || number == EDQUOT || number == EFBIG)
-		return error_set(err, STATUS_FULL,
-				 "%s: no room on the disk; nothing was "
-				 "changed",
-				 db->path);
-	if (number)
-		return error_errno(err, STATUS_IO, number, "%s", db->path);
-	return error_set(err, STATUS_IO, "%s: %s", db->path,
-			 sqlite3_errstr(rc));
-}
-
-static enum status
-error_damaged(struct db *db, struct error *err)
-{
-	const char *advice = db->kind->if_damaged;
-
-	return error_set(err, STATUS_DAMAGED, "%s: is damaged; %s", db->path,
-			 advice ? advice : "move it away");
-}
-
-static enum status
-error_foreign(struct db *db, struct error *err)
-{
-	return error_set(err, STATUS_FORMAT,
-			 "%s: is not a %s; move it away or name another file",
-			 db->path, db->kind->name);
-}
-
-enum status
-db_error(struct db *db, int rc, struct error *err)
-{
-	switch (rc & 0xFF) {
-	case SQLITE_OK:
-	case SQLITE_ROW:
-	case SQLITE_DONE:
-		return STATUS_OK;
-	case SQLITE_BUSY:
-	case SQLITE_LOCKED:
-		return error_set(err, STATUS_BUSY,
-				 "%s: is in use by another process; try again",
-				 db->path);
-	case SQLITE_READONLY:
-		if (rc == SQLITE_READONLY_ROLLBACK)
-			return error_set(err, STATUS_READONLY,
-					 "%s: was left in the middle of a "
-					 "change; open it once where it can "
-					 "be written",
-					 db->path);
-		return error_set(err, STATUS_READONLY,
-				 "%s: cannot be written; see the permissions "
-				 "of the file and its folder",
-				 db->path);
-	case SQLITE_CORRUPT:
-		return error_damaged(db, err);
-	case SQLITE_NOTADB:
-		return error_foreign(db, err);
-	case SQLITE_FULL:
-		return error_set(err, STATUS_FULL,
-				 "%s: no room on the disk; nothing was "
-				 "changed",
-				 db->path);
-	case SQLITE_IOERR:
-	case SQLITE_CANTOPEN:
-		return error_io(db, rc, err);
-	default:
-		return error_set(err, STATUS_DAMAGED, "%s: %s", db->path,
-				 sqlite3_errmsg(db->handle));
-	}
-}
-
-/* --- transactions and small things ----------------------------------- */
-
-enum status
-db_exec(struct db *db, const char *sql, struct error *err)
-{
-	return db_error(db, sqlite3_exec(db->handle, sql, NULL, NULL, NULL),
-			err);
-}
-
-enum status
-db_begin(struct db *db, struct error *err)
-{
-	struct query q = db_query(db, "BEGIN IMMEDIATE");
-
-	return db_run(&q, err);
-}
-
-enum status
-db_commit(struct db *db, struct error *err)
-{
-	struct query q = db_query(db, "COMMIT");
-
-	return db_run(&q, err);
-}
-
-void
-db_rollback(struct db *db)
-{
-	if (!sqlite3_get_autocommit(db->handle))
-		sqlite3_exec(db->handle, "ROLLBACK", NULL, NULL, NULL);
-}
-
-bool
-db_changed(struct db *db)
-{
-	int64_t was = db->data_version;
-
-	db->data_version = db_value(db, "PRAGMA data_version", was);
-	return db->data_version != was;
-}
-
-bool
-db_readonly(const struct db *db)
-{
-	return db->readonly;
-}
-
-const char *
-db_path(const struct db *db)
-{
-	return db->path;
-}
-
-sqlite3 *
-db_handle(struct db *db)
-{
-	return db->handle;
-}
-
-/* --- opening --------------------------------------------------------- */
 
 /* An existing file must be a plain one: a pipe would block for ever. */
 static enum status
@@ -227,7 +89,10 @@ open_handle(struct db *db, enum db_mode mode, struct error *err)
 				 SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX |
 					 SQLITE_OPEN_EXRESCODE,
 				 NULL);
+	int number = sqlite3_system_errno(db->handle);
 
+	if (rc != SQLITE_OK && number)
+		return error_errno(err, STATUS_IO, number, "%s", db->path);
 	if (rc != SQLITE_OK)
 		return db_error(db, rc, err);
 	sqlite3_busy_timeout(db->handle, BUSY_MS);
@@ -267,12 +132,6 @@ error_newer(struct db *db, struct error *err)
 			 db->path, db->kind->precious ? " to write in it" : "");
 }
 
-static enum status
-error_readonly(struct db *db, struct error *err)
-{
-	return db_error(db, SQLITE_READONLY, err);
-}
-
 /* Whose is it?  A file without anything in it is a new one: version 0. */
 static enum status
 check_kind(struct db *db, int64_t *version, struct error *err)
@@ -292,7 +151,7 @@ check_kind(struct db *db, int64_t *version, struct error *err)
 		return STATUS_OK;
 	if (id == 0 && *version == 0 && tables == 0)
 		return STATUS_OK;
-	return error_foreign(db, err);
+	return db_error(db, SQLITE_NOTADB, err);
 }
 
 /* Bring the schema to this program's version, or say why that cannot be. */
@@ -308,7 +167,7 @@ check_version(struct db *db, enum db_mode mode, int64_t version,
 		error_newer(db, err);
 		return db->kind->precious ? STATUS_OK : STATUS_NEWER;
 	}
-	if (version == 0 && mode == DB_READ)
+	if (version == 0 && (mode == DB_READ || locked))
 		return error_set(err, STATUS_MISSING, "%s: holds no %s yet",
 				 db->path, db->kind->name);
 	if (version < newest && !locked)
@@ -321,7 +180,7 @@ check_version(struct db *db, enum db_mode mode, int64_t version,
 	if (!locked || mode == DB_READ)
 		return STATUS_OK;
 	db->readonly = true;
-	error_readonly(db, err);
+	db_error(db, SQLITE_READONLY, err);
 	return db->kind->precious ? STATUS_OK : STATUS_READONLY;
 }
 
@@ -370,6 +229,24 @@ db_open(const char *path, const struct db_kind *kind, enum db_mode mode,
 	db_changed(db);
 	*out = db;
 	return STATUS_OK;
+}
+
+bool
+db_readonly(const struct db *db)
+{
+	return db->readonly;
+}
+
+const char *
+db_path(const struct db *db)
+{
+	return db->path;
+}
+
+sqlite3 *
+db_handle(struct db *db)
+{
+	return db->handle;
 }
 
 void

@@ -56,13 +56,6 @@ bool db_readonly(const struct db *db);
 const char *db_path(const struct db *db);
 sqlite3 *db_handle(struct db *db);
 
-/*
- * Let statements of db see another file as NAME.table, for reading; it must
- * be of db's kind and of this program's schema.
- */
-enum status db_attach(struct db *db, const char *path, const char *name,
-		      struct error *err);
-
 /* BEGIN IMMEDIATE: whoever cannot write learns it before anything is done. */
 enum status db_begin(struct db *db, struct error *err);
 /* STATUS_BUSY leaves the transaction open: try again, or roll back. */

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Statements: prepared once, bound in order, errors told at the end. */
+/*
+ * Statements and transactions: prepared once, bound in order, errors told at
+ * the end.
+ */
 #include "config.h"
 
 #include <assert.h>
@@ -144,6 +147,45 @@ int
 db_changes(struct db *db)
 {
 	return sqlite3_changes(db->handle);
+}
+
+enum status
+db_exec(struct db *db, const char *sql, struct error *err)
+{
+	return db_error(db, sqlite3_exec(db->handle, sql, NULL, NULL, NULL),
+			err);
+}
+
+enum status
+db_begin(struct db *db, struct error *err)
+{
+	struct query q = db_query(db, "BEGIN IMMEDIATE");
+
+	return db_run(&q, err);
+}
+
+enum status
+db_commit(struct db *db, struct error *err)
+{
+	struct query q = db_query(db, "COMMIT");
+
+	return db_run(&q, err);
+}
+
+void
+db_rollback(struct db *db)
+{
+	if (!sqlite3_get_autocommit(db->handle))
+		sqlite3_exec(db->handle, "ROLLBACK", NULL, NULL, NULL);
+}
+
+bool
+db_changed(struct db *db)
+{
+	int64_t was = db->data_version;
+
+	db->data_version = db_value(db, "PRAGMA data_version", was);
+	return db->data_version != was;
 }
 
 void

@@ -172,38 +172,3 @@ db_migrate(struct db *db, const struct db_kind *kind, int from,
 		db_rollback(db);
 	return s;
 }
-
-static int64_t
-attached_pragma(struct db *db, const char *name, const char *pragma)
-{
-	char *sql = xasprintf("PRAGMA %s.%s", name, pragma);
-	int64_t n = db_value(db, sql, -1);
-
-	free(sql);
-	return n;
-}
-
-enum status
-db_attach(struct db *db, const char *path, const char *name, struct error *err)
-{
-	struct query q = db_query(db, "ATTACH ? AS ?");
-	enum status s;
-	char *sql;
-
-	db_bind(&q, path);
-	db_bind(&q, name);
-	s = db_run(&q, err);
-	if (s != STATUS_OK)
-		return s;
-	if (attached_pragma(db, name, "application_id") ==
-		    db->kind->application_id &&
-	    attached_pragma(db, name, "user_version") ==
-		    db_schema_version(db->kind))
-		return STATUS_OK;
-	sql = xasprintf("DETACH %s", name);
-	db_exec(db, sql, NULL);
-	free(sql);
-	return error_set(err, STATUS_FORMAT,
-			 "%s: is not a %s of this version of reaffirm", path,
-			 db->kind->name);
-}

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 src_libstore_a_SOURCES += \
 	src/store/db.c src/store/db.h \
-	src/store/db_query.c src/store/db_schema.c \
+	src/store/db_error.c src/store/db_query.c src/store/db_schema.c \
 	src/store/library.c src/store/library.h \
 	src/store/notebook.c src/store/notebook.h \
 	src/store/state.c src/store/state.h
