@@ -1,1 +1,133 @@
--- The notebook.
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The notebook: annotations, everything they have ever been, and drafts.
+-- A line that begins with "-- step" opens the changes of one version; steps
+-- are never altered once released, only added.
+
+-- step 1
+
+-- What each annotation is now.  A change raises revision by one; the
+-- triggers below write every state into history by themselves, so that no
+-- program, ours or another, can change anything without leaving it there.
+CREATE TABLE annotation (
+	id INTEGER PRIMARY KEY,
+	uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+	revision INTEGER NOT NULL,
+	created INTEGER NOT NULL,	-- seconds since 1970, UTC
+	modified INTEGER NOT NULL,
+	deleted INTEGER NOT NULL CHECK (deleted IN (0, 1)),
+	author TEXT NOT NULL,
+	body TEXT NOT NULL,
+	work TEXT NOT NULL,		-- key: "GA 57/263"
+	lang TEXT NOT NULL,
+	label TEXT NOT NULL,		-- of the paragraph: "OP6"
+	exact TEXT NOT NULL,		-- the passage, and what stands round it
+	prefix TEXT NOT NULL,
+	suffix TEXT NOT NULL,
+	start_point INTEGER NOT NULL,	-- code points of the paragraph
+	end_point INTEGER NOT NULL,
+	hash TEXT NOT NULL		-- SHA-256 of the paragraph
+) STRICT;
+
+CREATE INDEX annotation_place ON annotation (work, label, deleted);
+
+-- Every state, the present one too.
+CREATE TABLE revision (
+	id INTEGER PRIMARY KEY,
+	annotation INTEGER NOT NULL REFERENCES annotation (id),
+	number INTEGER NOT NULL,	-- from 1
+	modified INTEGER NOT NULL,
+	deleted INTEGER NOT NULL,
+	author TEXT NOT NULL,
+	body TEXT NOT NULL,
+	work TEXT NOT NULL,
+	lang TEXT NOT NULL,
+	label TEXT NOT NULL,
+	exact TEXT NOT NULL,
+	prefix TEXT NOT NULL,
+	suffix TEXT NOT NULL,
+	start_point INTEGER NOT NULL,
+	end_point INTEGER NOT NULL,
+	hash TEXT NOT NULL,
+	UNIQUE (annotation, number)
+) STRICT;
+
+CREATE TRIGGER annotation_insert BEFORE INSERT ON annotation
+WHEN NEW.revision <> 1
+	OR EXISTS (SELECT 1 FROM annotation
+		WHERE id = NEW.id OR uuid = NEW.uuid)
+BEGIN
+	SELECT RAISE(ABORT, 'annotations are never replaced');
+END;
+
+CREATE TRIGGER annotation_update BEFORE UPDATE ON annotation
+WHEN NEW.id <> OLD.id OR NEW.uuid <> OLD.uuid
+	OR NEW.created <> OLD.created OR NEW.revision <> OLD.revision + 1
+BEGIN
+	SELECT RAISE(ABORT, 'a change is a new revision of the annotation');
+END;
+
+CREATE TRIGGER annotation_delete BEFORE DELETE ON annotation
+BEGIN
+	SELECT RAISE(ABORT, 'annotations are marked as deleted, never deleted');
+END;
+
+CREATE TRIGGER annotation_inserted AFTER INSERT ON annotation
+BEGIN
+	INSERT INTO revision (annotation, number, modified, deleted, author,
+		body, work, lang, label, exact, prefix, suffix, start_point,
+		end_point, hash)
+	VALUES (NEW.id, NEW.revision, NEW.modified, NEW.deleted, NEW.author,
+		NEW.body, NEW.work, NEW.lang, NEW.label, NEW.exact, NEW.prefix,
+		NEW.suffix, NEW.start_point, NEW.end_point, NEW.hash);
+END;
+
+CREATE TRIGGER annotation_updated AFTER UPDATE ON annotation
+BEGIN
+	INSERT INTO revision (annotation, number, modified, deleted, author,
+		body, work, lang, label, exact, prefix, suffix, start_point,
+		end_point, hash)
+	VALUES (NEW.id, NEW.revision, NEW.modified, NEW.deleted, NEW.author,
+		NEW.body, NEW.work, NEW.lang, NEW.label, NEW.exact, NEW.prefix,
+		NEW.suffix, NEW.start_point, NEW.end_point, NEW.hash);
+END;
+
+CREATE TRIGGER revision_insert BEFORE INSERT ON revision
+WHEN NEW.number IS NOT
+		(SELECT revision FROM annotation WHERE id = NEW.annotation)
+	OR EXISTS (SELECT 1 FROM revision WHERE id = NEW.id
+		OR (annotation = NEW.annotation AND number = NEW.number))
+BEGIN
+	SELECT RAISE(ABORT, 'history is only added to');
+END;
+
+CREATE TRIGGER revision_update BEFORE UPDATE ON revision
+BEGIN
+	SELECT RAISE(ABORT, 'history is never changed');
+END;
+
+CREATE TRIGGER revision_delete BEFORE DELETE ON revision
+BEGIN
+	SELECT RAISE(ABORT, 'history is never deleted');
+END;
+
+-- What is being typed.  The owner is a process: drafts of one that is gone
+-- are offered again.
+CREATE TABLE draft (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	annotation INTEGER REFERENCES annotation (id),	-- NULL: a new one
+	work TEXT NOT NULL,
+	lang TEXT NOT NULL,
+	label TEXT NOT NULL,
+	exact TEXT NOT NULL,
+	prefix TEXT NOT NULL,
+	suffix TEXT NOT NULL,
+	start_point INTEGER NOT NULL,
+	end_point INTEGER NOT NULL,
+	hash TEXT NOT NULL,
+	body TEXT NOT NULL,
+	cursor INTEGER NOT NULL,	-- bytes of body
+	modified INTEGER NOT NULL,
+	host TEXT NOT NULL,
+	pid INTEGER NOT NULL,		-- 0: let go of
+	started TEXT NOT NULL		-- boot and start time of the process
+) STRICT;

@@ -154,6 +154,20 @@ check_kind(struct db *db, int64_t *version, struct error *err)
 	return db_error(db, SQLITE_NOTADB, err);
 }
 
+/* What cannot be brought up to date where it is can be so in memory. */
+static enum status
+read_older(struct db *db, int version, struct error *err)
+{
+	enum status s = db_into_memory(db, err);
+
+	db->readonly = true;
+	if (s == STATUS_OK)
+		s = db_migrate(db, db->kind, version, err);
+	if (s == STATUS_OK)
+		error_readonly(db, err);
+	return s;
+}
+
 /* Bring the schema to this program's version, or say why that cannot be. */
 static enum status
 check_version(struct db *db, enum db_mode mode, int64_t version,
@@ -172,6 +186,8 @@ check_version(struct db *db, enum db_mode mode, int64_t version,
 				 db->path, db->kind->name);
 	if (version < newest && !locked)
 		return db_migrate(db, db->kind, (int)version, err);
+	if (version < newest && db->kind->precious)
+		return read_older(db, (int)version, err);
 	if (version < newest)
 		return error_set(err, STATUS_READONLY,
 				 "%s: was made by an older reaffirm and must "

@@ -121,6 +121,8 @@ enum status db_migrate(struct db *db, const struct db_kind *kind, int from,
 /* A whole copy in a new file, on disk when this returns. */
 enum status db_copy(struct db *db, const char *to, unsigned mode,
 		    struct error *err);
+/* Go on with a copy in memory: for what must change but cannot be written. */
+enum status db_into_memory(struct db *db, struct error *err);
 
 /*
  * Inside the store: what the three files share.  Statements that are kept
