@@ -29,10 +29,11 @@ size_t utf8_points(const char *s, size_t n);
 size_t utf8_bytes(const char *s, size_t n, size_t points);
 
 /*
- * As texts are kept: NFC; without U+00AD, U+200B..U+200F, U+202A..U+202E,
- * U+2060..U+2064, U+FEFF; U+00A0, U+202F, tabs and U+2028/9 as plain spaces;
- * other control characters dropped, but for newlines.  White space is not
- * folded.  *len is the new length.
+ * As texts are kept: NFC; without U+00AD, U+061C, U+200B..U+200F,
+ * U+202A..U+202E, U+2060..U+2064, U+2066..U+206F, U+FEFF and the tags of
+ * plane 14; what is ill-formed as U+FFFD; U+00A0, U+202F, tabs and U+2028/9 as
+ * plain spaces; other control characters dropped, but for newlines.  White
+ * space is not folded.  *len is the new length.
  */
 char *utf8_clean(struct arena *a, const char *s, size_t n, size_t *len);
 

@@ -24,7 +24,8 @@ struct wrap_line {
 
 /*
  * Break n bytes into lines of at most `columns` (>= 1) columns, a newline
- * always ending one.  An empty text is one empty line.  A word wider than a
+ * always ending one: "a\n" is two lines, the second empty, and so is the one
+ * line of an empty text.  A word wider than a
  * line is cut between characters.  *count is at least 1.
  */
 struct wrap_line *wrap_text(struct arena *a, const char *s, size_t n,

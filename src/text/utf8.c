@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Unicode strings: a thin layer over libunistring. */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unictype.h>
+#include <unigbrk.h>
+#include <uninorm.h>
+#include <unistr.h>
+
+#include "base/buf.h"
+#include "text/utf8.h"
+
+enum { REPLACEMENT = 0xFFFD };
+
+static const uint8_t *
+bytes(const char *s)
+{
+	return (const uint8_t *)s;
+}
+
+bool
+utf8_valid(const char *s, size_t n, size_t *bad)
+{
+	const uint8_t *at = u8_check(bytes(s), n);
+
+	if (at && bad)
+		*bad = (size_t)(at - bytes(s));
+	return !at;
+}
+
+uint32_t
+utf8_decode(const char *s, size_t n, size_t *len)
+{
+	ucs4_t c = (unsigned char)*s;
+	int got;
+
+	*len = 1;
+	if (c < 0x80)
+		return c;
+	got = u8_mbtoucr(&c, bytes(s), n);
+	if (got <= 0)
+		return REPLACEMENT;
+	*len = (size_t)got;
+	return c;
+}
+
+size_t
+utf8_encode(uint32_t c, char out[4])
+{
+	int n = u8_uctomb((uint8_t *)out, c, 4);
+
+	if (n <= 0)
+		n = u8_uctomb((uint8_t *)out, REPLACEMENT, 4);
+	return (size_t)n;
+}
+
+size_t
+utf8_points(const char *s, size_t n)
+{
+	size_t points = 0;
+
+	for (size_t i = 0, len; i < n; i += len, points++)
+		utf8_decode(s + i, n - i, &len);
+	return points;
+}
+
+size_t
+utf8_bytes(const char *s, size_t n, size_t points)
+{
+	size_t i = 0, len;
+
+	for (; points > 0 && i < n; i += len, points--)
+		utf8_decode(s + i, n - i, &len);
+	return i;
+}
+
+/* Ranges that a kept text never holds; see the header. */
+static const struct {
+	uint32_t first, last;
+} dropped[] = {
+	{ 0x0000, 0x0008 }, { 0x000B, 0x001F },	  { 0x007F, 0x009F },
+	{ 0x00AD, 0x00AD }, { 0x061C, 0x061C },	  { 0x200B, 0x200F },
+	{ 0x202A, 0x202E }, { 0x2060, 0x2064 },	  { 0x2066, 0x206F },
+	{ 0xFEFF, 0xFEFF }, { 0xE0000, 0xE007F },
+};
+
+/* What c becomes in a kept text; 0 where nothing. */
+static uint32_t
+kept(uint32_t c)
+{
+	if (c >= 0x20 && c < 0x7F)
+		return c;
+	if (c == '\t' || c == 0x00A0 || c == 0x202F || c == 0x2028 ||
+	    c == 0x2029)
+		return ' ';
+	for (size_t i = 0; i < sizeof(dropped) / sizeof(*dropped); i++)
+		if (c <= dropped[i].last)
+			return c < dropped[i].first ? c : 0;
+	return c;
+}
+
+/* s in NFC, in the arena. */
+static char *
+compose(struct arena *a, const char *s, size_t n, size_t *len)
+{
+	uint8_t *whole = u8_normalize(UNINORM_NFC, bytes(s), n, NULL, len);
+	char *copy;
+
+	if (!whole)
+		abort(); /* out of memory: s is well-formed */
+	copy = arena_strndup(a, (const char *)whole, *len);
+	free(whole);
+	return copy;
+}
+
+char *
+utf8_clean(struct arena *a, const char *s, size_t n, size_t *len)
+{
+	struct buf b = BUF_INIT;
+	bool may_compose = false;
+	char *out;
+
+	buf_reserve(&b, n);
+	for (size_t i = 0, step; i < n; i += step) {
+		uint32_t c = kept(utf8_decode(s + i, n - i, &step));
+		char encoded[4];
+
+		if (c)
+			buf_add(&b, encoded, utf8_encode(c, encoded));
+		/* Below U+0300 everything is in NFC as it is. */
+		may_compose = may_compose || c >= 0x300;
+	}
+	buf_add(&b, "", 0);
+	*len = b.len;
+	out = may_compose ? compose(a, b.data, b.len, len)
+			  : arena_strndup(a, b.data, b.len);
+	buf_free(&b);
+	return out;
+}
+
+bool
+utf8_is_space(uint32_t c)
+{
+	if (c < 0x80)
+		return c == ' ' || (c >= '\t' && c <= '\r');
+	return uc_is_property_white_space(c);
+}
+
+bool
+utf8_is_upper(uint32_t c)
+{
+	if (c < 0x80)
+		return c >= 'A' && c <= 'Z';
+	return uc_is_property_uppercase(c);
+}
+
+bool
+utf8_is_lower(uint32_t c)
+{
+	if (c < 0x80)
+		return c >= 'a' && c <= 'z';
+	return uc_is_property_lowercase(c);
+}
+
+bool
+utf8_is_letter(uint32_t c)
+{
+	if (c < 0x80)
+		return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+	return uc_is_general_category_withtable(c, UC_CATEGORY_MASK_L);
+}
+
+bool
+utf8_is_digit(uint32_t c)
+{
+	return c >= '0' && c <= '9';
+}
+
+int
+utf8_superscript(uint32_t c)
+{
+	switch (c) {
+	case 0xB9:
+		return 1;
+	case 0xB2:
+		return 2;
+	case 0xB3:
+		return 3;
+	default:
+		return c == 0x2070 || (c >= 0x2074 && c <= 0x2079)
+			       ? (int)(c - 0x2070)
+			       : -1;
+	}
+}
+
+size_t
+utf8_prev(const char *s, size_t n, size_t at)
+{
+	const uint8_t *p;
+
+	if (at > n)
+		at = n;
+	p = at ? u8_grapheme_prev(bytes(s) + at, bytes(s)) : NULL;
+	return p ? (size_t)(p - bytes(s)) : 0;
+}
+
+size_t
+utf8_next(const char *s, size_t n, size_t at)
+{
+	const uint8_t *p;
+
+	if (at >= n)
+		return n;
+	p = u8_grapheme_next(bytes(s) + at, bytes(s) + n);
+	return p ? (size_t)(p - bytes(s)) : n;
+}
