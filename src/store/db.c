@@ -164,7 +164,7 @@ read_older(struct db *db, int version, struct error *err)
 	if (s == STATUS_OK)
 		s = db_migrate(db, db->kind, version, err);
 	if (s == STATUS_OK)
-		error_readonly(db, err);
+		db_error(db, SQLITE_READONLY, err);
 	return s;
 }
 
@@ -181,7 +181,8 @@ check_version(struct db *db, enum db_mode mode, int64_t version,
 		error_newer(db, err);
 		return db->kind->precious ? STATUS_OK : STATUS_NEWER;
 	}
-	if (version == 0 && (mode == DB_READ || locked))
+	if (version == 0 &&
+	    (mode == DB_READ || (locked && !db->kind->precious)))
 		return error_set(err, STATUS_MISSING, "%s: holds no %s yet",
 				 db->path, db->kind->name);
 	if (version < newest && !locked)

@@ -16,6 +16,9 @@ static const struct {
 	{ SQLITE_READONLY_ROLLBACK, STATUS_READONLY,
 	  "this %s was left in the middle of a change; open it once where it "
 	  "can be written" },
+	{ SQLITE_READONLY_DBMOVED, STATUS_READONLY,
+	  "this %s was moved or removed while it was open; save the text "
+	  "elsewhere and start again" },
 	{ SQLITE_READONLY, STATUS_READONLY,
 	  "this %s cannot be written; see the permissions of the file and its "
 	  "folder" },
