@@ -1,5 +1,112 @@
-int
-main(void)
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The program reaffirm: which command is meant, and its options. */
+#include "config.h"
+
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/cli.h"
+
+static const char version[] = PACKAGE_STRING
+	"\n"
+	"Licence GPL-3.0-or-later <https://gnu.org/licenses/gpl.html>.\n"
+	"This is free software: you are free to change and redistribute it.\n"
+	"There is NO WARRANTY, to the extent permitted by law.\n"
+	"\n"
+	"The texts of resolutions are from the United Nations.  What is shown"
+	" here\n"
+	"are unofficial copies; the official documents are at"
+	" <https://docs.un.org>.\n";
+
+static int
+print_version(void)
 {
-	return 0;
+	fputs(version, stdout);
+	return CLI_OK;
+}
+
+/* --help behind a command is "help COMMAND". */
+static int
+print_help(struct cli *cli, const struct subcommand *sub)
+{
+	char *name = (char *)sub->name;
+
+	cli->operands = &name;
+	cli->n_operands = sub == subcommand_default() ? 0 : 1;
+	return cmd_help(cli);
+}
+
+static int
+usage_error(const struct subcommand *sub)
+{
+	cli_complain("usage: reaffirm %s %s", sub->name, sub->usage);
+	return CLI_USAGE;
+}
+
+/*
+ * Options before the command are the global ones; behind it, in any order,
+ * those and its own.  Without a command the reader takes what is left.
+ */
+static enum status
+read_arguments(struct cli *cli, int argc, char **argv,
+	       const struct subcommand **sub, struct error *err)
+{
+	enum status st;
+	int at;
+
+	*sub = subcommand_default();
+	st = args_read(argc, argv, ARGS_GLOBAL, 1, cli->values, &at, err);
+	if (st)
+		return st;
+	if (strcmp(argv[at - 1], "--") == 0)
+		at--; /* what follows is neither a command nor an option */
+	else if (at < argc && subcommand_find(argv[at]))
+		*sub = subcommand_find(argv[at++]);
+	argv += at - 1;
+	argc -= at - 1;
+	st = args_read(argc, argv, ARGS_GLOBAL | (*sub)->args, 0, cli->values,
+		       &at, err);
+	cli->operands = argv + at;
+	cli->n_operands = argc - at;
+	return st;
+}
+
+static int
+run(struct cli *cli, int argc, char **argv)
+{
+	const struct subcommand *sub;
+	struct error err;
+
+	if (read_arguments(cli, argc, argv, &sub, &err))
+		return cli_fail(&err);
+	if (cli_given(cli, ARG_VERSION))
+		return print_version();
+	if (cli_given(cli, ARG_HELP))
+		return print_help(cli, sub);
+	if (cli->n_operands < sub->least ||
+	    (sub->most >= 0 && cli->n_operands > sub->most))
+		return usage_error(sub);
+	return sub->run(cli);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct cli cli = { .arena = arena_new() };
+	int status;
+
+	setlocale(LC_ALL, "");
+	/* A reader that went away is an error like a full disk. */
+	signal(SIGPIPE, SIG_IGN);
+	status = run(&cli, argc, argv);
+	cli_close(&cli);
+	status = cli_finish(status);
+	if (cli.signal) {
+		/* The one who started us is to see what ended us. */
+		signal(cli.signal, SIG_DFL);
+		raise(cli.signal);
+	}
+	return status;
 }

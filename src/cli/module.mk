@@ -1,5 +1,27 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 bin_PROGRAMS += reaffirm
-reaffirm_SOURCES = src/cli/main.c
+reaffirm_SOURCES = \
+	src/cli/annotation.c src/cli/annotation.h \
+	src/cli/answer.c \
+	src/cli/args.c src/cli/args.h \
+	src/cli/batch.h \
+	src/cli/cli.c src/cli/cli.h \
+	src/cli/cmd_annotate.c \
+	src/cli/cmd_annotations.c \
+	src/cli/cmd_export.c \
+	src/cli/cmd_help.c \
+	src/cli/cmd_import.c \
+	src/cli/cmd_links.c \
+	src/cli/cmd_list.c \
+	src/cli/cmd_parse.c \
+	src/cli/cmd_read.c \
+	src/cli/cmd_show.c \
+	src/cli/files.c src/cli/files.h \
+	src/cli/import.c src/cli/import.h \
+	src/cli/interrupt.c src/cli/interrupt.h \
+	src/cli/main.c \
+	src/cli/pool.c src/cli/pool.h \
+	src/cli/table.c
 reaffirm_LDADD = $(TUI_LIBS)
 
 pkglibexec_PROGRAMS += reaffirm-parse

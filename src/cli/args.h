@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Options of the command line: one table of all of them, and how they are
+ * read.  Knows no subcommand.
+ */
+#ifndef CLI_ARGS_H
+#define CLI_ARGS_H
+
+#include "base/error.h"
+
+enum arg {
+	ARG_LIBRARY,
+	ARG_NOTEBOOK,
+	ARG_SCRIPT,
+	ARG_SIZE,
+	ARG_NOW,
+	ARG_HELP,
+	ARG_VERSION,
+	ARG_JSON,
+	ARG_SORT,
+	ARG_REVERSE,
+	ARG_FORMAT,
+	ARG_OUTPUT,
+	ARG_DELETED,
+	ARG_COUNT
+};
+
+/* A set of options, one bit each. */
+#define ARG_BIT(id) (1u << (id))
+
+/* What every command takes. */
+#define ARGS_GLOBAL                                                            \
+	(ARG_BIT(ARG_LIBRARY) | ARG_BIT(ARG_NOTEBOOK) | ARG_BIT(ARG_SCRIPT) |  \
+	 ARG_BIT(ARG_SIZE) | ARG_BIT(ARG_NOW) | ARG_BIT(ARG_HELP) |            \
+	 ARG_BIT(ARG_VERSION))
+
+struct arg_info {
+	const char *name;  /* without the dashes */
+	char letter;	   /* the short form, or NUL */
+	const char *value; /* what its value is called; NULL: takes none */
+	const char *text;  /* a sentence without a full stop */
+};
+
+const struct arg_info *arg_info(enum arg id);
+
+/*
+ * Read the options of argv[1..], of which those in `allowed` are known, into
+ * values[]: the value given, "" for one that takes none.  Options and other
+ * arguments may be mixed, unless `first`, which stops at the first argument
+ * that is no option; "--" ends the options.  *rest is the index of the first
+ * argument that is none (argv is put in order).
+ */
+enum status args_read(int argc, char **argv, unsigned allowed, int first,
+		      const char *values[ARG_COUNT], int *rest,
+		      struct error *err);
+
+#endif

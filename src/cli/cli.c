@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the commands share: paths, databases, references to works. */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/paths.h"
+#include "base/xalloc.h"
+#include "cli/cli.h"
+#include "cli/import.h"
+#include "model/symbol.h"
+
+static const char *
+home_path(struct cli *cli, enum arg id, const char *name)
+{
+	char *path, *kept;
+
+	if (cli_given(cli, id))
+		return cli->values[id];
+	path = paths_data(name);
+	kept = arena_strdup(cli->arena, path);
+	free(path);
+	return kept;
+}
+
+const char *
+cli_library_path(struct cli *cli)
+{
+	return home_path(cli, ARG_LIBRARY, "library.db");
+}
+
+const char *
+cli_notebook_path(struct cli *cli)
+{
+	return home_path(cli, ARG_NOTEBOOK, "notebook.db");
+}
+
+struct reference
+cli_reference(struct cli *cli, const char *s)
+{
+	const char *hash = strchr(s, '#');
+
+	if (!hash)
+		return (struct reference){ .work = s };
+	return (struct reference){
+		.work = arena_strndup(cli->arena, s, (size_t)(hash - s)),
+		.label = hash[1] ? hash + 1 : NULL,
+	};
+}
+
+/*
+ * The folder in which we keep things is made when missing; one that was
+ * named by hand is not, because the name may be a slip.
+ */
+static enum status
+make_home(struct cli *cli, enum arg id, struct error *err)
+{
+	enum status st;
+	char *path;
+
+	if (cli_given(cli, id))
+		return STATUS_OK;
+	path = paths_data("");
+	st = file_make_dirs(path, err);
+	free(path);
+	return st;
+}
+
+enum status
+cli_open_library_write(struct cli *cli, struct error *err)
+{
+	enum status st = make_home(cli, ARG_LIBRARY, err);
+
+	if (st)
+		return st;
+	return library_open(cli_library_path(cli), LIBRARY_WRITE, &cli->library,
+			    err);
+}
+
+/* A new library is made from the bundled texts, in one transaction. */
+static enum status
+first_start(struct cli *cli, struct error *err)
+{
+	struct import im = { .bundled = true };
+	enum status st = cli_open_library_write(cli, err);
+
+	if (st)
+		return st;
+	im.library = cli->library;
+	st = import_run(&im, err);
+	library_close(cli->library);
+	cli->library = NULL;
+	return st;
+}
+
+enum status
+cli_open_library(struct cli *cli, struct error *err)
+{
+	const char *path = cli_library_path(cli);
+	enum status st;
+
+	st = library_open(path, LIBRARY_READ, &cli->library, err);
+	if (st == STATUS_OK && library_count(cli->library) > 0)
+		return st;
+	if (st && st != STATUS_MISSING)
+		return st;
+	library_close(cli->library);
+	cli->library = NULL;
+	st = first_start(cli, err);
+	if (st)
+		return st;
+	return library_open(path, LIBRARY_READ, &cli->library, err);
+}
+
+enum status
+cli_open_notebook(struct cli *cli, bool write, struct error *err)
+{
+	bool readonly = false;
+	enum status st = make_home(cli, ARG_NOTEBOOK, err);
+
+	if (st)
+		return st;
+	st = notebook_open(cli_notebook_path(cli), &cli->notebook, &readonly,
+			   err);
+	if (st == STATUS_OK && readonly && write)
+		return STATUS_READONLY; /* the message says why */
+	return st;
+}
+
+void
+cli_close(struct cli *cli)
+{
+	notebook_close(cli->notebook);
+	library_close(cli->library);
+	arena_free(cli->arena);
+}
+
+static enum status
+no_such_work(const char *name, struct error *err)
+{
+	return error_set(err, STATUS_MISSING,
+			 "no work '%s' in the library; "
+			 "see reaffirm list, or reaffirm links for what is "
+			 "only cited",
+			 name);
+}
+
+enum status
+cli_open_work(struct cli *cli, const struct reference *ref,
+	      struct resolution **out, long *paragraph, struct error *err)
+{
+	int64_t id = library_find(cli->library, ref->work, NULL);
+	enum status st;
+	long at = -1;
+
+	if (!id)
+		return no_such_work(ref->work, err);
+	st = library_text(cli->library, id, NULL, out, err);
+	if (st)
+		return st;
+	if (ref->label)
+		at = resolution_paragraph(*out, ref->label);
+	if (ref->label && at < 0) {
+		st = error_set(err, STATUS_MISSING,
+			       "no paragraph '%s' in %s; "
+			       "reaffirm show lists them",
+			       ref->label, (*out)->key);
+		resolution_free(*out);
+		*out = NULL;
+		return st;
+	}
+	if (paragraph)
+		*paragraph = at;
+	return STATUS_OK;
+}
+
+/* The key under which a document that is not held may be cited. */
+static const char *
+cited_key(struct cli *cli, const char *name)
+{
+	struct symbol sym;
+	char *key;
+
+	if (!symbol_parse(name, strlen(name), BODY_NONE, &sym))
+		return name;
+	key = arena_alloc(cli->arena, SYMBOL_TEXT);
+	symbol_key(&sym, key);
+	return key;
+}
+
+enum status
+cli_find_target(struct cli *cli, const char *name, struct target *out,
+		struct error *err)
+{
+	int64_t id = library_find(cli->library, name, NULL);
+	const char *key = cited_key(cli, name);
+	struct work_row row;
+	enum status st;
+
+	if (id) {
+		st = library_row(cli->library, cli->arena, id, &row, err);
+		if (st)
+			return st;
+		key = row.key;
+	}
+	st = library_target(cli->library, cli->arena, key, out, err);
+	if (st == STATUS_MISSING ||
+	    (st == STATUS_OK && !out->id && !out->cited_by))
+		return error_set(err, STATUS_MISSING,
+				 "nothing in the library is or cites '%s'",
+				 name);
+	return st;
+}

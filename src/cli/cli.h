@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * One run of the program: its options, what it has opened, and the ways in
+ * which commands answer.  Every command is one file, cmd_NAME.c, with one
+ * row in table.c.
+ */
+#ifndef CLI_CLI_H
+#define CLI_CLI_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/error.h"
+#include "cli/args.h"
+#include "store/library.h"
+#include "store/notebook.h"
+
+/* Exit status. */
+enum {
+	CLI_OK = 0,
+	CLI_FAILED = 1, /* something was refused, or failed */
+	CLI_USAGE = 2,	/* it was called wrongly */
+};
+
+struct cli {
+	const char *values[ARG_COUNT]; /* options given, else NULL */
+	char **operands;	       /* arguments that are no options */
+	int n_operands;
+	struct arena *arena;	   /* lives as long as the run */
+	struct library *library;   /* NULL until opened */
+	struct notebook *notebook; /* NULL until opened */
+	int signal; /* that ended the run and is raised at its end; or 0 */
+};
+
+struct subcommand {
+	const char *name;
+	const char *usage;	     /* operands, as --help prints them */
+	const char *summary;	     /* one line, without a full stop */
+	unsigned args;		     /* options besides the global ones */
+	int least, most;	     /* operands; most -1: any number */
+	int (*run)(struct cli *cli); /* returns the exit status */
+};
+
+/* The table, in the order of --help; ends with a NULL name. */
+extern const struct subcommand subcommands[];
+const struct subcommand *subcommand_find(const char *name);
+/* What runs when none is named: the reader. */
+const struct subcommand *subcommand_default(void);
+
+int cmd_annotate(struct cli *cli);
+int cmd_annotations(struct cli *cli);
+int cmd_export(struct cli *cli);
+int cmd_help(struct cli *cli);
+int cmd_import(struct cli *cli);
+int cmd_links(struct cli *cli);
+int cmd_list(struct cli *cli);
+int cmd_parse(struct cli *cli);
+int cmd_read(struct cli *cli);
+int cmd_show(struct cli *cli);
+
+/* --- what is asked for ------------------------------------------------- */
+
+static inline bool
+cli_given(const struct cli *cli, enum arg id)
+{
+	return cli->values[id] != NULL;
+}
+
+/* --library, --notebook, or where they live; in the run's arena. */
+const char *cli_library_path(struct cli *cli);
+const char *cli_notebook_path(struct cli *cli);
+
+/* A work and, may be, a paragraph of it, as people write them. */
+struct reference {
+	const char *work;  /* "52/205" */
+	const char *label; /* "OP3"; NULL without */
+};
+/* Take "WORK#LABEL" apart, in the run's arena. */
+struct reference cli_reference(struct cli *cli, const char *s);
+
+/* --- what is opened ---------------------------------------------------- */
+
+/*
+ * Open cli->library for reading.  Where there is none, or an empty one, it
+ * is made from the bundled texts first.
+ */
+enum status cli_open_library(struct cli *cli, struct error *err);
+/* The same for writing, and without the bundled texts. */
+enum status cli_open_library_write(struct cli *cli, struct error *err);
+/* Open cli->notebook; one that cannot be written is fine unless `write`. */
+enum status cli_open_notebook(struct cli *cli, bool write, struct error *err);
+void cli_close(struct cli *cli);
+
+/*
+ * The text of the work that a reference names; STATUS_MISSING says what to
+ * try.  *paragraph (may be NULL) is the index of its label, -1 without.
+ */
+enum status cli_open_work(struct cli *cli, const struct reference *ref,
+			  struct resolution **out, long *paragraph,
+			  struct error *err);
+
+/* The work or document that a reference names, held or only cited. */
+enum status cli_find_target(struct cli *cli, const char *name,
+			    struct target *out, struct error *err);
+
+/* --- answers ----------------------------------------------------------- */
+
+/* "reaffirm: MESSAGE" on standard error, on one line and safe to print. */
+void cli_complain(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+/* The same from an error; returns the exit status that goes with it. */
+int cli_fail(const struct error *err);
+
+/* To standard output; what fails is told at the end by cli_finish(). */
+void cli_print(struct buf *out);
+/* The end of standard output: the exit status, CLI_FAILED where it broke. */
+int cli_finish(int status);
+
+/* A query's works, as list and the reader without a terminal print them. */
+int cli_print_list(struct cli *cli, const struct work_query *q);
+/* A text, or (label not NULL) one paragraph of it, for people. */
+int cli_print_text(const struct resolution *r, const char *label);
+
+/* Columns of the terminal on standard output; 80 where it is none. */
+int cli_columns(void);
+bool cli_is_terminal(void);
+
+/*
+ * Append n bytes, control characters and what is not UTF-8 as \xNN: for
+ * names of files, which may hold anything.
+ */
+void cli_visible(struct buf *out, const char *s, size_t n);
+
+#endif

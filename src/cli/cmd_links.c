@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* reaffirm links: what a work cites, and what cites it. */
+#include "config.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/json.h"
+#include "cli/cli.h"
+
+/* All that is to be told, before it is told in one form or the other. */
+struct links {
+	struct cli *cli;
+	struct target target;
+	const char *label;    /* only this paragraph's; NULL: all */
+	struct resolution *r; /* NULL where the work is not held */
+	long paragraph;	      /* index of label, -1 without */
+	struct citing *citing;
+	size_t n_citing;
+};
+
+/* --- what it cites ------------------------------------------------------- */
+
+static bool
+is_called_by(const struct resolution *r, size_t footnote, size_t paragraph)
+{
+	const struct paragraph *p = &r->paragraphs[paragraph];
+
+	for (size_t i = 0; i < p->n_marks; i++) {
+		if (strcmp(p->marks[i].footnote,
+			   r->footnotes[footnote].label) == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_wanted(const struct links *l, const struct citation *c)
+{
+	if (l->paragraph < 0)
+		return true;
+	if (c->place == PLACE_PARAGRAPH)
+		return c->index == (size_t)l->paragraph;
+	return is_called_by(l->r, c->index, (size_t)l->paragraph);
+}
+
+static const char *
+place(const struct links *l, const struct citation *c, char out[80])
+{
+	if (c->place == PLACE_PARAGRAPH)
+		snprintf(out, 80, "%s", l->r->paragraphs[c->index].label);
+	else
+		snprintf(out, 80, "footnote %s",
+			 l->r->footnotes[c->index].label);
+	return out;
+}
+
+static bool
+is_held(const struct links *l, const struct citation *c)
+{
+	struct target t;
+
+	return library_target(l->cli->library, l->cli->arena, c->key, &t,
+			      NULL) == STATUS_OK &&
+	       t.id != 0;
+}
+
+static void
+citation_json(const struct links *l, const struct citation *c, struct json *j)
+{
+	char from[80], date[DATE_SIZE];
+
+	date_iso(c->date, date);
+	json_open(j, '{');
+	json_member(j, "from", place(l, c, from));
+	json_member(j, "key", c->key);
+	json_member(j, "target", c->target);
+	json_member(j, "kind", kind_name(c->kind));
+	json_name(j, "held");
+	json_bool(j, is_held(l, c));
+	json_member(j, "relation", c->wording);
+	json_member(j, "family", relation_name(c->relation));
+	json_member(j, "text", c->text);
+	json_member(j, "date", date);
+	json_member(j, "title", c->title);
+	json_member(j, "pinpoint", c->pinpoint);
+	json_close(j, '}');
+}
+
+static void
+citation_text(const struct links *l, const struct citation *c, struct buf *out)
+{
+	char from[80], date[DATE_SIZE];
+
+	date_short(c->date, date);
+	buf_printf(out, "  %-11s %s%s%s", place(l, c, from), c->wording,
+		   *c->wording ? " " : "", c->key);
+	if (*c->pinpoint)
+		buf_printf(out, ", %s", c->pinpoint);
+	if (*date)
+		buf_printf(out, " of %s", date);
+	if (is_held(l, c))
+		buf_puts(out, " *");
+	buf_putc(out, '\n');
+}
+
+/* --- what cites it ------------------------------------------------------- */
+
+static void
+citing_json(const struct citing *c, struct json *j)
+{
+	char date[DATE_SIZE];
+
+	date_iso(c->adopted, date);
+	json_open(j, '{');
+	json_member(j, "key", c->key);
+	json_member(j, "title", c->title);
+	json_member(j, "adopted", date);
+	json_member(j, "from", c->from);
+	json_member(j, "paragraph", c->paragraph);
+	json_member(j, "relation", c->wording);
+	json_member(j, "family", relation_name(c->relation));
+	json_member(j, "text", c->text);
+	json_member(j, "context", c->context);
+	json_member(j, "pinpoint", c->pinpoint);
+	json_close(j, '}');
+}
+
+static void
+citing_text(const struct links *l, struct buf *out)
+{
+	enum relation last = RELATION_COUNT;
+
+	for (size_t i = 0; i < l->n_citing; i++) {
+		const struct citing *c = &l->citing[i];
+
+		if (c->relation != last)
+			buf_printf(out, "%s:\n", relation_title(c->relation));
+		last = c->relation;
+		buf_printf(out, "  %s %s: %s\n", c->key, c->from, c->context);
+	}
+}
+
+/* --- both ---------------------------------------------------------------- */
+
+static void
+print_json(const struct links *l, struct buf *out)
+{
+	struct json j = { .out = out };
+	char date[DATE_SIZE];
+
+	date_iso(l->target.date, date);
+	json_open(&j, '{');
+	json_member(&j, "key", l->target.key);
+	json_member(&j, "symbol", l->target.symbol);
+	json_member(&j, "kind", kind_name(l->target.kind));
+	json_name(&j, "held");
+	json_bool(&j, l->target.id != 0);
+	json_member(&j, "title", l->target.title);
+	json_member(&j, "date", date);
+	json_member(&j, "url", l->target.url);
+	json_member(&j, "label", l->label);
+	json_name(&j, "cites");
+	json_open(&j, '[');
+	for (size_t i = 0; l->r && i < l->r->n_citations; i++) {
+		if (is_wanted(l, &l->r->citations[i]))
+			citation_json(l, &l->r->citations[i], &j);
+	}
+	json_close(&j, ']');
+	json_name(&j, "cited_by");
+	json_open(&j, '[');
+	for (size_t i = 0; i < l->n_citing; i++)
+		citing_json(&l->citing[i], &j);
+	json_close(&j, ']');
+	json_close(&j, '}');
+	buf_putc(out, '\n');
+}
+
+static void
+print_text(const struct links *l, struct buf *out)
+{
+	char date[DATE_SIZE];
+
+	date_short(l->target.date, date);
+	buf_printf(out, "%s%s%s%s%s\n", l->target.key, l->label ? " " : "",
+		   l->label ? l->label : "", *date ? ", " : "", date);
+	if (*l->target.title)
+		buf_printf(out, "%s\n", l->target.title);
+	if (*l->target.url)
+		buf_printf(out, "%s\n", l->target.url);
+	if (!l->r)
+		buf_puts(out, "Not in the library\n");
+	else
+		buf_puts(out, "Cites (* is in the library):\n");
+	for (size_t i = 0; l->r && i < l->r->n_citations; i++) {
+		if (is_wanted(l, &l->r->citations[i]))
+			citation_text(l, &l->r->citations[i], out);
+	}
+	if (l->n_citing == 0)
+		buf_puts(out, "Nothing in the library cites it\n");
+	citing_text(l, out);
+}
+
+static enum status
+gather(struct links *l, const struct reference *ref, struct error *err)
+{
+	struct library *lib = l->cli->library;
+	enum status st;
+
+	l->paragraph = -1;
+	st = cli_find_target(l->cli, ref->work, &l->target, err);
+	if (!st && l->target.id)
+		st = cli_open_work(l->cli, ref, &l->r, &l->paragraph, err);
+	if (st)
+		return st;
+	l->label = ref->label;
+	if (l->paragraph >= 0)
+		l->label = l->r->paragraphs[l->paragraph].label;
+	return library_cited_by(lib, l->cli->arena, l->target.key, l->label,
+				&l->citing, &l->n_citing, err);
+}
+
+int
+cmd_links(struct cli *cli)
+{
+	struct reference ref = cli_reference(cli, cli->operands[0]);
+	struct links l = { .cli = cli };
+	struct buf out = BUF_INIT;
+	struct error err;
+	enum status st;
+
+	if (cli_open_library(cli, &err))
+		return cli_fail(&err);
+	st = gather(&l, &ref, &err);
+	if (!st && cli_given(cli, ARG_JSON))
+		print_json(&l, &out);
+	else if (!st)
+		print_text(&l, &out);
+	cli_print(&out);
+	buf_free(&out);
+	resolution_free(l.r);
+	return st ? cli_fail(&err) : CLI_OK;
+}

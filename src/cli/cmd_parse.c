@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* reaffirm parse: what reaffirm-parse makes of files; adds nothing. */
+#include "config.h"
+
+#include <stdio.h>
+
+#include "cli/cli.h"
+#include "cli/interrupt.h"
+#include "cli/pool.h"
+
+static bool
+pass_through(void *ctx, size_t index, const char *objects, size_t n,
+	     const char *refusal)
+{
+	int *status = ctx;
+
+	(void)index;
+	if (refusal) {
+		cli_complain("%s", refusal);
+		*status = CLI_FAILED;
+		return true;
+	}
+	fwrite(objects, 1, n, stdout);
+	fflush(stdout);
+	return !ferror(stdout);
+}
+
+int
+cmd_parse(struct cli *cli)
+{
+	int status = CLI_OK;
+	struct pool pool = {
+		.files = cli->operands,
+		.n = (size_t)cli->n_operands,
+		.file = pass_through,
+		.ctx = &status,
+	};
+	struct error err;
+
+	if (pool_run(&pool, &err))
+		return cli_fail(&err);
+	cli->signal = interrupt_seen();
+	return cli->signal ? CLI_FAILED : status;
+}

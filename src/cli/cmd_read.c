@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * reaffirm [read]: the reader, on the library, a work or files; or, where
+ * there is no terminal to draw on, the same in print.
+ */
+#include "config.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/paths.h"
+#include "cli/cli.h"
+#include "cli/files.h"
+#include "cli/import.h"
+#include "cli/interrupt.h"
+#include "model/symbol.h"
+#include "tui/app.h"
+
+struct reading {
+	struct cli *cli;
+	struct files files;
+	const char *open; /* KEY[#LABEL]; NULL without */
+	size_t refused;	  /* files and folders */
+	struct buf first; /* why the first was */
+};
+
+/* --- what to read -------------------------------------------------------- */
+
+static bool
+is_file(struct cli *cli, const char *arg)
+{
+	const char *work = cli_reference(cli, arg).work;
+	struct symbol sym;
+	struct stat sb;
+
+	if (stat(arg, &sb) == 0)
+		return true;
+	return strchr(arg, '/') &&
+	       !symbol_parse(work, strlen(work), BODY_NONE, &sym);
+}
+
+static void
+refuse(struct reading *rd, const char *message)
+{
+	cli_complain("%s", message);
+	if (rd->refused++ == 0)
+		cli_visible(&rd->first, message, strlen(message));
+}
+
+static void
+folder_refused(void *ctx, const char *path, const char *why)
+{
+	struct buf msg = BUF_INIT;
+
+	buf_printf(&msg, "%s: %s", path, why);
+	refuse(ctx, msg.data);
+	buf_free(&msg);
+}
+
+static void
+told(void *ctx, size_t index, const struct import_counts *c,
+     const char *refusal)
+{
+	(void)index;
+	(void)c;
+	if (refusal)
+		refuse(ctx, refusal);
+}
+
+static enum status
+sort_operands(struct reading *rd, struct error *err)
+{
+	struct cli *cli = rd->cli;
+
+	for (int i = 0; i < cli->n_operands; i++) {
+		if (is_file(cli, cli->operands[i])) {
+			files_add(&rd->files, cli->operands[i]);
+			continue;
+		}
+		if (rd->open)
+			return error_set(err, STATUS_USAGE,
+					 "one work at a time: %s or %s",
+					 rd->open, cli->operands[i]);
+		rd->open = cli->operands[i];
+	}
+	return STATUS_OK;
+}
+
+/* A library in memory, of the files alone, that looks through to the real. */
+static enum status
+open_files(struct reading *rd, struct error *err)
+{
+	struct cli *cli = rd->cli;
+	struct import im = {
+		.files = rd->files.path,
+		.n = rd->files.n,
+		.told = told,
+		.ctx = rd,
+	};
+	enum status st = cli_open_library(cli, err);
+
+	if (st)
+		return st;
+	library_close(cli->library);
+	cli->library = NULL;
+	st = library_open(NULL, LIBRARY_MEMORY, &cli->library, err);
+	im.library = cli->library;
+	if (!st)
+		st = import_run(&im, err);
+	cli->signal = interrupt_seen();
+	if (!st)
+		st = library_overlay(cli->library, cli_library_path(cli), err);
+	return st;
+}
+
+/* What is to be opened must be a work, or be cited by one. */
+static enum status
+check_open(struct reading *rd, struct error *err)
+{
+	struct target t;
+	struct reference ref;
+
+	if (!rd->open)
+		return STATUS_OK;
+	ref = cli_reference(rd->cli, rd->open);
+	if (cli_find_target(rd->cli, ref.work, &t, NULL) == STATUS_OK)
+		return STATUS_OK;
+	return error_set(err, STATUS_MISSING,
+			 "'%s' is no file, no command and no work that is "
+			 "known here",
+			 rd->open);
+}
+
+/* --- reading it ---------------------------------------------------------- */
+
+static bool
+can_draw(struct cli *cli)
+{
+	const char *term = getenv("TERM");
+	int fd;
+
+	if (cli_given(cli, ARG_SCRIPT))
+		return true;
+	if (!cli_is_terminal() || !term || !*term || strcmp(term, "dumb") == 0)
+		return false;
+	if (isatty(STDIN_FILENO))
+		return true;
+	/* Something was piped in; keys come from the terminal itself. */
+	fd = open("/dev/tty", O_RDWR | O_CLOEXEC);
+	if (fd < 0)
+		return false;
+	dup2(fd, STDIN_FILENO);
+	close(fd);
+	return true;
+}
+
+static int
+print_texts(struct cli *cli)
+{
+	struct work_query q = { .order = ORDER_SYMBOL };
+	struct resolution *r;
+	struct error err;
+	int64_t *ids;
+	size_t n;
+	int status = CLI_OK;
+
+	if (library_list(cli->library, &q, &ids, &n, &err))
+		return cli_fail(&err);
+	for (size_t i = 0; i < n && status == CLI_OK; i++) {
+		if (library_text(cli->library, ids[i], NULL, &r, &err)) {
+			status = cli_fail(&err);
+			break;
+		}
+		if (i > 0)
+			putchar('\n');
+		status = cli_print_text(r, NULL);
+		resolution_free(r);
+	}
+	free(ids);
+	return status;
+}
+
+static int
+print_instead(struct reading *rd)
+{
+	struct work_query q = { .order = ORDER_SYMBOL };
+
+	if (rd->open) {
+		rd->cli->operands = (char **)&rd->open;
+		return cmd_show(rd->cli);
+	}
+	if (rd->files.n > 0)
+		return print_texts(rd->cli);
+	return cli_print_list(rd->cli, &q);
+}
+
+static bool
+read_size(const char *s, int *rows, int *columns)
+{
+	char end;
+
+	if (!s)
+		return true;
+	return sscanf(s, "%dx%d%c", rows, columns, &end) == 2 && *rows > 0 &&
+	       *columns > 0 && *rows <= 1000 && *columns <= 1000;
+}
+
+static int
+run_reader(struct reading *rd)
+{
+	struct cli *cli = rd->cli;
+	struct app_setup setup = {
+		.library = cli->library,
+		.open = rd->open,
+		.script = cli->values[ARG_SCRIPT],
+		.rows = 24,
+		.columns = 80,
+		.now = cli->values[ARG_NOW],
+	};
+	struct error err, notebook_err = { .msg = "" };
+	char *state_path;
+	enum status st;
+
+	if (!read_size(cli->values[ARG_SIZE], &setup.rows, &setup.columns)) {
+		cli_complain("--size takes ROWSxCOLUMNS, such as 24x80");
+		return CLI_USAGE;
+	}
+	/* Whatever is wrong with the notebook, the texts can be read. */
+	st = cli_open_notebook(cli, true, &notebook_err);
+	setup.notebook = cli->notebook;
+	setup.notebook_readonly = st == STATUS_READONLY;
+	setup.notice = st ? notebook_err.msg : rd->first.data;
+	state_path = paths_state("state.db");
+	setup.state = state_open(state_path);
+	free(state_path);
+	st = app_run(&setup, &cli->signal, &err);
+	state_close(setup.state);
+	if (st)
+		return cli_fail(&err);
+	return cli->signal ? CLI_FAILED : CLI_OK;
+}
+
+static int
+read_it(struct reading *rd)
+{
+	struct cli *cli = rd->cli;
+	struct error err;
+	enum status st = sort_operands(rd, &err);
+
+	if (!st && rd->files.n + rd->refused > 0)
+		st = open_files(rd, &err);
+	else if (!st)
+		st = cli_open_library(cli, &err);
+	if (!st && cli->signal)
+		return CLI_FAILED;
+	if (!st && rd->refused > 0 && library_count(cli->library) == 0)
+		return CLI_FAILED; /* each has had its line */
+	if (!st)
+		st = check_open(rd, &err);
+	if (st)
+		return cli_fail(&err);
+	return can_draw(cli) ? run_reader(rd) : print_instead(rd);
+}
+
+int
+cmd_read(struct cli *cli)
+{
+	struct reading rd = {
+		.cli = cli,
+		.files = { .refused = folder_refused },
+	};
+	int status;
+
+	rd.files.ctx = &rd;
+	status = read_it(&rd);
+	if (status == CLI_OK && rd.refused > 0)
+		status = CLI_FAILED;
+	files_free(&rd.files);
+	buf_free(&rd.first);
+	return status;
+}

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* reaffirm show: a work, or one paragraph of it. */
+#include "config.h"
+
+#include <string.h>
+
+#include "cli/cli.h"
+#include "export/export.h"
+#include "model/json.h"
+
+int
+cli_print_text(const struct resolution *r, const char *label)
+{
+	struct buf out = BUF_INIT;
+	struct error err;
+	enum status st = export_plain(r, label, cli_columns(), &out, &err);
+
+	if (!st)
+		cli_print(&out);
+	buf_free(&out);
+	return st ? cli_fail(&err) : CLI_OK;
+}
+
+static bool
+is_called(const struct paragraph *p, const char *footnote)
+{
+	for (size_t i = 0; i < p->n_marks; i++) {
+		if (strcmp(p->marks[i].footnote, footnote) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* The footnotes that a paragraph calls; now[] is where each old one went. */
+static void
+keep_footnotes(struct resolution *r, const struct paragraph *p, long *now)
+{
+	struct footnote *kept =
+		arena_array(r->arena, r->n_footnotes + 1, sizeof(*kept));
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n_footnotes; i++) {
+		now[i] = -1;
+		if (!is_called(p, r->footnotes[i].label))
+			continue;
+		now[i] = (long)n;
+		kept[n++] = r->footnotes[i];
+	}
+	r->footnotes = kept;
+	r->n_footnotes = n;
+}
+
+static void
+keep_citations(struct resolution *r, size_t paragraph, const long *now)
+{
+	struct citation *kept =
+		arena_array(r->arena, r->n_citations + 1, sizeof(*kept));
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n_citations; i++) {
+		struct citation c = r->citations[i];
+
+		if (c.place == PLACE_PARAGRAPH && c.index == paragraph)
+			c.index = 0;
+		else if (c.place == PLACE_FOOTNOTE && now[c.index] >= 0)
+			c.index = (size_t)now[c.index];
+		else
+			continue;
+		kept[n++] = c;
+	}
+	r->citations = kept;
+	r->n_citations = n;
+}
+
+/* Leave one paragraph, what it calls and what is cited there. */
+static void
+narrow_to(struct resolution *r, size_t paragraph)
+{
+	long *now = arena_array(r->arena, r->n_footnotes + 1, sizeof(*now));
+
+	keep_footnotes(r, &r->paragraphs[paragraph], now);
+	keep_citations(r, paragraph, now);
+	r->paragraphs += paragraph;
+	r->n_paragraphs = 1;
+}
+
+static int
+print_json(struct resolution *r, long paragraph)
+{
+	struct buf out = BUF_INIT;
+
+	if (paragraph >= 0)
+		narrow_to(r, (size_t)paragraph);
+	resolution_json(r, &out);
+	cli_print(&out);
+	buf_free(&out);
+	return CLI_OK;
+}
+
+int
+cmd_show(struct cli *cli)
+{
+	struct reference ref = cli_reference(cli, cli->operands[0]);
+	struct resolution *r;
+	struct error err;
+	long paragraph;
+	int status;
+
+	if (cli_open_library(cli, &err) ||
+	    cli_open_work(cli, &ref, &r, &paragraph, &err))
+		return cli_fail(&err);
+	if (cli_given(cli, ARG_JSON))
+		status = print_json(r, paragraph);
+	else
+		status = cli_print_text(
+			r,
+			paragraph < 0 ? NULL : r->paragraphs[paragraph].label);
+	resolution_free(r);
+	return status;
+}

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The subcommands. */
+#include "config.h"
+
+#include <string.h>
+
+#include "cli/cli.h"
+
+const struct subcommand subcommands[] = {
+	{
+		.name = "read",
+		.usage = "[KEY[#LABEL] | PATH...]",
+		.summary = "Open the reader; \"read\" may be left out",
+		.most = -1,
+		.run = cmd_read,
+	},
+	{
+		.name = "import",
+		.usage = "PATH...",
+		.summary = "Add the resolutions in files and folders",
+		.args = ARG_BIT(ARG_JSON),
+		.least = 1,
+		.most = -1,
+		.run = cmd_import,
+	},
+	{
+		.name = "list",
+		.usage = "[WORDS...]",
+		.summary = "List the works, or those with these words",
+		.args = ARG_BIT(ARG_JSON) | ARG_BIT(ARG_SORT) |
+			ARG_BIT(ARG_REVERSE),
+		.most = -1,
+		.run = cmd_list,
+	},
+	{
+		.name = "show",
+		.usage = "KEY[#LABEL]",
+		.summary = "Print a work, or one paragraph of it",
+		.args = ARG_BIT(ARG_JSON),
+		.least = 1,
+		.most = 1,
+		.run = cmd_show,
+	},
+	{
+		.name = "links",
+		.usage = "KEY[#LABEL]",
+		.summary = "List what a work cites and what cites it",
+		.args = ARG_BIT(ARG_JSON),
+		.least = 1,
+		.most = 1,
+		.run = cmd_links,
+	},
+	{
+		.name = "parse",
+		.usage = "FILE...",
+		.summary = "Print resolutions in files as JSON, adding nothing",
+		.args = ARG_BIT(ARG_JSON),
+		.least = 1,
+		.most = -1,
+		.run = cmd_parse,
+	},
+	{
+		.name = "annotate",
+		.usage = "KEY#LABEL TEXT...",
+		.summary = "Write an annotation; TEXT - is standard input",
+		.args = ARG_BIT(ARG_JSON),
+		.least = 2,
+		.most = -1,
+		.run = cmd_annotate,
+	},
+	{
+		.name = "annotations",
+		.usage = "[KEY[#LABEL]]",
+		.summary = "List annotations",
+		.args = ARG_BIT(ARG_JSON) | ARG_BIT(ARG_DELETED),
+		.most = 1,
+		.run = cmd_annotations,
+	},
+	{
+		.name = "export",
+		.usage = "[KEY]",
+		.summary = "Print annotations with the paragraphs they are on",
+		.args = ARG_BIT(ARG_JSON) | ARG_BIT(ARG_FORMAT) |
+			ARG_BIT(ARG_OUTPUT),
+		.most = 1,
+		.run = cmd_export,
+	},
+	{
+		.name = "help",
+		.usage = "[COMMAND]",
+		.summary = "Print how to use the program or a command",
+		.args = ARG_BIT(ARG_JSON),
+		.most = 1,
+		.run = cmd_help,
+	},
+	{ .name = NULL },
+};
+
+const struct subcommand *
+subcommand_find(const char *name)
+{
+	for (const struct subcommand *s = subcommands; s->name; s++) {
+		if (strcmp(s->name, name) == 0)
+			return s;
+	}
+	return NULL;
+}
+
+const struct subcommand *
+subcommand_default(void)
+{
+	return &subcommands[0];
+}
