@@ -62,7 +62,7 @@ suggest_add(const char *typed, size_t n, suggest_names *names, struct buf *out)
 	size_t found = 0;
 	const char *name;
 
-	for (size_t d = 0; d <= far && found < MOST; d++) {
+	for (size_t d = 0; d <= far && !found; d++) {
 		for (size_t i = 0; (name = names(i)) && found < MOST; i++) {
 			if (farness(typed, n, name) != d)
 				continue;

@@ -14,7 +14,7 @@
 typedef const char *suggest_names(size_t i);
 
 /*
- * Append "; did you mean a or b?" with at most three names, nearest first;
+ * Append "; did you mean a or b?" with the nearest names, at most three;
  * nothing where none comes near.
  */
 void suggest_add(const char *typed, size_t n, suggest_names *names,

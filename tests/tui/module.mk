@@ -1,1 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+TUI_UNITS = \
+	tests/tui/test_command \
+	tests/tui/test_editbuf \
+	tests/tui/test_key \
+	tests/tui/test_option \
+	tests/tui/test_rc
+if HAVE_CMOCKA
+check_PROGRAMS += $(TUI_UNITS)
+TESTS += $(TUI_UNITS)
+endif
+TUI_UNIT_LIBS = $(TUI_LIBS) $(RE_CMOCKA_LIBS)
+tests_tui_test_command_SOURCES = tests/tui/test_command.c tests/tui/cm.h
+tests_tui_test_command_LDADD = $(TUI_UNIT_LIBS)
+tests_tui_test_editbuf_SOURCES = tests/tui/test_editbuf.c tests/tui/cm.h
+tests_tui_test_editbuf_LDADD = $(TUI_UNIT_LIBS)
+tests_tui_test_key_SOURCES = tests/tui/test_key.c tests/tui/cm.h
+tests_tui_test_key_LDADD = $(TUI_UNIT_LIBS)
+tests_tui_test_option_SOURCES = tests/tui/test_option.c tests/tui/cm.h
+tests_tui_test_option_LDADD = $(TUI_UNIT_LIBS)
+tests_tui_test_rc_SOURCES = tests/tui/test_rc.c tests/tui/cm.h
+tests_tui_test_rc_LDADD = $(TUI_UNIT_LIBS)

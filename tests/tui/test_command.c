@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Proves that a typed line names the command that is meant, that a mistake
+ * is told with the names that come near, and that completion offers what the
+ * tables hold and nothing else.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "cm.h"
+#include "tui/choices.h"
+#include "tui/command.h"
+#include "tui/complete.h"
+
+static void
+test_table_holds_together(void **state)
+{
+	(void)state;
+	for (int c = 1; c < COMMAND_COUNT; c++) {
+		const struct command_info *info = command_info((enum command)c);
+
+		assert_int_equal(
+			command_from_name(info->name, strlen(info->name)), c);
+		assert_true(info->text[0] >= 'A' && info->text[0] <= 'Z');
+		assert_true(info->text[strlen(info->text) - 1] != '.');
+		assert_int_equal(
+			strspn(info->name, "abcdefghijklmnopqrstuvwxyz-"),
+			strlen(info->name));
+	}
+	assert_string_equal(command_group(COMMAND_DOWN), "Moving");
+	assert_null(command_group(COMMAND_UP));
+	assert_true(command_takes_letter(COMMAND_SET_MARK));
+	assert_true(command_needs_argument(COMMAND_OPEN));
+	assert_false(command_needs_argument(COMMAND_SORT));
+	assert_true(command_is_typing(COMMAND_SAVE));
+	assert_false(command_is_typing(COMMAND_QUIT));
+}
+
+static void
+test_lines(void **state)
+{
+	static const struct {
+		const char *line;
+		enum command command;
+		const char *arg;
+	} cases[] = {
+		{ "down", COMMAND_DOWN, "" },
+		{ ":  quit", COMMAND_QUIT, "" },
+		{ "q", COMMAND_QUIT, "" },
+		{ "edit", COMMAND_EDIT, "" },
+		{ "open  52/205#OP9", COMMAND_OPEN, "52/205#OP9" },
+		{ "foot citations", COMMAND_FOOT, "citations" },
+		{ "foot citations  ", COMMAND_FOOT, "citations  " },
+		{ "sort", COMMAND_SORT, "" },
+		{ "12", COMMAND_GOTO, "12" },
+		{ "", COMMAND_NONE, "" },
+		{ " : ", COMMAND_NONE, "" },
+		{ "set layout=rows", COMMAND_SET, "layout=rows" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		enum command c = COMMAND_COUNT;
+		const char *arg = NULL;
+
+		assert_int_equal(command_parse(cases[i].line, &c, &arg, NULL),
+				 STATUS_OK);
+		assert_int_equal(c, cases[i].command);
+		assert_string_equal(arg, cases[i].arg);
+	}
+}
+
+static void
+test_mistakes(void **state)
+{
+	static const struct {
+		const char *line, *says;
+	} cases[] = {
+		{ "qiut", "did you mean quit?" },
+		{ "anotate", "annotate" },
+		{ "annoatte", "annotate" },
+		{ "foots", "foot" },
+		{ "zzzzzz", ":help lists them" },
+		{ "next", "may be next-paragraph, " },
+		{ "down 3", "down takes no argument" },
+		{ "sort sideways", "sort takes [symbol|date|title]" },
+		{ "focus lis", "focus takes list|text|foot" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct error err = { 0 };
+		enum command c;
+		const char *arg;
+
+		assert_int_equal(command_parse(cases[i].line, &c, &arg, &err),
+				 STATUS_USAGE);
+		assert_non_null(strstr(err.msg, cases[i].says));
+	}
+}
+
+static void
+test_choices(void **state)
+{
+	const char *word;
+	size_t len;
+
+	(void)state;
+	assert_int_equal(choices_index("[a|bc|d]", "bc", 2), 1);
+	assert_int_equal(choices_index("a|bc|d", "d", 1), 2);
+	assert_int_equal(choices_index("a|bc|d", "b", 1), -1);
+	assert_int_equal(choices_index("", "", 0), -1);
+	assert_true(choices_nth("[a|bc]", 1, &word, &len));
+	assert_int_equal(len, 2);
+	assert_false(choices_nth("[a|bc]", 2, &word, &len));
+}
+
+/* All completions, with the start of the line that stays. */
+static char *
+completions(const char *line)
+{
+	struct buf all = BUF_INIT, one = BUF_INIT;
+	size_t from;
+
+	for (size_t i = 0; complete(line, strlen(line), i, &from, &one); i++)
+		buf_printf(&all, "%s%.*s%s", i ? "," : "", (int)from, line,
+			   one.data);
+	buf_free(&one);
+	return buf_steal(&all);
+}
+
+static void
+test_completion(void **state)
+{
+	static const struct {
+		const char *line, *all;
+	} cases[] = {
+		{ "qu", "quit" },
+		{ ":qu", ":quit" },
+		{ "foot ", "foot footnotes,foot citations,foot cited-by,"
+			   "foot annotations" },
+		{ "foot cit", "foot citations,foot cited-by" },
+		{ "foot citations ", "" },
+		{ "sor d", "sor date" },
+		{ "set lay", "set layout" },
+		{ "set layout=", "set layout=rows,set layout=columns" },
+		{ "set layout=c", "set layout=columns" },
+		{ "set nomo", "set nomouse" },
+		{ "set ascii=", "set ascii=no,set ascii=yes" },
+		{ "set nothing=", "" },
+		{ "bind te", "bind text" },
+		{ "bind text x qu", "bind text x quit" },
+		{ "unbind te", "unbind text" },
+		{ "style cita", "style citation" },
+		{ "style citation bo", "style citation bold" },
+		{ "style citation bold on bl",
+		  "style citation bold on black,style citation bold on blue" },
+		{ "down ", "" },
+		{ "nonsense x", "" },
+		{ "erase", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		char *all = completions(cases[i].line);
+
+		assert_string_equal(all, cases[i].all);
+		free(all);
+	}
+}
+
+static void
+test_completion_of_a_part(void **state)
+{
+	struct buf one = BUF_INIT;
+	size_t from;
+
+	(void)state;
+	assert_true(complete("quiet night", 2, 0, &from, &one));
+	assert_string_equal(one.data, "quit");
+	assert_int_equal(from, 0);
+	buf_free(&one);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_table_holds_together),
+		cmocka_unit_test(test_lines),
+		cmocka_unit_test(test_mistakes),
+		cmocka_unit_test(test_choices),
+		cmocka_unit_test(test_completion),
+		cmocka_unit_test(test_completion_of_a_part),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
