@@ -14,8 +14,6 @@
 #include "base/xalloc.h"
 #include "store/db.h"
 
-enum { BUSY_MS = 2000 };
-
 /* An existing file must be a plain one: a pipe would block for ever. */
 static enum status
 check_file(const char *path, bool *exists, struct error *err)
@@ -95,7 +93,7 @@ open_handle(struct db *db, enum db_mode mode, struct error *err)
 		return error_errno(err, STATUS_IO, number, "%s", db->path);
 	if (rc != SQLITE_OK)
 		return db_error(db, rc, err);
-	sqlite3_busy_timeout(db->handle, BUSY_MS);
+	db_patience(db, DB_BUSY_MS);
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
 	return STATUS_OK;

@@ -56,6 +56,10 @@ bool db_readonly(const struct db *db);
 const char *db_path(const struct db *db);
 sqlite3 *db_handle(struct db *db);
 
+/* How long to wait for others: DB_BUSY_MS, unless told. */
+enum { DB_BUSY_MS = 2000 };
+void db_patience(struct db *db, int ms);
+
 /* BEGIN IMMEDIATE: whoever cannot write learns it before anything is done. */
 enum status db_begin(struct db *db, struct error *err);
 /* STATUS_BUSY leaves the transaction open: try again, or roll back. */

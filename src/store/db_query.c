@@ -156,6 +156,12 @@ db_exec(struct db *db, const char *sql, struct error *err)
 			err);
 }
 
+void
+db_patience(struct db *db, int ms)
+{
+	sqlite3_busy_timeout(db->handle, ms);
+}
+
 enum status
 db_begin(struct db *db, struct error *err)
 {

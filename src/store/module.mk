@@ -4,4 +4,7 @@ src_libstore_a_SOURCES += \
 	src/store/db_error.c src/store/db_query.c src/store/db_schema.c \
 	src/store/library.c src/store/library.h \
 	src/store/notebook.c src/store/notebook.h \
+	src/store/notebook_int.h src/store/notebook_draft.c \
+	src/store/notebook_owner.c src/store/notebook_read.c \
+	src/store/notebook_save.c src/store/notebook_undo.c \
 	src/store/state.c src/store/state.h

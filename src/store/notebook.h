@@ -23,39 +23,52 @@ struct notebook;
  * start 0 and end its length.
  */
 struct anchor {
-	const char *work;   /* key: "GA 57/263" */
-	const char *lang;   /* "en" */
-	const char *label;  /* "OP6" */
+	const char *work;  /* key: "GA 57/263" */
+	const char *lang;  /* "en" */
+	const char *label; /* "OP6" */
 	const char *exact, *prefix, *suffix;
 	long start, end;
-	const char *hash;   /* digest_hex() of the paragraph's text */
+	const char *hash; /* digest_hex() of the paragraph's text */
 };
 
 struct annotation {
 	int64_t id;
-	char uuid[37];	    /* the same in every copy and export */
+	char uuid[37]; /* the same in every copy and export */
 	struct anchor anchor;
-	const char *body;   /* UTF-8, may hold newlines */
-	const char *author; /* "" or the login name */
+	const char *body;	   /* UTF-8, may hold newlines */
+	const char *author;	   /* "" or the login name */
 	int64_t created, modified; /* seconds since 1970, UTC */
 	bool deleted;
-	int revision;	    /* 1 when first written */
+	int revision; /* 1 when first written */
 };
 
 /*
  * Open, made when missing (mode 0600).  A newer or unwritable one is opened
- * for reading only: STATUS_OK with *readonly set and the reason in err->msg.
- * Errors, the file untouched: STATUS_DAMAGED, STATUS_FORMAT, STATUS_BUSY,
- * STATUS_FULL, STATUS_IO.
+ * for reading only: STATUS_OK with *readonly set and the reason in err->msg;
+ * where there is none and none can be made (a read-only system), so is an
+ * empty one.  Errors, the file untouched: STATUS_DAMAGED, STATUS_FORMAT,
+ * STATUS_BUSY, STATUS_FULL, STATUS_IO, STATUS_READONLY (left in the middle of
+ * a change that cannot be undone without writing).
+ *
+ * Whoever writes should ignore SIGXFSZ, so that a limit on the size of files
+ * is STATUS_FULL like a full disk.
  */
 enum status notebook_open(const char *path, struct notebook **out,
 			  bool *readonly, struct error *err);
 void notebook_close(struct notebook *nb); /* NULL is allowed */
 
 /*
- * Save a new annotation (id 0; id and uuid are filled in) or a new body for
- * an old one, in one transaction that is on disk when this returns.
- * STATUS_BUSY, STATUS_FULL, STATUS_READONLY: nothing was changed.
+ * Save a new annotation (id 0; id, uuid, times and revision are filled in) or
+ * a new body for an old one (its anchor stays), in one transaction that is on
+ * disk when this returns.  The draft that this process wrote for it goes in
+ * the same transaction.  A new one may bring a uuid and the time it was
+ * created; otherwise these are "" and 0.
+ *
+ * STATUS_BUSY, STATUS_FULL, STATUS_READONLY, STATUS_ENCODING, STATUS_LIMIT:
+ * nothing was changed, and the same call may be tried again.  STATUS_BUSY too
+ * where somebody else has changed it since an->revision: the same struct
+ * saved once more goes over that (which stays in history); with revision 0 it
+ * does so at once.
  */
 enum status notebook_save(struct notebook *nb, struct annotation *an,
 			  struct error *err);
@@ -64,7 +77,9 @@ enum status notebook_delete(struct notebook *nb, int64_t id, bool deleted,
 			    struct error *err);
 /*
  * Take back the last change made through this handle and not yet undone: a
- * save, an edit, a deletion.  *what tells in words; STATUS_MISSING: nothing.
+ * save, an edit, a deletion.  *what tells in words.  STATUS_MISSING: there
+ * is nothing; STATUS_USAGE: somebody else has changed it since, and that is
+ * left alone.
  */
 enum status notebook_undo(struct notebook *nb, char what[128],
 			  struct error *err);
@@ -89,28 +104,34 @@ enum status notebook_history(struct notebook *nb, struct arena *a, int64_t id,
 			     struct annotation **out, size_t *n,
 			     struct error *err);
 /* How many (not deleted) a work has; label NULL: the whole work. */
-size_t notebook_count(struct notebook *nb, const char *work,
-		      const char *label);
+size_t notebook_count(struct notebook *nb, const char *work, const char *label);
 /* True when anyone (another process too) has changed it since last asked. */
 bool notebook_changed(struct notebook *nb);
 
 /* --- drafts: what is being typed, against kill -9 --------------------- */
 
 struct draft {
-	int64_t id;		/* of the draft; 0: none */
-	int64_t annotation;	/* being edited; 0: a new one */
+	int64_t id;	    /* of the draft; 0: none */
+	int64_t annotation; /* being edited; 0: a new one */
 	struct anchor anchor;
 	const char *body;
-	size_t cursor;		/* bytes */
+	size_t cursor; /* bytes */
 	int64_t modified;
 };
 
-/* Write (id 0: a new one, id is filled in) or replace a draft. */
+/*
+ * Write (id 0: a new one, id is filled in) or replace a draft, which is then
+ * this process's.  Waits no longer than a moment for others (STATUS_BUSY).
+ */
 enum status notebook_draft_save(struct notebook *nb, struct draft *d,
 				struct error *err);
 enum status notebook_draft_drop(struct notebook *nb, int64_t id,
 				struct error *err);
-/* Drafts whose writer is gone: those of no living process on this host. */
+/*
+ * Drafts whose writer is gone, oldest first: those that were let go of by
+ * notebook_close(), of no living process on this host, and of other hosts
+ * when they have not changed for an hour.
+ */
 enum status notebook_drafts(struct notebook *nb, struct arena *a,
 			    struct draft **out, size_t *n, struct error *err);
 

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Labels of paragraphs: their order. */
+#include "config.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "model/label.h"
+#include "model/symbol.h"
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Runs of digits by value, whatever their length; both move on. */
+static int
+compare_digits(const char **a, const char **b)
+{
+	size_t na, nb;
+	int c;
+
+	while (**a == '0')
+		++*a;
+	while (**b == '0')
+		++*b;
+	for (na = 0; is_digit((*a)[na]);)
+		na++;
+	for (nb = 0; is_digit((*b)[nb]);)
+		nb++;
+	c = na != nb ? (na > nb) - (na < nb) : strncmp(*a, *b, na);
+	*a += na;
+	*b += nb;
+	return c;
+}
+
+/* The value of "iv" in "(iv)..."; 0 where that is no Roman figure. */
+static int
+roman_item(const char *s, size_t n)
+{
+	char upper[16];
+
+	if (n >= sizeof(upper))
+		return 0;
+	for (size_t i = 0; i < n; i++)
+		upper[i] =
+			s[i] >= 'a' && s[i] <= 'z' ? (char)(s[i] - 32) : s[i];
+	return roman_value(upper, n);
+}
+
+/*
+ * "(a)..." with "(b)...", both moving behind the bracket.  The first level
+ * is lettered, the second has Roman figures: Editorial Manual, "Paragraphs
+ * and subparagraphs".
+ */
+static int
+compare_items(const char **a, const char **b, int level)
+{
+	size_t na = strcspn(++*a, ")"), nb = strcspn(++*b, ")");
+	int ra = level == 2 ? roman_item(*a, na) : 0;
+	int rb = level == 2 ? roman_item(*b, nb) : 0;
+	int c;
+
+	if (ra && rb)
+		c = ra - rb;
+	else
+		c = na != nb ? (na > nb) - (na < nb) : strncmp(*a, *b, na);
+	*a += na + ((*a)[na] == ')');
+	*b += nb + ((*b)[nb] == ')');
+	return c;
+}
+
+/* Strings with numbers and items in them. */
+static int
+compare_parts(const char *a, const char *b)
+{
+	int c = 0;
+
+	for (int level = 1; *a && *b && c == 0;) {
+		if (is_digit(*a) && is_digit(*b))
+			c = compare_digits(&a, &b);
+		else if (*a == '(' && *b == '(')
+			c = compare_items(&a, &b, level++);
+		else
+			c = (unsigned char)*a++ - (unsigned char)*b++;
+	}
+	return c ? c : (*a != 0) - (*b != 0);
+}
+
+/* Preamble, operative part, the rest. */
+static int
+rank_of(const char *label)
+{
+	if (strncmp(label, "PP", 2) == 0)
+		return 0;
+	return strncmp(label, "OP", 2) == 0 ? 1 : 2;
+}
+
+/* What stands before the last slash: nothing, a section, an annex. */
+static int
+rank_of_section(const char *label, size_t n)
+{
+	return n == 0 ? 0 : strncmp(label, "Annex", 5) == 0 ? 2 : 1;
+}
+
+static int
+compare_sections(const char *a, size_t na, const char *b, size_t nb)
+{
+	int c = rank_of_section(a, na) - rank_of_section(b, nb);
+	char *x, *y;
+
+	if (c || na + nb == 0)
+		return c;
+	x = xstrndup(a, na);
+	y = xstrndup(b, nb);
+	c = compare_parts(x, y);
+	free(x);
+	free(y);
+	return c;
+}
+
+static size_t
+section_length(const char *label)
+{
+	const char *slash = strrchr(label, '/');
+
+	return slash ? (size_t)(slash - label) : 0;
+}
+
+int
+label_compare(const char *a, const char *b)
+{
+	size_t na = section_length(a), nb = section_length(b);
+	int c = compare_sections(a, na, b, nb);
+
+	if (c)
+		return c;
+	a += na + (a[na] == '/');
+	b += nb + (b[nb] == '/');
+	c = rank_of(a) - rank_of(b);
+	return c ? c : compare_parts(a, b);
+}

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What the parts of the notebook share; nobody outside of notebook*.c and
+ * its tests includes this.
+ */
+#ifndef STORE_NOTEBOOK_INT_H
+#define STORE_NOTEBOOK_INT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "store/db.h"
+#include "store/notebook.h"
+
+enum { OWNER_STAMP = 96, OWNER_HOST = 256 };
+
+/* A process, told apart from all others before and after it. */
+struct owner {
+	char host[OWNER_HOST];
+	int64_t pid;
+	char started[OWNER_STAMP]; /* boot and start time; "" unknown */
+};
+
+void owner_self(struct owner *me);
+/* Whether that process of this host still runs. */
+bool owner_lives(const struct owner *o);
+
+/* A change made through this handle, for undo. */
+struct change {
+	int64_t id; /* of the annotation */
+	enum change_kind {
+		CHANGE_NEW,
+		CHANGE_EDIT,
+		CHANGE_DELETE,
+		CHANGE_RESTORE
+	} kind;
+	int before, after; /* its revisions; before is 0 for a new one */
+};
+
+struct notebook {
+	struct db *db;
+	bool readonly;
+	char reason[256]; /* why it is read-only */
+	bool touched;	  /* changed here since notebook_changed() */
+	bool sound;	  /* looked for damage before the first change */
+	bool drafting;	  /* wrote drafts that it may have to let go of */
+	struct owner me;
+	struct change *undo; /* a stack */
+	size_t n_undo, cap_undo;
+};
+
+/* As db_open() takes it; tests open with other schemas. */
+extern const struct db_kind notebook_kind;
+enum status notebook_open_kind(const char *path, const struct db_kind *kind,
+			       struct notebook **out, bool *readonly,
+			       struct error *err);
+
+/*
+ * Every change stands between these: begin refuses where the notebook is
+ * read-only or damaged; end commits where s is STATUS_OK, and otherwise, or
+ * where that fails, rolls back.
+ */
+enum status notebook_begin(struct notebook *nb, struct error *err);
+enum status notebook_end(struct notebook *nb, enum status s, struct error *err);
+
+/* The columns of an anchor, in the order of these two. */
+#define ANCHOR_COLUMNS                                                         \
+	"work, lang, label, exact, prefix, suffix, start_point, end_point, "   \
+	"hash"
+enum { ANCHOR_COLUMN_COUNT = 9 };
+void notebook_bind_anchor(struct query *q, const struct anchor *an);
+void notebook_read_anchor(struct query *q, struct arena *a, int col,
+			  struct anchor *an);
+/* STATUS_ENCODING where one of the strings is not UTF-8. */
+enum status notebook_check_text(const char *body, const char *author,
+				struct error *err);
+enum status notebook_check_anchor(const struct anchor *an, struct error *err);
+/* "no annotation 7" */
+enum status notebook_missing(int64_t id, struct error *err);
+/* What undo takes back next. */
+void notebook_push(struct notebook *nb, struct change c);
+
+#endif

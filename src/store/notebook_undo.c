@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Marking annotations as deleted, and taking changes back.  Undo is a change
+ * like others: it leads on from what is there, and history keeps both.
+ */
+#include "config.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/xalloc.h"
+#include "store/notebook_int.h"
+#include "text/utf8.h"
+
+/* Where an annotation stands; what undo needs to know of it. */
+struct standing {
+	int revision;
+	bool deleted;
+	char place[96]; /* "GA 57/263 OP6" */
+};
+
+void
+notebook_push(struct notebook *nb, struct change c)
+{
+	nb->undo =
+		xgrow(nb->undo, nb->n_undo, &nb->cap_undo, sizeof(*nb->undo));
+	nb->undo[nb->n_undo++] = c;
+}
+
+/* snprintf() may have cut a character in two. */
+static void
+end_at_character(char *s)
+{
+	size_t bad;
+
+	if (!utf8_valid(s, strlen(s), &bad))
+		s[bad] = '\0';
+}
+
+static enum status
+look(struct notebook *nb, int64_t id, struct standing *now, struct error *err)
+{
+	struct query q = db_query(nb->db, "SELECT revision, deleted, work, "
+					  "label FROM annotation WHERE id = ?");
+	bool found;
+	enum status s;
+
+	db_bind_int(&q, id);
+	found = db_step(&q);
+	if (found) {
+		now->revision = (int)db_int(&q, 0);
+		now->deleted = db_int(&q, 1);
+		snprintf(now->place, sizeof(now->place), "%s %s",
+			 db_text(&q, 2), db_text(&q, 3));
+		end_at_character(now->place);
+	}
+	s = db_end(&q, err);
+	return s != STATUS_OK || found ? s : notebook_missing(id, err);
+}
+
+static enum status
+mark(struct notebook *nb, int64_t id, bool deleted, struct error *err)
+{
+	struct query q = db_query(nb->db, "UPDATE annotation SET deleted = ?, "
+					  "revision = revision + 1, "
+					  "modified = ? WHERE id = ?");
+
+	db_bind_int(&q, deleted);
+	db_bind_int(&q, (int64_t)time(NULL));
+	db_bind_int(&q, id);
+	return db_run(&q, err);
+}
+
+enum status
+notebook_delete(struct notebook *nb, int64_t id, bool deleted,
+		struct error *err)
+{
+	struct standing now = { 0 };
+	enum status s = notebook_begin(nb, err);
+	bool same;
+
+	if (s != STATUS_OK)
+		return s;
+	s = look(nb, id, &now, err);
+	same = now.deleted == deleted;
+	if (s == STATUS_OK && !same)
+		s = mark(nb, id, deleted, err);
+	s = notebook_end(nb, s, err);
+	if (s == STATUS_OK && !same)
+		notebook_push(nb, (struct change){ id,
+						   deleted ? CHANGE_DELETE
+							   : CHANGE_RESTORE,
+						   now.revision,
+						   now.revision + 1 });
+	return s;
+}
+
+/* --- undo ------------------------------------------------------------ */
+
+/* The state that revision `number` had, as a new one. */
+static enum status
+bring_back(struct notebook *nb, int64_t id, int number, struct error *err)
+{
+	struct query q = db_query(
+		nb->db,
+		"UPDATE annotation SET revision = revision + 1, modified = ?, "
+		"(deleted, author, body, " ANCHOR_COLUMNS ") = "
+		"(SELECT deleted, author, body, " ANCHOR_COLUMNS
+		" FROM revision WHERE annotation = ? AND number = ?) "
+		"WHERE id = ?");
+
+	db_bind_int(&q, (int64_t)time(NULL));
+	db_bind_int(&q, id);
+	db_bind_int(&q, number);
+	db_bind_int(&q, id);
+	return db_run(&q, err);
+}
+
+/* *changed: somebody else's words stand there now; hands off. */
+static enum status
+take_back(struct notebook *nb, const struct change *c, struct standing *now,
+	  bool *changed, struct error *err)
+{
+	enum status s = look(nb, c->id, now, err);
+
+	*changed = s == STATUS_OK && now->revision != c->after;
+	if (s != STATUS_OK || *changed)
+		return s;
+	if (c->kind == CHANGE_NEW)
+		return mark(nb, c->id, true, err);
+	return bring_back(nb, c->id, c->before, err);
+}
+
+/*
+ * What is there now is what was there before the change taken back, so an
+ * older change of ours that led to it can be taken back in turn.
+ */
+static void
+rebase_stack(struct notebook *nb, const struct change *undone, int now)
+{
+	for (size_t i = 0; i < nb->n_undo; i++)
+		if (nb->undo[i].id == undone->id &&
+		    nb->undo[i].after == undone->before)
+			nb->undo[i].after = now;
+}
+
+enum status
+notebook_undo(struct notebook *nb, char what[128], struct error *err)
+{
+	static const char *const words[] = {
+		[CHANGE_NEW] = "new annotation on %s taken back",
+		[CHANGE_EDIT] = "edit on %s taken back",
+		[CHANGE_DELETE] = "annotation on %s is there again",
+		[CHANGE_RESTORE] = "annotation on %s is deleted again",
+	};
+	struct standing now = { 0 };
+	bool changed = false;
+	struct change c;
+	enum status s;
+
+	if (nb->n_undo == 0)
+		return error_set(err, STATUS_MISSING,
+				 "nothing to undo in this session");
+	c = nb->undo[nb->n_undo - 1];
+	s = notebook_begin(nb, err);
+	if (s != STATUS_OK)
+		return s;
+	s = take_back(nb, &c, &now, &changed, err);
+	s = notebook_end(nb, s, err);
+	if (s != STATUS_OK)
+		return s;
+	nb->n_undo--;
+	if (changed)
+		return error_set(err, STATUS_USAGE,
+				 "the annotation on %s was changed elsewhere "
+				 "since; that stays as it is",
+				 now.place);
+	rebase_stack(nb, &c, now.revision + 1);
+	snprintf(what, 128, words[c.kind], now.place);
+	return STATUS_OK;
+}
