@@ -10,6 +10,7 @@
 #include "base/xalloc.h"
 #include "cli/cli.h"
 #include "cli/import.h"
+#include "cli/interrupt.h"
 #include "model/symbol.h"
 
 static const char *
@@ -79,11 +80,28 @@ cli_open_library_write(struct cli *cli, struct error *err)
 			    err);
 }
 
+/* The bundled texts are one file, and only what is wrong with it matters. */
+static void
+bundled_told(void *ctx, size_t index, const struct import_counts *c,
+	     const char *refusal)
+{
+	struct error *err = ctx;
+
+	(void)index;
+	(void)c;
+	if (refusal)
+		error_set(err, STATUS_CHILD, "%s", refusal);
+}
+
 /* A new library is made from the bundled texts, in one transaction. */
 static enum status
 first_start(struct cli *cli, struct error *err)
 {
-	struct import im = { .bundled = true };
+	struct import im = {
+		.bundled = true,
+		.told = bundled_told,
+		.ctx = err,
+	};
 	enum status st = cli_open_library_write(cli, err);
 
 	if (st)
@@ -92,6 +110,9 @@ first_start(struct cli *cli, struct error *err)
 	st = import_run(&im, err);
 	library_close(cli->library);
 	cli->library = NULL;
+	if (!st && im.total.refused > 0)
+		return err->code;
+	cli->signal = interrupt_seen();
 	return st;
 }
 
@@ -111,6 +132,8 @@ cli_open_library(struct cli *cli, struct error *err)
 	st = first_start(cli, err);
 	if (st)
 		return st;
+	if (cli->signal)
+		return error_set(err, STATUS_CHILD, "interrupted");
 	return library_open(path, LIBRARY_READ, &cli->library, err);
 }
 

@@ -5,6 +5,7 @@ reaffirm_SOURCES = \
 	src/cli/answer.c \
 	src/cli/args.c src/cli/args.h \
 	src/cli/batch.h \
+	src/cli/batch_child.c src/cli/batch_child.h \
 	src/cli/cli.c src/cli/cli.h \
 	src/cli/cmd_annotate.c \
 	src/cli/cmd_annotations.c \

@@ -14,10 +14,10 @@
 #include <unistd.h>
 
 #include "base/buf.h"
-#include "base/child.h"
 #include "base/paths.h"
 #include "base/xalloc.h"
 #include "cli/batch.h"
+#include "cli/batch_child.h"
 #include "cli/interrupt.h"
 #include "cli/pool.h"
 
@@ -25,22 +25,8 @@ enum {
 	CHILDREN_MOST = 8,
 	BATCHES_MOST = 2 * CHILDREN_MOST, /* running, or read and waiting */
 	BATCH_FILES = 64,		  /* at most, in one child */
-	READ_SIZE = 64 * 1024,
 	AHEAD = 8 * 1024 * 1024,       /* bytes kept of a batch not yet due */
 	FILE_MOST = 512 * 1024 * 1024, /* bytes printed for one file */
-};
-
-/* Files that one child reads. */
-struct batch {
-	struct child child;
-	size_t first, n; /* of the pool's files */
-	size_t done;	 /* of them, handed over */
-	struct buf out;	 /* printed and not yet handed over */
-	size_t line;	 /* where the unfinished line begins in out */
-	size_t searched; /* no newline from line up to here */
-	bool ended;	 /* its output has */
-	bool err_ended;
-	bool retried; /* its first file has already brought one down */
 };
 
 struct row {
@@ -56,30 +42,10 @@ struct row {
 
 /* --- children ------------------------------------------------------------ */
 
-static enum status
-batch_start(struct row *row, struct batch *b, struct error *err)
+static char *const *
+files_of(const struct row *row, const struct batch *b)
 {
-	static const struct child_limits limits = {
-		.cpu_seconds = 300,
-#if !defined(__SANITIZE_ADDRESS__)
-		.memory_bytes = (size_t)2 << 30,
-#endif
-		.open_files = 64,
-	};
-	const struct pool *pool = row->pool;
-	char **argv = xcalloc(b->n + 4, sizeof(*argv));
-	size_t argc = 0;
-	enum status st;
-
-	argv[argc++] = row->parser;
-	argv[argc++] = (char *)"--batch";
-	argv[argc++] = (char *)(pool->bundled ? "--bundled" : "--");
-	for (size_t i = 0; i < b->n && !pool->bundled; i++)
-		argv[argc++] = pool->files[b->first + i];
-	st = child_start(&b->child, argv, &limits, err);
-	free(argv);
-	b->ended = b->err_ended = st != STATUS_OK;
-	return st;
+	return row->pool->bundled ? NULL : row->pool->files + b->first;
 }
 
 static enum status
@@ -99,7 +65,7 @@ start_batches(struct row *row, struct error *err)
 			.first = row->next,
 			.n = left < row->batch_files ? left : row->batch_files,
 		};
-		st = batch_start(row, b, err);
+		st = batch_start(b, row->parser, files_of(row, b), err);
 		if (st)
 			return st;
 		row->next += b->n;
@@ -113,37 +79,18 @@ static void
 abandon(struct row *row)
 {
 	for (size_t i = 0; i < row->n; i++) {
-		kill(row->batches[i].child.pid, SIGKILL);
-		child_finish(&row->batches[i].child, NULL, NULL);
-		buf_free(&row->batches[i].out);
+		struct batch *b = &row->batches[i];
+
+		if (b->child.pid > 0) {
+			kill(b->child.pid, SIGKILL);
+			child_finish(&b->child, NULL, NULL);
+		}
+		buf_free(&b->out);
 	}
 	row->n = 0;
 }
 
 /* --- reading ------------------------------------------------------------- */
-
-static bool
-read_some(int fd, struct buf *out)
-{
-	char *to = buf_reserve(out, READ_SIZE);
-	ssize_t n;
-
-	do
-		n = read(fd, to, READ_SIZE);
-	while (n < 0 && errno == EINTR);
-	if (n > 0)
-		out->len += (size_t)n;
-	return n > 0;
-}
-
-/* With --batch there is nothing on standard error but a crash's last words. */
-static bool
-skip_some(int fd)
-{
-	char scrap[4096];
-
-	return read(fd, scrap, sizeof(scrap)) > 0;
-}
 
 static bool
 wants_more(const struct row *row, const struct batch *b)
@@ -175,9 +122,9 @@ wait_for_output(struct row *row)
 		struct batch *b = &row->batches[i];
 
 		if (fds[2 * i].revents)
-			b->ended = !read_some(b->child.out, &b->out);
+			batch_read(b);
 		if (fds[2 * i + 1].revents)
-			b->err_ended = !skip_some(b->child.err);
+			batch_read_err(b);
 		if (b->out.len > FILE_MOST)
 			kill(b->child.pid, SIGKILL);
 	}
@@ -197,25 +144,6 @@ hand_over(struct row *row, struct batch *b, size_t from, size_t n,
 	b->done++;
 }
 
-/* The next whole line of what was printed; its newline becomes a NUL. */
-static char *
-next_line(struct batch *b)
-{
-	char *newline, *line = b->out.data + b->line;
-
-	if (b->out.len == b->searched)
-		return NULL;
-	newline = memchr(b->out.data + b->searched, '\n',
-			 b->out.len - b->searched);
-	if (!newline) {
-		b->searched = b->out.len;
-		return NULL;
-	}
-	*newline = '\0';
-	b->line = b->searched = (size_t)(newline - b->out.data) + 1;
-	return line;
-}
-
 /* Hand over every file of the batch that is complete. */
 static void
 take_lines(struct row *row, struct batch *b)
@@ -223,7 +151,7 @@ take_lines(struct row *row, struct batch *b)
 	size_t from = 0;
 	char *line;
 
-	while (!row->stopped && b->done < b->n && (line = next_line(b))) {
+	while (!row->stopped && b->done < b->n && (line = batch_line(b))) {
 		size_t n = (size_t)(line - b->out.data) - from;
 
 		if (*line != BATCH_READ && *line != BATCH_REFUSED) {
@@ -234,53 +162,50 @@ take_lines(struct row *row, struct batch *b)
 			  *line == BATCH_REFUSED ? line + 1 : NULL);
 		from = b->line;
 	}
-	if (from == 0)
-		return;
-	memmove(b->out.data, b->out.data + from, b->out.len - from);
-	b->out.len -= from;
-	b->line -= from;
-	b->searched -= from;
+	batch_forget(b, from);
+}
+
+static void
+refuse(struct row *row, struct batch *b, const struct error *why)
+{
+	const struct pool *pool = row->pool;
+	struct buf msg = BUF_INIT;
+
+	buf_printf(&msg, "%s: the parser failed on it: %s",
+		   pool->bundled ? "bundled texts" : pool->files[b->first],
+		   why->msg);
+	hand_over(row, b, 0, 0, msg.data);
+	buf_free(&msg);
 }
 
 /*
- * A child has ended before its files did.  The file that it was at goes to
- * a child of its own, because what came before may have worn the first one
- * out; if that one ends too the file is refused, and the rest go on.
+ * A child has ended before its files did.  The file that it was at is tried
+ * in a child of its own, because what came before may have worn the first
+ * one out; if that one ends too the file is refused.  The rest go on.
  */
 static enum status
 after_crash(struct row *row, struct batch *b, struct error *err)
 {
 	struct error why;
-	struct buf msg = BUF_INIT;
-	size_t at = b->first + b->done;
+	bool alone = b->done == 0 && (b->retried || b->n == 1);
 	enum status st;
 
-	if (child_finish(&b->child, NULL, &why) == STATUS_OK) {
-		b->n = 0;
-		return error_set(err, STATUS_CHILD,
-				 "%s did not finish its work; "
-				 "is it the reaffirm-parse of this reaffirm?",
-				 row->parser);
-	}
-	buf_clear(&b->out);
-	b->line = b->searched = 0;
-	if (b->done == 0 && (b->retried || b->n == 1)) {
-		buf_printf(&msg, "%s: the parser failed on it: %s",
-			   row->pool->bundled ? "bundled texts"
-					      : row->pool->files[at],
-			   why.msg);
-		hand_over(row, b, 0, 0, msg.data);
-		buf_free(&msg);
-		b->retried = false;
-	} else {
-		b->retried = true;
-	}
+	if (child_finish(&b->child, NULL, &why) == STATUS_OK)
+		error_set(&why, STATUS_CHILD, "it gave no answer");
+	batch_forget(b, b->out.len);
 	b->first += b->done;
 	b->n -= b->done;
 	b->done = 0;
+	b->retried = !alone;
+	if (alone) {
+		refuse(row, b, &why);
+		b->first++;
+		b->n--;
+		b->done = 0;
+	}
 	if (b->n == 0 || row->stopped)
 		return STATUS_OK;
-	st = batch_start(row, b, err);
+	st = batch_start(b, row->parser, files_of(row, b), err);
 	if (st)
 		b->n = 0;
 	return st;
