@@ -1,2 +1,3 @@
 src_libstore_a_SOURCES += \
-	src/annotate/anchor.c src/annotate/anchor.h
+	src/annotate/anchor.c src/annotate/anchor.h \
+	src/annotate/similar.c src/annotate/similar.h
