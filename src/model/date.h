@@ -13,7 +13,7 @@ struct date {
 	signed char day;       /* 0: unknown */
 };
 
-enum { DATE_SIZE = 16 };
+enum { DATE_SIZE = 24 };
 
 /* "1997-12-18", "1997-12", "1997", or "". */
 void date_iso(struct date d, char out[DATE_SIZE]);

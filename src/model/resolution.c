@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One text of one work, taken apart. */
+#include "config.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "model/resolution.h"
+
+struct resolution *
+resolution_new(void)
+{
+	struct arena *a = arena_new();
+	struct resolution *r = arena_alloc(a, sizeof(*r));
+
+	*r = (struct resolution){
+		.arena = a,
+		.file = "",
+		.digest = "",
+		.key = "",
+		.lang = "",
+		.title = "",
+		.session = "",
+		.meeting = "",
+		.agenda_item = "",
+		.committee_report = "",
+		.committee = "",
+		.draft = "",
+		.enacting = "",
+		.report_title = "",
+		.report_series = "",
+		.supplement = "",
+	};
+	return r;
+}
+
+void
+resolution_free(struct resolution *r)
+{
+	if (r)
+		arena_free(r->arena);
+}
+
+long
+resolution_paragraph(const struct resolution *r, const char *label)
+{
+	long found = -1;
+
+	/* A label as printed goes before one in other letters: (i), (I). */
+	for (size_t i = 0; i < r->n_paragraphs; i++) {
+		if (!strcmp(r->paragraphs[i].label, label))
+			return (long)i;
+		if (found < 0 && !strcasecmp(r->paragraphs[i].label, label))
+			found = (long)i;
+	}
+	return found;
+}
+
+long
+resolution_footnote(const struct resolution *r, const char *label)
+{
+	for (size_t i = 0; i < r->n_footnotes; i++)
+		if (!strcmp(r->footnotes[i].label, label))
+			return (long)i;
+	return -1;
+}
+
+static const char *const parts[] = {
+	[PART_PREAMBULAR] = "preambular", [PART_OPERATIVE] = "operative",
+	[PART_HEADING] = "heading",	  [PART_ANNEX] = "annex",
+	[PART_OTHER] = "other",
+};
+
+static const char *const kinds[] = {
+	[KIND_RESOLUTION] = "resolution", [KIND_DECISION] = "decision",
+	[KIND_STATEMENT] = "statement",	  [KIND_DOCUMENT] = "document",
+	[KIND_INSTRUMENT] = "instrument",
+};
+
+static const struct {
+	const char *name, *title;
+} relations[] = {
+	[RELATION_NONE] = { "", "" },
+#define RELATION(id, name, title) [RELATION_##id] = { name, title },
+#include "model/relations.def"
+#undef RELATION
+};
+
+const char *
+part_name(enum part p)
+{
+	return parts[p];
+}
+
+const char *
+kind_name(enum work_kind k)
+{
+	return kinds[k];
+}
+
+const char *
+relation_name(enum relation r)
+{
+	return relations[r].name;
+}
+
+const char *
+relation_title(enum relation r)
+{
+	return relations[r].title;
+}
+
+enum relation
+relation_from_name(const char *name, size_t n)
+{
+	for (unsigned r = RELATION_NONE + 1; r < RELATION_COUNT; r++)
+		if (strlen(relations[r].name) == n &&
+		    !memcmp(relations[r].name, name, n))
+			return (enum relation)r;
+	return RELATION_NONE;
+}
