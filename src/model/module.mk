@@ -1,7 +1,11 @@
 src_libcore_a_SOURCES += \
 	src/model/bodies.def src/model/relations.def \
 	src/model/date.c src/model/date.h \
+	src/model/document.c src/model/document.h \
 	src/model/json.c src/model/json.h \
 	src/model/label.c src/model/label.h \
 	src/model/resolution.c src/model/resolution.h \
+	src/model/roman.c \
+	src/model/session.c src/model/session.h \
+	src/model/symbol_read.c \
 	src/model/symbol.c src/model/symbol.h

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* When the organs met, and what they numbered then. */
+#include "config.h"
+
+#include <stddef.h>
+
+#include "model/date.h"
+#include "model/session.h"
+
+/* The last Security Council resolution of each year since 1946. */
+static const short council_last[] = {
+	15,   37,   66,	  78,	89,   96,   98,	  103,	106,  110,  121,  126,
+	131,  132,  160,  170,	177,  185,  199,  219,	232,  245,  262,  275,
+	291,  307,  324,  344,	366,  384,  402,  422,	443,  461,  484,  499,
+	529,  545,  559,  580,	593,  606,  626,  646,	683,  725,  799,  892,
+	969,  1035, 1092, 1146, 1219, 1284, 1334, 1386, 1454, 1521, 1580, 1651,
+	1738, 1794, 1859, 1907, 1966, 2032, 2085, 2132, 2195, 2259, 2336, 2397,
+	2451, 2503, 2560, 2617, 2671, 2721, 2767,
+};
+
+/* About the last General Assembly resolution of the sessions I to XXX. */
+static const short assembly_last[] = {
+	0,    103,  189,  290,	376,  503,  614,  713,	808,  907,  997,
+	1147, 1236, 1350, 1473, 1628, 1758, 1875, 1989, 2009, 2132, 2249,
+	2373, 2491, 2606, 2749, 2903, 3049, 3200, 3361, 3541,
+};
+enum {
+	ASSEMBLY_ROMAN = 30, /* the last session with Roman figures */
+	COUNCIL_ROMAN = 63,  /* of ECOSOC: 1977 */
+	SLACK = 60,	     /* numbers: the table is not to the unit */
+};
+
+/* The years of special sessions and of emergency special sessions. */
+static const short special[] = {
+	1947, 1948, 1961, 1963, 1967, 1974, 1975, 1978, 1978, 1978, 1980,
+	1982, 1986, 1986, 1988, 1989, 1990, 1990, 1997, 1998, 1999, 1999,
+	2000, 2000, 2001, 2001, 2002, 2005, 2014, 2016, 2020, 2021,
+};
+static const short emergency[] = { 1956, 1956, 1958, 1960, 1967, 1980,
+				   1980, 1981, 1982, 1997, 2022 };
+
+#define COUNT(a) ((int)(sizeof(a) / sizeof(*(a))))
+
+int
+session_council_year(int n)
+{
+	for (int i = 0; n > 0 && i < COUNT(council_last); i++)
+		if (n <= council_last[i])
+			return 1946 + i;
+	return 0;
+}
+
+enum body
+session_roman_body(int number, int session)
+{
+	if (session >= 1 && session <= ASSEMBLY_ROMAN &&
+	    number > assembly_last[session - 1] - SLACK &&
+	    number < assembly_last[session] + SLACK)
+		return BODY_GA;
+	/* ECLAC adopts some twenty at each of its sessions. */
+	if (session >= 15 && session <= 45 && number >= session * 16 &&
+	    number <= session * 26)
+		return BODY_ECLAC;
+	return session <= COUNCIL_ROMAN ? BODY_ECOSOC : BODY_NONE;
+}
+
+static int
+assembly_year(const struct symbol *s)
+{
+	int n = s->session;
+
+	if (s->prefix[0] == 'E')
+		return n <= COUNT(emergency) ? emergency[n - 1] : 0;
+	if (s->prefix[0] == 'S')
+		return n <= COUNT(special) ? special[n - 1] : 0;
+	return 1945 + n;
+}
+
+/*
+ * The Human Rights Council met first in June 2006, and in March, June and
+ * September of each year since 2007.
+ */
+static int
+rights_month(int session, int *year)
+{
+	static const signed char first[] = { 6, 9, 11 };
+	static const signed char usual[] = { 3, 6, 9 };
+
+	*year = session < 4 ? 2006 : 2007 + (session - 4) / 3;
+	return session < 4 ? first[session - 1] : usual[(session - 4) % 3];
+}
+
+int
+symbol_year(const struct symbol *s)
+{
+	int year = 0;
+
+	if (s->year)
+		return s->year;
+	if (s->body == BODY_SC)
+		return session_council_year(s->number);
+	if (s->session < 1)
+		return 0;
+	if (s->body == BODY_GA)
+		return assembly_year(s);
+	if (s->body == BODY_HRC && !s->prefix[0])
+		rights_month(s->session, &year);
+	/* Every second year, regularly since the twentieth session. */
+	if (s->body == BODY_ECLAC && s->session >= 20)
+		year = 1944 + 2 * s->session;
+	return year;
+}
+
+/* Months since the year 0; first or last month where only a year is known. */
+static int
+months(struct date d, bool last)
+{
+	return d.year * 12 + (d.month ? d.month - 1 : last ? 11 : 0);
+}
+
+/* Whether d may lie in the months from..to (counted as months() does). */
+static bool
+within(struct date d, int from, int to)
+{
+	return months(d, true) >= from && months(d, false) <= to;
+}
+
+static bool
+assembly_fits(const struct symbol *s, struct date d)
+{
+	int year = assembly_year(s);
+	bool open_end = s->prefix[0] == 'E' && s->session >= 10;
+
+	if (!year)
+		return true;
+	if (s->prefix[0])
+		return d.year >= year && (open_end || d.year <= year + 2);
+	/* The first session opened in January 1946. */
+	return within(d, year * 12 + (year == 1946 ? 0 : 8),
+		      (year + 1) * 12 + 9);
+}
+
+bool
+symbol_fits_date(const struct symbol *s, struct date d)
+{
+	int year = symbol_year(s);
+
+	if (!d.year || !year)
+		return true;
+	switch (s->body) {
+	case BODY_GA:
+		return assembly_fits(s, d);
+	case BODY_HRC: {
+		int month = rights_month(s->session, &year);
+
+		return within(d, year * 12 + month - 2, year * 12 + month + 3);
+	}
+	case BODY_ECOSOC:
+		/* Since 2014 its year begins in the July before. */
+		return d.year == year || (d.year == year - 1 && !s->roman);
+	case BODY_ECLAC:
+		return d.year >= year - 1 && d.year <= year + 1;
+	default:
+		return d.year == year;
+	}
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What is known of when the organs met, so that a number tells its year and a
+ * bare number its organ.  Used by symbol*.c; others ask symbol_year() and
+ * symbol_fits_date().
+ */
+#ifndef MODEL_SESSION_H
+#define MODEL_SESSION_H
+
+#include <stdbool.h>
+
+#include "model/symbol.h"
+
+/* Year of Security Council resolution n; 0 where it is not known. */
+int session_council_year(int n);
+/*
+ * Whose resolution "547 (XXV)" is when nothing else is said: the numbers of
+ * General Assembly and ECLAC hardly ever meet in one session.
+ */
+enum body session_roman_body(int number, int session);
+
+/* Of symbol.c, for symbol_read.c: "A/RES/", or "". */
+const char *body_prefix(enum body b);
+/* What the number alone says. */
+enum work_kind symbol_kind_by_number(const struct symbol *s);
+
+#endif
