@@ -6,13 +6,14 @@ src_libtui_a_SOURCES += \
 	src/tui/command.c src/tui/command.h \
 	src/tui/complete.c src/tui/complete.h \
 	src/tui/editbuf.c src/tui/editbuf.h \
+	src/tui/editing.c src/tui/editing.h \
 	src/tui/key.c src/tui/key.h \
 	src/tui/nav.c src/tui/nav.h \
 	src/tui/keymap.c src/tui/keymap.h \
 	src/tui/keyseq.c src/tui/keyseq.h \
 	src/tui/option.c src/tui/option.h \
 	src/tui/pane.c src/tui/pane.h \
-	src/tui/prompt.h \
+	src/tui/prompt.c src/tui/prompt.h \
 	src/tui/rc.c src/tui/rc.h \
 	src/tui/row.c src/tui/row.h \
 	src/tui/screen.c src/tui/screen.h \

@@ -8,7 +8,7 @@
 #define TUI_PROMPT_H
 
 #include "store/state.h"
-#include "tui/key.h"
+#include "tui/keymap.h"
 #include "tui/row.h"
 
 struct prompt;
@@ -16,12 +16,21 @@ struct prompt;
 enum prompt_state {
 	PROMPT_TYPING,
 	PROMPT_DONE, /* Enter: prompt_text() is to be acted upon */
-	PROMPT_LEFT, /* ESC, C-c, C-g, or Backspace on an empty line */
+	PROMPT_LEFT, /* Esc, C-c, C-g, or Backspace on an empty line */
 };
 
-/* st may be NULL (no history); kind is its kind too. */
-struct prompt *prompt_new(struct state *st, char kind, const char *text);
+/* st may be NULL (no history); kind is its kind too; km is borrowed. */
+struct prompt *prompt_new(struct state *st, const struct keymaps *km, char kind,
+			  const char *text);
 void prompt_free(struct prompt *p); /* NULL is allowed */
+
+/*
+ * What else a line may go on with, asked behind complete() with the same
+ * arguments: works to open, say.
+ */
+typedef bool prompt_more(void *ctx, const char *line, size_t n, size_t i,
+			 size_t *from, struct buf *out);
+void prompt_complete_by(struct prompt *p, prompt_more *more, void *ctx);
 
 /*
  * One key.  Between RKEY_PASTE_START and RKEY_PASTE_END nothing but text is
@@ -31,7 +40,6 @@ enum prompt_state prompt_key(struct prompt *p, rkey k);
 char prompt_kind(const struct prompt *p);
 const char *prompt_text(const struct prompt *p);
 /* The row as it stands, scrolled sideways to hold the cursor. */
-void prompt_draw(struct prompt *p, int columns, struct row *out,
-		 int *cursor_x);
+void prompt_draw(struct prompt *p, int columns, struct row *out, int *cursor_x);
 
 #endif
