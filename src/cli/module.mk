@@ -26,5 +26,5 @@ reaffirm_SOURCES = \
 reaffirm_LDADD = $(TUI_LIBS)
 
 pkglibexec_PROGRAMS += reaffirm-parse
-reaffirm_parse_SOURCES = src/cli/parser.c
+reaffirm_parse_SOURCES = src/cli/parser.c src/cli/batch.h
 reaffirm_parse_LDADD = $(CORE_LIBS)

@@ -1,5 +1,239 @@
-int
-main(void)
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * reaffirm-parse: what stands behind `reaffirm parse' and import.  It reads
+ * files that may be hostile, so it has no database, no terminal and no
+ * network, binds itself with limits before it opens the first, and writes
+ * nothing but lines of JSON.
+ */
+#include "config.h"
+
+#include <errno.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/child.h"
+#include "base/embedded.h"
+#include "cite/cite.h"
+#include "cli/batch.h"
+#include "model/json.h"
+#include "parse/parse.h"
+#include "source/source.h"
+#include "text/utf8.h"
+
+enum { EXIT_USAGE = 2 };
+
+static const char usage[] =
+	"Usage: reaffirm-parse [--batch] [--bundled] [--] FILE...\n"
+	"Print the resolutions in files as JSON, one on a line.\n";
+
+static const struct child_limits limits = {
+	.memory_bytes = (size_t)2 << 30,
+	.open_files = 64,
+};
+enum { CPU_SECONDS = 60 }; /* for one file */
+
+/* The program while it runs. */
+struct parser {
+	bool batch;   /* speak as cli/batch.h says */
+	bool bundled; /* the texts that are compiled in come first */
+	bool refused; /* at least one file was */
+	struct buf out;
+};
+
+/* ------------------------------------------------------------- limits */
+
+/* Neither standard output nor standard error is a file that could grow. */
+static bool
+writes_no_file(void)
 {
-	return 0;
+	struct stat st;
+
+	for (int fd = STDOUT_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fstat(fd, &st) || S_ISREG(st.st_mode))
+			return false;
+	return true;
+}
+
+static void
+bind_self(void)
+{
+	static const struct rlimit none = { 0, 0 };
+
+	child_limit_self(&limits);
+#ifndef RE_COVERAGE /* gcov writes its counts when the program ends */
+	if (writes_no_file())
+		setrlimit(RLIMIT_FSIZE, &none);
+#endif
+}
+
+/* So many seconds from now on; the limit counts from the beginning. */
+static void
+allow_cpu(unsigned seconds)
+{
+	struct rusage used;
+	struct rlimit r;
+
+	if (getrusage(RUSAGE_SELF, &used) || getrlimit(RLIMIT_CPU, &r))
+		return;
+	r.rlim_cur =
+		(rlim_t)(used.ru_utime.tv_sec + used.ru_stime.tv_sec) + seconds;
+	if (r.rlim_max != RLIM_INFINITY && r.rlim_cur > r.rlim_max)
+		r.rlim_cur = r.rlim_max;
+	setrlimit(RLIMIT_CPU, &r);
+}
+
+/* ------------------------------------------------------------- output */
+
+/* Whole lines only: what brings us down later cannot tear them. */
+static void
+flush(struct parser *p)
+{
+	if (p->out.len &&
+	    (fwrite(p->out.data, 1, p->out.len, stdout) != p->out.len ||
+	     fflush(stdout))) {
+		fprintf(stderr, "reaffirm: standard output: %s\n",
+			strerror(errno));
+		exit(EXIT_FAILURE);
+	}
+	buf_clear(&p->out);
+}
+
+/* A file's name may hold anything, even a newline or an escape. */
+static void
+refuse(struct parser *p, const struct error *err)
+{
+	struct arena *a = arena_new();
+	size_t n;
+	char *msg = utf8_clean(a, err->msg, strlen(err->msg), &n);
+
+	for (char *at = msg; (at = strchr(at, '\n'));)
+		*at = ' ';
+	p->refused = true;
+	if (p->batch)
+		buf_printf(&p->out, "%c%s\n", BATCH_REFUSED, msg);
+	else
+		fprintf(stderr, "reaffirm: %s\n", msg);
+	arena_free(a);
+}
+
+/* What is said when a file (or all that is bundled) has been read. */
+static void
+close_file(struct parser *p, enum status st, const struct error *err)
+{
+	if (st)
+		refuse(p, err);
+	else if (p->batch)
+		buf_printf(&p->out, "%c\n", BATCH_READ);
+	flush(p);
+}
+
+/* All resolutions of one source. */
+static enum status
+print_source(struct parser *p, const struct source *src, struct error *err)
+{
+	struct resolution **all = NULL;
+	size_t n = 0;
+	enum status st = parse_text(src, &all, &n, err);
+
+	for (size_t i = 0; !st && i < n; i++) {
+		cite_resolution(all[i]);
+		resolution_json(all[i], &p->out);
+		resolution_free(all[i]);
+		flush(p);
+	}
+	free(all);
+	return st;
+}
+
+static void
+print_file(struct parser *p, const char *path)
+{
+	struct arena *a = arena_new();
+	struct error err = { 0 };
+	struct source src = { 0 };
+	enum status st;
+
+	allow_cpu(CPU_SECONDS);
+	st = source_read(a, path, &src, &err);
+	if (!st)
+		st = print_source(p, &src, &err);
+	close_file(p, st, &err);
+	arena_free(a);
+}
+
+static void
+print_bundled(struct parser *p)
+{
+	struct arena *a = arena_new();
+	struct error err = { 0 };
+	enum status st = STATUS_OK;
+
+	allow_cpu(CPU_SECONDS);
+	for (const struct embedded *e = embedded_resolutions; !st && e->name;
+	     e++) {
+		struct source src = { 0 };
+		const char *name = arena_printf(a, "bundled/%s", e->name);
+
+		st = source_from_bytes(a, name, e->data, e->len, &src, &err);
+		if (!st)
+			st = print_source(p, &src, &err);
+	}
+	close_file(p, st, &err);
+	arena_free(a);
+}
+
+/* ---------------------------------------------------------- arguments */
+
+/* The index of the first file; below 0, an exit status (-1 - status). */
+static int
+read_options(struct parser *p, int argc, char **argv)
+{
+	int i;
+
+	for (i = 1; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
+		if (!strcmp(argv[i], "--"))
+			return i + 1;
+		if (!strcmp(argv[i], "--batch")) {
+			p->batch = true;
+		} else if (!strcmp(argv[i], "--bundled")) {
+			p->bundled = true;
+		} else if (!strcmp(argv[i], "--help")) {
+			fputs(usage, stdout);
+			return -1 - EXIT_SUCCESS;
+		} else if (!strcmp(argv[i], "--version")) {
+			puts("reaffirm-parse " PACKAGE_VERSION);
+			return -1 - EXIT_SUCCESS;
+		} else {
+			fprintf(stderr, "reaffirm-parse: no option %s\n",
+				argv[i]);
+			return -1 - EXIT_USAGE;
+		}
+	}
+	return i;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct parser p = { 0 };
+	int first = read_options(&p, argc, argv);
+
+	if (first < 0)
+		return -1 - first;
+	if (first == argc && !p.bundled) {
+		fputs(usage, stderr);
+		return EXIT_USAGE;
+	}
+	bind_self();
+	if (p.bundled)
+		print_bundled(&p);
+	for (int i = first; i < argc; i++)
+		print_file(&p, argv[i]);
+	buf_free(&p.out);
+	return p.refused ? EXIT_FAILURE : EXIT_SUCCESS;
 }
