@@ -127,9 +127,12 @@ enum status notebook_draft_save(struct notebook *nb, struct draft *d,
 				struct error *err);
 enum status notebook_draft_drop(struct notebook *nb, int64_t id,
 				struct error *err);
+/* Nobody types at it any more: notebook_drafts() offers it from now on. */
+enum status notebook_draft_release(struct notebook *nb, int64_t id,
+				   struct error *err);
 /*
  * Drafts whose writer is gone, oldest first: those that were let go of by
- * notebook_close(), of no living process on this host, and of other hosts
+ * notebook_draft_release() or notebook_close(), of no living process on this host, and of other hosts
  * when they have not changed for an hour.
  */
 enum status notebook_drafts(struct notebook *nb, struct arena *a,

@@ -138,6 +138,19 @@ notebook_draft_drop(struct notebook *nb, int64_t id, struct error *err)
 	return notebook_end(nb, db_run(&q, err), err);
 }
 
+enum status
+notebook_draft_release(struct notebook *nb, int64_t id, struct error *err)
+{
+	enum status s = notebook_begin(nb, err);
+	struct query q;
+
+	if (s != STATUS_OK)
+		return s;
+	q = db_query(nb->db, "UPDATE draft SET pid = 0 WHERE id = ?");
+	db_bind_int(&q, id);
+	return notebook_end(nb, db_run(&q, err), err);
+}
+
 /* --- those that are left --------------------------------------------- */
 
 static void

@@ -14,9 +14,11 @@ struct view;
 
 /*
  * annotate, edit, edit-annotation, delete-annotation, undo, export, and in
- * the editor save and cancel; REACT_PASS for any other.
+ * the editor save, cancel and discard; REACT_PASS for any other.
  */
 unsigned annotating_request(struct app *app, const struct request *rq);
+/* At the start: say that a draft was interrupted, if one was. */
+void annotating_notice(struct app *app);
 /* Go on with a draft (Enter in the list of drafts). */
 void annotating_draft(struct app *app, int64_t id);
 /* Edit an annotation (its paragraph is in focus where it has one). */

@@ -1,12 +1,14 @@
 src_libtui_a_SOURCES += \
 	src/tui/commands.def src/tui/options.def src/tui/styles.def \
-	src/tui/annotating.h \
+	src/tui/annotating.c src/tui/annotating.h \
 	src/tui/app.c src/tui/app.h src/tui/app_int.h \
 	src/tui/choices.c src/tui/choices.h \
 	src/tui/command.c src/tui/command.h \
 	src/tui/complete.c src/tui/complete.h \
+	src/tui/drafting.c src/tui/drafting.h \
 	src/tui/editbuf.c src/tui/editbuf.h \
 	src/tui/editing.c src/tui/editing.h \
+	src/tui/external.c src/tui/external.h \
 	src/tui/key.c src/tui/key.h \
 	src/tui/nav.c src/tui/nav.h \
 	src/tui/keymap.c src/tui/keymap.h \
@@ -20,4 +22,5 @@ src_libtui_a_SOURCES += \
 	src/tui/script.h \
 	src/tui/style.c \
 	src/tui/suggest.c src/tui/suggest.h \
-	src/tui/view.h src/tui/view_help.h
+	src/tui/view.h src/tui/view_help.h \
+	src/tui/view_editor.c src/tui/view_editor.h
