@@ -1,0 +1,91 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proves that a file which brings the parser down costs that file and nothing
+# else, that nothing of it is stored, and that an import can be stopped.
+. "${srcdir:-.}/tests/cli/lib.sh"
+
+# A parser that falls over certain files, and otherwise is the real one.
+cat >"$T/parser" <<END
+#!/bin/sh
+n=0
+for f in "\$@"; do
+	case \$f in
+	--*) continue ;;
+	*/crash*)
+		"$build/reaffirm-parse" "$texts/A_RES_57_263.txt"
+		kill -SEGV \$\$
+		;;
+	*/worn*) # only when something came before
+		[ \$n -eq 0 ] || kill -KILL \$\$
+		;;
+	*/mute*) exit 0 ;;
+	*/liar*)
+		"$build/reaffirm-parse" "$texts/A_RES_57_263.txt"
+		printf '{"key":"GA 1/1"\n.\n'
+		continue
+		;;
+	*/stop*)
+		: >"$T/stopped"
+		exec cat "$T/never"
+		;;
+	esac
+	n=1
+	"$build/reaffirm-parse" --batch -- "\$f"
+done
+exit 0
+END
+chmod +x "$T/parser"
+mkfifo "$T/never"
+export REAFFIRM_PARSE="$T/parser"
+
+mkdir "$T/in"
+for i in 1 2 3 4 5 6 7 8 9; do
+	cp "$texts/E_RES_1992_41.txt" "$T/in/a$i.txt"
+	cp "$texts/A_RES_52_205.txt" "$T/in/z$i.txt"
+done
+for f in crash1 crash2 mute liar worn; do
+	cp "$texts/ECLAC_611_XXX.txt" "$T/in/$f.txt"
+done
+run "$reaffirm" import "$T/in"
+status 1 "import with crashes"
+lines "$err" 4 "import with crashes"
+for f in crash1 crash2 mute liar; do
+	grep -F "$f.txt" "$err" >"$T/line" || fail "no line names $f"
+	lines "$T/line" 1 "$f"
+done
+has "$out" "4 refused" "import with crashes"
+run "$reaffirm" list
+lines "$out" 3 "the others are stored"
+lacks "$out" "57/263" "nothing of those that failed is stored"
+has "$out" "611(XXX)" "one that only failed late is tried again"
+
+run "$reaffirm" parse "$T/in/a1.txt" "$T/in/crash1.txt" "$T/in/z1.txt"
+status 1 "parse with a crash"
+lines "$out" 2 "parse with a crash"
+lines "$err" 1 "parse with a crash"
+has "$err" "crash1.txt" "parse with a crash"
+
+# A signal ends it; what was complete stays, and it can be gone on with.
+for sig in INT TERM HUP; do
+	rm -rf "$T/data" "$T/stopped"
+	mkdir -p "$T/stop"
+	cp "$texts/E_RES_1992_41.txt" "$T/stop/a.txt"
+	cp "$texts/A_RES_52_205.txt" "$T/stop/stop.txt"
+	# A shell's background jobs ignore INT; env -i would not undo that.
+	"$look" signals "$reaffirm" import "$T/stop" >"$out" 2>"$err" &
+	pid=$!
+	until [ -e "$T/stopped" ] && [ -e "$library" ] &&
+		[ "$(works 2>/dev/null)" = 1 ]; do
+		kill -0 $pid 2>/dev/null || break
+	done
+	kill -$sig $pid
+	rc=0
+	wait $pid || rc=$?
+	test_count=$((test_count + 1))
+	[ "$rc" -gt 128 ] || fail "SIG$sig: its end does not tell"
+	has "$out" "1 new" "SIG$sig: the summary"
+	has "$out" "interrupted" "SIG$sig: the summary"
+	same 1 "$(works)" "SIG$sig: what was complete is kept"
+done
+
+finish

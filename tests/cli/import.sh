@@ -1,0 +1,107 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proves that import takes what it can: each bad file costs one line that
+# names it and status 1, the others are stored, and nothing is stored by half.
+. "${srcdir:-.}/tests/cli/lib.sh"
+
+# A folder with everything in it that people have in folders.
+mkdir -p "$T/in/below/deeper" "$T/in/.hidden"
+cp "$texts/A_RES_52_205.txt" "$T/in/b.txt"
+cp "$texts/A_RES_57_263.txt" "$T/in/below/deeper/c.txt"
+cp "$texts/E_RES_1992_41.txt" "$T/in/.hidden/d.txt"
+cp "$texts/E_RES_1992_41.txt" "$T/in/.e.txt"
+ln -s .. "$T/in/below/loop"
+good "import of a folder" "$reaffirm" import "$T/in"
+same "2 new, 0 replaced, 0 unchanged, 0 refused" "$(cat "$out")" "summary"
+same 2 "$(works)" "an import makes no bundled works"
+good "the same again" "$reaffirm" import "$T/in/b.txt" "$T/in/below"
+same "0 new, 0 replaced, 2 unchanged, 0 refused" "$(cat "$out")" "unchanged"
+
+sed 's/^/ /; $a\
+' "$T/in/b.txt" >"$T/other.txt"
+echo >>"$T/other.txt"
+good "another file of a work" "$reaffirm" import "$T/other.txt"
+same "0 new, 1 replaced, 0 unchanged, 0 refused" "$(cat "$out")" "replaced"
+good "the bundled files" "$reaffirm" import "$texts"
+same 5 "$(works)" "all five"
+
+# What is no resolution.
+rm -rf "$T/data" "$T/in"
+mkdir "$T/in" "$T/in/0empty-folder"
+cd "$T/in" || exit 99
+esc=$(printf '\033')
+printf 'Dear Sir,\n\nThank you for your letter.\n' >1letter.txt
+printf '\177ELF\001\002\003\000\000\000\000' >2binary
+: >3empty.txt
+truncate -s 100M 5large.txt 2>/dev/null ||
+	dd if=/dev/zero of=5large.txt bs=1M count=0 seek=100 2>/dev/null
+printf 'Resolution 1/1\n\nRecalling \377\376 nothing,\n' >6invalid.txt
+printf '\377\376R\000e\000s\000o\000l\000u\000t\000i\000o\000n\000\n\000' \
+	>7utf16.txt
+printf 'Resolution 1/1\n\nRecalling the caf\351 of Gen\350ve,\n' >8latin1.txt
+printf '%%PDF-1.4\n\342\343\317\323\n' >9file.pdf
+printf 'nothing' >"a${esc}[31mred.txt"
+mkfifo b-fifo
+ln -s nowhere c-dangling
+n=12
+if [ "$(id -u)" -ne 0 ]; then
+	cp "$texts/A_RES_57_263.txt" 4unreadable.txt
+	chmod 000 4unreadable.txt
+	n=13
+fi
+cp "$texts/A_RES_52_205.txt" 0good.txt
+cp "$texts/ECLAC_547_XXV.txt" z-good.txt
+run "$reaffirm" import . "$T/none.txt"
+status 1 "import of bad files"
+lines "$err" "$n" "one line for each that was refused"
+for f in 1letter.txt 2binary 3empty.txt 5large.txt 6invalid.txt 7utf16.txt \
+	8latin1.txt 9file.pdf 'a\x1b[31mred.txt' b-fifo c-dangling \
+	"$T/none.txt"; do
+	grep -F "$f" "$err" >"$T/line" || fail "no line names $f"
+	lines "$T/line" 1 "$f"
+done
+if [ "$(id -u)" -eq 0 ]; then
+	echo "skipped: an unreadable file, as root reads everything"
+else
+	has "$err" 4unreadable.txt "an unreadable file"
+fi
+test_count=$((test_count + 1))
+! grep -q "$esc" "$err" || fail "a control character reached the terminal"
+same "2 new, 0 replaced, 0 unchanged, $n refused" "$(cat "$out")" "summary"
+same 2 "$(works)" "the good ones are stored"
+cd "$build" || exit 99
+
+# A folder with nothing in it, and one that is nested without end.
+bad 1 "$T/in/0empty-folder" "import of an empty folder" \
+	"$reaffirm" import "$T/in/0empty-folder"
+deep=$T/deep
+i=0
+while [ $i -lt 40 ]; do
+	deep=$deep/x
+	i=$((i + 1))
+done
+mkdir -p "$deep"
+bad 1 "nested too deeply" "import of a deep folder" "$reaffirm" import "$T/deep"
+
+# The same in JSON: the reasons stand beside the files.
+run "$reaffirm" import --json "$T/in/0good.txt" "$T/in/3empty.txt"
+status 1 "import --json"
+same "1" "$(get '$.files[0].unchanged')" "import --json"
+same "" "$(get '$.files[0].refused')" "import --json"
+same "1" "$(get '$.refused')" "import --json"
+test_count=$((test_count + 1))
+get '$.files[1].refused' | grep -q 3empty.txt || fail "the reason in JSON"
+
+# Files opened without adding them.
+good "reading files" "$reaffirm" "$T/in/0good.txt" "$texts/A_RES_57_263.txt"
+has "$out" "Economic and technical cooperation" "reading files"
+same 2 "$(works)" "reading files adds nothing"
+run "$reaffirm" "$T/in/0good.txt" "$T/in/3empty.txt"
+status 1 "reading a good and a bad file"
+lines "$err" 1 "reading a good and a bad file"
+has "$out" "OP12" "the good file is read all the same"
+bad 1 3empty.txt "reading a bad file" "$reaffirm" "$T/in/3empty.txt"
+bad 1 "$T/none.txt" "reading no file" "$reaffirm" "$T/none.txt"
+bad 1 "is no file, no command and no work" "a word" "$reaffirm" zebra
+
+finish
