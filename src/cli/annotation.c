@@ -3,65 +3,62 @@
 #include "config.h"
 
 #include <string.h>
-#include <time.h>
 
 #include "annotate/anchor.h"
 #include "cli/annotation.h"
+#include "export/gather.h"
 
-enum { TIME_SIZE = 32 };
+static const char iso_time[] = "%Y-%m-%dT%H:%M:%SZ";
 
-static void
-print_time(int64_t seconds, char out[TIME_SIZE])
+/* Where an annotation belongs now. */
+struct now {
+	const char *state; /* as in an export */
+	const char *label; /* in the run's arena; "" for none */
+};
+
+static struct now
+find_now(struct cli *cli, const struct annotation *an)
 {
-	time_t t = (time_t)seconds;
-	struct tm tm;
-
-	if (!gmtime_r(&t, &tm) ||
-	    !strftime(out, TIME_SIZE, "%Y-%m-%dT%H:%M:%SZ", &tm))
-		out[0] = '\0';
-}
-
-/* The label where it belongs now ("" for an orphan), in the run's arena. */
-static const char *
-find_now(struct cli *cli, const struct annotation *an, enum anchor_state *state)
-{
+	struct gathered_annotation ga = { .an = an };
 	struct reference ref = { .work = an->anchor.work };
+	struct now now = { .label = "" };
 	struct resolution *r;
-	const char *label = "";
-	long at;
+	long at = -1;
 
-	*state = ANCHOR_ORPHAN;
-	if (cli_open_work(cli, &ref, &r, NULL, NULL))
-		return label;
-	*state = anchor_find(&an->anchor, r, &at);
-	if (at >= 0)
-		label = arena_strdup(cli->arena, r->paragraphs[at].label);
-	resolution_free(r);
-	return label;
+	if (cli_open_work(cli, &ref, &r, NULL, NULL) == STATUS_OK) {
+		ga.held = true;
+		ga.state = anchor_find(&an->anchor, r, &at);
+		if (at >= 0)
+			now.label = arena_strdup(cli->arena,
+						 r->paragraphs[at].label);
+		resolution_free(r);
+	}
+	now.state = gathered_state(&ga);
+	return now;
 }
 
 void
 annotation_json(struct cli *cli, const struct annotation *an, struct json *j)
 {
-	char created[TIME_SIZE], modified[TIME_SIZE];
-	enum anchor_state state;
-	const char *now = find_now(cli, an, &state);
+	char created[EXPORT_TIME], modified[EXPORT_TIME];
+	struct now now = find_now(cli, an);
 
-	print_time(an->created, created);
-	print_time(an->modified, modified);
+	export_time(an->created, iso_time, created);
+	export_time(an->modified, iso_time, modified);
 	json_open(j, '{');
 	json_member_number(j, "id", an->id);
 	json_member(j, "uuid", an->uuid);
 	json_member(j, "work", an->anchor.work);
 	json_member(j, "lang", an->anchor.lang);
 	json_member(j, "label", an->anchor.label);
-	json_member(j, "state", anchor_state_name(state));
-	json_member(j, "now", now);
+	json_member(j, "state", now.state);
+	json_member(j, "paragraph", now.label);
 	json_member(j, "exact", an->anchor.exact);
 	json_member(j, "prefix", an->anchor.prefix);
 	json_member(j, "suffix", an->anchor.suffix);
 	json_member_number(j, "start", an->anchor.start);
 	json_member_number(j, "end", an->anchor.end);
+	json_member(j, "hash", an->anchor.hash);
 	json_member(j, "body", an->body);
 	json_member(j, "author", an->author);
 	json_member(j, "created", created);
@@ -89,20 +86,20 @@ body_text(const char *body, struct buf *out)
 void
 annotation_text(struct cli *cli, const struct annotation *an, struct buf *out)
 {
-	char modified[TIME_SIZE];
-	enum anchor_state state;
-	const char *now = find_now(cli, an, &state);
+	char modified[EXPORT_TIME];
+	struct now now = find_now(cli, an);
+	bool elsewhere = *now.label && strcmp(now.label, an->anchor.label) != 0;
 
-	print_time(an->modified, modified);
-	buf_printf(out, "%s#%s  %.10s", an->anchor.work, an->anchor.label,
+	export_time(an->modified, "%Y-%m-%d", modified);
+	buf_printf(out, "%s#%s  %s", an->anchor.work, an->anchor.label,
 		   modified);
 	if (*an->author)
 		buf_puts(out, "  ");
 	cli_visible(out, an->author, strlen(an->author));
-	if (state != ANCHOR_EXACT)
-		buf_printf(out, "  (%s%s%s)", anchor_state_name(state),
-			   state == ANCHOR_MOVED ? " to " : "",
-			   state == ANCHOR_MOVED ? now : "");
+	if (strcmp(now.state, anchor_state_name(ANCHOR_EXACT)) != 0)
+		buf_printf(out, "  (%s%s%s)", now.state,
+			   elsewhere ? ": now " : "",
+			   elsewhere ? now.label : "");
 	if (an->deleted)
 		buf_puts(out, "  (deleted)");
 	buf_putc(out, '\n');

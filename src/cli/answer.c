@@ -14,17 +14,16 @@
 #include <unistd.h>
 
 #include "cli/cli.h"
+#include "export/safe.h"
 #include "text/utf8.h"
 
 enum { COLUMNS_DEFAULT = 80 };
 
-/* Control characters of ASCII and Latin-1, and those that turn text round. */
+/* In one line of a message; U+FFFD is what no UTF-8 is read as. */
 static bool
 is_hidden(uint32_t c)
 {
-	return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0xfffd ||
-	       (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e) ||
-	       (c >= 0x2060 && c <= 0x206f) || c == 0xfeff;
+	return safe_is_control(c) || c == '\n' || c == '\t' || c == 0xfffd;
 }
 
 void

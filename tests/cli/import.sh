@@ -55,7 +55,7 @@ run "$reaffirm" import . "$T/none.txt"
 status 1 "import of bad files"
 lines "$err" "$n" "one line for each that was refused"
 for f in 1letter.txt 2binary 3empty.txt 5large.txt 6invalid.txt 7utf16.txt \
-	8latin1.txt 9file.pdf 'a\x1b[31mred.txt' b-fifo c-dangling \
+	8latin1.txt 9file.pdf '[31mred.txt' b-fifo c-dangling \
 	"$T/none.txt"; do
 	grep -F "$f" "$err" >"$T/line" || fail "no line names $f"
 	lines "$T/line" 1 "$f"

@@ -164,7 +164,7 @@ END
 same 1 "$(get '$.held')" "52/205"
 
 annotation() {
-	for m in uuid work lang label state now exact prefix suffix body \
+	for m in uuid work lang label state paragraph exact prefix suffix hash body \
 		author created modified; do
 		echo "\$$1.$m text"
 	done
@@ -176,13 +176,45 @@ annotation() {
 good "annotate --json" "$reaffirm" annotate --json '52/205#OP3' 'é "quoted"'
 annotation "" | shape "annotate --json"
 same "exact" "$(get '$.state')" "annotate --json"
-same "OP3" "$(get '$.now')" "annotate --json"
+same "OP3" "$(get '$.paragraph')" "annotate --json"
 same 'é "quoted"' "$(get '$.body')" "annotate --json"
 good "annotations --json" "$reaffirm" annotations --json
 annotation ".annotations[]" | shape "annotations --json"
 
 good "export --json" "$reaffirm" export --json
-"$look" shape <"$out" >"$T/shape" || fail "export --json is no JSON"
+shape "export --json" <<'END'
+$ object
+$.format text
+$.version integer
+$.source text
+$.works array
+$.works[] object
+$.works[].key text
+$.works[].symbol text
+$.works[].title text
+$.works[].adopted text
+$.works[].url text
+$.works[].held true
+$.works[].annotations array
+$.works[].annotations[] object
+$.works[].annotations[].uuid text
+$.works[].annotations[].lang text
+$.works[].annotations[].label text
+$.works[].annotations[].state text
+$.works[].annotations[].paragraph text
+$.works[].annotations[].text text
+$.works[].annotations[].exact text
+$.works[].annotations[].prefix text
+$.works[].annotations[].suffix text
+$.works[].annotations[].start integer
+$.works[].annotations[].end integer
+$.works[].annotations[].hash text
+$.works[].annotations[].body text
+$.works[].annotations[].author text
+$.works[].annotations[].created text
+$.works[].annotations[].modified text
+$.works[].annotations[].revision integer
+END
 
 good "import --json" "$reaffirm" import --json "$texts"
 shape "import --json" <<'END'
