@@ -98,6 +98,24 @@ kind_name(enum work_kind k)
 	return kinds[k];
 }
 
+enum part
+part_from_name(const char *name)
+{
+	for (unsigned p = PART_PREAMBULAR; p < PART_OTHER; p++)
+		if (!strcmp(parts[p], name))
+			return (enum part)p;
+	return PART_OTHER;
+}
+
+enum work_kind
+kind_from_name(const char *name)
+{
+	for (unsigned k = KIND_RESOLUTION; k < KIND_INSTRUMENT; k++)
+		if (!strcmp(kinds[k], name))
+			return (enum work_kind)k;
+	return KIND_INSTRUMENT;
+}
+
 const char *
 relation_name(enum relation r)
 {

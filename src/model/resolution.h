@@ -125,5 +125,8 @@ const char *relation_name(enum relation r);	 /* "reaffirm" */
 const char *relation_title(enum relation r);	 /* "Reaffirmed by" */
 enum relation relation_from_name(const char *name, size_t n);
 const char *kind_name(enum work_kind k);	 /* "resolution" */
+/* The inverse; PART_OTHER and KIND_INSTRUMENT for any other word. */
+enum part part_from_name(const char *name);
+enum work_kind kind_from_name(const char *name);
 
 #endif
