@@ -1,1 +1,30 @@
--- Where a reader was.
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Where a reader was.  All of it may be lost without harm.
+-- A step is never changed once it was released; a new one goes below.
+
+-- step 1
+
+-- The place in each work; the greatest turn is the work read last.
+CREATE TABLE place (
+	work TEXT PRIMARY KEY,
+	label TEXT NOT NULL,
+	line INTEGER NOT NULL,
+	turn INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX place_by_turn ON place (turn);
+
+-- Marks a to z.
+CREATE TABLE mark (
+	letter TEXT PRIMARY KEY,
+	work TEXT NOT NULL,
+	label TEXT NOT NULL,
+	line INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What was typed at the prompts ':' and '/', oldest first.
+CREATE TABLE history (
+	id INTEGER PRIMARY KEY,
+	kind TEXT NOT NULL,
+	line TEXT NOT NULL,
+	UNIQUE (kind, line)
+) STRICT;
