@@ -1,1 +1,136 @@
--- The library.
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The library: works, their texts, and what they cite.
+--
+-- Offsets are bytes.  Dates are ISO, as much of them as is known, or ''.
+-- A step is never changed once it was released; a new one goes below.
+
+-- step 1
+
+-- Every document that is held or cited.  text is NULL for a stub: one that is
+-- only cited, known by key, kind and symbol.
+CREATE TABLE work (
+	id INTEGER PRIMARY KEY,
+	key TEXT NOT NULL UNIQUE CHECK (key <> ''),
+	kind TEXT NOT NULL,
+	symbol TEXT NOT NULL,		-- official, or an instrument's name
+	text INTEGER,			-- the one the list speaks of
+	cited_by INTEGER NOT NULL DEFAULT 0, -- works whose text cites it
+	body TEXT NOT NULL DEFAULT '',
+	number TEXT NOT NULL DEFAULT '',
+	title TEXT NOT NULL DEFAULT '',
+	adopted TEXT NOT NULL DEFAULT '',
+	ordinal INTEGER NOT NULL DEFAULT 0, -- 205 of 52/205
+	sort TEXT NOT NULL DEFAULT '',	-- as people order symbols
+	folded TEXT NOT NULL DEFAULT ''	-- title, key: for order and narrowing
+) STRICT;
+CREATE INDEX work_by_symbol ON work (sort) WHERE text IS NOT NULL;
+CREATE INDEX work_by_date ON work (adopted, sort) WHERE text IS NOT NULL;
+CREATE INDEX work_by_title ON work (folded, sort) WHERE text IS NOT NULL;
+CREATE INDEX work_by_ordinal ON work (ordinal, sort) WHERE text IS NOT NULL;
+
+-- The ids of the works held, in each order: four bytes each, the lowest
+-- first.  One read shows a list of any length; remade with every change.
+CREATE TABLE listing (
+	name TEXT PRIMARY KEY,
+	ids BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- One language version of a work, and its masthead.
+CREATE TABLE text (
+	id INTEGER PRIMARY KEY,
+	work INTEGER NOT NULL REFERENCES work,
+	lang TEXT NOT NULL,
+	file TEXT NOT NULL,
+	digest TEXT NOT NULL,		-- of the file
+	reader TEXT NOT NULL,		-- version of the program that read it
+	title TEXT NOT NULL,
+	adopted TEXT NOT NULL,
+	issued TEXT NOT NULL,
+	session TEXT NOT NULL,
+	meeting TEXT NOT NULL,
+	agenda_item TEXT NOT NULL,
+	committee TEXT NOT NULL,
+	committee_report TEXT NOT NULL,
+	draft TEXT NOT NULL,
+	enacting TEXT NOT NULL,
+	report_title TEXT NOT NULL,	-- of the volume it was printed in
+	report_from TEXT NOT NULL,
+	report_to TEXT NOT NULL,
+	report_series TEXT NOT NULL,
+	supplement TEXT NOT NULL,
+	UNIQUE (work, lang)
+) STRICT;
+
+-- id is text * 1048576 + 1, + 2, ...: the paragraphs of a text lie together
+-- and in order, and are read in one sweep.
+CREATE TABLE paragraph (
+	id INTEGER PRIMARY KEY,
+	label TEXT NOT NULL CHECK (label <> ''),
+	part TEXT NOT NULL CHECK
+		(part IN ('preambular', 'operative', 'heading', 'annex', 'other')),
+	depth INTEGER NOT NULL CHECK (depth BETWEEN 0 AND 99),
+	num TEXT NOT NULL,
+	opener TEXT NOT NULL,
+	relation TEXT NOT NULL,
+	words TEXT NOT NULL,
+	first_line INTEGER NOT NULL CHECK (first_line >= 0),
+	last_line INTEGER NOT NULL CHECK (last_line >= 0)
+) STRICT;
+
+CREATE TABLE mark (
+	paragraph INTEGER NOT NULL REFERENCES paragraph,
+	seq INTEGER NOT NULL,
+	offset INTEGER NOT NULL,
+	footnote TEXT NOT NULL,		-- its label
+	PRIMARY KEY (paragraph, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE footnote (
+	text INTEGER NOT NULL REFERENCES text,
+	seq INTEGER NOT NULL,		-- from 1
+	label TEXT NOT NULL,
+	words TEXT NOT NULL,
+	missing INTEGER NOT NULL CHECK (missing IN (0, 1)),
+	first_line INTEGER NOT NULL CHECK (first_line >= 0),
+	last_line INTEGER NOT NULL CHECK (last_line >= 0),
+	PRIMARY KEY (text, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE citation (
+	text INTEGER NOT NULL REFERENCES text,
+	seq INTEGER NOT NULL,
+	-- Where one stands when following it; of a footnote that nobody calls,
+	-- NULL.  Both count from 1 in the text.
+	paragraph INTEGER,
+	footnote INTEGER,		-- NULL: it stands in the paragraph
+	target INTEGER REFERENCES work,	-- NULL: nobody could tell
+	words TEXT NOT NULL,		-- "33/134"
+	wording TEXT NOT NULL,		-- "Reaffirming"
+	relation TEXT NOT NULL,		-- "reaffirm"
+	date TEXT NOT NULL,
+	title TEXT NOT NULL,
+	pinpoint TEXT NOT NULL,
+	start INTEGER NOT NULL,
+	end INTEGER NOT NULL CHECK (end >= start),
+	PRIMARY KEY (text, seq),
+	CHECK (paragraph IS NOT NULL OR footnote IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX citation_by_target ON citation (target);
+
+-- What the parser threw away, and what it was not sure of.
+CREATE TABLE remark (
+	text INTEGER NOT NULL REFERENCES text,
+	kind TEXT NOT NULL CHECK (kind IN ('furniture', 'doubt')),
+	seq INTEGER NOT NULL,
+	words TEXT NOT NULL,
+	PRIMARY KEY (text, kind, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Searching: the words of paragraphs, and the title with the first of them.
+CREATE VIEW passage (id, title, words) AS
+	SELECT p.id, iif(p.id & 1048575 = 1, t.title, ''), p.words
+	FROM paragraph p JOIN text t ON t.id = p.id >> 20;
+CREATE VIRTUAL TABLE search USING fts5 (
+	title, words, content = 'passage', content_rowid = 'id',
+	tokenize = 'unicode61 remove_diacritics 2'
+);

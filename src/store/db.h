@@ -64,7 +64,8 @@ void db_patience(struct db *db, int ms);
 enum status db_begin(struct db *db, struct error *err);
 /* STATUS_BUSY leaves the transaction open: try again, or roll back. */
 enum status db_commit(struct db *db, struct error *err);
-void db_rollback(struct db *db); /* nothing where none is open */
+void db_rollback(struct db *db);   /* nothing where none is open */
+bool db_idle(const struct db *db); /* none is open */
 
 /* Put an SQLite result code of db into words. */
 enum status db_error(struct db *db, int rc, struct error *err);
@@ -101,7 +102,8 @@ enum status db_run(struct query *q, struct error *err);
 /* Columns of the row, from 0; a string is good until the next step. */
 int64_t db_int(struct query *q, int col);
 const char *db_text(struct query *q, int col); /* "" for NULL */
-size_t db_len(struct query *q, int col);       /* bytes of db_text() */
+const void *db_blob(struct query *q, int col);
+size_t db_len(struct query *q, int col); /* bytes of either */
 char *db_dup(struct query *q, struct arena *a, int col);
 
 /* The first column of the first row of a statement, or other. */

@@ -114,6 +114,12 @@ db_text(struct query *q, int col)
 	return s ? (const char *)s : "";
 }
 
+const void *
+db_blob(struct query *q, int col)
+{
+	return sqlite3_column_blob(q->stmt, col);
+}
+
 size_t
 db_len(struct query *q, int col)
 {
@@ -178,10 +184,16 @@ db_commit(struct db *db, struct error *err)
 	return db_run(&q, err);
 }
 
+bool
+db_idle(const struct db *db)
+{
+	return sqlite3_get_autocommit(db->handle);
+}
+
 void
 db_rollback(struct db *db)
 {
-	if (!sqlite3_get_autocommit(db->handle))
+	if (!db_idle(db))
 		sqlite3_exec(db->handle, "ROLLBACK", NULL, NULL, NULL);
 }
 

@@ -99,13 +99,13 @@ enum status library_text(struct library *lib, int64_t id, const char *lang,
 struct citing {
 	const char *key, *title; /* of the citing work */
 	struct date adopted;
-	const char *from;	 /* "PP1", "footnote 3" */
-	const char *paragraph;	 /* label where one stands when following it */
-	const char *wording;	 /* "Reaffirming" */
+	const char *from;      /* "PP1", "footnote 3" */
+	const char *paragraph; /* label where one stands when following it */
+	const char *wording;   /* "Reaffirming" */
 	enum relation relation;
-	const char *text;	 /* "33/134" */
-	const char *context;	 /* the words round it, one line */
-	const char *pinpoint;	 /* paragraph of the target that is meant */
+	const char *text;     /* "33/134" */
+	const char *context;  /* the words round it, one line */
+	const char *pinpoint; /* paragraph of the target that is meant */
 };
 
 /*
@@ -115,17 +115,16 @@ struct citing {
  */
 enum status library_cited_by(struct library *lib, struct arena *a,
 			     const char *key, const char *label,
-			     struct citing **out, size_t *n,
-			     struct error *err);
+			     struct citing **out, size_t *n, struct error *err);
 
 /* What is known of a cited document, from those who cite it. */
 struct target {
 	const char *key, *symbol; /* symbol: official, or name */
 	enum work_kind kind;
-	int64_t id;		  /* of the work when held, else 0 */
-	const char *title;	  /* held: its own; else as cited, or "" */
-	struct date date;	  /* held: adopted; else as cited */
-	const char *url;	  /* official address, or "" */
+	int64_t id;	   /* of the work when held, else 0 */
+	const char *title; /* held: its own; else as cited, or "" */
+	struct date date;  /* held: adopted; else as cited */
+	const char *url;   /* official address, or "" */
 	size_t cited_by;
 };
 

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The library: opening it, transactions, and looking through to another. */
+#include "config.h"
+
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "store/library_int.h"
+
+static const struct db_kind kind = {
+	.name = "library",
+	.application_id = 0x52654C69, /* "ReLi" */
+	.schema = "library.sql",
+	.if_damaged = "move it away and import again: it can be made anew "
+		      "from the files",
+	.synchronous = "NORMAL",
+	.mode = 0666,
+};
+
+/* More works than one library can hold. */
+static const int64_t memory_ids = INT64_C(1) << 40;
+
+enum status
+library_open(const char *path, enum library_mode mode, struct library **out,
+	     struct error *err)
+{
+	static const enum db_mode modes[] = {
+		[LIBRARY_READ] = DB_READ,
+		[LIBRARY_WRITE] = DB_WRITE,
+		[LIBRARY_MEMORY] = DB_MEMORY,
+	};
+	struct library *lib;
+	struct db *db;
+	enum status s = db_open(path, &kind, modes[mode], &db, err);
+
+	*out = NULL;
+	if (s != STATUS_OK)
+		return s;
+	lib = xcalloc(1, sizeof(*lib));
+	lib->db = db;
+	lib->first_id = mode == LIBRARY_MEMORY ? memory_ids : 0;
+	*out = lib;
+	return STATUS_OK;
+}
+
+void
+library_close(struct library *lib)
+{
+	if (!lib)
+		return;
+	library_close(lib->below);
+	db_close(lib->db);
+	free(lib->held);
+	free(lib);
+}
+
+enum status
+library_overlay(struct library *lib, const char *path, struct error *err)
+{
+	struct library *below;
+	enum status s = library_open(path, LIBRARY_READ, &below, err);
+
+	if (s != STATUS_OK)
+		return s;
+	library_close(lib->below);
+	lib->below = below;
+	return STATUS_OK;
+}
+
+struct library *
+library_owner(struct library *lib, int64_t *id)
+{
+	if (*id < lib->first_id)
+		return lib->below;
+	*id -= lib->first_id;
+	return lib;
+}
+
+const char *
+library_held(struct library *lib)
+{
+	struct query q;
+
+	if (!lib)
+		return "[]";
+	if (lib->held)
+		return lib->held;
+	q = db_query(lib->db, "SELECT json_group_array(key) FROM work "
+			      "WHERE text IS NOT NULL");
+	lib->held = xstrdup(db_step(&q) ? db_text(&q, 0) : "[]");
+	db_end(&q, NULL);
+	return lib->held;
+}
+
+/* --- transactions ---------------------------------------------------- */
+
+enum status
+library_begin(struct library *lib, struct error *err)
+{
+	enum status s = db_begin(lib->db, err);
+
+	lib->batch = s == STATUS_OK;
+	lib->relist = false;
+	lib->undone = (struct error){ 0 };
+	return s;
+}
+
+enum status
+library_commit(struct library *lib, struct error *err)
+{
+	enum status s = lib->undone.code;
+
+	if (s != STATUS_OK && err)
+		*err = lib->undone;
+	if (s == STATUS_OK && lib->relist)
+		s = library_relist(lib, err);
+	if (s == STATUS_OK)
+		s = db_commit(lib->db, err);
+	if (s != STATUS_OK)
+		library_rollback(lib);
+	lib->batch = false;
+	return s;
+}
+
+void
+library_rollback(struct library *lib)
+{
+	db_rollback(lib->db);
+	lib->batch = false;
+	free(lib->held);
+	lib->held = NULL;
+}
+
+/* --- small questions ------------------------------------------------- */
+
+size_t
+library_count(struct library *lib)
+{
+	return (size_t)db_value(lib->db,
+				"SELECT length(ids) / 4 FROM listing "
+				"WHERE name = 'symbol'",
+				0);
+}
+
+bool
+library_changed(struct library *lib)
+{
+	bool below = lib->below && db_changed(lib->below->db);
+
+	return db_changed(lib->db) || below;
+}

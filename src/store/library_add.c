@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Adding a resolution: unchanged, new or in the place of what was held, and
+ * whatever goes wrong, nothing of it stays.
+ */
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "model/symbol.h"
+#include "store/library_json.h"
+#include "text/fold.h"
+
+static const char held_sql[] =
+	"SELECT w.id, t.id, t.digest = ? AND t.reader = ? FROM work w "
+	"LEFT JOIN text t ON t.work = w.id AND t.lang = ? WHERE w.key = ?";
+
+/* Everything of a text, in an order that foreign keys allow. */
+static const char *const remove_sql[] = {
+	"INSERT INTO search (search, rowid, title, words) "
+	"SELECT 'delete', id, title, words FROM passage "
+	"WHERE id BETWEEN ?2 AND ?3",
+	"DELETE FROM mark WHERE paragraph BETWEEN ?2 AND ?3",
+	"DELETE FROM paragraph WHERE id BETWEEN ?2 AND ?3",
+	"DELETE FROM citation WHERE text = ?1",
+	"DELETE FROM footnote WHERE text = ?1",
+	"DELETE FROM remark WHERE text = ?1",
+	"DELETE FROM text WHERE id = ?1",
+};
+
+static enum status
+find_held(struct adding *add, struct error *err)
+{
+	struct query q = db_query(add->lib->db, held_sql);
+
+	db_bind(&q, add->digest);
+	db_bind(&q, PACKAGE_VERSION);
+	db_bind(&q, add->lang);
+	db_bind(&q, add->key);
+	if (db_step(&q)) {
+		add->work = db_int(&q, 0);
+		add->text = db_int(&q, 1);
+		add->same = db_int(&q, 2);
+	}
+	return db_end(&q, err);
+}
+
+/* The text that speaks for the work cites what it cites once more or less. */
+static enum status
+count_citations(struct adding *add, int by, struct error *err)
+{
+	struct query q = db_query(add->lib->db,
+				  "UPDATE work SET cited_by = cited_by + ? "
+				  "WHERE id IN (SELECT target FROM citation "
+				  "WHERE text = (SELECT text FROM work "
+				  "WHERE id = ?))");
+
+	db_bind_int(&q, by);
+	db_bind_int(&q, add->work);
+	return db_run(&q, err);
+}
+
+/* Title and key as one, for the order by title and for narrowing. */
+static const char *
+fold_row(struct arena *a, const char *title, const char *key)
+{
+	const char *row = arena_printf(a, "%s %s", title, key);
+
+	return fold_text(a, row, strlen(row), (struct fold_how){ 0 }).text;
+}
+
+/* The title by which the list knows the work. */
+static enum status
+main_title(struct adding *add, const char **title, struct error *err)
+{
+	struct query q =
+		db_query(add->lib->db, "SELECT title FROM text WHERE work = ? "
+				       "ORDER BY lang <> 'en', id LIMIT 1");
+
+	*title = "";
+	db_bind_int(&q, add->work);
+	if (db_step(&q))
+		*title = db_dup(&q, add->arena, 0);
+	return db_end(&q, err);
+}
+
+/*
+ * The row of the list, from the text that speaks for the work: the English
+ * one, or the first there is.
+ */
+static enum status
+describe_work(struct adding *add, struct error *err)
+{
+	struct symbol sym = { 0 };
+	char sort[SYMBOL_SORT];
+	const char *title;
+	enum status s = main_title(add, &title, err);
+	struct query q;
+
+	if (s != STATUS_OK)
+		return s;
+	if (!symbol_parse(add->key, strlen(add->key), BODY_NONE, &sym))
+		snprintf(sym.other, sizeof(sym.other), "%s", add->key);
+	symbol_sort_key(&sym, sort);
+	q = db_query(add->lib->db,
+		     "UPDATE work SET (text, title, adopted) = "
+		     "(SELECT id, title, adopted FROM text WHERE work = ?1 "
+		     "ORDER BY lang <> 'en', id LIMIT 1), "
+		     "ordinal = ?2, sort = ?3, folded = ?4 WHERE id = ?1");
+	db_bind_int(&q, add->work);
+	db_bind_int(&q, sym.number);
+	db_bind(&q, sort);
+	db_bind(&q, fold_row(add->arena, title, add->key));
+	return db_run(&q, err);
+}
+
+/* --- the whole ------------------------------------------------------- */
+
+static enum status
+forget_text(struct adding *add, struct error *err)
+{
+	enum status s = STATUS_OK;
+
+	if (add->work)
+		s = count_citations(add, -1, err);
+	if (s == STATUS_OK && add->text)
+		s = adding_run(add, remove_sql,
+			       sizeof(remove_sql) / sizeof(*remove_sql), err);
+	return s;
+}
+
+static enum status
+store_text(struct adding *add, struct error *err)
+{
+	enum status s = adding_insert_work(add, err);
+
+	if (s == STATUS_OK)
+		s = adding_insert_text(add, err);
+	if (s == STATUS_OK)
+		s = describe_work(add, err);
+	if (s == STATUS_OK)
+		s = count_citations(add, 1, err);
+	return s;
+}
+
+static enum status
+add_resolution(struct adding *add, enum added *what, struct error *err)
+{
+	enum status s = adding_read_head(add, err);
+
+	if (s == STATUS_OK)
+		s = find_held(add, err);
+	if (s != STATUS_OK)
+		return s;
+	*what = add->same   ? ADDED_UNCHANGED
+		: add->text ? ADDED_REPLACED
+			    : ADDED_NEW;
+	if (add->same)
+		return STATUS_OK;
+	s = forget_text(add, err);
+	if (s == STATUS_OK)
+		s = store_text(add, err);
+	add->lib->relist = true;
+	return s;
+}
+
+/* All or nothing, within whatever transaction there is. */
+static enum status
+add_at_once(struct adding *add, enum added *what, struct error *err)
+{
+	struct db *db = add->lib->db;
+	enum status s = db_exec(db, "SAVEPOINT adding", err);
+
+	if (s != STATUS_OK)
+		return s;
+	s = add_resolution(add, what, err);
+	if (s != STATUS_OK)
+		db_exec(db, "ROLLBACK TO adding", NULL);
+	if (s == STATUS_OK)
+		s = db_exec(db, "RELEASE adding", err);
+	else
+		db_exec(db, "RELEASE adding", NULL);
+	return s;
+}
+
+/* Of what is wrong with the JSON, SQLite's words name the library first. */
+static enum status
+blame_file(struct adding *add, struct error *err)
+{
+	const char *path = db_path(add->lib->db), *msg = err->msg;
+	struct error why = *err;
+	size_t n = strlen(path);
+
+	if (strncmp(msg, path, n) == 0 && strncmp(msg + n, ": ", 2) == 0)
+		snprintf(why.msg, sizeof(why.msg), "%s", msg + n + 2);
+	return error_set(err, STATUS_FORMAT,
+			 "%s: what the parser printed cannot be stored (%s)",
+			 add->file && *add->file ? add->file : "a resolution",
+			 why.msg);
+}
+
+enum status
+library_add(struct library *lib, const char *json, size_t n, enum added *what,
+	    struct error *err)
+{
+	struct adding add = { .lib = lib, .json = json, .len = n };
+	struct error why = lib->undone;
+	bool alone = !lib->batch;
+	enum status s = why.code;
+
+	if (s == STATUS_OK && alone)
+		s = library_begin(lib, &why);
+	if (s == STATUS_OK) {
+		add.arena = arena_new();
+		s = add_at_once(&add, what, &why);
+		if (s == STATUS_FORMAT)
+			blame_file(&add, &why);
+		arena_free(add.arena);
+		free(lib->held);
+		lib->held = NULL;
+		/* On a full disk SQLite may end the transaction itself. */
+		if (s != STATUS_OK && db_idle(lib->db))
+			lib->undone = why;
+		if (alone && s == STATUS_OK)
+			s = library_commit(lib, &why);
+		else if (alone)
+			library_rollback(lib);
+	}
+	if (s != STATUS_OK && err)
+		*err = why;
+	return s;
+}

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Inside the library: what its files share.  Nobody else includes this.
+ */
+#ifndef STORE_LIBRARY_INT_H
+#define STORE_LIBRARY_INT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "store/db.h"
+#include "store/library.h"
+
+struct library {
+	struct db *db;
+	/* What a library in memory looks through to; NULL without. */
+	struct library *below;
+	/* Added to the ids that callers see, so that two never collide. */
+	int64_t first_id;
+	bool batch;	     /* between library_begin() and its end */
+	bool relist;	     /* works were added since the listings were made */
+	struct error undone; /* why SQLite itself ended the batch; or OK */
+	char *held;	     /* keys of the works held, as JSON; or NULL */
+};
+
+/* The library that a caller's id belongs to, and its id there; NULL: none. */
+struct library *library_owner(struct library *lib, int64_t *id);
+
+/* Keys of the works held, as a JSON array; NULL asks for the empty one. */
+const char *library_held(struct library *lib);
+
+/* The works held in each order, written anew: part of a transaction. */
+enum status library_relist(struct library *lib, struct error *err);
+
+/* How many works cite key, those below included, each once. */
+size_t library_cited_count(struct library *lib, const char *key);
+
+/* The id of the first paragraph of a text, see library.sql. */
+static inline int64_t
+first_paragraph(int64_t text)
+{
+	return (text << 20) + 1;
+}
+
+/* Bind the ids of all paragraphs of a text, for BETWEEN ? AND ?. */
+static inline void
+bind_paragraphs(struct query *q, int64_t text)
+{
+	db_bind_int(q, first_paragraph(text));
+	db_bind_int(q, first_paragraph(text + 1) - 2);
+}
+
+#endif

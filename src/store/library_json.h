@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Inside the library: a resolution on its way from JSON into the tables.
+ */
+#ifndef STORE_LIBRARY_JSON_H
+#define STORE_LIBRARY_JSON_H
+
+#include "base/arena.h"
+#include "store/library_int.h"
+
+/* What is needed of the JSON, and what the library holds already. */
+struct adding {
+	struct library *lib;
+	struct arena *arena;
+	const char *json;
+	size_t len;
+	/* Of the JSON. */
+	const char *key, *lang, *digest, *file;
+	/* Held; 0 without. */
+	int64_t work, text;
+	bool same; /* the text held came from the same file */
+};
+
+/* Read key to file; STATUS_FORMAT where it is no JSON, or not whole. */
+enum status adding_read_head(struct adding *add, struct error *err);
+/* The work: new, or no stub any more. */
+enum status adding_insert_work(struct adding *add, struct error *err);
+/* The text (add->text is its id, 0 for a new one) and all that is in it. */
+enum status adding_insert_text(struct adding *add, struct error *err);
+
+/*
+ * Run statements in which ?1 is the text, ?2 and ?3 its first and last
+ * possible paragraph, ?4 the JSON.
+ */
+enum status adding_run(struct adding *add, const char *const *sql, size_t n,
+		       struct error *err);
+
+#endif

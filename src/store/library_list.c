@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The list of works.  Its orders are kept as rows of ids, so that a list of
+ * any length is one read; narrowing reads one index and no work.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/xalloc.h"
+#include "store/library_int.h"
+#include "text/fold.h"
+
+enum { ID_BYTES = 4 };
+
+static const struct {
+	const char *name; /* in the table */
+	const char *sql;
+} orders[] = {
+	[ORDER_SYMBOL] = { "symbol", "SELECT id FROM work "
+				     "WHERE text IS NOT NULL ORDER BY sort" },
+	[ORDER_DATE] = { "date", "SELECT id FROM work WHERE text IS NOT NULL "
+				 "ORDER BY adopted, sort" },
+	[ORDER_TITLE] = { "title", "SELECT id FROM work "
+				   "WHERE text IS NOT NULL "
+				   "ORDER BY folded, sort" },
+};
+
+/* --- making listings ------------------------------------------------- */
+
+static enum status
+pack_ids(struct library *lib, const char *sql, struct buf *ids,
+	 struct error *err)
+{
+	struct query q = db_query(lib->db, sql);
+
+	while (db_step(&q)) {
+		uint64_t id = (uint64_t)db_int(&q, 0);
+		char *at = buf_reserve(ids, ID_BYTES);
+
+		for (int i = 0; i < ID_BYTES; i++)
+			at[i] = (char)(id >> (8 * i) & 0xFF);
+		ids->len += ID_BYTES;
+	}
+	return db_end(&q, err);
+}
+
+static enum status
+write_listing(struct library *lib, const char *name, const struct buf *ids,
+	      struct error *err)
+{
+	struct query q = db_query(
+		lib->db, "REPLACE INTO listing VALUES (?, CAST(? AS BLOB))");
+
+	db_bind(&q, name);
+	db_bindn(&q, ids->data ? ids->data : "", ids->len);
+	return db_run(&q, err);
+}
+
+enum status
+library_relist(struct library *lib, struct error *err)
+{
+	enum status s = STATUS_OK;
+	struct buf ids = BUF_INIT;
+
+	for (size_t i = 0; i < sizeof(orders) / sizeof(*orders); i++) {
+		buf_clear(&ids);
+		s = pack_ids(lib, orders[i].sql, &ids, err);
+		if (s == STATUS_OK)
+			s = write_listing(lib, orders[i].name, &ids, err);
+		if (s != STATUS_OK)
+			break;
+	}
+	buf_free(&ids);
+	lib->relist = s != STATUS_OK;
+	return s;
+}
+
+/* --- reading them ---------------------------------------------------- */
+
+static int64_t
+unpack_id(const unsigned char *at)
+{
+	uint32_t id = 0;
+
+	for (int i = ID_BYTES; i-- > 0;)
+		id = id << 8 | at[i];
+	return (int64_t)id;
+}
+
+static enum status
+read_listing(struct library *lib, enum work_order order, int64_t **ids,
+	     size_t *n, struct error *err)
+{
+	struct query q =
+		db_query(lib->db, "SELECT ids FROM listing WHERE name = ?");
+	const unsigned char *bytes;
+
+	*n = 0;
+	*ids = NULL;
+	db_bind(&q, orders[order].name);
+	if (db_step(&q)) {
+		bytes = db_blob(&q, 0);
+		*n = db_len(&q, 0) / ID_BYTES;
+		*ids = xreallocarray(NULL, *n, sizeof(**ids));
+		for (size_t i = 0; i < *n; i++)
+			(*ids)[i] = unpack_id(bytes + i * ID_BYTES);
+	}
+	return db_end(&q, err);
+}
+
+/* --- narrowing ------------------------------------------------------- */
+
+/* Whether each word of needle (folded, spaces single) stands in hay. */
+static bool
+holds_all(const char *hay, size_t n, const char *needle)
+{
+	size_t len;
+
+	for (;; needle += len) {
+		needle += strspn(needle, " ");
+		len = strcspn(needle, " ");
+		if (len == 0)
+			return true;
+		if (!memmem(hay, n, needle, len))
+			return false;
+	}
+}
+
+/* Which ids (as bits) the needle leaves. */
+static enum status
+match(struct library *lib, const char *needle, unsigned char *bits, int64_t max,
+      struct error *err)
+{
+	/* This index holds all that is asked for, and in few pages. */
+	struct query q = db_query(lib->db, "SELECT id, folded FROM work "
+					   "INDEXED BY work_by_title "
+					   "WHERE text IS NOT NULL");
+	int64_t id;
+
+	while (db_step(&q)) {
+		const char *folded = db_text(&q, 1);
+
+		id = db_int(&q, 0);
+		if (id <= max && holds_all(folded, db_len(&q, 1), needle))
+			bits[id / 8] |= (unsigned char)(1 << id % 8);
+	}
+	return db_end(&q, err);
+}
+
+static enum status
+narrow(struct library *lib, const char *words, int64_t *ids, size_t *n,
+       struct error *err)
+{
+	int64_t max = db_value(lib->db, "SELECT max(id) FROM work", 0);
+	unsigned char *bits = xcalloc((size_t)max / 8 + 1, 1);
+	struct arena *a = arena_new();
+	struct folded f =
+		fold_text(a, words, strlen(words), (struct fold_how){ 0 });
+	enum status s = match(lib, f.text, bits, max, err);
+	size_t kept = 0;
+
+	for (size_t i = 0; i < *n; i++)
+		if (ids[i] <= max && bits[ids[i] / 8] & 1 << ids[i] % 8)
+			ids[kept++] = ids[i];
+	*n = kept;
+	arena_free(a);
+	free(bits);
+	return s;
+}
+
+static void
+reverse(int64_t *ids, size_t n)
+{
+	for (size_t i = 0; i < n / 2; i++) {
+		int64_t id = ids[i];
+
+		ids[i] = ids[n - 1 - i];
+		ids[n - 1 - i] = id;
+	}
+}
+
+enum status
+library_list(struct library *lib, const struct work_query *q, int64_t **ids,
+	     size_t *n, struct error *err)
+{
+	enum status s = read_listing(lib, q->order, ids, n, err);
+
+	if (s == STATUS_OK && q->narrow && *q->narrow)
+		s = narrow(lib, q->narrow, *ids, n, err);
+	if (s != STATUS_OK) {
+		free(*ids);
+		*ids = NULL;
+		*n = 0;
+		return s;
+	}
+	if (q->descending)
+		reverse(*ids, *n);
+	for (size_t i = 0; i < *n; i++)
+		(*ids)[i] += lib->first_id;
+	return STATUS_OK;
+}
+
+/* --- rows ------------------------------------------------------------ */
+
+/* Works of below that cite key and are not held above as well. */
+static size_t
+cited_by_below(struct library *lib, const char *key)
+{
+	struct query q;
+	size_t n;
+
+	if (!lib->below)
+		return 0;
+	q = db_query(lib->below->db,
+		     "SELECT cited_by - (SELECT count(*) FROM work s "
+		     "JOIN json_each(?) h ON s.key = h.value "
+		     "WHERE EXISTS (SELECT 1 FROM citation c WHERE "
+		     "c.text = s.text AND c.target = t.id)) "
+		     "FROM work t WHERE t.key = ?");
+	db_bind(&q, library_held(lib));
+	db_bind(&q, key);
+	n = db_step(&q) ? (size_t)db_int(&q, 0) : 0;
+	db_end(&q, NULL);
+	return n;
+}
+
+size_t
+library_cited_count(struct library *lib, const char *key)
+{
+	struct query q =
+		db_query(lib->db, "SELECT cited_by FROM work WHERE key = ?");
+	size_t n;
+
+	db_bind(&q, key);
+	n = db_step(&q) ? (size_t)db_int(&q, 0) : 0;
+	db_end(&q, NULL);
+	return n + cited_by_below(lib, key);
+}
+
+enum status
+library_row(struct library *lib, struct arena *a, int64_t id,
+	    struct work_row *row, struct error *err)
+{
+	struct library *owner = library_owner(lib, &id);
+	struct query q;
+	enum status s;
+
+	*row = (struct work_row){ 0 };
+	if (!owner)
+		return error_set(err, STATUS_MISSING, "no such work");
+	q = db_query(owner->db,
+		     "SELECT key, number, title, body, adopted, cited_by "
+		     "FROM work WHERE id = ? AND text IS NOT NULL");
+	db_bind_int(&q, id);
+	if (db_step(&q)) {
+		row->id = id + owner->first_id;
+		row->key = db_dup(&q, a, 0);
+		row->number = db_dup(&q, a, 1);
+		row->title = db_dup(&q, a, 2);
+		row->body = body_from_code(db_text(&q, 3), db_len(&q, 3));
+		date_from_iso(db_text(&q, 4), &row->adopted);
+		row->cited_by = (size_t)db_int(&q, 5);
+	}
+	s = db_end(&q, err);
+	if (s != STATUS_OK)
+		return s;
+	if (!row->id)
+		return error_set(err, STATUS_MISSING, "no such work");
+	if (lib->below)
+		row->cited_by = library_cited_count(lib, row->key);
+	return STATUS_OK;
+}

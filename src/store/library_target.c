@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A cited document: the work where it is held, else what citing texts say. */
+#include "config.h"
+
+#include <string.h>
+
+#include "model/symbol.h"
+#include "store/library_int.h"
+
+static bool
+known(const struct target *t)
+{
+	return t->key != NULL;
+}
+
+/* What one library knows of it by itself. */
+static enum status
+read_target(struct library *lib, struct arena *a, const char *key,
+	    struct target *t, struct error *err)
+{
+	struct query q =
+		db_query(lib->db, "SELECT key, symbol, kind, title, adopted, "
+				  "iif(text IS NULL, 0, id) FROM work "
+				  "WHERE key = ?");
+
+	db_bind(&q, key);
+	if (db_step(&q)) {
+		t->key = db_dup(&q, a, 0);
+		t->symbol = db_dup(&q, a, 1);
+		t->kind = kind_from_name(db_text(&q, 2));
+		t->title = db_dup(&q, a, 3);
+		date_from_iso(db_text(&q, 4), &t->date);
+		t->id = db_int(&q, 5);
+		if (t->id)
+			t->id += lib->first_id;
+	}
+	return db_end(&q, err);
+}
+
+/* What most of those who cite it say. */
+static const char *
+as_cited(struct library *lib, struct arena *a, const char *key, const char *sql)
+{
+	struct query q = db_query(lib->db, sql);
+	const char *said = "";
+
+	db_bind(&q, key);
+	if (db_step(&q))
+		said = db_dup(&q, a, 0);
+	db_end(&q, NULL);
+	return said;
+}
+
+#define AS_CITED(column)                                                       \
+	"SELECT c." column " FROM work w JOIN citation c ON c.target = w.id "  \
+	"WHERE w.key = ? AND c." column " <> '' GROUP BY 1 "                   \
+	"ORDER BY count(*) DESC, 1 LIMIT 1"
+
+static void
+ask_citing(struct library *lib, struct arena *a, struct target *t)
+{
+	if (!*t->title)
+		t->title = as_cited(lib, a, t->key, AS_CITED("title"));
+	if (t->date.year == 0)
+		date_from_iso(as_cited(lib, a, t->key, AS_CITED("date")),
+			      &t->date);
+}
+
+static const char *
+address(struct arena *a, const struct target *t)
+{
+	char url[SYMBOL_URL];
+	struct symbol sym;
+
+	if (t->kind == KIND_INSTRUMENT)
+		return "";
+	if (!symbol_parse(t->symbol, strlen(t->symbol), BODY_NONE, &sym) &&
+	    !symbol_parse(t->key, strlen(t->key), BODY_NONE, &sym))
+		return "";
+	symbol_url(&sym, "en", url);
+	return arena_strdup(a, url);
+}
+
+enum status
+library_target(struct library *lib, struct arena *a, const char *key,
+	       struct target *out, struct error *err)
+{
+	struct target t = { 0 }, below = { 0 };
+	enum status s = read_target(lib, a, key, &t, err);
+
+	if (s == STATUS_OK && !t.id && lib->below)
+		s = read_target(lib->below, a, key, &below, err);
+	if (s != STATUS_OK)
+		return s;
+	if (below.id || !known(&t))
+		t = below;
+	if (!known(&t))
+		return error_set(err, STATUS_MISSING,
+				 "%s: not in the library, and nobody cites it",
+				 key);
+	if (!t.id)
+		ask_citing(lib, a, &t);
+	if (!t.id && lib->below)
+		ask_citing(lib->below, a, &t);
+	t.url = address(a, &t);
+	t.cited_by = library_cited_count(lib, key);
+	*out = t;
+	return STATUS_OK;
+}
