@@ -34,6 +34,7 @@ struct app {
 	struct state *state;	   /* NULL: none */
 	struct options options;
 	struct keymaps *keymaps;
+	struct buf mistakes; /* in reaffirmrc (settings.h), a line each */
 
 	struct pane pane[PANE_COUNT];
 	/* The view the foot pane comes back to when the editor closes. */

@@ -19,7 +19,8 @@ src_libtui_a_SOURCES += \
 	src/tui/rc.c src/tui/rc.h \
 	src/tui/row.c src/tui/row.h \
 	src/tui/screen.c src/tui/screen.h \
-	src/tui/script.h \
+	src/tui/script.c src/tui/script.h \
+	src/tui/settings.c src/tui/settings.h \
 	src/tui/style.c \
 	src/tui/suggest.c src/tui/suggest.h \
 	src/tui/view.h src/tui/view_help.h \

@@ -23,6 +23,7 @@ enum page {
 	PAGE_DRAFTS,
 	PAGE_JUMPS,
 	PAGE_HELP,
+	PAGE_MESSAGES, /* mistakes in reaffirmrc */
 	PAGE_ABOUT,
 	PAGE_COUNT
 };

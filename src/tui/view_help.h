@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Help: keys, commands and options, from their tables.
+ * Help: keys, commands, options and styles, from their tables; and the
+ * mistakes that were found in reaffirmrc.
  */
 #ifndef TUI_VIEW_HELP_H
 #define TUI_VIEW_HELP_H
@@ -9,5 +10,6 @@ struct app;
 struct view;
 
 struct view *view_help_new(struct app *app);
+struct view *view_messages_new(struct app *app);
 
 #endif
