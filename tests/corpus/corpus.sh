@@ -11,8 +11,13 @@ if [ ! -d "$corpus" ]; then
 	echo "skipped: no collection in $corpus"
 	exit 77
 fi
+mkdir "$T/in"
+cp "$corpus"/*.txt "$T/in"
+for archive in "$corpus"/*.tar.xz; do
+	[ ! -e "$archive" ] || tar -xJf "$archive" -C "$T/in" || exit 99
+done
 rc=0
-"$reaffirm" import "$corpus" 2>"$err" || rc=$?
+"$reaffirm" import "$T/in" 2>"$err" || rc=$?
 cat "$err"
 [ $rc -le 1 ] || fail "import ended with status $rc"
 grep -c . "$err" | sed 's/$/ lines of refusals/'
