@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 bin_PROGRAMS += reaffirm
-reaffirm_SOURCES = \
+reaffirm_SOURCES = src/cli/main.c
+reaffirm_LDADD = src/libcli.a $(TUI_LIBS)
+
+# The commands; the tables of the manual are made from them too.
+noinst_LIBRARIES += src/libcli.a
+src_libcli_a_SOURCES = \
 	src/cli/annotation.c src/cli/annotation.h \
 	src/cli/answer.c \
 	src/cli/args.c src/cli/args.h \
@@ -20,10 +25,8 @@ reaffirm_SOURCES = \
 	src/cli/files.c src/cli/files.h \
 	src/cli/import.c src/cli/import.h \
 	src/cli/interrupt.c src/cli/interrupt.h \
-	src/cli/main.c \
 	src/cli/pool.c src/cli/pool.h \
 	src/cli/table.c
-reaffirm_LDADD = $(TUI_LIBS)
 
 pkglibexec_PROGRAMS += reaffirm-parse
 reaffirm_parse_SOURCES = src/cli/parser.c src/cli/batch.h
