@@ -128,8 +128,7 @@ man_keys(void)
 		if (!keymaps_each(km, id, 0, &keys, &line))
 			continue;
 		fputs(".Ss ", stdout);
-		for (const char *s = keymap_text(id); *s; s++)
-			put_char(*s);
+		put_argument(keymap_text(id));
 		printf("\nKeymap\n.Cm %s .\n", keymap_name(id));
 		puts(".Bl -tag -width Ds");
 		for (size_t i = 0; keymaps_each(km, id, i, &keys, &line); i++)
