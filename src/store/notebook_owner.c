@@ -29,20 +29,27 @@ read_proc(const char *path, char *out, size_t size)
 	return n > 0;
 }
 
-/* Field 22 of proc(5) stat; the name in field 2 may hold anything. */
+/*
+ * Fields 3 and 22 of proc(5) stat; the name in field 2 may hold anything.
+ * What has ended but was not waited for is as good as gone: it started never.
+ */
 static bool
 start_ticks(int64_t pid, unsigned long long *ticks)
 {
-	char path[64], stat[1024], *p;
+	char path[64], stat[1024], state, *p;
 
 	snprintf(path, sizeof(path), "/proc/%lld/stat", (long long)pid);
 	if (!read_proc(path, stat, sizeof(stat)))
 		return false;
 	p = strrchr(stat, ')');
-	return p && sscanf(p + 1,
-			   " %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %*u "
-			   "%*u %*d %*d %*d %*d %*d %*d %llu",
-			   ticks) == 1;
+	if (!p || sscanf(p + 1,
+			 " %c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %*u "
+			 "%*u %*d %*d %*d %*d %*d %*d %llu",
+			 &state, ticks) != 2)
+		return false;
+	if (state == 'Z' || state == 'X')
+		*ticks = 0;
+	return true;
 }
 
 /* False, and "", where the system does not tell. */

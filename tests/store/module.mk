@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 STORE_UNITS = \
-	tests/store/test_library_add
+	tests/store/test_library_add \
+	tests/store/test_notebook \
+	tests/store/test_notebook_draft \
+	tests/store/test_notebook_open \
+	tests/store/test_notebook_process
 if HAVE_CMOCKA
 check_PROGRAMS += $(STORE_UNITS)
 TESTS += $(STORE_UNITS)
@@ -10,3 +14,16 @@ STORE_UNIT = tests/store/store.c tests/store/store.h
 tests_store_test_library_add_SOURCES = tests/store/test_library_add.c \
 	$(STORE_UNIT)
 tests_store_test_library_add_LDADD = $(STORE_UNIT_LIBS)
+NOTEBOOK_UNIT = tests/store/nb.c tests/store/nb.h $(STORE_UNIT)
+tests_store_test_notebook_SOURCES = tests/store/test_notebook.c \
+	$(NOTEBOOK_UNIT)
+tests_store_test_notebook_LDADD = $(STORE_UNIT_LIBS)
+tests_store_test_notebook_draft_SOURCES = tests/store/test_notebook_draft.c \
+	$(NOTEBOOK_UNIT)
+tests_store_test_notebook_draft_LDADD = $(STORE_UNIT_LIBS)
+tests_store_test_notebook_open_SOURCES = tests/store/test_notebook_open.c \
+	$(NOTEBOOK_UNIT)
+tests_store_test_notebook_open_LDADD = $(STORE_UNIT_LIBS)
+tests_store_test_notebook_process_SOURCES = \
+	tests/store/test_notebook_process.c $(NOTEBOOK_UNIT)
+tests_store_test_notebook_process_LDADD = $(STORE_UNIT_LIBS)

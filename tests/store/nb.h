@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What the tests of the notebook share: annotations to save, and SQL of one's
+ * own on the same file.
+ */
+#ifndef TESTS_STORE_NB_H
+#define TESTS_STORE_NB_H
+
+#include "store/notebook_int.h"
+#include "store.h"
+
+/* Open for writing, or fail the test. */
+struct notebook *nb_open(const char *path);
+/* An annotation with these words on that paragraph of GA 57/263. */
+struct annotation nb_annotation(const char *label, const char *body);
+/* Save a new one, or fail the test; its id. */
+int64_t nb_add(struct notebook *nb, const char *label, const char *body);
+/* The present words of an annotation; the caller frees them. */
+char *nb_body(struct notebook *nb, int64_t id);
+/* A notebook with annotations on PP1 and OP6, closed again. */
+void nb_make(const char *path);
+
+/* Run SQL on a file with a connection of its own; SQLite's result code. */
+int nb_sql(const char *path, const char *sql);
+/* The first column of the first row; the caller frees it. */
+char *nb_value(const char *path, const char *sql);
+
+/* Whether a file has changed since. */
+struct nb_bytes {
+	const char *path;
+	struct buf before;
+};
+struct nb_bytes nb_bytes(const char *path);
+void nb_assert_same(struct nb_bytes *b); /* and frees */
+
+/*
+ * Run in a child that is not root and so minds permissions; what run()
+ * returns is its exit status.  -1: it cannot be had.
+ */
+int nb_as_nobody(int (*run)(const char *path), const char *path);
+
+#endif
