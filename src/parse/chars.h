@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Questions about single bytes and about the ends of strings that all parts
+ * of the parser ask.
+ */
+#ifndef PARSE_CHARS_H
+#define PARSE_CHARS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+static inline bool
+char_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool
+char_is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static inline bool
+char_is_lower(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+/* Bytes of letters beyond ASCII are taken for letters. */
+static inline bool
+char_is_word(char c)
+{
+	return char_is_digit(c) || char_is_upper(c) || char_is_lower(c) ||
+	       (unsigned char)c >= 0x80;
+}
+
+/* Digits at the beginning of s. */
+static inline size_t
+char_digits(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && char_is_digit(s[i]))
+		i++;
+	return i;
+}
+
+/* The number that the first n (digits) of s stand for; at most 99999. */
+static inline int
+char_number(const char *s, size_t n)
+{
+	int value = 0;
+
+	for (size_t i = 0; i < n && value <= 9999; i++)
+		value = value * 10 + (s[i] - '0');
+	return value;
+}
+
+/* The letter, upper or lower, that opens a text past quotes and brackets. */
+bool chars_open_upper(const char *s, size_t n);
+bool chars_open_lower(const char *s, size_t n);
+
+/*
+ * The punctuation that ends a text, past closing quotes, brackets and the
+ * bare digits of a footnote mark: '.', ';', ':', ',' or 0.
+ */
+char chars_stop(const char *s, size_t n);
+
+#endif

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The numbers of paragraphs. */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "model/symbol.h"
+#include "parse/chars.h"
+#include "parse/item.h"
+
+enum { DIGITS_LIMIT = 3, LETTERS_LIMIT = 7 };
+
+/* Dashes and dots that stand before the members of a list. */
+static const char *const bullets[] = {
+	"\xe2\x80\x93", "\xe2\x80\x94", "\xe2\x80\xa2", "\xc2\xb7",
+	"\xe2\x97\x8f", "\xe2\x96\xaa", "-", "*",
+};
+
+static size_t
+spaces(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && s[i] == ' ')
+		i++;
+	return i;
+}
+
+static bool
+item_done(const char *s, size_t n, size_t printed, struct item *out)
+{
+	size_t gap = spaces(s + printed, n - printed);
+
+	if (gap == 0 && printed < n)
+		return false;
+	out->printed = printed;
+	out->len = printed + gap;
+	return true;
+}
+
+static bool
+read_bullet(const char *s, size_t n, struct item *out)
+{
+	for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++) {
+		size_t len = strlen(bullets[i]);
+
+		if (n > len + 1 && !strncmp(s, bullets[i], len) &&
+		    s[len] == ' ') {
+			*out = (struct item){ .style = ITEM_BULLET };
+			return item_done(s, n, len, out);
+		}
+	}
+	return false;
+}
+
+/* One letter, a letter twice ("aa"), or a Roman number. */
+static bool
+is_list_letters(const char *s, size_t n)
+{
+	if (n == 0 || n > LETTERS_LIMIT)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (!char_is_lower(s[i]))
+			return false;
+	return n == 1 || (n == 2 && s[0] == s[1]) || roman_value(s, n) > 0;
+}
+
+bool
+item_read(const char *s, size_t n, struct item *out)
+{
+	size_t open = n > 0 && s[0] == '(', at = open, len;
+
+	if (n < 2)
+		return false;
+	if (read_bullet(s, n, out))
+		return true;
+	len = char_digits(s + at, n - at);
+	*out = (struct item){ .style = ITEM_LETTER };
+	if (len > DIGITS_LIMIT)
+		return false;
+	if (len > 0) {
+		if (!open)
+			out->style = ITEM_NUMBER;
+	} else {
+		while (at + len < n && char_is_lower(s[at + len]))
+			len++;
+		if (!is_list_letters(s + at, len))
+			return false;
+	}
+	memcpy(out->token, s + at, len);
+	at += len;
+	if (at >= n || (s[at] != ')' && (s[at] != '.' || open)))
+		return false;
+	/* A single number in brackets may be a year's or a note's. */
+	if (out->style == ITEM_NUMBER && s[at] == ')')
+		out->style = ITEM_LETTER;
+	out->dotted = s[at] == '.';
+	/* "e.g. this" and "i.e. that" are words, "p. 5" is a page. */
+	if (out->dotted && out->style == ITEM_LETTER && n > at + 1 &&
+	    s[at + 1] != ' ')
+		return false;
+	return item_done(s, n, at + 1, out);
+}
+
+bool
+item_follows(const char *a, const char *b)
+{
+	size_t n_a = strlen(a), n_b = strlen(b);
+	int roman_a, roman_b;
+
+	if (!n_a || !n_b)
+		return false;
+	if (char_is_digit(*a) || char_is_digit(*b))
+		return char_is_digit(*a) && char_is_digit(*b) &&
+		       atoi(b) == atoi(a) + 1;
+	roman_a = roman_value(a, n_a);
+	roman_b = roman_value(b, n_b);
+	if (roman_a > 0 && roman_b == roman_a + 1)
+		return true;
+	if (n_a == n_b && a[0] + 1 == b[0] && (n_a == 1 || a[0] == a[1]))
+		return true;
+	return !strcmp(a, "z") && !strcmp(b, "aa");
+}
+
+int
+item_depth(const struct item_stack *st, const struct item *item,
+	   bool after_colon)
+{
+	const char *t = item->token, *letter = st->last[2];
+	int above = 1, roman = 0;
+
+	for (int d = ITEM_DEPTHS; d > 1 && above == 1; d--)
+		if (st->set[d])
+			above = d;
+	if (item->style == ITEM_BULLET) {
+		if (st->set[above] && !*st->last[above])
+			return above;
+		return above < ITEM_DEPTHS ? above + 1 : above;
+	}
+	if (item->style == ITEM_NUMBER)
+		return 1;
+	if (char_is_digit(*t))
+		return 3;
+	if (roman_value(t, strlen(t)) > 0 && strlen(t) < ITEM_TOKEN) {
+		bool after_letter = strlen(t) == 1 && strlen(letter) == 1 &&
+				    letter[0] + 1 == t[0];
+
+		roman = t[1] ? !(t[0] == t[1] && t[0] != 'i' && t[0] != 'x' &&
+				 !t[2]) :
+			       (st->set[3] && item_follows(st->last[3], t) &&
+				strcmp(t, "i")) ||
+				       (!strcmp(t, "i") &&
+					(after_colon || !after_letter));
+	}
+	return (roman ? 3 : 2) + (item->dotted && st->set[3] ? 2 : 0);
+}
+
+void
+item_push(struct item_stack *st, const struct item *item, int depth)
+{
+	for (int d = depth; d <= ITEM_DEPTHS; d++) {
+		st->set[d] = false;
+		st->last[d][0] = '\0';
+	}
+	st->set[depth] = true;
+	memcpy(st->last[depth], item->token, ITEM_TOKEN);
+}

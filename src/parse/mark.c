@@ -1,0 +1,448 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Taking marks and markup out of a text. */
+#include "config.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "base/buf.h"
+#include "parse/chars.h"
+#include "parse/mark.h"
+#include "text/utf8.h"
+
+enum {
+	DIGITS_LIMIT = 4,  /* of a label */
+	TAG_LIMIT = 200,   /* bytes of a tag */
+	RAISED_LIMIT = 32, /* bytes inside <sup> */
+	WORD_LIMIT = 64,   /* bytes looked at before a number */
+};
+
+/* A text on its way through mark_clean(). */
+struct cleaner {
+	struct arena *arena;
+	const char *s;
+	size_t n, at;
+	struct buf out;
+	struct mark *marks;
+	size_t n_marks, cap;
+	bool space;	 /* seen since the last character */
+	bool after_mark; /* a mark was, since the last character */
+	bool late_space; /* and white space after it */
+	bool open;	 /* inside an emphasis */
+};
+
+static void
+put(struct cleaner *c, const char *s, size_t n)
+{
+	/* A mark that stood between a word and its stop leaves no space. */
+	bool glued = c->after_mark && !c->late_space && strchr(",.;:", *s);
+
+	if (c->space && c->out.len && !glued)
+		buf_putc(&c->out, ' ');
+	buf_add(&c->out, s, n);
+	c->space = c->after_mark = c->late_space = false;
+}
+
+static void
+put_mark(struct cleaner *c, const char *digits, size_t n)
+{
+	c->marks = arena_grow(c->arena, c->marks, c->n_marks, &c->cap,
+			      sizeof *c->marks);
+	c->marks[c->n_marks++] = (struct mark){
+		.offset = c->out.len,
+		.footnote = arena_strndup(c->arena, digits, n),
+	};
+	c->after_mark = true;
+	c->late_space = false;
+}
+
+/* --- raised numbers --- */
+
+/* Digits of the superscript run at s, as ASCII; *used is its bytes. */
+static size_t
+raised_digits(const char *s, size_t n, char digits[DIGITS_LIMIT + 1],
+	      size_t *used)
+{
+	size_t count = 0, len;
+
+	for (*used = 0; *used < n; *used += len) {
+		int d = (unsigned char)s[*used] < 0x80 ?
+				-1 :
+				utf8_superscript(
+					utf8_decode(s + *used, n - *used, &len));
+
+		if (d < 0 || count == DIGITS_LIMIT)
+			break;
+		digits[count++] = (char)('0' + d);
+	}
+	digits[count] = '\0';
+	return count;
+}
+
+static bool
+starts(const char *s, size_t n, const char *prefix)
+{
+	size_t len = strlen(prefix);
+
+	return n >= len && !strncasecmp(s, prefix, len);
+}
+
+/* The inside of <sup>...</sup> at s; *used is the bytes of the whole. */
+static const char *
+raised_tag(const char *s, size_t n, size_t *inside, size_t *used)
+{
+	if (!starts(s, n, "<sup>"))
+		return NULL;
+	for (size_t i = 5; i < n && i < 5 + RAISED_LIMIT; i++) {
+		if (starts(s + i, n - i, "</sup>")) {
+			*inside = i - 5;
+			*used = i + 6;
+			return s + 5;
+		}
+	}
+	return NULL;
+}
+
+static bool
+all_in(const char *s, size_t n, const char *set)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!strchr(set, s[i]))
+			return false;
+	return n > 0;
+}
+
+/* Square and cubic metres. */
+static bool
+is_exponent(const struct cleaner *c, const char *digits)
+{
+	const char *s = c->out.data;
+	size_t n = c->out.len, letters = 0;
+
+	if (strcmp(digits, "2") && strcmp(digits, "3"))
+		return false;
+	while (letters < n && char_is_word(s[n - letters - 1]))
+		letters++;
+	return !c->space && letters > 0 && letters < 3 && s[n - 1] == 'm' &&
+	       (letters == 1 || strchr("kcmd", s[n - 2]));
+}
+
+/* A comma that only parts two marks. */
+static void
+skip_mark_comma(struct cleaner *c)
+{
+	char digits[DIGITS_LIMIT + 1];
+	size_t i = c->at, used;
+
+	if (i >= c->n || c->s[i] != ',')
+		return;
+	for (i++; i < c->n && c->s[i] == ' ';)
+		i++;
+	if (raised_digits(c->s + i, c->n - i, digits, &used) ||
+	    starts(c->s + i, c->n - i, "<sup>"))
+		c->at = i;
+}
+
+static bool
+take_raised(struct cleaner *c)
+{
+	char digits[DIGITS_LIMIT + 1];
+	size_t used, inside;
+	const char *s = c->s + c->at, *tag;
+
+	if (raised_digits(s, c->n - c->at, digits, &used)) {
+		if (is_exponent(c, digits))
+			put(c, s, used);
+		else
+			put_mark(c, digits, strlen(digits));
+		c->at += used;
+		skip_mark_comma(c);
+		return true;
+	}
+	tag = *s == '<' ? raised_tag(s, c->n - c->at, &inside, &used) : NULL;
+	if (!tag || !all_in(tag, inside, "0123456789, /()[]"))
+		return false;
+	for (size_t i = 0, n; i < inside; i += n) {
+		n = char_digits(tag + i, inside - i);
+		if (n > 0 && n <= DIGITS_LIMIT)
+			put_mark(c, tag + i, n);
+		n += n == 0;
+	}
+	c->at += used;
+	skip_mark_comma(c);
+	return true;
+}
+
+/* --- markup --- */
+
+static const char *const tags[] = { "sup", "sub", "i",	  "b",	 "em", "u",
+				    "a",   "br",  "span", "div", "p",  "strong" };
+
+static bool
+take_tag(struct cleaner *c)
+{
+	const char *s = c->s + c->at;
+	size_t n = c->n - c->at, i = 1, name;
+
+	if (*s != '<')
+		return false;
+	i += i < n && s[i] == '/';
+	for (name = i; i < n && (char_is_lower(s[i]) || char_is_upper(s[i]));)
+		i++;
+	for (size_t t = 0; t < sizeof tags / sizeof *tags; t++) {
+		if (strlen(tags[t]) != i - name ||
+		    strncasecmp(tags[t], s + name, i - name))
+			continue;
+		while (i < n && i < TAG_LIMIT && s[i] != '>' && s[i] != '<')
+			i++;
+		if (i >= n || s[i] != '>')
+			return false;
+		c->space = c->space || !strcmp(tags[t], "br");
+		c->at += i + 1;
+		return true;
+	}
+	return false;
+}
+
+static const struct entity {
+	const char *name, *text;
+} entities[] = {
+	{ "&amp;", "&" },  { "&lt;", "<" },	{ "&gt;", ">" },
+	{ "&quot;", "\"" }, { "&nbsp;", " " }, { "&#39;", "'" },
+};
+
+static bool
+take_entity(struct cleaner *c)
+{
+	const char *s = c->s + c->at;
+	size_t n = c->n - c->at;
+
+	if (*s == '\\' && n > 1 && strchr("\\`*_{}[]()#+-.!|<>~", s[1])) {
+		put(c, s + 1, 1);
+		c->at += 2;
+		return true;
+	}
+	for (size_t i = 0; *s == '&' && i < sizeof entities / sizeof *entities;
+	     i++) {
+		if (!starts(s, n, entities[i].name))
+			continue;
+		if (*entities[i].text == ' ')
+			c->space = true;
+		else
+			put(c, entities[i].text, strlen(entities[i].text));
+		c->at += strlen(entities[i].name);
+		return true;
+	}
+	return false;
+}
+
+/* "*" and "_" that stand before a word, and those that stand behind one. */
+static bool
+take_emphasis(struct cleaner *c)
+{
+	const char *s = c->s + c->at;
+	size_t n = c->n - c->at, run = 0;
+	bool opens, closes;
+
+	if (*s != '*' && *s != '_')
+		return false;
+	while (run < n && s[run] == *s)
+		run++;
+	char before = c->space || !c->out.len ? ' ' :
+						c->out.data[c->out.len - 1];
+	char after = run < n ? s[run] : ' ';
+
+	opens = run <= 3 && after != ' ' && !strchr(",.;:)", after) &&
+		!char_is_word(before) && !strchr(",.;:)", before);
+	closes = c->open && run <= 3 &&
+		 (c->at == 0 || c->s[c->at - 1] != ' ') &&
+		 (*s == '*' || !char_is_word(after));
+	if (!opens && !closes)
+		return false;
+	c->open = !closes;
+	c->at += run;
+	return true;
+}
+
+/* What never is markup, to be taken in runs. */
+static bool
+is_plain(char c)
+{
+	return char_is_lower(c) || char_is_upper(c) || char_is_digit(c);
+}
+
+struct marked
+mark_clean(struct arena *a, const char *s, size_t n, bool *open)
+{
+	struct cleaner c = { .arena = a, .s = s, .n = n, .open = *open };
+	struct marked m;
+
+	buf_reserve(&c.out, n + 1);
+	while (c.at < c.n) {
+		char byte = s[c.at];
+		size_t len = 1;
+
+		if (byte == ' ' || byte == '\n') {
+			c.space = true;
+			c.late_space = c.after_mark;
+			c.at++;
+			continue;
+		}
+		if ((unsigned char)byte >= 0x80) {
+			if (take_raised(&c))
+				continue;
+			utf8_decode(s + c.at, n - c.at, &len);
+		} else if (strchr("<&\\*_", byte) &&
+			   (take_raised(&c) || take_tag(&c) ||
+			    take_entity(&c) || take_emphasis(&c))) {
+			continue;
+		}
+		while (c.at + len < n && is_plain(s[c.at + len]) && len < n)
+			len++;
+		put(&c, s + c.at, len);
+		c.at += len;
+	}
+	*open = c.open;
+	m = (struct marked){ .text = arena_strndup(a, c.out.data, c.out.len),
+			     .len = c.out.len,
+			     .marks = c.marks,
+			     .n_marks = c.n_marks };
+	buf_free(&c.out);
+	return m;
+}
+
+/* --- labels of footnotes --- */
+
+static bool
+read_label(const char *digits, size_t n, int *value)
+{
+	*value = char_number(digits, n);
+	return n > 0 && n <= DIGITS_LIMIT && *digits != '0';
+}
+
+size_t
+mark_label(const char *s, size_t n, enum label_style *style, int *value)
+{
+	char digits[DIGITS_LIMIT + 1];
+	size_t used, inside, count;
+	const char *tag = raised_tag(s, n, &inside, &used);
+
+	*style = LABEL_NONE;
+	count = tag ? 0 : raised_digits(s, n, digits, &used);
+	if (tag && char_digits(tag, inside) == inside &&
+	    read_label(tag, inside, value))
+		*style = LABEL_RAISED;
+	else if (count && read_label(digits, count, value))
+		*style = LABEL_RAISED;
+	if (*style == LABEL_NONE) {
+		used = char_digits(s, n);
+		if (!read_label(s, used, value))
+			return 0;
+		*style = LABEL_BARE;
+		if (used < n && s[used] == '/') {
+			*style = LABEL_SLASH;
+			used++;
+		}
+		if (used < n && s[used] != ' ')
+			return *style = LABEL_NONE, 0;
+	}
+	while (used < n && s[used] == ' ')
+		used++;
+	return used;
+}
+
+/* --- numbers that may be marks --- */
+
+/* The word that ends before `at`. */
+static size_t
+word_start(const char *s, size_t at)
+{
+	size_t limit = at > WORD_LIMIT ? at - WORD_LIMIT : 0;
+
+	while (at > limit && s[at - 1] != ' ')
+		at--;
+	return at;
+}
+
+static bool
+is_stop(const char *s, size_t at)
+{
+	unsigned char c = (unsigned char)s[at];
+
+	if (c < 0x80)
+		return strchr(",;:.)]\"'", c) != NULL;
+	/* The last byte of a curly quote: U+2018..201F. */
+	return at >= 2 && !strncmp(s + at - 2, "\xe2\x80", 2) && c >= 0x98 &&
+	       c <= 0x9f;
+}
+
+/* How a number's surroundings speak for its being a mark. */
+static enum { NO, WEAK, STRONG }
+judge(const struct lexicon *lex, const char *s, size_t at, size_t digits)
+{
+	size_t word;
+	const struct lexeme *no;
+
+	if (at == 0)
+		return NO;
+	char before = s[at - 1];
+
+	word = word_start(s, before == ' ' ? at - 1 : at);
+	no = lexicon_match(lex, "nomark", s + word, at - word);
+	if (no && word + no->len + (before == ' ') == at)
+		return NO;
+	if (before == ' ')
+		return at >= 2 && char_is_digit(s[at - 2]) ? WEAK : NO;
+	if (is_stop(s, at - 1)) {
+		/* 5,000 and 3.5 and 10:30 are numbers. */
+		if (at >= 2 && char_is_digit(s[at - 2]) &&
+		    strchr(",.:", before))
+			return digits == 3 || before == '.' ? NO : WEAK;
+		return STRONG;
+	}
+	if (!char_is_word(before) || char_is_digit(before))
+		return NO;
+	for (size_t i = word; i < at; i++)
+		if (char_is_digit(s[i]) || s[i] == '/')
+			return NO;
+	if (char_is_upper(before))
+		return at - word < 3 ? NO : WEAK;
+	return at - word >= 2 ? STRONG : NO;
+}
+
+struct candidate *
+mark_candidates(struct arena *a, const struct lexicon *lex, const char *s,
+		size_t n, size_t *count)
+{
+	struct candidate *list = NULL;
+	size_t cap = 0, len;
+
+	*count = 0;
+	for (size_t i = 0; i < n; i += len ? len : 1) {
+		len = char_digits(s + i, n - i);
+		if (!len || len > 3 || s[i] == '0' ||
+		    (i > 0 && char_is_digit(s[i - 1])))
+			continue;
+		size_t end = i + len, start = i;
+		char after = end < n ? s[end] : ' ';
+		bool slash = after == '/' &&
+			     (end + 1 == n || strchr(" ,.;:)", s[end + 1]));
+		int verdict = slash ? STRONG : judge(lex, s, i, len);
+
+		if (!slash && (char_is_digit(after) || char_is_upper(after) ||
+			       char_is_lower(after) || after == '/' ||
+			       after == '-'))
+			continue;
+		if (verdict == NO)
+			continue;
+		if (start > 0 && s[start - 1] == ' ')
+			start--;
+		list = arena_grow(a, list, *count, &cap, sizeof *list);
+		list[(*count)++] =
+			(struct candidate){ .start = start,
+					    .end = end + slash,
+					    .value = char_number(s + i, len),
+					    .strong = verdict == STRONG };
+	}
+	return list;
+}

@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Cutting rows into pieces.  An empty line, a rule, a page's end always cut;
+ * where a text has no empty lines, the first line of a paragraph is known by
+ * its number, its indent, its opening words or by the line before it having
+ * been left short.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/item.h"
+#include "parse/piece.h"
+#include "parse/sign.h"
+#include "text/utf8.h"
+
+enum {
+	INDENT = 3, /* columns that make a first line */
+	/* Of the width: text set in a proportional face is ragged. */
+	RAGGED_PERCENT = 85,
+	FULL_PERCENT = 100,
+	LABEL_MAX = 999,
+};
+
+/* Where cutting stands. */
+struct cutter {
+	struct arena *arena;
+	const struct lexicon *lex;
+	struct words *words;
+	struct row *rows;
+	size_t n, at;
+	struct pieces out;
+	struct buf text;      /* of the piece at hand */
+	enum piece_kind kind; /* of the piece at hand */
+	enum gap gap;
+	const struct row *first, *last;
+	bool heading, bullet;
+	bool open;     /* an emphasis goes on into the next piece */
+	bool foot;     /* below a rule or wide space: footnotes may come */
+	int label;     /* of the footnote at hand, or of the last; 0: none */
+	bool after_note; /* the piece before is a footnote on this page */
+};
+
+/* --- what a row begins with --- */
+
+static size_t
+skip_heading(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && s[i] == '#')
+		i++;
+	if (i == 0 || i > 6 || i == n || s[i] != ' ')
+		return 0;
+	while (i < n && s[i] == ' ')
+		i++;
+	return i;
+}
+
+/* "- (a) To report": the bullet is the markup's, the (a) the text's. */
+static size_t
+skip_bullet(const char *s, size_t n)
+{
+	struct item item;
+
+	if (n < 3 || !strchr("-*+", s[0]) || s[1] != ' ')
+		return 0;
+	return item_read(s + 2, n - 2, &item) && item.style != ITEM_BULLET ? 2 :
+									     0;
+}
+
+/* "**Whole line**" */
+static bool
+is_bold(const char *s, size_t n)
+{
+	return n > 4 && !strncmp(s, "**", 2) && !strncmp(s + n - 2, "**", 2) &&
+	       s[2] != '*' && !memmem(s + 2, n - 4, "**", 2);
+}
+
+/* A bold passage that the row leaves open. */
+static bool
+leaves_bold(const char *s, size_t n)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i + 1 < n; i++)
+		if (s[i] == '*' && s[i + 1] == '*')
+			count++, i++;
+	return count % 2 == 1;
+}
+
+/*
+ * Whether a row that begins a piece begins a footnote; *skip is the bytes of
+ * its label.
+ */
+static bool
+begins_footnote(const struct cutter *c, const struct row *r, size_t *skip,
+		int *value)
+{
+	enum label_style style;
+	bool next;
+
+	*skip = mark_label(r->text, r->len, &style, value);
+	if (style == LABEL_NONE || *value > LABEL_MAX)
+		return false;
+	next = *value == c->label + 1;
+	if (style == LABEL_RAISED)
+		return *skip < r->len;
+	if (style == LABEL_SLASH)
+		return *skip == r->len || c->foot || c->after_note ||
+		       chars_open_upper(r->text + *skip, r->len - *skip);
+	if (*skip == r->len || !chars_open_upper(r->text + *skip, 1))
+		return (c->foot || c->after_note) && next && *skip < r->len;
+	if (c->foot && !c->after_note)
+		return next || c->label == 0 || *value == 1 ||
+		       *value > c->label;
+	return c->after_note && next;
+}
+
+/* --- pieces --- */
+
+static void
+finish(struct cutter *c)
+{
+	struct piece *p;
+	struct marked m;
+
+	if (!c->first)
+		return;
+	if (c->kind != PIECE_TEXT)
+		c->open = false;
+	m = mark_clean(c->arena, c->text.data ? c->text.data : "", c->text.len,
+		       &c->open);
+	c->out.at = arena_grow(c->arena, c->out.at, c->out.n, &c->out.cap,
+			       sizeof *c->out.at);
+	p = &c->out.at[c->out.n++];
+	*p = (struct piece){ .kind = c->kind,
+			     .gap = c->gap,
+			     .heading = c->heading,
+			     .bullet = c->bullet,
+			     .text = m.text,
+			     .len = m.len,
+			     .marks = m.marks,
+			     .n_marks = m.n_marks,
+			     .label = "",
+			     .first_line = c->first->number,
+			     .last_line = c->last->number };
+	if (c->kind == PIECE_FOOTNOTE)
+		p->label = arena_printf(c->arena, "%d", c->label);
+	c->after_note = c->kind == PIECE_FOOTNOTE;
+	c->first = c->last = NULL;
+	buf_clear(&c->text);
+	c->gap = GAP_LINE;
+}
+
+static void
+begin(struct cutter *c, struct row *r)
+{
+	size_t skip = 0, bold;
+	int value = 0;
+
+	c->kind = PIECE_TEXT;
+	c->heading = c->bullet = false;
+	c->first = c->last = r;
+	if (r->text[0] == '|' && r->len > 1) {
+		c->kind = PIECE_TABLE;
+	} else if (begins_footnote(c, r, &skip, &value)) {
+		c->kind = PIECE_FOOTNOTE;
+		c->label = value;
+	} else {
+		c->foot = false;
+		skip = skip_heading(r->text, r->len);
+		bold = is_bold(r->text, r->len);
+		c->heading = skip > 0 || bold;
+		if (!skip) {
+			skip = skip_bullet(r->text, r->len);
+			c->bullet = skip > 0;
+		}
+	}
+	buf_add(&c->text, r->text + skip, r->len - skip);
+}
+
+/* --- where a piece ends --- */
+
+static bool
+ends_item(const struct cutter *c, const struct row *r)
+{
+	return chars_stop(r->text, r->len) ||
+	       sign_ends_and(c->lex, r->text, r->len);
+}
+
+/* A footnote goes on in this row unless the row says otherwise. */
+static bool
+cuts_footnote(const struct cutter *c, const struct row *r)
+{
+	enum label_style style;
+	int value;
+
+	mark_label(r->text, r->len, &style, &value);
+	if (style == LABEL_RAISED)
+		return true;
+	if (style != LABEL_NONE && value == c->label + 1)
+		return true;
+	return chars_stop(c->last->text, c->last->len) == '.' &&
+	       row_is_early(c->last, r, FULL_PERCENT) &&
+	       !(c->last->indent == r->indent && r->indent > r->margin);
+}
+
+static bool
+cuts_by_indent(const struct cutter *c, const struct row *r)
+{
+	if (r->indent < r->margin + INDENT)
+		return false;
+	if (r->indent > c->last->indent + 1)
+		return true;
+	/* One line paragraphs, one below the other. */
+	return c->last == c->first && r->indent == c->last->indent &&
+	       chars_stop(c->last->text, c->last->len);
+}
+
+/* Whether the row right below the piece at hand begins another. */
+static bool
+cuts(const struct cutter *c, const struct row *r)
+{
+	const struct row *last = c->last;
+	enum part part;
+	enum relation relation;
+	struct item item;
+
+	if (r->page || (r->text[0] == '|') != (c->kind == PIECE_TABLE))
+		return true;
+	if (c->kind == PIECE_TABLE || skip_heading(r->text, r->len))
+		return true;
+	if (leaves_bold(c->text.data, c->text.len))
+		return false;
+	if (r->width > ROW_FLOWING || c->heading || is_bold(r->text, r->len))
+		return true;
+	if (c->kind == PIECE_FOOTNOTE)
+		return cuts_footnote(c, r);
+	if (sign_is_formula(c->lex, r->text, r->len) ||
+	    sign_is_formula(c->lex, last->text, last->len) ||
+	    sign_is_meeting(c->lex, r->text, r->len) ||
+	    sign_is_meeting(c->lex, last->text, last->len) ||
+	    skip_bullet(r->text, r->len))
+		return true;
+	if (item_read(r->text, r->len, &item) && item.len < r->len &&
+	    (ends_item(c, last) || r->indent > last->indent + 1 ||
+	     row_is_early(last, r, RAGGED_PERCENT)))
+		return true;
+	if (cuts_by_indent(c, r))
+		return true;
+	if (!chars_open_upper(r->text, r->len))
+		return false;
+	if (!chars_stop(last->text, last->len))
+		return false;
+	if (lexicon_opener(c->lex, r->text, r->len, &part, &relation))
+		return true;
+	return chars_stop(last->text, last->len) != ',' &&
+	       row_is_early(last, r, RAGGED_PERCENT);
+}
+
+static void
+take_text(struct cutter *c, struct row *r)
+{
+	if (r->page) {
+		finish(c);
+		c->gap = GAP_PAGE;
+		c->foot = c->after_note = false;
+	}
+	if (c->first && cuts(c, r))
+		finish(c);
+	if (!c->first) {
+		begin(c, r);
+		return;
+	}
+	words_continue(c->words, &c->text, r->text, r->len);
+	c->last = r;
+}
+
+static void
+take_furniture(struct cutter *c, struct row *r)
+{
+	enum gap gap = r->page || c->gap == GAP_PAGE ? GAP_PAGE : GAP_BLANK;
+
+	finish(c);
+	if (r->page)
+		c->foot = c->after_note = false;
+	c->kind = PIECE_FURNITURE;
+	c->first = c->last = r;
+	bool note = c->after_note;
+
+	buf_add(&c->text, r->text, r->len);
+	finish(c);
+	c->after_note = note;
+	c->gap = gap;
+}
+
+struct pieces
+pieces_make(struct arena *a, const struct lexicon *lex, struct row *rows,
+	    size_t n, struct words *words)
+{
+	struct cutter c = { .arena = a, .lex = lex, .words = words,
+			    .rows = rows, .n = n, .gap = GAP_BLANK };
+
+	for (size_t i = 0; i < n; i++) {
+		struct row *r = &rows[i];
+
+		switch (r->kind) {
+		case ROW_TEXT:
+			take_text(&c, r);
+			break;
+		case ROW_BLANK:
+			finish(&c);
+			c.foot = c.foot || r->indent >= ROW_WIDE_BLANK;
+			if (c.gap == GAP_LINE)
+				c.gap = GAP_BLANK;
+			break;
+		case ROW_RULE:
+			take_furniture(&c, r);
+			c.foot = true;
+			break;
+		case ROW_FURNITURE:
+			take_furniture(&c, r);
+			break;
+		}
+	}
+	finish(&c);
+	buf_free(&c.text);
+	return c.out;
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Pieces: paragraphs as the page shows them, footnotes among them, before
+ * what a page break tore apart is put together again.
+ */
+#ifndef PARSE_PIECE_H
+#define PARSE_PIECE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "parse/mark.h"
+#include "parse/row.h"
+#include "parse/words.h"
+
+enum piece_kind {
+	PIECE_TEXT,
+	PIECE_FOOTNOTE,
+	PIECE_TABLE,
+	PIECE_FURNITURE,
+};
+
+/* What stands between a piece and the one before it. */
+enum gap {
+	GAP_LINE, /* nothing: its first line told that it is a new one */
+	GAP_BLANK,
+	GAP_PAGE,
+};
+
+struct piece {
+	enum piece_kind kind;
+	enum gap gap;
+	bool heading;	   /* marked up as one */
+	bool bullet;	   /* stood in a list of the markup */
+	const char *text;  /* without markup and plain marks; white space folded */
+	size_t len;
+	struct mark *marks; /* superscript or <sup> */
+	size_t n_marks;
+	const char *label; /* of a footnote */
+	size_t first_line, last_line;
+};
+
+struct pieces {
+	struct piece *at;
+	size_t n, cap;
+};
+
+/* Cut the rows into pieces. */
+struct pieces pieces_make(struct arena *a, const struct lexicon *lex,
+			  struct row *rows, size_t n, struct words *words);
+
+#endif

@@ -1,0 +1,355 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Lines of a page, and what was printed round the text. */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/row.h"
+#include "text/utf8.h"
+
+enum {
+	WINDOW = 64,	 /* rows that share a width and a margin */
+	HEAD_LIMIT = 200, /* bytes of a running head */
+	GAP = 3,	 /* spaces between the parts of a running head */
+};
+
+/* --- what one line says --- */
+
+static bool
+is_rule(const char *s, size_t n)
+{
+	size_t marks = 0, len;
+
+	for (size_t i = 0; i < n; i += len) {
+		uint32_t c = utf8_decode(s + i, n - i, &len);
+
+		if (c == '-' || c == '_' || c == '=' || c == '*' ||
+		    c == '~' || c == 0x2014 || c == 0x2013 || c == 0x2500)
+			marks++;
+		else if (c != ' ' && c != '.')
+			return false;
+	}
+	return marks >= 3;
+}
+
+size_t
+row_symbol(const char *s, size_t n)
+{
+	size_t i = 0, slashes = 0, digits = 0;
+
+	if (n == 0 || s[0] < 'A' || s[0] > 'Z')
+		return 0;
+	for (; i < n && s[i] != ' '; i++) {
+		char c = s[i];
+
+		slashes += c == '/';
+		digits += c >= '0' && c <= '9';
+		if (!char_is_word(c) && !strchr("/.-()*", c))
+			break;
+	}
+	/* "S/RES/2556 (2020)", "A/RES/75/101 A-B" */
+	if (slashes && i + 7 <= n && s[i] == ' ' && s[i + 1] == '(' &&
+	    s[i + 6] == ')' && char_is_digit(s[i + 2]))
+		i += 7;
+	if (slashes && i + 2 <= n && s[i] == ' ' && char_is_upper(s[i + 1]) &&
+	    (i + 2 == n || s[i + 2] == '-' || s[i + 2] == ' ')) {
+		i += 2;
+		if (i + 2 <= n && s[i] == '-' && char_is_upper(s[i + 1]))
+			i += 2;
+	}
+	while (i > 0 && strchr(".-(", s[i - 1]))
+		i--;
+	return slashes > 0 && digits > 0 ? i : 0;
+}
+
+/* "21-25974", "95-76177", "3/11" */
+static bool
+is_joined_numbers(const char *s, size_t n, bool *job)
+{
+	size_t first = 0, second, at;
+
+	while (first < n && char_is_digit(s[first]))
+		first++;
+	if (first == 0 || first + 1 >= n || (s[first] != '-' && s[first] != '/'))
+		return false;
+	at = first + 1;
+	for (second = 0; at + second < n && char_is_digit(s[at + second]);)
+		second++;
+	*job = *job || (s[first] == '-' && first == 2 && second >= 5);
+	return second > 0 && at + second == n;
+}
+
+/*
+ * Nothing but numbers and the words of page numbers; *job where a job number
+ * is among them, *pages where "3/11" is, *words where a word is.
+ */
+static bool
+is_numbers(const struct lexicon *lex, const char *s, size_t n, bool *job,
+	   bool *words)
+{
+	size_t digits = 0, count = 0;
+
+	*job = *words = false;
+	for (size_t i = 0, end; i < n; i = end) {
+		for (end = i; end < n && s[end] != ' ';)
+			end++;
+		size_t len = end - i;
+		const struct lexeme *page =
+			lexicon_match(lex, "page", s + i, len);
+
+		if (page && page->len == len)
+			*words = true;
+		else if (len <= 5 && char_digits(s + i, len) == len)
+			digits++, count++;
+		else if (is_joined_numbers(s + i, len, job))
+			digits++;
+		else if (!(len == 1 && strchr("-|", s[i])))
+			return false;
+		while (end < n && s[end] == ' ')
+			end++;
+	}
+	/* "03 50772": a job number in two parts. */
+	*job = *job || (n == 8 && count == 2 && s[2] == ' ');
+	return digits > 0 || *words;
+}
+
+/* A symbol at one end and wide space beside it, or nothing else. */
+static bool
+is_symbol_head(const char *s, size_t n)
+{
+	size_t len = row_symbol(s, n), last = n;
+
+	if (len && (len == n || (len + GAP < n &&
+				 !strncmp(s + len, "   ", GAP))))
+		return true;
+	while (last > 0 && !(last >= GAP && !strncmp(s + last - GAP, "   ", GAP)))
+		last--;
+	return last > 0 && row_symbol(s + last, n - last) == n - last;
+}
+
+/* "124 General Assembly—Forty-sixth Session" */
+static bool
+is_volume_head(const struct lexicon *lex, const char *s, size_t n)
+{
+	const struct lexeme *organ, *session = NULL;
+	size_t i = char_digits(s, n);
+
+	while (i < n && s[i] == ' ')
+		i++;
+	organ = lexicon_match(lex, "organ", s + i, n - i);
+	if (!organ || n > HEAD_LIMIT)
+		return false;
+	i += organ->len;
+	if (i >= n || (s[i] != '-' && strncmp(s + i, "\xe2\x80\x94", 3) &&
+		       strncmp(s + i, "\xe2\x80\x93", 3)))
+		return false;
+	for (; i < n && !session; i++)
+		session = lexicon_match(lex, "masthead", s + i, n - i);
+	return session && !strcmp(session->value, "session");
+}
+
+/* --- lines in their surroundings --- */
+
+static void
+measure(struct row *rows, size_t n)
+{
+	for (size_t at = 0; at < n; at += WINDOW) {
+		size_t from = at > WINDOW ? at - WINDOW : 0, width = 0;
+		size_t to = at + 2 * WINDOW < n ? at + 2 * WINDOW : n;
+		size_t margin = (size_t)-1;
+
+		for (size_t i = from; i < to; i++) {
+			if (rows[i].kind != ROW_TEXT)
+				continue;
+			if (width < rows[i].indent + rows[i].points)
+				width = rows[i].indent + rows[i].points;
+			if (margin > rows[i].indent)
+				margin = rows[i].indent;
+		}
+		for (size_t i = at; i < at + WINDOW && i < n; i++) {
+			rows[i].width = width;
+			rows[i].margin = margin;
+		}
+	}
+}
+
+/* The next row with anything on it, from i on; n at the end. */
+static size_t
+next_filled(const struct row *rows, size_t n, size_t i)
+{
+	while (i < n && rows[i].kind == ROW_BLANK)
+		i++;
+	return i;
+}
+
+/* A page begins at or after i, before any text. */
+static bool
+page_follows(const struct row *rows, size_t n, size_t i)
+{
+	for (; i < n; i++) {
+		if (rows[i].page)
+			return true;
+		if (rows[i].kind == ROW_TEXT)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Numbers on a line of their own are furniture where something says so: a job
+ * number, a word, or the edge of a page.
+ */
+static void
+mark_numbers(struct row *rows, size_t n, const struct lexicon *lex)
+{
+	bool at_top = true;
+
+	for (size_t i = 0; i < n; i++) {
+		struct row *r = &rows[i];
+		bool job, words;
+
+		at_top = at_top || r->page;
+		if (r->kind != ROW_TEXT)
+			continue;
+		if (is_numbers(lex, r->text, r->len, &job, &words) &&
+		    (job || words || at_top || page_follows(rows, n, i + 1)))
+			r->kind = ROW_FURNITURE;
+		else if ((at_top && i > 0 && is_symbol_head(r->text, r->len)) ||
+			 is_volume_head(lex, r->text, r->len))
+			r->kind = ROW_FURNITURE;
+		else
+			at_top = false;
+	}
+}
+
+/* A line at the edge of a page, its digits masked. */
+struct edge {
+	size_t hash, row;
+};
+
+static int
+by_hash(const void *pa, const void *pb)
+{
+	const struct edge *a = pa, *b = pb;
+
+	return a->hash != b->hash ? (a->hash < b->hash ? -1 : 1) :
+				    (a->row > b->row) - (a->row < b->row);
+}
+
+static size_t
+masked_hash(const char *s, size_t n)
+{
+	size_t h = 5381;
+
+	for (size_t i = 0; i < n; i++) {
+		char c = char_is_digit(s[i]) ? '0' : s[i];
+
+		if (c != ' ' && !(c == '0' && i && char_is_digit(s[i - 1])))
+			h = h * 33 ^ (unsigned char)c;
+	}
+	return h;
+}
+
+/* What stands at the edge of several pages, but for digits, is printed. */
+static void
+mark_repeated(struct arena *a, struct row *rows, size_t n)
+{
+	struct edge *edges = NULL;
+	size_t count = 0, cap = 0, last = n;
+
+	for (size_t i = 0; i < n; i++) {
+		if (rows[i].page && i > 0) {
+			size_t top = next_filled(rows, n, i);
+
+			if (last < n && rows[last].len <= HEAD_LIMIT) {
+				edges = arena_grow(a, edges, count, &cap,
+						   sizeof *edges);
+				edges[count++] = (struct edge){
+					masked_hash(rows[last].text,
+						    rows[last].len), last };
+			}
+			if (top < n && rows[top].len <= HEAD_LIMIT) {
+				edges = arena_grow(a, edges, count, &cap,
+						   sizeof *edges);
+				edges[count++] = (struct edge){
+					masked_hash(rows[top].text,
+						    rows[top].len), top };
+			}
+		}
+		if (rows[i].kind == ROW_TEXT)
+			last = i;
+	}
+	qsort(edges, count, edges ? sizeof *edges : 1, by_hash);
+	for (size_t i = 0, end; i < count; i = end) {
+		for (end = i + 1; end < count && edges[end].hash == edges[i].hash;)
+			end++;
+		for (size_t k = i; end - i >= 3 && k < end; k++)
+			if (rows[edges[k].row].kind == ROW_TEXT)
+				rows[edges[k].row].kind = ROW_FURNITURE;
+	}
+}
+
+/*
+ * Some converters leave of a page's end only the space with which the next
+ * begins: a line that stands one column in, where all others stand at 0.
+ */
+static void
+mark_spaced_pages(struct row *rows, size_t n)
+{
+	for (size_t i = 1; i < n; i++) {
+		const struct row *before = &rows[i - 1];
+
+		if (rows[i].kind == ROW_TEXT && rows[i].indent == 1 &&
+		    rows[i].margin == 0 && rows[i].width <= ROW_FLOWING &&
+		    !strchr("-*|", rows[i].text[0]) &&
+		    (before->kind != ROW_TEXT || before->indent == 0))
+			rows[i].page = true;
+	}
+}
+
+struct row *
+rows_classify(struct arena *a, const struct source *src,
+	      const struct lexicon *lex)
+{
+	size_t n = src->n_lines;
+	struct row *rows = arena_array(a, n + 1, sizeof *rows);
+	bool feeds = false;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct source_line *l = &src->lines[i];
+
+		rows[i] = (struct row){ .text = l->text,
+					.len = l->len,
+					.indent = l->indent,
+					.number = l->number,
+					.points = utf8_points(l->text, l->len),
+					.page = l->page_break };
+		feeds = feeds || l->page_break;
+		if (l->len == 0)
+			rows[i].kind = ROW_BLANK;
+		else if (is_rule(l->text, l->len))
+			rows[i].kind = ROW_RULE;
+	}
+	if (feeds)
+		mark_repeated(a, rows, n);
+	mark_numbers(rows, n, lex);
+	measure(rows, n);
+	mark_spaced_pages(rows, n);
+	return rows;
+}
+
+bool
+row_is_early(const struct row *row, const struct row *next, unsigned percent)
+{
+	size_t word = 0;
+
+	while (word < next->len && next->text[word] != ' ') {
+		word++;
+		if (next->text[word - 1] == '-')
+			break;
+	}
+	return row->indent + row->points + 1 + word <=
+	       row->width * percent / 100;
+}

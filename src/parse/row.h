@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Lines of a source, looked at as lines of a page: what is text, what is
+ * empty, what was printed round the text.  Knows nothing of resolutions but
+ * the words that stand in running heads.
+ */
+#ifndef PARSE_ROW_H
+#define PARSE_ROW_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "parse/lexicon.h"
+#include "source/source.h"
+
+enum row_kind {
+	ROW_TEXT,
+	ROW_BLANK,
+	ROW_RULE,      /* dashes, asterisks, underscores */
+	ROW_FURNITURE, /* page number, running head, job number */
+};
+
+struct row {
+	const char *text;
+	size_t len;
+	size_t indent; /* columns */
+	size_t number; /* of the source line */
+	size_t points; /* columns, without the indent */
+	size_t width;  /* columns of the longest line hereabouts */
+	size_t margin; /* the least indent hereabouts */
+	enum row_kind kind;
+	bool page; /* a new page begins with this row */
+};
+
+enum {
+	/* A line longer than this was never wrapped: it is a paragraph. */
+	ROW_FLOWING = 160,
+	/* White space alone, of so many columns, stands over footnotes. */
+	ROW_WIDE_BLANK = 30,
+};
+
+struct row *rows_classify(struct arena *a, const struct source *src,
+			  const struct lexicon *lex);
+
+/*
+ * Whether `row` was left shorter than it needed to be: the first word of
+ * `next` would have gone into `percent` of the width.
+ */
+bool row_is_early(const struct row *row, const struct row *next,
+		  unsigned percent);
+
+/* Bytes of the document symbol at s ("A/57/533", "A/RES/58/220"); 0: none. */
+size_t row_symbol(const char *s, size_t n);
+
+#endif

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A hyphen at a line's end belongs to the word ("self-" "reliance") or was
+ * put there by the printer ("coun-" "tries").  The rest of the source knows
+ * most of these words; where it does not, the lexicon's first parts and the
+ * habit of the source decide.
+ */
+#include "config.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/words.h"
+
+enum {
+	WORD_LIMIT = 64, /* bytes; longer runs are no words */
+	SLOTS_FIRST = 4096,
+};
+
+struct words {
+	struct arena *arena;
+	const struct lexicon *lex;
+	const struct row *rows;
+	size_t n_rows;
+	uint64_t *slots; /* hashes of folded words; 0: free */
+	size_t n_slots, used;
+	bool read;
+	int soft, hard; /* hyphens at line ends, of which kind */
+};
+
+struct words *
+words_new(struct arena *a, const struct lexicon *lex, const struct row *rows,
+	  size_t n)
+{
+	struct words *w = arena_alloc(a, sizeof *w);
+
+	*w = (struct words){ .arena = a, .lex = lex, .rows = rows,
+			     .n_rows = n };
+	return w;
+}
+
+/* FNV-1a over lower case; the hyphen at `skip` is left out. */
+static uint64_t
+hash_add(uint64_t h, const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		unsigned char c = (unsigned char)s[i];
+
+		if (char_is_upper(s[i]))
+			c = (unsigned char)(c + 'a' - 'A');
+		h = (h ^ c) * 1099511628211u;
+	}
+	return h;
+}
+
+static uint64_t
+hash_word(const char *s, size_t n)
+{
+	return hash_add(14695981039346656037u, s, n) | 1;
+}
+
+static bool
+slot_find(const struct words *w, uint64_t h, size_t *at)
+{
+	size_t mask = w->n_slots - 1;
+
+	for (*at = (size_t)(h >> 7) & mask; w->slots[*at];
+	     *at = (*at + 1) & mask)
+		if (w->slots[*at] == h)
+			return true;
+	return false;
+}
+
+static void
+grow(struct words *w)
+{
+	uint64_t *old = w->slots;
+	size_t n = w->n_slots, at;
+
+	w->n_slots = n ? n * 4 : SLOTS_FIRST;
+	w->slots = arena_array(w->arena, w->n_slots, sizeof *w->slots);
+	for (size_t i = 0; i < n; i++)
+		if (old[i] && !slot_find(w, old[i], &at))
+			w->slots[at] = old[i];
+}
+
+static void
+add(struct words *w, const char *s, size_t n)
+{
+	size_t at;
+	uint64_t h = hash_word(s, n);
+
+	if (n < 2 || n > WORD_LIMIT)
+		return;
+	if (w->used * 2 >= w->n_slots)
+		grow(w);
+	if (!slot_find(w, h, &at)) {
+		w->slots[at] = h;
+		w->used++;
+	}
+}
+
+/* Words with and without their hyphens; not what a line's end cuts. */
+static void
+read_rows(struct words *w)
+{
+	w->read = true;
+	for (size_t r = 0; r < w->n_rows; r++) {
+		const char *s = w->rows[r].text;
+		size_t n = w->rows[r].len, start = 0, part = 0;
+
+		for (size_t i = 0; i <= n; i++) {
+			if (i < n && char_is_word(s[i]))
+				continue;
+			if (i > part && !(i + 1 == n && s[i] == '-'))
+				add(w, s + part, i - part);
+			part = i + 1;
+			if (i < n && s[i] == '-')
+				continue;
+			if (i > start && memchr(s + start, '-', i - start))
+				add(w, s + start, i - start);
+			start = i + 1;
+		}
+	}
+}
+
+static bool
+known(const struct words *w, const char *a, size_t n_a, const char *b,
+      size_t n_b)
+{
+	size_t at;
+	uint64_t h = hash_word(a, n_a);
+
+	if (b)
+		h = hash_add(hash_add(14695981039346656037u, a, n_a), b, n_b) |
+		    1;
+	return w->n_slots && slot_find(w, h, &at);
+}
+
+/* Whether the hyphen behind `a` (its last byte) before b goes. */
+static bool
+is_soft(struct words *w, const char *a, size_t n_a, const char *b, size_t n_b)
+{
+	const struct lexeme *first;
+
+	if (!char_is_lower(b[0]) && (unsigned char)b[0] < 0x80)
+		return false;
+	if (!w->read)
+		read_rows(w);
+	if (known(w, a, n_a - 1, b, n_b))
+		return w->soft++, true;
+	if (known(w, a, n_a, b, n_b))
+		return w->hard++, false;
+	first = lexicon_match(w->lex, "hyphen", a, n_a);
+	if (first && first->len == n_a - 1)
+		return false;
+	if (memchr(a, '-', n_a - 1))
+		return false; /* a hyphen already: "state-of-" */
+	if (known(w, a, n_a - 1, NULL, 0) && known(w, b, n_b, NULL, 0))
+		return false;
+	return w->soft >= w->hard;
+}
+
+void
+words_continue(struct words *w, struct buf *b, const char *s, size_t n)
+{
+	size_t tail = b->len, head = 0;
+
+	while (tail > 0 && (char_is_word(b->data[tail - 1]) ||
+			    b->data[tail - 1] == '-'))
+		tail--;
+	while (head < n && char_is_word(s[head]))
+		head++;
+	if (b->len - tail >= 2 && b->data[b->len - 1] == '-' && head > 0 &&
+	    b->data[b->len - 2] != '-' && b->len - tail < WORD_LIMIT) {
+		if (!char_is_digit(b->data[b->len - 2]) &&
+		    is_soft(w, b->data + tail, b->len - tail, s, head))
+			b->len--;
+	} else if (b->len) {
+		buf_putc(b, ' ');
+	}
+	buf_add(b, s, n);
+}

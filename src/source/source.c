@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Bytes to lines.  What is not plain UTF-8 text is refused before anything is
+ * made of it (refuse.c); what is left is cut at line ends and cleaned.
+ */
+#include "config.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "base/digest.h"
+#include "base/file.h"
+#include "source/refuse.h"
+#include "source/source.h"
+#include "text/utf8.h"
+
+enum {
+	TAB = 8,
+	/* Of each run of empty lines so many are kept: more tell nothing. */
+	BLANKS_KEPT = 2,
+	/* A book of resolutions has some 100,000. */
+	LINES_LIMIT = 2000000,
+};
+
+/* Where reading stands. */
+struct cursor {
+	const char *at, *end;
+	size_t number; /* of the line at hand */
+	size_t blanks; /* empty lines since the last that was not */
+	bool page;     /* a form feed was passed */
+};
+
+/* Columns and bytes of white space at s; *used is how many bytes. */
+static size_t leading_columns(const char *s, size_t n, size_t *used)
+{
+	size_t columns = 0, i = 0;
+
+	while (i < n) {
+		if (s[i] == ' ')
+			columns++, i++;
+		else if (s[i] == '\t')
+			columns += TAB - columns % TAB, i++;
+		else if (i + 1 < n && !memcmp(s + i, "\xc2\xa0", 2))
+			columns++, i += 2;
+		else
+			break;
+	}
+	*used = i;
+	return columns;
+}
+
+static bool plain_ascii(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (s[i] < ' ' || s[i] > '~')
+			return false;
+	return true;
+}
+
+static void line_fill(struct arena *a, struct source_line *line, const char *s,
+		      size_t n)
+{
+	size_t skip;
+
+	line->indent = leading_columns(s, n, &skip);
+	s += skip;
+	n -= skip;
+	if (plain_ascii(s, n)) {
+		while (n > 0 && s[n - 1] == ' ')
+			n--;
+		line->text = arena_strndup(a, s, n);
+		line->len = n;
+		return;
+	}
+	char *text = utf8_clean(a, s, n, &n);
+	while (n > 0 && (text[n - 1] == ' ' || text[n - 1] == '\n'))
+		n--;
+	text[n] = '\0';
+	line->text = text;
+	line->len = n;
+}
+
+/* Bytes up to the line's end, which is passed: "\n", "\r\n", "\r", "\f". */
+static size_t take_line(struct cursor *c, bool *feed, bool *counted)
+{
+	const char *start = c->at;
+	size_t n = 0, left = (size_t)(c->end - c->at);
+
+	while (n < left && start[n] != '\n' && start[n] != '\r' &&
+	       start[n] != '\f')
+		n++;
+	c->at += n;
+	*feed = false;
+	*counted = true;
+	if (c->at == c->end)
+		return n;
+	*feed = *c->at == '\f';
+	*counted = !*feed;
+	if (*c->at == '\r' && c->at + 1 < c->end && c->at[1] == '\n')
+		c->at++;
+	c->at++;
+	return n;
+}
+
+static enum status split_lines(struct arena *a, struct cursor *c,
+			       struct source *out, struct error *err)
+{
+	size_t cap = 0;
+	bool feed, counted;
+
+	while (c->at < c->end) {
+		const char *s = c->at;
+		size_t n = take_line(c, &feed, &counted);
+		struct source_line line = { .number = c->number,
+					    .page_break = c->page };
+
+		line_fill(a, &line, s, n);
+		if (counted)
+			c->number++;
+		c->blanks = line.len ? 0 : c->blanks + 1;
+		/* An empty line before a form feed says nothing itself. */
+		bool keep = line.len > 0 || (!feed && c->blanks <= BLANKS_KEPT);
+		if (keep) {
+			if (out->n_lines >= LINES_LIMIT)
+				return error_set(err, STATUS_LIMIT,
+						 "%s has more than %d lines; "
+						 "split it",
+						 out->path, LINES_LIMIT);
+			out->lines = arena_grow(a, out->lines, out->n_lines,
+						&cap, sizeof *out->lines);
+			out->lines[out->n_lines++] = line;
+			c->page = false;
+		}
+		c->page = c->page || feed;
+	}
+	return STATUS_OK;
+}
+
+enum status source_from_bytes(struct arena *a, const char *path,
+			      const char *bytes, size_t n, struct source *out,
+			      struct error *err)
+{
+	char hex[DIGEST_SIZE];
+	struct cursor c = { .at = bytes, .end = bytes + n, .number = 1 };
+	enum status st = source_refuse(path, bytes, n, err);
+
+	if (st)
+		return st;
+	if (n >= 3 && !memcmp(bytes, "\xef\xbb\xbf", 3))
+		c.at += 3;
+	digest_hex(bytes, n, hex);
+	*out = (struct source){ .path = arena_strdup(a, path),
+				.digest = arena_strdup(a, hex) };
+	st = split_lines(a, &c, out, err);
+	if (st)
+		return st;
+	for (size_t i = 0; i < out->n_lines; i++)
+		if (out->lines[i].len)
+			return STATUS_OK;
+	return error_set(err, STATUS_FORMAT, "%s is empty", path);
+}
+
+enum status source_read(struct arena *a, const char *path, struct source *out,
+			struct error *err)
+{
+	struct buf bytes = BUF_INIT;
+	enum status st = file_read(path, SOURCE_LIMIT, &bytes, err);
+
+	if (!st)
+		st = source_from_bytes(a, path, bytes.data ? bytes.data : "",
+				       bytes.len, out, err);
+	buf_free(&bytes);
+	return st;
+}
