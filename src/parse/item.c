@@ -13,8 +13,14 @@ enum { DIGITS_LIMIT = 3, LETTERS_LIMIT = 7 };
 
 /* Dashes and dots that stand before the members of a list. */
 static const char *const bullets[] = {
-	"\xe2\x80\x93", "\xe2\x80\x94", "\xe2\x80\xa2", "\xc2\xb7",
-	"\xe2\x97\x8f", "\xe2\x96\xaa", "-", "*",
+	"\xe2\x80\x93",
+	"\xe2\x80\x94",
+	"\xe2\x80\xa2",
+	"\xc2\xb7",
+	"\xe2\x97\x8f",
+	"\xe2\x96\xaa",
+	"-",
+	"*",
 };
 
 static size_t
@@ -54,6 +60,19 @@ read_bullet(const char *s, size_t n, struct item *out)
 	return false;
 }
 
+/* Value of Roman figures in small letters; 0 where they are none. */
+static int
+small_roman(const char *s, size_t n)
+{
+	char upper[ITEM_TOKEN];
+
+	if (n == 0 || n >= sizeof upper)
+		return 0;
+	for (size_t i = 0; i < n; i++)
+		upper[i] = (char)(char_is_lower(s[i]) ? s[i] - 'a' + 'A' : '?');
+	return roman_value(upper, n);
+}
+
 /* One letter, a letter twice ("aa"), or a Roman number. */
 static bool
 is_list_letters(const char *s, size_t n)
@@ -63,7 +82,7 @@ is_list_letters(const char *s, size_t n)
 	for (size_t i = 0; i < n; i++)
 		if (!char_is_lower(s[i]))
 			return false;
-	return n == 1 || (n == 2 && s[0] == s[1]) || roman_value(s, n) > 0;
+	return n == 1 || (n == 2 && s[0] == s[1]) || small_roman(s, n) > 0;
 }
 
 bool
@@ -114,8 +133,8 @@ item_follows(const char *a, const char *b)
 	if (char_is_digit(*a) || char_is_digit(*b))
 		return char_is_digit(*a) && char_is_digit(*b) &&
 		       atoi(b) == atoi(a) + 1;
-	roman_a = roman_value(a, n_a);
-	roman_b = roman_value(b, n_b);
+	roman_a = small_roman(a, n_a);
+	roman_b = small_roman(b, n_b);
 	if (roman_a > 0 && roman_b == roman_a + 1)
 		return true;
 	if (n_a == n_b && a[0] + 1 == b[0] && (n_a == 1 || a[0] == a[1]))
@@ -142,16 +161,16 @@ item_depth(const struct item_stack *st, const struct item *item,
 		return 1;
 	if (char_is_digit(*t))
 		return 3;
-	if (roman_value(t, strlen(t)) > 0 && strlen(t) < ITEM_TOKEN) {
+	if (small_roman(t, strlen(t)) > 0 && strlen(t) < ITEM_TOKEN) {
 		bool after_letter = strlen(t) == 1 && strlen(letter) == 1 &&
 				    letter[0] + 1 == t[0];
 
 		roman = t[1] ? !(t[0] == t[1] && t[0] != 'i' && t[0] != 'x' &&
-				 !t[2]) :
-			       (st->set[3] && item_follows(st->last[3], t) &&
+				 !t[2])
+			     : (st->set[3] && item_follows(st->last[3], t) &&
 				strcmp(t, "i")) ||
-				       (!strcmp(t, "i") &&
-					(after_colon || !after_letter));
+					(!strcmp(t, "i") &&
+					 (after_colon || !after_letter));
 	}
 	return (roman ? 3 : 2) + (item->dotted && st->set[3] ? 2 : 0);
 }

@@ -11,17 +11,17 @@
 enum { ITEM_TOKEN = 12, ITEM_DEPTHS = 6 };
 
 enum item_style {
-	ITEM_NUMBER,  /* 1. */
-	ITEM_LETTER,  /* (a) a) a. (iv) (1) */
-	ITEM_BULLET,  /* - */
+	ITEM_NUMBER, /* 1. */
+	ITEM_LETTER, /* (a) a) a. (iv) (1) */
+	ITEM_BULLET, /* - */
 };
 
 /* A number at the beginning of a text. */
 struct item {
 	enum item_style style;
-	size_t len;	 /* bytes, with the white space behind it */
-	size_t printed;	 /* bytes without */
-	bool dotted;	 /* "a." rather than "(a)" */
+	size_t len;		/* bytes, with the white space behind it */
+	size_t printed;		/* bytes without */
+	bool dotted;		/* "a." rather than "(a)" */
 	char token[ITEM_TOKEN]; /* "5", "a", "iv"; "" for a bullet */
 };
 

@@ -114,8 +114,8 @@ add_line(struct lexicon *lex, char *line)
 	k = *field[2] ? kind_add(lex, field[0]) : NULL;
 	if (!k)
 		return;
-	k->rows = arena_grow(lex->arena, k->rows, k->n, &k->cap,
-			     sizeof *k->rows);
+	k->rows =
+		arena_grow(lex->arena, k->rows, k->n, &k->cap, sizeof *k->rows);
 	k->rows[k->n++] = (struct lexeme){ .kind = field[0],
 					   .value = field[1],
 					   .text = field[2],
@@ -158,8 +158,8 @@ lexicon_get(const char *lang)
 			return loaded[i];
 	for (const struct embedded *e = embedded_lexicons; e->name; e++)
 		if (!strncmp(e->name, lang, n) && !strcmp(e->name + n, ".tsv"))
-			return i < 15 ? (loaded[i] = lexicon_load(lang, e)) :
-					NULL;
+			return i < 15 ? (loaded[i] = lexicon_load(lang, e))
+				      : NULL;
 	return NULL;
 }
 

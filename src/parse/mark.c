@@ -66,10 +66,10 @@ raised_digits(const char *s, size_t n, char digits[DIGITS_LIMIT + 1],
 	size_t count = 0, len;
 
 	for (*used = 0; *used < n; *used += len) {
-		int d = (unsigned char)s[*used] < 0x80 ?
-				-1 :
-				utf8_superscript(
-					utf8_decode(s + *used, n - *used, &len));
+		int d = (unsigned char)s[*used] < 0x80
+				? -1
+				: utf8_superscript(utf8_decode(
+					  s + *used, n - *used, &len));
 
 		if (d < 0 || count == DIGITS_LIMIT)
 			break;
@@ -175,8 +175,10 @@ take_raised(struct cleaner *c)
 
 /* --- markup --- */
 
-static const char *const tags[] = { "sup", "sub", "i",	  "b",	 "em", "u",
-				    "a",   "br",  "span", "div", "p",  "strong" };
+static const char *const tags[] = {
+	"sup", "sub", "i",    "b",   "em", "u",
+	"a",   "br",  "span", "div", "p",  "strong"
+};
 
 static bool
 take_tag(struct cleaner *c)
@@ -207,7 +209,7 @@ take_tag(struct cleaner *c)
 static const struct entity {
 	const char *name, *text;
 } entities[] = {
-	{ "&amp;", "&" },  { "&lt;", "<" },	{ "&gt;", ">" },
+	{ "&amp;", "&" },   { "&lt;", "<" },   { "&gt;", ">" },
 	{ "&quot;", "\"" }, { "&nbsp;", " " }, { "&#39;", "'" },
 };
 
@@ -248,8 +250,8 @@ take_emphasis(struct cleaner *c)
 		return false;
 	while (run < n && s[run] == *s)
 		run++;
-	char before = c->space || !c->out.len ? ' ' :
-						c->out.data[c->out.len - 1];
+	char before =
+		c->space || !c->out.len ? ' ' : c->out.data[c->out.len - 1];
 	char after = run < n ? s[run] : ' ';
 
 	opens = run <= 3 && after != ' ' && !strchr(",.;:)", after) &&
@@ -377,7 +379,9 @@ is_stop(const char *s, size_t at)
 }
 
 /* How a number's surroundings speak for its being a mark. */
-static enum { NO, WEAK, STRONG }
+enum verdict { NO, WEAK, STRONG };
+
+static enum verdict
 judge(const struct lexicon *lex, const char *s, size_t at, size_t digits)
 {
 	size_t word;
@@ -427,11 +431,11 @@ mark_candidates(struct arena *a, const struct lexicon *lex, const char *s,
 		char after = end < n ? s[end] : ' ';
 		bool slash = after == '/' &&
 			     (end + 1 == n || strchr(" ,.;:)", s[end + 1]));
-		int verdict = slash ? STRONG : judge(lex, s, i, len);
+		enum verdict verdict = slash ? STRONG : judge(lex, s, i, len);
 
-		if (!slash && (char_is_digit(after) || char_is_upper(after) ||
-			       char_is_lower(after) || after == '/' ||
-			       after == '-'))
+		if (!slash &&
+		    (char_is_digit(after) || char_is_upper(after) ||
+		     char_is_lower(after) || after == '/' || after == '-'))
 			continue;
 		if (verdict == NO)
 			continue;

@@ -38,17 +38,16 @@ enum label_style {
 	LABEL_SLASH,  /* "7/" */
 	LABEL_BARE,   /* "7": may be anything */
 };
-size_t mark_label(const char *s, size_t n, enum label_style *style,
-		  int *value);
+size_t mark_label(const char *s, size_t n, enum label_style *style, int *value);
 
 /*
  * Numbers in a text that may be marks: "Countries,1 46/159", "session;8",
  * "1978 3 and", "Group of 77, 10/ adopted".
  */
 struct candidate {
-	size_t start, end;  /* bytes that go when it is a mark */
+	size_t start, end; /* bytes that go when it is a mark */
 	int value;
-	bool strong;	    /* glued to a word or a stop */
+	bool strong; /* glued to a word or a stop */
 };
 struct candidate *mark_candidates(struct arena *a, const struct lexicon *lex,
 				  const char *s, size_t n, size_t *count);

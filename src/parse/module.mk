@@ -1,3 +1,17 @@
 src_libcore_a_SOURCES += \
+	src/parse/build.c src/parse/build.h \
+	src/parse/chars.c src/parse/chars.h \
+	src/parse/extent.c src/parse/extent.h \
+	src/parse/footmarks.c \
+	src/parse/item.c src/parse/item.h \
+	src/parse/labels.c \
 	src/parse/lexicon.c src/parse/lexicon.h \
-	src/parse/parse.c src/parse/parse.h
+	src/parse/mark.c src/parse/mark.h \
+	src/parse/masthead.c \
+	src/parse/parse.c src/parse/parse.h \
+	src/parse/piece.c src/parse/piece.h \
+	src/parse/row.c src/parse/row.h \
+	src/parse/sign.c src/parse/sign.h \
+	src/parse/structure.c \
+	src/parse/title.c src/parse/title.h \
+	src/parse/words.c src/parse/words.h

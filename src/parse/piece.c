@@ -36,9 +36,9 @@ struct cutter {
 	enum gap gap;
 	const struct row *first, *last;
 	bool heading, bullet;
-	bool open;     /* an emphasis goes on into the next piece */
-	bool foot;     /* below a rule or wide space: footnotes may come */
-	int label;     /* of the footnote at hand, or of the last; 0: none */
+	bool open;	 /* an emphasis goes on into the next piece */
+	bool foot;	 /* below a rule or wide space: footnotes may come */
+	int label;	 /* of the footnote at hand, or of the last; 0: none */
 	bool after_note; /* the piece before is a footnote on this page */
 };
 
@@ -66,8 +66,8 @@ skip_bullet(const char *s, size_t n)
 
 	if (n < 3 || !strchr("-*+", s[0]) || s[1] != ' ')
 		return 0;
-	return item_read(s + 2, n - 2, &item) && item.style != ITEM_BULLET ? 2 :
-									     0;
+	return item_read(s + 2, n - 2, &item) && item.style != ITEM_BULLET ? 2
+									   : 0;
 }
 
 /* "**Whole line**" */
@@ -300,8 +300,12 @@ struct pieces
 pieces_make(struct arena *a, const struct lexicon *lex, struct row *rows,
 	    size_t n, struct words *words)
 {
-	struct cutter c = { .arena = a, .lex = lex, .words = words,
-			    .rows = rows, .n = n, .gap = GAP_BLANK };
+	struct cutter c = { .arena = a,
+			    .lex = lex,
+			    .words = words,
+			    .rows = rows,
+			    .n = n,
+			    .gap = GAP_BLANK };
 
 	for (size_t i = 0; i < n; i++) {
 		struct row *r = &rows[i];

@@ -30,9 +30,10 @@ enum gap {
 struct piece {
 	enum piece_kind kind;
 	enum gap gap;
-	bool heading;	   /* marked up as one */
-	bool bullet;	   /* stood in a list of the markup */
-	const char *text;  /* without markup and plain marks; white space folded */
+	bool heading; /* marked up as one */
+	bool bullet;  /* stood in a list of the markup */
+	const char
+		*text; /* without markup and plain marks; white space folded */
 	size_t len;
 	struct mark *marks; /* superscript or <sup> */
 	size_t n_marks;

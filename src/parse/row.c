@@ -10,9 +10,9 @@
 #include "text/utf8.h"
 
 enum {
-	WINDOW = 64,	 /* rows that share a width and a margin */
+	WINDOW = 64,	  /* rows that share a width and a margin */
 	HEAD_LIMIT = 200, /* bytes of a running head */
-	GAP = 3,	 /* spaces between the parts of a running head */
+	GAP = 3,	  /* spaces between the parts of a running head */
 };
 
 /* --- what one line says --- */
@@ -25,8 +25,8 @@ is_rule(const char *s, size_t n)
 	for (size_t i = 0; i < n; i += len) {
 		uint32_t c = utf8_decode(s + i, n - i, &len);
 
-		if (c == '-' || c == '_' || c == '=' || c == '*' ||
-		    c == '~' || c == 0x2014 || c == 0x2013 || c == 0x2500)
+		if (c == '-' || c == '_' || c == '=' || c == '*' || c == '~' ||
+		    c == 0x2014 || c == 0x2013 || c == 0x2500)
 			marks++;
 		else if (c != ' ' && c != '.')
 			return false;
@@ -38,11 +38,16 @@ size_t
 row_symbol(const char *s, size_t n)
 {
 	size_t i = 0, slashes = 0, digits = 0;
+	int open = 0;
 
 	if (n == 0 || s[0] < 'A' || s[0] > 'Z')
 		return 0;
 	for (; i < n && s[i] != ' '; i++) {
 		char c = s[i];
+
+		open += (c == '(') - (c == ')');
+		if (open < 0)
+			break;
 
 		slashes += c == '/';
 		digits += c >= '0' && c <= '9';
@@ -72,7 +77,8 @@ is_joined_numbers(const char *s, size_t n, bool *job)
 
 	while (first < n && char_is_digit(s[first]))
 		first++;
-	if (first == 0 || first + 1 >= n || (s[first] != '-' && s[first] != '/'))
+	if (first == 0 || first + 1 >= n ||
+	    (s[first] != '-' && s[first] != '/'))
 		return false;
 	at = first + 1;
 	for (second = 0; at + second < n && char_is_digit(s[at + second]);)
@@ -121,10 +127,11 @@ is_symbol_head(const char *s, size_t n)
 {
 	size_t len = row_symbol(s, n), last = n;
 
-	if (len && (len == n || (len + GAP < n &&
-				 !strncmp(s + len, "   ", GAP))))
+	if (len &&
+	    (len == n || (len + GAP < n && !strncmp(s + len, "   ", GAP))))
 		return true;
-	while (last > 0 && !(last >= GAP && !strncmp(s + last - GAP, "   ", GAP)))
+	while (last > 0 &&
+	       !(last >= GAP && !strncmp(s + last - GAP, "   ", GAP)))
 		last--;
 	return last > 0 && row_symbol(s + last, n - last) == n - last;
 }
@@ -234,8 +241,8 @@ by_hash(const void *pa, const void *pb)
 {
 	const struct edge *a = pa, *b = pb;
 
-	return a->hash != b->hash ? (a->hash < b->hash ? -1 : 1) :
-				    (a->row > b->row) - (a->row < b->row);
+	return a->hash != b->hash ? (a->hash < b->hash ? -1 : 1)
+				  : (a->row > b->row) - (a->row < b->row);
 }
 
 static size_t
@@ -268,14 +275,18 @@ mark_repeated(struct arena *a, struct row *rows, size_t n)
 						   sizeof *edges);
 				edges[count++] = (struct edge){
 					masked_hash(rows[last].text,
-						    rows[last].len), last };
+						    rows[last].len),
+					last
+				};
 			}
 			if (top < n && rows[top].len <= HEAD_LIMIT) {
 				edges = arena_grow(a, edges, count, &cap,
 						   sizeof *edges);
 				edges[count++] = (struct edge){
 					masked_hash(rows[top].text,
-						    rows[top].len), top };
+						    rows[top].len),
+					top
+				};
 			}
 		}
 		if (rows[i].kind == ROW_TEXT)
@@ -283,7 +294,8 @@ mark_repeated(struct arena *a, struct row *rows, size_t n)
 	}
 	qsort(edges, count, edges ? sizeof *edges : 1, by_hash);
 	for (size_t i = 0, end; i < count; i = end) {
-		for (end = i + 1; end < count && edges[end].hash == edges[i].hash;)
+		for (end = i + 1;
+		     end < count && edges[end].hash == edges[i].hash;)
 			end++;
 		for (size_t k = i; end - i >= 3 && k < end; k++)
 			if (rows[edges[k].row].kind == ROW_TEXT)

@@ -35,8 +35,9 @@ words_new(struct arena *a, const struct lexicon *lex, const struct row *rows,
 {
 	struct words *w = arena_alloc(a, sizeof *w);
 
-	*w = (struct words){ .arena = a, .lex = lex, .rows = rows,
-			     .n_rows = n };
+	*w = (struct words){
+		.arena = a, .lex = lex, .rows = rows, .n_rows = n
+	};
 	return w;
 }
 
@@ -167,8 +168,8 @@ words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 {
 	size_t tail = b->len, head = 0;
 
-	while (tail > 0 && (char_is_word(b->data[tail - 1]) ||
-			    b->data[tail - 1] == '-'))
+	while (tail > 0 &&
+	       (char_is_word(b->data[tail - 1]) || b->data[tail - 1] == '-'))
 		tail--;
 	while (head < n && char_is_word(s[head]))
 		head++;

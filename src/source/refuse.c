@@ -27,7 +27,9 @@ static const struct magic {
 	  "save it as plain text" },
 	{ "{\\rtf", 5, "rich text (RTF)", "save it as plain text" },
 	{ "\x1f\x8b", 2, "gzip-compressed", "unpack it with: gunzip" },
-	{ "\xfd" "7zXZ", 5, "xz-compressed", "unpack it with: unxz" },
+	{ "\xfd"
+	  "7zXZ",
+	  5, "xz-compressed", "unpack it with: unxz" },
 	{ "BZh", 3, "bzip2-compressed", "unpack it with: bunzip2" },
 	{ "\x28\xb5\x2f\xfd", 4, "zstd-compressed", "unpack it with: unzstd" },
 	{ "\x89PNG", 4, "an image", "read it with a text recogniser" },
@@ -35,7 +37,9 @@ static const struct magic {
 	{ "II*\0", 4, "an image", "read it with a text recogniser" },
 	{ "MM\0*", 4, "an image", "read it with a text recogniser" },
 	{ "SQLite format 3", 15, "a database", "give a file of resolutions" },
-	{ "\x7f" "ELF", 4, "a program", "give a file of resolutions" },
+	{ "\x7f"
+	  "ELF",
+	  4, "a program", "give a file of resolutions" },
 };
 
 /* Byte order marks of other encodings; the longer before the shorter. */
@@ -50,8 +54,8 @@ static const struct bom {
 	{ "\xfe\xff", 2, "UTF-16" },
 };
 
-static enum status refuse_encoding(const char *path, const char *name,
-				   struct error *err)
+static enum status
+refuse_encoding(const char *path, const char *name, struct error *err)
 {
 	return error_set(err, STATUS_ENCODING,
 			 "%s is %s, not UTF-8; convert it with: "
@@ -63,7 +67,8 @@ static enum status refuse_encoding(const char *path, const char *name,
  * UTF-16 without a mark: zero bytes, and all (but a few) on one side of the
  * pairs, because text has spaces and line ends whatever its script.
  */
-static const char *bare_utf16(const char *s, size_t n)
+static const char *
+bare_utf16(const char *s, size_t n)
 {
 	size_t zeros[2] = { 0, 0 }, pairs = n / 2;
 
@@ -77,7 +82,8 @@ static const char *bare_utf16(const char *s, size_t n)
 }
 
 /* Control characters that no text has; one in a thousand is forgiven. */
-static bool is_binary(const char *s, size_t n)
+static bool
+is_binary(const char *s, size_t n)
 {
 	size_t odd = 0;
 
@@ -92,7 +98,8 @@ static bool is_binary(const char *s, size_t n)
 	return odd * 1000 > n;
 }
 
-static size_t line_of(const char *s, size_t at)
+static size_t
+line_of(const char *s, size_t at)
 {
 	size_t line = 1;
 
@@ -102,7 +109,8 @@ static size_t line_of(const char *s, size_t at)
 }
 
 /* Well-formed sequences of two bytes and more in s. */
-static bool has_utf8(const char *s, size_t n)
+static bool
+has_utf8(const char *s, size_t n)
 {
 	size_t len;
 
@@ -117,8 +125,9 @@ static bool has_utf8(const char *s, size_t n)
 	return false;
 }
 
-static enum status refuse_bytes(const char *path, const char *s, size_t n,
-				size_t bad, struct error *err)
+static enum status
+refuse_bytes(const char *path, const char *s, size_t n, size_t bad,
+	     struct error *err)
 {
 	size_t low = 0, high = 0, sample = n < SAMPLE ? n : SAMPLE;
 	size_t from = bad > SAMPLE / 2 ? bad - SAMPLE / 2 : 0;
@@ -141,8 +150,8 @@ static enum status refuse_bytes(const char *path, const char *s, size_t n,
 	return refuse_encoding(path, low ? "WINDOWS-1252" : "ISO-8859-1", err);
 }
 
-enum status source_refuse(const char *path, const char *s, size_t n,
-			  struct error *err)
+enum status
+source_refuse(const char *path, const char *s, size_t n, struct error *err)
 {
 	size_t sample = n < SAMPLE ? n : SAMPLE, bad;
 	const char *name;

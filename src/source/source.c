@@ -31,7 +31,8 @@ struct cursor {
 };
 
 /* Columns and bytes of white space at s; *used is how many bytes. */
-static size_t leading_columns(const char *s, size_t n, size_t *used)
+static size_t
+leading_columns(const char *s, size_t n, size_t *used)
 {
 	size_t columns = 0, i = 0;
 
@@ -49,7 +50,8 @@ static size_t leading_columns(const char *s, size_t n, size_t *used)
 	return columns;
 }
 
-static bool plain_ascii(const char *s, size_t n)
+static bool
+plain_ascii(const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		if (s[i] < ' ' || s[i] > '~')
@@ -57,8 +59,8 @@ static bool plain_ascii(const char *s, size_t n)
 	return true;
 }
 
-static void line_fill(struct arena *a, struct source_line *line, const char *s,
-		      size_t n)
+static void
+line_fill(struct arena *a, struct source_line *line, const char *s, size_t n)
 {
 	size_t skip;
 
@@ -81,7 +83,8 @@ static void line_fill(struct arena *a, struct source_line *line, const char *s,
 }
 
 /* Bytes up to the line's end, which is passed: "\n", "\r\n", "\r", "\f". */
-static size_t take_line(struct cursor *c, bool *feed, bool *counted)
+static size_t
+take_line(struct cursor *c, bool *feed, bool *counted)
 {
 	const char *start = c->at;
 	size_t n = 0, left = (size_t)(c->end - c->at);
@@ -102,8 +105,9 @@ static size_t take_line(struct cursor *c, bool *feed, bool *counted)
 	return n;
 }
 
-static enum status split_lines(struct arena *a, struct cursor *c,
-			       struct source *out, struct error *err)
+static enum status
+split_lines(struct arena *a, struct cursor *c, struct source *out,
+	    struct error *err)
 {
 	size_t cap = 0;
 	bool feed, counted;
@@ -136,9 +140,9 @@ static enum status split_lines(struct arena *a, struct cursor *c,
 	return STATUS_OK;
 }
 
-enum status source_from_bytes(struct arena *a, const char *path,
-			      const char *bytes, size_t n, struct source *out,
-			      struct error *err)
+enum status
+source_from_bytes(struct arena *a, const char *path, const char *bytes,
+		  size_t n, struct source *out, struct error *err)
 {
 	char hex[DIGEST_SIZE];
 	struct cursor c = { .at = bytes, .end = bytes + n, .number = 1 };
@@ -160,8 +164,9 @@ enum status source_from_bytes(struct arena *a, const char *path,
 	return error_set(err, STATUS_FORMAT, "%s is empty", path);
 }
 
-enum status source_read(struct arena *a, const char *path, struct source *out,
-			struct error *err)
+enum status
+source_read(struct arena *a, const char *path, struct source *out,
+	    struct error *err)
 {
 	struct buf bytes = BUF_INIT;
 	enum status st = file_read(path, SOURCE_LIMIT, &bytes, err);

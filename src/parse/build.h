@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * One resolution while it is made of pieces: what the stages from masthead to
+ * labels share.
+ */
+#ifndef PARSE_BUILD_H
+#define PARSE_BUILD_H
+
+#include "model/resolution.h"
+#include "parse/extent.h"
+#include "parse/item.h"
+
+/* A paragraph while pieces may still be added to it. */
+struct draft {
+	enum part part;
+	int depth;
+	bool numbered;
+	struct item item;
+	const char *num;    /* as printed */
+	const char *prefix; /* of the section: "II", or "" */
+	struct buf text;
+	struct mark *marks;
+	size_t n_marks, cap_marks;
+	const char *label;
+	size_t first_line, last_line;
+};
+
+struct build {
+	struct arena *arena; /* of the resolution */
+	const struct lexicon *lex;
+	struct words *words;
+	const struct pieces *pieces;
+	struct extent extent;
+	struct resolution *r;
+	const struct resolution *before; /* the one above it in the file */
+	struct draft *drafts;
+	size_t n_drafts, cap_drafts;
+	size_t cap_footnotes, cap_furniture, cap_doubts;
+};
+
+/* Into r->furniture, r->doubts, r->footnotes. */
+void build_furniture(struct build *b, const struct piece *p);
+void build_doubt(struct build *b, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+void build_footnote(struct build *b, const struct piece *p);
+
+/* masthead.c: number, title, dates, meeting and what else is told. */
+void masthead_read(struct build *b);
+/* The meeting and date that close a text; false where p is neither. */
+bool masthead_close(struct build *b, const struct piece *p);
+
+/* structure.c: paragraphs of the pieces behind the formula. */
+void structure_read(struct build *b);
+/* labels.c: a name for each draft. */
+void labels_give(struct build *b);
+/* footmarks.c: marks that are bare numbers; footnotes that are missing. */
+void footmarks_find(struct build *b);
+
+#endif

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Where the resolutions of a file stand: which pieces are the masthead of
+ * each, its title, its organ's name and its text.
+ */
+#ifndef PARSE_EXTENT_H
+#define PARSE_EXTENT_H
+
+#include "parse/piece.h"
+
+/* No such piece. */
+#define EXTENT_NONE ((size_t)-1)
+
+/* Indexes of pieces. */
+struct extent {
+	size_t begin;	/* of its masthead */
+	size_t title;	/* piece that begins with its number, or NONE */
+	size_t letter;	/* piece that is its letter, or NONE */
+	size_t formula; /* "The General Assembly,", or NONE */
+	size_t end;	/* one past its last */
+};
+
+struct extent *extents_find(struct arena *a, const struct lexicon *lex,
+			    const struct pieces *pieces, size_t *n);
+
+#endif

@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Marks that are bare numbers, and footnotes whose text is not there.
+ *
+ * A converter that loses superscripts leaves "Countries,1 46/159".  Which
+ * numbers are marks is decided by the footnotes themselves: they are called
+ * for the first time in their order, so the best rising row of numbers
+ * that have a footnote is taken; after that, a number glued to a word calls
+ * its footnote again.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "parse/build.h"
+#include "parse/chars.h"
+
+enum {
+	VALUES = 1000, /* labels are below */
+	WEIGHT_STRONG = 5,
+	WEIGHT_WEAK = 2,
+};
+
+/* A candidate in its paragraph, and the best row that ends in it. */
+struct link {
+	struct candidate c;
+	size_t draft;
+	long weight;
+	long from; /* index of the one before it in the row; -1: none */
+	bool taken;
+};
+
+struct finder {
+	struct build *b;
+	bool noted[VALUES]; /* there is a footnote with this number */
+	bool called[VALUES];
+	struct link *links;
+	size_t n, cap;
+	long tree[VALUES]; /* Fenwick: link with the best row up to a value */
+};
+
+static void
+collect(struct finder *f)
+{
+	struct build *b = f->b;
+
+	for (size_t i = 0; i < b->n_drafts; i++) {
+		size_t n;
+		struct candidate *c = mark_candidates(
+			b->arena, b->lex, b->drafts[i].text.data,
+			b->drafts[i].text.len, &n);
+
+		for (size_t k = 0; k < n; k++) {
+			if (!f->noted[c[k].value])
+				continue;
+			f->links = arena_grow(b->arena, f->links, f->n, &f->cap,
+					      sizeof *f->links);
+			f->links[f->n++] = (struct link){ .c = c[k],
+							  .draft = i,
+							  .from = -1 };
+		}
+	}
+}
+
+static long
+best_below(const struct finder *f, int value)
+{
+	long best = -1;
+
+	for (int i = value - 1; i > 0; i -= i & -i)
+		if (f->tree[i] >= 0 &&
+		    (best < 0 ||
+		     f->links[f->tree[i]].weight > f->links[best].weight ||
+		     (f->links[f->tree[i]].weight == f->links[best].weight &&
+		      f->tree[i] < best)))
+			best = f->tree[i];
+	return best;
+}
+
+/* The best rising row; its links are taken. */
+static void
+choose(struct finder *f)
+{
+	long end = -1;
+
+	for (int i = 0; i < VALUES; i++)
+		f->tree[i] = -1;
+	for (size_t k = 0; k < f->n; k++) {
+		struct link *l = &f->links[k];
+
+		l->from = best_below(f, l->c.value);
+		l->weight = (l->c.strong ? WEIGHT_STRONG : WEIGHT_WEAK) +
+			    (l->from >= 0 ? f->links[l->from].weight : 0);
+		for (int i = l->c.value; i < VALUES; i += i & -i)
+			if (f->tree[i] < 0 ||
+			    f->links[f->tree[i]].weight < l->weight)
+				f->tree[i] = (long)k;
+		if (end < 0 || l->weight > f->links[end].weight)
+			end = (long)k;
+	}
+	for (; end >= 0; end = f->links[end].from)
+		f->links[end].taken = true;
+}
+
+/* Later numbers, glued, that were called before. */
+static void
+repeat(struct finder *f)
+{
+	for (size_t k = 0; k < f->n; k++) {
+		struct link *l = &f->links[k];
+
+		if (l->taken)
+			f->called[l->c.value] = true;
+		else
+			l->taken = l->c.strong && f->called[l->c.value];
+	}
+}
+
+/* Cut the taken numbers of one paragraph out of its text. */
+static void
+cut(struct finder *f, size_t from, size_t to)
+{
+	struct build *b = f->b;
+	struct draft *d = &b->drafts[f->links[from].draft];
+	size_t out = 0, in = 0;
+
+	for (size_t k = from; k < to; k++) {
+		const struct candidate *c = &f->links[k].c;
+
+		if (!f->links[k].taken || c->start < in)
+			continue;
+		memmove(d->text.data + out, d->text.data + in, c->start - in);
+		out += c->start - in;
+		/* "5,6": the comma only parts the marks. */
+		if (out > 0 && c->start == in && d->n_marks &&
+		    d->text.data[out - 1] == ',' &&
+		    d->marks[d->n_marks - 1].offset == out - 1)
+			out--;
+		d->marks = arena_grow(b->arena, d->marks, d->n_marks,
+				      &d->cap_marks, sizeof *d->marks);
+		d->marks[d->n_marks++] = (struct mark){
+			.offset = out,
+			.footnote = arena_printf(b->arena, "%d", c->value),
+		};
+		in = c->end;
+	}
+	memmove(d->text.data + out, d->text.data + in, d->text.len - in);
+	d->text.len -= in - out;
+	d->text.data[d->text.len] = '\0';
+}
+
+static bool
+has_marks(const struct build *b)
+{
+	for (size_t i = 0; i < b->n_drafts; i++)
+		if (b->drafts[i].n_marks)
+			return true;
+	return false;
+}
+
+static void
+find_bare(struct build *b)
+{
+	struct finder *f = arena_alloc(b->arena, sizeof *f);
+
+	f->b = b;
+	for (size_t i = 0; i < b->r->n_footnotes; i++) {
+		const char *label = b->r->footnotes[i].label;
+		int value = char_number(label, strlen(label));
+
+		if (value > 0 && value < VALUES)
+			f->noted[value] = true;
+	}
+	collect(f);
+	choose(f);
+	repeat(f);
+	for (size_t k = 0, end; k < f->n; k = end) {
+		for (end = k;
+		     end < f->n && f->links[end].draft == f->links[k].draft;)
+			end++;
+		cut(f, k, end);
+	}
+}
+
+static int
+by_number(const void *pa, const void *pb)
+{
+	const struct footnote *a = pa, *b = pb;
+	long d = strtol(a->label, NULL, 10) - strtol(b->label, NULL, 10);
+
+	return d ? (d > 0) - (d < 0)
+		 : (a->first_line > b->first_line) -
+			       (a->first_line < b->first_line);
+}
+
+/* One footnote for each label; the first text of two stays. */
+static void
+drop_doubles(struct build *b)
+{
+	struct resolution *r = b->r;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < r->n_footnotes; i++) {
+		if (kept && !strcmp(r->footnotes[kept - 1].label,
+				    r->footnotes[i].label)) {
+			struct piece p = { .text = r->footnotes[i].text };
+
+			if (r->footnotes[i].missing)
+				continue;
+			build_furniture(b, &p);
+			build_doubt(b, "footnote %s stands twice",
+				    r->footnotes[i].label);
+			continue;
+		}
+		r->footnotes[kept++] = r->footnotes[i];
+	}
+	r->n_footnotes = kept;
+}
+
+static void
+add_missing(struct build *b)
+{
+	struct resolution *r = b->r;
+	bool *there = arena_array(b->arena, 10 * VALUES, sizeof *there);
+
+	for (size_t i = 0; i < r->n_footnotes; i++)
+		there[strtol(r->footnotes[i].label, NULL, 10)] = true;
+	for (size_t i = 0; i < b->n_drafts; i++) {
+		const struct draft *d = &b->drafts[i];
+
+		for (size_t k = 0; k < d->n_marks; k++) {
+			long value = strtol(d->marks[k].footnote, NULL, 10);
+
+			if (there[value])
+				continue;
+			there[value] = true;
+			r->footnotes = arena_grow(
+				b->arena, r->footnotes, r->n_footnotes,
+				&b->cap_footnotes, sizeof *r->footnotes);
+			r->footnotes[r->n_footnotes++] = (struct footnote){
+				.label = d->marks[k].footnote,
+				.text = "",
+				.missing = true,
+			};
+		}
+	}
+}
+
+void
+footmarks_find(struct build *b)
+{
+	struct resolution *r = b->r;
+
+	if (r->n_footnotes && !has_marks(b))
+		find_bare(b);
+	add_missing(b);
+	if (r->n_footnotes)
+		qsort(r->footnotes, r->n_footnotes, sizeof *r->footnotes,
+		      by_number);
+	drop_doubles(b);
+}

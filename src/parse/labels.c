@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Labels: PP3, OP5(a)(ii), Annex/4.  A label is unique in its text: where
+ * numbers begin again in a later section, the section stands before them
+ * (II/OP1); what has no number among numbered paragraphs is counted from the
+ * one above it (OP5+1).
+ */
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "parse/build.h"
+
+enum { PATH = 160, SUFFIXES_LIMIT = 100000 };
+
+/* Counters of one resolution. */
+struct counter {
+	struct build *b;
+	struct item_stack stack;
+	int preambular, operative, annex, annexes, heading, loose, bullet;
+	int section;	    /* how often numbers began again */
+	char base[PATH];    /* label of the paragraph above the items */
+	bool numbers;	    /* operative paragraphs have numbers */
+	const char *prefix; /* "II/" since numbers began again, or "" */
+};
+
+static bool
+any_number(const struct build *b)
+{
+	for (size_t i = 0; i < b->n_drafts; i++)
+		if (b->drafts[i].part == PART_OPERATIVE &&
+		    b->drafts[i].numbered &&
+		    b->drafts[i].item.style == ITEM_NUMBER)
+			return true;
+	return false;
+}
+
+/* "(a)(ii)": the numbers on the stack below depth 1. */
+static const char *
+path(struct counter *c, char out[PATH])
+{
+	size_t used = 0;
+
+	out[0] = '\0';
+	for (int d = 2; d <= ITEM_DEPTHS; d++) {
+		if (!c->stack.set[d])
+			continue;
+		if (*c->stack.last[d])
+			used += (size_t)snprintf(out + used, PATH - used,
+						 "(%s)", c->stack.last[d]);
+		else
+			used += (size_t)snprintf(out + used, PATH - used,
+						 "(-%d)", c->bullet);
+		if (used >= PATH)
+			break;
+	}
+	return out;
+}
+
+static const char *
+sublabel(struct counter *c, const struct draft *d)
+{
+	char tail[PATH];
+	int depth = d->part == PART_PREAMBULAR ? d->depth + 1 : d->depth;
+
+	c->bullet = d->item.style == ITEM_BULLET ? c->bullet + 1 : 0;
+	item_push(&c->stack, &d->item, depth);
+	return arena_printf(c->b->arena, "%s%s", c->base, path(c, tail));
+}
+
+/* A label of its own for a paragraph below which items may stand. */
+static const char *
+own_label(struct counter *c, const char *label)
+{
+	c->stack = (struct item_stack){ 0 };
+	c->bullet = 0;
+	snprintf(c->base, PATH, "%s", label);
+	return label;
+}
+
+static const char *
+numbered(struct counter *c, const struct draft *d)
+{
+	struct arena *a = c->b->arena;
+	int value = (int)strtol(d->item.token, NULL, 10);
+
+	if (c->operative && value <= c->operative) {
+		c->section++;
+		c->prefix = *d->prefix ? arena_printf(a, "%s/", d->prefix)
+				       : arena_printf(a, "%d/", c->section + 1);
+	}
+	c->operative = value;
+	c->loose = 0;
+	return own_label(c, arena_printf(a, "%sOP%d", c->prefix, value));
+}
+
+static const char *
+operative(struct counter *c, const struct draft *d)
+{
+	struct arena *a = c->b->arena;
+
+	if (d->numbered && d->item.style == ITEM_NUMBER)
+		return numbered(c, d);
+	if (d->numbered)
+		return sublabel(c, d);
+	if (!c->numbers)
+		return own_label(c, arena_printf(a, "OP%d", ++c->operative));
+	return own_label(c, arena_printf(a, "%sOP%d+%d", c->prefix,
+					 c->operative, ++c->loose));
+}
+
+static const char *
+label(struct counter *c, const struct draft *d)
+{
+	struct arena *a = c->b->arena;
+
+	switch (d->part) {
+	case PART_PREAMBULAR:
+		if (d->numbered && c->preambular)
+			return sublabel(c, d);
+		return own_label(c, arena_printf(a, "PP%d", ++c->preambular));
+	case PART_OPERATIVE:
+		return operative(c, d);
+	case PART_ANNEX:
+		return arena_printf(a, "Annex/%d", ++c->annex);
+	default:
+		return arena_printf(a, "H%d", ++c->heading);
+	}
+}
+
+static int
+by_label(const void *pa, const void *pb)
+{
+	const struct draft *const *a = pa, *const *b = pb;
+	int d = strcmp((*a)->label, (*b)->label);
+
+	return d ? d : (*a > *b) - (*a < *b);
+}
+
+/* Whatever the numbers say, no two paragraphs have one label. */
+static void
+make_unique(struct build *b)
+{
+	struct draft **sorted =
+		arena_array(b->arena, b->n_drafts + 1, sizeof *sorted);
+
+	for (size_t i = 0; i < b->n_drafts; i++)
+		sorted[i] = &b->drafts[i];
+	qsort(sorted, b->n_drafts, sizeof *sorted, by_label);
+	for (size_t i = 1, copy = 1; i < b->n_drafts; i++) {
+		const char *first = sorted[i - copy]->label;
+
+		if (strcmp(first, sorted[i]->label)) {
+			copy = 1;
+			continue;
+		}
+		sorted[i]->label =
+			arena_printf(b->arena, "%s~%zu", first, ++copy);
+	}
+}
+
+void
+labels_give(struct build *b)
+{
+	struct counter c = { .b = b, .prefix = "", .numbers = any_number(b) };
+
+	for (size_t i = 0; i < b->n_drafts; i++)
+		b->drafts[i].label = label(&c, &b->drafts[i]);
+	make_unique(b);
+}

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The way from lines to resolutions: rows, pieces, extents, and for each
+ * extent masthead, structure, footnote marks and labels.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "parse/build.h"
+#include "parse/parse.h"
+
+static const char LANG_DEFAULT[] = "en";
+
+static void
+fill_paragraph(struct build *b, const struct draft *d, struct paragraph *p)
+{
+	const char *text = arena_strndup(
+		b->arena, d->text.data ? d->text.data : "", d->text.len);
+	enum part part;
+	size_t opener = 0;
+
+	*p = (struct paragraph){ .label = d->label,
+				 .part = d->part,
+				 .depth = d->depth,
+				 .num = d->num,
+				 .opener = "",
+				 .text = text,
+				 .len = d->text.len,
+				 .marks = d->marks,
+				 .n_marks = d->n_marks,
+				 .first_line = d->first_line,
+				 .last_line = d->last_line };
+	if (d->part == PART_PREAMBULAR || d->part == PART_OPERATIVE)
+		opener = lexicon_opener(b->lex, text, d->text.len, &part,
+					&p->relation);
+	if (opener)
+		p->opener = arena_strndup(b->arena, text, opener);
+}
+
+static void
+fill_paragraphs(struct build *b)
+{
+	struct resolution *r = b->r;
+
+	r->paragraphs =
+		arena_array(b->arena, b->n_drafts + 1, sizeof *r->paragraphs);
+	for (size_t i = 0; i < b->n_drafts; i++)
+		fill_paragraph(b, &b->drafts[i], &r->paragraphs[i]);
+	r->n_paragraphs = b->n_drafts;
+}
+
+static struct resolution *
+build_one(const struct source *src, const struct lexicon *lex,
+	  const struct pieces *pieces, struct words *words,
+	  struct extent extent, const struct resolution *before)
+{
+	struct resolution *r = resolution_new();
+	struct build b = { .arena = r->arena,
+			   .lex = lex,
+			   .words = words,
+			   .pieces = pieces,
+			   .extent = extent,
+			   .r = r,
+			   .before = before };
+
+	r->file = arena_strdup(r->arena, src->path);
+	r->digest = arena_strdup(r->arena, src->digest);
+	r->lang = LANG_DEFAULT;
+	masthead_read(&b);
+	structure_read(&b);
+	footmarks_find(&b);
+	labels_give(&b);
+	fill_paragraphs(&b);
+	for (size_t i = 0; i < b.n_drafts; i++)
+		buf_free(&b.drafts[i].text);
+	free(b.drafts);
+	return r;
+}
+
+/* A text that has neither a number nor a word of the organs is none. */
+static bool
+is_resolution(const struct resolution *r)
+{
+	bool opened = *r->enacting;
+
+	for (size_t i = 0; i < r->n_paragraphs && !opened; i++)
+		opened = *r->paragraphs[i].opener;
+	return *r->key && r->n_paragraphs && opened;
+}
+
+enum status
+parse_text(const struct source *src, struct resolution ***out, size_t *n,
+	   struct error *err)
+{
+	struct arena *a = arena_new();
+	const struct lexicon *lex = lexicon_get(LANG_DEFAULT);
+	struct row *rows = rows_classify(a, src, lex);
+	struct words *words = words_new(a, lex, rows, src->n_lines);
+	struct pieces pieces = pieces_make(a, lex, rows, src->n_lines, words);
+	size_t count, cap = 0;
+	struct extent *extents = extents_find(a, lex, &pieces, &count);
+	const struct resolution *before = NULL;
+
+	*out = NULL;
+	*n = 0;
+	for (size_t i = 0; i < count; i++) {
+		struct resolution *r =
+			build_one(src, lex, &pieces, words, extents[i], before);
+
+		if (!is_resolution(r)) {
+			resolution_free(r);
+			continue;
+		}
+		*out = xgrow(*out, *n, &cap, sizeof **out);
+		(*out)[(*n)++] = r;
+		before = r;
+	}
+	arena_free(a);
+	if (*n)
+		return STATUS_OK;
+	free(*out);
+	*out = NULL;
+	return error_set(err, STATUS_FORMAT,
+			 "%s: no resolution found; it needs a number and "
+			 "title and the name of its organ on a line of its own",
+			 src->path);
+}

@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Lines by which a resolution is known. */
+#include "config.h"
+
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/sign.h"
+
+enum { NUMBER_LIMIT = 48, MEETING_LIMIT = 120 };
+
+/* --- the organ's name, the meeting --- */
+
+const struct lexeme *
+sign_formula(const struct lexicon *lex, const char *s, size_t n)
+{
+	const struct lexeme *row;
+	size_t at = 0;
+
+	while (at < n && strchr("*_", s[at]))
+		at++;
+	row = lexicon_match(lex, "enacting", s + at, n - at);
+	if (!row)
+		return NULL;
+	for (at += row->len; at < n; at++)
+		if (!strchr(",*_ :", s[at]) && !char_is_digit(s[at]))
+			return NULL;
+	return row;
+}
+
+bool
+sign_is_formula(const struct lexicon *lex, const char *s, size_t n)
+{
+	return n < MEETING_LIMIT && sign_formula(lex, s, n);
+}
+
+size_t
+sign_meeting(const struct lexicon *lex, const char *s, size_t n, size_t *digits)
+{
+	size_t at = char_digits(s, n), suffix = 0;
+	const struct lexeme *row;
+
+	*digits = at;
+	if (at == 0 || at > 5)
+		return 0;
+	while (suffix < 3 && at < n && char_is_word(s[at]))
+		at++, suffix++;
+	if (at >= n || s[at] != ' ')
+		return 0;
+	at++;
+	row = lexicon_match(lex, "meeting", s + at, n - at);
+	return row ? at + row->len : 0;
+}
+
+bool
+sign_is_meeting(const struct lexicon *lex, const char *s, size_t n)
+{
+	struct date date;
+	size_t digits, at = 0, len;
+
+	if (n > MEETING_LIMIT)
+		return false;
+	while (at < n && strchr("*_", s[at]))
+		at++;
+	len = sign_meeting(lex, s + at, n - at, &digits);
+	if (!len)
+		return false;
+	at += len;
+	while (at < n && strchr(" ,.*_", s[at]))
+		at++;
+	at += sign_date(lex, s + at, n - at, &date);
+	while (at < n && strchr(" .*_", s[at]))
+		at++;
+	return at == n;
+}
+
+bool
+sign_ends_and(const struct lexicon *lex, const char *s, size_t n)
+{
+	size_t end = n, at;
+	const struct lexeme *row;
+
+	while (end > 0 && strchr(" *_,", s[end - 1]))
+		end--;
+	for (at = end; at > 0 && end - at < 8 && s[at - 1] != ' ';)
+		at--;
+	row = lexicon_match(lex, "and", s + at, end - at);
+	return row && row->len == end - at;
+}
+
+/* --- dates --- */
+
+size_t
+sign_date(const struct lexicon *lex, const char *s, size_t n, struct date *out)
+{
+	size_t at = char_digits(s, n), digits;
+	int day = at ? char_number(s, at) : 0, month, year;
+	const struct lexeme *row;
+
+	if (at > 2 || (at && (at >= n || s[at] != ' ')))
+		return 0;
+	at += at > 0;
+	row = lexicon_match(lex, "month", s + at, n - at);
+	if (!row)
+		return 0;
+	month = char_number(row->value, strlen(row->value));
+	at += row->len;
+	while (at < n && strchr(" ,", s[at]))
+		at++;
+	digits = char_digits(s + at, n - at);
+	year = char_number(s + at, digits);
+	if (digits != 4 || year < 1900 || year > 2199 ||
+	    (day && !date_valid(year, month, day)))
+		return 0;
+	*out = (struct date){ .year = (short)year,
+			      .month = (signed char)month,
+			      .day = (signed char)day };
+	return at + digits;
+}
+
+size_t
+sign_find_date(const struct lexicon *lex, const char *s, size_t n,
+	       struct date *out, size_t *len)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (!char_is_digit(s[i]) || (i > 0 && char_is_word(s[i - 1])))
+			continue;
+		*len = sign_date(lex, s + i, n - i, out);
+		if (*len)
+			return i;
+	}
+	return n;
+}
+
+/* --- numbers and titles --- */
+
+static size_t
+letters(const char *s, size_t n)
+{
+	size_t at = 0;
+
+	/* "69/96 A", "A-B", "A and B": capitals parted by small words. */
+	if (n > 0 && s[0] == ' ')
+		at++;
+	if (at >= n || !char_is_upper(s[at]) ||
+	    (at + 1 < n && char_is_word(s[at + 1])))
+		return 0;
+	at++;
+	if (at + 1 < n && s[at] == '-' && char_is_upper(s[at + 1]) &&
+	    (at + 2 == n || !char_is_word(s[at + 2])))
+		return at + 2;
+	for (size_t word = 2; word <= 3; word++)
+		if (at + word + 2 < n && s[at] == ' ' &&
+		    char_is_lower(s[at + 1]) && char_is_lower(s[at + word]) &&
+		    s[at + word + 1] == ' ' &&
+		    char_is_upper(s[at + word + 2]) &&
+		    (at + word + 3 == n || strchr(". ", s[at + word + 3])))
+			return at + word + 3;
+	return at;
+}
+
+/* "(XXV)", "(S-VI)", "(2020)", with a space before it perhaps. */
+static size_t
+bracket(const char *s, size_t n)
+{
+	size_t at = n > 0 && s[0] == ' ', from;
+
+	if (at >= n || s[at] != '(')
+		return 0;
+	from = ++at;
+	while (at < n &&
+	       (char_is_digit(s[at]) || (s[at] && strchr("IVXLCES-", s[at]))))
+		at++;
+	return at > from && at < n && s[at] == ')' ? at + 1 : 0;
+}
+
+/* Bytes of a resolution's number at s, without its stop. */
+static size_t
+number(const char *s, size_t n)
+{
+	size_t at = 0, digits, more;
+
+	if (n > 3 && !strncmp(s, "ES-", 3))
+		at = 3;
+	else if (n > 2 && !strncmp(s, "S-", 2))
+		at = 2;
+	digits = char_digits(s + at, n - at);
+	if (digits == 0 || digits > 4)
+		return 0;
+	at += digits;
+	if (at < n && s[at] == '/') {
+		more = char_digits(s + at + 1, n - at - 1);
+		if (more == 0 || more > 4)
+			return 0;
+		at += 1 + more;
+		if (at < n && s[at] == '/')
+			return 0;
+		return at + letters(s + at, n - at);
+	}
+	more = letters(s + at, n - at);
+	if (bracket(s + at + more, n - at - more))
+		return at + more + bracket(s + at + more, n - at - more);
+	more = bracket(s + at, n - at);
+	return more ? at + more + letters(s + at + more, n - at - more) : 0;
+}
+
+bool
+sign_title(const struct lexicon *lex, const char *s, size_t n,
+	   struct sign_title *out)
+{
+	const struct lexeme *word = lexicon_match(lex, "title", s, n);
+	size_t at = 0;
+
+	*out = (struct sign_title){ .worded = word != NULL };
+	if (word) {
+		out->decision = !strcmp(word->value, "decision");
+		for (at = word->len; at < n && s[at] == ' ';)
+			at++;
+	}
+	out->n_number =
+		number(s + at, n - at < NUMBER_LIMIT ? n - at : NUMBER_LIMIT);
+	if (!out->n_number)
+		return false;
+	out->number = s + at;
+	at += out->n_number;
+	while (at < n && strchr(".: ", s[at]))
+		at++;
+	out->len = at;
+	return at == n || s[at - 1] == ' ';
+}
+
+bool
+sign_is_letter(const char *s, size_t n)
+{
+	if (n > 0 && s[n - 1] == '.')
+		n--;
+	return n == 1 && char_is_upper(s[0]);
+}
+
+bool
+sign_is_roman(const char *s, size_t n)
+{
+	if (n > 0 && s[n - 1] == '.')
+		n--;
+	return n > 0 && n < 8 && roman_value(s, n) > 0;
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Lines by which a resolution is known: the organ's name that opens it, its
+ * number and title, the meeting that closes it.  Dates stand here too.
+ */
+#ifndef PARSE_SIGN_H
+#define PARSE_SIGN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "model/date.h"
+#include "model/symbol.h"
+#include "parse/lexicon.h"
+
+/* "The General Assembly," alone: its row in the lexicon, or NULL. */
+const struct lexeme *sign_formula(const struct lexicon *lex, const char *s,
+				  size_t n);
+bool sign_is_formula(const struct lexicon *lex, const char *s, size_t n);
+
+/*
+ * "77th plenary meeting", perhaps with its date: bytes of the meeting, 0
+ * where it is none.
+ */
+size_t sign_meeting(const struct lexicon *lex, const char *s, size_t n,
+		    size_t *digits);
+bool sign_is_meeting(const struct lexicon *lex, const char *s, size_t n);
+
+/* The text ends in "and" or "or". */
+bool sign_ends_and(const struct lexicon *lex, const char *s, size_t n);
+
+/* A date at s ("18 December 1997", "December 1997"): its bytes, 0 without. */
+size_t sign_date(const struct lexicon *lex, const char *s, size_t n,
+		 struct date *out);
+/* The first full date in s: where it begins, n without; *len its bytes. */
+size_t sign_find_date(const struct lexicon *lex, const char *s, size_t n,
+		      struct date *out, size_t *len);
+
+/*
+ * The number with which a title begins: "52/205.", "547(XXV)",
+ * "Resolution 2556 (2020)".  Returns the bytes up to the title's words, 0
+ * where there is none; number and n_number are the number alone.
+ */
+struct sign_title {
+	const char *number;
+	size_t n_number;
+	size_t len;    /* bytes up to the words of the title */
+	bool decision; /* announced as one */
+	bool worded;   /* "Resolution" stands before it */
+};
+bool sign_title(const struct lexicon *lex, const char *s, size_t n,
+		struct sign_title *out);
+
+/* The whole text is one capital letter or letters of a range: "A", "B.". */
+bool sign_is_letter(const char *s, size_t n);
+/* The whole text is a Roman figure: "I", "XIV.". */
+bool sign_is_roman(const char *s, size_t n);
+
+#endif

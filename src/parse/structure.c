@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * From pieces to paragraphs: what a page break tore apart is put together,
+ * numbers are believed where they follow each other, and each paragraph gets
+ * its part.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "parse/build.h"
+#include "parse/chars.h"
+#include "parse/sign.h"
+
+enum {
+	HEADING_LIMIT = 160, /* bytes */
+	ANNEX_LIMIT = 10,    /* bytes of the number behind "Annex" */
+	NUMBER_JUMP = 30,    /* numbers that may be missing in a row */
+};
+
+/* What has been seen so far. */
+struct state {
+	struct build *b;
+	struct item_stack stack;
+	int number;	/* of the last paragraph "N." */
+	bool operative; /* the preamble is over */
+	bool annex;
+	bool closed;	     /* the meeting or a vote has been passed */
+	const char *section; /* "II" of the last heading that is a number */
+};
+
+static struct draft *
+last_draft(const struct state *st)
+{
+	return st->b->n_drafts ? &st->b->drafts[st->b->n_drafts - 1] : NULL;
+}
+
+static char
+draft_stop(const struct draft *d)
+{
+	return d ? chars_stop(d->text.data ? d->text.data : "", d->text.len)
+		 : '.';
+}
+
+/* --- drafts --- */
+
+static void
+add_marks(struct build *b, struct draft *d, const struct piece *p, size_t cut,
+	  size_t shift)
+{
+	for (size_t i = 0; i < p->n_marks; i++) {
+		struct mark m = p->marks[i];
+
+		m.offset = (m.offset > cut ? m.offset - cut : 0) + shift;
+		d->marks = arena_grow(b->arena, d->marks, d->n_marks,
+				      &d->cap_marks, sizeof *d->marks);
+		m.footnote = arena_strdup(b->arena, m.footnote);
+		d->marks[d->n_marks++] = m;
+	}
+}
+
+static struct draft *
+new_draft(struct state *st, const struct piece *p, const struct item *item,
+	  enum part part, int depth)
+{
+	struct build *b = st->b;
+	struct draft *d;
+	size_t cut = item ? item->len : 0;
+
+	b->drafts = xgrow(b->drafts, b->n_drafts, &b->cap_drafts,
+			  sizeof *b->drafts);
+	d = &b->drafts[b->n_drafts++];
+	*d = (struct draft){ .part = part,
+			     .depth = depth,
+			     .numbered = item != NULL,
+			     .num = "",
+			     .prefix = st->section ? st->section : "",
+			     .label = "",
+			     .first_line = p->first_line,
+			     .last_line = p->last_line };
+	if (item) {
+		d->item = *item;
+		d->num = arena_strndup(b->arena, p->text, item->printed);
+	}
+	buf_add(&d->text, p->text + cut, p->len - cut);
+	add_marks(b, d, p, cut, 0);
+	return d;
+}
+
+static void
+join(struct state *st, struct draft *d, const struct piece *p)
+{
+	size_t before;
+
+	words_continue(st->b->words, &d->text, p->text, p->len);
+	before = d->text.len - p->len;
+	add_marks(st->b, d, p, 0, before);
+	d->last_line = p->last_line;
+}
+
+/* --- what a piece is --- */
+
+static const struct piece *
+next_text(const struct state *st, size_t i)
+{
+	for (i++; i < st->b->extent.end; i++)
+		if (st->b->pieces->at[i].kind == PIECE_TEXT)
+			return &st->b->pieces->at[i];
+	return NULL;
+}
+
+static bool
+is_annex(const struct state *st, const struct piece *p)
+{
+	const struct lexeme *row =
+		lexicon_match(st->b->lex, "part", p->text, p->len);
+
+	return row && !strcmp(row->value, "annex") &&
+	       p->len <= row->len + ANNEX_LIMIT && !chars_stop(p->text, p->len);
+}
+
+static bool
+is_vote(const struct state *st, const struct piece *p)
+{
+	size_t skip = p->len > 0 && strchr("[(", p->text[0]) ? 1 : 0;
+	const struct draft *d = last_draft(st);
+
+	return lexicon_match(st->b->lex, "vote", p->text + skip,
+			     p->len - skip) &&
+	       (skip || (d && draft_stop(d) == '.' && st->operative));
+}
+
+/* A running head that no page's edge gave away: a symbol, a page's word. */
+static bool
+is_stray_head(const struct state *st, const struct piece *p)
+{
+	size_t len = row_symbol(p->text, p->len);
+	const struct lexeme *page;
+
+	if (!len)
+		return false;
+	while (len < p->len && p->text[len] == ' ')
+		len++;
+	page = lexicon_match(st->b->lex, "page", p->text + len, p->len - len);
+	if (page)
+		for (len += page->len; len < p->len && p->text[len] == ' ';)
+			len++;
+	return len + char_digits(p->text + len, p->len - len) == p->len;
+}
+
+/*
+ * Short, without a stop, and something begins behind it.  In flowing text the
+ * same is true of what a page's end left over, but that goes on in small
+ * letters, and what is before it has no stop.
+ */
+static bool
+is_heading(const struct state *st, const struct piece *p, size_t i)
+{
+	const struct draft *d = last_draft(st);
+	const struct piece *next = next_text(st, i);
+	char stop = draft_stop(d);
+
+	if (p->len > HEADING_LIMIT || chars_stop(p->text, p->len) ||
+	    chars_open_lower(p->text, p->len))
+		return false;
+	if (p->heading)
+		return true;
+	if (d && d->part != PART_HEADING && !stop)
+		return false;
+	if (sign_is_letter(p->text, p->len) || sign_is_roman(p->text, p->len))
+		return true;
+	return next && !chars_open_lower(next->text, next->len) &&
+	       !sign_is_meeting(st->b->lex, next->text, next->len) &&
+	       (d || next->heading || next->len);
+}
+
+/* Whether a paragraph could begin here: what is before it is complete. */
+static bool
+is_complete(const struct state *st, const struct draft *d)
+{
+	return !d || d->part == PART_HEADING || draft_stop(d) ||
+	       sign_ends_and(st->b->lex, d->text.data, d->text.len);
+}
+
+/* --- numbers --- */
+
+static bool
+number_fits(struct state *st, const struct draft *d, int value)
+{
+	if (value == st->number + 1)
+		return true;
+	if (st->annex)
+		return is_complete(st, d);
+	if (value == 1)
+		return is_complete(st, d) && (!d || draft_stop(d) != ',' ||
+					      d->part != PART_OPERATIVE);
+	if (value > st->number + 1 && value <= st->number + NUMBER_JUMP &&
+	    is_complete(st, d)) {
+		build_doubt(st->b, "paragraph %d follows paragraph %d", value,
+			    st->number);
+		return true;
+	}
+	return false;
+}
+
+static bool
+item_fits(struct state *st, const struct piece *p, const struct item *item)
+{
+	const struct draft *d = last_draft(st);
+	bool colon = d && draft_stop(d) == ':';
+	int depth;
+
+	if (item->style == ITEM_NUMBER)
+		return number_fits(
+			st, d, char_number(item->token, strlen(item->token)));
+	if (!d)
+		return item->style != ITEM_BULLET;
+	depth = item_depth(&st->stack, item, colon);
+	if (item->style == ITEM_BULLET)
+		return is_complete(st, d) &&
+		       !(chars_open_lower(p->text + item->len,
+					  p->len - item->len) &&
+			 draft_stop(d) == ',');
+	if (st->stack.set[depth] &&
+	    item_follows(st->stack.last[depth], item->token))
+		return true;
+	return p->bullet || is_complete(st, d);
+}
+
+static void
+take_item(struct state *st, const struct piece *p, struct item *item)
+{
+	const struct draft *d = last_draft(st);
+	int depth = item_depth(&st->stack, item, d && draft_stop(d) == ':');
+	enum part part = st->annex	 ? PART_ANNEX
+			 : st->operative ? PART_OPERATIVE
+					 : PART_PREAMBULAR;
+
+	if (item->style == ITEM_NUMBER) {
+		st->number = char_number(item->token, strlen(item->token));
+		if (!st->annex) {
+			st->operative = true;
+			part = PART_OPERATIVE;
+		}
+	} else if (d && d->part == PART_PREAMBULAR) {
+		part = PART_PREAMBULAR;
+	}
+	item_push(&st->stack, item, depth);
+	new_draft(st, p, item, part,
+		  part == PART_PREAMBULAR ? depth - 1 : depth);
+}
+
+/* --- paragraphs without a number --- */
+
+/* The part for which the first words of a piece speak. */
+static enum part
+spoken_part(const struct state *st, const struct piece *p)
+{
+	enum part part;
+	enum relation relation;
+	size_t n, word = 0;
+	const struct lexeme *rows = lexicon_rows(st->b->lex, "suffix", &n);
+
+	if (!chars_open_upper(p->text, p->len))
+		return PART_OTHER;
+	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
+		return part;
+	while (word < p->len && char_is_word(p->text[word]))
+		word++;
+	for (size_t i = 0; i < n; i++)
+		if (word > rows[i].len + 2 && p->len > word + 1 &&
+		    chars_stop(p->text, p->len) == ',' &&
+		    !strncmp(p->text + word - rows[i].len, rows[i].text,
+			     rows[i].len))
+			return PART_PREAMBULAR;
+	return PART_OTHER;
+}
+
+static bool
+joins(const struct state *st, const struct piece *p, enum part spoken)
+{
+	const struct draft *d = last_draft(st);
+	char stop = draft_stop(d);
+
+	if (!d || d->part == PART_HEADING)
+		return false;
+	if (chars_open_lower(p->text, p->len))
+		return true;
+	if (p->gap == GAP_LINE)
+		return false;
+	if (spoken != PART_OTHER && (!st->operative || !d->numbered) &&
+	    !st->annex && (stop || spoken == PART_PREAMBULAR))
+		return false;
+	return stop == 0 || stop == ',';
+}
+
+static void
+take_plain(struct state *st, const struct piece *p)
+{
+	enum part spoken = spoken_part(st, p), part;
+	struct draft *d = last_draft(st);
+
+	if (joins(st, p, spoken)) {
+		join(st, d, p);
+		return;
+	}
+	if (st->annex)
+		part = PART_ANNEX;
+	else if (!st->operative)
+		part = spoken == PART_OPERATIVE ? spoken : PART_PREAMBULAR;
+	else
+		part = spoken == PART_PREAMBULAR &&
+				       (!d || d->part != PART_OPERATIVE ||
+					draft_stop(d) != ',')
+			       ? spoken
+			       : PART_OPERATIVE;
+	if (part == PART_OPERATIVE)
+		st->operative = true;
+	st->stack = (struct item_stack){ 0 };
+	new_draft(st, p, NULL, part, part == PART_PREAMBULAR ? 0 : 1);
+}
+
+static void
+take_heading(struct state *st, const struct piece *p)
+{
+	size_t n = p->len;
+
+	new_draft(st, p, NULL, PART_HEADING, 0);
+	if (sign_is_roman(p->text, n) || sign_is_letter(p->text, n)) {
+		n -= p->text[n - 1] == '.';
+		st->section = arena_strndup(st->b->arena, p->text, n);
+	}
+	st->stack = (struct item_stack){ 0 };
+}
+
+static void
+take_annex(struct state *st, const struct piece *p)
+{
+	st->annex = true;
+	st->closed = false;
+	st->number = 0;
+	st->section = NULL;
+	st->stack = (struct item_stack){ 0 };
+	new_draft(st, p, NULL, PART_HEADING, 0);
+}
+
+static void
+take_text(struct state *st, const struct piece *p, size_t i)
+{
+	struct item item;
+
+	if (p->len == 0 || is_stray_head(st, p)) {
+		build_furniture(st->b, p);
+	} else if (is_annex(st, p) && is_complete(st, last_draft(st))) {
+		take_annex(st, p);
+	} else if (masthead_close(st->b, p) || is_vote(st, p)) {
+		st->closed = true;
+		build_furniture(st->b, p);
+	} else if (st->closed) {
+		build_furniture(st->b, p);
+	} else if (item_read(p->text, p->len, &item) && item.len < p->len &&
+		   item_fits(st, p, &item)) {
+		take_item(st, p, &item);
+	} else if (is_heading(st, p, i)) {
+		take_heading(st, p);
+	} else {
+		take_plain(st, p);
+	}
+}
+
+void
+structure_read(struct build *b)
+{
+	struct state st = { .b = b };
+	size_t first = b->extent.formula != EXTENT_NONE ? b->extent.formula + 1
+							: b->extent.title + 1;
+
+	for (size_t i = first; i < b->extent.end; i++) {
+		const struct piece *p = &b->pieces->at[i];
+
+		switch (p->kind) {
+		case PIECE_TEXT:
+			take_text(&st, p, i);
+			break;
+		case PIECE_FOOTNOTE:
+			build_footnote(b, p);
+			break;
+		case PIECE_TABLE:
+		case PIECE_FURNITURE:
+			build_furniture(b, p);
+			break;
+		}
+	}
+}
