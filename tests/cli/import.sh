@@ -14,7 +14,7 @@ ln -s .. "$T/in/below/loop"
 good "import of a folder" "$reaffirm" import "$T/in"
 same "2 new, 0 replaced, 0 unchanged, 0 refused" "$(cat "$out")" "summary"
 same 2 "$(works)" "an import makes no bundled works"
-good "the same again" "$reaffirm" import "$T/in/b.txt" "$T/in/below"
+good "the same again" "$reaffirm" import "$T/in/b.txt" "$T/in/below/deeper"
 same "0 new, 0 replaced, 2 unchanged, 0 refused" "$(cat "$out")" "unchanged"
 
 sed 's/^/ /; $a\
