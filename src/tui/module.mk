@@ -32,7 +32,8 @@ src_libtui_a_SOURCES += \
 	src/tui/sheet_move.c \
 	src/tui/style.c \
 	src/tui/suggest.c src/tui/suggest.h \
-	src/tui/view.h src/tui/view_help.h \
+	src/tui/view.h src/tui/view_help.c src/tui/view_help.h \
 	src/tui/view_editor.c src/tui/view_editor.h \
 	src/tui/view_foot.c src/tui/view_list.c src/tui/view_page.c \
-	src/tui/view_text.c src/tui/views.h
+	src/tui/view_text.c src/tui/views.h \
+	src/tui/work_names.c src/tui/work_names.h
