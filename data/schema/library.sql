@@ -29,7 +29,8 @@ CREATE INDEX work_by_title ON work (folded, sort) WHERE text IS NOT NULL;
 CREATE INDEX work_by_ordinal ON work (ordinal, sort) WHERE text IS NOT NULL;
 
 -- The ids of the works held, in each order: four bytes each, the lowest
--- first.  One read shows a list of any length; remade with every change.
+-- first.  One read shows a list of any length.  Whoever adds a work throws
+-- them away, and writes them anew at the end; without them the indexes serve.
 CREATE TABLE listing (
 	name TEXT PRIMARY KEY,
 	ids BLOB NOT NULL

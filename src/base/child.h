@@ -6,7 +6,6 @@
 #ifndef BASE_CHILD_H
 #define BASE_CHILD_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <sys/types.h>
 
@@ -17,7 +16,6 @@ struct child_limits {
 	unsigned cpu_seconds;	/* 0: none */
 	size_t memory_bytes;	/* address space; 0: none */
 	unsigned open_files;	/* 0: none */
-	bool keep_input;	/* it reads our standard input, not /dev/null */
 };
 
 struct child {

@@ -48,6 +48,9 @@ library_close(struct library *lib)
 {
 	if (!lib)
 		return;
+	library_rollback(lib);
+	if (lib->relist && !lib->first_id)
+		library_relist(lib);
 	library_close(lib->below);
 	db_close(lib->db);
 	free(lib->held);
@@ -100,7 +103,6 @@ library_begin(struct library *lib, struct error *err)
 	enum status s = db_begin(lib->db, err);
 
 	lib->batch = s == STATUS_OK;
-	lib->relist = false;
 	lib->undone = (struct error){ 0 };
 	return s;
 }
@@ -112,8 +114,6 @@ library_commit(struct library *lib, struct error *err)
 
 	if (s != STATUS_OK && err)
 		*err = lib->undone;
-	if (s == STATUS_OK && lib->relist)
-		s = library_relist(lib, err);
 	if (s == STATUS_OK)
 		s = db_commit(lib->db, err);
 	if (s != STATUS_OK)
@@ -136,10 +136,12 @@ library_rollback(struct library *lib)
 size_t
 library_count(struct library *lib)
 {
-	return (size_t)db_value(lib->db,
-				"SELECT length(ids) / 4 FROM listing "
-				"WHERE name = 'symbol'",
-				0);
+	return (size_t)db_value(
+		lib->db,
+		"SELECT coalesce((SELECT length(ids) / 4 FROM listing "
+		"WHERE name = 'symbol'), (SELECT count(*) FROM work "
+		"WHERE text IS NOT NULL))",
+		0);
 }
 
 bool

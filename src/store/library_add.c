@@ -159,10 +159,12 @@ add_resolution(struct adding *add, enum added *what, struct error *err)
 			    : ADDED_NEW;
 	if (add->same)
 		return STATUS_OK;
-	s = forget_text(add, err);
+	add->lib->relist = true;
+	s = db_exec(add->lib->db, "DELETE FROM listing", err);
+	if (s == STATUS_OK)
+		s = forget_text(add, err);
 	if (s == STATUS_OK)
 		s = store_text(add, err);
-	add->lib->relist = true;
 	return s;
 }
 

@@ -18,7 +18,7 @@ struct library {
 	/* Added to the ids that callers see, so that two never collide. */
 	int64_t first_id;
 	bool batch;	     /* between library_begin() and its end */
-	bool relist;	     /* works were added since the listings were made */
+	bool relist;	     /* the listings were thrown away by this handle */
 	struct error undone; /* why SQLite itself ended the batch; or OK */
 	char *held;	     /* keys of the works held, as JSON; or NULL */
 };
@@ -29,8 +29,8 @@ struct library *library_owner(struct library *lib, int64_t *id);
 /* Keys of the works held, as a JSON array; NULL asks for the empty one. */
 const char *library_held(struct library *lib);
 
-/* The works held in each order, written anew: part of a transaction. */
-enum status library_relist(struct library *lib, struct error *err);
+/* Write the listings anew; failing is no harm, they only save time. */
+void library_relist(struct library *lib);
 
 /* How many works cite key, those below included, each once. */
 size_t library_cited_count(struct library *lib, const char *key);

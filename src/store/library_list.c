@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The list of works.  Its orders are kept as rows of ids, so that a list of
- * any length is one read; narrowing reads one index and no work.
+ * any length is one read; where they are out of date the indexes serve.
+ * Narrowing reads one index and no work.
  */
 #include "config.h"
 
@@ -31,20 +32,36 @@ static const struct {
 /* --- making listings ------------------------------------------------- */
 
 static enum status
-pack_ids(struct library *lib, const char *sql, struct buf *ids,
-	 struct error *err)
+sort_works(struct library *lib, enum work_order order, int64_t **ids, size_t *n,
+	   struct error *err)
 {
-	struct query q = db_query(lib->db, sql);
+	struct query q = db_query(lib->db, orders[order].sql);
+	size_t cap = 0;
 
+	*ids = NULL;
+	*n = 0;
 	while (db_step(&q)) {
-		uint64_t id = (uint64_t)db_int(&q, 0);
-		char *at = buf_reserve(ids, ID_BYTES);
-
-		for (int i = 0; i < ID_BYTES; i++)
-			at[i] = (char)(id >> (8 * i) & 0xFF);
-		ids->len += ID_BYTES;
+		*ids = xgrow(*ids, *n, &cap, sizeof(**ids));
+		(*ids)[(*n)++] = db_int(&q, 0);
 	}
 	return db_end(&q, err);
+}
+
+static enum status
+pack_ids(struct library *lib, enum work_order order, struct buf *packed,
+	 struct error *err)
+{
+	int64_t *ids;
+	size_t n;
+	enum status s = sort_works(lib, order, &ids, &n, err);
+	char *at = buf_reserve(packed, n * ID_BYTES);
+
+	for (size_t i = 0; i < n; i++)
+		for (int k = 0; k < ID_BYTES; k++)
+			*at++ = (char)(ids[i] >> (8 * k) & 0xFF);
+	packed->len += n * ID_BYTES;
+	free(ids);
+	return s;
 }
 
 static enum status
@@ -59,23 +76,24 @@ write_listing(struct library *lib, const char *name, const struct buf *ids,
 	return db_run(&q, err);
 }
 
-enum status
-library_relist(struct library *lib, struct error *err)
+void
+library_relist(struct library *lib)
 {
-	enum status s = STATUS_OK;
 	struct buf ids = BUF_INIT;
+	enum status s = db_begin(lib->db, NULL);
 
-	for (size_t i = 0; i < sizeof(orders) / sizeof(*orders); i++) {
+	for (enum work_order o = ORDER_SYMBOL; o <= ORDER_TITLE; o++) {
 		buf_clear(&ids);
-		s = pack_ids(lib, orders[i].sql, &ids, err);
 		if (s == STATUS_OK)
-			s = write_listing(lib, orders[i].name, &ids, err);
-		if (s != STATUS_OK)
-			break;
+			s = pack_ids(lib, o, &ids, NULL);
+		if (s == STATUS_OK)
+			s = write_listing(lib, orders[o].name, &ids, NULL);
 	}
+	if (s == STATUS_OK)
+		s = db_commit(lib->db, NULL);
+	if (s != STATUS_OK)
+		db_rollback(lib->db);
 	buf_free(&ids);
-	lib->relist = s != STATUS_OK;
-	return s;
 }
 
 /* --- reading them ---------------------------------------------------- */
@@ -97,18 +115,23 @@ read_listing(struct library *lib, enum work_order order, int64_t **ids,
 	struct query q =
 		db_query(lib->db, "SELECT ids FROM listing WHERE name = ?");
 	const unsigned char *bytes;
+	enum status s;
+	bool there;
 
-	*n = 0;
 	*ids = NULL;
 	db_bind(&q, orders[order].name);
-	if (db_step(&q)) {
+	there = db_step(&q);
+	if (there) {
 		bytes = db_blob(&q, 0);
 		*n = db_len(&q, 0) / ID_BYTES;
 		*ids = xreallocarray(NULL, *n, sizeof(**ids));
 		for (size_t i = 0; i < *n; i++)
 			(*ids)[i] = unpack_id(bytes + i * ID_BYTES);
 	}
-	return db_end(&q, err);
+	s = db_end(&q, err);
+	if (s != STATUS_OK || there)
+		return s;
+	return sort_works(lib, order, ids, n, err);
 }
 
 /* --- narrowing ------------------------------------------------------- */

@@ -1,19 +1,39 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 STORE_UNITS = \
+	tests/store/test_db \
 	tests/store/test_library_add \
+	tests/store/test_library_file \
+	tests/store/test_library_list \
+	tests/store/test_library_web \
 	tests/store/test_notebook \
 	tests/store/test_notebook_draft \
 	tests/store/test_notebook_open \
-	tests/store/test_notebook_process
+	tests/store/test_notebook_process \
+	tests/store/test_state
 if HAVE_CMOCKA
 check_PROGRAMS += $(STORE_UNITS)
 TESTS += $(STORE_UNITS)
 endif
 STORE_UNIT_LIBS = $(STORE_LIBS) $(RE_CMOCKA_LIBS)
 STORE_UNIT = tests/store/store.c tests/store/store.h
+tests_store_test_db_SOURCES = tests/store/test_db.c \
+	$(STORE_UNIT)
+tests_store_test_db_LDADD = $(STORE_UNIT_LIBS)
 tests_store_test_library_add_SOURCES = tests/store/test_library_add.c \
 	$(STORE_UNIT)
 tests_store_test_library_add_LDADD = $(STORE_UNIT_LIBS)
+tests_store_test_library_file_SOURCES = tests/store/test_library_file.c \
+	$(STORE_UNIT)
+tests_store_test_library_file_LDADD = $(STORE_UNIT_LIBS)
+tests_store_test_library_list_SOURCES = tests/store/test_library_list.c \
+	$(STORE_UNIT)
+tests_store_test_library_list_LDADD = $(STORE_UNIT_LIBS)
+tests_store_test_library_web_SOURCES = tests/store/test_library_web.c \
+	$(STORE_UNIT)
+tests_store_test_library_web_LDADD = $(STORE_UNIT_LIBS)
+tests_store_test_state_SOURCES = tests/store/test_state.c \
+	$(STORE_UNIT)
+tests_store_test_state_LDADD = $(STORE_UNIT_LIBS)
 NOTEBOOK_UNIT = tests/store/nb.c tests/store/nb.h $(STORE_UNIT)
 tests_store_test_notebook_SOURCES = tests/store/test_notebook.c \
 	$(NOTEBOOK_UNIT)

@@ -8,10 +8,12 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/file.h"
 #include "base/json.h"
+#include "store/library.h"
 #include "store.h"
 
 static char folder[64];
@@ -69,6 +71,96 @@ store_write(const char *path, const void *data, size_t n)
 	assert_int_equal(write(fd, data, n), n);
 	close(fd);
 }
+
+/* --- another process ------------------------------------------------- */
+
+/* The ends of the pipes in the other process. */
+static int pause_from, pause_to;
+
+struct other
+store_start(int (*run)(const void *arg), const void *arg)
+{
+	int up[2], down[2];
+	struct other o;
+
+	assert_int_equal(pipe(up), 0);
+	assert_int_equal(pipe(down), 0);
+	o.pid = fork();
+	assert_true(o.pid >= 0);
+	if (o.pid == 0) {
+		close(up[0]);
+		close(down[1]);
+		pause_to = up[1];
+		pause_from = down[0];
+		_exit(run(arg));
+	}
+	close(up[1]);
+	close(down[0]);
+	o.from = up[0];
+	o.to = down[1];
+	return o;
+}
+
+void
+store_pause(void)
+{
+	char c = 'x';
+
+	if (write(pause_to, &c, 1) != 1 || read(pause_from, &c, 1) < 0)
+		_exit(99);
+}
+
+void
+store_await(const struct other *o)
+{
+	char c;
+
+	assert_int_equal(read(o->from, &c, 1), 1);
+}
+
+void
+store_resume(const struct other *o)
+{
+	assert_int_equal(write(o->to, "x", 1), 1);
+}
+
+int
+store_end(struct other *o)
+{
+	int status;
+
+	assert_int_equal(waitpid(o->pid, &status, 0), o->pid);
+	close(o->from);
+	close(o->to);
+	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+struct task {
+	int (*run)(const void *arg);
+	const void *arg;
+};
+
+static int
+run_as_nobody(const void *arg)
+{
+	const struct task *task = arg;
+
+	if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
+		return 255;
+	return task->run(task->arg);
+}
+
+int
+store_as_nobody(int (*run)(const void *arg), const void *arg)
+{
+	struct task task = { run, arg };
+	struct other o = store_start(run_as_nobody, &task);
+	int code = store_end(&o);
+
+	return code == 255 ? -1 : code;
+}
+
+/* --- samples --------------------------------------------------------- */
 
 const char sample_whole[] =
 	"{\"file\":\"a/né.txt\",\"digest\":\"d1\",\"key\":\"GA 52/205\","
@@ -216,4 +308,36 @@ sample_json(const struct sample *s)
 	add_list(&j, "doubts", s, NULL);
 	json_close(&j, '}');
 	return buf_steal(&out);
+}
+
+struct library *
+store_library(const char *path)
+{
+	struct error err = { 0 };
+	struct library *lib;
+
+	library_open(path, path ? LIBRARY_WRITE : LIBRARY_MEMORY, &lib, &err);
+	assert_string_equal(err.msg, "");
+	return lib;
+}
+
+int
+store_add_json(struct library *lib, const char *json)
+{
+	struct error err = { 0 };
+	enum added what = ADDED_NEW;
+
+	library_add(lib, json, strlen(json), &what, &err);
+	assert_string_equal(err.msg, "");
+	return (int)what;
+}
+
+int
+store_add(struct library *lib, const struct sample *s)
+{
+	char *json = sample_json(s);
+	int what = store_add_json(lib, json);
+
+	free(json);
+	return what;
 }

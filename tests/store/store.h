@@ -30,6 +30,22 @@ const char *store_path(const char *name);
 struct buf store_read(const char *path);
 void store_write(const char *path, const void *data, size_t n);
 
+/*
+ * Another process: it calls run(), in which store_pause() says "here I am"
+ * and waits.  The test waits for that with store_await(), lets it go on with
+ * store_resume(), and store_end() gives what run() returned (-1: it died).
+ */
+struct other {
+	int pid, from, to; /* pipes, seen from the test */
+};
+struct other store_start(int (*run)(const void *arg), const void *arg);
+void store_pause(void);
+void store_await(const struct other *o);
+void store_resume(const struct other *o);
+int store_end(struct other *o);
+/* run() in another process who is not root; -1 where that cannot be had. */
+int store_as_nobody(int (*run)(const void *arg), const void *arg);
+
 /* A resolution whole: every member of the contract, nothing left empty. */
 extern const char sample_whole[];
 
@@ -44,5 +60,12 @@ struct sample {
 };
 /* As JSON; the caller frees it. */
 char *sample_json(const struct sample *s);
+
+/* A library in memory, or at path; the test fails where that fails. */
+struct library;
+struct library *store_library(const char *path);
+/* Add; what comes of it is an enum added. */
+int store_add_json(struct library *lib, const char *json);
+int store_add(struct library *lib, const struct sample *s);
 
 #endif
