@@ -43,21 +43,16 @@ set_readonly(struct notebook *nb, const struct error *why)
 static bool
 cannot_be_made(const char *path, struct error *why)
 {
-	char *folder = xstrdup(path), *slash;
-	int number;
+	int number = access(path, F_OK) == 0 ? 0 : errno;
+	char *folder, *slash;
 
-	if (access(path, F_OK) == 0 || errno != ENOENT) {
-		free(folder);
+	if (number != ENOENT)
 		return false;
-	}
-	do {
-		slash = strrchr(folder, '/');
-		if (slash > folder)
-			*slash = '\0';
-		else
-			strcpy(folder, slash ? "/" : ".");
+	folder = xasprintf("%s%s", path[0] == '/' ? "" : "./", path);
+	while (number == ENOENT && (slash = strrchr(folder, '/'))) {
+		slash[slash == folder] = '\0';
 		number = access(folder, W_OK) == 0 ? 0 : errno;
-	} while (number == ENOENT && slash > folder);
+	}
 	free(folder);
 	if (number != EROFS && number != EACCES && number != EPERM)
 		return false;

@@ -307,6 +307,31 @@ reads_on_where_none_can_be_made(void **state)
 	assert_int_equal(access(store_path("none/a"), F_OK), -1);
 }
 
+/* There may be one, but nobody can look: that is no empty notebook. */
+static int
+cannot_look(const char *path)
+{
+	struct notebook *nb;
+	struct error err;
+
+	return notebook_open(path, &nb, NULL, &err) != STATUS_IO ||
+	       !strstr(err.msg, path);
+}
+
+static void
+refuses_what_it_may_not_read(void **state)
+{
+	const char *dir = public_folder("closed"),
+		   *path = store_path("closed/nb.db");
+
+	(void)state;
+	nb_make(path);
+	assert_int_equal(chmod(dir, 0), 0);
+	as_nobody(cannot_look, dir, path);
+	assert_int_equal(chmod(path, 0), 0);
+	as_nobody(cannot_look, dir, path);
+}
+
 /* --- a change that was cut short ------------------------------------- */
 
 /* A writer that is killed with half of its change in the file. */
@@ -512,6 +537,7 @@ main(void)
 		cmocka_unit_test(reads_one_that_it_may_not_write),
 		cmocka_unit_test(reads_one_in_a_folder_that_it_may_not_write),
 		cmocka_unit_test(reads_on_where_none_can_be_made),
+		cmocka_unit_test(refuses_what_it_may_not_read),
 		cmocka_unit_test(undoes_what_was_cut_short),
 		cmocka_unit_test(keeps_a_copy_before_it_migrates),
 		cmocka_unit_test(is_untouched_where_a_migration_fails),
