@@ -11,6 +11,7 @@
 #include "export/export.h"
 #include "export/gather.h"
 #include "export/mdtext.h"
+#include "text/utf8.h"
 
 static const char head[] =
 	"# Annotations\n"
@@ -43,12 +44,12 @@ add_stored(struct buf *out, const struct anchor *an)
 	buf_puts(out, "> **");
 	add_words(out, an->label);
 	buf_puts(out, "** ");
-	if (an->prefix[0])
+	if ((size_t)an->start > utf8_points(an->prefix, strlen(an->prefix)))
 		buf_puts(out, "…");
 	add_words(out, an->prefix);
 	add_words(out, an->exact);
 	add_words(out, an->suffix);
-	if (an->suffix[0])
+	if (utf8_points(an->suffix, strlen(an->suffix)) >= ANCHOR_CONTEXT)
 		buf_puts(out, "…");
 	buf_puts(out, "\n");
 }

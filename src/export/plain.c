@@ -88,17 +88,15 @@ add_head(struct plain *p, const struct resolution *r)
 	}
 }
 
+/* Never wrapped: an address is there to be copied. */
 static void
-add_source(struct plain *p, const struct resolution *r)
+add_source(struct buf *out, const struct resolution *r)
 {
 	char url[SYMBOL_URL];
-	struct buf line = BUF_INIT;
 
 	symbol_url(&r->symbol, r->lang, url);
-	buf_printf(&line, "Source: United Nations%s%s", url[0] ? ", " : "",
+	buf_printf(out, "Source: United Nations%s%s\n", url[0] ? ", " : "",
 		   url);
-	add_line(p, line.data);
-	buf_free(&line);
 }
 
 /* --- paragraphs and footnotes ---------------------------------------- */
@@ -213,7 +211,7 @@ export_plain(const struct resolution *r, const char *label, int columns,
 	for (size_t i = 0; i < r->n_paragraphs && !only; i++)
 		add_paragraph(&p, &r->paragraphs[i]);
 	add_footnotes(&p, r, only);
-	add_source(&p, r);
+	add_source(out, r);
 	arena_free(p.arena);
 	return STATUS_OK;
 }
