@@ -14,7 +14,7 @@ RESOLUTIONS = \
 
 EXTRA_DIST += data/embed.sh $(LEXICONS) $(INSTRUMENTS) $(SCHEMA) $(RC)
 resolutionsdir = $(pkgdatadir)/resolutions
-dist_resolutions_DATA = $(RESOLUTIONS)
+dist_resolutions_DATA = $(RESOLUTIONS) data/resolutions/README
 
 nodist_src_libcore_a_SOURCES = data/embedded_lexicons.c \
 	data/embedded_instruments.c

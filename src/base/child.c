@@ -63,6 +63,7 @@ become(char *const argv[], const struct child_limits *limits, int out, int err,
        int report)
 {
 	int null = open("/dev/null", O_RDONLY | O_CLOEXEC);
+	bool keep_input = limits && limits->keep_input;
 	sigset_t none;
 
 	sigemptyset(&none);
@@ -72,7 +73,7 @@ become(char *const argv[], const struct child_limits *limits, int out, int err,
 #ifdef __linux__
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 #endif
-	if (null >= 0 && dup2(null, STDIN_FILENO) >= 0 &&
+	if ((keep_input || (null >= 0 && dup2(null, STDIN_FILENO) >= 0)) &&
 	    dup2(out, STDOUT_FILENO) >= 0 && dup2(err, STDERR_FILENO) >= 0) {
 		if (limits)
 			child_limit_self(limits);

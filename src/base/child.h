@@ -6,6 +6,7 @@
 #ifndef BASE_CHILD_H
 #define BASE_CHILD_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <sys/types.h>
 
@@ -16,6 +17,7 @@ struct child_limits {
 	unsigned cpu_seconds;	/* 0: none */
 	size_t memory_bytes;	/* address space; 0: none */
 	unsigned open_files;	/* 0: none */
+	bool keep_input;	/* it reads our standard input, not /dev/null */
 };
 
 struct child {

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 src_libcore_a_SOURCES += \
 	src/base/arena.c src/base/arena.h \
 	src/base/buf.c src/base/buf.h \

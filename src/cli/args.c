@@ -113,9 +113,11 @@ refuse(char **argv, int answer, struct error *err)
 		return error_set(err, STATUS_USAGE,
 				 "option '--%s' takes no value",
 				 infos[id].name);
+	if (is_letter)
+		arg = letter;
 	return error_set(err, STATUS_USAGE,
-			 "unknown option '%s'; see reaffirm --help",
-			 is_letter ? letter : arg);
+			 "unknown option '%.*s'; see reaffirm --help",
+			 (int)strcspn(arg, "="), arg);
 }
 
 enum status

@@ -12,16 +12,15 @@
 
 enum { READ_SIZE = 64 * 1024 };
 
-static const struct child_limits limits = {
-	.cpu_seconds = 300,
-	.memory_bytes = (size_t)2 << 30,
-	.open_files = 64,
-};
-
 enum status
 batch_start(struct batch *b, char *parser, char *const *files,
 	    struct error *err)
 {
+	struct child_limits limits = {
+		.cpu_seconds = 300,
+		.memory_bytes = (size_t)2 << 30,
+		.open_files = 64,
+	};
 	char **argv = xcalloc(b->n + 4, sizeof(*argv));
 	size_t argc = 0;
 	enum status st;
@@ -29,8 +28,10 @@ batch_start(struct batch *b, char *parser, char *const *files,
 	argv[argc++] = parser;
 	argv[argc++] = (char *)"--batch";
 	argv[argc++] = (char *)(files ? "--" : "--bundled");
-	for (size_t i = 0; files && i < b->n; i++)
+	for (size_t i = 0; files && i < b->n; i++) {
 		argv[argc++] = files[i];
+		limits.keep_input |= strcmp(files[i], "-") == 0;
+	}
 	st = child_start(&b->child, argv, &limits, err);
 	free(argv);
 	b->ended = b->err_ended = st != STATUS_OK;

@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "base/paths.h"
 #include "base/xalloc.h"
 #include "cli/cli.h"
@@ -51,31 +50,9 @@ cli_reference(struct cli *cli, const char *s)
 	};
 }
 
-/*
- * The folder in which we keep things is made when missing; one that was
- * named by hand is not, because the name may be a slip.
- */
-static enum status
-make_home(struct cli *cli, enum arg id, struct error *err)
-{
-	enum status st;
-	char *path;
-
-	if (cli_given(cli, id))
-		return STATUS_OK;
-	path = paths_data("");
-	st = file_make_dirs(path, err);
-	free(path);
-	return st;
-}
-
 enum status
 cli_open_library_write(struct cli *cli, struct error *err)
 {
-	enum status st = make_home(cli, ARG_LIBRARY, err);
-
-	if (st)
-		return st;
 	return library_open(cli_library_path(cli), LIBRARY_WRITE, &cli->library,
 			    err);
 }
@@ -141,12 +118,9 @@ enum status
 cli_open_notebook(struct cli *cli, bool write, struct error *err)
 {
 	bool readonly = false;
-	enum status st = make_home(cli, ARG_NOTEBOOK, err);
+	enum status st = notebook_open(cli_notebook_path(cli), &cli->notebook,
+				       &readonly, err);
 
-	if (st)
-		return st;
-	st = notebook_open(cli_notebook_path(cli), &cli->notebook, &readonly,
-			   err);
 	if (st == STATUS_OK && readonly && write)
 		return STATUS_READONLY; /* the message says why */
 	return st;

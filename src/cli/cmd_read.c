@@ -37,7 +37,7 @@ is_file(struct cli *cli, const char *arg)
 	struct symbol sym;
 	struct stat sb;
 
-	if (stat(arg, &sb) == 0)
+	if (strcmp(arg, "-") == 0 || stat(arg, &sb) == 0)
 		return true;
 	return strchr(arg, '/') &&
 	       !symbol_parse(work, strlen(work), BODY_NONE, &sym);

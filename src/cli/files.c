@@ -72,10 +72,15 @@ void
 files_add(struct files *f, const char *path)
 {
 	char *roots[] = { (char *)path, NULL };
-	FTS *tree = fts_open(roots, FTS_LOGICAL, by_name);
 	bool any = false;
 	FTSENT *e;
+	FTS *tree;
 
+	if (strcmp(path, "-") == 0) {
+		add(f, path);
+		return;
+	}
+	tree = fts_open(roots, FTS_LOGICAL, by_name);
 	if (!tree) { /* "" is no path for it */
 		refuse(f, path, strerror(errno));
 		return;

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/buf.h"
 #include "cli/import.h"
 #include "cli/pool.h"
 
@@ -94,18 +95,32 @@ tell(struct import *im, size_t index, const struct import_counts *c,
 		im->told(im->ctx, index, c, refusal);
 }
 
+/* The library knows no file; a person must. */
+static void
+tell_refusal(struct import *im, size_t index, const char *why)
+{
+	static const struct import_counts none = { .refused = 1 };
+	const char *path = im->bundled ? "bundled texts" : im->files[index];
+	struct buf msg = BUF_INIT;
+
+	if (!strstr(why, path))
+		buf_printf(&msg, "%s: ", path);
+	buf_puts(&msg, why);
+	tell(im, index, &none, msg.data);
+	buf_free(&msg);
+}
+
 static bool
 take_file(void *ctx, size_t index, const char *objects, size_t n,
 	  const char *refusal)
 {
-	static const struct import_counts none = { .refused = 1 };
 	struct importer *p = ctx;
 	struct import_counts c = { 0 };
 	struct error err;
 	enum status st;
 
 	if (refusal) {
-		tell(p->im, index, &none, refusal);
+		tell_refusal(p->im, index, refusal);
 		return true;
 	}
 	st = store(p->im->library, objects, n, &c, &err);
@@ -113,7 +128,10 @@ take_file(void *ctx, size_t index, const char *objects, size_t n,
 		p->failed = error_set(p->err, st, "%s", err.msg);
 		return false;
 	}
-	tell(p->im, index, st ? &none : &c, st ? err.msg : NULL);
+	if (st)
+		tell_refusal(p->im, index, err.msg);
+	else
+		tell(p->im, index, &c, NULL);
 	return true;
 }
 

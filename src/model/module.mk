@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 src_libcore_a_SOURCES += \
 	src/model/bodies.def src/model/relations.def \
 	src/model/date.c src/model/date.h \

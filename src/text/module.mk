@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 src_libcore_a_SOURCES += \
 	src/text/fold.c src/text/fold.h \
 	src/text/utf8.c src/text/utf8.h \

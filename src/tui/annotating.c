@@ -22,8 +22,8 @@ can_write(struct app *app)
 	if (app->notebook && !app->notebook_readonly)
 		return true;
 	app_say(app, STYLE_ERROR, "%s",
-		app->notebook ? "The notebook can only be read"
-			      : "There is no notebook to write in");
+		app->notebook ? "The notebook can only be read."
+			      : "There is no notebook to write in.");
 	return false;
 }
 
@@ -43,7 +43,7 @@ open_editor(struct app *app, const struct annotation *an,
 
 	app_editor_open(app, view_editor_new(app, d));
 	if (draft)
-		app_say(app, STYLE_STATUS, "This is a draft that was left");
+		app_say(app, STYLE_STATUS, "This is a draft that was left.");
 }
 
 /* With the draft that was left for it, if there is one. */
@@ -68,7 +68,7 @@ new_annotation(struct app *app)
 		return false;
 	if (!r || paragraph < 0) {
 		app_say(app, STYLE_ERROR,
-			"There is no paragraph here to write on");
+			"There is no paragraph here to write on.");
 		return false;
 	}
 	a = arena_new();
@@ -132,7 +132,7 @@ annotating_draft(struct app *app, int64_t id)
 		an = annotation_of(app, a, &all[i]);
 		open_editor(app, &an, &all[i]);
 	} else {
-		app_say(app, STYLE_ERROR, "This draft is not there any more");
+		app_say(app, STYLE_ERROR, "This draft is not there any more.");
 	}
 	arena_free(a);
 }
@@ -147,9 +147,9 @@ annotating_notice(struct app *app)
 	if (app->notebook &&
 	    !notebook_drafts(app->notebook, a, &all, &n, NULL) && n > 0)
 		app_say(app, STYLE_ANNOTATION,
-			"A draft on %s of %s was %s; :drafts to go on",
-			all[n - 1].anchor.label, all[n - 1].anchor.work,
-			"interrupted");
+			"A draft on %s of %s was interrupted; :drafts to go "
+			"on.",
+			all[n - 1].anchor.label, all[n - 1].anchor.work);
 	arena_free(a);
 }
 
@@ -174,7 +174,7 @@ save(struct app *app, struct view *v)
 	}
 	app_editor_close(app);
 	app_annotated(app);
-	app_say(app, STYLE_STATUS, "Saved");
+	app_say(app, STYLE_STATUS, "Saved.");
 	return true;
 }
 
@@ -193,8 +193,8 @@ leave(struct app *app, struct view *v)
 	}
 	app_editor_close(app);
 	app_say(app, STYLE_STATUS, "%s",
-		draft ? "Kept as a draft; :drafts to go on"
-		      : "Nothing was changed");
+		draft ? "Kept as a draft; :drafts to go on."
+		      : "Nothing was changed.");
 }
 
 static void
@@ -206,7 +206,7 @@ discard(struct app *app, struct view *v)
 	if (drafting_discard(view_editor_drafting(v), &err))
 		app_error(app, &err);
 	else
-		app_say(app, STYLE_STATUS, "What was typed is thrown away");
+		app_say(app, STYLE_STATUS, "What was typed is thrown away.");
 	app_editor_close(app);
 }
 
@@ -251,7 +251,7 @@ do_edit_here(struct app *app, const struct request *rq)
 		annotating_edit(app, id);
 	else
 		app_say(app, STYLE_ERROR,
-			"There is no annotation here to edit");
+			"There is no annotation here to edit.");
 }
 
 /* Without stopping in our own editor, unless something goes wrong. */
@@ -289,7 +289,7 @@ delete_now(struct app *app, int64_t id)
 		return;
 	}
 	app_annotated(app);
-	app_say(app, STYLE_STATUS, "Deleted; undo brings it back");
+	app_say(app, STYLE_STATUS, "Deleted; undo brings it back.");
 }
 
 static unsigned
@@ -300,7 +300,7 @@ answer_delete(struct app *app, rkey k)
 	if (id && (k == 'y' || k == 'Y'))
 		delete_now(app, id);
 	else
-		app_say(app, STYLE_STATUS, "Not deleted");
+		app_say(app, STYLE_STATUS, "Not deleted.");
 	return REACT_STATUS;
 }
 
@@ -314,7 +314,7 @@ do_delete(struct app *app, const struct request *rq)
 		return;
 	if (!id) {
 		app_say(app, STYLE_ERROR,
-			"There is no annotation here to delete");
+			"There is no annotation here to delete.");
 		return;
 	}
 	if (!app->options.value[OPTION_CONFIRM_DELETE]) {
@@ -378,11 +378,11 @@ do_export(struct app *app, const struct request *rq)
 	struct error err;
 
 	if (!app->notebook)
-		app_say(app, STYLE_ERROR, "There is no notebook");
+		app_say(app, STYLE_ERROR, "There is no notebook.");
 	else if (export_to(app, path, &err))
 		app_error(app, &err);
 	else
-		app_say(app, STYLE_STATUS, "Written to %s", path);
+		app_say(app, STYLE_STATUS, "Written to %s.", path);
 	free(path);
 }
 

@@ -22,14 +22,14 @@ struct app_setup {
 	struct library *library;
 	struct notebook *notebook; /* NULL: none could be opened */
 	bool notebook_readonly;
-	struct state *state;	   /* may be NULL */
-	const char *open;	   /* key, or KEY#LABEL, to begin with; NULL */
-	const char *notice;	   /* for the status line; "" or NULL */
-	const char *rc_path;	   /* NULL: the XDG one */
+	struct state *state; /* may be NULL */
+	const char *open;    /* key, or KEY#LABEL, to begin with; NULL */
+	const char *notice;  /* for the status line; "" or NULL */
+	const char *rc_path; /* NULL: the XDG one */
 	/* Script mode (--script): keys from a file, no terminal. */
 	const char *script;
 	int rows, columns;
-	const char *now;	   /* fixed clock, "2026-11-20T12:00:00Z" */
+	const char *now; /* fixed clock, "2026-11-20T12:00:00Z" */
 };
 
 /*

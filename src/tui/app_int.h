@@ -10,17 +10,12 @@
 #include "tui/nav.h"
 #include "tui/prompt.h"
 
-enum pane_id {
-	PANE_LIST,
-	PANE_TEXT,
-	PANE_FOOT,
-	PANE_COUNT
-};
+enum pane_id { PANE_LIST, PANE_TEXT, PANE_FOOT, PANE_COUNT };
 
 struct pane {
-	struct view *view;     /* what it shows; owned */
+	struct view *view;	 /* what it shows; owned */
 	int y, x, height, width; /* without the divider; 0 rows: not shown */
-	int divider;	       /* row of the divider above; -1: none */
+	int divider;		 /* row of the divider above; -1: none */
 	/* What was drawn last, to draw only what changed. */
 	size_t drawn_top, drawn_row;
 };
@@ -31,7 +26,7 @@ struct app {
 	struct library *library;
 	struct notebook *notebook; /* NULL: none */
 	bool notebook_readonly;
-	struct state *state;	   /* NULL: none */
+	struct state *state; /* NULL: none */
 	struct options options;
 	struct keymaps *keymaps;
 	struct buf mistakes; /* in reaffirmrc (settings.h), a line each */
@@ -42,13 +37,15 @@ struct app {
 	enum pane_id focus;
 	bool zoom;
 	int rows, columns;
-	struct spot here;   /* key and page of what the text pane shows */
+	int title_row, status_row, bar; /* -1: none */
+	struct spot marks[26];		/* set in this session */
+	struct spot here; /* key and page of what the text pane shows */
 	struct nav nav;
 
-	rkey keys[8];	     /* of a sequence not yet finished */
+	rkey keys[8]; /* of a sequence not yet finished */
 	size_t n_keys;
-	int count;	     /* digits typed before a key */
-	bool pasting;	     /* between the marks of a bracketed paste */
+	int count;	       /* digits typed before a key */
+	bool pasting;	       /* between the marks of a bracketed paste */
 	struct prompt *prompt; /* NULL: none open */
 	/*
 	 * When set, the next key goes there and nowhere else: a letter for
@@ -60,9 +57,9 @@ struct app {
 	bool needle_shown;   /* matches are highlighted */
 	bool backward;	     /* the last search went up */
 
-	struct buf message;  /* in the status line, until the next key */
+	struct buf message; /* in the status line, until the next key */
 	enum style message_style;
-	unsigned dirty;	     /* DIRTY_ bits */
+	unsigned dirty;	    /* DIRTY_ bits */
 	long long spot_due; /* when the place is to be saved; 0: it is */
 	bool quit;
 	int signal;
@@ -72,7 +69,9 @@ enum {
 	DIRTY_STATUS = 1 << PANE_COUNT, /* title and status rows */
 	DIRTY_LAYOUT = 1 << (PANE_COUNT + 1),
 	DIRTY_ALL = DIRTY_STATUS | DIRTY_LAYOUT | ((1 << PANE_COUNT) - 1),
-	/* 1 << pane: all of its rows. */
+	DIRTY_REWRAP = 1 << (PANE_COUNT + 2), /* widths or signs changed */
+	DIRTY_ROW = 1 << (PANE_COUNT + 3),    /* shifted by the pane: its row */
+					      /* 1 << pane: all of its rows. */
 };
 
 /* --- what happens ----------------------------------------------------- */
@@ -93,6 +92,19 @@ void app_draw(struct app *app);
 void app_rescue(struct app *app);
 /* Turn REACT_ bits of the view in a pane into dirty ones. */
 void app_react(struct app *app, enum pane_id p, unsigned react);
+
+/* Boxes, wrapping, and which panes must be drawn for it. */
+void app_layout(struct app *app);
+/* A command that is no view's own; REACT_PASS: nobody's. */
+unsigned app_command(struct app *app, const struct request *rq);
+/* Text or view that a pane shows from now on; the old one is closed. */
+void app_set_view(struct app *app, enum pane_id p, struct view *v);
+struct view *app_focused(struct app *app);
+/* Look for app->needle in the pane with the keys. */
+void app_search(struct app *app, bool backward);
+/* The text has moved: the place is to be saved before long. */
+void app_moved(struct app *app);
+void app_save_place(struct app *app);
 
 /* --- what may be said and asked ---------------------------------------- */
 

@@ -2,6 +2,8 @@ src_libtui_a_SOURCES += \
 	src/tui/commands.def src/tui/options.def src/tui/styles.def \
 	src/tui/annotating.c src/tui/annotating.h \
 	src/tui/app.c src/tui/app.h src/tui/app_int.h \
+	src/tui/app_command.c src/tui/app_draw.c src/tui/app_key.c \
+	src/tui/app_layout.c \
 	src/tui/choices.c src/tui/choices.h \
 	src/tui/command.c src/tui/command.h \
 	src/tui/complete.c src/tui/complete.h \
@@ -9,19 +11,29 @@ src_libtui_a_SOURCES += \
 	src/tui/editbuf.c src/tui/editbuf.h \
 	src/tui/editing.c src/tui/editing.h \
 	src/tui/external.c src/tui/external.h \
+	src/tui/follow.c src/tui/follow.h \
+	src/tui/hints.c src/tui/hints.h \
 	src/tui/key.c src/tui/key.h \
 	src/tui/nav.c src/tui/nav.h \
 	src/tui/keymap.c src/tui/keymap.h \
 	src/tui/keyseq.c src/tui/keyseq.h \
+	src/tui/layout.c src/tui/layout.h \
 	src/tui/option.c src/tui/option.h \
 	src/tui/pane.c src/tui/pane.h \
 	src/tui/prompt.c src/tui/prompt.h \
 	src/tui/rc.c src/tui/rc.h \
 	src/tui/row.c src/tui/row.h \
-	src/tui/screen.c src/tui/screen.h \
+	src/tui/screen.c src/tui/screen.h src/tui/screen_int.h \
+	src/tui/screen_draw.c src/tui/screen_key.c src/tui/screen_send.c \
+	src/tui/screen_signal.c src/tui/screen_term.c src/tui/screen_text.c \
 	src/tui/script.c src/tui/script.h \
 	src/tui/settings.c src/tui/settings.h \
+	src/tui/sheet.c src/tui/sheet.h src/tui/sheet_cited.c \
+	src/tui/sheet_move.c \
 	src/tui/style.c \
 	src/tui/suggest.c src/tui/suggest.h \
-	src/tui/view.h src/tui/view_help.h \
-	src/tui/view_editor.c src/tui/view_editor.h
+	src/tui/view.h src/tui/view_help.c src/tui/view_help.h \
+	src/tui/view_editor.c src/tui/view_editor.h \
+	src/tui/view_foot.c src/tui/view_list.c src/tui/view_page.c \
+	src/tui/view_text.c src/tui/views.h \
+	src/tui/work_names.c src/tui/work_names.h

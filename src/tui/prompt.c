@@ -31,6 +31,7 @@ struct prompt {
 
 	prompt_more *more;
 	void *more_ctx;
+	void (*more_done)(void *ctx);
 	struct round round;
 
 	struct arena *arena; /* of the history */
@@ -63,6 +64,8 @@ prompt_free(struct prompt *p)
 {
 	if (!p)
 		return;
+	if (p->more_done)
+		p->more_done(p->more_ctx);
 	editbuf_free(p->edit);
 	arena_free(p->arena);
 	free(p->round.typed);
@@ -71,10 +74,12 @@ prompt_free(struct prompt *p)
 }
 
 void
-prompt_complete_by(struct prompt *p, prompt_more *more, void *ctx)
+prompt_complete_by(struct prompt *p, prompt_more *more, void *ctx,
+		   void (*done)(void *ctx))
 {
 	p->more = more;
 	p->more_ctx = ctx;
+	p->more_done = done;
 }
 
 char

@@ -26,11 +26,13 @@ void prompt_free(struct prompt *p); /* NULL is allowed */
 
 /*
  * What else a line may go on with, asked behind complete() with the same
- * arguments: works to open, say.
+ * arguments: works to open, say.  ctx is given to done() (may be NULL) when
+ * the prompt goes.
  */
 typedef bool prompt_more(void *ctx, const char *line, size_t n, size_t i,
 			 size_t *from, struct buf *out);
-void prompt_complete_by(struct prompt *p, prompt_more *more, void *ctx);
+void prompt_complete_by(struct prompt *p, prompt_more *more, void *ctx,
+			void (*done)(void *ctx));
 
 /*
  * One key.  Between RKEY_PASTE_START and RKEY_PASTE_END nothing but text is

@@ -34,5 +34,11 @@ void row_pad(struct row *r, int column);
 /* At most `columns` columns of s, with an ellipsis where it was cut. */
 void row_fit(struct row *r, enum style style, const char *s, int columns);
 int row_columns(const struct row *r);
+/* Give the bytes start..end of what is there another style. */
+void row_overlay(struct row *r, size_t start, size_t end, enum style style);
+/* Put s in the place of the bytes at `at`; as many columns as s has go. */
+void row_stamp(struct row *r, size_t at, enum style style, const char *s);
+/* All of `from` behind what is there. */
+void row_append(struct row *r, const struct row *from);
 
 #endif

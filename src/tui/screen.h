@@ -41,8 +41,7 @@ bool screen_ascii(const struct screen *s);
 void screen_put(struct screen *s, int y, int x, int width,
 		const struct row *row);
 /* Fill with a horizontal line. */
-void screen_rule(struct screen *s, int y, int x, int width,
-		 enum style style);
+void screen_rule(struct screen *s, int y, int x, int width, enum style style);
 /* A vertical line of n rows (layout=columns). */
 void screen_bar(struct screen *s, int y, int x, int n, enum style style);
 /* Where the hardware cursor is left, and whether it shows. */
@@ -58,11 +57,11 @@ void screen_paste(struct screen *s, bool on);
 
 enum screen_event {
 	EVENT_KEY,
-	EVENT_RESIZE,  /* the new size is in effect */
+	EVENT_RESIZE, /* the new size is in effect */
 	EVENT_TIMEOUT,
-	EVENT_HANGUP,  /* the terminal is gone: save and exit */
-	EVENT_TERM,    /* SIGTERM, SIGINT or SIGHUP: screen_signal() */
-	EVENT_CONT,    /* back from a stop: all is to be drawn again */
+	EVENT_HANGUP, /* the terminal is gone: save and exit */
+	EVENT_TERM,   /* SIGTERM, SIGINT or SIGHUP: screen_signal() */
+	EVENT_CONT,   /* back from a stop: all is to be drawn again */
 };
 
 /*

@@ -6,9 +6,10 @@
 
 # Help and version.
 good "--help" "$reaffirm" --help
+cp "$out" "$T/all"
 for c in read import list show links parse annotate annotations export help
 do
-	has "$out" "  $c " "--help names $c"
+	has "$T/all" "  $c " "--help names $c"
 	run "$reaffirm" help "$c"
 	status 0 "help $c"
 	cp "$out" "$T/help"
@@ -156,7 +157,7 @@ good "options behind" "$reaffirm" list --library "$T/other.db" 52/205
 lines "$out" 1 "options behind the command"
 good "--notebook" "$reaffirm" annotations --notebook "$T/other-notes.db"
 lines "$out" 0 "a new notebook"
-bad 1 "$T/none/x.db" "a library in no folder" \
-	"$reaffirm" --library "$T/none/x.db" list
+bad 1 "$T/all.md" "a library in a file" \
+	"$reaffirm" --library "$T/all.md/x.db" list
 
 finish

@@ -24,7 +24,7 @@ for f in "\$@"; do
 		printf '{"key":"GA 1/1"\n.\n'
 		continue
 		;;
-	*/stop*)
+	*/halt.txt)
 		: >"$T/stopped"
 		exec cat "$T/never"
 		;;
@@ -68,11 +68,11 @@ has "$err" "crash1.txt" "parse with a crash"
 # A signal ends it; what was complete stays, and it can be gone on with.
 for sig in INT TERM HUP; do
 	rm -rf "$T/data" "$T/stopped"
-	mkdir -p "$T/stop"
-	cp "$texts/E_RES_1992_41.txt" "$T/stop/a.txt"
-	cp "$texts/A_RES_52_205.txt" "$T/stop/stop.txt"
+	mkdir -p "$T/sig"
+	cp "$texts/E_RES_1992_41.txt" "$T/sig/a.txt"
+	cp "$texts/A_RES_52_205.txt" "$T/sig/halt.txt"
 	# A shell's background jobs ignore INT; env -i would not undo that.
-	"$look" signals "$reaffirm" import "$T/stop" >"$out" 2>"$err" &
+	"$look" signals "$reaffirm" import "$T/sig" >"$out" 2>"$err" &
 	pid=$!
 	until [ -e "$T/stopped" ] && [ -e "$library" ] &&
 		[ "$(works 2>/dev/null)" = 1 ]; do

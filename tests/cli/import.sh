@@ -14,7 +14,7 @@ ln -s .. "$T/in/below/loop"
 good "import of a folder" "$reaffirm" import "$T/in"
 same "2 new, 0 replaced, 0 unchanged, 0 refused" "$(cat "$out")" "summary"
 same 2 "$(works)" "an import makes no bundled works"
-good "the same again" "$reaffirm" import "$T/in/b.txt" "$T/in/below"
+good "the same again" "$reaffirm" import "$T/in/b.txt" "$T/in/below/deeper"
 same "0 new, 0 replaced, 2 unchanged, 0 refused" "$(cat "$out")" "unchanged"
 
 sed 's/^/ /; $a\
@@ -92,10 +92,22 @@ same "1" "$(get '$.refused')" "import --json"
 test_count=$((test_count + 1))
 get '$.files[1].refused' | grep -q 3empty.txt || fail "the reason in JSON"
 
+# Standard input.
+rc=0
+"$reaffirm" import - <"$texts/A_RES_57_263.txt" >"$out" 2>"$err" || rc=$?
+status 0 "import of standard input"
+has "$out" "1 new" "import of standard input"
+same 3 "$(works)" "import of standard input"
+rc=0
+"$reaffirm" parse - <"$texts/A_RES_57_263.txt" >"$out" 2>"$err" || rc=$?
+status 0 "parse of standard input"
+same "GA 57/263" "$(get '$.key')" "parse of standard input"
+bad 1 "- is empty" "parse of nothing" "$reaffirm" parse -
+
 # Files opened without adding them.
 good "reading files" "$reaffirm" "$T/in/0good.txt" "$texts/A_RES_57_263.txt"
 has "$out" "Economic and technical cooperation" "reading files"
-same 2 "$(works)" "reading files adds nothing"
+same 3 "$(works)" "reading files adds nothing"
 run "$reaffirm" "$T/in/0good.txt" "$T/in/3empty.txt"
 status 1 "reading a good and a bad file"
 lines "$err" 1 "reading a good and a bad file"

@@ -57,7 +57,7 @@ print_rows(sqlite3 *db, const char *sql, const char *json, const char *path)
 	return rc != SQLITE_DONE;
 }
 
-/* "$.works[12].key" as "$.works[].key", in place. */
+/* '$.works[12]."cited_by"' as "$.works[].cited_by". */
 static void
 without_indices(sqlite3_context *ctx, int n, sqlite3_value **arg)
 {
@@ -66,10 +66,11 @@ without_indices(sqlite3_context *ctx, int n, sqlite3_value **arg)
 
 	(void)n;
 	for (const char *from = s; s && *from; from++) {
+		if (*from == '"')
+			continue;
 		*to++ = *from;
-		while (*from == '[' && from[1] >= '0' && from[1] <= '9')
-			memmove((char *)from + 1, from + 2,
-				strlen(from + 2) + 1);
+		if (*from == '[')
+			from += strspn(from + 1, "0123456789");
 	}
 	if (s)
 		*to = '\0';

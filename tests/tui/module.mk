@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 TUI_UNITS = \
 	tests/tui/test_command \
+	tests/tui/test_drafting \
 	tests/tui/test_editbuf \
 	tests/tui/test_key \
 	tests/tui/test_option \
+	tests/tui/test_prompt \
 	tests/tui/test_rc
 if HAVE_CMOCKA
 check_PROGRAMS += $(TUI_UNITS)
@@ -20,3 +22,7 @@ tests_tui_test_option_SOURCES = tests/tui/test_option.c tests/tui/cm.h
 tests_tui_test_option_LDADD = $(TUI_UNIT_LIBS)
 tests_tui_test_rc_SOURCES = tests/tui/test_rc.c tests/tui/cm.h
 tests_tui_test_rc_LDADD = $(TUI_UNIT_LIBS)
+tests_tui_test_drafting_SOURCES = tests/tui/test_drafting.c tests/tui/cm.h
+tests_tui_test_drafting_LDADD = $(TUI_UNIT_LIBS)
+tests_tui_test_prompt_SOURCES = tests/tui/test_prompt.c tests/tui/cm.h
+tests_tui_test_prompt_LDADD = $(TUI_UNIT_LIBS)

@@ -1,0 +1,426 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The reader: opened, run, closed.  The loop reads all that waits before it
+ * draws once, and idle it does nothing at all.
+ */
+#include "config.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/xalloc.h"
+#include "tui/annotating.h"
+#include "tui/follow.h"
+#include "tui/hints.h"
+#include "tui/script.h"
+#include "tui/settings.h"
+#include "tui/views.h"
+
+enum {
+	BATCH_MS = 50, /* a held key still shows motion */
+};
+
+/* --- clocks and messages
+ * ------------------------------------------------------ */
+
+long long
+app_clock(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (long long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+long long
+app_now(const struct app *app)
+{
+	struct tm tm = { 0 };
+
+	if (app->setup->now &&
+	    strptime(app->setup->now, "%Y-%m-%dT%H:%M:%SZ", &tm))
+		return timegm(&tm);
+	return time(NULL);
+}
+
+void
+app_say(struct app *app, enum style style, const char *fmt, ...)
+{
+	char text[512];
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof text, fmt, ap);
+	va_end(ap);
+	buf_clear(&app->message);
+	buf_puts(&app->message, text);
+	app->message_style = style;
+	app->dirty |= DIRTY_STATUS;
+}
+
+void
+app_error(struct app *app, const struct error *err)
+{
+	app_say(app, STYLE_ERROR, "%s", err->msg);
+}
+
+bool
+app_ascii(const struct app *app)
+{
+	return screen_ascii(app->screen);
+}
+
+/* --- opening and closing
+ * --------------------------------------------------------- */
+
+/* What was read last, or the first in the list, or an empty page. */
+static void
+open_first(struct app *app)
+{
+	struct arena *a = arena_new();
+	struct place_state last;
+	struct spot to = { .page = PAGE_WORK, .pane = PANE_LIST };
+
+	if (app->options.value[OPTION_REMEMBER] &&
+	    state_get_place(app->state, a, NULL, &last) &&
+	    library_find(app->library, last.work, NULL)) {
+		to.key = xstrdup(last.work);
+		to.label = xstrdup(last.label);
+		to.line = last.line > 0 ? (size_t)last.line : 0;
+		to.pane = PANE_TEXT;
+	} else {
+		to.key = view_list_key(app->pane[PANE_LIST].view, 0);
+	}
+	if (!to.key || !app_show(app, &to)) {
+		spot_free(&to);
+		to.page = PAGE_NONE;
+		to.pane = library_count(app->library) ? PANE_LIST : PANE_TEXT;
+		app_show(app, &to);
+	}
+	spot_free(&to);
+	arena_free(a);
+}
+
+static void
+open_views(struct app *app)
+{
+	struct spot none = { .page = PAGE_NONE };
+	struct buf message = app->message;
+	enum style style = app->message_style;
+	struct error err = { 0 };
+
+	app->message = BUF_INIT;
+	app->foot = view_foot_new(app);
+	app->pane[PANE_FOOT].view = app->foot;
+	app->pane[PANE_LIST].view = view_list_new(app);
+	app->pane[PANE_TEXT].view = view_page_new(app, &none, &err);
+	app->here.page = PAGE_NONE;
+	app->dirty = DIRTY_ALL;
+	app_layout(app);
+	if (app->setup->open)
+		app_open_name(app, app->setup->open);
+	else
+		open_first(app);
+	nav_free(&app->nav);
+	/* A notice from before is not covered by one from here. */
+	if (message.len && !app->message.len)
+		app_say(app, style, "%s", message.data);
+	buf_free(&message);
+}
+
+enum status
+app_open(const struct app_setup *setup, struct app **out, struct error *err)
+{
+	struct app *app = xcalloc(1, sizeof *app);
+	struct screen_how how = { .options = &app->options,
+				  .headless = setup->script != NULL,
+				  .rows = setup->rows,
+				  .columns = setup->columns };
+	char notice[128] = "";
+	enum status st;
+
+	app->setup = setup;
+	app->library = setup->library;
+	app->notebook = setup->notebook;
+	app->notebook_readonly = setup->notebook_readonly;
+	app->state = setup->state;
+	options_init(&app->options);
+	settings_load(app);
+	st = screen_open(&how, &app->screen, notice, err);
+	if (st) {
+		keymaps_free(app->keymaps);
+		buf_free(&app->message);
+		buf_free(&app->mistakes);
+		free(app);
+		return st;
+	}
+	screen_size(app->screen, &app->rows, &app->columns);
+	annotating_notice(app);
+	if (setup->notice && *setup->notice)
+		app_say(app, STYLE_STATUS, "%s", setup->notice);
+	if (*notice)
+		app_say(app, STYLE_STATUS, "%s", notice);
+	settings_notice(app);
+	open_views(app);
+	*out = app;
+	return STATUS_OK;
+}
+
+void
+app_close(struct app *app)
+{
+	int i;
+
+	if (!app)
+		return;
+	if (app->spot_due)
+		app_save_place(app);
+	screen_close(app->screen);
+	if (app_editing(app))
+		app->foot->ops->close(app->foot);
+	for (i = 0; i < PANE_COUNT; i++)
+		app->pane[i].view->ops->close(app->pane[i].view);
+	for (i = 0; i < 26; i++)
+		spot_free(&app->marks[i]);
+	spot_free(&app->here);
+	nav_free(&app->nav);
+	prompt_free(app->prompt);
+	hints_free(app->hints);
+	keymaps_free(app->keymaps);
+	buf_free(&app->message);
+	buf_free(&app->mistakes);
+	free(app->needle);
+	free(app);
+}
+
+void
+app_rescue(struct app *app)
+{
+	int i;
+
+	for (i = 0; i < PANE_COUNT; i++)
+		if (app->pane[i].view->ops->rescue)
+			app->pane[i].view->ops->rescue(app->pane[i].view);
+	if (app->spot_due)
+		app_save_place(app);
+}
+
+/* --- panes
+ * ------------------------------------------------------------------------------
+ */
+
+void
+app_set_view(struct app *app, enum pane_id p, struct view *v)
+{
+	struct view *old = app->pane[p].view;
+
+	hints_free(app->hints);
+	app->hints = NULL;
+	app->capture = NULL;
+	app->pane[p].view = v;
+	if (old)
+		old->ops->close(old);
+	app->dirty |= 1u << p | DIRTY_LAYOUT | DIRTY_STATUS;
+}
+
+struct view *
+app_focused(struct app *app)
+{
+	return app->pane[app->focus].view;
+}
+
+void
+app_focus(struct app *app, enum pane_id p)
+{
+	if (p == app->focus || p >= PANE_COUNT)
+		return;
+	app->dirty |= 1u << app->focus | 1u << p | DIRTY_LAYOUT;
+	app->focus = p;
+}
+
+bool
+app_editing(const struct app *app)
+{
+	return app->pane[PANE_FOOT].view != app->foot;
+}
+
+void
+app_editor_open(struct app *app, struct view *editor)
+{
+	if (app_editing(app))
+		app_editor_close(app);
+	app->pane[PANE_FOOT].view = editor;
+	app->zoom = false;
+	app_focus(app, PANE_FOOT);
+	screen_paste(app->screen, true);
+	app->dirty |= DIRTY_ALL;
+}
+
+void
+app_editor_close(struct app *app)
+{
+	struct view *editor = app->pane[PANE_FOOT].view;
+
+	if (!app_editing(app))
+		return;
+	app->pane[PANE_FOOT].view = app->foot;
+	app->pasting = false;
+	editor->ops->close(editor);
+	screen_paste(app->screen, app->prompt != NULL);
+	app_focus(app, PANE_TEXT);
+	view_foot_refresh(app->foot);
+	app->dirty |= DIRTY_ALL;
+}
+
+void
+app_annotated(struct app *app)
+{
+	struct view *v = app->pane[PANE_TEXT].view;
+
+	if (app->notebook)
+		notebook_changed(app->notebook);
+	if (view_is_text(v))
+		view_text_annotated(v);
+	else if (view_is_page(v))
+		view_page_rebuild(v);
+	view_foot_refresh(app->foot);
+	app->dirty |= DIRTY_ALL;
+}
+
+int64_t
+app_annotation(struct app *app)
+{
+	struct view *v = app->pane[PANE_TEXT].view;
+	const struct noted *k;
+	int64_t id = 0;
+	size_t i;
+
+	if (app->focus == PANE_FOOT && !app_editing(app))
+		id = view_foot_annotation(app->foot);
+	if (!id && view_is_page(v))
+		return view_page_annotation(v);
+	if (id || !view_is_text(v))
+		return id;
+	for (i = 0; (k = view_text_noted(v, i)); i++)
+		if (k->paragraph == view_text_paragraph(v))
+			id = k->annotation->id;
+	return id;
+}
+
+/* --- the loop
+ * ---------------------------------------------------------------------------
+ */
+
+/* Milliseconds until something is due; -1: nothing is. */
+static int
+due(struct app *app)
+{
+	long long now = app_clock(), least = -1;
+	int i;
+
+	if (app->spot_due)
+		least = app->spot_due > now ? app->spot_due - now : 0;
+	for (i = 0; i < PANE_COUNT; i++) {
+		struct view *v = app->pane[i].view;
+		int ms = v->ops->due ? v->ops->due(v) : -1;
+
+		if (ms >= 0 && (least < 0 || ms < least))
+			least = ms;
+	}
+	return (int)least;
+}
+
+static void
+tick(struct app *app)
+{
+	int i;
+
+	if (app->spot_due && app->spot_due <= app_clock())
+		app_save_place(app);
+	for (i = 0; i < PANE_COUNT; i++) {
+		struct view *v = app->pane[i].view;
+
+		if (v->ops->due && v->ops->tick && v->ops->due(v) == 0)
+			v->ops->tick(v);
+	}
+}
+
+/* What others have written is seen on the next key. */
+static void
+look_about(struct app *app)
+{
+	if (library_changed(app->library))
+		view_list_reload(app->pane[PANE_LIST].view);
+	if (app->notebook && notebook_changed(app->notebook))
+		app_annotated(app);
+}
+
+static void
+event(struct app *app, enum screen_event e, rkey k)
+{
+	switch (e) {
+	case EVENT_KEY:
+		app_key(app, k);
+		break;
+	case EVENT_RESIZE:
+	case EVENT_CONT:
+		screen_size(app->screen, &app->rows, &app->columns);
+		app->dirty |= DIRTY_ALL;
+		break;
+	case EVENT_HANGUP:
+		app->quit = true;
+		app_rescue(app);
+		break;
+	case EVENT_TERM:
+		app->signal = screen_signal(app->screen);
+		app->quit = true;
+		app_rescue(app);
+		break;
+	case EVENT_TIMEOUT:
+		tick(app);
+		break;
+	}
+}
+
+static void
+loop(struct app *app)
+{
+	while (!app->quit) {
+		long long until;
+		enum screen_event e;
+		rkey k = 0;
+
+		app_draw(app);
+		e = screen_wait(app->screen, due(app), &k);
+		if (e == EVENT_KEY)
+			look_about(app);
+		until = app_clock() + BATCH_MS;
+		event(app, e, k);
+		while (!app->quit && e != EVENT_TIMEOUT &&
+		       app_clock() < until) {
+			e = screen_wait(app->screen, 0, &k);
+			if (e != EVENT_TIMEOUT)
+				event(app, e, k);
+		}
+	}
+}
+
+enum status
+app_run(const struct app_setup *setup, int *signal, struct error *err)
+{
+	struct app *app;
+	enum status st = app_open(setup, &app, err);
+
+	*signal = 0;
+	if (st)
+		return st;
+	if (setup->script)
+		st = script_run(app, setup->script, err);
+	else
+		loop(app);
+	*signal = app->signal;
+	app_close(app);
+	return st;
+}

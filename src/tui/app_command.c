@@ -1,0 +1,569 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The commands that belong to no view, as a table.
+ */
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/xalloc.h"
+#include "tui/follow.h"
+#include "tui/pane.h"
+#include "tui/settings.h"
+#include "tui/views.h"
+
+/* --- panes
+ * ------------------------------------------------------------------------------
+ */
+
+static bool
+can_focus(struct app *app, int p)
+{
+	return p != PANE_FOOT || app_editing(app) ||
+	       !view_foot_empty(app->foot);
+}
+
+static unsigned
+next_pane(struct app *app, const struct request *rq)
+{
+	int step = rq->command == COMMAND_NEXT_PANE ? 1 : PANE_COUNT - 1;
+	int p = (int)app->focus;
+
+	do
+		p = (p + step) % PANE_COUNT;
+	while (!can_focus(app, p));
+	app_focus(app, (enum pane_id)p);
+	return REACT_LAYOUT;
+}
+
+static unsigned
+focus(struct app *app, const struct request *rq)
+{
+	static const char *const names[] = { "list", "text", "foot" };
+	int p;
+
+	for (p = 0; p < PANE_COUNT; p++)
+		if (strcmp(rq->arg, names[p]) == 0 && can_focus(app, p))
+			app_focus(app, (enum pane_id)p);
+	return REACT_LAYOUT;
+}
+
+static unsigned
+zoom(struct app *app, const struct request *rq)
+{
+	(void)rq;
+	app->zoom = !app->zoom;
+	app->dirty |= DIRTY_ALL;
+	return REACT_LAYOUT;
+}
+
+static unsigned
+to_view(struct app *app, struct view *v, enum pane_id p,
+	const struct request *rq)
+{
+	app_react(app, p, v->ops->request(v, rq) & ~(unsigned)REACT_PASS);
+	return REACT_NONE;
+}
+
+static unsigned
+foot(struct app *app, const struct request *rq)
+{
+	return app_editing(app) ? REACT_NONE
+				: to_view(app, app->foot, PANE_FOOT, rq);
+}
+
+static unsigned
+to_list(struct app *app, const struct request *rq)
+{
+	return to_view(app, app->pane[PANE_LIST].view, PANE_LIST, rq);
+}
+
+/* --- prompts and searching
+ * ------------------------------------------------------------------ */
+
+static unsigned
+open_prompt(struct app *app, char kind, const char *text)
+{
+	prompt_free(app->prompt);
+	app->prompt = prompt_new(app->state, app->keymaps, kind, text);
+	screen_paste(app->screen, true);
+	return REACT_STATUS;
+}
+
+static unsigned
+prompt(struct app *app, const struct request *rq)
+{
+	return open_prompt(app, ':', rq->arg);
+}
+
+static unsigned
+narrow(struct app *app, const struct request *rq)
+{
+	if (!*rq->arg)
+		return open_prompt(app, '&', "");
+	view_list_narrow(app->pane[PANE_LIST].view, rq->arg);
+	return REACT_NONE;
+}
+
+void
+app_search(struct app *app, bool backward)
+{
+	struct view *v = app_focused(app);
+	bool wrapped = false;
+
+	if (!app->needle) {
+		app_say(app, STYLE_STATUS, "Nothing has been searched for.");
+		return;
+	}
+	app->needle_shown = true;
+	app->dirty |= DIRTY_ALL & ~(unsigned)DIRTY_LAYOUT;
+	if (!pane_search(v, app->needle, backward, &wrapped))
+		app_say(app, STYLE_STATUS, "'%s' is not found here.",
+			app->needle);
+	else if (wrapped)
+		app_say(app, STYLE_STATUS, "Went on from the %s.",
+			backward ? "end" : "beginning");
+	if (app->focus == PANE_TEXT)
+		app_moved(app);
+}
+
+static unsigned
+search(struct app *app, const struct request *rq)
+{
+	if (!*rq->arg)
+		return open_prompt(app, '/', "");
+	free(app->needle);
+	app->needle = xstrdup(rq->arg);
+	app_search(app, false);
+	return REACT_NONE;
+}
+
+static unsigned
+search_again(struct app *app, const struct request *rq)
+{
+	app_search(app, rq->command == COMMAND_SEARCH_PREVIOUS);
+	return REACT_NONE;
+}
+
+/* --- going
+ * ------------------------------------------------------------------------------------
+ */
+
+static unsigned
+open_work(struct app *app, const struct request *rq)
+{
+	if (*rq->arg)
+		app_open_name(app, rq->arg);
+	else
+		return open_prompt(app, ':', "open ");
+	return REACT_NONE;
+}
+
+static bool
+go(struct app *app, bool forward)
+{
+	struct spot from = app_here(app), to;
+	bool went = nav_go(&app->nav, forward, &from, &to);
+
+	if (went) {
+		app_show(app, &to);
+		spot_free(&to);
+	}
+	spot_free(&from);
+	return went;
+}
+
+static unsigned
+back(struct app *app, const struct request *rq)
+{
+	bool forward = rq->command == COMMAND_FORWARD;
+	int n = rq->count ? rq->count : 1;
+
+	while (n-- > 0)
+		if (!go(app, forward)) {
+			app_say(app, STYLE_STATUS,
+				forward ? "No place to go forward to."
+					: "No place to go back to.");
+			break;
+		}
+	return REACT_NONE;
+}
+
+static unsigned
+close_last(struct app *app, const struct request *rq)
+{
+	(void)rq;
+	return go(app, false) ? REACT_NONE : REACT_QUIT;
+}
+
+static unsigned
+go_to(struct app *app, const struct request *rq)
+{
+	const struct resolution *r = app_work(app, NULL);
+	struct spot to = app->here;
+
+	if (!*rq->arg)
+		return open_prompt(app, ':', "goto ");
+	if (!r || resolution_paragraph(r, rq->arg) < 0) {
+		app_say(app, STYLE_ERROR, "there is no paragraph %s here",
+			rq->arg);
+		return REACT_NONE;
+	}
+	to.label = (char *)(size_t)rq->arg;
+	to.line = to.above = 0;
+	to.pane = PANE_TEXT;
+	to = spot_copy(&to);
+	app_jump(app, &to);
+	spot_free(&to);
+	return REACT_NONE;
+}
+
+static unsigned
+page(struct app *app, const struct request *rq)
+{
+	static const struct {
+		enum command command;
+		enum page page;
+	} pages[] = {
+		{ COMMAND_HELP, PAGE_HELP },
+		{ COMMAND_MESSAGES, PAGE_MESSAGES },
+		{ COMMAND_ABOUT, PAGE_ABOUT },
+		{ COMMAND_JUMPS, PAGE_JUMPS },
+		{ COMMAND_ANNOTATIONS, PAGE_ANNOTATIONS },
+		{ COMMAND_DRAFTS, PAGE_DRAFTS },
+	};
+	struct spot to = { .pane = PANE_TEXT };
+	size_t i;
+
+	for (i = 0; i < sizeof pages / sizeof *pages; i++)
+		if (pages[i].command == rq->command)
+			to.page = pages[i].page;
+	if (to.page != app->here.page)
+		app_jump(app, &to);
+	return REACT_NONE;
+}
+
+static unsigned
+history(struct app *app, const struct request *rq)
+{
+	struct spot to = { .page = PAGE_HISTORY, .pane = PANE_TEXT };
+
+	(void)rq;
+	to.id = app_annotation(app);
+	if (to.id)
+		app_jump(app, &to);
+	else
+		app_say(app, STYLE_STATUS, "No annotation on this paragraph.");
+	return REACT_NONE;
+}
+
+static unsigned
+cited_by(struct app *app, const struct request *rq)
+{
+	struct spot to = { .page = PAGE_CITED_BY, .pane = PANE_TEXT };
+
+	(void)rq;
+	to.key = app->focus == PANE_LIST
+			 ? view_list_key(app->pane[PANE_LIST].view, 0)
+		 : app->here.key ? xstrdup(app->here.key)
+				 : NULL;
+	if (to.key && app->here.page != PAGE_TARGET)
+		app_jump(app, &to);
+	spot_free(&to);
+	return REACT_NONE;
+}
+
+static unsigned
+next_work(struct app *app, const struct request *rq)
+{
+	bool down = rq->command == COMMAND_NEXT_WORK;
+	int n = rq->count ? rq->count : 1;
+	struct view *list = app->pane[PANE_LIST].view;
+	struct spot to = { .page = PAGE_WORK, .pane = PANE_TEXT };
+
+	if (app->here.key)
+		view_list_select(list, app->here.key);
+	to.key = view_list_key(list, down ? n : -n);
+	if (to.key)
+		app_jump(app, &to);
+	else
+		app_say(app, STYLE_STATUS, "This is the %s work in the list.",
+			down ? "last" : "first");
+	spot_free(&to);
+	return REACT_NONE;
+}
+
+/* --- marks
+ * ---------------------------------------------------------------------------------------
+ */
+
+static void
+set_mark(struct app *app, int letter)
+{
+	struct spot here = app_here(app);
+	struct place_state p = { .work = here.key, .line = (long)here.line };
+
+	spot_free(&app->marks[letter - 'a']);
+	app->marks[letter - 'a'] = here;
+	p.label = here.label ? here.label : "";
+	if (here.page == PAGE_WORK)
+		state_put_mark(app->state, (char)letter, &p);
+	app_say(app, STYLE_STATUS, "Mark %c is set.", letter);
+}
+
+static void
+goto_mark(struct app *app, int letter)
+{
+	const struct spot *mark = &app->marks[letter - 'a'];
+	struct arena *a = arena_new();
+	struct place_state p;
+	struct spot to = { .page = PAGE_WORK, .pane = PANE_TEXT };
+
+	if (mark->page != PAGE_NONE) {
+		app_jump(app, mark);
+	} else if (state_get_mark(app->state, a, (char)letter, &p)) {
+		to.key = xstrdup(p.work);
+		to.label = xstrdup(p.label);
+		to.line = p.line > 0 ? (size_t)p.line : 0;
+		app_jump(app, &to);
+		spot_free(&to);
+	} else {
+		app_say(app, STYLE_STATUS, "Mark %c is not set.", letter);
+	}
+	arena_free(a);
+}
+
+static unsigned
+mark_key(struct app *app, rkey k, void (*act)(struct app *, int))
+{
+	if (k >= 'a' && k <= 'z')
+		act(app, (int)k);
+	else
+		app_say(app, STYLE_STATUS, "Marks are the letters a to z.");
+	return REACT_STATUS;
+}
+
+static unsigned
+set_mark_key(struct app *app, rkey k)
+{
+	return mark_key(app, k, set_mark);
+}
+
+static unsigned
+goto_mark_key(struct app *app, rkey k)
+{
+	return mark_key(app, k, goto_mark);
+}
+
+static unsigned
+mark(struct app *app, const struct request *rq)
+{
+	bool set = rq->command == COMMAND_SET_MARK;
+
+	if (*rq->arg)
+		return mark_key(app, (rkey)(unsigned char)rq->arg[0],
+				set ? set_mark : goto_mark);
+	app->capture = set ? set_mark_key : goto_mark_key;
+	app_say(app, STYLE_STATUS,
+		set ? "Mark under which letter?"
+		    : "Go to the mark of which letter?");
+	return REACT_NONE;
+}
+
+/* --- copying
+ * ---------------------------------------------------------------------------------------
+ */
+
+static void
+copy(struct app *app, const char *text, const char *what)
+{
+	if (screen_copy(app->screen, text, strlen(text)))
+		app_say(app, STYLE_STATUS, "%s: sent to the terminal.", what);
+	else
+		app_say(app, STYLE_ERROR,
+			"%s is too long to be sent to the terminal", what);
+}
+
+static unsigned
+copy_text(struct app *app, const struct request *rq)
+{
+	long p;
+	const struct resolution *r = app_work(app, &p);
+	struct sheet *s = (struct sheet *)app_focused(app);
+	const struct sheet_item *item;
+
+	(void)rq;
+	if (app->focus != PANE_FOOT && r && p >= 0) {
+		copy(app, r->paragraphs[p].text, r->paragraphs[p].label);
+		return REACT_NONE;
+	}
+	item = app->focus == PANE_LIST || app_editing(app) ? NULL
+							   : sheet_current(s);
+	if (item)
+		copy(app, item->text, *item->margin ? item->margin : "Text");
+	return REACT_NONE;
+}
+
+/* The document meant: that of the selected citation, or the one shown. */
+static const char *
+key_meant(struct app *app)
+{
+	struct view *v = app_focused(app);
+	struct sheet *s = (struct sheet *)v;
+	const struct sheet_link *l;
+
+	if (app->focus != PANE_LIST && !app_editing(app) && s->link >= 0) {
+		l = sheet_follows(s);
+		return l->key;
+	}
+	return app->here.key;
+}
+
+static unsigned
+copy_address(struct app *app, const struct request *rq)
+{
+	struct arena *a = arena_new();
+	char *own = app->focus == PANE_LIST
+			    ? view_list_key(app->pane[PANE_LIST].view, 0)
+			    : NULL;
+	const char *key = own ? own : key_meant(app);
+	struct target t;
+	struct error err = { 0 };
+
+	(void)rq;
+	if (!key)
+		app_say(app, STYLE_STATUS, "No document is shown.");
+	else if (library_target(app->library, a, key, &t, &err))
+		app_error(app, &err);
+	else if (!*t.url)
+		app_say(app, STYLE_STATUS, "%s has no official address.", key);
+	else
+		copy(app, t.url, t.url);
+	free(own);
+	arena_free(a);
+	return REACT_NONE;
+}
+
+/* --- settings ------------------------------------------------------------ */
+
+static void
+redo_all(struct app *app)
+{
+	struct view *v = app->pane[PANE_TEXT].view;
+
+	screen_restyle(app->screen);
+	if (view_is_text(v))
+		view_text_refill(v);
+	else if (view_is_page(v))
+		view_page_rebuild(v);
+	view_foot_refresh(app->foot);
+	app->dirty |= DIRTY_ALL | DIRTY_REWRAP;
+}
+
+static unsigned
+configure(struct app *app, const struct request *rq)
+{
+	if (settings_request(app, rq) & REACT_LAYOUT)
+		redo_all(app);
+	app->dirty |= DIRTY_ALL;
+	return REACT_NONE;
+}
+
+static unsigned
+redraw(struct app *app, const struct request *rq)
+{
+	(void)rq;
+	screen_redraw(app->screen);
+	app->dirty |= DIRTY_ALL;
+	return REACT_NONE;
+}
+
+static unsigned
+suspend(struct app *app, const struct request *rq)
+{
+	(void)rq;
+	screen_suspend(app->screen);
+	screen_size(app->screen, &app->rows, &app->columns);
+	app->dirty |= DIRTY_ALL;
+	return REACT_NONE;
+}
+
+static unsigned
+dump(struct app *app, const struct request *rq)
+{
+	struct buf out = BUF_INIT;
+	struct error err = { 0 };
+
+	/* What is shown, not what would be if this command drew nothing. */
+	app_draw(app);
+	screen_dump(app->screen, &out);
+	if (file_write(rq->arg, out.data, out.len, 0600, &err))
+		app_error(app, &err);
+	buf_free(&out);
+	return REACT_NONE;
+}
+
+static unsigned
+quit(struct app *app, const struct request *rq)
+{
+	(void)app;
+	(void)rq;
+	return REACT_QUIT;
+}
+
+/* --- the table
+ * -------------------------------------------------------------------------------------
+ */
+
+static unsigned (*const commands[COMMAND_COUNT])(struct app *,
+						 const struct request *) = {
+	[COMMAND_GOTO] = go_to,
+	[COMMAND_SET_MARK] = mark,
+	[COMMAND_GOTO_MARK] = mark,
+	[COMMAND_OPEN] = open_work,
+	[COMMAND_BACK] = back,
+	[COMMAND_FORWARD] = back,
+	[COMMAND_JUMPS] = page,
+	[COMMAND_CITED_BY] = cited_by,
+	[COMMAND_NEXT_WORK] = next_work,
+	[COMMAND_PREVIOUS_WORK] = next_work,
+	[COMMAND_ANNOTATIONS] = page,
+	[COMMAND_HISTORY] = history,
+	[COMMAND_DRAFTS] = page,
+	[COMMAND_SEARCH] = search,
+	[COMMAND_SEARCH_NEXT] = search_again,
+	[COMMAND_SEARCH_PREVIOUS] = search_again,
+	[COMMAND_NARROW] = narrow,
+	[COMMAND_SORT] = to_list,
+	[COMMAND_REVERSE] = to_list,
+	[COMMAND_NEXT_PANE] = next_pane,
+	[COMMAND_PREVIOUS_PANE] = next_pane,
+	[COMMAND_FOCUS] = focus,
+	[COMMAND_FOOT] = foot,
+	[COMMAND_ZOOM] = zoom,
+	[COMMAND_CLOSE] = close_last,
+	[COMMAND_PROMPT] = prompt,
+	[COMMAND_HELP] = page,
+	[COMMAND_MESSAGES] = page,
+	[COMMAND_ABOUT] = page,
+	[COMMAND_COPY] = copy_text,
+	[COMMAND_COPY_ADDRESS] = copy_address,
+	[COMMAND_SET] = configure,
+	[COMMAND_BIND] = configure,
+	[COMMAND_UNBIND] = configure,
+	[COMMAND_STYLE] = configure,
+	[COMMAND_REDRAW] = redraw,
+	[COMMAND_SUSPEND] = suspend,
+	[COMMAND_DUMP_SCREEN] = dump,
+	[COMMAND_QUIT] = quit,
+};
+
+unsigned
+app_command(struct app *app, const struct request *rq)
+{
+	return commands[rq->command] ? commands[rq->command](app, rq)
+				     : REACT_PASS;
+}

@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What is on the screen: panes, the lines between them, title and status.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "text/wrap.h"
+#include "tui/views.h"
+
+/* --- panes
+ * ---------------------------------------------------------------------- */
+
+static void
+draw_row(struct app *app, struct pane *p, size_t row, struct row *work)
+{
+	int y = p->y + (int)(row - p->view->top);
+
+	row_clear(work);
+	if (row < p->view->n_rows)
+		p->view->ops->draw_row(p->view, row, work);
+	screen_put(app->screen, y, p->x, p->width, work);
+}
+
+static void
+add_rule(struct row *out, enum style style, int n)
+{
+	while (n-- > 0)
+		row_puts(out, style, "\u2500");
+}
+
+/* "-- left ------------------------ right --", cut to what there is. */
+static void
+draw_divider(struct app *app, int i, struct row *work)
+{
+	struct pane *p = &app->pane[i];
+	enum style style =
+		(int)app->focus == i ? STYLE_DIVIDER_FOCUS : STYLE_DIVIDER;
+	struct row left = ROW_INIT, right = ROW_INIT;
+	int l, r;
+
+	p->view->ops->title(p->view, &left, &right);
+	l = row_columns(&left);
+	r = row_columns(&right);
+	row_clear(work);
+	add_rule(work, style, 2);
+	row_puts(work, style, " ");
+	if (left.text.len)
+		row_fit(work, style, left.text.data, p->width - 4);
+	row_puts(work, style, " ");
+	if (!r || l + r + 9 > p->width) {
+		add_rule(work, style, p->width - row_columns(work));
+	} else {
+		add_rule(work, style, p->width - row_columns(work) - r - 4);
+		row_puts(work, style, " ");
+		row_puts(work, style, right.text.data);
+		row_puts(work, style, " ");
+		add_rule(work, style, 2);
+	}
+	screen_put(app->screen, p->divider, p->x, p->width, work);
+	row_free(&left);
+	row_free(&right);
+}
+
+static void
+draw_pane(struct app *app, int i, struct row *work)
+{
+	struct pane *p = &app->pane[i];
+	struct view *v = p->view;
+	bool all = app->dirty & (1u << i);
+	bool row = app->dirty & ((unsigned)DIRTY_ROW << i);
+	int k;
+
+	if (!all && !row)
+		return;
+	if (p->divider >= 0)
+		draw_divider(app, i, work);
+	for (k = 0; all && k < p->height; k++)
+		draw_row(app, p, v->top + (size_t)k, work);
+	if (!all && p->height > 0) {
+		if (p->drawn_row >= v->top &&
+		    p->drawn_row < v->top + (size_t)p->height)
+			draw_row(app, p, p->drawn_row, work);
+		draw_row(app, p, v->row, work);
+	}
+	p->drawn_top = v->top;
+	p->drawn_row = v->row;
+}
+
+/* --- title and status
+ * --------------------------------------------------------------- */
+
+static void
+title_of_work(struct app *app, const struct resolution *r, struct row *out)
+{
+	char number[SYMBOL_TEXT], date[DATE_SIZE], place[48];
+	size_t n, at;
+	int room;
+
+	symbol_number(&r->symbol, number);
+	date_short(r->adopted, date);
+	at = view_list_position(app->pane[PANE_LIST].view, r->key, &n);
+	if (at)
+		snprintf(place, sizeof place, "%zu/%zu", at, n);
+	else
+		snprintf(place, sizeof place, "%zu works", n);
+	row_printf(out, STYLE_TITLE, "%s  %s  ", number,
+		   body_code(r->symbol.body));
+	if (*date)
+		row_printf(out, STYLE_TITLE, "%s  ", date);
+	room = app->columns - row_columns(out) - (int)strlen(place) - 2;
+	row_fit(out, STYLE_TITLE, r->title, room);
+	if (room < 0)
+		return;
+	row_pad(out, app->columns - (int)strlen(place));
+	row_puts(out, STYLE_TITLE, place);
+}
+
+static void
+draw_title(struct app *app, struct row *work)
+{
+	const struct resolution *r = app_work(app, NULL);
+	struct view *v = app->pane[PANE_TEXT].view;
+	struct row right = ROW_INIT;
+
+	row_clear(work);
+	if (r) {
+		title_of_work(app, r, work);
+	} else {
+		v->ops->title(v, work, &right);
+		row_overlay(work, 0, work->text.len, STYLE_TITLE);
+	}
+	screen_put(app->screen, app->title_row, 0, app->columns, work);
+	row_free(&right);
+}
+
+/* What the status line tells while there is nothing else to tell. */
+static const struct {
+	const char *line, *word;
+} reminders[] = {
+	{ "help", "help" },	    { "follow", "open" },
+	{ "next-pane", "pane" },    { "back", "back" },
+	{ "search", "search" },	    { "annotate", "annotate" },
+	{ "cited-by", "cited by" }, { "quit", "quit" },
+};
+
+static const char *
+keys_for(const struct app *app, const char *line)
+{
+	static const enum keymap_id maps[] = { KEYMAP_TEXT, KEYMAP_GENERAL };
+	const char *keys, *bound;
+	size_t m, i;
+
+	for (m = 0; m < sizeof maps / sizeof *maps; m++)
+		for (i = 0;
+		     keymaps_each(app->keymaps, maps[m], i, &keys, &bound); i++)
+			if (strcmp(bound, line) == 0)
+				return keys;
+	return NULL;
+}
+
+static void
+draw_reminders(struct app *app, struct row *out)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof reminders / sizeof *reminders; i++) {
+		const char *keys = keys_for(app, reminders[i].line);
+
+		if (keys)
+			row_printf(out, STYLE_STATUS, "%s%s %s",
+				   out->text.len ? "  " : "", keys,
+				   reminders[i].word);
+	}
+}
+
+static void
+draw_pending(struct app *app, struct row *out)
+{
+	struct buf b = BUF_INIT;
+	size_t i;
+
+	if (app->count)
+		buf_printf(&b, "%d", app->count);
+	for (i = 0; i < app->n_keys; i++)
+		key_print(app->keys[i], &b);
+	if (b.len && row_columns(out) + 2 + (int)b.len < app->columns) {
+		row_pad(out, app->columns - 2 - (int)b.len);
+		row_puts(out, STYLE_STATUS, b.data);
+	}
+	buf_free(&b);
+}
+
+static void
+draw_status(struct app *app, struct row *work, int row, int *cursor_x)
+{
+	row_clear(work);
+	if (app->prompt)
+		prompt_draw(app->prompt, app->columns, work, cursor_x);
+	else if (app->message.len)
+		row_puts(work, app->message_style, app->message.data);
+	else
+		draw_reminders(app, work);
+	if (!app->prompt)
+		draw_pending(app, work);
+	screen_put(app->screen, row, 0, app->columns, work);
+}
+
+/* --- all of it
+ * ----------------------------------------------------------------------------
+ */
+
+static void
+put_cursor(struct app *app, int prompt_row, int prompt_x)
+{
+	struct pane *p = &app->pane[app->focus];
+	int y = p->y + (int)(p->view->row - p->view->top);
+
+	if (app->prompt)
+		screen_cursor(app->screen, prompt_row, prompt_x, true);
+	else
+		screen_cursor(app->screen, y, p->x + p->view->cursor_x, true);
+}
+
+void
+app_draw(struct app *app)
+{
+	struct row work = ROW_INIT;
+	int prompt_row, prompt_x = 0, i;
+
+	if (app->dirty & (DIRTY_LAYOUT | DIRTY_REWRAP))
+		app_layout(app);
+	for (i = 0; i < PANE_COUNT; i++)
+		draw_pane(app, i, &work);
+	if (app->bar >= 0 && app->dirty)
+		screen_bar(app->screen, app->title_row + 1, app->bar,
+			   app->status_row - app->title_row - 1, STYLE_DIVIDER);
+	if (app->title_row >= 0 && app->dirty & DIRTY_STATUS)
+		draw_title(app, &work);
+	/* On a single row the prompt takes what there is. */
+	prompt_row = app->status_row >= 0 ? app->status_row : 0;
+	if (app->prompt || (app->status_row >= 0 && app->dirty & DIRTY_STATUS))
+		draw_status(app, &work, prompt_row, &prompt_x);
+	put_cursor(app, prompt_row, prompt_x);
+	screen_update(app->screen);
+	app->dirty = 0;
+	row_free(&work);
+}

@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Where a key goes: to what waits for it, to the prompt, to the keymap of
+ * the pane with the keys; and what a request then does.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "tui/annotating.h"
+#include "tui/pane.h"
+#include "tui/views.h"
+
+enum { COUNT_MOST = 1000000 };
+
+/* --- requests
+ * ----------------------------------------------------------------------- */
+
+void
+app_react(struct app *app, enum pane_id p, unsigned react)
+{
+	if (react & REACT_ROW)
+		app->dirty |= (unsigned)DIRTY_ROW << p;
+	if (react & REACT_PANE)
+		app->dirty |= 1u << p;
+	if (react & REACT_LAYOUT)
+		app->dirty |= DIRTY_LAYOUT;
+	if (react & REACT_STATUS)
+		app->dirty |= DIRTY_STATUS;
+	if (react & REACT_QUIT)
+		app->quit = true;
+}
+
+/* What only a text can do goes to it from the list too. */
+static bool
+is_for_text(enum command c)
+{
+	switch (c) {
+	case COMMAND_NEXT_CITATION:
+	case COMMAND_PREVIOUS_CITATION:
+	case COMMAND_NEXT_MARK:
+	case COMMAND_PREVIOUS_MARK:
+	case COMMAND_NEXT_ANNOTATION:
+	case COMMAND_PREVIOUS_ANNOTATION:
+	case COMMAND_HINT:
+		return true;
+	default:
+		return false;
+	}
+}
+
+void
+app_request(struct app *app, const struct request *rq)
+{
+	enum pane_id p = app->focus;
+	struct view *v;
+	unsigned react;
+
+	if (p == PANE_LIST && is_for_text(rq->command)) {
+		app_focus(app, PANE_TEXT);
+		p = PANE_TEXT;
+	}
+	v = app->pane[p].view;
+	react = v->ops->request ? v->ops->request(v, rq) : REACT_PASS;
+	if (react & REACT_PASS)
+		react = pane_request(v, rq);
+	if (react & REACT_PASS)
+		react = annotating_request(app, rq);
+	if (react & REACT_PASS)
+		react = app_command(app, rq);
+	app_react(app, p, react & ~(unsigned)REACT_PASS);
+	if (p == PANE_TEXT && react & (REACT_ROW | REACT_PANE))
+		app_moved(app);
+}
+
+void
+app_line(struct app *app, const char *line, int count)
+{
+	struct request rq = { .count = count, .arg = "" };
+	struct error err = { 0 };
+
+	if (!*line)
+		return;
+	if (command_parse(line, &rq.command, &rq.arg, &err))
+		app_error(app, &err);
+	else
+		app_request(app, &rq);
+}
+
+/* --- the prompt
+ * ----------------------------------------------------------------------- */
+
+static void
+prompt_acts(struct app *app, char kind, const char *text)
+{
+	switch (kind) {
+	case ':':
+		app_line(app, text, 0);
+		return;
+	case '/':
+		if (*text) {
+			free(app->needle);
+			app->needle = xstrdup(text);
+		}
+		app_search(app, false);
+		return;
+	case '&':
+		view_list_narrow(app->pane[PANE_LIST].view, text);
+		return;
+	}
+}
+
+static void
+key_to_prompt(struct app *app, rkey k)
+{
+	enum prompt_state state = prompt_key(app->prompt, k);
+	struct prompt *p = app->prompt;
+	char *text;
+
+	app->dirty |= DIRTY_STATUS;
+	if (state == PROMPT_TYPING)
+		return;
+	app->prompt = NULL;
+	screen_paste(app->screen, app_editing(app));
+	app->dirty |= DIRTY_ALL & ~(unsigned)DIRTY_LAYOUT;
+	if (state == PROMPT_DONE) {
+		text = xstrdup(prompt_text(p));
+		prompt_acts(app, prompt_kind(p), text);
+		free(text);
+	}
+	prompt_free(p);
+}
+
+/* --- keymaps
+ * ----------------------------------------------------------------------------
+ */
+
+static void
+forget_keys(struct app *app)
+{
+	if (app->n_keys || app->count)
+		app->dirty |= DIRTY_STATUS;
+	app->n_keys = 0;
+	app->count = 0;
+}
+
+static bool
+takes_digit(struct app *app, const struct view *v, rkey k)
+{
+	if (v->ops->key || app->n_keys || k > '9' ||
+	    k < (app->count ? '0' : '1'))
+		return false;
+	if (app->count < COUNT_MOST)
+		app->count = app->count * 10 + (int)(k - '0');
+	app->dirty |= DIRTY_STATUS;
+	return true;
+}
+
+static void
+unbound(struct app *app)
+{
+	struct buf b = BUF_INIT;
+	size_t i;
+
+	/* What ends whatever is going on need not be bound. */
+	if (app->n_keys == 1 &&
+	    (app->keys[0] == RKEY_ESC || app->keys[0] == (RKEY_CTRL | 'c'))) {
+		if (app->needle_shown)
+			app->dirty |= DIRTY_ALL & ~(unsigned)DIRTY_LAYOUT;
+		app->needle_shown = false;
+		return;
+	}
+	for (i = 0; i < app->n_keys; i++)
+		key_print(app->keys[i], &b);
+	app_say(app, STYLE_STATUS, "%s is not bound to anything.", b.data);
+	buf_free(&b);
+}
+
+static void
+type_into(struct app *app, struct view *v, enum pane_id p)
+{
+	rkey keys[8];
+	size_t n = app->n_keys, i;
+
+	memcpy(keys, app->keys, sizeof keys);
+	app->n_keys = 0;
+	for (i = 0; i < n && app->pane[p].view == v; i++)
+		app_react(app, p, v->ops->key(v, keys[i]));
+}
+
+static void
+key_to_map(struct app *app, rkey k)
+{
+	struct view *v = app_focused(app);
+	enum pane_id p = app->focus;
+	const char *line = NULL;
+	enum key_match match;
+	int count;
+
+	if (takes_digit(app, v, k))
+		return;
+	app->keys[app->n_keys++] = k;
+	match = keymaps_lookup(app->keymaps, v->ops->keymap, app->keys,
+			       app->n_keys, &line);
+	if (match == KEY_MORE &&
+	    app->n_keys < sizeof app->keys / sizeof *app->keys) {
+		app->dirty |= DIRTY_STATUS;
+		return;
+	}
+	if (match == KEY_YES) {
+		count = app->count;
+		forget_keys(app);
+		app_line(app, line, count);
+		return;
+	}
+	if (v->ops->key)
+		type_into(app, v, p);
+	else
+		unbound(app);
+	forget_keys(app);
+}
+
+/* --- keys
+ * --------------------------------------------------------------------------------
+ */
+
+static void
+forget_message(struct app *app)
+{
+	if (!app->message.len)
+		return;
+	buf_clear(&app->message);
+	app->dirty |= DIRTY_STATUS;
+}
+
+void
+app_key(struct app *app, rkey k)
+{
+	unsigned (*capture)(struct app *, rkey) = app->capture;
+	struct view *v = app_focused(app);
+
+	forget_message(app);
+	if (capture) {
+		app->capture = NULL;
+		app_react(app, app->focus, capture(app, k));
+		return;
+	}
+	if (k == RKEY_PASTE_START || k == RKEY_PASTE_END)
+		app->pasting = k == RKEY_PASTE_START;
+	if (app->prompt)
+		key_to_prompt(app, k);
+	else if (v->ops->key && (app->pasting || k == RKEY_PASTE_END))
+		app_react(app, app->focus, v->ops->key(v, k));
+	else if (!app->pasting && k != RKEY_PASTE_END)
+		key_to_map(app, k);
+}

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Going to places: links, names, jumps, and the place kept for next time.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "tui/follow.h"
+#include "tui/pane.h"
+#include "tui/view_help.h"
+#include "tui/views.h"
+
+enum { PLACE_DELAY_MS = 1000 };
+
+/* --- the place
+ * ------------------------------------------------------------------ */
+
+struct spot
+app_here(struct app *app)
+{
+	struct spot here = spot_copy(&app->here);
+	struct view *v = app->pane[PANE_TEXT].view;
+	long p = view_is_text(v) ? view_text_paragraph(v) : -1;
+
+	free(here.label);
+	here.label = NULL;
+	here.line = v->row;
+	here.above = v->row - v->top;
+	here.pane = (int)app->focus;
+	if (p >= 0) {
+		here.label = xstrdup(view_text_work(v)->paragraphs[p].label);
+		here.line = view_text_line(v);
+	}
+	return here;
+}
+
+const struct resolution *
+app_work(struct app *app, long *paragraph)
+{
+	struct view *v = app->pane[PANE_TEXT].view;
+
+	if (paragraph)
+		*paragraph = -1;
+	if (!view_is_text(v))
+		return NULL;
+	if (paragraph)
+		*paragraph = view_text_paragraph(v);
+	return view_text_work(v);
+}
+
+void
+app_moved(struct app *app)
+{
+	app->spot_due = app_clock() + PLACE_DELAY_MS;
+}
+
+void
+app_save_place(struct app *app)
+{
+	struct spot here;
+	struct place_state p;
+
+	app->spot_due = 0;
+	if (app->here.page != PAGE_WORK || !app_work(app, NULL))
+		return;
+	here = app_here(app);
+	p = (struct place_state){ .work = here.key,
+				  .label = here.label ? here.label : "",
+				  .line = (long)here.line };
+	state_put_place(app->state, &p);
+	spot_free(&here);
+}
+
+/* --- going
+ * -------------------------------------------------------------------------- */
+
+static struct view *
+make_view(struct app *app, const struct spot *to, struct error *err)
+{
+	if (to->page == PAGE_WORK)
+		return view_text_new(app, to->key, err);
+	if (to->page == PAGE_HELP)
+		return view_help_new(app);
+	if (to->page == PAGE_MESSAGES)
+		return view_messages_new(app);
+	return view_page_new(app, to, err);
+}
+
+static bool
+showing(const struct app *app, const struct spot *to)
+{
+	const char *a = app->here.key, *b = to->key;
+
+	return app->pane[PANE_TEXT].view && app->here.page == to->page &&
+	       app->here.id == to->id &&
+	       ((!a && !b) || (a && b && strcmp(a, b) == 0));
+}
+
+static void
+stand(struct app *app, const struct spot *to)
+{
+	struct view *v = app->pane[PANE_TEXT].view;
+
+	if (view_is_text(v))
+		view_text_goto(v, to->label, to->line);
+	else
+		pane_move(v, to->line);
+	if (to->above) {
+		v->top = v->row > to->above ? v->row - to->above : 0;
+		pane_settle(v, 0);
+	} else if (to->label && to->line == 0 && v->height > 0) {
+		/* What one was led to stands at the top, not at the edge. */
+		v->top = v->row;
+		pane_settle(v, 0);
+	}
+}
+
+bool
+app_show(struct app *app, const struct spot *to)
+{
+	struct error err = { 0 };
+	struct view *v;
+
+	if (!showing(app, to)) {
+		v = make_view(app, to, &err);
+		if (!v) {
+			app_error(app, &err);
+			return false;
+		}
+		app_save_place(app);
+		app_set_view(app, PANE_TEXT, v);
+		spot_free(&app->here);
+		app->here = (struct spot){ .page = to->page, .id = to->id };
+		app->here.key = to->key ? xstrdup(to->key) : NULL;
+		if (view_is_text(v)) {
+			free(app->here.key);
+			app->here.key = xstrdup(view_text_work(v)->key);
+		}
+	}
+	app->focus = (enum pane_id)to->pane;
+	view_foot_refresh(app->foot);
+	app_layout(app);
+	stand(app, to);
+	view_foot_refresh(app->foot);
+	if (app->here.page == PAGE_WORK)
+		view_list_select(app->pane[PANE_LIST].view, app->here.key);
+	app->dirty |= DIRTY_ALL;
+	app_moved(app);
+	return true;
+}
+
+void
+app_jump(struct app *app, const struct spot *to)
+{
+	struct spot from = app_here(app);
+
+	if (app_show(app, to))
+		nav_leave(&app->nav, &from);
+	spot_free(&from);
+}
+
+/* --- links and names
+ * --------------------------------------------------------------------- */
+
+static void
+go_to_key(struct app *app, const char *key, const char *label)
+{
+	struct spot to = { .pane = PANE_TEXT };
+
+	to.page =
+		library_find(app->library, key, NULL) ? PAGE_WORK : PAGE_TARGET;
+	to.key = xstrdup(key);
+	to.label = label && to.page == PAGE_WORK ? xstrdup(label) : NULL;
+	app_jump(app, &to);
+	spot_free(&to);
+}
+
+void
+app_follow(struct app *app, const struct sheet_link *link)
+{
+	struct sheet_link l = *link;
+	struct spot to;
+
+	if (l.page == PAGE_NONE || l.page == PAGE_WORK) {
+		if (l.key)
+			go_to_key(app, l.key, l.label);
+		return;
+	}
+	to = spot_copy(&(struct spot){ .page = l.page,
+				       .key = (char *)(size_t)l.key,
+				       .label = (char *)(size_t)l.label,
+				       .id = l.id,
+				       .pane = PANE_TEXT });
+	app_jump(app, &to);
+	spot_free(&to);
+}
+
+void
+app_open_name(struct app *app, const char *name)
+{
+	const char *hash = strchr(name, '#');
+	char *key =
+		hash ? xstrndup(name, (size_t)(hash - name)) : xstrdup(name);
+	struct symbol symbol;
+	char text[SYMBOL_TEXT];
+	size_t n = 0;
+	int64_t id = library_find(app->library, key, &n);
+
+	if (!id && symbol_parse(key, strlen(key), BODY_NONE, &symbol)) {
+		symbol_key(&symbol, text);
+		free(key);
+		key = xstrdup(text);
+	}
+	go_to_key(app, key, hash ? hash + 1 : NULL);
+	if (n > 1)
+		app_say(app, STYLE_STATUS,
+			"%zu works have this number; narrow lists them.", n);
+	free(key);
+}

@@ -1,0 +1,340 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Sheets: moving about on them, searching, and which link is meant.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "text/fold.h"
+#include "tui/app_int.h"
+#include "tui/pane.h"
+#include "tui/sheet.h"
+
+struct sheet_item *
+sheet_current(struct sheet *s)
+{
+	return s->v.n_rows ? &s->items[s->rows[s->v.row].item] : NULL;
+}
+
+long
+sheet_find(const struct sheet *s, long ref)
+{
+	size_t i;
+
+	for (i = 0; i < s->n_items; i++)
+		if (s->items[i].ref == ref)
+			return (long)i;
+	return -1;
+}
+
+void
+sheet_goto(struct sheet *s, size_t item, size_t line)
+{
+	if (item >= s->n_items)
+		return;
+	if (line >= s->items[item].n_rows)
+		line = s->items[item].n_rows ? s->items[item].n_rows - 1 : 0;
+	pane_move(&s->v, s->items[item].first + line);
+}
+
+unsigned
+sheet_moved(struct view *v)
+{
+	struct sheet *s = (struct sheet *)v;
+
+	if (s->link < 0)
+		return REACT_NONE;
+	s->link = s->link_item = -1;
+	v->cursor_x = 0;
+	return REACT_PANE;
+}
+
+/* --- by item
+ * --------------------------------------------------------------------- */
+
+/* Whether an item counts: it has a margin, or nothing on the sheet has. */
+static bool
+counts(const struct sheet *s, size_t item)
+{
+	return s->items[item].ref >= 0 || s->items[item].n_links ||
+	       s->items[item].id;
+}
+
+static unsigned
+next_item(struct sheet *s, int count)
+{
+	size_t i = s->rows[s->v.row].item, found = i;
+
+	while (count > 0 && ++i < s->n_items)
+		if (counts(s, i)) {
+			found = i;
+			count--;
+		}
+	return pane_move(&s->v, s->items[found].first);
+}
+
+static unsigned
+previous_item(struct sheet *s, int count)
+{
+	size_t i = s->rows[s->v.row].item, found = i;
+
+	if (s->v.row > s->items[i].first)
+		count--;
+	while (count > 0 && i-- > 0)
+		if (counts(s, i)) {
+			found = i;
+			count--;
+		}
+	return pane_move(&s->v, s->items[found].first);
+}
+
+static unsigned
+next_signed(struct sheet *s, bool back)
+{
+	size_t i = s->rows[s->v.row].item;
+
+	while (back ? i-- > 0 : ++i < s->n_items)
+		if (s->items[i].sign[0])
+			return pane_move(&s->v, s->items[i].first);
+	app_say(s->v.app, STYLE_STATUS, "No annotation %s.",
+		back ? "above" : "below");
+	return REACT_STATUS;
+}
+
+/* --- by link
+ * ----------------------------------------------------------------------- */
+
+static size_t
+row_of(const struct sheet *s, const struct sheet_item *item, size_t byte)
+{
+	size_t row = item->first;
+
+	while (row + 1 < item->first + item->n_rows &&
+	       s->rows[row + 1].start <= byte)
+		row++;
+	return row;
+}
+
+static unsigned
+select_link(struct sheet *s, size_t item, size_t link)
+{
+	const struct sheet_item *it = &s->items[item];
+	size_t row = row_of(s, it, it->links[link].start);
+	unsigned react = pane_move(&s->v, row);
+	struct row drawn = ROW_INIT;
+
+	s->link_item = (long)item;
+	s->link = (long)link;
+	/* The columns before the link are those of what is drawn there. */
+	s->v.ops->draw_row(&s->v, row, &drawn);
+	s->v.cursor_x = 0;
+	if (it->links[link].start >= s->rows[row].start) {
+		size_t text = s->rows[row].end - s->rows[row].start;
+		size_t at = drawn.text.len - text + it->links[link].start -
+			    s->rows[row].start;
+
+		if (drawn.text.len >= text && at < drawn.text.len) {
+			drawn.text.len = at;
+			s->v.cursor_x = row_columns(&drawn);
+		}
+	}
+	row_free(&drawn);
+	return react | REACT_PANE;
+}
+
+static bool
+step_link(struct sheet *s, bool back, size_t *item, long *link)
+{
+	size_t here = s->rows[s->v.row].start;
+	size_t i = s->rows[s->v.row].item;
+	long k = s->link;
+
+	if (s->link < 0 || s->link_item != (long)i) {
+		/* As if the last link before the row's start were selected. */
+		for (k = 0; k < (long)s->items[i].n_links &&
+			    s->items[i].links[k].start < here;)
+			k++;
+		k = back ? k : k - 1;
+	}
+	for (;;) {
+		k += back ? -1 : 1;
+		if (k >= 0 && k < (long)s->items[i].n_links)
+			break;
+		if (back ? i == 0 : i + 1 >= s->n_items)
+			return false;
+		i = back ? i - 1 : i + 1;
+		k = back ? (long)s->items[i].n_links : -1;
+	}
+	*item = i;
+	*link = k;
+	return true;
+}
+
+static unsigned
+next_link(struct sheet *s, bool back)
+{
+	size_t item;
+	long link;
+
+	if (step_link(s, back, &item, &link))
+		return select_link(s, item, (size_t)link);
+	app_say(s->v.app, STYLE_STATUS, "No citation %s.",
+		back ? "above" : "below");
+	return REACT_STATUS;
+}
+
+const struct sheet_link *
+sheet_follows(struct sheet *s)
+{
+	struct sheet_item *item = sheet_current(s);
+	const struct sheet_row *r;
+	size_t i;
+
+	if (!item)
+		return NULL;
+	if (s->link >= 0)
+		return &s->items[s->link_item].links[s->link];
+	r = &s->rows[s->v.row];
+	for (i = 0; i < item->n_links; i++)
+		if (item->links[i].start < r->end &&
+		    item->links[i].end > r->start)
+			return &item->links[i];
+	return item->n_links == 1 ? &item->links[0] : NULL;
+}
+
+/* --- by mark
+ * ----------------------------------------------------------------------- */
+
+static bool
+starts_mark(const struct sheet_item *item, size_t at)
+{
+	return item->styles[at] == STYLE_MARK &&
+	       (at == 0 || item->styles[at - 1] != STYLE_MARK);
+}
+
+static bool
+row_has_mark(const struct sheet *s, size_t row)
+{
+	const struct sheet_item *item = &s->items[s->rows[row].item];
+	size_t at;
+
+	for (at = s->rows[row].start; at < s->rows[row].end; at++)
+		if (starts_mark(item, at))
+			return true;
+	return false;
+}
+
+static unsigned
+next_mark(struct sheet *s, bool back)
+{
+	size_t row = s->v.row;
+
+	while (back ? row-- > 0 : ++row < s->v.n_rows)
+		if (row_has_mark(s, row))
+			return pane_move(&s->v, row);
+	app_say(s->v.app, STYLE_STATUS, "No footnote mark %s.",
+		back ? "above" : "below");
+	return REACT_STATUS;
+}
+
+/* --- requests
+ * ---------------------------------------------------------------------- */
+
+unsigned
+sheet_request(struct view *v, const struct request *rq)
+{
+	struct sheet *s = (struct sheet *)v;
+	int count = rq->count ? rq->count : 1;
+
+	if (!v->n_rows)
+		return REACT_PASS;
+	switch (rq->command) {
+	case COMMAND_NEXT_PARAGRAPH:
+		return next_item(s, count);
+	case COMMAND_PREVIOUS_PARAGRAPH:
+		return previous_item(s, count);
+	case COMMAND_NEXT_CITATION:
+	case COMMAND_PREVIOUS_CITATION:
+		return next_link(s, rq->command == COMMAND_PREVIOUS_CITATION);
+	case COMMAND_NEXT_MARK:
+	case COMMAND_PREVIOUS_MARK:
+		return next_mark(s, rq->command == COMMAND_PREVIOUS_MARK);
+	case COMMAND_NEXT_ANNOTATION:
+	case COMMAND_PREVIOUS_ANNOTATION:
+		return next_signed(s,
+				   rq->command == COMMAND_PREVIOUS_ANNOTATION);
+	default:
+		return REACT_PASS;
+	}
+}
+
+/* --- searching
+ * ----------------------------------------------------------------------- */
+
+/*
+ * Matches may run over the ends of rows, so items are searched, not rows; a
+ * match belongs to the row it begins on.
+ */
+static bool
+item_match(const struct sheet *s, size_t i, const char *needle, bool backward,
+	   size_t *row)
+{
+	const struct sheet_item *item = &s->items[i];
+	size_t from = 0, start, end, limit = s->v.row;
+	bool found = false;
+
+	while (from < item->len &&
+	       fold_find(item->text, item->len, needle, from, &start, &end)) {
+		size_t at = row_of(s, item, start);
+
+		if (backward ? at < limit : at > limit) {
+			*row = at;
+			found = true;
+			if (!backward)
+				return true;
+		} else if (backward) {
+			break;
+		}
+		from = end > start ? end : start + 1;
+	}
+	return found;
+}
+
+bool
+sheet_search(struct view *v, const char *needle, bool backward, size_t *row)
+{
+	const struct sheet *s = (struct sheet *)v;
+	size_t i;
+
+	if (!v->n_rows)
+		return false;
+	for (i = s->rows[v->row].item;;) {
+		if (item_match(s, i, needle, backward, row))
+			return true;
+		if (backward ? i == 0 : i + 1 >= s->n_items)
+			return false;
+		i = backward ? i - 1 : i + 1;
+	}
+}
+
+void
+sheet_matches(const struct sheet *s, const struct sheet_row *r, size_t base,
+	      struct row *out)
+{
+	const struct sheet_item *item = &s->items[r->item];
+	const char *needle = s->v.app->needle;
+	size_t from = 0, start, end;
+
+	while (from < r->end &&
+	       fold_find(item->text, item->len, needle, from, &start, &end) &&
+	       end > start && start < r->end) {
+		size_t a = start > r->start ? start : r->start;
+		size_t b = end < r->end ? end : r->end;
+
+		if (a < b)
+			row_overlay(out, base + a - r->start,
+				    base + b - r->start, STYLE_MATCH);
+		from = end;
+	}
+}

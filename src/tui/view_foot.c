@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The foot: what belongs to the paragraph in focus.  Its footnotes, its
+ * citations, who cites it, or its annotations.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "tui/annotating.h"
+#include "tui/follow.h"
+#include "tui/hints.h"
+#include "tui/pane.h"
+#include "tui/views.h"
+
+enum section {
+	SECTION_FOOTNOTES,
+	SECTION_CITATIONS,
+	SECTION_CITED_BY,
+	SECTION_ANNOTATIONS,
+	SECTION_COUNT
+};
+
+struct foot_view {
+	struct sheet s;
+	enum section section;
+	size_t counts[SECTION_COUNT]; /* of this paragraph */
+	bool empty;		      /* no work, or no paragraph */
+};
+
+/* --- the sections ------------------------------------------------------------
+ */
+
+static size_t
+put_footnotes(struct foot_view *f, struct view *text, size_t paragraph,
+	      bool put)
+{
+	const struct resolution *r = view_text_work(text);
+	const struct paragraph *p = &r->paragraphs[paragraph];
+	size_t i, k, n = 0;
+
+	for (i = 0; i < p->n_marks; i++) {
+		const char *label = p->marks[i].footnote;
+		long note = resolution_footnote(r, label);
+
+		for (k = 0; k < i; k++)
+			if (strcmp(p->marks[k].footnote, label) == 0)
+				break;
+		if (k < i)
+			continue;
+		n++;
+		if (!put)
+			continue;
+		sheet_begin(&f->s, label)->ref = (long)i;
+		if (note >= 0)
+			view_text_footnote(text, &f->s, (size_t)note);
+		else
+			sheet_puts(&f->s, STYLE_DIM,
+				   "(the text of this footnote is not in the "
+				   "file)");
+		sheet_end(&f->s);
+	}
+	return n;
+}
+
+/* Whether a citation stands in the paragraph or a footnote it calls. */
+static bool
+belongs(const struct resolution *r, const struct citation *c, size_t paragraph)
+{
+	const struct paragraph *p = &r->paragraphs[paragraph];
+	size_t i;
+
+	if (c->place == PLACE_PARAGRAPH)
+		return c->index == paragraph;
+	for (i = 0; i < p->n_marks; i++)
+		if (resolution_footnote(r, p->marks[i].footnote) ==
+		    (long)c->index)
+			return true;
+	return false;
+}
+
+static void
+put_citation(struct foot_view *f, struct view *text, size_t i)
+{
+	const struct resolution *r = view_text_work(text);
+	const struct citation *c = &r->citations[i];
+	bool held = view_text_held(text, i);
+	char date[DATE_SIZE];
+	size_t start;
+
+	sheet_begin(&f->s, "")->ref = (long)i;
+	if (*c->wording)
+		sheet_printf(&f->s, STYLE_OPENER, "%s ", c->wording);
+	start = f->s.text.len;
+	sheet_puts(&f->s, held ? STYLE_CITATION : STYLE_STUB, c->target);
+	sheet_link(&f->s, start, c->key, *c->pinpoint ? c->pinpoint : NULL);
+	if (*c->pinpoint)
+		sheet_printf(&f->s, STYLE_NORMAL, ", %s", c->pinpoint);
+	date_short(c->date, date);
+	if (*date)
+		sheet_printf(&f->s, STYLE_NORMAL, ", %s", date);
+	if (*c->title && strcmp(c->title, c->target) != 0)
+		sheet_printf(&f->s, STYLE_NORMAL, ", %s", c->title);
+	if (c->place == PLACE_FOOTNOTE)
+		sheet_printf(&f->s, STYLE_DIM, " (footnote %s)",
+			     r->footnotes[c->index].label);
+	if (!held)
+		sheet_puts(&f->s, STYLE_DIM, " (not in the library)");
+	sheet_end(&f->s);
+}
+
+static size_t
+put_citations(struct foot_view *f, struct view *text, size_t paragraph,
+	      bool put)
+{
+	const struct resolution *r = view_text_work(text);
+	size_t i, n = 0;
+
+	for (i = 0; i < r->n_citations; i++)
+		if (belongs(r, &r->citations[i], paragraph)) {
+			n++;
+			if (put)
+				put_citation(f, text, i);
+		}
+	return n;
+}
+
+static size_t
+put_cited_by(struct foot_view *f, struct view *text, size_t paragraph, bool put)
+{
+	const struct resolution *r = view_text_work(text);
+	struct app *app = f->s.v.app;
+
+	if (!put)
+		return 0;
+	return sheet_cited_by(&f->s, app, r->key,
+			      r->paragraphs[paragraph].label);
+}
+
+static void
+put_annotation(struct foot_view *f, const struct noted *k)
+{
+	const struct annotation *an = k->annotation;
+	struct sheet_item *item = sheet_begin(&f->s, "");
+	char when[24];
+
+	item->id = an->id;
+	item->ref = (long)f->s.n_items;
+	time_print(an->modified, when);
+	sheet_printf(&f->s, STYLE_ANNOTATION, "%s", when);
+	if (*an->author)
+		sheet_printf(&f->s, STYLE_ANNOTATION, " %s", an->author);
+	if (k->state != ANCHOR_EXACT)
+		sheet_printf(&f->s, STYLE_ERROR, " (%s)",
+			     anchor_state_name(k->state));
+	sheet_puts(&f->s, STYLE_NORMAL, "  ");
+	sheet_puts(&f->s, STYLE_NORMAL, an->body);
+	sheet_end(&f->s);
+}
+
+static size_t
+put_annotations(struct foot_view *f, struct view *text, size_t paragraph,
+		bool put)
+{
+	const struct noted *k;
+	size_t i, n = 0;
+
+	for (i = 0; (k = view_text_noted(text, i)); i++)
+		if (k->paragraph == (long)paragraph) {
+			n++;
+			if (put)
+				put_annotation(f, k);
+		}
+	return n;
+}
+
+static const struct {
+	const char *name;
+	size_t (*put)(struct foot_view *f, struct view *text, size_t paragraph,
+		      bool put);
+} sections[SECTION_COUNT] = {
+	[SECTION_FOOTNOTES] = { "footnotes", put_footnotes },
+	[SECTION_CITATIONS] = { "citations", put_citations },
+	[SECTION_CITED_BY] = { "cited-by", put_cited_by },
+	[SECTION_ANNOTATIONS] = { "annotations", put_annotations },
+};
+
+/* --- filling it
+ * ------------------------------------------------------------------ */
+
+void
+view_foot_refresh(struct view *v)
+{
+	struct foot_view *f = (struct foot_view *)v;
+	struct view *text = v->app->pane[PANE_TEXT].view;
+	long p = view_is_text(text) ? view_text_paragraph(text) : -1;
+	int i;
+
+	sheet_clear(&f->s);
+	v->row = v->top = 0;
+	v->cursor_x = 0;
+	f->empty = p < 0;
+	for (i = 0; i < SECTION_COUNT && p >= 0; i++)
+		f->counts[i] = sections[i].put(f, text, (size_t)p,
+					       i == (int)f->section);
+	if (v->columns > 0)
+		sheet_layout(v);
+	v->app->dirty |= 1u << PANE_FOOT | DIRTY_LAYOUT;
+}
+
+bool
+view_foot_empty(struct view *v)
+{
+	return ((struct foot_view *)v)->empty;
+}
+
+int64_t
+view_foot_annotation(struct view *v)
+{
+	struct foot_view *f = (struct foot_view *)v;
+	struct sheet_item *item = sheet_current(&f->s);
+
+	return item ? item->id : 0;
+}
+
+/* --- as a view
+ * ------------------------------------------------------------------- */
+
+static void
+title(struct view *v, struct row *left, struct row *right)
+{
+	struct foot_view *f = (struct foot_view *)v;
+	bool first = true;
+	int i;
+
+	row_puts(left, STYLE_NORMAL, sections[f->section].name);
+	if (!f->counts[f->section])
+		row_puts(left, STYLE_NORMAL, ": none");
+	for (i = 0; i < SECTION_COUNT; i++) {
+		if (i == (int)f->section || !f->counts[i] ||
+		    i == SECTION_CITED_BY)
+			continue;
+		row_printf(right, STYLE_NORMAL, "%s%zu %s", first ? "" : ", ",
+			   f->counts[i], sections[i].name);
+		first = false;
+	}
+}
+
+static unsigned
+choose(struct foot_view *f, const char *name)
+{
+	enum section to = (f->section + 1) % SECTION_COUNT, i;
+
+	for (i = 0; i < SECTION_COUNT; i++)
+		if (strcmp(name, sections[i].name) == 0)
+			to = i;
+	f->section = to;
+	view_foot_refresh(&f->s.v);
+	return REACT_LAYOUT;
+}
+
+static unsigned
+enter(struct foot_view *f)
+{
+	struct sheet_item *item = sheet_current(&f->s);
+	const struct sheet_link *l = sheet_follows(&f->s);
+
+	if (l)
+		app_follow(f->s.v.app, l);
+	else if (item && item->id)
+		annotating_edit(f->s.v.app, item->id);
+	return REACT_NONE;
+}
+
+static unsigned
+request(struct view *v, const struct request *rq)
+{
+	struct foot_view *f = (struct foot_view *)v;
+
+	switch (rq->command) {
+	case COMMAND_FOOT:
+		return choose(f, rq->arg);
+	case COMMAND_ENTER:
+		return enter(f);
+	case COMMAND_HINT:
+		hints_start(v->app, &f->s);
+		return REACT_NONE;
+	default:
+		return sheet_request(v, rq);
+	}
+}
+
+static void
+close_foot(struct view *v)
+{
+	sheet_free((struct sheet *)v);
+	free(v);
+}
+
+static const struct view_ops ops = {
+	.name = "foot",
+	.keymap = KEYMAP_FOOT,
+	.layout = sheet_layout,
+	.draw_row = sheet_draw_row,
+	.title = title,
+	.request = request,
+	.moved = sheet_moved,
+	.search = sheet_search,
+	.close = close_foot,
+};
+
+struct view *
+view_foot_new(struct app *app)
+{
+	struct foot_view *f = xcalloc(1, sizeof *f);
+
+	sheet_init(&f->s, &ops, app);
+	f->s.marks_focus = true;
+	f->empty = true;
+	return &f->s.v;
+}

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Help, from the tables; and the mistakes in reaffirmrc. */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "text/wrap.h"
+#include "tui/app_int.h"
+#include "tui/sheet.h"
+#include "tui/view_help.h"
+
+enum { KEYS_COLUMN = 22 }; /* where the sentences begin */
+
+struct help {
+	struct sheet s;
+	const char *name; /* for the divider */
+};
+
+static void
+put_heading(struct sheet *s, const char *text)
+{
+	sheet_begin(s, "")->gap = s->n_items > 0;
+	sheet_puts(s, STYLE_HEADING, text);
+	sheet_end(s);
+}
+
+/* A name, and in a column of its own what it means. */
+static void
+put_entry(struct sheet *s, enum style style, const char *name, const char *text)
+{
+	int columns = wrap_columns(name, strlen(name));
+	int gap = columns < KEYS_COLUMN ? KEYS_COLUMN - columns : 2;
+
+	sheet_begin(s, "")->indent = 2;
+	sheet_puts(s, style, name);
+	sheet_printf(s, STYLE_NORMAL, "%*s%s", gap, "", text);
+	sheet_end(s);
+}
+
+/* --- keys ------------------------------------------------------------- */
+
+static bool
+is_first(const struct keymaps *km, enum keymap_id m, size_t i)
+{
+	const char *keys, *line, *other;
+
+	keymaps_each(km, m, i, &keys, &line);
+	for (size_t j = 0; j < i; j++) {
+		keymaps_each(km, m, j, &keys, &other);
+		if (!strcmp(line, other))
+			return false;
+	}
+	return true;
+}
+
+static void
+put_binding(struct sheet *s, const struct keymaps *km, enum keymap_id m,
+	    const char *line)
+{
+	struct buf all = BUF_INIT, text = BUF_INIT;
+	const char *keys, *other, *arg;
+	enum command c;
+
+	for (size_t i = 0; keymaps_each(km, m, i, &keys, &other); i++)
+		if (!strcmp(line, other))
+			buf_printf(&all, "%s%s", all.len ? ", " : "", keys);
+	command_parse(line, &c, &arg, NULL);
+	buf_puts(&text, command_info(c)->text);
+	if (*arg)
+		buf_printf(&text, " (%s)", line);
+	put_entry(s, STYLE_OPENER, all.data, text.data);
+	buf_free(&all);
+	buf_free(&text);
+}
+
+static void
+put_keys(struct sheet *s, const struct keymaps *km)
+{
+	const char *keys, *line;
+
+	for (int m = 0; m < KEYMAP_COUNT; m++) {
+		enum keymap_id id = (enum keymap_id)m;
+		char *heading;
+
+		if (!keymaps_each(km, id, 0, &keys, &line))
+			continue;
+		heading = xasprintf("Keys: %s (%s)", keymap_text(id),
+				    keymap_name(id));
+		put_heading(s, heading);
+		free(heading);
+		for (size_t i = 0; keymaps_each(km, id, i, &keys, &line); i++)
+			if (is_first(km, id, i))
+				put_binding(s, km, id, line);
+	}
+}
+
+/* --- commands, options, styles ------------------------------------------ */
+
+static void
+put_commands(struct sheet *s)
+{
+	for (int i = 1; i < COMMAND_COUNT; i++) {
+		enum command c = (enum command)i;
+		const struct command_info *info = command_info(c);
+		char *text;
+
+		if (command_group(c)) {
+			text = xasprintf("Commands: %s", command_group(c));
+			put_heading(s, text);
+			free(text);
+		}
+		text = xasprintf("%s%s%s", info->name, *info->arg ? " " : "",
+				 info->arg);
+		put_entry(s, STYLE_OPENER, text, info->text);
+		free(text);
+	}
+}
+
+static void
+put_options(struct sheet *s, const struct options *o)
+{
+	struct buf value = BUF_INIT;
+
+	put_heading(s, "Options, as they are set");
+	for (int i = 0; i < OPTION_COUNT; i++) {
+		const struct option_info *info = option_info((enum option)i);
+		char *text;
+
+		buf_clear(&value);
+		option_print(o, (enum option)i, &value);
+		text = info->choices[0]
+			       ? xasprintf("%s (%s)", info->text, info->choices)
+			       : xasprintf("%s (%d to %d)", info->text,
+					   info->least, info->most);
+		put_entry(s, STYLE_OPENER, value.data, text);
+		free(text);
+	}
+	buf_free(&value);
+}
+
+static void
+put_styles(struct sheet *s, const struct options *o)
+{
+	struct buf look = BUF_INIT;
+
+	put_heading(s, "Styles, each as it looks");
+	for (int i = 0; i < STYLE_COUNT; i++) {
+		enum style id = (enum style)i;
+		char *text;
+
+		buf_clear(&look);
+		style_print(o, id, &look);
+		text = xasprintf("%s (style %s)", style_text(id), look.data);
+		put_entry(s, id, style_name(id), text);
+		free(text);
+	}
+	buf_free(&look);
+}
+
+/* --- the views -------------------------------------------------------- */
+
+static void
+title(struct view *v, struct row *left, struct row *right)
+{
+	(void)right;
+	row_puts(left, STYLE_DIVIDER, ((struct help *)v)->name);
+}
+
+static void
+close_help(struct view *v)
+{
+	struct help *h = (struct help *)v;
+
+	sheet_free(&h->s);
+	free(h);
+}
+
+static const struct view_ops ops = {
+	.name = "help",
+	.keymap = KEYMAP_PAGE,
+	.layout = sheet_layout,
+	.draw_row = sheet_draw_row,
+	.title = title,
+	.request = sheet_request,
+	.moved = sheet_moved,
+	.search = sheet_search,
+	.close = close_help,
+};
+
+static struct help *
+page_new(struct app *app, const char *name)
+{
+	struct help *h = xcalloc(1, sizeof(*h));
+
+	sheet_init(&h->s, &ops, app);
+	h->name = name;
+	return h;
+}
+
+struct view *
+view_help_new(struct app *app)
+{
+	struct help *h = page_new(app, "help");
+
+	put_keys(&h->s, app->keymaps);
+	put_commands(&h->s);
+	put_options(&h->s, &app->options);
+	put_styles(&h->s, &app->options);
+	return &h->s.v;
+}
+
+struct view *
+view_messages_new(struct app *app)
+{
+	struct help *h = page_new(app, "messages");
+	const char *line = app->mistakes.data;
+
+	put_heading(&h->s, "Mistakes in reaffirmrc");
+	if (!app->mistakes.len)
+		sheet_line(&h->s, STYLE_NORMAL, "There are none.");
+	for (size_t n; line && *line; line += n + (line[n] == '\n')) {
+		n = strcspn(line, "\n");
+		sheet_begin(&h->s, "");
+		sheet_add(&h->s, STYLE_ERROR, line, n);
+		sheet_end(&h->s);
+	}
+	return &h->s.v;
+}

@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The list of works.  It holds ids only; a row is read when it is drawn, and
+ * no text is ever loaded for it.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "tui/follow.h"
+#include "tui/pane.h"
+#include "tui/views.h"
+
+struct list_view {
+	struct view v;
+	int64_t *ids;
+	size_t n;
+	struct work_query query;
+	char *narrow; /* NULL: all */
+};
+
+enum { /* columns of the fields */
+       COLUMN_BODY = 2,
+       COLUMN_NUMBER = 9,
+       COLUMN_YEAR = 21,
+       COLUMN_TITLE = 27,
+       SIGN_COLUMNS = 4,
+};
+
+/* --- what is in it ----------------------------------------------------------
+ */
+
+static void
+load(struct list_view *l)
+{
+	struct error err = { 0 };
+
+	free(l->ids);
+	l->ids = NULL;
+	l->n = 0;
+	l->query.narrow = l->narrow;
+	if (library_list(l->v.app->library, &l->query, &l->ids, &l->n, &err))
+		app_error(l->v.app, &err);
+	l->v.n_rows = l->n;
+}
+
+static size_t
+index_of(const struct list_view *l, int64_t id)
+{
+	size_t i;
+
+	for (i = 0; i < l->n; i++)
+		if (l->ids[i] == id)
+			return i;
+	return l->n;
+}
+
+void
+view_list_reload(struct view *v)
+{
+	struct list_view *l = (struct list_view *)v;
+	int64_t id = v->row < l->n ? l->ids[v->row] : 0;
+	size_t i;
+
+	load(l);
+	i = index_of(l, id);
+	pane_move(v, i < l->n ? i : v->row);
+	v->app->dirty |= 1u << PANE_LIST | DIRTY_STATUS;
+}
+
+bool
+view_list_select(struct view *v, const char *key)
+{
+	struct list_view *l = (struct list_view *)v;
+	size_t i = index_of(l, library_find(v->app->library, key, NULL));
+
+	if (i == l->n)
+		return false;
+	pane_move(v, i);
+	v->app->dirty |= 1u << PANE_LIST;
+	return true;
+}
+
+char *
+view_list_key(struct view *v, long step)
+{
+	struct list_view *l = (struct list_view *)v;
+	struct arena *a = arena_new();
+	struct work_row row;
+	long i = (long)v->row + step;
+	char *key = NULL;
+
+	if (i >= 0 && i < (long)l->n &&
+	    !library_row(v->app->library, a, l->ids[i], &row, NULL))
+		key = xstrdup(row.key);
+	arena_free(a);
+	return key;
+}
+
+size_t
+view_list_position(struct view *v, const char *key, size_t *n)
+{
+	struct list_view *l = (struct list_view *)v;
+	size_t i = index_of(l, library_find(v->app->library, key, NULL));
+
+	*n = l->n;
+	return i < l->n ? i + 1 : 0;
+}
+
+void
+view_list_narrow(struct view *v, const char *words)
+{
+	struct list_view *l = (struct list_view *)v;
+
+	free(l->narrow);
+	l->narrow = *words ? xstrdup(words) : NULL;
+	view_list_reload(v);
+	if (l->narrow && !l->n)
+		app_say(v->app, STYLE_STATUS,
+			"No work has these words; narrow without any shows "
+			"all again.");
+}
+
+/* --- drawing
+ * ------------------------------------------------------------------ */
+
+static void
+layout(struct view *v)
+{
+	(void)v;
+}
+
+static void
+draw_work(struct view *v, const struct work_row *w, struct row *out)
+{
+	struct app *app = v->app;
+	size_t notes = 0;
+	int room = v->columns - COLUMN_TITLE;
+
+	if (app->notebook)
+		notes = notebook_count(app->notebook, w->key, NULL);
+	row_puts(out, STYLE_NORMAL, body_code(w->body));
+	row_pad(out, COLUMN_NUMBER);
+	row_fit(out, STYLE_NORMAL, w->number, COLUMN_YEAR - COLUMN_NUMBER - 1);
+	row_pad(out, COLUMN_YEAR);
+	if (w->adopted.year)
+		row_printf(out, STYLE_NORMAL, "%d", w->adopted.year);
+	row_pad(out, COLUMN_TITLE);
+	row_fit(out, STYLE_NORMAL, w->title, room - (notes ? SIGN_COLUMNS : 0));
+	if (!notes)
+		return;
+	row_pad(out, v->columns - SIGN_COLUMNS + 1);
+	row_printf(out, STYLE_ANNOTATION, "%s%zu",
+		   app_ascii(app) ? "*" : "\u270e", notes);
+}
+
+static void
+draw_row(struct view *v, size_t row, struct row *out)
+{
+	struct list_view *l = (struct list_view *)v;
+	struct arena *a = arena_new();
+	struct work_row w;
+
+	row_puts(out, STYLE_CURSOR, row == v->row ? "> " : "  ");
+	if (!library_row(v->app->library, a, l->ids[row], &w, NULL))
+		draw_work(v, &w, out);
+	if (v->app->needle_shown && v->app->focus == PANE_LIST)
+		pane_highlight(out, v->app->needle);
+	arena_free(a);
+}
+
+static void
+title(struct view *v, struct row *left, struct row *right)
+{
+	(void)v;
+	row_puts(left, STYLE_NORMAL, "list");
+	(void)right;
+}
+
+/* --- requests
+ * --------------------------------------------------------------------- */
+
+static unsigned
+open_selected(struct list_view *l)
+{
+	struct app *app = l->v.app;
+	char *key = view_list_key(&l->v, 0);
+	struct spot to = { .page = PAGE_WORK, .key = key, .pane = PANE_TEXT };
+
+	if (!key)
+		return REACT_NONE;
+	if (app->here.page == PAGE_WORK && app->here.key &&
+	    strcmp(app->here.key, key) == 0)
+		app_focus(app, PANE_TEXT);
+	else
+		app_jump(app, &to);
+	free(key);
+	return REACT_NONE;
+}
+
+static unsigned
+sort(struct list_view *l, const char *how)
+{
+	static const char *const names[] = { "symbol", "date", "title" };
+	enum work_order order = (l->query.order + 1) % 3, i;
+
+	for (i = 0; i < 3; i++)
+		if (strcmp(how, names[i]) == 0)
+			order = i;
+	l->query.order = order;
+	view_list_reload(&l->v);
+	app_say(l->v.app, STYLE_STATUS, "Sorted by %s.", names[order]);
+	return REACT_PANE;
+}
+
+static unsigned
+request(struct view *v, const struct request *rq)
+{
+	struct list_view *l = (struct list_view *)v;
+	struct request plain = *rq;
+
+	switch (rq->command) {
+	case COMMAND_ENTER:
+		return open_selected(l);
+	case COMMAND_SORT:
+		return sort(l, rq->arg);
+	case COMMAND_REVERSE:
+		l->query.descending = !l->query.descending;
+		view_list_reload(v);
+		return REACT_PANE;
+	case COMMAND_NEXT_PARAGRAPH:
+		plain.command = COMMAND_DOWN;
+		return pane_request(v, &plain);
+	case COMMAND_PREVIOUS_PARAGRAPH:
+		plain.command = COMMAND_UP;
+		return pane_request(v, &plain);
+	default:
+		return REACT_PASS;
+	}
+}
+
+/* The library finds the works; the next of them in this order is ours. */
+static bool
+search(struct view *v, const char *needle, bool backward, size_t *row)
+{
+	struct list_view *l = (struct list_view *)v;
+	struct work_query q = l->query;
+	int64_t *ids = NULL;
+	size_t n = 0, i, best = l->n;
+
+	q.narrow = needle;
+	if (library_list(v->app->library, &q, &ids, &n, NULL))
+		return false;
+	for (i = 0; i < n; i++) {
+		size_t at = index_of(l, ids[i]);
+
+		if (at == l->n || (backward ? at >= v->row : at <= v->row))
+			continue;
+		if (best == l->n || (backward ? at > best : at < best))
+			best = at;
+	}
+	free(ids);
+	*row = best;
+	return best != l->n;
+}
+
+static void
+close_list(struct view *v)
+{
+	struct list_view *l = (struct list_view *)v;
+
+	free(l->ids);
+	free(l->narrow);
+	free(l);
+}
+
+static const struct view_ops ops = {
+	.name = "list",
+	.keymap = KEYMAP_LIST,
+	.layout = layout,
+	.draw_row = draw_row,
+	.title = title,
+	.request = request,
+	.search = search,
+	.close = close_list,
+};
+
+struct view *
+view_list_new(struct app *app)
+{
+	struct list_view *l = xcalloc(1, sizeof *l);
+
+	l->v.ops = &ops;
+	l->v.app = app;
+	l->query.order = (enum work_order)app->options.value[OPTION_SORT];
+	load(l);
+	return &l->v;
+}

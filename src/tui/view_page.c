@@ -1,0 +1,432 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Pages that take the place of a text: what is known of a document that is
+ * not held, who cites a work, lists of annotations, drafts and jumps.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "tui/annotating.h"
+#include "tui/follow.h"
+#include "tui/hints.h"
+#include "tui/pane.h"
+#include "tui/views.h"
+
+struct page_view {
+	struct sheet s;
+	struct spot what;
+	char name[SYMBOL_TEXT + 32]; /* for the divider */
+	char count[48];
+};
+
+/* --- documents and who cites them
+ * -------------------------------------------------- */
+
+static const char *
+describe(const struct target *t)
+{
+	if (t->kind == KIND_INSTRUMENT)
+		return "Known by its name.";
+	return t->id ? "In the library." : "Not in the library.";
+}
+
+static void
+put_target(struct page_view *p, const struct target *t)
+{
+	struct sheet *s = &p->s;
+	char date[DATE_SIZE];
+
+	sheet_line(s, STYLE_HEADING, *t->symbol ? t->symbol : t->key);
+	date_short(t->date, date);
+	if (*t->title && strcmp(t->title, t->symbol) != 0)
+		sheet_line(s, STYLE_NORMAL, t->title);
+	sheet_begin(s, "");
+	if (*date)
+		sheet_printf(s, STYLE_NORMAL, "%s. ", date);
+	sheet_puts(s, STYLE_NORMAL, describe(t));
+	sheet_end(s);
+	if (*t->url) {
+		sheet_begin(s, "");
+		sheet_puts(s, STYLE_NORMAL, t->url);
+		sheet_end(s);
+	}
+}
+
+static void
+build_target(struct page_view *p)
+{
+	struct app *app = p->s.v.app;
+	struct arena *a = arena_new();
+	struct target t;
+	struct error err = { 0 };
+	size_t n;
+
+	snprintf(p->name, sizeof p->name, "%s", p->what.key);
+	if (library_target(app->library, a, p->what.key, &t, &err))
+		sheet_line(&p->s, STYLE_HEADING, p->what.key);
+	else
+		put_target(p, &t);
+	n = sheet_cited_by(&p->s, app, p->what.key, NULL);
+	snprintf(p->count, sizeof p->count, "cited %zu time%s", n,
+		 n == 1 ? "" : "s");
+	if (!n)
+		sheet_line(&p->s, STYLE_DIM,
+			   "Nothing in the library cites it.");
+	arena_free(a);
+}
+
+/* --- annotations
+ * ------------------------------------------------------------------------ */
+
+/* The text that annotations of one work are held against. */
+static struct resolution *
+text_of(struct app *app, const char *key)
+{
+	int64_t id = library_find(app->library, key, NULL);
+	struct resolution *r = NULL;
+
+	if (!id || library_text(app->library, id, NULL, &r, NULL))
+		return NULL;
+	return r;
+}
+
+static void
+put_work_heading(struct page_view *p, const char *key,
+		 const struct resolution *r)
+{
+	sheet_begin(&p->s, "")->gap = p->s.n_items > 0;
+	sheet_puts(&p->s, STYLE_HEADING, key);
+	if (r && *r->title)
+		sheet_printf(&p->s, STYLE_HEADING, "  %s", r->title);
+	if (!r)
+		sheet_puts(&p->s, STYLE_DIM, "  (not in the library)");
+	sheet_end(&p->s);
+}
+
+static void
+put_annotation(struct page_view *p, const struct annotation *an,
+	       const struct resolution *r)
+{
+	enum anchor_state state = ANCHOR_ORPHAN;
+	const char *label = an->anchor.label;
+	struct sheet_item *item;
+	long at = -1;
+
+	if (r)
+		state = anchor_find(&an->anchor, r, &at);
+	if (at >= 0)
+		label = r->paragraphs[at].label;
+	item = sheet_begin(&p->s, label);
+	item->id = an->id;
+	item->ref = (long)p->s.n_items;
+	if (state != ANCHOR_EXACT)
+		sheet_printf(&p->s, STYLE_ERROR, "(%s) ",
+			     anchor_state_name(state));
+	sheet_puts(&p->s, STYLE_NORMAL, an->body);
+	if (r)
+		sheet_link(&p->s, 0, an->anchor.work, label);
+	sheet_end(&p->s);
+}
+
+static void
+build_annotations(struct page_view *p)
+{
+	struct app *app = p->s.v.app;
+	struct arena *a = arena_new();
+	struct annotation_query q = { 0 };
+	struct annotation *list = NULL;
+	struct resolution *r = NULL;
+	size_t n = 0, i;
+
+	snprintf(p->name, sizeof p->name, "annotations");
+	if (app->notebook)
+		notebook_list(app->notebook, a, &q, &list, &n, NULL);
+	for (i = 0; i < n; i++) {
+		const char *work = list[i].anchor.work;
+
+		if (!i || strcmp(work, list[i - 1].anchor.work) != 0) {
+			resolution_free(r);
+			r = text_of(app, work);
+			put_work_heading(p, work, r);
+		}
+		put_annotation(p, &list[i], r);
+	}
+	resolution_free(r);
+	if (!n)
+		sheet_line(&p->s, STYLE_DIM,
+			   "No annotations yet: 'annotate' writes one on the "
+			   "paragraph in focus.");
+	snprintf(p->count, sizeof p->count, "%zu", n);
+	arena_free(a);
+}
+
+static void
+build_history(struct page_view *p)
+{
+	struct app *app = p->s.v.app;
+	struct arena *a = arena_new();
+	struct annotation *list = NULL;
+	size_t n = 0, i;
+
+	snprintf(p->name, sizeof p->name, "history of an annotation");
+	if (app->notebook)
+		notebook_history(app->notebook, a, p->what.id, &list, &n, NULL);
+	for (i = 0; i < n; i++) {
+		char when[24];
+
+		if (!i) {
+			sheet_begin(&p->s, "");
+			sheet_printf(&p->s, STYLE_HEADING, "%s, %s",
+				     list[i].anchor.work, list[i].anchor.label);
+			sheet_end(&p->s);
+		}
+		time_print(list[i].modified, when);
+		sheet_begin(&p->s, "")->ref = (long)i;
+		p->s.next.gap = true;
+		sheet_printf(&p->s, STYLE_ANNOTATION, "%s%s%s%s  ", when,
+			     *list[i].author ? " " : "", list[i].author,
+			     list[i].deleted ? " (deleted)" : "");
+		sheet_puts(&p->s, STYLE_NORMAL, list[i].body);
+		if (i == 0)
+			sheet_link(&p->s, 0, list[i].anchor.work,
+				   list[i].anchor.label);
+		sheet_end(&p->s);
+	}
+	snprintf(p->count, sizeof p->count, "%zu state%s", n,
+		 n == 1 ? "" : "s");
+	arena_free(a);
+}
+
+static void
+build_drafts(struct page_view *p)
+{
+	struct app *app = p->s.v.app;
+	struct arena *a = arena_new();
+	struct draft *list = NULL;
+	size_t n = 0, i;
+
+	snprintf(p->name, sizeof p->name, "drafts");
+	if (app->notebook)
+		notebook_drafts(app->notebook, a, &list, &n, NULL);
+	for (i = 0; i < n; i++) {
+		char when[24];
+
+		time_print(list[i].modified, when);
+		sheet_begin(&p->s, list[i].anchor.label)->id = list[i].id;
+		sheet_printf(&p->s, STYLE_OPENER, "%s", list[i].anchor.work);
+		sheet_printf(&p->s, STYLE_DIM, ", %s  ", when);
+		sheet_puts(&p->s, STYLE_NORMAL, list[i].body);
+		sheet_end(&p->s);
+	}
+	if (!n)
+		sheet_line(&p->s, STYLE_DIM, "No draft was interrupted.");
+	snprintf(p->count, sizeof p->count, "%zu", n);
+	arena_free(a);
+}
+
+/* --- the program itself
+ * ------------------------------------------------------------------- */
+
+static void
+put_jump(struct page_view *p, const struct spot *to, const char *way)
+{
+	static const char *const names[PAGE_COUNT] = {
+		[PAGE_CITED_BY] = "cited by",
+		[PAGE_HISTORY] = "history",
+		[PAGE_ANNOTATIONS] = "annotations",
+		[PAGE_DRAFTS] = "drafts",
+		[PAGE_JUMPS] = "jumps",
+		[PAGE_HELP] = "help",
+		[PAGE_ABOUT] = "about",
+	};
+	struct sheet_link *l;
+
+	sheet_begin(&p->s, way)->ref = (long)p->s.n_items;
+	if (to->key)
+		sheet_puts(&p->s, STYLE_CITATION, to->key);
+	if (to->label)
+		sheet_printf(&p->s, STYLE_NORMAL, ", %s", to->label);
+	if (names[to->page])
+		sheet_printf(&p->s, STYLE_NORMAL, "%s%s", to->key ? ", " : "",
+			     names[to->page]);
+	l = sheet_link(&p->s, 0, to->key, to->label);
+	l->page = to->page;
+	l->id = to->id;
+	sheet_end(&p->s);
+}
+
+static void
+build_jumps(struct page_view *p)
+{
+	const struct nav *nav = &p->s.v.app->nav;
+	size_t i;
+
+	snprintf(p->name, sizeof p->name, "jumps");
+	for (i = 0; i < nav->n_back; i++)
+		put_jump(p, &nav->back[i], "back");
+	for (i = nav->n_forward; i-- > 0;)
+		put_jump(p, &nav->forward[i], "forward");
+	if (!p->s.n_items)
+		sheet_line(&p->s, STYLE_DIM, "No jump so far.");
+}
+
+static void
+build_empty(struct page_view *p)
+{
+	bool none = library_count(p->s.v.app->library) == 0;
+
+	snprintf(p->name, sizeof p->name, "reaffirm");
+	sheet_line(&p->s, STYLE_HEADING,
+		   none ? "The library is empty." : "Nothing is open.");
+	sheet_line(&p->s, STYLE_NORMAL,
+		   none ? "Quit, and add resolutions from files or folders "
+			  "with 'reaffirm import PATH...'; or open a file "
+			  "without adding it with 'reaffirm FILE'."
+			: "Choose a work in the list and press Enter.");
+}
+
+static void
+build_about(struct page_view *p)
+{
+	snprintf(p->name, sizeof p->name, "about");
+	sheet_line(&p->s, STYLE_HEADING, PACKAGE_STRING);
+	sheet_line(
+		&p->s, STYLE_NORMAL,
+		"A reader for United Nations resolutions, with annotations.");
+	sheet_line(&p->s, STYLE_NORMAL,
+		   "Free software under the GNU General Public License, "
+		   "version 3 or later; there is no warranty.");
+	sheet_line(&p->s, STYLE_NORMAL,
+		   "The bundled resolutions: source, United Nations.");
+}
+
+static void (*const builders[PAGE_COUNT])(struct page_view *) = {
+	[PAGE_NONE] = build_empty,	[PAGE_TARGET] = build_target,
+	[PAGE_CITED_BY] = build_target, [PAGE_ANNOTATIONS] = build_annotations,
+	[PAGE_HISTORY] = build_history, [PAGE_DRAFTS] = build_drafts,
+	[PAGE_JUMPS] = build_jumps,	[PAGE_ABOUT] = build_about,
+};
+
+void
+view_page_rebuild(struct view *v)
+{
+	struct page_view *p = (struct page_view *)v;
+	size_t row = v->row, top = v->top;
+
+	sheet_clear(&p->s);
+	builders[p->what.page](p);
+	if (v->columns > 0) {
+		sheet_layout(v);
+		v->row = row;
+		v->top = top;
+		pane_settle(v, 0);
+	}
+	v->app->dirty |= 1u << PANE_TEXT;
+}
+
+int64_t
+view_page_annotation(struct view *v)
+{
+	struct page_view *p = (struct page_view *)v;
+	struct sheet_item *item = sheet_current(&p->s);
+
+	if (p->what.page == PAGE_HISTORY)
+		return p->what.id;
+	return item && p->what.page == PAGE_ANNOTATIONS ? item->id : 0;
+}
+
+/* --- as a view
+ * -----------------------------------------------------------------------------
+ */
+
+static void
+title(struct view *v, struct row *left, struct row *right)
+{
+	struct page_view *p = (struct page_view *)v;
+
+	row_puts(left, STYLE_NORMAL, p->name);
+	row_puts(right, STYLE_NORMAL, p->count);
+}
+
+static unsigned
+enter(struct page_view *p)
+{
+	struct sheet_item *item = sheet_current(&p->s);
+	const struct sheet_link *l = sheet_follows(&p->s);
+
+	if (l)
+		app_follow(p->s.v.app, l);
+	else if (item && item->id && p->what.page == PAGE_DRAFTS)
+		annotating_draft(p->s.v.app, item->id);
+	return REACT_NONE;
+}
+
+static unsigned
+request(struct view *v, const struct request *rq)
+{
+	struct page_view *p = (struct page_view *)v;
+
+	switch (rq->command) {
+	case COMMAND_ENTER:
+		return enter(p);
+	case COMMAND_HINT:
+		hints_start(v->app, &p->s);
+		return REACT_NONE;
+	default:
+		return sheet_request(v, rq);
+	}
+}
+
+static void
+close_page(struct view *v)
+{
+	struct page_view *p = (struct page_view *)v;
+
+	sheet_free(&p->s);
+	spot_free(&p->what);
+	free(p);
+}
+
+static const struct view_ops ops = {
+	.name = "page",
+	.keymap = KEYMAP_PAGE,
+	.layout = sheet_layout,
+	.draw_row = sheet_draw_row,
+	.title = title,
+	.request = request,
+	.moved = sheet_moved,
+	.search = sheet_search,
+	.close = close_page,
+};
+
+bool
+view_is_page(const struct view *v)
+{
+	return v && v->ops == &ops;
+}
+
+const char *
+view_page_key(struct view *v)
+{
+	return ((struct page_view *)v)->what.key;
+}
+
+struct view *
+view_page_new(struct app *app, const struct spot *what, struct error *err)
+{
+	struct page_view *p;
+
+	if (!builders[what->page]) {
+		error_set(err, STATUS_USAGE, "there is no such page");
+		return NULL;
+	}
+	p = xcalloc(1, sizeof *p);
+	p->what = spot_copy(what);
+	p->s.marks_focus = true;
+	sheet_init(&p->s, &ops, app);
+	builders[what->page](p);
+	return &p->s.v;
+}

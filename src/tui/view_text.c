@@ -1,0 +1,497 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The text of a work: its paragraphs with labels in the margin, openers set
+ * off, footnote marks shown, citations as links.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/xalloc.h"
+#include "tui/follow.h"
+#include "tui/hints.h"
+#include "tui/views.h"
+
+struct text_view {
+	struct sheet s;
+	struct resolution *r;
+	struct arena *notes; /* of annotations */
+	struct noted *noted;
+	size_t n_noted;
+	signed char *held; /* of each citation; 0: not asked yet */
+	long focus;	   /* paragraph, as of the last move */
+	size_t counted;	   /* paragraphs with a label */
+};
+
+/* --- setting a paragraph
+ * ------------------------------------------------------ */
+
+bool
+view_text_held(struct view *v, size_t citation)
+{
+	struct text_view *t = (struct text_view *)v;
+	const struct citation *c = &t->r->citations[citation];
+
+	if (!t->held[citation])
+		t->held[citation] =
+			library_find(v->app->library, c->key, NULL) ? 1 : -1;
+	return t->held[citation] > 0;
+}
+
+static void
+put_mark(struct sheet *s, const char *label)
+{
+	static const char *const raised[] = {
+		"\u2070", "\u00b9", "\u00b2", "\u00b3", "\u2074",
+		"\u2075", "\u2076", "\u2077", "\u2078", "\u2079",
+	};
+	bool digits = *label && strspn(label, "0123456789") == strlen(label);
+
+	if (app_ascii(s->v.app) || !digits) {
+		sheet_printf(s, STYLE_MARK, "[%s]", label);
+		return;
+	}
+	for (; *label; label++)
+		sheet_puts(s, STYLE_MARK, raised[*label - '0']);
+}
+
+/* Text with its citations; a mark stands behind the byte it was cut from. */
+struct setting {
+	struct sheet *s;
+	const char *text;
+	size_t len;
+	size_t opener; /* bytes of it */
+	const struct mark *marks;
+	size_t n_marks;
+	enum place place;
+	size_t index;
+};
+
+/* Marks up to byte `to`; those just there too where `with` is set. */
+static void
+put_until(const struct setting *p, size_t *at, size_t to, size_t *mark,
+	  bool with, enum style style)
+{
+	while (*mark < p->n_marks && (p->marks[*mark].offset < to ||
+				      (with && p->marks[*mark].offset == to))) {
+		size_t here = p->marks[*mark].offset;
+
+		if (here > *at) {
+			sheet_add(p->s, style, p->text + *at, here - *at);
+			*at = here;
+		} else if (*mark && p->marks[*mark - 1].offset == here) {
+			sheet_puts(p->s, STYLE_MARK, ",");
+		}
+		put_mark(p->s, p->marks[*mark].footnote);
+		++*mark;
+	}
+	if (to > *at)
+		sheet_add(p->s, style, p->text + *at, to - *at);
+	*at = to;
+}
+
+static const struct citation *
+next_citation(const struct resolution *r, const struct setting *p, size_t from)
+{
+	const struct citation *best = NULL;
+	size_t i;
+
+	for (i = 0; i < r->n_citations; i++) {
+		const struct citation *c = &r->citations[i];
+
+		if (c->place != p->place || c->index != p->index ||
+		    c->start < from || c->end > p->len || c->end <= c->start)
+			continue;
+		if (!best || c->start < best->start)
+			best = c;
+	}
+	return best;
+}
+
+/* A plain stretch, of which the opener may be a part. */
+static void
+put_plain(const struct setting *p, size_t *at, size_t to, size_t *mark)
+{
+	if (*at < p->opener)
+		put_until(p, at, to < p->opener ? to : p->opener, mark, false,
+			  STYLE_OPENER);
+	put_until(p, at, to, mark, true, STYLE_NORMAL);
+}
+
+static void
+put_setting(struct text_view *t, const struct setting *p)
+{
+	const struct citation *c;
+	size_t at = 0, mark = 0, start;
+
+	while ((c = next_citation(t->r, p, at))) {
+		bool held =
+			view_text_held(&t->s.v, (size_t)(c - t->r->citations));
+
+		put_plain(p, &at, c->start, &mark);
+		start = p->s->text.len;
+		put_until(p, &at, c->end, &mark, false,
+			  held ? STYLE_CITATION : STYLE_STUB);
+		sheet_link(p->s, start, c->key,
+			   *c->pinpoint ? c->pinpoint : NULL);
+	}
+	put_plain(p, &at, p->len, &mark);
+}
+
+static size_t
+opener_of(const struct paragraph *p)
+{
+	size_t n = strlen(p->opener);
+
+	return n <= p->len && strncasecmp(p->text, p->opener, n) == 0 ? n : 0;
+}
+
+static bool
+is_noted(const struct text_view *t, long paragraph)
+{
+	size_t i;
+
+	for (i = 0; i < t->n_noted; i++)
+		if (t->noted[i].paragraph == paragraph)
+			return true;
+	return false;
+}
+
+static const char *
+sign_of(const struct text_view *t, long paragraph)
+{
+	if (!is_noted(t, paragraph))
+		return "";
+	return app_ascii(t->s.v.app) ? "*" : "\u270e";
+}
+
+static bool
+labelled(const struct paragraph *p)
+{
+	return p->part != PART_HEADING && p->part != PART_OTHER;
+}
+
+static void
+set_paragraph(struct text_view *t, size_t i)
+{
+	const struct paragraph *p = &t->r->paragraphs[i];
+	struct setting set = { .s = &t->s,
+			       .text = p->text,
+			       .len = p->len,
+			       .opener = opener_of(p),
+			       .marks = p->marks,
+			       .n_marks = p->n_marks,
+			       .place = PLACE_PARAGRAPH,
+			       .index = i };
+	struct sheet_item *item;
+
+	item = sheet_begin(&t->s, labelled(p) ? p->label : "");
+	item->ref = (long)i;
+	item->sign = sign_of(t, (long)i);
+	item->indent = p->depth > 1 ? 2 * (p->depth - 1) : 0;
+	item->gap = p->part == PART_HEADING ||
+		    (i && p->part != t->r->paragraphs[i - 1].part);
+	if (p->part == PART_HEADING)
+		sheet_puts(&t->s, STYLE_HEADING, p->text);
+	else
+		put_setting(t, &set);
+	sheet_end(&t->s);
+	t->counted += labelled(p);
+}
+
+void
+view_text_footnote(struct view *text, struct sheet *s, size_t footnote)
+{
+	struct text_view *t = (struct text_view *)text;
+	const struct footnote *f = &t->r->footnotes[footnote];
+	struct setting set = { .s = s,
+			       .text = f->text,
+			       .len = strlen(f->text),
+			       .place = PLACE_FOOTNOTE,
+			       .index = footnote };
+
+	if (f->missing)
+		sheet_puts(s, STYLE_DIM,
+			   "(the text of this footnote is not in the file)");
+	else
+		put_setting(t, &set);
+}
+
+/* --- what stands above the first paragraph
+ * ---------------------------------------- */
+
+static void
+put_facts(struct text_view *t)
+{
+	const struct resolution *r = t->r;
+	char official[SYMBOL_TEXT], date[DATE_SIZE];
+
+	symbol_official(&r->symbol, official);
+	date_short(r->adopted, date);
+	sheet_begin(&t->s, "");
+	sheet_puts(&t->s, STYLE_NORMAL, official);
+	if (*date)
+		sheet_printf(&t->s, STYLE_NORMAL, ", %s", date);
+	if (*r->meeting)
+		sheet_printf(&t->s, STYLE_NORMAL, ", plenary meeting %s",
+			     r->meeting);
+	if (*r->agenda_item)
+		sheet_printf(&t->s, STYLE_NORMAL, ", agenda item %s",
+			     r->agenda_item);
+	if (*r->committee_report)
+		sheet_printf(&t->s, STYLE_NORMAL, ", report %s",
+			     r->committee_report);
+	sheet_end(&t->s);
+}
+
+static void
+put_head(struct text_view *t)
+{
+	const struct resolution *r = t->r;
+
+	if (*r->title)
+		sheet_line(&t->s, STYLE_HEADING, r->title);
+	put_facts(t);
+	if (*r->enacting) {
+		size_t n = strlen(r->enacting);
+
+		sheet_begin(&t->s, "");
+		sheet_puts(&t->s, STYLE_OPENER, r->enacting);
+		if (r->enacting[n - 1] != ',')
+			sheet_puts(&t->s, STYLE_NORMAL, ",");
+		sheet_end(&t->s);
+	}
+}
+
+static void
+fill(struct text_view *t)
+{
+	size_t i;
+
+	sheet_clear(&t->s);
+	t->counted = 0;
+	put_head(t);
+	for (i = 0; i < t->r->n_paragraphs; i++)
+		set_paragraph(t, i);
+	if (!t->r->n_paragraphs)
+		sheet_line(&t->s, STYLE_DIM,
+			   "(no paragraph was found in the file)");
+}
+
+/* --- annotations
+ * --------------------------------------------------------------------- */
+
+static void
+read_notes(struct text_view *t)
+{
+	struct app *app = t->s.v.app;
+	struct annotation_query q = { .work = t->r->key };
+	struct annotation *list = NULL;
+	size_t n = 0, i;
+
+	arena_free(t->notes);
+	t->notes = arena_new();
+	t->n_noted = 0;
+	if (!app->notebook ||
+	    notebook_list(app->notebook, t->notes, &q, &list, &n, NULL))
+		return;
+	t->noted = arena_array(t->notes, n + 1, sizeof *t->noted);
+	for (i = 0; i < n; i++) {
+		struct noted *k = &t->noted[t->n_noted++];
+
+		k->annotation = &list[i];
+		k->state = anchor_find(&list[i].anchor, t->r, &k->paragraph);
+	}
+}
+
+const struct noted *
+view_text_noted(struct view *v, size_t i)
+{
+	struct text_view *t = (struct text_view *)v;
+
+	return i < t->n_noted ? &t->noted[i] : NULL;
+}
+
+void
+view_text_annotated(struct view *v)
+{
+	struct text_view *t = (struct text_view *)v;
+	size_t i;
+
+	read_notes(t);
+	for (i = 0; i < t->s.n_items; i++)
+		if (t->s.items[i].ref >= 0)
+			t->s.items[i].sign = sign_of(t, t->s.items[i].ref);
+	v->app->dirty |= 1u << PANE_TEXT;
+}
+
+void
+view_text_refill(struct view *v)
+{
+	struct text_view *t = (struct text_view *)v;
+	long paragraph = view_text_paragraph(v);
+	size_t line = view_text_line(v);
+
+	fill(t);
+	if (v->columns <= 0)
+		return;
+	sheet_layout(v);
+	if (paragraph >= 0)
+		view_text_goto(v, t->r->paragraphs[paragraph].label, line);
+}
+
+/* --- where one is
+ * ----------------------------------------------------------------------- */
+
+const struct resolution *
+view_text_work(struct view *v)
+{
+	return ((struct text_view *)v)->r;
+}
+
+long
+view_text_paragraph(struct view *v)
+{
+	struct text_view *t = (struct text_view *)v;
+	struct sheet_item *item = sheet_current(&t->s);
+
+	if (!item || !t->r->n_paragraphs)
+		return -1;
+	return item->ref >= 0 ? item->ref : 0;
+}
+
+size_t
+view_text_line(struct view *v)
+{
+	struct text_view *t = (struct text_view *)v;
+	struct sheet_item *item = sheet_current(&t->s);
+
+	return item && item->ref >= 0 && v->row >= item->first
+		       ? v->row - item->first
+		       : 0;
+}
+
+void
+view_text_goto(struct view *v, const char *label, size_t line)
+{
+	struct text_view *t = (struct text_view *)v;
+	long i = label ? resolution_paragraph(t->r, label) : 0;
+	long item = sheet_find(&t->s, i < 0 ? 0 : i);
+
+	if (item >= 0)
+		sheet_goto(&t->s, (size_t)item, line);
+}
+
+static unsigned
+moved(struct view *v)
+{
+	struct text_view *t = (struct text_view *)v;
+	unsigned react = sheet_moved(v);
+	long focus = view_text_paragraph(v);
+
+	if (focus == t->focus)
+		return react;
+	t->focus = focus;
+	view_foot_refresh(v->app->foot);
+	return react | REACT_PANE | REACT_LAYOUT;
+}
+
+/* --- as a view
+ * ----------------------------------------------------------------------------
+ */
+
+static void
+title(struct view *v, struct row *left, struct row *right)
+{
+	struct text_view *t = (struct text_view *)v;
+	char number[SYMBOL_TEXT];
+	long at = view_text_paragraph(v), i;
+	size_t n = 0;
+
+	symbol_number(&t->r->symbol, number);
+	row_puts(left, STYLE_NORMAL, number);
+	if (at < 0)
+		return;
+	for (i = 0; i <= at; i++)
+		n += labelled(&t->r->paragraphs[i]);
+	row_printf(right, STYLE_NORMAL, "paragraph %zu of %zu", n, t->counted);
+}
+
+static unsigned
+request(struct view *v, const struct request *rq)
+{
+	struct text_view *t = (struct text_view *)v;
+	const struct sheet_link *l;
+
+	switch (rq->command) {
+	case COMMAND_ENTER:
+		l = sheet_follows(&t->s);
+		if (l)
+			app_follow(v->app, l);
+		else
+			app_say(v->app, STYLE_STATUS,
+				"No citation on this line.");
+		return REACT_STATUS;
+	case COMMAND_HINT:
+		hints_start(v->app, &t->s);
+		return REACT_NONE;
+	default:
+		return sheet_request(v, rq);
+	}
+}
+
+static void
+close_text(struct view *v)
+{
+	struct text_view *t = (struct text_view *)v;
+
+	sheet_free(&t->s);
+	arena_free(t->notes);
+	resolution_free(t->r);
+	free(t->held);
+	free(t);
+}
+
+static const struct view_ops ops = {
+	.name = "text",
+	.keymap = KEYMAP_TEXT,
+	.layout = sheet_layout,
+	.draw_row = sheet_draw_row,
+	.title = title,
+	.request = request,
+	.moved = moved,
+	.search = sheet_search,
+	.close = close_text,
+};
+
+bool
+view_is_text(const struct view *v)
+{
+	return v && v->ops == &ops;
+}
+
+struct view *
+view_text_new(struct app *app, const char *key, struct error *err)
+{
+	struct resolution *r = NULL;
+	int64_t id = library_find(app->library, key, NULL);
+	struct text_view *t;
+
+	if (!id) {
+		error_set(err, STATUS_MISSING, "%s is not in the library", key);
+		return NULL;
+	}
+	if (library_text(app->library, id, NULL, &r, err))
+		return NULL;
+	t = xcalloc(1, sizeof *t);
+	t->r = r;
+	t->held = xcalloc(r->n_citations + 1, 1);
+	t->s.marks_focus = true;
+	t->focus = -1;
+	sheet_init(&t->s, &ops, app);
+	read_notes(t);
+	fill(t);
+	return &t->s.v;
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The views of the three panes, and what they tell one another.
+ */
+#ifndef TUI_VIEWS_H
+#define TUI_VIEWS_H
+
+#include "annotate/anchor.h"
+#include "tui/app_int.h"
+#include "tui/sheet.h"
+
+/* --- the list (view_list.c) -------------------------------------------------
+ */
+
+struct view *view_list_new(struct app *app);
+/* Ask the library again; the selected work stays selected. */
+void view_list_reload(struct view *v);
+/* Put the cursor on a work; false: it is not in the list. */
+bool view_list_select(struct view *v, const char *key);
+/* Key of the work `step` rows from the one selected, for the caller to free. */
+char *view_list_key(struct view *v, long step);
+/* Where a work stands, from 1; 0: not in the list.  *n is how many there are.
+ */
+size_t view_list_position(struct view *v, const char *key, size_t *n);
+/* Show only what has these words; "" for all. */
+void view_list_narrow(struct view *v, const char *words);
+
+/* --- the text of a work (view_text.c)
+ * ----------------------------------------- */
+
+/* An annotation and where it stands in the text as it is. */
+struct noted {
+	const struct annotation *annotation;
+	long paragraph; /* -1: nowhere any more */
+	enum anchor_state state;
+};
+
+/* NULL and *err when the library has no such work. */
+struct view *view_text_new(struct app *app, const char *key, struct error *err);
+/* Whether a view is such a one; the rest is for those only. */
+bool view_is_text(const struct view *v);
+const struct resolution *view_text_work(struct view *v);
+/* Paragraph in focus, -1: none. */
+long view_text_paragraph(struct view *v);
+/* The row within that paragraph. */
+size_t view_text_line(struct view *v);
+void view_text_goto(struct view *v, const char *label, size_t line);
+/* Set it anew: signs may have become ASCII. */
+void view_text_refill(struct view *v);
+/* Read the annotations again. */
+void view_text_annotated(struct view *v);
+/* The i-th annotation of the work; NULL behind the last. */
+const struct noted *view_text_noted(struct view *v, size_t i);
+/* Whether the target of a citation is in the library. */
+bool view_text_held(struct view *v, size_t citation);
+/* Footnote text with its citations as links, on any sheet. */
+void view_text_footnote(struct view *text, struct sheet *s, size_t footnote);
+
+/* --- the foot (view_foot.c)
+ * ------------------------------------------------------ */
+
+struct view *view_foot_new(struct app *app);
+/* The paragraph in focus is another, or what is known of it. */
+void view_foot_refresh(struct view *v);
+/* Whether it has anything to tell: a page has no feet. */
+bool view_foot_empty(struct view *v);
+/* The annotation under the cursor, 0: none. */
+int64_t view_foot_annotation(struct view *v);
+
+/* --- pages in the text pane (view_page.c)
+ * ------------------------------------------ */
+
+struct view *view_page_new(struct app *app, const struct spot *what,
+			   struct error *err);
+bool view_is_page(const struct view *v);
+void view_page_rebuild(struct view *v);
+/* The key it is about; NULL: none. */
+const char *view_page_key(struct view *v);
+/* The annotation under the cursor, 0: none. */
+int64_t view_page_annotation(struct view *v);
+
+/* --- shared
+ * ----------------------------------------------------------------------------
+ */
+
+/* "2026-11-20 12:00", local time. */
+void time_print(int64_t when, char out[24]);
+/* Who cites a key, grouped by relation: headings and rows. */
+size_t sheet_cited_by(struct sheet *s, struct app *app, const char *key,
+		      const char *label);
+
+#endif

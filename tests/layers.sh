@@ -1,0 +1,78 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proves that the layers of the design hold: what each folder of src may
+# include, that SQL and curses have one home each, that no test sleeps, and
+# that every source says its licence.
+set -u
+: "${srcdir:=$(dirname "$0")/..}"
+cd "$srcdir" || exit 99
+bad=0
+
+# forbid WHAT PATTERN FILE...: none of the files has a line like this.
+forbid() {
+	what=$1 pattern=$2
+	shift 2
+	found=$(grep -nE "$pattern" "$@" /dev/null) || return 0
+	echo "$what:"
+	echo "$found" | sed 's/^/  /'
+	bad=1
+}
+
+# sources FOLDER...: their C files, headers and tables.
+sources() {
+	for folder; do
+		find "src/$folder" -name '*.[ch]' -o -name '*.def'
+	done
+}
+
+# includes REGEX: an #include of such a header.
+includes() {
+	printf '^[[:space:]]*#[[:space:]]*include[[:space:]]*[<"](%s)' "$1"
+}
+
+# The names of our files have no blanks.
+# shellcheck disable=SC2046
+{
+	forbid 'curses is for src/tui/screen* alone' \
+		"$(includes '(ncursesw/)?(curses|ncurses|term)\.h')" \
+		$(sources . | grep -v '^src/\./tui/screen')
+	forbid 'sqlite3.h is for src/store alone' \
+		"$(includes 'sqlite3\.h')" \
+		$(sources . | grep -v '^src/\./store/')
+	forbid 'SQL is for src/store alone' \
+		'"[[:space:]]*(SELECT|INSERT|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA) ' \
+		$(sources . | grep -v '^src/\./store/')
+	forbid 'what comes before the library knows nothing of it' \
+		"$(includes '(store|annotate|export|tui|cli)/')" \
+		$(sources base text model source parse cite)
+	forbid 'base knows only itself' \
+		"$(includes '(text|model|source|parse|cite)/')" \
+		$(sources base)
+	forbid 'text knows only base' \
+		"$(includes '(model|source|parse|cite)/')" $(sources text)
+	forbid 'model knows no parser' \
+		"$(includes '(source|parse|cite)/')" $(sources model)
+	forbid 'the store knows no parser and no screen' \
+		"$(includes '(source|parse|cite|tui|cli)/')" \
+		$(sources store annotate export)
+	forbid 'the screen never parses' \
+		"$(includes '(source|parse|cite|cli)/')" $(sources tui)
+	forbid 'tests wait for a marker, they never sleep' \
+		'^[^#*]*[^[:alnum:]_"](u|nano)?sleep([[:space:]]+[0-9.$"]|[[:space:]]*\()' \
+		$(find tests -path tests/bench -prune -o \
+			-name '*.sh' -print -o -name '*.[ch]' -print)
+unlicensed=$(
+	find src tests data -name '*.[ch]' -o -name '*.def' -o -name '*.sh' \
+		-o -name '*.sql' |
+		while read -r f; do
+			head -n 2 "$f" | grep -q SPDX-License-Identifier ||
+				echo "  $f"
+		done
+)
+}
+if [ -n "$unlicensed" ]; then
+	echo 'these do not begin with their licence:'
+	echo "$unlicensed"
+	bad=1
+fi
+exit $bad
