@@ -17,7 +17,8 @@ enum {
 	ROWS = 24,
 	COLUMNS = 80,
 	STARTS = 7,
-	KEYS = 24, /* of a kind */
+	KEYS = 60,     /* of a kind */
+	SCROLLED = 50, /* bytes; less has only moved the cursor */
 	QUIET_MS = 60,
 	FIRST_QUIET_MS = 200,
 	IDLE_MS = 2000,
@@ -46,9 +47,13 @@ say(const char *what, double value, const char *unit, double limit)
 	fflush(stdout);
 }
 
-/* Medians of a key pressed n times, one at a time. */
+/*
+ * Medians of a key pressed n times, one at a time; answers of less than
+ * `least` bytes do not count.
+ */
 static void
-keys(struct ptyrun *p, const char *key, int n, double *bytes, double *ms)
+keys(struct ptyrun *p, const char *key, int n, size_t least, double *bytes,
+     double *ms)
 {
 	double b[KEYS], t[KEYS];
 	int answered = 0;
@@ -56,8 +61,8 @@ keys(struct ptyrun *p, const char *key, int n, double *bytes, double *ms)
 	for (int i = 0; i < n; i++) {
 		struct answer a = ptyrun_send(p, key, strlen(key), QUIET_MS);
 
-		if (a.bytes == 0)
-			continue; /* at the end of what there is */
+		if (a.bytes == 0 || a.bytes < least)
+			continue;
 		b[answered] = (double)a.bytes;
 		t[answered++] = a.ms;
 	}
@@ -99,17 +104,17 @@ measure_keys(struct ptyrun *p)
 	char burst[30];
 	struct answer a;
 
-	keys(p, "j", 3, &list, &list_ms);
+	keys(p, "j", 3, 0, &list, &list_ms);
 	say("move in the list", list, "bytes", 40);
 	press(p, "gg");
 	press(p, "\r"); /* into the text of the first work */
-	keys(p, " ", 5, &page, &page_ms);
+	keys(p, " ", 5, 0, &page, &page_ms);
 	say("page", page, "bytes", 1600);
 	press(p, "gg");
 	press(p,
 	      " "); /* the cursor is at the foot, so that each line scrolls */
 	press(p, "L");
-	keys(p, "j", KEYS, &line, &ms);
+	keys(p, "j", KEYS, SCROLLED, &line, &ms);
 	say("scroll a line", line, "bytes", 120);
 	say("key to last byte, line", ms, "ms", 2);
 	say("key to last byte, page", page_ms, "ms", 2);
