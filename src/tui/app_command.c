@@ -14,6 +14,7 @@
 #include "tui/pane.h"
 #include "tui/settings.h"
 #include "tui/views.h"
+#include "tui/work_names.h"
 
 /* --- panes
  * ------------------------------------------------------------------------------
@@ -89,6 +90,8 @@ open_prompt(struct app *app, char kind, const char *text)
 {
 	prompt_free(app->prompt);
 	app->prompt = prompt_new(app->state, app->keymaps, kind, text);
+	prompt_complete_by(app->prompt, work_names_complete,
+			   work_names_new(app->library), work_names_free);
 	screen_paste(app->screen, true);
 	return REACT_STATUS;
 }

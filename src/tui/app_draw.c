@@ -179,13 +179,9 @@ static void
 draw_pending(struct app *app, struct row *out)
 {
 	struct buf b = BUF_INIT;
-	size_t i;
 
-	if (app->count)
-		buf_printf(&b, "%d", app->count);
-	for (i = 0; i < app->n_keys; i++)
-		key_print(app->keys[i], &b);
-	if (b.len && row_columns(out) + 2 + (int)b.len < app->columns) {
+	if (keyseq_print(&app->seq, &b) &&
+	    row_columns(out) + 2 + (int)b.len < app->columns) {
 		row_pad(out, app->columns - 2 - (int)b.len);
 		row_puts(out, STYLE_STATUS, b.data);
 	}

@@ -7,6 +7,7 @@
 #define TUI_APP_INT_H
 
 #include "tui/app.h"
+#include "tui/keyseq.h"
 #include "tui/nav.h"
 #include "tui/prompt.h"
 
@@ -42,9 +43,7 @@ struct app {
 	struct spot here; /* key and page of what the text pane shows */
 	struct nav nav;
 
-	rkey keys[8]; /* of a sequence not yet finished */
-	size_t n_keys;
-	int count;	       /* digits typed before a key */
+	struct keyseq seq;     /* count and keys not yet finished */
 	bool pasting;	       /* between the marks of a bracketed paste */
 	struct prompt *prompt; /* NULL: none open */
 	/*

@@ -13,8 +13,6 @@
 #include "tui/pane.h"
 #include "tui/views.h"
 
-enum { COUNT_MOST = 1000000 };
-
 /* --- requests
  * ----------------------------------------------------------------------- */
 
@@ -138,88 +136,48 @@ key_to_prompt(struct app *app, rkey k)
  */
 
 static void
-forget_keys(struct app *app)
-{
-	if (app->n_keys || app->count)
-		app->dirty |= DIRTY_STATUS;
-	app->n_keys = 0;
-	app->count = 0;
-}
-
-static bool
-takes_digit(struct app *app, const struct view *v, rkey k)
-{
-	if (v->ops->key || app->n_keys || k > '9' ||
-	    k < (app->count ? '0' : '1'))
-		return false;
-	if (app->count < COUNT_MOST)
-		app->count = app->count * 10 + (int)(k - '0');
-	app->dirty |= DIRTY_STATUS;
-	return true;
-}
-
-static void
-unbound(struct app *app)
+unbound(struct app *app, const struct keyseq *seq)
 {
 	struct buf b = BUF_INIT;
 	size_t i;
 
 	/* What ends whatever is going on need not be bound. */
-	if (app->n_keys == 1 &&
-	    (app->keys[0] == RKEY_ESC || app->keys[0] == (RKEY_CTRL | 'c'))) {
+	if (!seq->n || (seq->n == 1 && (seq->keys[0] == RKEY_ESC ||
+					seq->keys[0] == (RKEY_CTRL | 'c')))) {
 		if (app->needle_shown)
 			app->dirty |= DIRTY_ALL & ~(unsigned)DIRTY_LAYOUT;
 		app->needle_shown = false;
 		return;
 	}
-	for (i = 0; i < app->n_keys; i++)
-		key_print(app->keys[i], &b);
+	for (i = 0; i < seq->n; i++)
+		key_print(seq->keys[i], &b);
 	app_say(app, STYLE_STATUS, "%s is not bound to anything.", b.data);
 	buf_free(&b);
-}
-
-static void
-type_into(struct app *app, struct view *v, enum pane_id p)
-{
-	rkey keys[8];
-	size_t n = app->n_keys, i;
-
-	memcpy(keys, app->keys, sizeof keys);
-	app->n_keys = 0;
-	for (i = 0; i < n && app->pane[p].view == v; i++)
-		app_react(app, p, v->ops->key(v, keys[i]));
 }
 
 static void
 key_to_map(struct app *app, rkey k)
 {
 	struct view *v = app_focused(app);
-	enum pane_id p = app->focus;
-	const char *line = NULL;
-	enum key_match match;
-	int count;
+	struct keyseq *seq = &app->seq;
+	bool waited = keyseq_waits(seq);
+	struct request rq;
 
-	if (takes_digit(app, v, k))
-		return;
-	app->keys[app->n_keys++] = k;
-	match = keymaps_lookup(app->keymaps, v->ops->keymap, app->keys,
-			       app->n_keys, &line);
-	if (match == KEY_MORE &&
-	    app->n_keys < sizeof app->keys / sizeof *app->keys) {
+	switch (keyseq_feed(seq, app->keymaps, v->ops->keymap, k, &rq)) {
+	case KEY_YES:
+		app_request(app, &rq);
+		break;
+	case KEY_MORE:
+		waited = true;
+		break;
+	case KEY_NO:
+		if (v->ops->key && seq->n == 1)
+			app_react(app, app->focus, v->ops->key(v, k));
+		else
+			unbound(app, seq);
+	}
+	if (waited)
 		app->dirty |= DIRTY_STATUS;
-		return;
-	}
-	if (match == KEY_YES) {
-		count = app->count;
-		forget_keys(app);
-		app_line(app, line, count);
-		return;
-	}
-	if (v->ops->key)
-		type_into(app, v, p);
-	else
-		unbound(app);
-	forget_keys(app);
 }
 
 /* --- keys

@@ -54,12 +54,6 @@ command_needs_argument(enum command c)
 }
 
 bool
-command_takes_letter(enum command c)
-{
-	return !strcmp(infos[c].arg, "LETTER");
-}
-
-bool
 command_is_typing(enum command c)
 {
 	return c >= COMMAND_LEFT && c <= COMMAND_DISCARD;

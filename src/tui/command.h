@@ -38,8 +38,6 @@ const struct command_info *command_info(enum command c);
 const char *command_group(enum command c);
 /* Whether it cannot do without an argument. */
 bool command_needs_argument(enum command c);
-/* Whether its argument is one key, typed behind its own. */
-bool command_takes_letter(enum command c);
 /* Whether it is for prompt and editor only. */
 bool command_is_typing(enum command c);
 /* Exactly this name, or COMMAND_NONE. */

@@ -9,10 +9,10 @@
 
 enum { COUNT_MOST = 99999 };
 
-static bool
-is_waiting(const struct keyseq *ks)
+bool
+keyseq_waits(const struct keyseq *ks)
 {
-	return ks->n || ks->count || ks->line;
+	return !ks->given_up && (ks->n || ks->count);
 }
 
 static bool
@@ -27,17 +27,6 @@ take_digit(struct keyseq *ks, enum keymap_id m, rkey k)
 	return true;
 }
 
-/* The command is known; only what it is about was not typed yet. */
-static enum key_match
-finish(struct keyseq *ks, const char *arg, enum command c, struct request *rq)
-{
-	*rq = (struct request){ .command = c, .count = ks->count, .arg = arg };
-	ks->n = 0;
-	ks->count = 0;
-	ks->line = NULL;
-	return KEY_YES;
-}
-
 /* Nothing waits any more, but the keys stay readable. */
 static enum key_match
 give_up(struct keyseq *ks, size_t n)
@@ -45,35 +34,16 @@ give_up(struct keyseq *ks, size_t n)
 	ks->n = n;
 	ks->given_up = true;
 	ks->count = 0;
-	ks->line = NULL;
 	return KEY_NO;
-}
-
-static enum key_match
-take_letter(struct keyseq *ks, rkey k, struct request *rq)
-{
-	const char *arg;
-	enum command c;
-
-	if (!key_is_text(k))
-		return give_up(ks, 0);
-	ks->letter[utf8_encode(k, ks->letter)] = '\0';
-	command_parse(ks->line, &c, &arg, NULL);
-	return finish(ks, ks->letter, c, rq);
 }
 
 static enum key_match
 take_line(struct keyseq *ks, const char *line, struct request *rq)
 {
-	const char *arg;
-	enum command c;
-
-	command_parse(line, &c, &arg, NULL);
-	if (command_takes_letter(c) && !*arg) {
-		ks->line = line;
-		return KEY_MORE;
-	}
-	return finish(ks, arg, c, rq);
+	*rq = (struct request){ .count = ks->count };
+	command_parse(line, &rq->command, &rq->arg, NULL);
+	*ks = KEYSEQ_INIT;
+	return KEY_YES;
 }
 
 enum key_match
@@ -86,10 +56,8 @@ keyseq_feed(struct keyseq *ks, const struct keymaps *km, enum keymap_id m,
 	if (ks->given_up)
 		ks->n = 0;
 	ks->given_up = false;
-	if (k == RKEY_ESC && is_waiting(ks))
+	if (k == RKEY_ESC && keyseq_waits(ks))
 		return give_up(ks, 0);
-	if (ks->line)
-		return take_letter(ks, k, rq);
 	if (take_digit(ks, m, k))
 		return KEY_MORE;
 	ks->keys[ks->n++] = k;
@@ -104,7 +72,7 @@ keyseq_feed(struct keyseq *ks, const struct keymaps *km, enum keymap_id m,
 bool
 keyseq_print(const struct keyseq *ks, struct buf *out)
 {
-	if (!is_waiting(ks) || ks->given_up)
+	if (!keyseq_waits(ks))
 		return false;
 	if (ks->count)
 		buf_printf(out, "%d", ks->count);

@@ -229,7 +229,6 @@ test_sequences(void **state)
 	bind(km, KEYMAP_GENERAL, "j", "down");
 	bind(km, KEYMAP_GENERAL, "gg", "first");
 	bind(km, KEYMAP_GENERAL, "0", "line-start");
-	bind(km, KEYMAP_GENERAL, "m", "set-mark");
 	bind(km, KEYMAP_GENERAL, "M", "set-mark q");
 	bind(km, KEYMAP_EDITOR, "<C-x><C-e>", "edit");
 	assert_int_equal(feed(&ks, km, KEYMAP_TEXT, "j", &rq), KEY_YES);
@@ -249,14 +248,9 @@ test_sequences(void **state)
 	/* A number too long for an int is no trap. */
 	feed(&ks, km, KEYMAP_TEXT, "99999999999999999999j", &rq);
 	assert_int_equal(rq.count, 99999);
-	/* The letter behind m. */
-	assert_int_equal(feed(&ks, km, KEYMAP_TEXT, "m", &rq), KEY_MORE);
-	assert_int_equal(feed(&ks, km, KEYMAP_TEXT, "j", &rq), KEY_YES);
-	assert_int_equal(rq.command, COMMAND_SET_MARK);
-	assert_string_equal(rq.arg, "j");
 	assert_int_equal(feed(&ks, km, KEYMAP_TEXT, "M", &rq), KEY_YES);
+	assert_int_equal(rq.command, COMMAND_SET_MARK);
 	assert_string_equal(rq.arg, "q");
-	assert_int_equal(feed(&ks, km, KEYMAP_TEXT, "m<Up>", &rq), KEY_NO);
 	/* Esc, and keys that mean nothing, leave nothing behind. */
 	assert_int_equal(feed(&ks, km, KEYMAP_TEXT, "3g<Esc>", &rq), KEY_NO);
 	assert_int_equal(ks.n, 0);
