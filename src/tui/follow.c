@@ -113,7 +113,7 @@ stand(struct app *app, const struct spot *to)
 		pane_settle(v, 0);
 	} else if (to->label && to->line == 0 && v->height > 0) {
 		/* What one was led to stands at the top, not at the edge. */
-		v->top = v->row;
+		v->top = v->row < (size_t)v->height / 2 ? 0 : v->row;
 		pane_settle(v, 0);
 	}
 }
