@@ -35,8 +35,9 @@ static void
 draw_divider(struct app *app, int i, struct row *work)
 {
 	struct pane *p = &app->pane[i];
-	enum style style =
-		(int)app->focus == i ? STYLE_DIVIDER_FOCUS : STYLE_DIVIDER;
+	enum style style = STYLE_DIVIDER;
+	/* The words only: a whole line would be sent at every change. */
+	enum style words = (int)app->focus == i ? STYLE_DIVIDER_FOCUS : style;
 	struct row left = ROW_INIT, right = ROW_INIT;
 	int l, r;
 
@@ -47,7 +48,7 @@ draw_divider(struct app *app, int i, struct row *work)
 	add_rule(work, style, 2);
 	row_puts(work, style, " ");
 	if (left.text.len)
-		row_fit(work, style, left.text.data, p->width - 4);
+		row_fit(work, words, left.text.data, p->width - 4);
 	row_puts(work, style, " ");
 	if (!r || l + r + 9 > p->width) {
 		add_rule(work, style, p->width - row_columns(work));
@@ -139,10 +140,10 @@ draw_title(struct app *app, struct row *work)
 static const struct {
 	const char *line, *word;
 } reminders[] = {
-	{ "help", "help" },	    { "follow", "open" },
-	{ "next-pane", "pane" },    { "back", "back" },
-	{ "search", "search" },	    { "annotate", "annotate" },
-	{ "cited-by", "cited by" }, { "quit", "quit" },
+	{ "help", "help" },	 { "follow", "open" },
+	{ "next-pane", "pane" }, { "back", "back" },
+	{ "search", "search" },	 { "annotate", "annotate" },
+	{ "quit", "quit" },	 { "cited-by", "cited by" },
 };
 
 static const char *
@@ -167,11 +168,15 @@ draw_reminders(struct app *app, struct row *out)
 
 	for (i = 0; i < sizeof reminders / sizeof *reminders; i++) {
 		const char *keys = keys_for(app, reminders[i].line);
+		const char *gap = out->text.len ? "  " : "";
+		int room = app->columns - row_columns(out);
 
-		if (keys)
-			row_printf(out, STYLE_STATUS, "%s%s %s",
-				   out->text.len ? "  " : "", keys,
-				   reminders[i].word);
+		if (!keys || (int)strlen(reminders[i].word) + 10 > room)
+			continue;
+		/* How a key is written and what is on it differ only here. */
+		row_printf(out, STYLE_STATUS, "%s%s %s", gap,
+			   strcmp(keys, "<lt>") == 0 ? "<" : keys,
+			   reminders[i].word);
 	}
 }
 
@@ -196,7 +201,7 @@ draw_status(struct app *app, struct row *work, int row, int *cursor_x)
 		prompt_draw(app->prompt, app->columns, work, cursor_x);
 	else if (app->message.len)
 		row_puts(work, app->message_style, app->message.data);
-	else
+	else if (!app_editing(app))
 		draw_reminders(app, work);
 	if (!app->prompt)
 		draw_pending(app, work);

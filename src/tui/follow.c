@@ -108,6 +108,8 @@ stand(struct app *app, const struct spot *to)
 		view_text_goto(v, to->label, to->line);
 	else
 		pane_move(v, to->line);
+	if (view_is_page(v) && to->line == 0)
+		view_page_first(v);
 	if (to->above) {
 		v->top = v->row > to->above ? v->row - to->above : 0;
 		pane_settle(v, 0);

@@ -61,6 +61,44 @@ static const struct {
 	{ "kIC", RKEY_INSERT },	  { "kDC", RKEY_DELETE },
 };
 
+/* What terminals of today send, whatever $TERM says of them. */
+static const struct {
+	const char *bytes;
+	int code;
+} usual[] = {
+	{ "\033[A", KEY_UP },
+	{ "\033[B", KEY_DOWN },
+	{ "\033[C", KEY_RIGHT },
+	{ "\033[D", KEY_LEFT },
+	{ "\033OA", KEY_UP },
+	{ "\033OB", KEY_DOWN },
+	{ "\033OC", KEY_RIGHT },
+	{ "\033OD", KEY_LEFT },
+	{ "\033[H", KEY_HOME },
+	{ "\033[F", KEY_END },
+	{ "\033OH", KEY_HOME },
+	{ "\033OF", KEY_END },
+	{ "\033[1~", KEY_HOME },
+	{ "\033[4~", KEY_END },
+	{ "\033[2~", KEY_IC },
+	{ "\033[3~", KEY_DC },
+	{ "\033[5~", KEY_PPAGE },
+	{ "\033[6~", KEY_NPAGE },
+	{ "\033[Z", KEY_BTAB },
+	{ "\033[200~", CODE_PASTE_START },
+	{ "\033[201~", CODE_PASTE_END },
+};
+
+static void
+define_usual(void)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof usual / sizeof *usual; i++)
+		if (key_defined(usual[i].bytes) == 0)
+			define_key(usual[i].bytes, usual[i].code);
+}
+
 void
 screen_keys_init(struct screen *s)
 {
@@ -68,8 +106,7 @@ screen_keys_init(struct screen *s)
 	keypad(s->keys, TRUE);
 	nodelay(s->keys, TRUE);
 	meta(s->keys, TRUE);
-	define_key("\033[200~", CODE_PASTE_START);
-	define_key("\033[201~", CODE_PASTE_END);
+	define_usual();
 }
 
 static rkey

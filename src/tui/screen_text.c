@@ -51,6 +51,14 @@ plain_of(uint32_t c)
 	return 0;
 }
 
+/* Marks that stand on the character before may go with it. */
+static bool
+is_mark(uint32_t c)
+{
+	return uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Mn |
+							   UC_CATEGORY_MASK_Me);
+}
+
 /* As many ASCII characters as c has columns. */
 static size_t
 add_ascii(uint32_t c, int columns, wchar_t *out)
@@ -62,23 +70,18 @@ add_ascii(uint32_t c, int columns, wchar_t *out)
 	if (one) {
 		out[k++] = one;
 	} else if (u32_normalize(UNINORM_NFKD, &c, 1, parts, &n) == parts) {
-		for (i = 0; i < n && (int)k < columns; i++)
-			if (parts[i] >= 0x20 && parts[i] < 0x7f)
+		for (i = 0; i < n && (int)k <= columns; i++)
+			if (!is_mark(parts[i]))
 				out[k++] = (wchar_t)parts[i];
 	}
-	if (!k)
+	/* Half of what it stands for would be wrong: 1/2 is not 1. */
+	if (!k || (int)k > columns || out[0] < 0x20 || out[0] > 0x7e) {
+		k = 0;
 		out[k++] = L'?';
+	}
 	while ((int)k < columns)
 		out[k++] = L' ';
 	return k;
-}
-
-/* Marks that stand on the character before may go with it. */
-static bool
-is_mark(uint32_t c)
-{
-	return uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Mn |
-							   UC_CATEGORY_MASK_Me);
 }
 
 size_t
@@ -86,7 +89,7 @@ screen_text(bool ascii, const char *s, size_t n, wchar_t *out, size_t room)
 {
 	size_t at = 0, len, k = 0;
 
-	while (at < n && k + 2 <= room) {
+	while (at < n && k + 4 <= room) {
 		uint32_t c = utf8_decode(s + at, n - at, &len);
 		int columns = wrap_char_columns(c);
 

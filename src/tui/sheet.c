@@ -268,7 +268,9 @@ focus_mark(const struct sheet *s, const struct sheet_item *item)
 {
 	size_t row = s->v.row;
 
-	if (!s->marks_focus || row >= s->v.n_rows)
+	/* In the foot only while it has the keys; that saves a line. */
+	if (row >= s->v.n_rows ||
+	    (s->v.ops->keymap == KEYMAP_FOOT && s->v.app->focus != PANE_FOOT))
 		return " ";
 	return item == &s->items[s->rows[row].item] ? ">" : " ";
 }

@@ -52,7 +52,6 @@ struct sheet {
 	struct arena *wrapped; /* of rows */
 	struct sheet_row *rows;
 	int margin;	      /* columns, set by the layout */
-	bool marks_focus;     /* '>' beside the item in focus */
 	long link_item, link; /* the link selected; -1: none */
 	/* The item being put together. */
 	struct buf text, styles;

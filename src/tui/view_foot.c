@@ -177,14 +177,15 @@ put_annotations(struct foot_view *f, struct view *text, size_t paragraph,
 }
 
 static const struct {
-	const char *name;
+	const char *name, *one;
 	size_t (*put)(struct foot_view *f, struct view *text, size_t paragraph,
 		      bool put);
 } sections[SECTION_COUNT] = {
-	[SECTION_FOOTNOTES] = { "footnotes", put_footnotes },
-	[SECTION_CITATIONS] = { "citations", put_citations },
-	[SECTION_CITED_BY] = { "cited-by", put_cited_by },
-	[SECTION_ANNOTATIONS] = { "annotations", put_annotations },
+	[SECTION_FOOTNOTES] = { "footnotes", "footnote", put_footnotes },
+	[SECTION_CITATIONS] = { "citations", "citation", put_citations },
+	[SECTION_CITED_BY] = { "cited-by", "citing", put_cited_by },
+	[SECTION_ANNOTATIONS] = { "annotations", "annotation",
+				  put_annotations },
 };
 
 /* --- filling it
@@ -243,7 +244,9 @@ title(struct view *v, struct row *left, struct row *right)
 		    i == SECTION_CITED_BY)
 			continue;
 		row_printf(right, STYLE_NORMAL, "%s%zu %s", first ? "" : ", ",
-			   f->counts[i], sections[i].name);
+			   f->counts[i],
+			   f->counts[i] == 1 ? sections[i].one
+					     : sections[i].name);
 		first = false;
 	}
 }
@@ -317,7 +320,6 @@ view_foot_new(struct app *app)
 	struct foot_view *f = xcalloc(1, sizeof *f);
 
 	sheet_init(&f->s, &ops, app);
-	f->s.marks_focus = true;
 	f->empty = true;
 	return &f->s.v;
 }

@@ -408,10 +408,17 @@ view_is_page(const struct view *v)
 	return v && v->ops == &ops;
 }
 
-const char *
-view_page_key(struct view *v)
+void
+view_page_first(struct view *v)
 {
-	return ((struct page_view *)v)->what.key;
+	struct page_view *p = (struct page_view *)v;
+	size_t i;
+
+	for (i = 0; i < p->s.n_items; i++)
+		if (p->s.items[i].n_links || p->s.items[i].id) {
+			sheet_goto(&p->s, i, 0);
+			return;
+		}
 }
 
 struct view *
@@ -425,7 +432,6 @@ view_page_new(struct app *app, const struct spot *what, struct error *err)
 	}
 	p = xcalloc(1, sizeof *p);
 	p->what = spot_copy(what);
-	p->s.marks_focus = true;
 	sheet_init(&p->s, &ops, app);
 	builders[what->page](p);
 	return &p->s.v;

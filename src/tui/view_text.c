@@ -488,7 +488,6 @@ view_text_new(struct app *app, const char *key, struct error *err)
 	t = xcalloc(1, sizeof *t);
 	t->r = r;
 	t->held = xcalloc(r->n_citations + 1, 1);
-	t->s.marks_focus = true;
 	t->focus = -1;
 	sheet_init(&t->s, &ops, app);
 	read_notes(t);

@@ -74,8 +74,8 @@ struct view *view_page_new(struct app *app, const struct spot *what,
 			   struct error *err);
 bool view_is_page(const struct view *v);
 void view_page_rebuild(struct view *v);
-/* The key it is about; NULL: none. */
-const char *view_page_key(struct view *v);
+/* Put the cursor on the first row that Enter follows. */
+void view_page_first(struct view *v);
 /* The annotation under the cursor, 0: none. */
 int64_t view_page_annotation(struct view *v);
 
