@@ -16,6 +16,7 @@
 #include <unistd.h>
 #ifdef __linux__
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #endif
 
 #include "base/child.h"
@@ -24,7 +25,11 @@ enum {
 	FAILED_TO_START = 127, /* exit status of the child that could not */
 	STDERR_KEPT = 4096,
 	CHUNK = 16 * 1024,
+	MANY_FILES = 1024, /* where the system cannot close them at once */
 };
+#ifndef CLOSE_RANGE_CLOEXEC
+#define CLOSE_RANGE_CLOEXEC 4U
+#endif
 
 #if defined(__SANITIZE_ADDRESS__)
 static const bool address_space_counts = false; /* shadow memory is terabytes */
@@ -57,6 +62,22 @@ child_limit_self(const struct child_limits *limits)
 		lower(RLIMIT_NOFILE, limits->open_files);
 }
 
+/*
+ * What others opened without care must not reach the program either.  Closed
+ * by execv(), because one end is still needed to tell that it failed.
+ */
+static void
+keep_standard_files_only(void)
+{
+#ifdef SYS_close_range
+	if (!syscall(SYS_close_range, STDERR_FILENO + 1, ~0U,
+		     CLOSE_RANGE_CLOEXEC))
+		return;
+#endif
+	for (int fd = STDERR_FILENO + 1; fd < MANY_FILES; fd++)
+		fcntl(fd, F_SETFD, FD_CLOEXEC);
+}
+
 /* The child's side: never returns. */
 static void
 become(char *const argv[], const struct child_limits *limits, int out, int err,
@@ -75,6 +96,7 @@ become(char *const argv[], const struct child_limits *limits, int out, int err,
 #endif
 	if ((keep_input || (null >= 0 && dup2(null, STDIN_FILENO) >= 0)) &&
 	    dup2(out, STDOUT_FILENO) >= 0 && dup2(err, STDERR_FILENO) >= 0) {
+		keep_standard_files_only();
 		if (limits)
 			child_limit_self(limits);
 		execv(argv[0], argv);

@@ -48,7 +48,8 @@ sign_length(char sign, const char *s)
 
 	switch (sign) {
 	case '9':
-		return strspn(s, "0123456789");
+		n = strspn(s, "0123456789");
+		return n <= 4 ? n : 0;
 	case 'X':
 		n = strspn(s, "IVXLC");
 		return roman_value(s, n) ? n : 0;

@@ -1,1 +1,44 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+UNITS = \
+	tests/unit/test_child \
+	tests/unit/test_date \
+	tests/unit/test_file \
+	tests/unit/test_fold \
+	tests/unit/test_json \
+	tests/unit/test_memory \
+	tests/unit/test_paths \
+	tests/unit/test_resolution \
+	tests/unit/test_session \
+	tests/unit/test_symbol \
+	tests/unit/test_utf8 \
+	tests/unit/test_wrap
+if HAVE_CMOCKA
+check_PROGRAMS += $(UNITS)
+TESTS += $(UNITS)
+endif
+UNIT_LIBS = $(CORE_LIBS) $(RE_CMOCKA_LIBS)
+UNIT_H = tests/unit/unit.h
+tests_unit_test_child_SOURCES = tests/unit/test_child.c $(UNIT_H)
+tests_unit_test_child_LDADD = $(UNIT_LIBS)
+tests_unit_test_date_SOURCES = tests/unit/test_date.c $(UNIT_H)
+tests_unit_test_date_LDADD = $(UNIT_LIBS)
+tests_unit_test_file_SOURCES = tests/unit/test_file.c $(UNIT_H)
+tests_unit_test_file_LDADD = $(UNIT_LIBS)
+tests_unit_test_fold_SOURCES = tests/unit/test_fold.c $(UNIT_H)
+tests_unit_test_fold_LDADD = $(UNIT_LIBS)
+tests_unit_test_json_SOURCES = tests/unit/test_json.c $(UNIT_H)
+tests_unit_test_json_LDADD = $(UNIT_LIBS)
+tests_unit_test_memory_SOURCES = tests/unit/test_memory.c $(UNIT_H)
+tests_unit_test_memory_LDADD = $(UNIT_LIBS)
+tests_unit_test_paths_SOURCES = tests/unit/test_paths.c $(UNIT_H)
+tests_unit_test_paths_LDADD = $(UNIT_LIBS)
+tests_unit_test_resolution_SOURCES = tests/unit/test_resolution.c $(UNIT_H)
+tests_unit_test_resolution_LDADD = $(UNIT_LIBS)
+tests_unit_test_session_SOURCES = tests/unit/test_session.c $(UNIT_H)
+tests_unit_test_session_LDADD = $(UNIT_LIBS)
+tests_unit_test_symbol_SOURCES = tests/unit/test_symbol.c $(UNIT_H)
+tests_unit_test_symbol_LDADD = $(UNIT_LIBS)
+tests_unit_test_utf8_SOURCES = tests/unit/test_utf8.c $(UNIT_H)
+tests_unit_test_utf8_LDADD = $(UNIT_LIBS)
+tests_unit_test_wrap_SOURCES = tests/unit/test_wrap.c $(UNIT_H)
+tests_unit_test_wrap_LDADD = $(UNIT_LIBS)

@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Proves that a child's words and end reach us whatever the end is, that it
+ * inherits nothing but its standard three, and that its limits hold.
+ */
+#include "config.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+
+#include "base/child.h"
+#include "base/digest.h"
+#include "unit.h"
+
+/* Run a shell script; what it prints is in out and said. */
+static enum status
+run(const char *script, const struct child_limits *limits, size_t limit,
+    struct buf *out, struct buf *said, int *code, struct error *err)
+{
+	char *argv[] = { (char *)"/bin/sh", (char *)"-c", (char *)script,
+			 NULL };
+
+	return child_run(argv, limits, limit, out, said, code, err);
+}
+
+static void
+test_output_and_status(void **state)
+{
+	struct buf out = BUF_INIT, said = BUF_INIT;
+	int code = -2;
+
+	(void)state;
+	assert_int_equal(run("echo yes; echo no >&2; exit 1", NULL, 100, &out,
+			     &said, &code, NULL),
+			 STATUS_OK);
+	assert_string_equal(out.data, "yes\n");
+	assert_string_equal(said.data, "no\n");
+	assert_int_equal(code, 1);
+	assert_int_equal(run("echo more", NULL, 100, &out, NULL, NULL, NULL),
+			 STATUS_OK);
+	assert_string_equal(out.data, "yes\nmore\n");
+	assert_int_equal(run("exit 0", NULL, 0, NULL, NULL, &code, NULL),
+			 STATUS_OK);
+	assert_int_equal(code, 0);
+	buf_free(&out);
+	buf_free(&said);
+}
+
+static void
+test_bad_ends(void **state)
+{
+	struct error err = { 0 };
+	int code = 0;
+
+	(void)state;
+	assert_int_equal(run("exit 3", NULL, 9, NULL, NULL, &code, &err),
+			 STATUS_CHILD);
+	assert_int_equal(code, 3);
+	assert_non_null(strstr(err.msg, "status 3"));
+	assert_int_equal(run("kill -SEGV $$", NULL, 9, NULL, NULL, &code, &err),
+			 STATUS_CHILD);
+	assert_int_equal(code, -1);
+	assert_non_null(strstr(err.msg, "Segmentation fault"));
+	assert_int_equal(run("kill -KILL $$", NULL, 9, NULL, NULL, NULL, &err),
+			 STATUS_CHILD);
+	assert_non_null(strstr(err.msg, "memory"));
+	assert_int_equal(run("kill -ABRT $$", NULL, 9, NULL, NULL, NULL, &err),
+			 STATUS_CHILD);
+	assert_non_null(strstr(err.msg, "memory"));
+}
+
+static void
+test_no_such_program(void **state)
+{
+	char *argv[] = { (char *)"/no/such/program", NULL };
+	struct error err = { 0 };
+	struct child c;
+
+	(void)state;
+	assert_int_equal(child_start(&c, argv, NULL, &err), STATUS_CHILD);
+	assert_non_null(strstr(err.msg, "/no/such/program"));
+	assert_non_null(strstr(err.msg, "No such file"));
+	assert_int_equal(c.pid, -1);
+	assert_int_equal(c.out, -1);
+}
+
+static void
+test_too_much_output(void **state)
+{
+	struct buf out = BUF_INIT, said = BUF_INIT;
+	struct error err = { 0 };
+
+	(void)state;
+	assert_int_equal(run("while :; do echo yes yes yes; done", NULL, 100000,
+			     &out, &said, NULL, &err),
+			 STATUS_LIMIT);
+	assert_non_null(strstr(err.msg, "100000"));
+	assert_int_equal(out.len, 0);
+	/* of standard error only the end is kept */
+	assert_int_equal(run("i=0; while [ $i -lt 999 ]; do "
+			     "echo line $i >&2; i=$((i + 1)); done; "
+			     "echo last >&2",
+			     NULL, 1, NULL, &said, NULL, &err),
+			 STATUS_OK);
+	assert_int_equal(said.len, 4096);
+	assert_string_equal(said.data + said.len - 14, "line 998\nlast\n");
+	buf_free(&out);
+	buf_free(&said);
+}
+
+/* Files, blocked signals and what is read stay with us. */
+static void
+test_inherits_nothing(void **state)
+{
+	struct buf out = BUF_INIT;
+	sigset_t hup;
+	int fd = open("/dev/null", O_RDONLY);
+
+	(void)state;
+	assert_true(fd >= 0);
+	fcntl(fd, F_SETFD, FD_CLOEXEC);
+	sigemptyset(&hup);
+	sigaddset(&hup, SIGTERM);
+	sigprocmask(SIG_BLOCK, &hup, NULL);
+	assert_int_equal(run("cat; ls /proc/self/fd | wc -l | tr -d ' '; "
+			     "kill -TERM $$; echo still here",
+			     NULL, 100, &out, NULL, NULL, NULL),
+			 STATUS_CHILD);
+	sigprocmask(SIG_UNBLOCK, &hup, NULL);
+	close(fd);
+	/* its three and the one that ls has open itself */
+	assert_string_equal(out.data, "4\n");
+	buf_free(&out);
+}
+
+/* Even when our own standard three are closed. */
+static void
+test_without_standard_files(void **state)
+{
+	int status;
+	pid_t pid = fork();
+
+	(void)state;
+	if (pid == 0) {
+		struct buf out = BUF_INIT, said = BUF_INIT;
+
+		for (int fd = 0; fd <= 2; fd++)
+			close(fd);
+		if (run("echo a; echo b >&2", NULL, 10, &out, &said, NULL,
+			NULL))
+			_exit(1);
+		_exit(strcmp(out.data, "a\n") || strcmp(said.data, "b\n"));
+	}
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_int_equal(WEXITSTATUS(status), 0);
+}
+
+static void
+test_limits(void **state)
+{
+	const struct child_limits limits = {
+		.cpu_seconds = 1,
+		.open_files = 33,
+		.memory_bytes = (size_t)1 << 40,
+	};
+	struct buf out = BUF_INIT;
+	struct error err = { 0 };
+
+	(void)state;
+	assert_int_equal(run("ulimit -t; ulimit -n; ulimit -c", &limits, 100,
+			     &out, NULL, NULL, NULL),
+			 STATUS_OK);
+	assert_string_equal(out.data, "1\n33\n0\n");
+	assert_int_equal(run("while :; do :; done", &limits, 100, NULL, NULL,
+			     NULL, &err),
+			 STATUS_CHILD);
+	assert_non_null(strstr(err.msg, "took too long"));
+	buf_free(&out);
+}
+
+static void
+test_limits_are_never_raised(void **state)
+{
+	int status;
+	pid_t pid = fork();
+
+	(void)state;
+	if (pid == 0) {
+		struct rlimit r = { 20, 20 };
+
+		setrlimit(RLIMIT_NOFILE, &r);
+		child_limit_self(&(struct child_limits){ .open_files = 1000 });
+		getrlimit(RLIMIT_NOFILE, &r);
+		_exit(r.rlim_cur != 20);
+	}
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_int_equal(WEXITSTATUS(status), 0);
+}
+
+/* The examples of FIPS 180-2. */
+static void
+test_digest(void **state)
+{
+	char hex[DIGEST_SIZE];
+
+	(void)state;
+	digest_hex("", 0, hex);
+	assert_string_equal(hex, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b"
+				 "934ca495991b7852b855");
+	digest_hex("abc", 3, hex);
+	assert_string_equal(hex, "ba7816bf8f01cfea414140de5dae2223b00361a39617"
+				 "7a9cb410ff61f20015ad");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_output_and_status),
+		cmocka_unit_test(test_bad_ends),
+		cmocka_unit_test(test_no_such_program),
+		cmocka_unit_test(test_too_much_output),
+		cmocka_unit_test(test_inherits_nothing),
+		cmocka_unit_test(test_without_standard_files),
+		cmocka_unit_test(test_limits),
+		cmocka_unit_test(test_limits_are_never_raised),
+		cmocka_unit_test(test_digest),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
