@@ -22,7 +22,7 @@ sed 's/^/ /; $a\
 echo >>"$T/other.txt"
 good "another file of a work" "$reaffirm" import "$T/other.txt"
 same "0 new, 1 replaced, 0 unchanged, 0 refused" "$(cat "$out")" "replaced"
-good "the bundled files" "$reaffirm" import "$texts"
+good "the bundled files" "$reaffirm" import "$texts"/*.txt
 same 5 "$(works)" "all five"
 
 # What is no resolution.

@@ -216,7 +216,7 @@ $.works[].annotations[].modified text
 $.works[].annotations[].revision integer
 END
 
-good "import --json" "$reaffirm" import --json "$texts"
+good "import --json" "$reaffirm" import --json "$texts"/*.txt
 shape "import --json" <<'END'
 $ object
 $.files array

@@ -17,7 +17,7 @@ good "and afterwards" "$reaffirm" list
 lines "$out" 5 "and afterwards"
 
 # The bundled texts are those in data/resolutions.
-good "import of the bundled files" "$reaffirm" import "$texts"
+good "import of the bundled files" "$reaffirm" import "$texts"/*.txt
 same "0 new, 0 replaced, 5 unchanged, 0 refused" "$(cat "$out")" \
 	"the bundled files are known"
 
@@ -25,7 +25,7 @@ same "0 new, 0 replaced, 5 unchanged, 0 refused" "$(cat "$out")" \
 refuses() {
 	cp "$library" "$T/before"
 	for c in "list" "show 52/205" "links 52/205" "read" "read 52/205" \
-		"import $texts" "annotate 52/205#OP1 x" \
+		"import $texts/A_RES_52_205.txt" "annotate 52/205#OP1 x" \
 		"--script $T/script"; do
 		run "$reaffirm" $c
 		status 1 "$1: $c"
@@ -72,7 +72,7 @@ exec 3>"$T/hold"
 read -r word <"$T/held"
 same locked "$word" "the helper holds it"
 bad 1 "$library" "locked: list" "$reaffirm" list
-bad 1 "$library" "locked: import" "$reaffirm" import "$T/before" "$texts"
+bad 1 "$library" "locked: import" "$reaffirm" import "$texts/A_RES_52_205.txt"
 exec 3>&-
 wait
 good "and when it is free" "$reaffirm" list
@@ -87,7 +87,7 @@ else
 	good "read-only: list" "$reaffirm" list
 	lines "$out" 5 "read-only: list"
 	good "read-only: show" "$reaffirm" show 52/205
-	bad 1 "$library" "read-only: import" "$reaffirm" import "$texts"
+	bad 1 "$library" "read-only: import" "$reaffirm" import "$texts"/*.txt
 	bad 1 "$notebook" "read-only: annotate" \
 		"$reaffirm" annotate '52/205#OP1' x
 	chmod 700 "${library%/*}"
