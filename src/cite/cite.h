@@ -9,7 +9,8 @@
 
 /*
  * Find and resolve all citations of r in its paragraphs and footnotes; they
- * replace r->citations, in the order in which they stand.
+ * replace r->citations, in the order in which they stand: paragraphs, then
+ * footnotes.  "Those resolutions" gives as many as it means, at one place.
  */
 void cite_resolution(struct resolution *r);
 

@@ -1,2 +1,17 @@
 src_libcore_a_SOURCES += \
-	src/cite/cite.c src/cite/cite.h
+	src/cite/ascii.h \
+	src/cite/called.c \
+	src/cite/cite.c src/cite/cite.h \
+	src/cite/code.c \
+	src/cite/dated.c \
+	src/cite/find.c src/cite/find.h \
+	src/cite/form.c src/cite/form.h \
+	src/cite/instrument.c src/cite/instrument.h \
+	src/cite/list.c \
+	src/cite/organ.c \
+	src/cite/phrase.c src/cite/phrase.h \
+	src/cite/pinpoint.c \
+	src/cite/refer.c \
+	src/cite/relation.c \
+	src/cite/scan.c src/cite/scan.h \
+	src/cite/work.c

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What the citing text calls a work: "on ..." behind a number, the words
+ * before a symbol in brackets, the words before the mark that calls a
+ * footnote.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "cite/find.h"
+
+enum {
+	LONGEST = 300,	   /* bytes of a title */
+	IMPRINT_REACH = 8, /* items from a bracket to the symbol in it */
+	SHORT_LIST = 3,	   /* words between commas in "women, peace and" */
+};
+
+static const char *
+trimmed(struct finder *f, size_t start, size_t end)
+{
+	static const char edge[] = " ,.;:()*";
+
+	while (start < end && strchr(edge, f->text[start]) != NULL)
+		start++;
+	while (end > start && strchr(edge, f->text[end - 1]) != NULL)
+		end--;
+	return end > start && end - start <= LONGEST ? find_slice(f, start, end)
+						     : "";
+}
+
+/* Whether another citation, or the words before one, begin at item i. */
+static bool
+goes_on(const struct finder *f, size_t i)
+{
+	return find_item(f, i)->type == ITEM_NUMBER ||
+	       find_is(f, i, PHRASE_HEAD) || find_is(f, i, PHRASE_ORGAN) ||
+	       find_is(f, i, PHRASE_RELATION) || find_is(f, i, PHRASE_SHARED) ||
+	       find_is(f, i, PHRASE_UNIT) || find_is(f, i, PHRASE_NAME);
+}
+
+/* "women, peace and security": whether the comma at item i is of a list. */
+static bool
+enumerates(const struct finder *f, size_t i)
+{
+	for (size_t k = i + 1; k <= i + SHORT_LIST + 1; k++) {
+		if (k > i + 1 && find_is(f, k, PHRASE_LINK))
+			return find_item(f, k + 1)->type == ITEM_WORD;
+		if (find_item(f, k)->type != ITEM_WORD)
+			break;
+	}
+	return false;
+}
+
+/* The item at which a title without quotes ends. */
+static size_t
+title_end(const struct finder *f, size_t i)
+{
+	for (; i < f->items.n; i++) {
+		const struct item *it = find_item(f, i);
+
+		if (it->type == ITEM_PUNCT && strchr(";:.()", it->punct))
+			break;
+		if (find_punct(f, i, ',') && !enumerates(f, i))
+			break;
+		if (find_is(f, i, PHRASE_LINK) && goes_on(f, i + 1))
+			break;
+		if (it->type == ITEM_NUMBER)
+			break;
+	}
+	return i;
+}
+
+const char *
+title_behind(struct finder *f, size_t i)
+{
+	size_t end;
+
+	if (find_punct(f, i, ',') && find_is(f, i + 1, PHRASE_TITLE))
+		i++;
+	if (!find_is(f, i, PHRASE_TITLE))
+		return "";
+	i++;
+	if (find_punct(f, i, '"')) {
+		for (end = i + 1; end < f->items.n; end++) {
+			if (find_punct(f, end, '"'))
+				break;
+		}
+		return trimmed(f, find_item(f, i)->end,
+			       find_item(f, end)->start);
+	}
+	end = title_end(f, i);
+	return end > i ? trimmed(f, find_item(f, i)->start,
+				 find_item(f, end - 1)->end)
+		       : "";
+}
+
+const char *
+title_before(struct finder *f, size_t i)
+{
+	size_t from = f->clause;
+
+	if (f->place == PLACE_PARAGRAPH) {
+		if (!f->has_report)
+			return "";
+		from = f->report;
+	} else if (f->imprint > from) {
+		return trimmed(f, from, f->imprint);
+	}
+	for (size_t k = 1; k <= IMPRINT_REACH && k <= i; k++) {
+		if (find_punct(f, i - k, '('))
+			return find_item(f, i - k)->start > from
+				       ? trimmed(f, from,
+						 find_item(f, i - k)->start)
+				       : "";
+		if (f->place == PLACE_PARAGRAPH)
+			break;
+	}
+	return "";
+}
+
+/* What stands before a mark. */
+static void
+note_call(struct finder *f, const struct mark *m, size_t from)
+{
+	long note = resolution_footnote(f->r, m->footnote);
+	const struct citation *c = f->n > 0 ? &f->out[f->n - 1] : NULL;
+	struct call *call;
+
+	if (note < 0)
+		return;
+	call = &f->calls[note];
+	if (c != NULL && c->kind == KIND_INSTRUMENT && c->place == f->place &&
+	    c->index == f->index && c->end <= m->offset &&
+	    m->offset - c->end <= 1 && call->instrument == NULL)
+		call->instrument = c->key;
+	if (f->has_report && f->report >= from && call->title == NULL) {
+		const char *title = trimmed(f, f->report, m->offset);
+
+		if (strchr(title, ';') == NULL)
+			call->title = title;
+		f->has_report = false;
+	}
+}
+
+void
+title_calls(struct finder *f, size_t upto)
+{
+	const struct paragraph *p;
+
+	if (f->place != PLACE_PARAGRAPH)
+		return;
+	p = &f->r->paragraphs[f->index];
+	for (; f->next_mark < p->n_marks; f->next_mark++) {
+		const struct mark *m = &p->marks[f->next_mark];
+
+		if (m->offset > upto || m->offset > p->len)
+			break;
+		note_call(f, m,
+			  f->next_mark > 0 ? p->marks[f->next_mark - 1].offset
+					   : 0);
+	}
+}
+
+void
+title_sources(struct finder *f)
+{
+	for (size_t i = 0; i < f->r->n_footnotes; i++) {
+		const struct call *call = &f->calls[i];
+		struct citation *c;
+
+		if (f->principal[i] == 0)
+			continue;
+		c = &f->out[f->principal[i] - 1];
+		if (*c->title != '\0' || c->relation == RELATION_IBID ||
+		    c->kind == KIND_INSTRUMENT)
+			continue;
+		if (call->instrument != NULL)
+			c->title = call->instrument;
+		else if (call->title != NULL)
+			c->title = call->title;
+	}
+}

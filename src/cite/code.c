@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Symbols of documents, by the table of what those of the United Nations
+ * begin with; and those of other bodies' decisions, which the model knows.
+ */
+#include "config.h"
+
+#include "cite/ascii.h"
+#include "cite/form.h"
+#include "model/symbol.h"
+
+/* What stands before the first slash of a United Nations symbol. */
+static const char *const prefixes[] = {
+	"A",	"ALCOR", "BWC",	  "CAT",   "CBD",    "CCM",   "CCPR",  "CCW",
+	"CD",	"CEB",	 "CED",	  "CEDAW", "CERD",   "CLCS",  "CMW",   "CRC",
+	"CRPD", "CTOC",	 "DP",	  "E",	   "ECE",    "ESCAP", "FCCC",  "GC",
+	"HRI",	"HSP",	 "ICC",	  "ICCD",  "ID",     "IDB",   "ISBA",  "JIU",
+	"LC",	"MP",	 "NPT",	  "PBC",   "PCNICC", "S",     "SPLOS", "ST",
+	"T",	"TD",	 "TRANS", "TPNW",  "UNEP",   "UNW",   "UNODA", "WFP",
+	"APLC", "DPI",	 "OS",	  "IPBES", "CPD",    "CEP",   "CAC",
+};
+
+static bool
+known_prefix(const char *s, size_t n)
+{
+	for (size_t i = 0; i < sizeof(prefixes) / sizeof(prefixes[0]); i++) {
+		if (strlen(prefixes[i]) == n && memcmp(prefixes[i], s, n) == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The run of characters a symbol can consist of: letters, figures, and
+ * between them stops, slashes, hyphens and closed brackets.
+ */
+static size_t
+symbol_run(const char *s, size_t n)
+{
+	size_t at = 0, end = 0, len;
+	int open = 0;
+
+	while (at < n && at < SYMBOL_TEXT - 1) {
+		char c = ascii_like(s + at, n - at, &len);
+
+		if (ascii_alnum(c))
+			end = at + 1;
+		else if (c == '(')
+			open++;
+		else if (c == ')' && open > 0 && --open == 0)
+			end = at + 1;
+		else if (c == ')' || (c != '/' && c != '.' && c != '-'))
+			break;
+		at += len;
+	}
+	if (open > 0 && memchr(s, '(', end) != NULL) {
+		const char *bracket = memchr(s, '(', end);
+
+		end = (size_t)(bracket - s);
+	}
+	return end;
+}
+
+static bool
+has_digit(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (ascii_digit(s[i]))
+			return true;
+	}
+	return false;
+}
+
+/* " (2000)", " (III)", " A (III)" behind "S/RES/1325". */
+static size_t
+resolution_tail(const char *s, size_t n)
+{
+	size_t at = 0, from;
+
+	if (n > 3 && s[0] == ' ' && ascii_upper(s[1]) && s[2] == ' ')
+		at = 2;
+	if (at + 3 > n || s[at] != ' ' || s[at + 1] != '(')
+		return 0;
+	for (from = at += 2; at < n && (ascii_digit(s[at]) ||
+					strchr("IVXLCES-", s[at]) != NULL);)
+		at++;
+	return at > from && at < n && s[at] == ')' ? at + 1 : 0;
+}
+
+/* " (Vol. II)", " (Sect. 5)", " (Part I)" behind "A/77/5". */
+static size_t
+volume_tail(const char *s, size_t n)
+{
+	static const char *const parts[] = { " (Vol. ", " (Sect. ", " (Part ",
+					     " (Income sect. " };
+
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		size_t at = strlen(parts[i]);
+
+		if (n <= at || memcmp(s, parts[i], at) != 0)
+			continue;
+		while (at < n && ascii_alnum(s[at]))
+			at++;
+		if (at < n && s[at] == ')')
+			return at + 1;
+	}
+	return 0;
+}
+
+size_t
+form_document(const char *s, size_t n)
+{
+	size_t slash = 0, end;
+
+	while (slash < n && slash < 8 && ascii_upper(s[slash]))
+		slash++;
+	if (slash == 0 || slash >= n || s[slash] != '/' ||
+	    !known_prefix(s, slash))
+		return 0;
+	end = symbol_run(s, n);
+	if (end <= slash + 1 || !has_digit(s, end))
+		return 0;
+	if (end > 6 && memmem(s, end, "RES/", 4) != NULL && s[end - 1] != ')')
+		end += resolution_tail(s + end, n - end);
+	else
+		end += volume_tail(s + end, n - end);
+	return end < SYMBOL_TEXT ? end : 0;
+}
+
+size_t
+form_foreign(const char *s, size_t n)
+{
+	size_t run = symbol_run(s, n);
+	struct symbol found;
+
+	/* Letters and figures; a plain word or number is not even asked for. */
+	if (run < 4 || !has_digit(s, run) || strspn(s, "0123456789") >= run)
+		return 0;
+	if (!symbol_parse(s, run, BODY_NONE, &found) ||
+	    found.body != BODY_NONE || found.kind == KIND_DOCUMENT)
+		return 0;
+	return run;
+}
+
+size_t
+form_sales(const char *s, size_t n)
+{
+	size_t at = 2;
+	int dots = 0;
+
+	if (n < 8 || !ascii_upper(s[0]) || s[1] != '.' || !ascii_digit(s[2]))
+		return 0;
+	while (at < n && (ascii_alnum(s[at]) || s[at] == '.')) {
+		if (s[at] == '.' && (at + 1 == n || !ascii_alnum(s[at + 1])))
+			break;
+		dots += s[at++] == '.';
+	}
+	return dots >= 2 && ascii_digit(s[at - 1]) ? at : 0;
+}

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Walks through the items of a text and asks who knows each kind of them.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "cite/find.h"
+
+static size_t
+take_organ(struct finder *f, size_t i)
+{
+	int organ = find_item(f, i)->phrase->value;
+
+	if (organ != ORGAN_OWN) {
+		f->organ = organ;
+		f->organ_item = i;
+	}
+	if (f->list.active && f->list.count == 0 &&
+	    f->list.before == BODY_NONE && i <= f->list.head + 4)
+		f->list.before = organ;
+	return i + 1;
+}
+
+static size_t
+take_reject(struct finder *f, size_t i)
+{
+	list_close(f);
+	f->list.reject = true;
+	f->list.head = i;
+	return i + 1;
+}
+
+static size_t
+take_imprint(struct finder *f, size_t i)
+{
+	f->imprint = find_item(f, i)->start;
+	return i + 1;
+}
+
+static size_t
+take_report(struct finder *f, size_t i)
+{
+	f->report = find_item(f, i)->start;
+	f->has_report = true;
+	return i + 1;
+}
+
+/* Who reads a phrase; the rest only matters to its neighbours. */
+static size_t (*const phrase_readers[])(struct finder *, size_t) = {
+	[PHRASE_HEAD] = list_head,	   [PHRASE_ORGAN] = take_organ,
+	[PHRASE_THAT] = refer_that,	   [PHRASE_UNIT] = pinpoint_read,
+	[PHRASE_RELATION] = relation_word, [PHRASE_SIGNAL] = relation_signal,
+	[PHRASE_REJECT] = take_reject,	   [PHRASE_NOTE] = refer_note,
+	[PHRASE_THERETO] = refer_thereto,  [PHRASE_SERIES] = work_series,
+	[PHRASE_REPORT] = take_report,	   [PHRASE_IMPRINT] = take_imprint,
+	[PHRASE_NAME] = work_name,
+};
+
+static size_t
+take_phrase(struct finder *f, size_t i)
+{
+	enum phrase_class class = find_item(f, i)->phrase->class;
+
+	if (phrase_readers[class] == NULL)
+		return i + 1;
+	return phrase_readers[class](f, i);
+}
+
+static size_t
+take_punct(struct finder *f, size_t i)
+{
+	char c = find_item(f, i)->punct;
+
+	if (c == ';' || c == '.') {
+		f->inner.relation = RELATION_NONE;
+	} else if (c == ',' && find_is(f, i + 1, PHRASE_RESUME)) {
+		f->inner.relation = RELATION_NONE;
+	}
+	if (c == ';') {
+		f->clause = find_item(f, i)->end;
+		if (!list_resumes(f, i + 1))
+			list_close(f);
+	}
+	return i + 1;
+}
+
+static size_t
+take_nothing(struct finder *f, size_t i)
+{
+	(void)f;
+	return i + 1;
+}
+
+static size_t (*const item_readers[])(struct finder *, size_t) = {
+	[ITEM_WORD] = take_nothing,	 [ITEM_PUNCT] = take_punct,
+	[ITEM_INTEGER] = list_bare,	 [ITEM_NUMBER] = list_number,
+	[ITEM_DOCUMENT] = work_document, [ITEM_SALES] = work_sales,
+	[ITEM_DATE] = take_nothing,	 [ITEM_PHRASE] = take_phrase,
+};
+
+void
+find_text(struct finder *f, enum place place, size_t index, const char *text,
+	  struct govern govern)
+{
+	f->place = place;
+	f->index = index;
+	f->text = text;
+	f->main = govern;
+	f->inner = (struct govern){ 0 };
+	f->opener = strncmp(text, govern.wording, strlen(govern.wording)) == 0
+			    ? strlen(govern.wording)
+			    : 0;
+	f->list = (struct list){ 0 };
+	f->pinpoint = (struct pinpoint){ 0 };
+	f->organ = BODY_NONE;
+	f->clause = 0;
+	f->imprint = 0;
+	f->next_mark = 0;
+	f->has_report = false;
+	scan_text(f->book, text, strlen(text), &f->items);
+	for (size_t i = 0; i < f->items.n;) {
+		title_calls(f, find_item(f, i)->start);
+		i = item_readers[find_item(f, i)->type](f, i);
+	}
+	title_calls(f, strlen(text) + 1);
+	list_close(f);
+}
+
+struct citation *
+find_add(struct finder *f, size_t start, size_t end, struct govern govern)
+{
+	struct citation *c;
+
+	f->out = xgrow(f->out, f->n, &f->cap, sizeof(*f->out));
+	c = &f->out[f->n++];
+	*c = (struct citation){
+		.place = f->place,
+		.index = f->index,
+		.target = "",
+		.key = "",
+		.text = find_slice(f, start, end),
+		.wording = govern.wording,
+		.relation = govern.relation,
+		.title = "",
+		.pinpoint = "",
+		.start = start,
+		.end = end,
+	};
+	if (f->place == PLACE_FOOTNOTE && f->principal[f->index] == 0)
+		f->principal[f->index] = f->n;
+	return c;
+}
+
+void
+find_remember(struct finder *f, size_t n, bool prolong)
+{
+	struct span *last = &f->last[f->out[n].kind];
+
+	if (prolong && last->end == n)
+		last->end = n + 1;
+	else
+		*last = (struct span){ n, n + 1 };
+}
+
+const char *
+find_slice(struct finder *f, size_t start, size_t end)
+{
+	return arena_strndup(f->r->arena, f->text + start, end - start);
+}
+
+const struct item *
+find_item(const struct finder *f, size_t i)
+{
+	return &f->items.item[i < f->items.n ? i : f->items.n];
+}
+
+bool
+find_is(const struct finder *f, size_t i, enum phrase_class class)
+{
+	const struct item *it = find_item(f, i);
+
+	return it->type == ITEM_PHRASE && (it->phrase->classes >> class & 1u);
+}
+
+bool
+find_punct(const struct finder *f, size_t i, char c)
+{
+	const struct item *it = find_item(f, i);
+
+	return it->type == ITEM_PUNCT && it->punct == c;
+}
+
+void
+find_target(struct finder *f, struct citation *c, const struct symbol *s)
+{
+	char key[SYMBOL_TEXT], official[SYMBOL_TEXT];
+
+	symbol_key(s, key);
+	symbol_official(s, official);
+	c->kind = s->kind;
+	c->key = arena_strdup(f->r->arena, key);
+	c->target = arena_strdup(f->r->arena, official);
+}

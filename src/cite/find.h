@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The finder's state, shared by the files that each know one part of how a
+ * resolution cites: lists, organs, dates, pinpoints, relations, antecedents,
+ * footnotes, titles.  Only these include it.
+ */
+#ifndef CITE_FIND_H
+#define CITE_FIND_H
+
+#include "cite/phrase.h"
+#include "cite/scan.h"
+#include "model/resolution.h"
+
+/* A stretch of the text being read, in bytes; end 0: none. */
+struct span {
+	size_t start, end;
+};
+
+/* The word that governs what follows. */
+struct govern {
+	enum relation relation; /* RELATION_NONE: none does */
+	const char *wording;	/* as printed */
+};
+
+/* The numbers under one head word: "its resolutions 33/134 ..., 46/159". */
+struct list {
+	bool active, reject; /* reject: "general comments" and the like */
+	bool many;
+	enum work_kind kind;
+	int before;	      /* enum organ named before the head, or NONE */
+	size_t head;	      /* item of the head word */
+	size_t count;	      /* numbers taken so far */
+	int last_first;	      /* of the last of them: 2019 in 2019/26 */
+	bool last_bare;	      /* it had no year: "resolution 242" */
+	struct govern govern; /* as it was at the head */
+	/* What the run of numbers up to item `until` has behind it. */
+	size_t until;
+	int behind;
+	struct date shared;
+};
+
+/* "paragraphs 3 and 4 of", waiting for what it belongs to. */
+struct pinpoint {
+	size_t items_end;  /* first item behind it; 0: none waits */
+	size_t start, end; /* bytes */
+	enum unit unit;
+};
+
+/* What the paragraph says where it calls a footnote. */
+struct call {
+	const char *title;	/* "report of the Secretary-General"; or NULL */
+	const char *instrument; /* named right before the mark; or NULL */
+};
+
+struct finder {
+	struct resolution *r;
+	const struct phrasebook *book;
+	/* The text being read. */
+	enum place place;
+	size_t index;
+	const char *text;
+	struct items items;
+	struct govern main, inner;
+	size_t opener; /* bytes of the paragraph's own opening phrase */
+	struct list list;
+	struct pinpoint pinpoint;
+	int organ;	   /* enum organ named last, but for "its" */
+	size_t organ_item; /* where it was */
+	size_t clause;	   /* byte at which a title may begin */
+	size_t imprint;	   /* "United Nations publication"; 0: not met */
+	size_t next_mark;  /* of the paragraph */
+	size_t report;	   /* byte at which "report of" stands */
+	bool has_report;
+	/* What was found. */
+	struct citation *out;
+	size_t n, cap;
+	/* Of the last list of each kind, for "those resolutions". */
+	struct span last[KIND_INSTRUMENT + 1];
+	struct call *calls; /* of each footnote */
+	size_t *principal;  /* of each footnote, its citation + 1; 0: none */
+};
+
+/* find.c */
+
+/* Read a text: what it cites is appended to f->out. */
+void find_text(struct finder *f, enum place place, size_t index,
+	       const char *text, struct govern govern);
+/* Append a citation of the text between two bytes. */
+struct citation *find_add(struct finder *f, size_t start, size_t end,
+			  struct govern govern);
+/* Bytes of the text as a string of the resolution. */
+const char *find_slice(struct finder *f, size_t start, size_t end);
+const struct item *find_item(const struct finder *f, size_t i);
+/* The last citation of its kind, for what refers back to it. */
+void find_remember(struct finder *f, size_t n, bool prolong);
+/* Whether item i is a phrase of this class, or this punctuation. */
+bool find_is(const struct finder *f, size_t i, enum phrase_class class);
+bool find_punct(const struct finder *f, size_t i, char c);
+/* Fill in target, key and kind from a symbol. */
+void find_target(struct finder *f, struct citation *c, const struct symbol *s);
+
+/* list.c: each takes the item it stands at and returns the next to read. */
+size_t list_head(struct finder *f, size_t i);
+size_t list_number(struct finder *f, size_t i);
+size_t list_bare(struct finder *f, size_t i);
+void list_close(struct finder *f);
+/* Whether a list goes on with a number at item i, behind a semicolon. */
+bool list_resumes(const struct finder *f, size_t i);
+
+/* organ.c */
+/*
+ * The organ named before the head word at item i, or before a number there;
+ * BODY_NONE where none is.
+ */
+int organ_before(const struct finder *f, size_t i);
+/*
+ * Whose resolutions a report holds that was cited in this note just before
+ * the head word at item i: ORGAN_FOREIGN where that is not known, BODY_NONE
+ * where no report was cited.
+ */
+int organ_of_report(const struct finder *f, size_t i);
+/* A number, and all that is known about whose it is. */
+struct query {
+	const struct number *num;
+	const char *text; /* as it stands */
+	size_t len;
+	enum work_kind kind;
+	int before, behind; /* enum organ, BODY_NONE where none is named */
+	struct date date;
+	bool listed; /* a head word governs it */
+};
+/* Which work is meant; false where it is none that has a symbol here. */
+bool organ_resolve(const struct finder *f, const struct query *q,
+		   struct symbol *out);
+
+/* dated.c */
+/* The date behind a number, from item i on; the next item to read. */
+size_t dated_behind(const struct finder *f, size_t i, struct date *d,
+		    struct date *also);
+/* What stands behind the run of numbers that begins at item i. */
+void dated_run(const struct finder *f, size_t i, struct list *list);
+/* The organ told by "of the ..." at item i, or BODY_NONE; *next behind it. */
+int dated_organ(const struct finder *f, size_t i, size_t *next);
+
+/* pinpoint.c */
+size_t pinpoint_read(struct finder *f, size_t i);
+/* What waits and belongs to an item i, as the citation shall have it. */
+const char *pinpoint_before(struct finder *f, size_t i, bool resolution);
+/* ", annex, para. 5" from item i on; *next behind it.  "" without. */
+const char *pinpoint_behind(struct finder *f, size_t i, bool resolution,
+			    size_t *next);
+
+/* relation.c */
+struct govern relation_now(const struct finder *f);
+size_t relation_word(struct finder *f, size_t i);
+size_t relation_signal(struct finder *f, size_t i);
+
+/* refer.c: antecedents. */
+size_t refer_that(struct finder *f, size_t i);
+size_t refer_thereto(struct finder *f, size_t i);
+size_t refer_note(struct finder *f, size_t i);
+size_t refer_ibid(struct finder *f, size_t i);
+
+/* work.c: documents, publications, treaties, instruments. */
+size_t work_document(struct finder *f, size_t i);
+size_t work_sales(struct finder *f, size_t i);
+size_t work_series(struct finder *f, size_t i);
+size_t work_name(struct finder *f, size_t i);
+/* ", vol. 2171, No. 27531" behind "Treaty Series" or "Ibid." at item i. */
+size_t work_volume(struct finder *f, size_t i, const char *series, size_t k);
+
+/* called.c */
+/* "on ..." or "entitled ..." from item i on; "" without. */
+const char *title_behind(struct finder *f, size_t i);
+/* What stands before the bracket around item i; "" without. */
+const char *title_before(struct finder *f, size_t i);
+/* Note what the paragraph says at the marks up to byte `upto`. */
+void title_calls(struct finder *f, size_t upto);
+/* Give the sources in footnotes the titles that their callers tell. */
+void title_sources(struct finder *f);
+
+#endif

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Numbers of resolutions, by a table of their shapes.
+ */
+#include "config.h"
+
+#include "cite/ascii.h"
+#include "cite/form.h"
+#include "model/symbol.h"
+
+/*
+ * One shape.  In a pattern, 'P' is "S-" or "ES-", '#' a number of one to four
+ * figures, 'L' letters ("A", " A and B", " A to E") or nothing, '_' a space
+ * or nothing, 'Y' a year, 'R' a session in Roman figures; the rest stands for
+ * itself.
+ */
+struct shape {
+	enum form form;
+	const char *pattern;
+};
+
+static const struct shape shapes[] = {
+	{ FORM_SLASH, "#/#L" },
+	{ FORM_SLASH, "P#/#L" },
+	{ FORM_YEAR, "#_(Y)" },
+	{ FORM_ROMAN, "#L_(R)" },
+};
+
+/* What is being read. */
+struct reader {
+	const char *s;
+	size_t n, at;
+	struct number num;
+	int seen; /* of num.first and num.second */
+};
+
+static char
+peek(const struct reader *r, size_t *len)
+{
+	*len = 0;
+	return r->at < r->n ? ascii_like(r->s + r->at, r->n - r->at, len)
+			    : '\0';
+}
+
+static bool
+take(struct reader *r, char c)
+{
+	size_t len;
+
+	if (peek(r, &len) != c || len == 0)
+		return false;
+	r->at += len;
+	return true;
+}
+
+static bool
+take_digits(struct reader *r, int *value)
+{
+	size_t from = r->at;
+	int v = 0;
+
+	while (r->at < r->n && ascii_digit(r->s[r->at]) && r->at - from < 5)
+		v = v * 10 + (r->s[r->at++] - '0');
+	*value = v;
+	return r->at > from && r->at - from <= 4 && r->s[from] != '0';
+}
+
+static bool
+take_prefix(struct reader *r, char prefix[3])
+{
+	size_t at = r->at, n = 0;
+
+	if (at < r->n && r->s[at] == 'E')
+		prefix[n++] = r->s[r->at++];
+	if (r->at < r->n && r->s[r->at] == 'S') {
+		prefix[n++] = r->s[r->at++];
+		prefix[n] = '\0';
+		if (take(r, '-'))
+			return true;
+	}
+	prefix[0] = '\0';
+	r->at = at;
+	return false;
+}
+
+static bool
+take_roman(struct reader *r, int *value)
+{
+	size_t from;
+
+	take_prefix(r, r->num.prefix);
+	from = r->at;
+	while (r->at < r->n && strchr("IVXLC", r->s[r->at]) != NULL)
+		r->at++;
+	*value = r->at > from ? roman_value(r->s + from, r->at - from) : 0;
+	return *value > 0;
+}
+
+/* A capital that stands alone. */
+static bool
+take_letter(struct reader *r)
+{
+	if (r->at >= r->n || !ascii_upper(r->s[r->at]) ||
+	    ascii_word(r->s + r->at + 1, r->n - r->at - 1))
+		return false;
+	r->at++;
+	return true;
+}
+
+/* What joins two letters: "A and B", "A to E", "A-B". */
+static bool
+take_joint(struct reader *r)
+{
+	static const char *const joints[] = { " and ", " to ", " et ", " y ",
+					      " a ",   " i ",  "-",    ", " };
+
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		size_t len = strlen(joints[i]);
+
+		if (len == 1 && take(r, joints[i][0]))
+			return true;
+		if (len > 1 && r->n - r->at > len &&
+		    memcmp(r->s + r->at, joints[i], len) == 0) {
+			r->at += len;
+			return true;
+		}
+	}
+	return false;
+}
+
+static void
+take_letters(struct reader *r)
+{
+	size_t at = r->at;
+
+	take(r, ' ');
+	if (!take_letter(r)) {
+		r->at = at;
+		return;
+	}
+	for (at = r->at; take_joint(r) && take_letter(r); at = r->at)
+		;
+	r->at = at;
+}
+
+static bool
+take_number(struct reader *r)
+{
+	return take_digits(r, r->seen++ ? &r->num.second : &r->num.first);
+}
+
+static bool
+take_year(struct reader *r)
+{
+	size_t from = r->at;
+
+	return take_digits(r, &r->num.second) && r->at - from == 4 &&
+	       r->num.second >= 1946 && r->num.second < 2100;
+}
+
+static bool
+match_shape(struct reader *r, const char *pattern)
+{
+	bool ok = true;
+
+	for (; ok && *pattern != '\0'; pattern++) {
+		switch (*pattern) {
+		case 'P':
+			ok = take_prefix(r, r->num.prefix);
+			break;
+		case '#':
+			ok = take_number(r);
+			break;
+		case 'L':
+			take_letters(r);
+			break;
+		case '_':
+			take(r, ' ');
+			break;
+		case 'Y':
+			ok = take_year(r);
+			break;
+		case 'R':
+			ok = take_roman(r, &r->num.second);
+			break;
+		default:
+			ok = take(r, *pattern);
+		}
+	}
+	return ok;
+}
+
+/* Whether nothing follows that makes it another thing: "20/09/1975". */
+static bool
+ends(const struct reader *r)
+{
+	size_t len, rest = r->n - r->at;
+	const char *s = r->s + r->at;
+	char c;
+
+	if (rest == 0)
+		return true;
+	if (ascii_word(s, rest) || *s == '/')
+		return false;
+	c = ascii_like(s, rest, &len);
+	if (c == '.' || c == '-')
+		return rest == len || !ascii_alnum(s[len]);
+	return true;
+}
+
+size_t
+form_number(const char *s, size_t n, struct number *out)
+{
+	if (n < 3 || (!ascii_digit(s[0]) && s[0] != 'S' && s[0] != 'E'))
+		return 0;
+	for (size_t i = 0; i < sizeof(shapes) / sizeof(shapes[0]); i++) {
+		struct reader r = { .s = s, .n = n };
+
+		r.num.form = shapes[i].form;
+		if (match_shape(&r, shapes[i].pattern) && ends(&r)) {
+			*out = r.num;
+			return r.at;
+		}
+	}
+	return 0;
+}

@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Numbers, and the head words that govern lists of them.
+ *
+ * A head word ("resolutions") opens a list.  A number right behind it, or
+ * behind a comma, "and" or the like while the list is open, is a work.  The
+ * numbers of the Security Council and those with Roman sessions stand for
+ * themselves, where that body can have given them.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+
+#include "cite/find.h"
+
+enum {
+	FIRST_YEAR = 1946,
+	COUNCIL_KNOWN = 2700, /* numbers after this may be too new */
+	BARE_LEAST = 100,     /* "resolution 1" of a conference */
+};
+
+void
+list_close(struct finder *f)
+{
+	f->list = (struct list){ 0 };
+}
+
+bool
+list_resumes(const struct finder *f, size_t i)
+{
+	if (f->place != PLACE_FOOTNOTE || !f->list.active)
+		return false;
+	if (find_is(f, i, PHRASE_LINK))
+		i++;
+	return find_item(f, i)->type == ITEM_NUMBER;
+}
+
+size_t
+list_head(struct finder *f, size_t i)
+{
+	const struct phrase *p = find_item(f, i)->phrase;
+	int before = organ_of_report(f, i);
+
+	f->list = (struct list){
+		.active = true,
+		.many = p->many,
+		.kind = (enum work_kind)p->value,
+		.before = before != BODY_NONE ? before : organ_before(f, i),
+		.head = i,
+		.govern = relation_now(f),
+	};
+	return i + 1;
+}
+
+/* What may stand between the numbers of a list. */
+static bool
+joins(const struct finder *f, size_t i)
+{
+	return find_punct(f, i, ',') || find_punct(f, i, '(') ||
+	       find_punct(f, i, '-') || find_punct(f, i, ';') ||
+	       find_is(f, i, PHRASE_LINK) || find_is(f, i, PHRASE_SHARED) ||
+	       find_is(f, i, PHRASE_ORGAN);
+}
+
+/* "2020/21": a season, but not in a list of the resolutions of years. */
+static bool
+season(const struct list *list, const struct number *num)
+{
+	return num->form == FORM_SLASH && num->prefix[0] == '\0' &&
+	       num->first > FIRST_YEAR && list->last_first < FIRST_YEAR &&
+	       num->second == (num->first + 1) % 100;
+}
+
+static bool
+rejected(const struct finder *f, size_t i)
+{
+	if (i > 0 && find_is(f, i - 1, PHRASE_REJECT))
+		return true;
+	return f->list.reject &&
+	       (i == f->list.head + 1 || (i > 0 && joins(f, i - 1)));
+}
+
+/* Whether the number at item i follows from an open list. */
+static bool
+listed(const struct finder *f, size_t i, const struct number *num)
+{
+	if (!f->list.active)
+		return false;
+	if (i == f->list.head + 1)
+		return true;
+	if (i == 0 || !joins(f, i - 1))
+		return false;
+	return f->list.count > 0 ? !season(&f->list, num) : f->list.many;
+}
+
+/*
+ * Whether the number at item i speaks for itself: its body can have given it
+ * in that year or session.
+ */
+static bool
+stands_alone(const struct finder *f, const struct item *it)
+{
+	struct symbol s;
+	size_t len = it->end - it->start;
+	int year;
+
+	switch (it->number.form) {
+	case FORM_YEAR:
+		s = (struct symbol){ .body = BODY_SC,
+				     .number = it->number.first };
+		year = symbol_year(&s);
+		return year > 0 ? abs(year - it->number.second) <= 1
+				: it->number.first > COUNCIL_KNOWN;
+	case FORM_ROMAN:
+		return symbol_parse(f->text + it->start, len, BODY_NONE, &s) &&
+		       s.body == BODY_GA;
+	default:
+		return false;
+	}
+}
+
+/* Whether b stands right behind a in a list: only "and" or a comma between. */
+static bool
+adjacent(const struct finder *f, const struct citation *a,
+	 const struct citation *b)
+{
+	return a->place == b->place && a->index == b->index &&
+	       b->start > a->end && b->start - a->end <= sizeof(" and ") - 1 &&
+	       f->list.count > 0;
+}
+
+/* The days of "46/1 and 46/2 of 14 and 18 December 1973", from the last. */
+static void
+share_days(struct finder *f, struct date also)
+{
+	size_t n = f->n - 1;
+
+	if (also.year != 0 && n > 0 && f->out[n - 1].date.year == 0 &&
+	    adjacent(f, &f->out[n - 1], &f->out[n]))
+		f->out[n - 1].date = also;
+}
+
+/* All that is known about the number at item i. */
+static struct query
+query(struct finder *f, size_t i, const struct number *num, bool in_list)
+{
+	const struct item *it = find_item(f, i);
+	struct query q = {
+		.num = num,
+		.text = f->text + it->start,
+		.len = it->end - it->start,
+		.kind = in_list ? f->list.kind : KIND_RESOLUTION,
+		.before = in_list ? f->list.before : organ_before(f, i),
+		.listed = in_list,
+	};
+
+	if (i >= f->list.until)
+		dated_run(f, i, &f->list);
+	q.behind = f->list.behind;
+	/* The organ right before the number goes before the head's. */
+	if (i > 0 && find_is(f, i - 1, PHRASE_ORGAN))
+		q.before = find_item(f, i - 1)->phrase->value;
+	return q;
+}
+
+/* A number that is a work: append it. */
+static size_t
+take(struct finder *f, size_t i, const struct number *num, bool in_list)
+{
+	const struct item *it = find_item(f, i);
+	size_t anchor = in_list && f->list.count == 0 ? f->list.head : i;
+	struct query q = query(f, i, num, in_list);
+	struct date also = { 0 };
+	struct symbol sym;
+	struct citation *c;
+	size_t next = dated_behind(f, i + 1, &q.date, &also);
+
+	if (q.date.year == 0)
+		q.date = f->list.shared;
+	if (!organ_resolve(f, &q, &sym) || symbol_equal(&sym, &f->r->symbol))
+		return i + 1;
+	c = find_add(f, it->start, it->end,
+		     in_list ? f->list.govern : relation_now(f));
+	find_target(f, c, &sym);
+	c->date = q.date;
+	c->pinpoint = pinpoint_before(f, anchor, true);
+	if (*c->pinpoint == '\0')
+		c->pinpoint = pinpoint_behind(f, next, true, &next);
+	c->title = title_behind(f, next);
+	find_remember(f, f->n - 1, in_list && f->list.count > 0);
+	share_days(f, also);
+	if (in_list) {
+		f->list.count++;
+		f->list.last_first = num->first;
+		f->list.last_bare = num->form == FORM_BARE;
+	}
+	return next;
+}
+
+size_t
+list_number(struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+	bool in_list;
+
+	if (rejected(f, i))
+		return i + 1;
+	in_list = listed(f, i, &it->number);
+	if (!in_list && !stands_alone(f, it))
+		return i + 1;
+	return take(f, i, &it->number, in_list);
+}
+
+/*
+ * "Security Council resolution 242": the year is known from the number.  A
+ * bare number means nothing anywhere else.
+ */
+size_t
+list_bare(struct finder *f, size_t i)
+{
+	struct number num = find_item(f, i)->number;
+	int body = f->list.before;
+
+	if (body == ORGAN_OWN)
+		body = (int)f->r->symbol.body;
+	if (!f->list.active || f->list.kind != KIND_RESOLUTION ||
+	    body != BODY_SC || num.first < BARE_LEAST)
+		return i + 1;
+	if (i != f->list.head + 1 &&
+	    !(f->list.last_bare && find_is(f, i - 1, PHRASE_LINK)))
+		return i + 1;
+	num.form = FORM_BARE;
+	return take(f, i, &num, true);
+}

@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Whose a number is.
+ *
+ * "46/2" can be of the General Assembly, the Human Rights Council and others.
+ * The organ named beside it decides, then "its", then the shape of the number
+ * against the date: a session of the Assembly is a year, one of the Human
+ * Rights Council four months.
+ */
+#include "config.h"
+
+#include "cite/ascii.h"
+#include "cite/find.h"
+
+#define ARRAY(a) (sizeof(a) / sizeof((a)[0]))
+
+enum {
+	REACH = 5,	     /* items between an organ and its "resolutions" */
+	REACH_ITS = 3,	     /* between an organ and "its" */
+	RIGHTS_FIRST = 2006, /* the year the Human Rights Council began */
+	RIGHTS_YEARLY = 3,   /* sessions in a year */
+	ROMAN_SESSIONS = 30, /* of the Assembly, until 1975 */
+};
+
+/*
+ * "its" right behind the organ that is meant: "the Human Rights Council, in
+ * its resolution", "established by the Council in its resolution".
+ */
+static int
+whose(const struct finder *f, size_t i)
+{
+	for (size_t k = 1; k <= REACH_ITS && k <= i; k++) {
+		if (find_is(f, i - k, PHRASE_ORGAN))
+			return find_item(f, i - k)->phrase->value;
+		if (!find_punct(f, i - k, ',') &&
+		    !find_is(f, i - k, PHRASE_PASSIVE))
+			break;
+	}
+	return ORGAN_OWN;
+}
+
+int
+organ_before(const struct finder *f, size_t i)
+{
+	for (size_t k = 1; k <= REACH && k <= i; k++) {
+		const struct item *it = find_item(f, i - k);
+
+		if (find_is(f, i - k, PHRASE_ORGAN))
+			return it->phrase->value == ORGAN_OWN
+				       ? whose(f, i - k)
+				       : it->phrase->value;
+		if (it->type != ITEM_WORD && !find_is(f, i - k, PHRASE_FILLER))
+			break;
+	}
+	return BODY_NONE;
+}
+
+/*
+ * Annual reports in which an organ prints its resolutions: the supplements to
+ * the Official Records that are always its own.
+ */
+static const struct {
+	char series;	  /* first letter of the symbol */
+	const char *part; /* its third component, with what may follow */
+	enum body body;
+} reports[] = {
+	{ 'A', "53", BODY_HRC },
+	{ 'E', "23", BODY_CHR },
+};
+
+int
+organ_of_report(const struct finder *f, size_t i)
+{
+	const struct citation *c = f->n > 0 ? &f->out[f->n - 1] : NULL;
+	const char *part;
+
+	if (f->place != PLACE_FOOTNOTE || i == 0 || c == NULL ||
+	    c->place != f->place || c->index != f->index ||
+	    c->kind != KIND_DOCUMENT || !find_punct(f, i - 1, ','))
+		return BODY_NONE;
+	part = strchr(c->key, '/');
+	part = part != NULL ? strchr(part + 1, '/') : NULL;
+	for (size_t k = 0; part != NULL && k < ARRAY(reports); k++) {
+		size_t n = strlen(reports[k].part);
+
+		if (*c->key == reports[k].series &&
+		    strncmp(part + 1, reports[k].part, n) == 0 &&
+		    !ascii_digit(part[1 + n]))
+			return (int)reports[k].body;
+	}
+	return ORGAN_FOREIGN;
+}
+
+/* Which shapes a body gives its numbers; sessions count from `from`. */
+static const struct habit {
+	enum body body;
+	enum form form;
+	int from, to; /* of the session or year before the slash */
+} habits[] = {
+	{ BODY_GA, FORM_SLASH, 31, 120 },
+	{ BODY_GA, FORM_ROMAN, 1, ROMAN_SESSIONS },
+	{ BODY_SC, FORM_YEAR, 0, 9999 },
+	{ BODY_SC, FORM_BARE, 0, 9999 },
+	{ BODY_ECOSOC, FORM_SLASH, 1978, 2100 },
+	{ BODY_ECOSOC, FORM_ROMAN, 0, 9999 },
+	{ BODY_HRC, FORM_SLASH, 1, 100 },
+	{ BODY_CHR, FORM_SLASH, 1978, 2006 },
+	{ BODY_CHR, FORM_ROMAN, 0, 9999 },
+	{ BODY_ECLAC, FORM_ROMAN, 0, 9999 },
+	{ BODY_ESCAP, FORM_SLASH, 30, 120 },
+	{ BODY_ESCAP, FORM_ROMAN, 0, 9999 },
+	{ BODY_ECA, FORM_ROMAN, 0, 9999 },
+	{ BODY_ESCWA, FORM_ROMAN, 0, 9999 },
+	{ BODY_UNDP, FORM_SLASH, 1970, 2100 },
+	{ BODY_UNEA, FORM_SLASH, 1, 20 },
+};
+
+static bool
+shaped_for(enum body body, const struct number *num)
+{
+	int v = num->form == FORM_ROMAN ? num->second : num->first;
+
+	for (size_t i = 0; i < ARRAY(habits); i++) {
+		const struct habit *h = &habits[i];
+
+		if (h->body != body || h->form != num->form)
+			continue;
+		if (num->prefix[0] != '\0')
+			return body == BODY_GA ||
+			       (body == BODY_HRC && num->form == FORM_SLASH);
+		return v >= h->from && v <= h->to;
+	}
+	return false;
+}
+
+static bool
+make(const struct query *q, enum body body, struct symbol *out)
+{
+	/* With Roman sessions numbers ran on: the Assembly's are known. */
+	bool check = body == BODY_GA && q->num->form == FORM_ROMAN;
+
+	if (!shaped_for(body, q->num) ||
+	    !symbol_parse(q->text, q->len, check ? BODY_NONE : body, out) ||
+	    out->body != body)
+		return false;
+	if (q->kind == KIND_DECISION)
+		out->kind = KIND_DECISION;
+	return true;
+}
+
+/* What the same words meant before in this text; BODY_NONE if nothing. */
+static enum body
+meant_before(const struct finder *f, const struct query *q)
+{
+	for (size_t n = f->n; n-- > 0;) {
+		const struct citation *c = &f->out[n];
+		struct symbol s;
+
+		if (strlen(c->text) == q->len &&
+		    memcmp(c->text, q->text, q->len) == 0 &&
+		    symbol_parse(c->key, strlen(c->key), BODY_NONE, &s))
+			return s.body;
+	}
+	return BODY_NONE;
+}
+
+/*
+ * Without a date, a number of so early a session is the Human Rights
+ * Council's where that is named, and the session has been.
+ */
+static bool
+rights_council(const struct finder *f, const struct query *q)
+{
+	int year = f->r->adopted.year;
+
+	if (q->date.year != 0 || q->num->form != FORM_SLASH ||
+	    q->num->prefix[0] != '\0' ||
+	    (f->organ != BODY_HRC && f->organ != ORGAN_COUNCIL))
+		return false;
+	return year == 0 ||
+	       q->num->first <= (year - RIGHTS_FIRST + 1) * RIGHTS_YEARLY;
+}
+
+/* Bodies in the order in which a number without an organ is theirs. */
+static const enum body usual[] = { BODY_GA, BODY_SC, BODY_ECOSOC, BODY_HRC,
+				   BODY_CHR };
+
+static bool
+fits(const struct query *q, enum body body, struct symbol *out)
+{
+	return make(q, body, out) && symbol_fits_date(out, q->date);
+}
+
+/* The first body whose number it can be on that day. */
+static bool
+by_date(const struct finder *f, const struct query *q, struct symbol *out)
+{
+	if (q->date.year == 0 && fits(q, meant_before(f, q), out))
+		return true;
+	if (rights_council(f, q) && fits(q, BODY_HRC, out))
+		return true;
+	if (fits(q, f->r->symbol.body, out))
+		return true;
+	if (f->organ < BODY_COUNT && fits(q, (enum body)f->organ, out))
+		return true;
+	for (size_t i = 0; i < ARRAY(usual); i++) {
+		/* A bare "6/5" may be of anyone's sixth session. */
+		if (usual[i] == BODY_HRC && q->date.year == 0 &&
+		    q->num->prefix[0] == '\0')
+			continue;
+		/* Of early sessions, there are others with Roman figures. */
+		if (usual[i] != BODY_GA && q->num->form == FORM_ROMAN &&
+		    q->num->second <= ROMAN_SESSIONS)
+			continue;
+		if (fits(q, usual[i], out))
+			return true;
+	}
+	return false;
+}
+
+/* The body that "the Council" is, given the number. */
+static enum body
+council(const struct number *num)
+{
+	if (num->form == FORM_YEAR || num->form == FORM_BARE)
+		return BODY_SC;
+	if (num->form == FORM_ROMAN || num->first > 1900)
+		return BODY_ECOSOC;
+	return BODY_HRC;
+}
+
+/* The one body that the organ named can be. */
+static enum body
+body_meant(const struct finder *f, const struct number *num, int organ)
+{
+	enum body own = f->r->symbol.body;
+
+	switch (organ) {
+	case ORGAN_OWN:
+		return own;
+	case ORGAN_COUNCIL:
+		return council(num);
+	case ORGAN_ASSEMBLY:
+		return BODY_GA;
+	case ORGAN_COMMISSION:
+		return own != BODY_GA && own != BODY_SC ? own : BODY_NONE;
+	default:
+		return (enum body)organ;
+	}
+}
+
+bool
+organ_resolve(const struct finder *f, const struct query *q, struct symbol *out)
+{
+	int organ = q->behind != BODY_NONE ? q->behind : q->before;
+	struct symbol other;
+	enum body body;
+
+	if (q->num->form == FORM_FOREIGN)
+		return q->listed &&
+		       symbol_parse(q->text, q->len, BODY_NONE, out);
+	if (organ == ORGAN_FOREIGN)
+		return false;
+	if (organ == BODY_NONE)
+		return by_date(f, q, out);
+	body = body_meant(f, q->num, organ);
+	if (body == BODY_NONE)
+		return false;
+	if (!make(q, body, out))
+		return by_date(f, q, out);
+	if (organ != ORGAN_OWN)
+		return true;
+	/* "its" of an organ named before; or a wrong date. */
+	if (q->num->form == FORM_ROMAN && f->organ < BODY_COUNT &&
+	    f->organ != BODY_NONE &&
+	    symbol_parse(q->text, q->len, BODY_NONE, &other) &&
+	    (int)other.body == f->organ) {
+		*out = other;
+		return true;
+	}
+	if (symbol_fits_date(out, q->date) || by_date(f, q, out))
+		return true;
+	return q->listed && make(q, body, out);
+}

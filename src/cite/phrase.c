@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A hash of first words; those who share one are tried longest first.
+ */
+#include "config.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "cite/ascii.h"
+#include "cite/phrase.h"
+#include "parse/lexicon.h"
+
+enum { BUCKETS = 2048, MAX_LANGUAGES = 16, LANG_SIZE = 8 };
+
+struct phrasebook {
+	char lang[LANG_SIZE];
+	struct phrase *phrases; /* by bucket of the first word, then longest */
+	size_t n, cap;
+	uint16_t first[BUCKETS + 1]; /* of a bucket, into phrases */
+};
+
+static int
+value_kind(const char *s)
+{
+	for (int k = 0; k <= KIND_INSTRUMENT; k++) {
+		if (strcmp(kind_name((enum work_kind)k), s) == 0)
+			return k;
+	}
+	return -1;
+}
+
+static int
+value_organ(const char *s)
+{
+	static const char *const others[] = { "own", "council", "assembly",
+					      "commission", "foreign" };
+
+	for (int i = 0; i < (int)(sizeof(others) / sizeof(others[0])); i++) {
+		if (strcmp(others[i], s) == 0)
+			return ORGAN_OWN + i;
+	}
+	return (int)body_from_code(s, strlen(s));
+}
+
+static int
+value_relation(const char *s)
+{
+	return (int)relation_from_name(s, strlen(s));
+}
+
+static int
+value_unit(const char *s)
+{
+	return strcmp(s, "paragraph") == 0    ? UNIT_PARAGRAPH
+	       : strcmp(s, "preambular") == 0 ? UNIT_PREAMBULAR
+	       : strcmp(s, "volume") == 0     ? UNIT_VOLUME
+					      : UNIT_OTHER;
+}
+
+/* What the kinds of rows in a lexicon become. */
+static const struct {
+	const char *kind;
+	enum phrase_class class;
+	int (*value)(const char *);
+} kinds[] = {
+	{ "cite-head", PHRASE_HEAD, value_kind },
+	{ "organ", PHRASE_ORGAN, value_organ },
+	{ "cite-organ", PHRASE_ORGAN, value_organ },
+	{ "cite-that", PHRASE_THAT, value_kind },
+	{ "cite-unit", PHRASE_UNIT, value_unit },
+	{ "cite-relation", PHRASE_RELATION, value_relation },
+	{ "cite-signal", PHRASE_SIGNAL, value_relation },
+	{ "cite-reject", PHRASE_REJECT, atoi },
+	{ "cite-link", PHRASE_LINK, atoi },
+	{ "cite-resume", PHRASE_RESUME, atoi },
+	{ "cite-shared", PHRASE_SHARED, atoi },
+	{ "cite-of", PHRASE_OF, atoi },
+	{ "month", PHRASE_MONTH, atoi },
+	{ "cite-title", PHRASE_TITLE, atoi },
+	{ "cite-passive", PHRASE_PASSIVE, atoi },
+	{ "cite-filler", PHRASE_FILLER, atoi },
+	{ "cite-note", PHRASE_NOTE, atoi },
+	{ "cite-article", PHRASE_ARTICLE, atoi },
+	{ "cite-thereto", PHRASE_THERETO, atoi },
+	{ "cite-series", PHRASE_SERIES, atoi },
+	{ "cite-report", PHRASE_REPORT, atoi },
+	{ "cite-imprint", PHRASE_IMPRINT, atoi },
+};
+
+/* The bucket of the word that s begins with. */
+static size_t
+bucket(const char *s, size_t n)
+{
+	uint32_t h = 2166136261u;
+
+	for (size_t i = 0; ascii_word(s + i, n - i); i++)
+		h = (h ^ (unsigned char)ascii_fold(s[i])) * 16777619u;
+	return (h ^ h >> 15) % BUCKETS;
+}
+
+static struct phrase *
+add(struct phrasebook *b, enum phrase_class class, const char *text)
+{
+	struct phrase *p;
+
+	b->phrases = xgrow(b->phrases, b->n, &b->cap, sizeof(*b->phrases));
+	p = &b->phrases[b->n++];
+	*p = (struct phrase){
+		.class = class,
+		.classes = 1u << class,
+		.text = text,
+		.len = strlen(text),
+		.bucket = (unsigned short)bucket(text, strlen(text)),
+	};
+	return p;
+}
+
+static enum mood
+mood_of(const char *more)
+{
+	return strcmp(more, "verb") == 0   ? MOOD_VERB
+	       : strcmp(more, "past") == 0 ? MOOD_PAST
+	       : strcmp(more, "noun") == 0 ? MOOD_NOUN
+					   : MOOD_PARTICIPLE;
+}
+
+static void
+add_words(struct phrasebook *b, const struct lexicon *lex)
+{
+	for (size_t k = 0; k < sizeof(kinds) / sizeof(kinds[0]); k++) {
+		size_t n;
+		const struct lexeme *rows =
+			lexicon_rows(lex, kinds[k].kind, &n);
+
+		for (size_t i = 0; i < n; i++) {
+			const char *more =
+				rows[i].more != NULL ? rows[i].more : "";
+			struct phrase *p = add(b, kinds[k].class, rows[i].text);
+
+			p->value = kinds[k].value(rows[i].value);
+			p->many = strcmp(more, "many") == 0;
+			p->mood = mood_of(more);
+		}
+	}
+}
+
+static bool
+all_capitals(const char *s)
+{
+	for (; *s != '\0'; s++) {
+		if (ascii_lower(*s))
+			return false;
+	}
+	return true;
+}
+
+static void
+add_names(struct phrasebook *b)
+{
+	static const char article[] = "the ";
+	size_t n, skip = sizeof(article) - 1;
+	const struct instrument *all = instrument_all(&n);
+
+	for (size_t i = 0; i < n; i++) {
+		for (const char **v = all[i].variants; *v != NULL; v++) {
+			bool the = strncmp(*v, article, skip) == 0;
+			struct phrase *p =
+				add(b, PHRASE_NAME, the ? *v + skip : *v);
+
+			p->article = the;
+			p->exact = all_capitals(p->text);
+			p->instrument = &all[i];
+		}
+	}
+}
+
+static int
+compare(const void *a, const void *b)
+{
+	const struct phrase *p = a, *q = b;
+	int order;
+
+	if (p->bucket != q->bucket)
+		return p->bucket < q->bucket ? -1 : 1;
+	if (p->len != q->len)
+		return p->len > q->len ? -1 : 1;
+	order = strcmp(p->text, q->text);
+	return order != 0 ? order : (int)p->class - (int)q->class;
+}
+
+/* Phrases of the same text become one, of all their classes. */
+static void
+merge(struct phrasebook *b)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < b->n; i++) {
+		struct phrase *last = n > 0 ? &b->phrases[n - 1] : NULL;
+
+		if (last != NULL && strcmp(last->text, b->phrases[i].text) == 0)
+			last->classes |= b->phrases[i].classes;
+		else
+			b->phrases[n++] = b->phrases[i];
+	}
+	b->n = n;
+}
+
+static void
+index_phrases(struct phrasebook *b)
+{
+	size_t i = 0;
+
+	if (b->n > 0)
+		qsort(b->phrases, b->n, sizeof(*b->phrases), compare);
+	merge(b);
+	for (size_t k = 0; k <= BUCKETS; k++) {
+		while (i < b->n && b->phrases[i].bucket < k)
+			i++;
+		b->first[k] = (uint16_t)i;
+	}
+}
+
+const struct phrasebook *
+phrasebook_get(const char *lang)
+{
+	static struct phrasebook *books[MAX_LANGUAGES];
+	struct phrasebook *b;
+	size_t i;
+
+	if (strlen(lang) >= LANG_SIZE)
+		lang = "";
+	for (i = 0; i < MAX_LANGUAGES && books[i] != NULL; i++) {
+		if (strcmp(books[i]->lang, lang) == 0)
+			return books[i];
+	}
+	if (i == MAX_LANGUAGES)
+		return books[0]; /* no text names so many languages */
+	b = xcalloc(1, sizeof(*b));
+	memcpy(b->lang, lang, strlen(lang) + 1);
+	if (lexicon_get(lang) != NULL)
+		add_words(b, lexicon_get(lang));
+	add_names(b);
+	index_phrases(b);
+	return books[i] = b;
+}
+
+/* Bytes of s that are the phrase's text, 0 where they are not. */
+static size_t
+stands_at(const struct phrase *p, const char *s, size_t n)
+{
+	size_t at = 0, i = 0;
+
+	while (i < p->len) {
+		size_t a_len, b_len;
+		char a, b;
+
+		if (at >= n)
+			return 0;
+		if (!p->exact && ascii_fold(s[at]) == ascii_fold(p->text[i])) {
+			at++;
+			i++;
+			continue;
+		}
+		a = ascii_like(s + at, n - at, &a_len);
+		b = ascii_like(p->text + i, p->len - i, &b_len);
+		if (a != b)
+			return 0;
+		at += a_len;
+		i += b_len;
+	}
+	if (ascii_word(p->text + p->len - 1, 1) && ascii_word(s + at, n - at))
+		return 0;
+	return at;
+}
+
+const struct phrase *
+phrasebook_match(const struct phrasebook *book, const char *s, size_t n,
+		 size_t *len)
+{
+	size_t k = bucket(s, n);
+
+	for (size_t i = book->first[k]; i < book->first[k + 1]; i++) {
+		const struct phrase *p = &book->phrases[i];
+		size_t used = stands_at(p, s, n);
+
+		if (used == 0)
+			continue;
+		if (p->class == PHRASE_NAME && !ascii_upper(s[0]) &&
+		    !ascii_digit(s[0]) && (unsigned char)s[0] < 0x80)
+			continue;
+		*len = used;
+		return p;
+	}
+	return NULL;
+}

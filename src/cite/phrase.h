@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The words that tell what a number means, and the names of instruments, in
+ * one index by first word.  The rows come from the lexicon (kinds "cite-…")
+ * and from the table of instruments; this knows no word of any language.
+ */
+#ifndef CITE_PHRASE_H
+#define CITE_PHRASE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "cite/instrument.h"
+#include "model/resolution.h"
+
+enum phrase_class {
+	PHRASE_NONE,
+	PHRASE_HEAD,	 /* "resolutions": numbers follow; value work_kind */
+	PHRASE_ORGAN,	 /* "Security Council", "its"; value enum organ */
+	PHRASE_THAT,	 /* "those resolutions"; value work_kind */
+	PHRASE_UNIT,	 /* "paragraph", "annex"; value enum unit */
+	PHRASE_RELATION, /* "recalling"; value enum relation */
+	PHRASE_SIGNAL,	 /* "See", "Ibid."; value enum relation */
+	PHRASE_REJECT,	 /* "general comment": its numbers are no works */
+	PHRASE_LINK,	 /* "and", "as well as": a list goes on */
+	PHRASE_RESUME,	 /* "to": back to what governed before */
+	PHRASE_SHARED,	 /* "both", "all": one date for several */
+	PHRASE_OF,	 /* what stands before a date or an organ */
+	PHRASE_MONTH,	 /* value 1..12 */
+	PHRASE_TITLE,	 /* "on", "entitled": what it is called follows */
+	PHRASE_PASSIVE,	 /* "by", "been": the relation is told of another */
+	PHRASE_FILLER,	 /* "also", "in this context": may precede an opener */
+	PHRASE_NOTE,	 /* "note", in "see note 3 above" */
+	PHRASE_ARTICLE,	 /* "the" */
+	PHRASE_THERETO,	 /* "thereto": to what was named last */
+	PHRASE_SERIES,	 /* "Treaty Series": volumes and numbers follow */
+	PHRASE_REPORT,	 /* "report of", "letter dated": a title begins */
+	PHRASE_IMPRINT,	 /* "United Nations publication" */
+	PHRASE_NAME,	 /* an instrument */
+};
+
+/* Whose a number is, as the words say; below BODY_COUNT a body. */
+enum organ {
+	ORGAN_OWN = BODY_COUNT, /* "its" */
+	ORGAN_COUNCIL,		/* "the Council": which, the number tells */
+	ORGAN_ASSEMBLY,
+	ORGAN_COMMISSION,
+	ORGAN_FOREIGN, /* named, but none of ours */
+};
+
+/* What "paragraph" and the like count; value of PHRASE_UNIT. */
+enum unit {
+	UNIT_PARAGRAPH,
+	UNIT_PREAMBULAR,
+	UNIT_VOLUME,
+	UNIT_OTHER, /* section, annex, chapter: kept as printed */
+};
+
+/* How a word of PHRASE_RELATION stands in its sentence. */
+enum mood {
+	MOOD_PARTICIPLE, /* "recalling": as a preamble opens */
+	MOOD_VERB,	 /* "recalls": as an operative paragraph opens */
+	MOOD_PAST,	 /* "endorsed": in which it endorsed */
+	MOOD_NOUN,	 /* "reaffirmation of" */
+};
+
+struct phrase {
+	enum phrase_class class; /* the first of its classes */
+	unsigned classes;	 /* a bit for each: "in" is of several */
+	int value;		 /* as the class says */
+	enum mood mood;
+	bool many;    /* the plural: "resolutions" */
+	bool article; /* only behind "the", and not before "of" */
+	bool exact;   /* capitals count: "TRIPS" */
+	const char *text;
+	size_t len;
+	unsigned short bucket; /* of its first word, in the index */
+	const struct instrument *instrument; /* of PHRASE_NAME, else NULL */
+};
+
+struct phrasebook;
+
+/* The phrases of a language; of an unknown one the names only. */
+const struct phrasebook *phrasebook_get(const char *lang);
+
+/*
+ * The longest phrase that s begins with, ending at a word's end; ASCII case,
+ * kinds of hyphens and quotes do not matter.  *len is its bytes in s.
+ */
+const struct phrase *phrasebook_match(const struct phrasebook *book,
+				      const char *s, size_t n, size_t *len);
+
+#endif

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Words that mean a work named elsewhere: "that resolution", "the annex
+ * thereto", "Ibid.", "see note 3 above".
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "cite/find.h"
+
+enum { REACH = 3 }; /* paragraphs back to what "that resolution" means */
+
+/* Cite again, at these bytes, what citation n cites. */
+static struct citation *
+again(struct finder *f, size_t start, size_t end, struct govern g, size_t n)
+{
+	struct citation *c = find_add(f, start, end, g);
+	const struct citation *of = &f->out[n];
+
+	c->kind = of->kind;
+	c->target = of->target;
+	c->key = of->key;
+	c->title = of->title;
+	return c;
+}
+
+static bool
+near(const struct finder *f, const struct citation *c)
+{
+	return c->place == f->place && c->index + REACH >= f->index;
+}
+
+size_t
+refer_that(struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+	struct span last = f->last[it->phrase->value];
+	const char *pinpoint;
+
+	if (find_item(f, i + 1)->type == ITEM_NUMBER)
+		return list_head(f, i);
+	list_close(f);
+	if (last.end == 0 || !near(f, &f->out[last.end - 1]))
+		return i + 1;
+	if (!it->phrase->many)
+		last.start = last.end - 1;
+	pinpoint = pinpoint_before(f, i, true);
+	for (size_t n = last.start; n < last.end; n++)
+		again(f, it->start, it->end, relation_now(f), n)->pinpoint =
+			pinpoint;
+	return i + 1;
+}
+
+size_t
+refer_thereto(struct finder *f, size_t i)
+{
+	const struct item *unit = find_item(f, i > 0 ? i - 1 : 0);
+	const struct citation *c = f->n > 0 ? &f->out[f->n - 1] : NULL;
+
+	if (i == 0 || !find_is(f, i - 1, PHRASE_UNIT) || c == NULL ||
+	    c->place != f->place || c->index != f->index)
+		return i + 1;
+	again(f, unit->start, find_item(f, i)->end, relation_now(f), f->n - 1)
+		->pinpoint = find_slice(f, unit->start, unit->end);
+	return i + 1;
+}
+
+size_t
+refer_note(struct finder *f, size_t i)
+{
+	const struct item *number = find_item(f, i + 1);
+	char label[16];
+	size_t n = number->end - number->start, next = i + 2;
+	struct citation *c;
+	long note;
+
+	if (f->place != PLACE_FOOTNOTE || number->type != ITEM_INTEGER ||
+	    n >= sizeof(label))
+		return i + 1;
+	memcpy(label, f->text + number->start, n);
+	label[n] = '\0';
+	note = resolution_footnote(f->r, label);
+	if (note < 0 || f->principal[note] == 0 || (size_t)note == f->index)
+		return i + 1;
+	c = again(f, find_item(f, i)->start, number->end, relation_now(f),
+		  f->principal[note] - 1);
+	c->pinpoint =
+		pinpoint_behind(f, next, c->kind == KIND_RESOLUTION, &next);
+	return next;
+}
+
+/* Whether the note names a source of its own behind "Ibid.". */
+static bool
+names_own(const struct finder *f, size_t i)
+{
+	for (; i < f->items.n && !find_punct(f, i, ';'); i++) {
+		enum item_type t = find_item(f, i)->type;
+
+		if (t == ITEM_DOCUMENT || t == ITEM_NUMBER || t == ITEM_SALES)
+			return true;
+		if (find_is(f, i, PHRASE_SIGNAL))
+			return false;
+	}
+	return false;
+}
+
+/*
+ * What "Ibid." in this note means: the first source of the note before, or
+ * the instrument that it is the source of.  0 where it is not known, else
+ * the citation + 1; *name is the instrument.
+ */
+static size_t
+antecedent(const struct finder *f, const char **name)
+{
+	size_t n = f->index > 0 ? f->principal[f->index - 1] : 0;
+
+	*name = NULL;
+	if (n > 0 && f->out[n - 1].kind == KIND_DOCUMENT &&
+	    strchr(f->out[n - 1].key, '/') == NULL)
+		*name = f->calls[f->index - 1].instrument;
+	return n;
+}
+
+size_t
+refer_ibid(struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+	struct govern g = { RELATION_IBID, find_slice(f, it->start, it->end) };
+	const char *name;
+	size_t n = antecedent(f, &name), next = i + 1, k = i + 1;
+	struct citation *c;
+
+	if (find_punct(f, k, '.'))
+		k = ++next;
+	f->main = g;
+	if (n == 0 || names_own(f, k))
+		return next;
+	if (find_punct(f, k, ',') &&
+	    (next = work_volume(f, i, f->out[n - 1].key, k)) > k)
+		return next;
+	next = k;
+	c = again(f, it->start, it->end, g, n - 1);
+	c->pinpoint = pinpoint_behind(f, k, c->kind == KIND_RESOLUTION, &next);
+	if (name != NULL) {
+		c->kind = KIND_INSTRUMENT;
+		c->target = c->key = name;
+		c->title = "";
+		f->calls[f->index].instrument = name;
+	}
+	return next;
+}

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Which word governs a citation: the paragraph's opener; a later one that is
+ * joined to it ("and recalling"), from there on; one in a clause of its own
+ * ("in which it endorsed"), as far as the clause goes; in a footnote "See",
+ * "Ibid.", "cf.".
+ */
+#include "config.h"
+
+#include "cite/find.h"
+
+enum { REACH = 6 }; /* items between "and" and the verb it joins */
+
+struct govern
+relation_now(const struct finder *f)
+{
+	return f->inner.relation != RELATION_NONE ? f->inner : f->main;
+}
+
+/* Whether "and", or "and in this context", stands before item i. */
+static bool
+joined(const struct finder *f, size_t i)
+{
+	for (size_t k = 1; k <= REACH && k <= i; k++) {
+		if (find_is(f, i - k, PHRASE_LINK))
+			return true;
+		if (!find_is(f, i - k, PHRASE_FILLER) &&
+		    !find_punct(f, i - k, ','))
+			return false;
+	}
+	return false;
+}
+
+/* Whether a clause begins with item i: behind a comma or bracket. */
+static bool
+begins_clause(const struct finder *f, size_t i)
+{
+	while (i > 0 && find_is(f, i - 1, PHRASE_FILLER))
+		i--;
+	return i > 0 &&
+	       (find_punct(f, i - 1, ',') || find_punct(f, i - 1, '(') ||
+		find_punct(f, i - 1, ';'));
+}
+
+/* "endorsed by", "as reaffirmed in", "was endorsed": told of another. */
+static bool
+passive(const struct finder *f, size_t i)
+{
+	return find_is(f, i + 1, PHRASE_PASSIVE) || find_punct(f, i + 1, ',') ||
+	       i == 0 || find_is(f, i - 1, PHRASE_PASSIVE) ||
+	       find_is(f, i - 1, PHRASE_LINK) || find_punct(f, i - 1, ',');
+}
+
+size_t
+relation_word(struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+	enum mood mood = it->phrase->mood;
+	bool preamble = f->place == PLACE_PARAGRAPH &&
+			f->r->paragraphs[f->index].part == PART_PREAMBULAR;
+	struct govern g = { (enum relation)it->phrase->value, "" };
+	bool join = joined(f, i), inner;
+
+	if (f->place != PLACE_PARAGRAPH || i == 0 || it->start < f->opener)
+		return i + 1;
+	if (mood == MOOD_NOUN)
+		inner = true;
+	else if (mood == MOOD_PAST)
+		inner = !passive(f, i) || (join && f->inner.relation != 0 &&
+					   !find_is(f, i + 1, PHRASE_PASSIVE));
+	else if (mood == MOOD_VERB && preamble)
+		return i + 1;
+	else
+		inner = !join && begins_clause(f, i);
+	if (!inner && (mood == MOOD_PAST || !join))
+		return i + 1;
+	g.wording = find_slice(f, it->start, it->end);
+	if (inner) {
+		f->inner = g;
+	} else {
+		f->main = g;
+		f->inner.relation = RELATION_NONE;
+	}
+	return i + 1;
+}
+
+/* The signal as printed, with "also": "See also", "Ibid.". */
+static const char *
+signal_wording(struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+
+	return find_slice(f, it->start, it->end);
+}
+
+size_t
+relation_signal(struct finder *f, size_t i)
+{
+	struct govern g = { (enum relation)find_item(f, i)->phrase->value,
+			    signal_wording(f, i) };
+
+	if (f->place == PLACE_PARAGRAPH) {
+		/* "(see A/52/402)", but not "see fit" */
+		if (i > 0 && find_punct(f, i - 1, '('))
+			f->inner = g;
+		return i + 1;
+	}
+	f->clause = find_item(f, i)->end;
+	if (g.relation == RELATION_IBID)
+		return refer_ibid(f, i);
+	f->main = g;
+	return i + 1;
+}

@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The scanner: at each word's beginning the recognisers are asked in turn,
+ * and the first that takes something wins.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "cite/ascii.h"
+#include "cite/scan.h"
+
+struct scanner {
+	const struct phrasebook *book;
+	const char *s; /* where it is */
+	size_t n;      /* bytes left */
+};
+
+/* Figures with nothing of a word before or behind: 0 where there are none. */
+static size_t
+integer(const char *s, size_t n, int *value)
+{
+	size_t at = 0;
+
+	for (*value = 0; at < n && at < 6 && ascii_digit(s[at]); at++)
+		*value = *value * 10 + (s[at] - '0');
+	return at == 0 || ascii_word(s + at, n - at) ? 0 : at;
+}
+
+static size_t
+space(const char *s, size_t n)
+{
+	size_t len;
+
+	return n > 0 && ascii_like(s, n, &len) == ' ' ? len : 0;
+}
+
+/* "March 2002". */
+static size_t
+month_year(const struct scanner *sc, size_t at, struct date *d)
+{
+	size_t len, gap;
+	int year;
+	const struct phrase *p;
+
+	if (at >= sc->n || !ascii_upper(sc->s[at]))
+		return 0;
+	p = phrasebook_match(sc->book, sc->s + at, sc->n - at, &len);
+	if (p == NULL || p->class != PHRASE_MONTH)
+		return 0;
+	at += len;
+	if ((gap = space(sc->s + at, sc->n - at)) == 0)
+		return 0;
+	at += gap;
+	len = integer(sc->s + at, sc->n - at, &year);
+	if (len != 4)
+		return 0;
+	d->month = (signed char)p->value;
+	d->year = (short)year;
+	return at + len;
+}
+
+static size_t
+take_date(const struct scanner *sc, struct item *it)
+{
+	int day;
+	size_t at = 0, gap;
+
+	if (!ascii_digit(sc->s[0]))
+		return month_year(sc, 0, &it->date);
+	at = integer(sc->s, sc->n, &day);
+	if (at == 0 || at > 2 || day < 1 || day > 31)
+		return 0;
+	if ((gap = space(sc->s + at, sc->n - at)) == 0)
+		return 0;
+	it->date.day = (signed char)day;
+	return month_year(sc, at + gap, &it->date);
+}
+
+static size_t
+take_number(const struct scanner *sc, struct item *it)
+{
+	return form_number(sc->s, sc->n, &it->number);
+}
+
+static size_t
+take_document(const struct scanner *sc, struct item *it)
+{
+	(void)it;
+	return form_document(sc->s, sc->n);
+}
+
+static size_t
+take_sales(const struct scanner *sc, struct item *it)
+{
+	(void)it;
+	return form_sales(sc->s, sc->n);
+}
+
+static size_t
+take_foreign(const struct scanner *sc, struct item *it)
+{
+	it->number.form = FORM_FOREIGN;
+	return form_foreign(sc->s, sc->n);
+}
+
+static size_t
+take_phrase(const struct scanner *sc, struct item *it)
+{
+	size_t len;
+
+	it->phrase = phrasebook_match(sc->book, sc->s, sc->n, &len);
+	return it->phrase != NULL ? len : 0;
+}
+
+static size_t
+take_integer(const struct scanner *sc, struct item *it)
+{
+	return integer(sc->s, sc->n, &it->number.first);
+}
+
+/* What may begin with a figure or a capital, and what with any letter. */
+static const struct {
+	enum item_type type;
+	bool capital; /* or figure */
+	size_t (*take)(const struct scanner *, struct item *);
+} takers[] = {
+	{ ITEM_NUMBER, true, take_number },
+	{ ITEM_DOCUMENT, true, take_document },
+	{ ITEM_SALES, true, take_sales },
+	{ ITEM_NUMBER, true, take_foreign },
+	{ ITEM_DATE, true, take_date },
+	{ ITEM_PHRASE, false, take_phrase },
+	{ ITEM_INTEGER, true, take_integer },
+};
+
+static size_t
+word_end(const char *s, size_t n)
+{
+	size_t at = 0;
+
+	while (ascii_word(s + at, n - at))
+		at++;
+	return at;
+}
+
+/*
+ * The end of a word that goes on behind a slash, hyphen or stop: nothing in
+ * the middle of "IOC/EC-57" or "72/17/Add.1" is looked at again.
+ */
+static size_t
+compound_end(const char *s, size_t n)
+{
+	size_t at = word_end(s, n), len;
+	bool digit = false;
+
+	for (size_t i = 0; i < at; i++)
+		digit |= ascii_digit(s[i]);
+	while (at + 1 < n) {
+		char c = ascii_like(s + at, n - at, &len);
+
+		if (c != '/' && !(c == '.' && digit) &&
+		    !(c == '-' && at + len < n && ascii_digit(s[at + len])))
+			break;
+		if (!ascii_word(s + at + len, n - at - len))
+			break;
+		at += len + word_end(s + at + len, n - at - len);
+	}
+	return at;
+}
+
+static size_t
+take_word(const struct scanner *sc, struct item *it)
+{
+	bool capital = ascii_upper(sc->s[0]) || ascii_digit(sc->s[0]);
+
+	for (size_t i = 0; i < sizeof(takers) / sizeof(takers[0]); i++) {
+		size_t len;
+
+		if (takers[i].capital && !capital)
+			continue;
+		*it = (struct item){ .type = takers[i].type };
+		if ((len = takers[i].take(sc, it)) > 0)
+			return len;
+	}
+	*it = (struct item){ .type = ITEM_WORD };
+	return compound_end(sc->s, sc->n);
+}
+
+static struct item *
+push(struct items *items)
+{
+	items->item =
+		xgrow(items->item, items->n, &items->cap, sizeof(*items->item));
+	return &items->item[items->n++];
+}
+
+void
+scan_text(const struct phrasebook *book, const char *text, size_t len,
+	  struct items *items)
+{
+	size_t at = 0, used;
+
+	items->n = 0;
+	while (at < len) {
+		struct scanner sc = { book, text + at, len - at };
+		struct item it;
+
+		if (ascii_word(sc.s, sc.n)) {
+			used = take_word(&sc, &it);
+		} else {
+			char c = ascii_like(sc.s, sc.n, &used);
+
+			it = (struct item){ .type = ITEM_PUNCT, .punct = c };
+			if (c == ' ' || c == '\n') {
+				at += used;
+				continue;
+			}
+		}
+		it.start = at;
+		it.end = at += used;
+		*push(items) = it;
+	}
+	*push(items) =
+		(struct item){ .type = ITEM_END, .start = len, .end = len };
+	items->n--;
+}
+
+void
+scan_free(struct items *items)
+{
+	free(items->item);
+	*items = (struct items){ 0 };
+}

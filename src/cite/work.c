@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What is cited otherwise than by the number of a resolution: documents by
+ * symbol, publications by sales number, treaties by volume, instruments by
+ * name.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "cite/find.h"
+
+/* "of 12 March 2010 (S/PRST/2010/5)"; or behind the symbol. */
+static size_t
+document_date(const struct finder *f, size_t i, struct date *d)
+{
+	struct date also;
+
+	if (i >= 2 && find_punct(f, i - 1, '(') &&
+	    find_item(f, i - 2)->type == ITEM_DATE) {
+		*d = find_item(f, i - 2)->date;
+		return i + 1;
+	}
+	return dated_behind(f, i + 1, d, &also);
+}
+
+/* Where the next title of a footnote begins. */
+static void
+title_done(struct finder *f, size_t i)
+{
+	f->clause = find_item(f, i)->end;
+	f->imprint = 0;
+}
+
+size_t
+work_document(struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+	struct symbol sym;
+	struct citation *c;
+	struct date d = { 0 };
+	size_t next;
+	bool work;
+
+	if (!symbol_parse(f->text + it->start, it->end - it->start, BODY_NONE,
+			  &sym) ||
+	    symbol_equal(&sym, &f->r->symbol))
+		return i + 1;
+	next = document_date(f, i, &d);
+	c = find_add(f, it->start, it->end, relation_now(f));
+	find_target(f, c, &sym);
+	work = sym.kind == KIND_RESOLUTION || sym.kind == KIND_DECISION;
+	c->date = d;
+	c->pinpoint = pinpoint_before(f, i, work);
+	if (*c->pinpoint == '\0')
+		c->pinpoint = pinpoint_behind(f, next, work, &next);
+	c->title = title_before(f, i);
+	find_remember(f, f->n - 1, false);
+	title_done(f, i);
+	return next;
+}
+
+size_t
+work_sales(struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+	struct citation *c = find_add(f, it->start, it->end, relation_now(f));
+	size_t next = i + 1;
+
+	c->kind = KIND_DOCUMENT;
+	c->target = c->key = c->text;
+	c->title = title_before(f, i);
+	c->pinpoint = pinpoint_behind(f, next, false, &next);
+	title_done(f, i);
+	return next;
+}
+
+size_t
+work_volume(struct finder *f, size_t i, const char *series, size_t k)
+{
+	size_t from = k + 1, next = k + 1, name;
+	struct citation *c;
+	const char *comma = strchr(series, ',');
+
+	if (!find_punct(f, k, ',') || !find_is(f, from, PHRASE_UNIT) ||
+	    find_item(f, from)->phrase->value != UNIT_VOLUME)
+		return i + 1;
+	name = comma != NULL ? (size_t)(comma - series) : strlen(series);
+	/* "vol. 2171, No. 27531" up to the end of the numbers */
+	for (size_t n = from; !find_punct(f, n, ';') && n < from + 12 &&
+			      find_item(f, n)->type != ITEM_END;
+	     n++) {
+		if (find_item(f, n)->type == ITEM_INTEGER)
+			next = n + 1;
+	}
+	if (next == from)
+		return i + 1;
+	c = find_add(f, find_item(f, i)->start, find_item(f, next - 1)->end,
+		     relation_now(f));
+	c->kind = KIND_DOCUMENT;
+	c->target = c->key = arena_printf(
+		f->r->arena, "%.*s, %.*s", (int)name, series,
+		(int)(find_item(f, next - 1)->end - find_item(f, from)->start),
+		f->text + find_item(f, from)->start);
+	title_done(f, next - 1);
+	return next;
+}
+
+size_t
+work_series(struct finder *f, size_t i)
+{
+	return work_volume(f, i, find_item(f, i)->phrase->text, i + 1);
+}
+
+/*
+ * Whether a short form ("the Convention") stands alone: behind the article,
+ * and not the beginning of a longer name.
+ */
+static bool
+stands_alone(const struct finder *f, size_t i)
+{
+	return i > 0 && find_is(f, i - 1, PHRASE_ARTICLE) &&
+	       !find_is(f, i + 1, PHRASE_OF) &&
+	       !find_is(f, i + 1, PHRASE_TITLE);
+}
+
+size_t
+work_name(struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+	const struct phrase *p = it->phrase;
+	struct citation *c;
+	struct date also;
+	size_t next;
+
+	if (p->article && !stands_alone(f, i))
+		return i + 1;
+	c = find_add(f, it->start, it->end, relation_now(f));
+	c->kind = KIND_INSTRUMENT;
+	c->target = c->key = p->instrument->name;
+	next = dated_behind(f, i + 1, &c->date, &also);
+	c->pinpoint = pinpoint_before(f, i, false);
+	if (*c->pinpoint == '\0' && f->place == PLACE_FOOTNOTE)
+		c->pinpoint = pinpoint_behind(f, next, false, &next);
+	find_remember(f, f->n - 1, false);
+	return next;
+}
