@@ -98,8 +98,12 @@ main(int argc, char **argv)
 	int status;
 
 	setlocale(LC_ALL, "");
-	/* A reader that went away is an error like a full disk. */
+	/*
+	 * A reader that went away is an error like a full disk, and so is a
+	 * limit on the size of files.
+	 */
 	signal(SIGPIPE, SIG_IGN);
+	signal(SIGXFSZ, SIG_IGN);
 	status = run(&cli, argc, argv);
 	cli_close(&cli);
 	status = cli_finish(status);

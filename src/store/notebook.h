@@ -131,9 +131,10 @@ enum status notebook_draft_drop(struct notebook *nb, int64_t id,
 enum status notebook_draft_release(struct notebook *nb, int64_t id,
 				   struct error *err);
 /*
- * Drafts whose writer is gone, oldest first: those that were let go of by
- * notebook_draft_release() or notebook_close(), of no living process on this host, and of other hosts
- * when they have not changed for an hour.
+ * Drafts whose writer is gone, oldest first: those let go of by
+ * notebook_draft_release() or notebook_close(), those of no living process
+ * on this host, and those of other hosts when they have not changed for an
+ * hour.
  */
 enum status notebook_drafts(struct notebook *nb, struct arena *a,
 			    struct draft **out, size_t *n, struct error *err);

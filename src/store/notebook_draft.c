@@ -125,30 +125,32 @@ notebook_draft_save(struct notebook *nb, struct draft *d, struct error *err)
 	return STATUS_OK;
 }
 
-enum status
-notebook_draft_drop(struct notebook *nb, int64_t id, struct error *err)
+/* A statement about one draft. */
+static enum status
+change_draft(struct notebook *nb, const char *sql, int64_t id,
+	     struct error *err)
 {
 	enum status s = notebook_begin(nb, err);
 	struct query q;
 
 	if (s != STATUS_OK)
 		return s;
-	q = db_query(nb->db, "DELETE FROM draft WHERE id = ?");
+	q = db_query(nb->db, sql);
 	db_bind_int(&q, id);
 	return notebook_end(nb, db_run(&q, err), err);
 }
 
 enum status
+notebook_draft_drop(struct notebook *nb, int64_t id, struct error *err)
+{
+	return change_draft(nb, "DELETE FROM draft WHERE id = ?", id, err);
+}
+
+enum status
 notebook_draft_release(struct notebook *nb, int64_t id, struct error *err)
 {
-	enum status s = notebook_begin(nb, err);
-	struct query q;
-
-	if (s != STATUS_OK)
-		return s;
-	q = db_query(nb->db, "UPDATE draft SET pid = 0 WHERE id = ?");
-	db_bind_int(&q, id);
-	return notebook_end(nb, db_run(&q, err), err);
+	return change_draft(nb, "UPDATE draft SET pid = 0 WHERE id = ?", id,
+			    err);
 }
 
 /* --- those that are left --------------------------------------------- */

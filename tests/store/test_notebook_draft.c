@@ -139,6 +139,11 @@ offers_what_was_let_go_of(void **state)
 	save(nb, &d);
 	assert_int_equal(d.id, id);
 	assert_int_equal(count_offered(nb), 0);
+	assert_int_equal(notebook_draft_release(nb, id, NULL), STATUS_OK);
+	assert_int_equal(count_offered(nb), 1);
+	save(nb, &d);
+	assert_int_equal(d.id, id);
+	assert_int_equal(count_offered(nb), 0);
 	notebook_close(nb);
 	nb = nb_open(path);
 	assert_int_equal(count_offered(nb), 1);

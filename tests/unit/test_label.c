@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Proves that labels sort as their paragraphs stand in a resolution. */
+#include "config.h"
+
+#include "model/label.h"
+#include "unit.h"
+
+static const char *const in_order[] = {
+	"",	      "PP1",	    "PP2",	 "PP2bis",
+	"PP10",	      "OP1",	    "OP2",	 "OP5",
+	"OP5(a)",     "OP5(a)(i)",  "OP5(a)(v)", "OP5(a)(x)",
+	"OP5(b)(ii)", "OP5(b)(iv)", "OP5(i)",	 "OP5(v)",
+	"OP5(aa)",    "OP6",	    "OP10",	 "OP99999999999999999",
+	"A/PP1",      "A/OP2",	    "A/OP10",	 "B/PP1",
+	"II/OP1",     "Annex/1",    "Annex/10",	 "Annex2/1",
+	"Annex10/1",
+};
+
+static int
+sign(int n)
+{
+	return (n > 0) - (n < 0);
+}
+
+static void
+sorts_as_people_read(void **state)
+{
+	(void)state;
+	for (size_t i = 1; i < COUNT(in_order); i++) {
+		for (size_t j = 1; j < COUNT(in_order); j++) {
+			int c = label_compare(in_order[i], in_order[j]);
+
+			if (sign(c) != sign((int)i - (int)j))
+				print_error("%s %s\n", in_order[i],
+					    in_order[j]);
+			assert_int_equal(sign(c), sign((int)i - (int)j));
+		}
+	}
+}
+
+/* Labels come out of a database: anything may stand there. */
+static void
+takes_what_is_no_label(void **state)
+{
+	static const char *const odd[] = { "",	    "(",   ")",	   "OP(",
+					   "/",	    "//",  "OP1(", "OP1((",
+					   "OP1()", "\xff" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(odd); i++) {
+		assert_int_equal(label_compare(odd[i], odd[i]), 0);
+		for (size_t j = 0; j < COUNT(odd); j++)
+			assert_int_equal(sign(label_compare(odd[i], odd[j])),
+					 -sign(label_compare(odd[j], odd[i])));
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(sorts_as_people_read),
+		cmocka_unit_test(takes_what_is_no_label),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
