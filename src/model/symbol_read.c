@@ -198,31 +198,23 @@ letters(const char **p, char out[8])
 
 /* ------------------------------------------------------ whose it is */
 
-/* "A/RES/", "E/DEC/", and UNEA's "UNEP/EA." */
+/* "A/RES/", "E/DEC/" */
 static bool
 read_prefix(struct reader *r)
 {
 	for (unsigned b = BODY_NONE + 1; b < BODY_COUNT; b++) {
 		const char *prefix = body_prefix((enum body)b);
-		size_t stem = strlen(prefix);
+		const char *res = strstr(prefix, "RES/");
 		const char *p = r->p;
+		bool decision;
 
-		if (!stem)
+		if (!res || strncasecmp(p, prefix, (size_t)(res - prefix)))
 			continue;
-		r->decision = false;
-		if (b != BODY_UNEA)
-			stem -= strlen("RES/");
-		if (strncasecmp(p, prefix, stem))
+		p += res - prefix;
+		decision = word(&p, "DEC/");
+		if (!decision && !word(&p, "RES/"))
 			continue;
-		p += stem;
-		if (b != BODY_UNEA && !word(&p, "RES/")) {
-			r->decision = word(&p, "DEC/");
-			if (!r->decision)
-				continue;
-		}
-		r->p = p;
-		r->body = (enum body)b;
-		r->named = true;
+		*r = (struct reader){ p, (enum body)b, decision, true };
 		return true;
 	}
 	return false;
@@ -407,14 +399,15 @@ read_bracketed(const struct reader *r, enum body hint, struct symbol *s)
 	return s->body != BODY_NONE && s->body != BODY_SC;
 }
 
-/* "5/RES.14" behind "UNEP/EA."; in keys "5/14", as others. */
+/* "UNEP/EA.5/Res.14"; in keys "5/14", as others. */
 static bool
 read_unea(struct reader *r, struct symbol *s)
 {
 	const char *p = r->p;
 	int session;
 
-	if (r->body != BODY_UNEA || !number(&p, &session) || *p++ != '/')
+	if (!word(&p, body_prefix(BODY_UNEA)) || !number(&p, &session) ||
+	    *p++ != '/')
 		return false;
 	if (!word(&p, "RES.")) {
 		if (!word(&p, "DEC."))
@@ -435,8 +428,7 @@ behind_address(const char *s)
 	if (!word(&p, "https://") && !word(&p, "http://"))
 		return s;
 	p += strcspn(p, "/");
-	if (*p == '/')
-		p++;
+	p += strspn(p, "/");
 	if (isalpha((unsigned char)p[0]) && isalpha((unsigned char)p[1]) &&
 	    p[2] == '/')
 		p += 3;

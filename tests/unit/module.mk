@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+TESTS += tests/layers.sh
+dist_check_SCRIPTS += tests/layers.sh
 UNITS = \
 	tests/unit/test_child \
 	tests/unit/test_date \

@@ -31,7 +31,8 @@ static const struct {
 	  " 52/205 |resolution 52/205|General Assembly resolution 52/205|"
 	  "A/RES/52/205|https://undocs.org/en/A/RES/52/205|"
 	  "http://undocs.org/A/RES/52/205|52\xE2\x80\x8B/205|"
-	  "https://docs.un.org/ar/A/RES/52/205" },
+	  "https://docs.un.org/ar/A/RES/52/205|"
+	  "https://undocs.org//A/RES/52/205" },
 	{ "GA 217 A (III)", "A/RES/217(III)A", KIND_RESOLUTION,
 	  "217 A (III)|217A(III)|217(III)A|217 (III) A|A/RES/217 A (III)|"
 	  "A/RES/217(III)-A|A/RES/217(III)A|GA 217 A (III)|ga 217 a (iii)|"
@@ -114,6 +115,8 @@ static const struct {
 	{ "A/50/752-S/1995/1035", "A/50/752-S/1995/1035", KIND_DOCUMENT,
 	  "A/50/752-S/1995/1035|A/50/752\xE2\x80\x93S/1995/1035" },
 	{ "A/C.2/52/8", "A/C.2/52/8", KIND_DOCUMENT, "A/C.2/52/8" },
+	{ "UNEP/EA.4/HLS.1", "UNEP/EA.4/HLS.1", KIND_DOCUMENT,
+	  "UNEP/EA.4/HLS.1" },
 	{ "S/PV.5052 (Resumption 1)", "S/PV.5052 (Resumption 1)", KIND_DOCUMENT,
 	  "S/PV.5052 (Resumption 1)" },
 	{ "S/PRST/2014/16", "S/PRST/2014/16", KIND_STATEMENT,
