@@ -112,7 +112,7 @@ key_print(rkey k, struct buf *out)
 	const char *name = name_of(base);
 	char utf8[4];
 
-	if (base == k && (!name || k == '>')) {
+	if (base == k && (!name || k == '<' || k == '>')) {
 		buf_add(out, utf8, utf8_encode(base, utf8));
 		return;
 	}
