@@ -137,47 +137,50 @@ draw_title(struct app *app, struct row *work)
 }
 
 /* What the status line tells while there is nothing else to tell. */
-static const struct {
+struct reminder {
 	const char *line, *word;
-} reminders[] = {
-	{ "help", "help" },	 { "follow", "open" },
-	{ "next-pane", "pane" }, { "back", "back" },
-	{ "search", "search" },	 { "annotate", "annotate" },
-	{ "quit", "quit" },	 { "cited-by", "cited by" },
 };
 
-static const char *
-keys_for(const struct app *app, const char *line)
-{
-	static const enum keymap_id maps[] = { KEYMAP_TEXT, KEYMAP_GENERAL };
-	const char *keys, *bound;
-	size_t m, i;
+static const struct reminder reading[] = {
+	{ "help", "help" },
+	{ "follow", "open" },
+	{ "next-pane", "pane" },
+	{ "back", "back" },
+	{ "search", "search" },
+	{ "annotate", "annotate" },
+	{ "cited-by", "cited by" },
+	{ "quit", "quit" },
+	{ NULL, NULL },
+};
 
-	for (m = 0; m < sizeof maps / sizeof *maps; m++)
-		for (i = 0;
-		     keymaps_each(app->keymaps, maps[m], i, &keys, &bound); i++)
-			if (strcmp(bound, line) == 0)
-				return keys;
-	return NULL;
+static const struct reminder typing[] = {
+	{ "save", "save" },    { "cancel", "leave" }, { "discard", "discard" },
+	{ "edit", "$EDITOR" }, { "undo", "undo" },    { "help", "help" },
+	{ NULL, NULL },
+};
+
+/* The first keys a command is bound to in map m, or where it asks next. */
+static void
+remind(struct app *app, enum keymap_id m, const struct reminder *r,
+       struct row *out)
+{
+	struct buf keys = BUF_INIT;
+
+	if (keymaps_keys_of(app->keymaps, m, r->line, &keys))
+		row_printf(out, STYLE_STATUS, "%s%.*s %s",
+			   out->text.len ? "  " : "",
+			   (int)strcspn(keys.data, ","), keys.data, r->word);
+	buf_free(&keys);
 }
 
 static void
 draw_reminders(struct app *app, struct row *out)
 {
-	size_t i;
+	bool edits = app_editing(app) && app->focus == PANE_FOOT;
+	const struct reminder *r = edits ? typing : reading;
 
-	for (i = 0; i < sizeof reminders / sizeof *reminders; i++) {
-		const char *keys = keys_for(app, reminders[i].line);
-		const char *gap = out->text.len ? "  " : "";
-		int room = app->columns - row_columns(out);
-
-		if (!keys || (int)strlen(reminders[i].word) + 10 > room)
-			continue;
-		/* How a key is written and what is on it differ only here. */
-		row_printf(out, STYLE_STATUS, "%s%s %s", gap,
-			   strcmp(keys, "<lt>") == 0 ? "<" : keys,
-			   reminders[i].word);
-	}
+	for (; r->line; r++)
+		remind(app, edits ? KEYMAP_EDITOR : KEYMAP_TEXT, r, out);
 }
 
 static void
@@ -201,7 +204,7 @@ draw_status(struct app *app, struct row *work, int row, int *cursor_x)
 		prompt_draw(app->prompt, app->columns, work, cursor_x);
 	else if (app->message.len)
 		row_puts(work, app->message_style, app->message.data);
-	else if (!app_editing(app))
+	else if (!keyseq_waits(&app->seq))
 		draw_reminders(app, work);
 	if (!app->prompt)
 		draw_pending(app, work);

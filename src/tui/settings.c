@@ -2,6 +2,7 @@
 /* Keys, options and styles of this reader. */
 #include "config.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -29,21 +30,34 @@ settings_load(struct app *app)
 	free(path);
 }
 
+/* "reaffirmrc:4: ...": the folders before it would push out what is wrong. */
+static const char *
+without_folders(const char *line)
+{
+	const char *name = line, *end = line + strcspn(line, ":\n");
+
+	for (const char *s = line; s < end; s++)
+		if (*s == '/')
+			name = s + 1;
+	return name;
+}
+
 void
 settings_notice(struct app *app)
 {
-	const char *text = app->mistakes.data;
+	const char *first = app->mistakes.data;
+	char count[64] = "";
 	size_t n = 0;
 
 	for (size_t i = 0; i < app->mistakes.len; i++)
-		n += text[i] == '\n';
-	if (n == 1)
-		app_say(app, STYLE_ERROR, "%.*s", (int)strcspn(text, "\n"),
-			text);
-	else if (n > 1)
-		app_say(app, STYLE_ERROR,
-			"%zu mistakes, :messages lists them; %.*s", n,
-			(int)strcspn(text, "\n"), text);
+		n += first[i] == '\n';
+	if (n == 0)
+		return;
+	if (n > 1)
+		snprintf(count, sizeof(count), "%zu mistakes (:messages); ", n);
+	first = without_folders(first);
+	app_say(app, STYLE_ERROR, "%s%.*s", count, (int)strcspn(first, "\n"),
+		first);
 }
 
 unsigned
