@@ -118,6 +118,8 @@ int cli_finish(int status);
 
 /* A query's works, as list and the reader without a terminal print them. */
 int cli_print_list(struct cli *cli, const struct work_query *q);
+/* The work or paragraph that "KEY[#LABEL]" names, as show prints it. */
+int cli_print_work(struct cli *cli, const char *name);
 /* A text, or (label not NULL) one paragraph of it, for people. */
 int cli_print_text(const struct resolution *r, const char *label);
 

@@ -189,10 +189,8 @@ print_instead(struct reading *rd)
 {
 	struct work_query q = { .order = ORDER_SYMBOL };
 
-	if (rd->open) {
-		rd->cli->operands = (char **)&rd->open;
-		return cmd_show(rd->cli);
-	}
+	if (rd->open)
+		return cli_print_work(rd->cli, rd->open);
 	if (rd->files.n > 0)
 		return print_texts(rd->cli);
 	return cli_print_list(rd->cli, &q);

@@ -98,16 +98,15 @@ print_json(struct resolution *r, long paragraph)
 }
 
 int
-cmd_show(struct cli *cli)
+cli_print_work(struct cli *cli, const char *name)
 {
-	struct reference ref = cli_reference(cli, cli->operands[0]);
+	struct reference ref = cli_reference(cli, name);
 	struct resolution *r;
 	struct error err;
 	long paragraph;
 	int status;
 
-	if (cli_open_library(cli, &err) ||
-	    cli_open_work(cli, &ref, &r, &paragraph, &err))
+	if (cli_open_work(cli, &ref, &r, &paragraph, &err))
 		return cli_fail(&err);
 	if (cli_given(cli, ARG_JSON))
 		status = print_json(r, paragraph);
@@ -117,4 +116,14 @@ cmd_show(struct cli *cli)
 			paragraph < 0 ? NULL : r->paragraphs[paragraph].label);
 	resolution_free(r);
 	return status;
+}
+
+int
+cmd_show(struct cli *cli)
+{
+	struct error err;
+
+	if (cli_open_library(cli, &err))
+		return cli_fail(&err);
+	return cli_print_work(cli, cli->operands[0]);
 }
