@@ -53,3 +53,5 @@ tests_store_test_anchor_SOURCES = tests/store/test_anchor.c $(STORE_UNIT)
 tests_store_test_anchor_LDADD = $(STORE_UNIT_LIBS)
 tests_store_test_export_SOURCES = tests/store/test_export.c $(NOTEBOOK_UNIT)
 tests_store_test_export_LDADD = $(STORE_UNIT_LIBS)
+TESTS += tests/store/notebook.sh
+EXTRA_DIST += tests/store/notebook.sh
