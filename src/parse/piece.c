@@ -19,6 +19,7 @@ enum {
 	INDENT = 3, /* columns that make a first line */
 	/* Of the width: text set in a proportional face is ragged. */
 	RAGGED_PERCENT = 85,
+	SHORT_PERCENT = 70,
 	FULL_PERCENT = 100,
 	LABEL_MAX = 999,
 };
@@ -66,8 +67,10 @@ skip_bullet(const char *s, size_t n)
 
 	if (n < 3 || !strchr("-*+", s[0]) || s[1] != ' ')
 		return 0;
-	return item_read(s + 2, n - 2, &item) && item.style != ITEM_BULLET ? 2
-									   : 0;
+	return item_read(s + 2, n - 2, &item) && (item.style != ITEM_BULLET ||
+						  (unsigned char)s[2] >= 0x80)
+		       ? 2
+		       : 0;
 }
 
 /* "**Whole line**" */
@@ -110,11 +113,11 @@ begins_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 	if (style == LABEL_SLASH)
 		return *skip == r->len || c->foot || c->after_note ||
 		       chars_open_upper(r->text + *skip, r->len - *skip);
-	if (*skip == r->len || !chars_open_upper(r->text + *skip, 1))
-		return (c->foot || c->after_note) && next && *skip < r->len;
+	if (*skip == r->len)
+		return false;
+	/* Right below a rule any number does; later ones must follow. */
 	if (c->foot && !c->after_note)
-		return next || c->label == 0 || *value == 1 ||
-		       *value > c->label;
+		return true;
 	return c->after_note && next;
 }
 
@@ -202,9 +205,11 @@ cuts_footnote(const struct cutter *c, const struct row *r)
 		return true;
 	if (style != LABEL_NONE && value == c->label + 1)
 		return true;
+	/* Indented footnotes end where the indent does, or with the page. */
+	if (r->indent > 1 && r->indent == c->last->indent)
+		return false;
 	return chars_stop(c->last->text, c->last->len) == '.' &&
-	       row_is_early(c->last, r, FULL_PERCENT) &&
-	       !(c->last->indent == r->indent && r->indent > r->margin);
+	       row_is_early(c->last, r, FULL_PERCENT);
 }
 
 static bool
@@ -256,8 +261,11 @@ cuts(const struct cutter *c, const struct row *r)
 		return false;
 	if (lexicon_opener(c->lex, r->text, r->len, &part, &relation))
 		return true;
-	return chars_stop(last->text, last->len) != ',' &&
-	       row_is_early(last, r, RAGGED_PERCENT);
+	return row_is_early(last, r,
+			    chars_stop(last->text, last->len) == ','
+				    ? SHORT_PERCENT
+				    : RAGGED_PERCENT) ||
+	       sign_is_annex(c->lex, r->text, r->len);
 }
 
 static void
@@ -268,8 +276,14 @@ take_text(struct cutter *c, struct row *r)
 		c->gap = GAP_PAGE;
 		c->foot = c->after_note = false;
 	}
-	if (c->first && cuts(c, r))
+	if (c->first && cuts(c, r)) {
+		bool below_notes = c->kind == PIECE_FOOTNOTE;
+
 		finish(c);
+		/* What comes below footnotes is another page. */
+		if (below_notes)
+			c->gap = GAP_PAGE;
+	}
 	if (!c->first) {
 		begin(c, r);
 		return;

@@ -7,7 +7,11 @@
 #include "parse/chars.h"
 #include "parse/sign.h"
 
-enum { NUMBER_LIMIT = 48, MEETING_LIMIT = 120 };
+enum {
+	NUMBER_LIMIT = 48,
+	MEETING_LIMIT = 120,
+	ANNEX_LIMIT = 10, /* bytes of the number behind "Annex" */
+};
 
 /* --- the organ's name, the meeting --- */
 
@@ -48,6 +52,12 @@ sign_meeting(const struct lexicon *lex, const char *s, size_t n, size_t *digits)
 	if (at >= n || s[at] != ' ')
 		return 0;
 	at++;
+	/* "54th (resumed) plenary meeting" */
+	if (at < n && s[at] == '(') {
+		while (at < n && s[at] != ')')
+			at++;
+		at += at + 1 < n ? 2 : 0;
+	}
 	row = lexicon_match(lex, "meeting", s + at, n - at);
 	return row ? at + row->len : 0;
 }
@@ -72,6 +82,15 @@ sign_is_meeting(const struct lexicon *lex, const char *s, size_t n)
 	while (at < n && strchr(" .*_", s[at]))
 		at++;
 	return at == n;
+}
+
+bool
+sign_is_annex(const struct lexicon *lex, const char *s, size_t n)
+{
+	const struct lexeme *row = lexicon_match(lex, "part", s, n);
+
+	return row && !strcmp(row->value, "annex") &&
+	       n <= row->len + ANNEX_LIMIT && !chars_stop(s, n);
 }
 
 bool

@@ -16,8 +16,8 @@
 
 enum {
 	HEADING_LIMIT = 160, /* bytes */
-	ANNEX_LIMIT = 10,    /* bytes of the number behind "Annex" */
 	NUMBER_JUMP = 30,    /* numbers that may be missing in a row */
+	LIST_AHEAD = 6,	     /* pieces in which the next number is looked for */
 };
 
 /* What has been seen so far. */
@@ -112,16 +112,6 @@ next_text(const struct state *st, size_t i)
 }
 
 static bool
-is_annex(const struct state *st, const struct piece *p)
-{
-	const struct lexeme *row =
-		lexicon_match(st->b->lex, "part", p->text, p->len);
-
-	return row && !strcmp(row->value, "annex") &&
-	       p->len <= row->len + ANNEX_LIMIT && !chars_stop(p->text, p->len);
-}
-
-static bool
 is_vote(const struct state *st, const struct piece *p)
 {
 	size_t skip = p->len > 0 && strchr("[(", p->text[0]) ? 1 : 0;
@@ -161,12 +151,16 @@ is_heading(const struct state *st, const struct piece *p, size_t i)
 	const struct draft *d = last_draft(st);
 	const struct piece *next = next_text(st, i);
 	char stop = draft_stop(d);
+	enum part part;
+	enum relation relation;
 
 	if (p->len > HEADING_LIMIT || chars_stop(p->text, p->len) ||
 	    chars_open_lower(p->text, p->len))
 		return false;
 	if (p->heading)
 		return true;
+	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
+		return false;
 	if (d && d->part != PART_HEADING && !stop)
 		return false;
 	if (sign_is_letter(p->text, p->len) || sign_is_roman(p->text, p->len))
@@ -205,8 +199,39 @@ number_fits(struct state *st, const struct draft *d, int value)
 	return false;
 }
 
+/* The next number in the pieces behind i comes after this one. */
 static bool
-item_fits(struct state *st, const struct piece *p, const struct item *item)
+leads_list(const struct state *st, const struct item *item, size_t i)
+{
+	struct item next;
+	size_t seen = 0;
+
+	for (i++; i < st->b->extent.end && seen < LIST_AHEAD; i++) {
+		const struct piece *p = &st->b->pieces->at[i];
+
+		if (p->kind != PIECE_TEXT)
+			continue;
+		seen++;
+		if (!item_read(p->text, p->len, &next))
+			continue;
+		if (item->style == ITEM_BULLET && next.style == ITEM_BULLET)
+			return true;
+		if (item_follows(item->token, next.token))
+			return true;
+	}
+	return false;
+}
+
+static bool
+starts_list(const struct item *item)
+{
+	return !strcmp(item->token, "a") || !strcmp(item->token, "i") ||
+	       !strcmp(item->token, "1");
+}
+
+static bool
+item_fits(struct state *st, const struct piece *p, const struct item *item,
+	  size_t i)
 {
 	const struct draft *d = last_draft(st);
 	bool colon = d && draft_stop(d) == ':';
@@ -219,13 +244,17 @@ item_fits(struct state *st, const struct piece *p, const struct item *item)
 		return item->style != ITEM_BULLET;
 	depth = item_depth(&st->stack, item, colon);
 	if (item->style == ITEM_BULLET)
-		return is_complete(st, d) &&
-		       !(chars_open_lower(p->text + item->len,
-					  p->len - item->len) &&
-			 draft_stop(d) == ',');
+		return is_complete(st, d) ||
+		       (d->numbered && d->item.style == ITEM_BULLET) ||
+		       leads_list(st, item, i);
 	if (st->stack.set[depth] &&
 	    item_follows(st->stack.last[depth], item->token))
 		return true;
+	if (leads_list(st, item, i))
+		return true;
+	/* "(c)" where no "(b)" was: a line that happens to begin with it. */
+	if (p->gap == GAP_LINE && !p->bullet && !starts_list(item))
+		return false;
 	return p->bullet || is_complete(st, d);
 }
 
@@ -286,12 +315,14 @@ joins(const struct state *st, const struct piece *p, enum part spoken)
 
 	if (!d || d->part == PART_HEADING)
 		return false;
-	if (chars_open_lower(p->text, p->len))
+	if (chars_open_lower(p->text, p->len) ||
+	    (d->text.len && d->text.data[d->text.len - 1] == '-'))
 		return true;
 	if (p->gap == GAP_LINE)
 		return false;
-	if (spoken != PART_OTHER && (!st->operative || !d->numbered) &&
-	    !st->annex && (stop || spoken == PART_PREAMBULAR))
+	if (spoken != PART_OTHER &&
+	    (d->part == PART_PREAMBULAR || !d->numbered) && !st->annex &&
+	    (stop || spoken == PART_PREAMBULAR))
 		return false;
 	return stop == 0 || stop == ',';
 }
@@ -335,6 +366,14 @@ take_heading(struct state *st, const struct piece *p)
 	st->stack = (struct item_stack){ 0 };
 }
 
+/* A text that this one recommends or adopts begins: a preamble may follow. */
+static void
+take_formula(struct state *st, const struct piece *p)
+{
+	new_draft(st, p, NULL, PART_HEADING, 0);
+	st->stack = (struct item_stack){ 0 };
+}
+
 static void
 take_annex(struct state *st, const struct piece *p)
 {
@@ -353,15 +392,18 @@ take_text(struct state *st, const struct piece *p, size_t i)
 
 	if (p->len == 0 || is_stray_head(st, p)) {
 		build_furniture(st->b, p);
-	} else if (is_annex(st, p) && is_complete(st, last_draft(st))) {
+	} else if (sign_is_annex(st->b->lex, p->text, p->len) &&
+		   is_complete(st, last_draft(st))) {
 		take_annex(st, p);
 	} else if (masthead_close(st->b, p) || is_vote(st, p)) {
 		st->closed = true;
 		build_furniture(st->b, p);
 	} else if (st->closed) {
 		build_furniture(st->b, p);
+	} else if (sign_is_formula(st->b->lex, p->text, p->len)) {
+		take_formula(st, p);
 	} else if (item_read(p->text, p->len, &item) && item.len < p->len &&
-		   item_fits(st, p, &item)) {
+		   item_fits(st, p, &item, i)) {
 		take_item(st, p, &item);
 	} else if (is_heading(st, p, i)) {
 		take_heading(st, p);

@@ -27,6 +27,8 @@ struct words {
 	size_t n_slots, used;
 	bool read;
 	int soft, hard; /* hyphens at line ends, of which kind */
+	/* Lines are paragraphs: a hyphen at the end is a page's doing. */
+	bool flowing;
 };
 
 struct words *
@@ -38,6 +40,8 @@ words_new(struct arena *a, const struct lexicon *lex, const struct row *rows,
 	*w = (struct words){
 		.arena = a, .lex = lex, .rows = rows, .n_rows = n
 	};
+	for (size_t i = 0; i < n && !w->flowing; i++)
+		w->flowing = rows[i].width > ROW_FLOWING;
 	return w;
 }
 
@@ -160,7 +164,7 @@ is_soft(struct words *w, const char *a, size_t n_a, const char *b, size_t n_b)
 		return false; /* a hyphen already: "state-of-" */
 	if (known(w, a, n_a - 1, NULL, 0) && known(w, b, n_b, NULL, 0))
 		return false;
-	return w->soft >= w->hard;
+	return w->flowing ? w->soft >= w->hard : w->soft > w->hard;
 }
 
 void

@@ -105,6 +105,14 @@ take_line(struct cursor *c, bool *feed, bool *counted)
 	return n;
 }
 
+/* An empty line that is left out may have been the widest of its run. */
+static void
+widen(struct source_line *kept, const struct source_line *line)
+{
+	if (kept->len == 0 && kept->indent < line->indent)
+		kept->indent = line->indent;
+}
+
 static enum status
 split_lines(struct arena *a, struct cursor *c, struct source *out,
 	    struct error *err)
@@ -134,6 +142,8 @@ split_lines(struct arena *a, struct cursor *c, struct source *out,
 						&cap, sizeof *out->lines);
 			out->lines[out->n_lines++] = line;
 			c->page = false;
+		} else if (line.len == 0 && out->n_lines > 0) {
+			widen(&out->lines[out->n_lines - 1], &line);
 		}
 		c->page = c->page || feed;
 	}
