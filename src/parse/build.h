@@ -49,6 +49,9 @@ void masthead_read(struct build *b);
 /* The meeting and date that close a text; false where p is neither. */
 bool masthead_close(struct build *b, const struct piece *p);
 
+/* The first date in a paragraph is that of adoption. */
+void masthead_date(struct build *b, const struct draft *d);
+
 /* structure.c: paragraphs of the pieces behind the formula. */
 void structure_read(struct build *b);
 /* labels.c: a name for each draft. */

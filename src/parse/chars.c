@@ -41,24 +41,35 @@ chars_open_lower(const char *s, size_t n)
 	return utf8_is_lower(opening(s, n));
 }
 
+/* Bytes of s without the bare digits of marks: "session;8", "Forum,5,6". */
+static size_t
+without_marks(const char *s, size_t n)
+{
+	size_t end = n;
+
+	for (;;) {
+		size_t at = end;
+
+		while (at > 0 && end - at < 3 && char_is_digit(s[at - 1]))
+			at--;
+		if (at == end || at == 0 || char_is_digit(s[at - 1]))
+			return n;
+		if (s[at - 1] == ' ' && at > 1)
+			at--;
+		if (!strchr(".;:,\"", s[at - 1]) &&
+		    (unsigned char)s[at - 1] < 0x80)
+			return n;
+		n = at;
+		if (s[at - 1] != ',')
+			return n;
+		end = at - 1;
+	}
+}
+
 char
 chars_stop(const char *s, size_t n)
 {
-	size_t digits = n;
-
-	/* "session;8", "Forum,5,6": digits behind a stop are a mark. */
-	while (digits > 0 && (char_is_digit(s[digits - 1]) ||
-			      (s[digits - 1] == ',' && digits < n &&
-			       char_is_digit(s[digits]) && digits > 1 &&
-			       char_is_digit(s[digits - 2]))))
-		digits--;
-	if (digits < n && n - digits <= 7 && digits > 0) {
-		if (s[digits - 1] == ' ' && digits > 1)
-			digits--;
-		if (strchr(".;:,\"", s[digits - 1]) ||
-		    (unsigned char)s[digits - 1] >= 0x80)
-			n = digits;
-	}
+	n = without_marks(s, n);
 	while (n > 0) {
 		size_t at = n - 1, len;
 

@@ -34,6 +34,16 @@ is_title(const struct lexicon *lex, const struct piece *p)
 	       symbol_parse(t.number, t.n_number, BODY_NONE, &symbol);
 }
 
+/* "Statement by the President of the Security Council" */
+static bool
+is_statement(const struct lexicon *lex, const struct piece *p)
+{
+	const struct lexeme *row =
+		lexicon_match(lex, "statement", p->text, p->len);
+
+	return p->kind == PIECE_TEXT && row && row->len == p->len;
+}
+
 static bool
 is_formula(const struct lexicon *lex, const struct piece *p)
 {
@@ -120,13 +130,15 @@ find_titles(struct arena *a, const struct lexicon *lex, const struct pieces *ps,
 	    struct extent **list, size_t *n, size_t *cap)
 {
 	for (size_t i = 0; i < ps->n; i++) {
-		if (!is_title(lex, &ps->at[i]))
+		if (!is_title(lex, &ps->at[i]) &&
+		    !is_statement(lex, &ps->at[i]))
 			continue;
 		*list = arena_grow(a, *list, *n, cap, sizeof **list);
-		(*list)[(*n)++] = (struct extent){ .begin = *n ? i : 0,
-						   .title = i,
-						   .letter = EXTENT_NONE,
-						   .formula = EXTENT_NONE };
+		(*list)[*n] = (struct extent){ .begin = *n ? i : 0,
+					       .title = i,
+					       .letter = EXTENT_NONE,
+					       .formula = EXTENT_NONE };
+		(*n)++;
 	}
 }
 

@@ -20,6 +20,13 @@ struct extent {
 	size_t end;	/* one past its last */
 };
 
+/* One past the masthead: the formula, or what follows the title. */
+static inline size_t
+extent_text(const struct extent *e)
+{
+	return e->formula != EXTENT_NONE ? e->formula : e->title + 1;
+}
+
 struct extent *extents_find(struct arena *a, const struct lexicon *lex,
 			    const struct pieces *pieces, size_t *n);
 

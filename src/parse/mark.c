@@ -378,6 +378,20 @@ is_stop(const char *s, size_t at)
 	       c <= 0x9f;
 }
 
+bool
+mark_is_abbreviation(const struct lexicon *lex, const char *s, size_t n)
+{
+	const struct lexeme *no;
+	size_t at = n;
+
+	while (at > 0 && n - at < 12 &&
+	       (s[at - 1] == '.' || char_is_upper(s[at - 1]) ||
+		char_is_lower(s[at - 1])))
+		at--;
+	no = lexicon_match(lex, "nomark", s + at, n - at);
+	return no && at + no->len == n;
+}
+
 /* How a number's surroundings speak for its being a mark. */
 enum verdict { NO, WEAK, STRONG };
 
@@ -385,23 +399,27 @@ static enum verdict
 judge(const struct lexicon *lex, const char *s, size_t at, size_t digits)
 {
 	size_t word;
-	const struct lexeme *no;
 
 	if (at == 0)
 		return NO;
 	char before = s[at - 1];
 
 	word = word_start(s, before == ' ' ? at - 1 : at);
-	no = lexicon_match(lex, "nomark", s + word, at - word);
-	if (no && word + no->len + (before == ' ') == at)
+	if (mark_is_abbreviation(lex, s, before == ' ' ? at - 1 : at))
 		return NO;
 	if (before == ' ')
 		return at >= 2 && char_is_digit(s[at - 2]) ? WEAK : NO;
 	if (is_stop(s, at - 1)) {
-		/* 5,000 and 3.5 and 10:30 are numbers. */
-		if (at >= 2 && char_is_digit(s[at - 2]) &&
-		    strchr(",.:", before))
-			return digits == 3 || before == '.' ? NO : WEAK;
+		/* 5,000 and 3.5 and 10:30 are numbers; "2019,7" ends in a mark.
+		 */
+		if (at >= 2 && char_is_digit(s[at - 2])) {
+			if (before == ',' && digits < 3)
+				return STRONG;
+			if (before == ',' || before == ':')
+				return NO;
+			if (before == '.')
+				return at - word > 4 ? WEAK : NO;
+		}
 		return STRONG;
 	}
 	if (!char_is_word(before) || char_is_digit(before))

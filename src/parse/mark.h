@@ -40,6 +40,9 @@ enum label_style {
 };
 size_t mark_label(const char *s, size_t n, enum label_style *style, int *value);
 
+/* Whether s ends in what a number belongs to: "vol.", "No.", "Add.". */
+bool mark_is_abbreviation(const struct lexicon *lex, const char *s, size_t n);
+
 /*
  * Numbers in a text that may be marks: "Countries,1 46/159", "session;8",
  * "1978 3 and", "Group of 77, 10/ adopted".

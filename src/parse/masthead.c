@@ -286,22 +286,31 @@ take_symbol(struct build *b, const char *s, size_t n, enum body body)
 	b->r->key = arena_strdup(b->arena, text);
 }
 
-/* The symbol on the cover: "A/RES/57/263", "S/RES/2556 (2020)". */
+/*
+ * The symbol on the cover, "A/RES/57/263": it stands in for a number that is
+ * not printed, and knows a letter that the number leaves out.
+ */
 static void
 read_cover_symbol(struct build *b, size_t from, size_t to)
 {
+	const struct symbol *own = &b->r->symbol;
 	struct symbol symbol;
 
 	for (size_t i = from; i < to; i++) {
 		const struct piece *p = &b->pieces->at[i];
 		size_t len = row_symbol(p->text, p->len);
 
-		if (len && p->kind != PIECE_FOOTNOTE &&
-		    symbol_parse(p->text, len, BODY_NONE, &symbol) &&
-		    symbol.kind != KIND_DOCUMENT) {
+		if (!len || p->kind == PIECE_FOOTNOTE ||
+		    !symbol_parse(p->text, len, BODY_NONE, &symbol) ||
+		    symbol.kind == KIND_DOCUMENT)
+			continue;
+		if (*b->r->key && own->number == symbol.number &&
+		    own->session == symbol.session &&
+		    own->year == symbol.year && !*own->letters)
 			take_symbol(b, p->text, len, BODY_NONE);
-			return;
-		}
+		else if (!*b->r->key || b->extent.formula == EXTENT_NONE)
+			take_symbol(b, p->text, len, BODY_NONE);
+		return;
 	}
 }
 
@@ -317,28 +326,61 @@ take_lettered(struct build *b, const char *letter)
 	b->r->key = arena_strdup(b->arena, text);
 }
 
+/* "At its 102nd plenary meeting, ..., the General Assembly decided" */
+static bool
+is_decided(const struct build *b, const struct extent *e)
+{
+	for (size_t i = e->title + 1; i < e->end; i++) {
+		const struct piece *p = &b->pieces->at[i];
+
+		if (p->kind == PIECE_TEXT)
+			return e->formula == EXTENT_NONE &&
+			       lexicon_match(b->lex, "decides", p->text,
+					     p->len);
+	}
+	return false;
+}
+
+static void
+make_decision(struct build *b)
+{
+	char text[SYMBOL_TEXT];
+
+	b->r->symbol.kind = KIND_DECISION;
+	symbol_key(&b->r->symbol, text);
+	b->r->key = arena_strdup(b->arena, text);
+}
+
+static void
+read_number(struct build *b, const struct extent *e, enum body body)
+{
+	const struct piece *p = &b->pieces->at[e->title];
+	struct sign_title t;
+
+	if (!sign_title(b->lex, p->text, p->len, &t)) {
+		b->r->title = arena_strdup(b->arena, p->text);
+		return;
+	}
+	take_symbol(b, t.number, t.n_number, body);
+	if (*b->r->key && (t.decision || is_decided(b, e)))
+		make_decision(b);
+	b->r->title = title_read(b, e->title, t.len, extent_text(e));
+}
+
 static void
 read_title(struct build *b, const struct extent *e, enum body body)
 {
-	const struct piece *p;
-	struct sign_title t;
-	size_t last = e->formula != EXTENT_NONE ? e->formula : e->title + 1;
-
 	if (e->letter != EXTENT_NONE && e->title == EXTENT_NONE && b->before) {
 		b->r->symbol = b->before->symbol;
 		b->r->title = arena_strdup(b->arena, b->before->title);
 	}
-	if (e->title != EXTENT_NONE) {
-		p = &b->pieces->at[e->title];
-		sign_title(b->lex, p->text, p->len, &t);
-		take_symbol(b, t.number, t.n_number, body);
-		if (t.decision && *b->r->key)
-			b->r->symbol.kind = KIND_DECISION;
-		b->r->title = title_read(b, e->title, t.len, last);
-	}
+	if (e->title != EXTENT_NONE)
+		read_number(b, e, body);
+	read_cover_symbol(b, e->begin, extent_text(e));
 	if (e->letter != EXTENT_NONE) {
-		const char *own = title_read(
-			b, e->letter, b->pieces->at[e->letter].len, last);
+		const char *own =
+			title_read(b, e->letter, b->pieces->at[e->letter].len,
+				   extent_text(e));
 
 		if (*own)
 			b->r->title = own;
@@ -381,7 +423,7 @@ masthead_read(struct build *b)
 {
 	const struct extent *e = &b->extent;
 	struct reader rd = { .b = b };
-	size_t last = e->formula != EXTENT_NONE ? e->formula : e->title + 1;
+	size_t last = extent_text(e);
 
 	if (e->formula != EXTENT_NONE) {
 		const struct piece *p = &b->pieces->at[e->formula];
@@ -407,8 +449,6 @@ masthead_read(struct build *b)
 			build_furniture(b, p);
 	}
 	read_title(b, e, rd.body);
-	if (!*b->r->key || (e->formula == EXTENT_NONE && !rd.body))
-		read_cover_symbol(b, e->begin, last);
 	fill_session(b);
 	/* A volume of records that gives no date of adoption has its years. */
 	if (!b->r->adopted.year && b->r->report_to.year)
@@ -438,4 +478,14 @@ masthead_close(struct build *b, const struct piece *p)
 		return false;
 	b->r->adopted = date;
 	return true;
+}
+
+void
+masthead_date(struct build *b, const struct draft *d)
+{
+	struct date date;
+	size_t len, n = d->text.len < SHORT_LINE ? d->text.len : SHORT_LINE;
+
+	if (sign_find_date(b->lex, d->text.data, n, &date, &len) < n)
+		b->r->adopted = date;
 }

@@ -71,6 +71,9 @@ build_one(const struct source *src, const struct lexicon *lex,
 	r->lang = LANG_DEFAULT;
 	masthead_read(&b);
 	structure_read(&b);
+	/* A statement is dated in its first sentence. */
+	if (r->symbol.kind == KIND_STATEMENT && !r->adopted.year && b.n_drafts)
+		masthead_date(&b, &b.drafts[0]);
 	footmarks_find(&b);
 	labels_give(&b);
 	fill_paragraphs(&b);
@@ -84,7 +87,8 @@ build_one(const struct source *src, const struct lexicon *lex,
 static bool
 is_resolution(const struct resolution *r)
 {
-	bool opened = *r->enacting;
+	bool opened = *r->enacting || r->symbol.kind == KIND_STATEMENT ||
+		      r->symbol.kind == KIND_DECISION;
 
 	for (size_t i = 0; i < r->n_paragraphs && !opened; i++)
 		opened = *r->paragraphs[i].opener;

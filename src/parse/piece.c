@@ -22,6 +22,7 @@ enum {
 	SHORT_PERCENT = 70,
 	FULL_PERCENT = 100,
 	LABEL_MAX = 999,
+	NOTE_ROWS = 30, /* of one footnote, at most */
 };
 
 /* Where cutting stands. */
@@ -41,6 +42,8 @@ struct cutter {
 	bool foot;	 /* below a rule or wide space: footnotes may come */
 	int label;	 /* of the footnote at hand, or of the last; 0: none */
 	bool after_note; /* the piece before is a footnote on this page */
+	bool noted;	 /* a footnote stands on this page */
+	bool complete;	 /* the last piece of text ends in a stop */
 };
 
 /* --- what a row begins with --- */
@@ -93,6 +96,18 @@ leaves_bold(const char *s, size_t n)
 	return count % 2 == 1;
 }
 
+/* The text begins with an opener, emphasised perhaps. */
+static bool
+opens(const struct cutter *c, const char *s, size_t n)
+{
+	enum part part;
+	enum relation relation;
+
+	while (n > 0 && strchr("*_", *s))
+		s++, n--;
+	return lexicon_opener(c->lex, s, n, &part, &relation) > 0;
+}
+
 /*
  * Whether a row that begins a piece begins a footnote; *skip is the bytes of
  * its label.
@@ -118,7 +133,10 @@ begins_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 	/* Right below a rule any number does; later ones must follow. */
 	if (c->foot && !c->after_note)
 		return true;
-	return c->after_note && next;
+	if (c->after_note)
+		return next;
+	return c->noted && next && c->gap != GAP_LINE &&
+	       !opens(c, r->text + *skip, r->len - *skip);
 }
 
 /* --- pieces --- */
@@ -152,6 +170,9 @@ finish(struct cutter *c)
 	if (c->kind == PIECE_FOOTNOTE)
 		p->label = arena_printf(c->arena, "%d", c->label);
 	c->after_note = c->kind == PIECE_FOOTNOTE;
+	c->noted = c->noted || c->after_note;
+	if (c->kind == PIECE_TEXT)
+		c->complete = chars_stop(m.text, m.len) != 0;
 	c->first = c->last = NULL;
 	buf_clear(&c->text);
 	c->gap = GAP_LINE;
@@ -193,6 +214,24 @@ ends_item(const struct cutter *c, const struct row *r)
 	       sign_ends_and(c->lex, r->text, r->len);
 }
 
+/* Behind the rows that begin with r, and an empty one, stands the next. */
+static bool
+footnote_follows(const struct cutter *c, const struct row *r)
+{
+	enum label_style style;
+	const struct row *end = c->rows + c->n;
+	int value;
+
+	for (int i = 0; i < NOTE_ROWS && r < end && r->kind == ROW_TEXT; i++)
+		r++;
+	while (r < end && r->kind == ROW_BLANK)
+		r++;
+	if (r >= end || r->kind != ROW_TEXT)
+		return false;
+	mark_label(r->text, r->len, &style, &value);
+	return style != LABEL_NONE && value == c->label + 1;
+}
+
 /* A footnote goes on in this row unless the row says otherwise. */
 static bool
 cuts_footnote(const struct cutter *c, const struct row *r)
@@ -208,8 +247,13 @@ cuts_footnote(const struct cutter *c, const struct row *r)
 	/* Indented footnotes end where the indent does, or with the page. */
 	if (r->indent > 1 && r->indent == c->last->indent)
 		return false;
-	return chars_stop(c->last->text, c->last->len) == '.' &&
-	       row_is_early(c->last, r, FULL_PERCENT);
+	if (chars_stop(c->last->text, c->last->len) != '.' ||
+	    mark_is_abbreviation(c->lex, c->last->text, c->last->len))
+		return false;
+	if (row_is_early(c->last, r, FULL_PERCENT))
+		return true;
+	/* A full line that ends a sentence: the page's text waits to go on. */
+	return !c->complete && !footnote_follows(c, r);
 }
 
 static bool
@@ -224,13 +268,26 @@ cuts_by_indent(const struct cutter *c, const struct row *r)
 	       chars_stop(c->last->text, c->last->len);
 }
 
+/*
+ * In indented text a short line without a stop, at the margin and with an
+ * empty line behind it, is a heading.
+ */
+static bool
+is_short_title(const struct cutter *c, const struct row *r)
+{
+	const struct row *next = r + 1;
+
+	return r->indent > 1 && c->first->indent > r->indent + 1 &&
+	       next < c->rows + c->n && next->kind == ROW_BLANK &&
+	       !chars_stop(r->text, r->len) &&
+	       r->indent + r->points <= r->width * SHORT_PERCENT / 100;
+}
+
 /* Whether the row right below the piece at hand begins another. */
 static bool
 cuts(const struct cutter *c, const struct row *r)
 {
 	const struct row *last = c->last;
-	enum part part;
-	enum relation relation;
 	struct item item;
 
 	if (r->page || (r->text[0] == '|') != (c->kind == PIECE_TABLE))
@@ -259,13 +316,13 @@ cuts(const struct cutter *c, const struct row *r)
 		return false;
 	if (!chars_stop(last->text, last->len))
 		return false;
-	if (lexicon_opener(c->lex, r->text, r->len, &part, &relation))
+	if (opens(c, r->text, r->len))
 		return true;
 	return row_is_early(last, r,
 			    chars_stop(last->text, last->len) == ','
 				    ? SHORT_PERCENT
 				    : RAGGED_PERCENT) ||
-	       sign_is_annex(c->lex, r->text, r->len);
+	       sign_is_annex(c->lex, r->text, r->len) || is_short_title(c, r);
 }
 
 static void
@@ -274,7 +331,7 @@ take_text(struct cutter *c, struct row *r)
 	if (r->page) {
 		finish(c);
 		c->gap = GAP_PAGE;
-		c->foot = c->after_note = false;
+		c->foot = c->after_note = c->noted = false;
 	}
 	if (c->first && cuts(c, r)) {
 		bool below_notes = c->kind == PIECE_FOOTNOTE;

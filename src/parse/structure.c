@@ -258,6 +258,31 @@ item_fits(struct state *st, const struct piece *p, const struct item *item,
 	return p->bullet || is_complete(st, d);
 }
 
+/* "5 Encourages": the number that is due, an opener, but no stop. */
+static bool
+reads_bare_number(const struct state *st, const struct piece *p,
+		  struct item *item)
+{
+	size_t digits = char_digits(p->text, p->len);
+	enum part part;
+	enum relation relation;
+
+	if (digits == 0 || digits > 3 || digits + 1 >= p->len ||
+	    p->text[digits] != ' ' || !st->operative || st->annex ||
+	    char_number(p->text, digits) != st->number + 1 ||
+	    !is_complete(st, last_draft(st)) ||
+	    !chars_open_upper(p->text + digits, p->len - digits) ||
+	    !lexicon_opener(st->b->lex, p->text + digits + 1,
+			    p->len - digits - 1, &part, &relation) ||
+	    part != PART_OPERATIVE)
+		return false;
+	*item = (struct item){ .style = ITEM_NUMBER,
+			       .len = digits + 1,
+			       .printed = digits };
+	memcpy(item->token, p->text, digits);
+	return true;
+}
+
 static void
 take_item(struct state *st, const struct piece *p, struct item *item)
 {
@@ -405,6 +430,8 @@ take_text(struct state *st, const struct piece *p, size_t i)
 	} else if (item_read(p->text, p->len, &item) && item.len < p->len &&
 		   item_fits(st, p, &item, i)) {
 		take_item(st, p, &item);
+	} else if (reads_bare_number(st, p, &item)) {
+		take_item(st, p, &item);
 	} else if (is_heading(st, p, i)) {
 		take_heading(st, p);
 	} else {
@@ -416,9 +443,12 @@ void
 structure_read(struct build *b)
 {
 	struct state st = { .b = b };
-	size_t first = b->extent.formula != EXTENT_NONE ? b->extent.formula + 1
-							: b->extent.title + 1;
+	size_t first =
+		extent_text(&b->extent) + (b->extent.formula != EXTENT_NONE);
 
+	/* Statements and decisions have no preamble. */
+	st.operative = b->r->symbol.kind == KIND_STATEMENT ||
+		       b->r->symbol.kind == KIND_DECISION;
 	for (size_t i = first; i < b->extent.end; i++) {
 		const struct piece *p = &b->pieces->at[i];
 

@@ -109,7 +109,7 @@ bool
 title_is_part(const struct build *b, size_t i)
 {
 	const struct extent *e = &b->extent;
-	size_t last = e->formula != EXTENT_NONE ? e->formula : e->title + 1;
+	size_t last = extent_text(e);
 
 	if (i == e->formula)
 		return true;

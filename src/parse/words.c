@@ -159,7 +159,7 @@ is_soft(struct words *w, const char *a, size_t n_a, const char *b, size_t n_b)
 		return w->hard++, false;
 	first = lexicon_match(w->lex, "hyphen", a, n_a);
 	if (first && first->len == n_a - 1)
-		return false;
+		return w->flowing && !known(w, b, n_b, NULL, 0);
 	if (memchr(a, '-', n_a - 1))
 		return false; /* a hyphen already: "state-of-" */
 	if (known(w, a, n_a - 1, NULL, 0) && known(w, b, n_b, NULL, 0))
@@ -180,6 +180,7 @@ words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 	if (b->len - tail >= 2 && b->data[b->len - 1] == '-' && head > 0 &&
 	    b->data[b->len - 2] != '-' && b->len - tail < WORD_LIMIT) {
 		if (!char_is_digit(b->data[b->len - 2]) &&
+		    !(head < n && s[head] == '-') &&
 		    is_soft(w, b->data + tail, b->len - tail, s, head))
 			b->len--;
 	} else if (b->len) {
