@@ -17,7 +17,7 @@ while read -r c; do
 done <"$T/commands" >"$T/options"
 "$look" column '$.options' '$.name' <"$out" >>"$T/options"
 sort -u "$T/options" | while read -r o; do
-	grep -q "Fl -$o" "$page" || echo "$o"
+	grep -Eq "Fl (. , )?-$o( |$)" "$page" || echo "$o"
 done >"$T/missing"
 same "" "$(cat "$T/missing")" "options that the manual lacks"
 
