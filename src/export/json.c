@@ -8,6 +8,7 @@
 #include "base/json.h"
 #include "export/export.h"
 #include "export/gather.h"
+#include "text/utf8.h"
 
 static void
 member_time(struct json *j, const char *name, int64_t seconds)
@@ -16,6 +17,21 @@ member_time(struct json *j, const char *name, int64_t seconds)
 
 	export_time(seconds, "%Y-%m-%dT%H:%M:%SZ", iso);
 	json_member(j, name, iso);
+}
+
+/* Where the passage is now, in code points; nothing for all or for none. */
+static void
+member_passage(struct json *j, const struct gathered_annotation *ga)
+{
+	json_name(j, "passage");
+	json_open(j, '[');
+	if (ga->start < ga->end) {
+		const char *text = ga->paragraph->text;
+
+		json_number(j, (long long)utf8_points(text, ga->start));
+		json_number(j, (long long)utf8_points(text, ga->end));
+	}
+	json_close(j, ']');
 }
 
 static void
@@ -31,6 +47,7 @@ write_annotation(struct json *j, const struct gathered_annotation *ga)
 	json_member(j, "state", gathered_state(ga));
 	json_member(j, "paragraph", ga->paragraph ? ga->paragraph->label : "");
 	json_member(j, "text", ga->paragraph ? ga->paragraph->text : "");
+	member_passage(j, ga);
 	json_member(j, "exact", anchor->exact);
 	json_member(j, "prefix", anchor->prefix);
 	json_member(j, "suffix", anchor->suffix);

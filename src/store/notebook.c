@@ -20,7 +20,7 @@ enum { BODY_MAX = 4 << 20 };
 
 const struct db_kind notebook_kind = {
 	.name = "notebook",
-	.application_id = 0x52414E42, /* "RANB" */
+	.application_id = 0x52654E62, /* "ReNb" */
 	.schema = "notebook.sql",
 	.if_damaged = "it was left as it is: put a copy of it in its place, "
 		      "or rescue it with `sqlite3 FILE .recover'",

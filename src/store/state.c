@@ -39,7 +39,7 @@ state_open(const char *path)
 		s = db_open(path, &kind, DB_WRITE, &db, &err);
 	if (s != STATUS_OK)
 		return NULL;
-	sqlite3_busy_timeout(db_handle(db), WAIT_MS);
+	db_patience(db, WAIT_MS);
 	st = xcalloc(1, sizeof(*st));
 	st->db = db;
 	return st;

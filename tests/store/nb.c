@@ -4,8 +4,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "base/xalloc.h"
 #include "nb.h"
@@ -122,22 +120,4 @@ nb_assert_same(struct nb_bytes *b)
 		assert_memory_equal(now.data, b->before.data, now.len);
 	buf_free(&now);
 	buf_free(&b->before);
-}
-
-int
-nb_as_nobody(int (*run)(const char *path), const char *path)
-{
-	pid_t pid = fork();
-	int status;
-
-	assert_true(pid >= 0);
-	if (pid == 0) {
-		if (geteuid() == 0 && setuid(65534) != 0)
-			_exit(255);
-		_exit(run(path));
-	}
-	assert_int_equal(waitpid(pid, &status, 0), pid);
-	if (!WIFEXITED(status))
-		return 254;
-	return WEXITSTATUS(status) == 255 ? -1 : WEXITSTATUS(status);
 }

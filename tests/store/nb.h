@@ -33,10 +33,4 @@ struct nb_bytes {
 struct nb_bytes nb_bytes(const char *path);
 void nb_assert_same(struct nb_bytes *b); /* and frees */
 
-/*
- * Run in a child that is not root and so minds permissions; what run()
- * returns is its exit status.  -1: it cannot be had.
- */
-int nb_as_nobody(int (*run)(const char *path), const char *path);
-
 #endif

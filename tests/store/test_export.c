@@ -308,7 +308,8 @@ writes_json(void **state)
 		     "\"held\":true,\"annotations\":["
 		     "{\"uuid\":\"uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu\","
 		     "\"lang\":\"en\",\"label\":\"OP9\",\"state\":\"orphan\","
-		     "\"paragraph\":\"\",\"text\":\"\",\"exact\":\"report\","
+		     "\"paragraph\":\"\",\"text\":\"\",\"passage\":[],"
+		     "\"exact\":\"report\","
 		     "\"prefix\":\"Takes note of the \",\"suffix\":\";\","
 		     "\"start\":18,\"end\":24,\"hash\":\"0\","
 		     "\"body\":\"or\\u001b\\\"phan\\n\",\"author\":\"\","
@@ -321,6 +322,25 @@ writes_json(void **state)
 	assert_string_equal(got, "{\"format\":\"reaffirm-annotations\","
 				 "\"version\":1,\"source\":\"United Nations\","
 				 "\"works\":[]}\n");
+	free(got);
+	close_fixture(&f);
+}
+
+/* In code points of the paragraph as it is, though it has changed. */
+static void
+tells_where_the_passage_is(void **state)
+{
+	struct fixture f = open_fixture("passage.db");
+	struct anchor anchor = anchor_on(&f, 0, "33/134");
+	char *got;
+
+	(void)state;
+	anchor.hash = "0";
+	anchor.start = 2;
+	annotate(&f, anchor, "", "here");
+	got = exported(&f, export_json, NULL);
+	assert_non_null(strstr(got, "\"state\":\"changed\""));
+	assert_non_null(strstr(got, "\"passage\":[27,33]"));
 	free(got);
 	close_fixture(&f);
 }
@@ -444,6 +464,7 @@ main(void)
 		cmocka_unit_test(lets_no_text_become_markup),
 		cmocka_unit_test(lets_no_name_become_markup),
 		cmocka_unit_test(writes_json),
+		cmocka_unit_test(tells_where_the_passage_is),
 		cmocka_unit_test(prints_a_resolution),
 		cmocka_unit_test(prints_a_paragraph),
 		cmocka_unit_test(prints_into_few_columns),

@@ -11,7 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include "nb.h"
 
@@ -57,45 +56,33 @@ count_offered(struct notebook *nb)
 }
 
 /* A process that writes a draft, says so, and waits for its end. */
-static pid_t
-start_typist(const char *path, const char *body)
+static int
+type(const void *path)
 {
-	struct draft d = draft_of("PP1", body);
+	struct draft d = draft_of("PP1", "half a sen");
 	struct notebook *nb;
-	int fd[2];
-	pid_t pid;
-	char ok = 0;
 
-	assert_int_equal(pipe(fd), 0);
-	pid = fork();
-	assert_true(pid >= 0);
-	if (pid == 0) {
-		ok = notebook_open(path, &nb, NULL, NULL) == STATUS_OK &&
-		     notebook_draft_save(nb, &d, NULL) == STATUS_OK;
-		if (write(fd[1], &ok, 1) == 1)
-			for (;;)
-				pause();
-		_exit(1);
-	}
-	close(fd[1]);
-	assert_int_equal(read(fd[0], &ok, 1), 1);
-	assert_true(ok);
-	close(fd[0]);
-	return pid;
+	if (notebook_open(path, &nb, NULL, NULL) != STATUS_OK ||
+	    notebook_draft_save(nb, &d, NULL) != STATUS_OK)
+		return 1;
+	store_pause();
+	return 0;
 }
 
-static void
-end_typist(pid_t pid)
+static struct other
+start_typist(const char *path)
 {
-	kill(pid, SIGKILL);
-	assert_int_equal(waitpid(pid, NULL, 0), pid);
+	struct other o = store_start(type, path);
+
+	store_await(&o);
+	return o;
 }
 
 static void
 offers_what_kill_9_left(void **state)
 {
 	const char *path = store_path("kill.db");
-	pid_t pid = start_typist(path, "half a sen");
+	struct other o = start_typist(path);
 	struct notebook *nb = nb_open(path);
 	struct arena *a = arena_new();
 	struct draft d;
@@ -103,11 +90,12 @@ offers_what_kill_9_left(void **state)
 
 	(void)state;
 	assert_int_equal(count_offered(nb), 0);
-	kill(pid, SIGKILL);
-	assert_int_equal(waitid(P_PID, (id_t)pid, &info, WEXITED | WNOWAIT), 0);
+	kill(o.pid, SIGKILL);
+	assert_int_equal(waitid(P_PID, (id_t)o.pid, &info, WEXITED | WNOWAIT),
+			 0);
 	/* Nobody has waited for it: it is dead all the same. */
 	assert_int_equal(count_offered(nb), 1);
-	assert_int_equal(waitpid(pid, NULL, 0), pid);
+	assert_int_equal(store_end(&o), -1);
 	assert_int_equal(offered(nb, a, &d), 1);
 	assert_string_equal(d.body, "half a sen");
 	assert_int_equal(d.cursor, 10);
@@ -157,7 +145,7 @@ static void
 does_not_take_from_the_living(void **state)
 {
 	const char *path = store_path("living.db");
-	pid_t pid = start_typist(path, "theirs");
+	struct other o = start_typist(path);
 	struct notebook *nb = nb_open(path);
 	struct draft d = draft_of("PP1", "mine");
 	char *body;
@@ -167,9 +155,10 @@ does_not_take_from_the_living(void **state)
 	save(nb, &d);
 	assert_int_equal(d.id, 2);
 	body = nb_value(path, "SELECT body FROM draft WHERE id = 1");
-	assert_string_equal(body, "theirs");
+	assert_string_equal(body, "half a sen");
 	free(body);
-	end_typist(pid);
+	store_resume(&o);
+	assert_int_equal(store_end(&o), 0);
 	notebook_close(nb);
 }
 

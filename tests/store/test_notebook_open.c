@@ -7,15 +7,12 @@
  */
 #include "config.h"
 
-#include <dirent.h>
-#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -180,8 +177,9 @@ says_that_it_is_locked(void **state)
 
 /* 0 where it can be read, tells why it cannot be written, and is not. */
 static int
-reads_only(const char *path)
+reads_only(const void *arg)
 {
+	const char *path = arg;
 	struct annotation an = nb_annotation("PP1", "x");
 	struct error err = { 0 }, why = { 0 };
 	bool readonly = false;
@@ -235,9 +233,9 @@ protect(const char *dir, const char *path)
 }
 
 static void
-as_nobody(int (*run)(const char *path), const char *dir, const char *path)
+as_nobody(int (*run)(const void *arg), const char *dir, const char *path)
 {
-	int got = nb_as_nobody(run, path);
+	int got = store_as_nobody(run, path);
 
 	assert_int_equal(chmod(dir, 0755), 0);
 	if (got == -1)
@@ -278,8 +276,9 @@ reads_one_in_a_folder_that_it_may_not_write(void **state)
 }
 
 static int
-reads_nothing(const char *path)
+reads_nothing(const void *arg)
 {
+	const char *path = arg;
 	struct annotation an = nb_annotation("PP1", "x");
 	struct error err = { 0 };
 	bool readonly = false;
@@ -309,8 +308,9 @@ reads_on_where_none_can_be_made(void **state)
 
 /* There may be one, but nobody can look: that is no empty notebook. */
 static int
-cannot_look(const char *path)
+cannot_look(const void *arg)
 {
+	const char *path = arg;
 	struct notebook *nb;
 	struct error err;
 
@@ -334,33 +334,40 @@ refuses_what_it_may_not_read(void **state)
 
 /* --- a change that was cut short ------------------------------------- */
 
-/* A writer that is killed with half of its change in the file. */
+/* A writer that stops with half of its change in the file. */
+static int
+write_half(const void *path)
+{
+	sqlite3 *db;
+
+	sqlite3_open(path, &db);
+	sqlite3_exec(db,
+		     "PRAGMA cache_size = 1; BEGIN IMMEDIATE; "
+		     "UPDATE annotation SET body = 'half', "
+		     "revision = revision + 1; "
+		     "CREATE TABLE t (x); "
+		     "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL "
+		     "SELECT i + 1 FROM n WHERE i < 500) "
+		     "INSERT INTO t SELECT zeroblob(900) FROM n",
+		     NULL, NULL, NULL);
+	store_pause();
+	return 0;
+}
+
 static void
 kill_in_the_middle(const char *path)
 {
-	pid_t pid = fork();
-	sqlite3 *db;
+	struct other o = store_start(write_half, path);
 
-	assert_true(pid >= 0);
-	if (pid == 0) {
-		sqlite3_open(path, &db);
-		sqlite3_exec(db,
-			     "PRAGMA cache_size = 1; BEGIN IMMEDIATE; "
-			     "UPDATE annotation SET body = 'half', "
-			     "revision = revision + 1; "
-			     "CREATE TABLE t (x); "
-			     "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL "
-			     "SELECT i + 1 FROM n WHERE i < 500) "
-			     "INSERT INTO t SELECT zeroblob(900) FROM n",
-			     NULL, NULL, NULL);
-		kill(getpid(), SIGKILL);
-	}
-	assert_int_equal(waitpid(pid, NULL, 0), pid);
+	store_await(&o);
+	kill(o.pid, SIGKILL);
+	assert_int_equal(store_end(&o), -1);
 }
 
 static int
-says_it_is_cut_short(const char *path)
+says_it_is_cut_short(const void *arg)
 {
+	const char *path = arg;
 	struct notebook *nb;
 	struct error err;
 
@@ -488,8 +495,9 @@ is_untouched_where_a_migration_fails(void **state)
 }
 
 static int
-reads_with_tomorrows_eyes(const char *path)
+reads_with_tomorrows_eyes(const void *arg)
 {
+	const char *path = arg;
 	struct db_kind kind = tomorrow(good_step);
 	struct annotation an = nb_annotation("PP1", "x");
 	bool readonly = false;

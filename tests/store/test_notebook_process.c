@@ -11,7 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/xalloc.h"
@@ -42,13 +41,19 @@ struct ack {
 	int revision, number; /* the body begins with the number */
 };
 
-static void
-save_for_ever(const char *path, int fd)
+struct saver {
+	const char *path;
+	int fd[2]; /* where it tells */
+};
+
+static int
+save_for_ever(const void *arg)
 {
+	const struct saver *saver = arg;
 	struct notebook *nb;
 
-	if (notebook_open(path, &nb, NULL, NULL) != STATUS_OK)
-		_exit(1);
+	if (notebook_open(saver->path, &nb, NULL, NULL) != STATUS_OK)
+		return 1;
 	for (int i = 0;; i++) {
 		char *body = xasprintf("%d %0*d", i, i * 37 % 9000 + 1, 0);
 		struct annotation an = nb_annotation("OP6", body);
@@ -59,29 +64,12 @@ save_for_ever(const char *path, int fd)
 		if (notebook_save(nb, &an, NULL) == STATUS_OK) {
 			ack.id = an.id;
 			ack.revision = an.revision;
-			if (write(fd, &ack, sizeof(ack)) != sizeof(ack))
-				_exit(2);
+			if (write(saver->fd[1], &ack, sizeof(ack)) !=
+			    sizeof(ack))
+				return 2;
 		}
 		free(body);
 	}
-}
-
-static pid_t
-start_saver(const char *path, int *acks)
-{
-	int fd[2];
-	pid_t pid;
-
-	assert_int_equal(pipe(fd), 0);
-	pid = fork();
-	assert_true(pid >= 0);
-	if (pid == 0) {
-		close(fd[0]);
-		save_for_ever(path, fd[1]);
-	}
-	close(fd[1]);
-	*acks = fd[0];
-	return pid;
 }
 
 /* A pipe takes and gives such small things whole. */
@@ -124,17 +112,20 @@ loses_nothing_by_kill_9(void **state)
 	(void)state;
 	notebook_close(nb_open(path));
 	for (int round = 0; round < ROUNDS; round++) {
-		int fd;
-		pid_t pid = start_saver(path, &fd);
+		struct saver saver = { .path = path };
+		struct other o;
 
+		assert_int_equal(pipe(saver.fd), 0);
+		o = store_start(save_for_ever, &saver);
+		close(saver.fd[1]);
 		for (int i = 0; i < 3 + round % 5; i++)
-			assert_true(read_ack(fd, &acked[n++]));
+			assert_true(read_ack(saver.fd[0], &acked[n++]));
 		spin(round);
-		kill(pid, SIGKILL);
-		while (n < MOST && read_ack(fd, &acked[n]))
+		kill(o.pid, SIGKILL);
+		while (n < MOST && read_ack(saver.fd[0], &acked[n]))
 			n++;
-		close(fd);
-		assert_int_equal(waitpid(pid, NULL, 0), pid);
+		close(saver.fd[0]);
+		assert_int_equal(store_end(&o), -1);
 		/* Opening undoes what was half done. */
 		nb = nb_open(path);
 		for (size_t i = 0; i < n; i++)
@@ -146,21 +137,27 @@ loses_nothing_by_kill_9(void **state)
 
 /* --- several writers ------------------------------------------------- */
 
+struct writer {
+	const char *path;
+	int number;
+};
+
 static int
-save_many(const char *path, int writer)
+save_many(const void *arg)
 {
+	const struct writer *w = arg;
 	struct notebook *nb;
 	char body[32];
 
-	if (notebook_open(path, &nb, NULL, NULL) != STATUS_OK)
+	if (notebook_open(w->path, &nb, NULL, NULL) != STATUS_OK)
 		return 1;
 	for (int i = 0; i < SAVES; i++) {
 		struct annotation an = nb_annotation("OP6", body);
 
-		snprintf(body, sizeof(body), "%d/%d", writer, i);
+		snprintf(body, sizeof(body), "%d/%d", w->number, i);
 		if (notebook_save(nb, &an, NULL) != STATUS_OK)
 			return 2;
-		snprintf(body, sizeof(body), "%d/%d again", writer, i);
+		snprintf(body, sizeof(body), "%d/%d again", w->number, i);
 		if (notebook_save(nb, &an, NULL) != STATUS_OK)
 			return 3;
 	}
@@ -173,22 +170,15 @@ loses_nothing_of_several_writers(void **state)
 {
 	const char *path = store_path("writers.db");
 	struct notebook *nb;
-	pid_t pids[WRITERS];
-	int status;
+	struct other others[WRITERS];
 	char *value;
 
 	(void)state;
 	/* They make the file at the same time, too. */
-	for (int i = 0; i < WRITERS; i++) {
-		pids[i] = fork();
-		assert_true(pids[i] >= 0);
-		if (pids[i] == 0)
-			_exit(save_many(path, i));
-	}
-	for (int i = 0; i < WRITERS; i++) {
-		assert_int_equal(waitpid(pids[i], &status, 0), pids[i]);
-		assert_int_equal(status, 0);
-	}
+	for (int i = 0; i < WRITERS; i++)
+		others[i] = store_start(save_many, &(struct writer){ path, i });
+	for (int i = 0; i < WRITERS; i++)
+		assert_int_equal(store_end(&others[i]), 0);
 	nb = nb_open(path);
 	assert_int_equal(notebook_count(nb, "GA 57/263", "OP6"),
 			 WRITERS * SAVES);
