@@ -37,9 +37,22 @@ read_target(struct library *lib, struct arena *a, const char *key,
 	return db_end(&q, err);
 }
 
-/* What most of those who cite it say. */
+/*
+ * What most of those who cite it say; of very many the first do, who would
+ * take longer to ask than a key may take.
+ */
+static const char title_sql[] =
+	"SELECT said FROM (SELECT c.title AS said FROM work w "
+	"JOIN citation c ON c.target = w.id WHERE w.key = ? LIMIT 1000) "
+	"WHERE said <> '' GROUP BY said ORDER BY count(*) DESC, said LIMIT 1";
+static const char date_sql[] =
+	"SELECT said FROM (SELECT c.date AS said FROM work w "
+	"JOIN citation c ON c.target = w.id WHERE w.key = ? LIMIT 1000) "
+	"WHERE said <> '' GROUP BY said ORDER BY count(*) DESC, said LIMIT 1";
+
 static const char *
-as_cited(struct library *lib, struct arena *a, const char *key, const char *sql)
+ask_citing(struct library *lib, struct arena *a, const char *key,
+	   const char *sql)
 {
 	struct query q = db_query(lib->db, sql);
 	const char *said = "";
@@ -51,19 +64,13 @@ as_cited(struct library *lib, struct arena *a, const char *key, const char *sql)
 	return said;
 }
 
-#define AS_CITED(column)                                                       \
-	"SELECT c." column " FROM work w JOIN citation c ON c.target = w.id "  \
-	"WHERE w.key = ? AND c." column " <> '' GROUP BY 1 "                   \
-	"ORDER BY count(*) DESC, 1 LIMIT 1"
-
 static void
-ask_citing(struct library *lib, struct arena *a, struct target *t)
+describe_stub(struct library *lib, struct arena *a, struct target *t)
 {
 	if (!*t->title)
-		t->title = as_cited(lib, a, t->key, AS_CITED("title"));
+		t->title = ask_citing(lib, a, t->key, title_sql);
 	if (t->date.year == 0)
-		date_from_iso(as_cited(lib, a, t->key, AS_CITED("date")),
-			      &t->date);
+		date_from_iso(ask_citing(lib, a, t->key, date_sql), &t->date);
 }
 
 static const char *
@@ -99,9 +106,9 @@ library_target(struct library *lib, struct arena *a, const char *key,
 				 "%s: not in the library, and nobody cites it",
 				 key);
 	if (!t.id)
-		ask_citing(lib, a, &t);
+		describe_stub(lib, a, &t);
 	if (!t.id && lib->below)
-		ask_citing(lib->below, a, &t);
+		describe_stub(lib->below, a, &t);
 	t.url = address(a, &t);
 	t.cited_by = library_cited_count(lib, key);
 	*out = t;

@@ -11,3 +11,8 @@ EXTRA_DIST += tests/bench/bench.sh
 .PHONY: bench
 bench: all tests/bench/bench
 	@srcdir=$(srcdir) $(SHELL) $(srcdir)/tests/bench/bench.sh
+
+EXTRA_PROGRAMS += tests/bench/library
+tests_bench_library_SOURCES = tests/bench/library.c
+tests_bench_library_LDADD = $(STORE_LIBS)
+CLEANFILES += tests/bench/library
