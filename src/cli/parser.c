@@ -47,6 +47,12 @@ struct parser {
 
 /* ------------------------------------------------------------- limits */
 
+#ifdef RE_COVERAGE
+static const bool writes_counts = true; /* gcov does, when we end */
+#else
+static const bool writes_counts = false;
+#endif
+
 /* Neither standard output nor standard error is a file that could grow. */
 static bool
 writes_no_file(void)
@@ -65,10 +71,8 @@ bind_self(void)
 	static const struct rlimit none = { 0, 0 };
 
 	child_limit_self(&limits);
-#ifndef RE_COVERAGE /* gcov writes its counts when the program ends */
-	if (writes_no_file())
+	if (!writes_counts && writes_no_file())
 		setrlimit(RLIMIT_FSIZE, &none);
-#endif
 }
 
 /* So many seconds from now on; the limit counts from the beginning. */
