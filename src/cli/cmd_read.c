@@ -5,27 +5,24 @@
  */
 #include "config.h"
 
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include "base/paths.h"
 #include "cli/cli.h"
 #include "cli/files.h"
 #include "cli/import.h"
 #include "cli/interrupt.h"
+#include "cli/reader.h"
 #include "model/symbol.h"
-#include "tui/app.h"
 
 struct reading {
 	struct cli *cli;
 	struct files files;
-	const char *open; /* KEY[#LABEL]; NULL without */
-	size_t refused;	  /* files and folders */
-	struct buf first; /* why the first was */
+	const char *open;  /* KEY[#LABEL]; NULL without */
+	size_t refused;	   /* files and folders */
+	struct buf notice; /* why the first was, or what was not found */
 };
 
 /* --- what to read -------------------------------------------------------- */
@@ -48,7 +45,7 @@ refuse(struct reading *rd, const char *message)
 {
 	cli_complain("%s", message);
 	if (rd->refused++ == 0)
-		cli_visible(&rd->first, message, strlen(message));
+		cli_visible(&rd->notice, message, strlen(message));
 }
 
 static void
@@ -117,6 +114,40 @@ open_files(struct reading *rd, struct error *err)
 	return st;
 }
 
+/* Of files the first work is opened, whatever was read last. */
+static enum status
+open_first(struct reading *rd, struct error *err)
+{
+	struct library *lib = rd->cli->library;
+	struct work_query q = { .order = ORDER_SYMBOL };
+	struct work_row row;
+	int64_t *ids = NULL;
+	size_t n;
+	enum status st = library_list(lib, &q, &ids, &n, err);
+
+	if (!st && n > 0)
+		st = library_row(lib, rd->cli->arena, ids[0], &row, err);
+	if (!st && n > 0)
+		rd->open = row.key;
+	free(ids);
+	return st;
+}
+
+/* A label that is not there is no reason not to open the work. */
+static void
+check_label(struct reading *rd, const struct reference *ref)
+{
+	struct resolution *r;
+	struct error err;
+
+	if (!ref->label)
+		return;
+	if (cli_open_work(rd->cli, ref, &r, NULL, &err) == STATUS_OK)
+		resolution_free(r);
+	else if (!rd->notice.len)
+		cli_visible(&rd->notice, err.msg, strlen(err.msg));
+}
+
 /* What is to be opened must be a work, or be cited by one. */
 static enum status
 check_open(struct reading *rd, struct error *err)
@@ -127,8 +158,11 @@ check_open(struct reading *rd, struct error *err)
 	if (!rd->open)
 		return STATUS_OK;
 	ref = cli_reference(rd->cli, rd->open);
-	if (cli_find_target(rd->cli, ref.work, &t, NULL) == STATUS_OK)
+	if (cli_find_target(rd->cli, ref.work, &t, NULL) == STATUS_OK) {
+		if (t.id)
+			check_label(rd, &ref);
 		return STATUS_OK;
+	}
 	return error_set(err, STATUS_MISSING,
 			 "'%s' is no file, no command and no work that is "
 			 "known here",
@@ -136,27 +170,6 @@ check_open(struct reading *rd, struct error *err)
 }
 
 /* --- reading it ---------------------------------------------------------- */
-
-static bool
-can_draw(struct cli *cli)
-{
-	const char *term = getenv("TERM");
-	int fd;
-
-	if (cli_given(cli, ARG_SCRIPT))
-		return true;
-	if (!cli_is_terminal() || !term || !*term || strcmp(term, "dumb") == 0)
-		return false;
-	if (isatty(STDIN_FILENO))
-		return true;
-	/* Something was piped in; keys come from the terminal itself. */
-	fd = open("/dev/tty", O_RDWR | O_CLOEXEC);
-	if (fd < 0)
-		return false;
-	dup2(fd, STDIN_FILENO);
-	close(fd);
-	return true;
-}
 
 static int
 print_texts(struct cli *cli)
@@ -196,52 +209,6 @@ print_instead(struct reading *rd)
 	return cli_print_list(rd->cli, &q);
 }
 
-static bool
-read_size(const char *s, int *rows, int *columns)
-{
-	char end;
-
-	if (!s)
-		return true;
-	return sscanf(s, "%dx%d%c", rows, columns, &end) == 2 && *rows > 0 &&
-	       *columns > 0 && *rows <= 1000 && *columns <= 1000;
-}
-
-static int
-run_reader(struct reading *rd)
-{
-	struct cli *cli = rd->cli;
-	struct app_setup setup = {
-		.library = cli->library,
-		.open = rd->open,
-		.script = cli->values[ARG_SCRIPT],
-		.rows = 24,
-		.columns = 80,
-		.now = cli->values[ARG_NOW],
-	};
-	struct error err, notebook_err = { .msg = "" };
-	char *state_path;
-	enum status st;
-
-	if (!read_size(cli->values[ARG_SIZE], &setup.rows, &setup.columns)) {
-		cli_complain("--size takes ROWSxCOLUMNS, such as 24x80");
-		return CLI_USAGE;
-	}
-	/* Whatever is wrong with the notebook, the texts can be read. */
-	st = cli_open_notebook(cli, true, &notebook_err);
-	setup.notebook = cli->notebook;
-	setup.notebook_readonly = st == STATUS_READONLY;
-	setup.notice = st ? notebook_err.msg : rd->first.data;
-	state_path = paths_state("state.db");
-	setup.state = state_open(state_path);
-	free(state_path);
-	st = app_run(&setup, &cli->signal, &err);
-	state_close(setup.state);
-	if (st)
-		return cli_fail(&err);
-	return cli->signal ? CLI_FAILED : CLI_OK;
-}
-
 static int
 read_it(struct reading *rd)
 {
@@ -261,7 +228,11 @@ read_it(struct reading *rd)
 		st = check_open(rd, &err);
 	if (st)
 		return cli_fail(&err);
-	return can_draw(cli) ? run_reader(rd) : print_instead(rd);
+	if (!reader_can_draw(cli))
+		return print_instead(rd);
+	if (rd->files.n > 0 && !rd->open && open_first(rd, &err))
+		return cli_fail(&err);
+	return reader_run(cli, rd->open, rd->notice.data);
 }
 
 int
@@ -278,6 +249,6 @@ cmd_read(struct cli *cli)
 	if (status == CLI_OK && rd.refused > 0)
 		status = CLI_FAILED;
 	files_free(&rd.files);
-	buf_free(&rd.first);
+	buf_free(&rd.notice);
 	return status;
 }

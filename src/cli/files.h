@@ -20,7 +20,8 @@ struct files {
  * Add the files that path means, sorted by name within a folder.  In a
  * folder, what begins with a dot is skipped, symbolic links are followed
  * unless they lead back to where they stand, and what is nested too deeply
- * is refused.  "-" is standard input.  A path that does not exist is added: whoever reads it says so.
+ * is refused.  "-" is standard input.  A path that does not exist is added:
+ * whoever reads it says so.
  */
 void files_add(struct files *f, const char *path);
 void files_free(struct files *f);

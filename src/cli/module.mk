@@ -26,6 +26,7 @@ src_libcli_a_SOURCES = \
 	src/cli/import.c src/cli/import.h \
 	src/cli/interrupt.c src/cli/interrupt.h \
 	src/cli/pool.c src/cli/pool.h \
+	src/cli/reader.c src/cli/reader.h \
 	src/cli/table.c
 
 pkglibexec_PROGRAMS += reaffirm-parse

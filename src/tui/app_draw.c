@@ -105,7 +105,8 @@ title_of_work(struct app *app, const struct resolution *r, struct row *out)
 	if (at)
 		snprintf(place, sizeof place, "%zu/%zu", at, n);
 	else
-		snprintf(place, sizeof place, "%zu works", n);
+		snprintf(place, sizeof place, "%zu work%s", n,
+			 n == 1 ? "" : "s");
 	row_printf(out, STYLE_TITLE, "%s  %s  ", number,
 		   body_code(r->symbol.body));
 	if (*date)
