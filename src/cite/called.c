@@ -11,6 +11,7 @@
 #include "cite/find.h"
 
 enum {
+	SHORTEST = 12,	   /* "vol. III" is none */
 	LONGEST = 300,	   /* bytes of a title */
 	IMPRINT_REACH = 8, /* items from a bracket to the symbol in it */
 	SHORT_LIST = 3,	   /* words between commas in "women, peace and" */
@@ -45,8 +46,8 @@ enumerates(const struct finder *f, size_t i)
 {
 	for (size_t k = i + 1; k <= i + SHORT_LIST + 1; k++) {
 		if (k > i + 1 && find_is(f, k, PHRASE_LINK))
-			return find_item(f, k + 1)->type == ITEM_WORD;
-		if (find_item(f, k)->type != ITEM_WORD)
+			return !goes_on(f, k + 1);
+		if (!find_word(f, k))
 			break;
 	}
 	return false;
@@ -109,7 +110,7 @@ title_before(struct finder *f, size_t i)
 	}
 	for (size_t k = 1; k <= IMPRINT_REACH && k <= i; k++) {
 		if (find_punct(f, i - k, '('))
-			return find_item(f, i - k)->start > from
+			return find_item(f, i - k)->start > from + SHORTEST
 				       ? trimmed(f, from,
 						 find_item(f, i - k)->start)
 				       : "";
@@ -162,6 +163,22 @@ title_calls(struct finder *f, size_t upto)
 	}
 }
 
+/*
+ * The report that the paragraph names, for a document; the instrument, for
+ * the resolution that adopted it.
+ */
+static const char *
+caller_title(const struct citation *c, const struct call *call)
+{
+	const char *first = call->instrument, *second = call->title;
+
+	if (c->kind == KIND_DOCUMENT && strchr(c->key, '/') != NULL) {
+		first = call->title;
+		second = call->instrument;
+	}
+	return first != NULL ? first : second != NULL ? second : "";
+}
+
 void
 title_sources(struct finder *f)
 {
@@ -175,9 +192,6 @@ title_sources(struct finder *f)
 		if (*c->title != '\0' || c->relation == RELATION_IBID ||
 		    c->kind == KIND_INSTRUMENT)
 			continue;
-		if (call->instrument != NULL)
-			c->title = call->instrument;
-		else if (call->title != NULL)
-			c->title = call->title;
+		c->title = caller_title(c, call);
 	}
 }

@@ -23,6 +23,10 @@ dated_behind(const struct finder *f, size_t i, struct date *d,
 {
 	size_t k = skip_of(f, i), at = k;
 
+	/* "on 30 April 2008" is no title */
+	if (k == i && find_is(f, i, PHRASE_TITLE) &&
+	    find_item(f, i + 1)->type == ITEM_DATE)
+		at = k = i + 1;
 	if (k == i)
 		return i;
 	/* "14 and 18 December 1973" */

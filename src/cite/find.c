@@ -55,8 +55,8 @@ static size_t (*const phrase_readers[])(struct finder *, size_t) = {
 	[PHRASE_RELATION] = relation_word, [PHRASE_SIGNAL] = relation_signal,
 	[PHRASE_REJECT] = take_reject,	   [PHRASE_NOTE] = refer_note,
 	[PHRASE_THERETO] = refer_thereto,  [PHRASE_SERIES] = work_series,
-	[PHRASE_REPORT] = take_report,	   [PHRASE_IMPRINT] = take_imprint,
-	[PHRASE_NAME] = work_name,
+	[PHRASE_REPORT] = take_report,	   [PHRASE_NAMED] = work_named,
+	[PHRASE_IMPRINT] = take_imprint,   [PHRASE_NAME] = work_name,
 };
 
 static size_t
@@ -183,6 +183,16 @@ find_is(const struct finder *f, size_t i, enum phrase_class class)
 	const struct item *it = find_item(f, i);
 
 	return it->type == ITEM_PHRASE && (it->phrase->classes >> class & 1u);
+}
+
+bool
+find_word(const struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+
+	return it->type == ITEM_WORD ||
+	       (it->type == ITEM_PHRASE &&
+		it->phrase->classes == 1u << PHRASE_GENERIC);
 }
 
 bool

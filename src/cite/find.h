@@ -95,6 +95,8 @@ const struct item *find_item(const struct finder *f, size_t i);
 void find_remember(struct finder *f, size_t n, bool prolong);
 /* Whether item i is a phrase of this class, or this punctuation. */
 bool find_is(const struct finder *f, size_t i, enum phrase_class class);
+/* Whether item i is a word that says nothing here. */
+bool find_word(const struct finder *f, size_t i);
 bool find_punct(const struct finder *f, size_t i, char c);
 /* Fill in target, key and kind from a symbol. */
 void find_target(struct finder *f, struct citation *c, const struct symbol *s);
@@ -165,6 +167,7 @@ size_t refer_ibid(struct finder *f, size_t i);
 size_t work_document(struct finder *f, size_t i);
 size_t work_sales(struct finder *f, size_t i);
 size_t work_series(struct finder *f, size_t i);
+size_t work_named(struct finder *f, size_t i);
 size_t work_name(struct finder *f, size_t i);
 /* ", vol. 2171, No. 27531" behind "Treaty Series" or "Ibid." at item i. */
 size_t work_volume(struct finder *f, size_t i, const char *series, size_t k);

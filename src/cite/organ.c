@@ -49,7 +49,7 @@ organ_before(const struct finder *f, size_t i)
 			return it->phrase->value == ORGAN_OWN
 				       ? whose(f, i - k)
 				       : it->phrase->value;
-		if (it->type != ITEM_WORD && !find_is(f, i - k, PHRASE_FILLER))
+		if (!find_word(f, i - k) && !find_is(f, i - k, PHRASE_FILLER))
 			break;
 	}
 	return BODY_NONE;
@@ -188,7 +188,9 @@ static const enum body usual[] = { BODY_GA, BODY_SC, BODY_ECOSOC, BODY_HRC,
 static bool
 fits(const struct query *q, enum body body, struct symbol *out)
 {
-	return make(q, body, out) && symbol_fits_date(out, q->date);
+	/* "1325 (2000)" has its year; another date is of something else. */
+	return make(q, body, out) &&
+	       (q->num->form == FORM_YEAR || symbol_fits_date(out, q->date));
 }
 
 /* The first body whose number it can be on that day. */

@@ -87,6 +87,8 @@ static const struct {
 	{ "cite-thereto", PHRASE_THERETO, atoi },
 	{ "cite-series", PHRASE_SERIES, atoi },
 	{ "cite-report", PHRASE_REPORT, atoi },
+	{ "cite-named", PHRASE_NAMED, atoi },
+	{ "cite-generic", PHRASE_GENERIC, atoi },
 	{ "cite-imprint", PHRASE_IMPRINT, atoi },
 };
 
@@ -142,6 +144,9 @@ add_words(struct phrasebook *b, const struct lexicon *lex)
 
 			p->value = kinds[k].value(rows[i].value);
 			p->many = strcmp(more, "many") == 0;
+			p->exact = p->class == PHRASE_NAMED ||
+				   p->class == PHRASE_GENERIC;
+			p->alone = strcmp(more, "alone") == 0;
 			p->mood = mood_of(more);
 		}
 	}

@@ -35,8 +35,10 @@ enum phrase_class {
 	PHRASE_THERETO,	 /* "thereto": to what was named last */
 	PHRASE_SERIES,	 /* "Treaty Series": volumes and numbers follow */
 	PHRASE_REPORT,	 /* "report of", "letter dated": a title begins */
-	PHRASE_IMPRINT,	 /* "United Nations publication" */
 	PHRASE_NAME,	 /* an instrument */
+	PHRASE_NAMED,	 /* "Declaration": what a name may end with */
+	PHRASE_GENERIC,	 /* "Joint": not the beginning of a name */
+	PHRASE_IMPRINT,	 /* "United Nations publication" */
 };
 
 /* Whose a number is, as the words say; below BODY_COUNT a body. */
@@ -70,6 +72,7 @@ struct phrase {
 	int value;		 /* as the class says */
 	enum mood mood;
 	bool many;    /* the plural: "resolutions" */
+	bool alone;   /* a unit that needs no number: "annex" */
 	bool article; /* only behind "the", and not before "of" */
 	bool exact;   /* capitals count: "TRIPS" */
 	const char *text;

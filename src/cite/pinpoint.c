@@ -82,7 +82,7 @@ static bool
 is_of(const struct finder *f, size_t i)
 {
 	return find_is(f, i, PHRASE_OF) || find_is(f, i, PHRASE_PASSIVE) ||
-	       find_is(f, i, PHRASE_ARTICLE);
+	       find_is(f, i, PHRASE_RESUME) || find_is(f, i, PHRASE_ARTICLE);
 }
 
 size_t
@@ -101,7 +101,7 @@ pinpoint_read(struct finder *f, size_t i)
 	} else {
 		f->pinpoint.start = it->start;
 		f->pinpoint.unit = (enum unit)it->phrase->value;
-		if (next == i + 1 && f->pinpoint.unit != UNIT_OTHER) {
+		if (next == i + 1 && !it->phrase->alone) {
 			f->pinpoint.items_end = 0; /* "paragraphs of" */
 			return i + 1;
 		}
@@ -167,9 +167,7 @@ static bool
 belongs(const struct finder *f, size_t i)
 {
 	for (size_t k = f->pinpoint.items_end; k < i; k++) {
-		const struct item *it = find_item(f, k);
-
-		if (it->type == ITEM_WORD && i - k < 4)
+		if (find_word(f, k) && i - k < 4)
 			continue;
 		if (!is_of(f, k) && !find_is(f, k, PHRASE_ORGAN) &&
 		    !find_is(f, k, PHRASE_HEAD) &&
@@ -200,8 +198,8 @@ close_bracket(const struct finder *f, size_t i)
 			return k + 1;
 		if (k > i && find_punct(f, k, ','))
 			return k;
-		if (find_item(f, k)->type != ITEM_WORD &&
-		    !find_is(f, k, PHRASE_LINK) && !find_punct(f, k, '.'))
+		if (!find_word(f, k) && !find_is(f, k, PHRASE_LINK) &&
+		    !find_punct(f, k, '.'))
 			break;
 	}
 	return i;
@@ -213,7 +211,7 @@ unit_at(const struct finder *f, size_t i, size_t *next)
 {
 	if (find_is(f, i, PHRASE_UNIT)) {
 		*next = values(f, i + 1);
-		return true;
+		return *next > i + 1 || find_item(f, i)->phrase->alone;
 	}
 	if (find_is(f, i, PHRASE_HEAD) &&
 	    find_item(f, i + 1)->type == ITEM_INTEGER) {
@@ -238,7 +236,8 @@ pinpoint_behind(struct finder *f, size_t i, bool resolution, size_t *next)
 			from++;
 		else
 			break;
-		if (!unit_at(f, from, &stop))
+		/* ", paragraph 3 of" another work */
+		if (!unit_at(f, from, &stop) || is_of(f, stop))
 			break;
 		if (n++ == 0) {
 			start = find_item(f, from)->start;

@@ -8,7 +8,10 @@
 
 #include <string.h>
 
+#include "cite/ascii.h"
 #include "cite/find.h"
+
+enum { NAME_WORDS = 3 };
 
 /* "of 12 March 2010 (S/PRST/2010/5)"; or behind the symbol. */
 static size_t
@@ -144,4 +147,37 @@ work_name(struct finder *f, size_t i)
 		c->pinpoint = pinpoint_behind(f, next, false, &next);
 	find_remember(f, f->n - 1, false);
 	return next;
+}
+
+/* A word of a name: a capital, and nothing known about it. */
+static bool
+proper(const struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+
+	return it->type == ITEM_WORD && ascii_upper(f->text[it->start]) &&
+	       it->end - it->start > 2;
+}
+
+/*
+ * A name that is in no table: "the Windhoek Declaration".  One to three
+ * proper words stand between the article and what names end with.
+ */
+size_t
+work_named(struct finder *f, size_t i)
+{
+	struct citation *c;
+	size_t from = i;
+
+	while (from > 0 && i - from < NAME_WORDS && proper(f, from - 1))
+		from--;
+	if (from == i || from == 0 || !find_is(f, from - 1, PHRASE_ARTICLE))
+		return i + 1;
+	c = find_add(f, find_item(f, from)->start, find_item(f, i)->end,
+		     relation_now(f));
+	c->kind = KIND_INSTRUMENT;
+	c->target = c->key = c->text;
+	c->pinpoint = pinpoint_before(f, from, false);
+	find_remember(f, f->n - 1, false);
+	return i + 1;
 }

@@ -1,1 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+CITE_TESTS = \
+	tests/cite/test_five \
+	tests/cite/test_named \
+	tests/cite/test_number \
+	tests/cite/test_words
+if HAVE_CMOCKA
+check_PROGRAMS += $(CITE_TESTS)
+TESTS += $(CITE_TESTS)
+endif
+CITE_TEST_LIBS = $(CORE_LIBS) $(RE_CMOCKA_LIBS)
+CITE_TEST_COMMON = tests/cite/cite.c tests/cite/cite.h
+tests_cite_test_five_SOURCES = tests/cite/test_five.c $(CITE_TEST_COMMON)
+nodist_tests_cite_test_five_SOURCES = data/embedded_resolutions.c
+tests_cite_test_five_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_named_SOURCES = tests/cite/test_named.c $(CITE_TEST_COMMON)
+tests_cite_test_named_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_number_SOURCES = tests/cite/test_number.c $(CITE_TEST_COMMON)
+tests_cite_test_number_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_words_SOURCES = tests/cite/test_words.c $(CITE_TEST_COMMON)
+tests_cite_test_words_LDADD = $(CITE_TEST_LIBS)
