@@ -2,10 +2,12 @@
 /* The program reaffirm: which command is meant, and its options. */
 #include "config.h"
 
+#include <fcntl.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/cli.h"
 
@@ -91,12 +93,29 @@ run(struct cli *cli, int argc, char **argv)
 	return sub->run(cli);
 }
 
+/*
+ * With one of the standard three closed, the next file opened would take its
+ * place and be written into.  Writing to what is opened here fails.
+ */
+static void
+hold_standard_files(void)
+{
+	int fd;
+
+	do
+		fd = open("/dev/null", O_RDONLY);
+	while (fd >= 0 && fd <= STDERR_FILENO);
+	if (fd >= 0)
+		close(fd);
+}
+
 int
 main(int argc, char **argv)
 {
 	struct cli cli = { .arena = arena_new() };
 	int status;
 
+	hold_standard_files();
 	setlocale(LC_ALL, "");
 	/*
 	 * A reader that went away is an error like a full disk, and so is a

@@ -73,6 +73,9 @@ reader_run(struct cli *cli, const char *open, const char *notice)
 	free(state_path);
 	st = app_run(&setup, &cli->signal, &err);
 	state_close(setup.state);
+	/* The screen may have been too narrow for it. */
+	if (!cli->notebook)
+		cli_complain("%s", notebook_err.msg);
 	if (st)
 		return cli_fail(&err);
 	return cli->signal ? CLI_FAILED : CLI_OK;

@@ -19,6 +19,22 @@ bad 1 "is no file, no command" "a command behind --" "$reaffirm" -- list
 bad 2 "--size takes" "a size that is none" \
 	"$reaffirm" --script /dev/null --size big
 
+# The reader in script mode, on what was named.
+screen() {
+	printf ':dump-screen %s\nQ\n' "$T/screen" >"$T/keys"
+	run "$reaffirm" --script "$T/keys" --size 24x80 "$@"
+	status 0 "reader on $*"
+}
+screen 57/263
+has "$T/screen" "57/263  GA  20 Dec 2002" "the reader opens a work"
+screen "$texts/A_RES_52_205.txt"
+has "$T/screen" "52/205  GA  18 Dec 1997" "the reader opens the file named"
+lacks "$T/screen" "57/263" "the list has the files alone"
+screen '52/205#OP99'
+has "$T/screen" "no paragraph 'OP99'" "a label that is not there"
+screen 33/134
+has "$T/screen" "Not in the library" "a stub"
+
 if [ -c /dev/full ]; then
 	for c in list "show 52/205" "links 52/205" "help" "--version" \
 		"show --json 52/205" "parse $texts/A_RES_52_205.txt"; do
@@ -31,6 +47,14 @@ if [ -c /dev/full ]; then
 else
 	echo "skipped: a full disk, as there is no /dev/full"
 fi
+
+# Standard output closed: what is opened next must not be taken for it.
+rc=0
+"$reaffirm" list >&- 2>"$err" || rc=$?
+status 1 "standard output closed"
+has "$err" "standard output" "standard output closed"
+good "and afterwards" "$reaffirm" list
+lines "$out" 5 "and afterwards"
 
 # A pipe that nobody reads any more.
 mkfifo "$T/pipe"
