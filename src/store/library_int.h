@@ -39,7 +39,7 @@ size_t library_cited_count(struct library *lib, const char *key);
 static inline int64_t
 first_paragraph(int64_t text)
 {
-	return (text << 20) + 1;
+	return (int64_t)(((uint64_t)text << 20) + 1);
 }
 
 /* Bind the ids of all paragraphs of a text, for BETWEEN ? AND ?. */
@@ -47,7 +47,7 @@ static inline void
 bind_paragraphs(struct query *q, int64_t text)
 {
 	db_bind_int(q, first_paragraph(text));
-	db_bind_int(q, first_paragraph(text + 1) - 2);
+	db_bind_int(q, (int64_t)((uint64_t)first_paragraph(text) + 0xFFFFE));
 }
 
 #endif

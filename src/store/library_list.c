@@ -167,7 +167,8 @@ match(struct library *lib, const char *needle, unsigned char *bits, int64_t max,
 		const char *folded = db_text(&q, 1);
 
 		id = db_int(&q, 0);
-		if (id <= max && holds_all(folded, db_len(&q, 1), needle))
+		if (id >= 0 && id <= max &&
+		    holds_all(folded, db_len(&q, 1), needle))
 			bits[id / 8] |= (unsigned char)(1 << id % 8);
 	}
 	return db_end(&q, err);
@@ -178,15 +179,21 @@ narrow(struct library *lib, const char *words, int64_t *ids, size_t *n,
        struct error *err)
 {
 	int64_t max = db_value(lib->db, "SELECT max(id) FROM work", 0);
-	unsigned char *bits = xcalloc((size_t)max / 8 + 1, 1);
-	struct arena *a = arena_new();
-	struct folded f =
-		fold_text(a, words, strlen(words), (struct fold_how){ 0 });
-	enum status s = match(lib, f.text, bits, max, err);
+	unsigned char *bits;
+	struct arena *a;
+	struct folded f;
+	enum status s;
 	size_t kept = 0;
 
+	if (max < 0 || max > UINT32_MAX)
+		return db_error(lib->db, SQLITE_CORRUPT, err);
+	bits = xcalloc((size_t)max / 8 + 1, 1);
+	a = arena_new();
+	f = fold_text(a, words, strlen(words), (struct fold_how){ 0 });
+	s = match(lib, f.text, bits, max, err);
 	for (size_t i = 0; i < *n; i++)
-		if (ids[i] <= max && bits[ids[i] / 8] & 1 << ids[i] % 8)
+		if (ids[i] >= 0 && ids[i] <= max &&
+		    bits[ids[i] / 8] & 1 << ids[i] % 8)
 			ids[kept++] = ids[i];
 	*n = kept;
 	arena_free(a);
