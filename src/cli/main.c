@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include <fcntl.h>
+#include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
@@ -117,6 +118,9 @@ main(int argc, char **argv)
 
 	hold_standard_files();
 	setlocale(LC_ALL, "");
+	/* What we print is UTF-8, and is measured as such. */
+	if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+		setlocale(LC_CTYPE, "C.UTF-8");
 	/*
 	 * A reader that went away is an error like a full disk, and so is a
 	 * limit on the size of files.

@@ -67,6 +67,9 @@ for k in 52/205 'GA 52/205' A/RES/52/205 a/res/52/205; do
 done
 test_count=$((test_count + 1))
 ! grep -q '.\{81\}' "$out" || fail "show is wider than 80 columns"
+cp "$out" "$T/shown"
+good "show in another locale" env LC_ALL=C "$reaffirm" show 52/205
+same "$(cat "$T/shown")" "$(cat "$out")" "show in another locale"
 good "show of a paragraph" "$reaffirm" show '52/205#OP3'
 has "$out" "OP3" "show of a paragraph"
 lacks "$out" "OP4" "show of a paragraph"
