@@ -20,6 +20,8 @@ library=$T/data/reaffirm/library.db
 notebook=$T/data/reaffirm/notebook.db
 out=$T/out
 err=$T/err
+: >"$out"
+: >"$err"
 failed=0
 test_count=0
 
