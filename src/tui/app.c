@@ -351,8 +351,12 @@ tick(struct app *app)
 static void
 look_about(struct app *app)
 {
-	if (library_changed(app->library))
+	if (library_changed(app->library)) {
 		view_list_reload(app->pane[PANE_LIST].view);
+		if (view_is_text(app->pane[PANE_TEXT].view))
+			view_text_refill(app->pane[PANE_TEXT].view);
+		app->dirty |= DIRTY_ALL;
+	}
 	if (app->notebook && notebook_changed(app->notebook))
 		app_annotated(app);
 }

@@ -395,7 +395,7 @@ copy_text(struct app *app, const struct request *rq)
 {
 	long p;
 	const struct resolution *r = app_work(app, &p);
-	struct sheet *s = (struct sheet *)app_focused(app);
+	struct sheet *s = sheet_of(app_focused(app));
 	const struct sheet_item *item;
 
 	(void)rq;
@@ -403,8 +403,7 @@ copy_text(struct app *app, const struct request *rq)
 		copy(app, r->paragraphs[p].text, r->paragraphs[p].label);
 		return REACT_NONE;
 	}
-	item = app->focus == PANE_LIST || app_editing(app) ? NULL
-							   : sheet_current(s);
+	item = s ? sheet_current(s) : NULL;
 	if (item)
 		copy(app, item->text, *item->margin ? item->margin : "Text");
 	return REACT_NONE;
@@ -414,15 +413,9 @@ copy_text(struct app *app, const struct request *rq)
 static const char *
 key_meant(struct app *app)
 {
-	struct view *v = app_focused(app);
-	struct sheet *s = (struct sheet *)v;
-	const struct sheet_link *l;
+	struct sheet *s = sheet_of(app_focused(app));
 
-	if (app->focus != PANE_LIST && !app_editing(app) && s->link >= 0) {
-		l = sheet_follows(s);
-		return l->key;
-	}
-	return app->here.key;
+	return s && s->link >= 0 ? sheet_follows(s)->key : app->here.key;
 }
 
 static unsigned

@@ -142,11 +142,14 @@ app_show(struct app *app, const struct spot *to)
 			app->here.key = xstrdup(view_text_work(v)->key);
 		}
 	}
-	app->focus = (enum pane_id)to->pane;
+	/* The foot may have nothing to stand on there. */
+	app->focus = to->pane == PANE_FOOT ? PANE_TEXT : (enum pane_id)to->pane;
 	view_foot_refresh(app->foot);
 	app_layout(app);
 	stand(app, to);
 	view_foot_refresh(app->foot);
+	if (to->pane == PANE_FOOT && app->foot->n_rows)
+		app->focus = PANE_FOOT;
 	if (app->here.page == PAGE_WORK)
 		view_list_select(app->pane[PANE_LIST].view, app->here.key);
 	app->dirty |= DIRTY_ALL;

@@ -235,7 +235,7 @@ screen_read_key(struct screen *s, bool *gone)
 	s->pushed = 0;
 	if (!k)
 		k = read_one(s, gone);
-	if (k != RKEY_ESC || s->paste)
+	if (k != RKEY_ESC)
 		return k;
 	/* ESC and at once a character: that key with meta. */
 	next = read_one(s, gone);

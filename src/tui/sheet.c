@@ -42,6 +42,12 @@ sheet_free(struct sheet *s)
 	buf_free(&s->styles);
 }
 
+struct sheet *
+sheet_of(struct view *v)
+{
+	return v->ops->draw_row == sheet_draw_row ? (struct sheet *)v : NULL;
+}
+
 /* --- writing on it ---------------------------------------------------------
  */
 
@@ -263,24 +269,23 @@ sheet_layout(struct view *v)
 /* --- drawing
  * ------------------------------------------------------------------ */
 
-static const char *
-focus_mark(const struct sheet *s, const struct sheet_item *item)
+static bool
+in_focus(const struct sheet *s, const struct sheet_item *item)
 {
-	size_t row = s->v.row;
-
 	/* In the foot only while it has the keys; that saves a line. */
-	if (row >= s->v.n_rows ||
-	    (s->v.ops->keymap == KEYMAP_FOOT && s->v.app->focus != PANE_FOOT))
-		return " ";
-	return item == &s->items[s->rows[row].item] ? ">" : " ";
+	if (s->v.ops->keymap == KEYMAP_FOOT && s->v.app->focus != PANE_FOOT)
+		return false;
+	return s->v.row < s->v.n_rows &&
+	       item == &s->items[s->rows[s->v.row].item];
 }
 
 static void
 draw_margin(const struct sheet *s, const struct sheet_item *item, bool first,
 	    struct row *out)
 {
-	if (first && s->margin > 0)
-		row_puts(out, STYLE_CURSOR, focus_mark(s, item));
+	if (first && s->margin > 0 && in_focus(s, item))
+		row_puts(out, STYLE_CURSOR, ">");
+	row_pad(out, s->margin > 0);
 	if (first && s->margin > 3) {
 		row_fit(out, STYLE_LABEL, item->margin, s->margin - 3);
 		row_pad(out, s->margin - 2);

@@ -97,6 +97,8 @@ unsigned sheet_moved(struct view *v);
 void sheet_matches(const struct sheet *s, const struct sheet_row *r,
 		   size_t base, struct row *out);
 
+/* The view as a sheet; NULL where it is none. */
+struct sheet *sheet_of(struct view *v);
 struct sheet_item *sheet_current(struct sheet *s); /* NULL when empty */
 /* The selected link, else the first on the row, else the item's only one. */
 const struct sheet_link *sheet_follows(struct sheet *s);

@@ -163,7 +163,9 @@ draw_row(struct view *v, size_t row, struct row *out)
 	struct arena *a = arena_new();
 	struct work_row w;
 
-	row_puts(out, STYLE_CURSOR, row == v->row ? "> " : "  ");
+	if (row == v->row)
+		row_puts(out, STYLE_CURSOR, ">");
+	row_pad(out, COLUMN_BODY);
 	if (!library_row(v->app->library, a, l->ids[row], &w, NULL))
 		draw_work(v, &w, out);
 	if (v->app->needle_shown && v->app->focus == PANE_LIST)

@@ -334,6 +334,7 @@ view_text_refill(struct view *v)
 	long paragraph = view_text_paragraph(v);
 	size_t line = view_text_line(v);
 
+	memset(t->held, 0, t->r->n_citations);
 	fill(t);
 	if (v->columns <= 0)
 		return;
