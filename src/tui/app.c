@@ -22,8 +22,7 @@ enum {
 	BATCH_MS = 50, /* a held key still shows motion */
 };
 
-/* --- clocks and messages
- * ------------------------------------------------------ */
+/* --- clocks and messages -------------------------------------------------- */
 
 long long
 app_clock(void)
@@ -72,8 +71,7 @@ app_ascii(const struct app *app)
 	return screen_ascii(app->screen);
 }
 
-/* --- opening and closing
- * --------------------------------------------------------- */
+/* --- opening and closing -------------------------------------------------- */
 
 /* What was read last, or the first in the list, or an empty page. */
 static void
@@ -207,9 +205,7 @@ app_rescue(struct app *app)
 		app_save_place(app);
 }
 
-/* --- panes
- * ------------------------------------------------------------------------------
- */
+/* --- panes ---------------------------------------------------------------- */
 
 void
 app_set_view(struct app *app, enum pane_id p, struct view *v)
@@ -309,9 +305,7 @@ app_annotation(struct app *app)
 	return id;
 }
 
-/* --- the loop
- * ---------------------------------------------------------------------------
- */
+/* --- the loop ------------------------------------------------------------- */
 
 /* Milliseconds until something is due; -1: nothing is. */
 static int

@@ -16,9 +16,7 @@
 #include "tui/views.h"
 #include "tui/work_names.h"
 
-/* --- panes
- * ------------------------------------------------------------------------------
- */
+/* --- panes ---------------------------------------------------------------- */
 
 static bool
 can_focus(struct app *app, int p)
@@ -82,8 +80,7 @@ to_list(struct app *app, const struct request *rq)
 	return to_view(app, app->pane[PANE_LIST].view, PANE_LIST, rq);
 }
 
-/* --- prompts and searching
- * ------------------------------------------------------------------ */
+/* --- prompts and searching ------------------------------------------------ */
 
 static unsigned
 open_prompt(struct app *app, char kind, const char *text)
@@ -151,9 +148,7 @@ search_again(struct app *app, const struct request *rq)
 	return REACT_NONE;
 }
 
-/* --- going
- * ------------------------------------------------------------------------------------
- */
+/* --- going ---------------------------------------------------------------- */
 
 static unsigned
 open_work(struct app *app, const struct request *rq)
@@ -299,9 +294,7 @@ next_work(struct app *app, const struct request *rq)
 	return REACT_NONE;
 }
 
-/* --- marks
- * ---------------------------------------------------------------------------------------
- */
+/* --- marks ---------------------------------------------------------------- */
 
 static void
 set_mark(struct app *app, int letter)
@@ -376,9 +369,7 @@ mark(struct app *app, const struct request *rq)
 	return REACT_NONE;
 }
 
-/* --- copying
- * ---------------------------------------------------------------------------------------
- */
+/* --- copying -------------------------------------------------------------- */
 
 static void
 copy(struct app *app, const char *text, const char *what)
@@ -443,7 +434,7 @@ copy_address(struct app *app, const struct request *rq)
 	return REACT_NONE;
 }
 
-/* --- settings ------------------------------------------------------------ */
+/* --- settings ------------------------------------------------------------- */
 
 static void
 redo_all(struct app *app)
@@ -510,9 +501,7 @@ quit(struct app *app, const struct request *rq)
 	return REACT_QUIT;
 }
 
-/* --- the table
- * -------------------------------------------------------------------------------------
- */
+/* --- the table ------------------------------------------------------------ */
 
 static unsigned (*const commands[COMMAND_COUNT])(struct app *,
 						 const struct request *) = {

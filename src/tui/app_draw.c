@@ -9,8 +9,7 @@
 #include "text/wrap.h"
 #include "tui/views.h"
 
-/* --- panes
- * ---------------------------------------------------------------------- */
+/* --- panes ---------------------------------------------------------------- */
 
 static void
 draw_row(struct app *app, struct pane *p, size_t row, struct row *work)
@@ -89,8 +88,7 @@ draw_pane(struct app *app, int i, struct row *work)
 	p->drawn_row = v->row;
 }
 
-/* --- title and status
- * --------------------------------------------------------------- */
+/* --- title and status ----------------------------------------------------- */
 
 static void
 title_of_work(struct app *app, const struct resolution *r, struct row *out)
@@ -143,14 +141,10 @@ struct reminder {
 };
 
 static const struct reminder reading[] = {
-	{ "help", "help" },
-	{ "follow", "open" },
-	{ "next-pane", "pane" },
-	{ "back", "back" },
-	{ "search", "search" },
-	{ "annotate", "annotate" },
-	{ "cited-by", "cited by" },
-	{ "quit", "quit" },
+	{ "help", "help" },	 { "follow", "open" },
+	{ "next-pane", "pane" }, { "back", "back" },
+	{ "search", "search" },	 { "annotate", "annotate" },
+	{ "quit", "quit" },	 { "cited-by", "cited by" },
 	{ NULL, NULL },
 };
 
@@ -166,11 +160,16 @@ remind(struct app *app, enum keymap_id m, const struct reminder *r,
        struct row *out)
 {
 	struct buf keys = BUF_INIT;
+	char text[64];
 
-	if (keymaps_keys_of(app->keymaps, m, r->line, &keys))
-		row_printf(out, STYLE_STATUS, "%s%.*s %s",
-			   out->text.len ? "  " : "",
-			   (int)strcspn(keys.data, ","), keys.data, r->word);
+	if (keymaps_keys_of(app->keymaps, m, r->line, &keys)) {
+		snprintf(text, sizeof(text), "%s%.*s %s",
+			 out->text.len ? "  " : "",
+			 (int)strcspn(keys.data, ","), keys.data, r->word);
+		if (row_columns(out) + wrap_columns(text, strlen(text)) <=
+		    app->columns)
+			row_puts(out, STYLE_STATUS, text);
+	}
 	buf_free(&keys);
 }
 
@@ -212,9 +211,7 @@ draw_status(struct app *app, struct row *work, int row, int *cursor_x)
 	screen_put(app->screen, row, 0, app->columns, work);
 }
 
-/* --- all of it
- * ----------------------------------------------------------------------------
- */
+/* --- all of it ------------------------------------------------------------ */
 
 static void
 put_cursor(struct app *app, int prompt_row, int prompt_x)

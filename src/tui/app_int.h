@@ -73,7 +73,7 @@ enum {
 					      /* 1 << pane: all of its rows. */
 };
 
-/* --- what happens ----------------------------------------------------- */
+/* --- what happens --------------------------------------------------------- */
 
 /* Open and close without the loop (script.c has its own). */
 enum status app_open(const struct app_setup *setup, struct app **out,
@@ -105,7 +105,7 @@ void app_search(struct app *app, bool backward);
 void app_moved(struct app *app);
 void app_save_place(struct app *app);
 
-/* --- what may be said and asked ---------------------------------------- */
+/* --- what may be said and asked ------------------------------------------- */
 
 /* In the status line, until the next key. */
 void app_say(struct app *app, enum style style, const char *fmt, ...)
@@ -118,7 +118,7 @@ long long app_now(const struct app *app);
 /* Milliseconds that only rise. */
 long long app_clock(void);
 
-/* --- where one is ------------------------------------------------------ */
+/* --- where one is --------------------------------------------------------- */
 
 /* Go to a place as a jump (history), or without a trace. */
 void app_jump(struct app *app, const struct spot *to);
@@ -134,7 +134,7 @@ const struct resolution *app_work(struct app *app, long *paragraph);
  */
 int64_t app_annotation(struct app *app);
 
-/* --- the editor --------------------------------------------------------- */
+/* --- the editor ----------------------------------------------------------- */
 
 /*
  * Put a view that is typed into in the place of the foot pane, with the keys

@@ -15,8 +15,7 @@
 
 enum { PLACE_DELAY_MS = 1000 };
 
-/* --- the place
- * ------------------------------------------------------------------ */
+/* --- the place ------------------------------------------------------------ */
 
 struct spot
 app_here(struct app *app)
@@ -74,8 +73,7 @@ app_save_place(struct app *app)
 	spot_free(&here);
 }
 
-/* --- going
- * -------------------------------------------------------------------------- */
+/* --- going ---------------------------------------------------------------- */
 
 static struct view *
 make_view(struct app *app, const struct spot *to, struct error *err)
@@ -167,8 +165,7 @@ app_jump(struct app *app, const struct spot *to)
 	spot_free(&from);
 }
 
-/* --- links and names
- * --------------------------------------------------------------------- */
+/* --- links and names ------------------------------------------------------ */
 
 static void
 go_to_key(struct app *app, const char *key, const char *label)

@@ -14,7 +14,7 @@
 #include "base/xalloc.h"
 #include "tui/screen_int.h"
 
-/* --- taking and giving back ---------------------------------------------- */
+/* --- taking and giving back ----------------------------------------------- */
 
 static enum status
 open_streams(struct screen *s, struct error *err)
@@ -202,8 +202,7 @@ screen_suspend(struct screen *s)
 	screen_paste(s, paste);
 }
 
-/* --- waiting ----------------------------------------------------------------
- */
+/* --- waiting -------------------------------------------------------------- */
 
 static bool
 pending_event(struct screen *s, enum screen_event *event)

@@ -70,8 +70,7 @@ screen_restyle(struct screen *s)
 	}
 }
 
-/* --- drawing ---------------------------------------------------------------
- */
+/* --- drawing -------------------------------------------------------------- */
 
 void
 screen_size(const struct screen *s, int *rows, int *columns)
@@ -186,8 +185,7 @@ screen_redraw(struct screen *s)
 	clearok(curscr, TRUE);
 }
 
-/* --- reading it back --------------------------------------------------------
- */
+/* --- reading it back ------------------------------------------------------ */
 
 static void
 dump_cell(int y, int x, struct buf *out, int *columns)

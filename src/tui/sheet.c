@@ -19,7 +19,7 @@
 enum {
 	LABEL_LEAST = 4,
 	LABEL_MOST = 14,
-	TEXT_LEAST = 12, /* columns; rather no margin than less */
+	TEXT_LEAST = 20, /* columns; rather no margin than less */
 };
 
 void
@@ -48,8 +48,7 @@ sheet_of(struct view *v)
 	return v->ops->draw_row == sheet_draw_row ? (struct sheet *)v : NULL;
 }
 
-/* --- writing on it ---------------------------------------------------------
- */
+/* --- writing on it -------------------------------------------------------- */
 
 void
 sheet_clear(struct sheet *s)
@@ -146,8 +145,7 @@ sheet_line(struct sheet *s, enum style style, const char *text)
 	sheet_end(s);
 }
 
-/* --- wrapping ----------------------------------------------------------------
- */
+/* --- wrapping ------------------------------------------------------------- */
 
 static int
 margin_of(const struct sheet *s)
@@ -266,8 +264,7 @@ sheet_layout(struct view *v)
 	v->top = at_top ? 0 : recall(s, top);
 }
 
-/* --- drawing
- * ------------------------------------------------------------------ */
+/* --- drawing -------------------------------------------------------------- */
 
 static bool
 in_focus(const struct sheet *s, const struct sheet_item *item)

@@ -27,7 +27,8 @@ struct sheet_item {
 	const char *margin; /* "PP1"; never NULL */
 	const char *sign;   /* behind it: "" or an annotation's */
 	int indent;
-	bool gap; /* an empty row above */
+	bool gap;    /* an empty row above */
+	bool passed; /* next-paragraph does not stop there */
 	const char *text;
 	const unsigned char *styles; /* enum style of each byte of text */
 	size_t len;
@@ -63,8 +64,7 @@ struct sheet {
 void sheet_init(struct sheet *s, const struct view_ops *ops, struct app *app);
 void sheet_free(struct sheet *s); /* what it holds, not itself */
 
-/* --- writing on it ---------------------------------------------------------
- */
+/* --- writing on it -------------------------------------------------------- */
 
 /* Take everything off; the arena is new. */
 void sheet_clear(struct sheet *s);
@@ -81,8 +81,7 @@ void sheet_end(struct sheet *s);
 /* An item that is one line of one style. */
 void sheet_line(struct sheet *s, enum style style, const char *text);
 
-/* --- as a view
- * ---------------------------------------------------------------- */
+/* --- as a view ------------------------------------------------------------ */
 
 /* For view_ops: wrap to v->columns, keeping the place. */
 void sheet_layout(struct view *v);

@@ -50,15 +50,15 @@ sheet_moved(struct view *v)
 	return REACT_PANE;
 }
 
-/* --- by item
- * --------------------------------------------------------------------- */
+/* --- by item -------------------------------------------------------------- */
 
-/* Whether an item counts: it has a margin, or nothing on the sheet has. */
+/* Whether next-paragraph stops at it. */
 static bool
 counts(const struct sheet *s, size_t item)
 {
-	return s->items[item].ref >= 0 || s->items[item].n_links ||
-	       s->items[item].id;
+	const struct sheet_item *it = &s->items[item];
+
+	return !it->passed && (it->ref >= 0 || it->n_links || it->id);
 }
 
 static unsigned
@@ -102,8 +102,7 @@ next_signed(struct sheet *s, bool back)
 	return REACT_STATUS;
 }
 
-/* --- by link
- * ----------------------------------------------------------------------- */
+/* --- by link -------------------------------------------------------------- */
 
 static size_t
 row_of(const struct sheet *s, const struct sheet_item *item, size_t byte)
@@ -203,8 +202,7 @@ sheet_follows(struct sheet *s)
 	return item->n_links == 1 ? &item->links[0] : NULL;
 }
 
-/* --- by mark
- * ----------------------------------------------------------------------- */
+/* --- by mark -------------------------------------------------------------- */
 
 static bool
 starts_mark(const struct sheet_item *item, size_t at)
@@ -238,8 +236,7 @@ next_mark(struct sheet *s, bool back)
 	return REACT_STATUS;
 }
 
-/* --- requests
- * ---------------------------------------------------------------------- */
+/* --- requests ------------------------------------------------------------- */
 
 unsigned
 sheet_request(struct view *v, const struct request *rq)
@@ -269,8 +266,7 @@ sheet_request(struct view *v, const struct request *rq)
 	}
 }
 
-/* --- searching
- * ----------------------------------------------------------------------- */
+/* --- searching ------------------------------------------------------------ */
 
 /*
  * Matches may run over the ends of rows, so items are searched, not rows; a

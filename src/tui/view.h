@@ -41,7 +41,7 @@ struct view_ops {
 	/* Free the view itself too. */
 	void (*close)(struct view *v);
 
-	/* --- typing; all may be NULL ------------------------------------ */
+	/* --- typing; all may be NULL ---------------------------------------------- */
 
 	/* A key that is bound to nothing in its keymap: REACT_ bits. */
 	unsigned (*key)(struct view *v, rkey k);

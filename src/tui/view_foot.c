@@ -30,8 +30,7 @@ struct foot_view {
 	bool empty;		      /* no work, or no paragraph */
 };
 
-/* --- the sections ------------------------------------------------------------
- */
+/* --- the sections --------------------------------------------------------- */
 
 static size_t
 put_footnotes(struct foot_view *f, struct view *text, size_t paragraph,
@@ -106,7 +105,7 @@ put_citation(struct foot_view *f, struct view *text, size_t i)
 	if (c->place == PLACE_FOOTNOTE)
 		sheet_printf(&f->s, STYLE_DIM, " (footnote %s)",
 			     r->footnotes[c->index].label);
-	if (!held)
+	if (!held && c->kind != KIND_INSTRUMENT)
 		sheet_puts(&f->s, STYLE_DIM, " (not in the library)");
 	sheet_end(&f->s);
 }
@@ -188,8 +187,7 @@ static const struct {
 				  put_annotations },
 };
 
-/* --- filling it
- * ------------------------------------------------------------------ */
+/* --- filling it ----------------------------------------------------------- */
 
 void
 view_foot_refresh(struct view *v)
@@ -226,8 +224,7 @@ view_foot_annotation(struct view *v)
 	return item ? item->id : 0;
 }
 
-/* --- as a view
- * ------------------------------------------------------------------- */
+/* --- as a view ------------------------------------------------------------ */
 
 static void
 title(struct view *v, struct row *left, struct row *right)

@@ -29,8 +29,7 @@ enum { /* columns of the fields */
        SIGN_COLUMNS = 4,
 };
 
-/* --- what is in it ----------------------------------------------------------
- */
+/* --- what is in it -------------------------------------------------------- */
 
 static void
 load(struct list_view *l)
@@ -123,8 +122,7 @@ view_list_narrow(struct view *v, const char *words)
 			"all again.");
 }
 
-/* --- drawing
- * ------------------------------------------------------------------ */
+/* --- drawing -------------------------------------------------------------- */
 
 static void
 layout(struct view *v)
@@ -181,8 +179,7 @@ title(struct view *v, struct row *left, struct row *right)
 	(void)right;
 }
 
-/* --- requests
- * --------------------------------------------------------------------- */
+/* --- requests ------------------------------------------------------------- */
 
 static unsigned
 open_selected(struct list_view *l)

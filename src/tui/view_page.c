@@ -22,8 +22,7 @@ struct page_view {
 	char count[48];
 };
 
-/* --- documents and who cites them
- * -------------------------------------------------- */
+/* --- documents and who cites them ----------------------------------------- */
 
 static const char *
 describe(const struct target *t)
@@ -78,8 +77,7 @@ build_target(struct page_view *p)
 	arena_free(a);
 }
 
-/* --- annotations
- * ------------------------------------------------------------------------ */
+/* --- annotations ---------------------------------------------------------- */
 
 /* The text that annotations of one work are held against. */
 static struct resolution *
@@ -227,8 +225,7 @@ build_drafts(struct page_view *p)
 	arena_free(a);
 }
 
-/* --- the program itself
- * ------------------------------------------------------------------- */
+/* --- the program itself --------------------------------------------------- */
 
 static void
 put_jump(struct page_view *p, const struct spot *to, const char *way)
@@ -338,9 +335,7 @@ view_page_annotation(struct view *v)
 	return item && p->what.page == PAGE_ANNOTATIONS ? item->id : 0;
 }
 
-/* --- as a view
- * -----------------------------------------------------------------------------
- */
+/* --- as a view ------------------------------------------------------------ */
 
 static void
 title(struct view *v, struct row *left, struct row *right)

@@ -25,8 +25,7 @@ struct text_view {
 	size_t counted;	   /* paragraphs with a label */
 };
 
-/* --- setting a paragraph
- * ------------------------------------------------------ */
+/* --- setting a paragraph -------------------------------------------------- */
 
 bool
 view_text_held(struct view *v, size_t citation)
@@ -189,6 +188,7 @@ set_paragraph(struct text_view *t, size_t i)
 
 	item = sheet_begin(&t->s, labelled(p) ? p->label : "");
 	item->ref = (long)i;
+	item->passed = !labelled(p);
 	item->sign = sign_of(t, (long)i);
 	item->indent = p->depth > 1 ? 2 * (p->depth - 1) : 0;
 	item->gap = p->part == PART_HEADING ||
@@ -219,8 +219,7 @@ view_text_footnote(struct view *text, struct sheet *s, size_t footnote)
 		put_setting(t, &set);
 }
 
-/* --- what stands above the first paragraph
- * ---------------------------------------- */
+/* --- what stands above the first paragraph -------------------------------- */
 
 static void
 put_facts(struct text_view *t)
@@ -280,8 +279,7 @@ fill(struct text_view *t)
 			   "(no paragraph was found in the file)");
 }
 
-/* --- annotations
- * --------------------------------------------------------------------- */
+/* --- annotations ---------------------------------------------------------- */
 
 static void
 read_notes(struct text_view *t)
@@ -343,8 +341,7 @@ view_text_refill(struct view *v)
 		view_text_goto(v, t->r->paragraphs[paragraph].label, line);
 }
 
-/* --- where one is
- * ----------------------------------------------------------------------- */
+/* --- where one is --------------------------------------------------------- */
 
 const struct resolution *
 view_text_work(struct view *v)
@@ -399,9 +396,7 @@ moved(struct view *v)
 	return react | REACT_PANE | REACT_LAYOUT;
 }
 
-/* --- as a view
- * ----------------------------------------------------------------------------
- */
+/* --- as a view ------------------------------------------------------------ */
 
 static void
 title(struct view *v, struct row *left, struct row *right)

@@ -9,8 +9,7 @@
 #include "tui/app_int.h"
 #include "tui/sheet.h"
 
-/* --- the list (view_list.c) -------------------------------------------------
- */
+/* --- the list (view_list.c) ----------------------------------------------- */
 
 struct view *view_list_new(struct app *app);
 /* Ask the library again; the selected work stays selected. */
@@ -25,8 +24,7 @@ size_t view_list_position(struct view *v, const char *key, size_t *n);
 /* Show only what has these words; "" for all. */
 void view_list_narrow(struct view *v, const char *words);
 
-/* --- the text of a work (view_text.c)
- * ----------------------------------------- */
+/* --- the text of a work (view_text.c) ------------------------------------- */
 
 /* An annotation and where it stands in the text as it is. */
 struct noted {
@@ -56,8 +54,7 @@ bool view_text_held(struct view *v, size_t citation);
 /* Footnote text with its citations as links, on any sheet. */
 void view_text_footnote(struct view *text, struct sheet *s, size_t footnote);
 
-/* --- the foot (view_foot.c)
- * ------------------------------------------------------ */
+/* --- the foot (view_foot.c) ----------------------------------------------- */
 
 struct view *view_foot_new(struct app *app);
 /* The paragraph in focus is another, or what is known of it. */
@@ -67,8 +64,7 @@ bool view_foot_empty(struct view *v);
 /* The annotation under the cursor, 0: none. */
 int64_t view_foot_annotation(struct view *v);
 
-/* --- pages in the text pane (view_page.c)
- * ------------------------------------------ */
+/* --- pages in the text pane (view_page.c) --------------------------------- */
 
 struct view *view_page_new(struct app *app, const struct spot *what,
 			   struct error *err);
@@ -79,9 +75,7 @@ void view_page_first(struct view *v);
 /* The annotation under the cursor, 0: none. */
 int64_t view_page_annotation(struct view *v);
 
-/* --- shared
- * ----------------------------------------------------------------------------
- */
+/* --- shared --------------------------------------------------------------- */
 
 /* "2026-11-20 12:00", local time. */
 void time_print(int64_t when, char out[24]);

@@ -26,3 +26,19 @@ tests_tui_test_drafting_SOURCES = tests/tui/test_drafting.c tests/tui/cm.h
 tests_tui_test_drafting_LDADD = $(TUI_UNIT_LIBS)
 tests_tui_test_prompt_SOURCES = tests/tui/test_prompt.c tests/tui/cm.h
 tests_tui_test_prompt_LDADD = $(TUI_UNIT_LIBS)
+
+# Screens that are stored, and a real terminal.
+check_PROGRAMS += tests/tui/pty
+tests_tui_pty_SOURCES = tests/tui/pty.c
+tests_tui_pty_LDADD = $(RE_UTIL_LIBS)
+TUI_SCREENS = \
+	tests/tui/finding.sh \
+	tests/tui/follow.sh \
+	tests/tui/moving.sh \
+	tests/tui/options.sh \
+	tests/tui/sizes.sh \
+	tests/tui/terminal.sh \
+	tests/tui/views.sh
+TESTS += $(TUI_SCREENS)
+EXTRA_DIST += $(TUI_SCREENS) tests/tui/screen.sh tests/tui/screens \
+	tests/tui/fixture.sh tests/tui/fixture.jsonl

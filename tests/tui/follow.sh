@@ -1,0 +1,88 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Following: the citation under the cursor, the one selected and the one
+# hinted at; a pinpointed paragraph; back and forward to the place and the
+# pane one came from; marks; names typed.
+. "${srcdir:-.}/tests/tui/screen.sh"
+
+steps 'citations' <<'END'
+<Enter>
+<Enter>
+:dump-screen first
+<lt>
+:dump-screen back
+>
+:dump-screen forward
+<lt>
+]c]c]c<Enter>
+:dump-screen third
+<lt>
+f
+:dump-screen hints
+g
+:dump-screen pinpoint
+<C-o>gf
+<Enter>
+:dump-screen from-foot
+<lt>
+:dump-screen foot-again
+>>>
+:dump-screen no-forward
+END
+shows first 'Reading aloud' 'the first citation of the line'
+screen back 'back'
+shows forward 'Reading aloud' 'forward'
+shows third 'A/RES/61/4' 'the third citation'
+screen hints 'hints'
+shows pinpoint 'paragraph 3 of 3' 'the pinpointed paragraph'
+shows from-foot 'A/70/12' 'a citation in a footnote'
+screen foot-again 'back to the foot pane'
+shows no-forward 'No place to go forward to' 'forward at the end'
+
+fresh
+steps 'back to the beginning, and out' <<'END'
+<lt>
+:dump-screen nowhere
+jj<Enter>
+j
+q
+:dump-screen closed
+END
+shows nowhere 'No place to go back to' 'back at the beginning'
+shows closed '70/1' 'close goes back'
+
+fresh
+steps 'marks and names' <<'END'
+<Enter>}}ma
+:dump-screen set
+:open 70/2#OP2
+:dump-screen named
+'a
+:dump-screen mark
+'b
+:dump-screen no-mark
+mX
+:dump-screen bad-mark
+:goto op4
+:dump-screen goto
+:goto OP99
+:dump-screen no-label
+:open 9999
+:dump-screen guess
+END
+shows set 'Mark a is set' 'a mark is set'
+shows named 'paragraph 3 of 3' 'a paragraph by name'
+shows mark '>PP3' 'back to the mark'
+shows no-mark 'Mark b is not set' 'no mark'
+shows bad-mark 'letters a to z' 'no letter'
+shows goto '>OP4' 'goto'
+shows no-label 'no paragraph OP99' 'goto nowhere'
+
+# A mark and the last place are there in the next session.
+steps 'the next session' <<'END'
+:dump-screen again
+'a
+:dump-screen mark-again
+END
+shows mark-again '>PP3' 'the mark of the session before'
+finish
