@@ -137,12 +137,16 @@ check_kind(struct db *db, int64_t *version, struct error *err)
 	int64_t id, tables = 0;
 	enum status s;
 
-	s = read_int(db, "PRAGMA application_id", &id, err);
+	/* As one: another process may be making it at this moment. */
+	s = db_exec(db, "BEGIN", err);
+	if (s == STATUS_OK)
+		s = read_int(db, "PRAGMA application_id", &id, err);
 	if (s == STATUS_OK)
 		s = read_int(db, "PRAGMA user_version", version, err);
 	if (s == STATUS_OK && id == 0 && *version == 0)
 		s = read_int(db, "SELECT count(*) FROM sqlite_schema", &tables,
 			     err);
+	db_rollback(db);
 	if (s != STATUS_OK)
 		return s;
 	if (id == db->kind->application_id)
@@ -256,12 +260,6 @@ const char *
 db_path(const struct db *db)
 {
 	return db->path;
-}
-
-sqlite3 *
-db_handle(struct db *db)
-{
-	return db->handle;
 }
 
 void

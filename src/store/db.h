@@ -54,7 +54,6 @@ enum status db_open(const char *path, const struct db_kind *kind,
 void db_close(struct db *db); /* NULL is allowed */
 bool db_readonly(const struct db *db);
 const char *db_path(const struct db *db);
-sqlite3 *db_handle(struct db *db);
 
 /* How long to wait for others: DB_BUSY_MS, unless told. */
 enum { DB_BUSY_MS = 2000 };
@@ -109,8 +108,6 @@ char *db_dup(struct query *q, struct arena *a, int col);
 /* The first column of the first row of a statement, or other. */
 int64_t db_value(struct db *db, const char *sql, int64_t other);
 int64_t db_last_id(struct db *db);
-/* Rows changed by the last statement. */
-int db_changes(struct db *db);
 void db_forget(struct db *db); /* every statement kept, before closing */
 
 /* --- schema: db_schema.c --------------------------------------------- */
@@ -124,9 +121,15 @@ int db_schema_version(const struct db_kind *kind);
 /* From version `from` to the newest, all or nothing. */
 enum status db_migrate(struct db *db, const struct db_kind *kind, int from,
 		       struct error *err);
-/* A whole copy in a new file, on disk when this returns. */
-enum status db_copy(struct db *db, const char *to, unsigned mode,
-		    struct error *err);
+
+/* --- copies: db_copy.c ----------------------------------------------- */
+
+/*
+ * BEGIN IMMEDIATE with a copy kept of just what is then locked, in a new file
+ * beside it and on disk when this returns.  None is kept where others have
+ * brought it past this version meanwhile.
+ */
+enum status db_begin_with_copy(struct db *db, int version, struct error *err);
 /* Go on with a copy in memory: for what must change but cannot be written. */
 enum status db_into_memory(struct db *db, struct error *err);
 

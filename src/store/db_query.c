@@ -149,12 +149,6 @@ db_last_id(struct db *db)
 	return sqlite3_last_insert_rowid(db->handle);
 }
 
-int
-db_changes(struct db *db)
-{
-	return sqlite3_changes(db->handle);
-}
-
 enum status
 db_exec(struct db *db, const char *sql, struct error *err)
 {

@@ -5,13 +5,9 @@
  */
 #include "config.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 
 #include "base/embedded.h"
 #include "base/xalloc.h"
@@ -86,131 +82,13 @@ run_steps(struct db *db, const struct db_kind *kind, int from,
 	return db_exec(db, sql, err);
 }
 
-/* Make an empty file that nobody else had, with the right permissions. */
-static enum status
-create(const char *path, unsigned mode, struct error *err)
-{
-	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-
-	if (fd < 0)
-		return error_errno(err, STATUS_IO, errno, "%s", path);
-	close(fd);
-	return STATUS_OK;
-}
-
-static enum status
-sync_path(const char *path, struct error *err)
-{
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	enum status s = STATUS_OK;
-
-	if (fd < 0 || fsync(fd) < 0)
-		s = error_errno(err, STATUS_IO, errno, "%s", path);
-	if (fd >= 0)
-		close(fd);
-	return s;
-}
-
-enum status
-db_copy(struct db *db, const char *to, unsigned mode, struct error *err)
-{
-	enum status s = create(to, mode, err);
-	struct query q;
-
-	if (s != STATUS_OK)
-		return s;
-	q = db_query(db, "VACUUM INTO ?");
-	db_bind(&q, to);
-	s = db_run(&q, err);
-	if (s == STATUS_OK)
-		s = sync_path(to, err);
-	if (s != STATUS_OK)
-		unlink(to);
-	return s;
-}
-
-enum status
-db_into_memory(struct db *db, struct error *err)
-{
-	sqlite3_backup *copy = NULL;
-	sqlite3 *mem = NULL;
-	int rc = sqlite3_open(":memory:", &mem);
-
-	if (rc == SQLITE_OK)
-		copy = sqlite3_backup_init(mem, "main", db->handle, "main");
-	rc = copy ? sqlite3_backup_step(copy, -1) : SQLITE_NOMEM;
-	sqlite3_backup_finish(copy);
-	if (rc != SQLITE_DONE) {
-		sqlite3_close(mem);
-		return db_error(db, rc, err);
-	}
-	db_forget(db);
-	sqlite3_close(db->handle);
-	db->handle = mem;
-	return STATUS_OK;
-}
-
-/* notebook.db.backup-v1-20240501, or where that is taken ....2 and so on. */
-static char *
-backup_name(const struct db *db, int version)
-{
-	time_t now = time(NULL);
-	char day[16] = "";
-	struct tm tm;
-	char *base, *to;
-
-	if (localtime_r(&now, &tm))
-		strftime(day, sizeof(day), "%Y%m%d", &tm);
-	base = xasprintf("%s.backup-v%d-%s", db->path, version, day);
-	to = xstrdup(base);
-	for (int i = 2; access(to, F_OK) == 0 && i < 1000; i++) {
-		free(to);
-		to = xasprintf("%s.%d", base, i);
-	}
-	free(base);
-	return to;
-}
-
-static enum status
-keep_copy(struct db *db, int version, struct error *err)
-{
-	char *to = backup_name(db, version);
-	enum status s = db_copy(db, to, db->kind->mode, err);
-
-	free(to);
-	return s;
-}
-
-/*
- * BEGIN IMMEDIATE with a copy of just what is then locked: one that was made
- * while another process wrote is made again.
- */
-static enum status
-begin_with_copy(struct db *db, int version, struct error *err)
-{
-	static const char pragma[] = "PRAGMA data_version";
-	enum status s = STATUS_OK;
-	int64_t before;
-
-	for (int i = 0; i < 10 && s == STATUS_OK; i++) {
-		before = db_value(db, pragma, -1);
-		s = keep_copy(db, version, err);
-		if (s == STATUS_OK)
-			s = db_begin(db, err);
-		if (s == STATUS_OK && db_value(db, pragma, -2) == before)
-			return STATUS_OK;
-		db_rollback(db);
-	}
-	return s != STATUS_OK ? s : db_error(db, SQLITE_BUSY, err);
-}
-
 enum status
 db_migrate(struct db *db, const struct db_kind *kind, int from,
 	   struct error *err)
 {
 	bool keep = from > 0 && kind->precious && !db->readonly;
 	enum status s =
-		keep ? begin_with_copy(db, from, err) : db_begin(db, err);
+		keep ? db_begin_with_copy(db, from, err) : db_begin(db, err);
 
 	if (s != STATUS_OK)
 		return s;

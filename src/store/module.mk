@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 src_libstore_a_SOURCES += \
 	src/store/db.c src/store/db.h \
-	src/store/db_error.c src/store/db_query.c src/store/db_schema.c \
+	src/store/db_copy.c src/store/db_error.c \
+	src/store/db_query.c src/store/db_schema.c \
 	src/store/library.c src/store/library.h \
 	src/store/library_int.h src/store/library_add.c \
 	src/store/library_cited.c src/store/library_find.c \
 	src/store/library_json.c src/store/library_json.h \
-	src/store/library_list.c src/store/library_target.c \
-	src/store/library_text.c \
+	src/store/library_list.c src/store/library_row.c \
+	src/store/library_target.c src/store/library_text.c \
 	src/store/notebook.c src/store/notebook.h \
 	src/store/notebook_int.h src/store/notebook_draft.c \
 	src/store/notebook_owner.c src/store/notebook_read.c \

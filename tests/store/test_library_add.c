@@ -101,9 +101,9 @@ same_file_changes_nothing(void **state)
 
 	(void)state;
 	store_add_json(lib, sample_whole);
-	changes = sqlite3_total_changes(db_handle(lib->db));
+	changes = sqlite3_total_changes(lib->db->handle);
 	assert_int_equal(store_add_json(lib, sample_whole), ADDED_UNCHANGED);
-	assert_int_equal(sqlite3_total_changes(db_handle(lib->db)), changes);
+	assert_int_equal(sqlite3_total_changes(lib->db->handle), changes);
 	library_close(lib);
 }
 

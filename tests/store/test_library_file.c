@@ -307,6 +307,47 @@ killed_while_writing(void **state)
 }
 
 static int
+read_half_done(const void *arg)
+{
+	struct error err = { 0 };
+	struct library *lib;
+
+	if (library_open(arg, LIBRARY_READ, &lib, &err) != STATUS_READONLY)
+		return 1;
+	return strstr(err.msg, "in the middle of a change") ? 0 : 2;
+}
+
+/* What was left half done cannot be undone where nothing can be written. */
+static void
+killed_and_unwritable(void **state)
+{
+	const char *path = store_path("half/killed.db");
+	const char *journal = store_path("half/killed.db-journal");
+	const char *dir = store_path("half");
+	struct other o;
+	int code;
+
+	(void)state;
+	make_library(path);
+	o = store_start(write_and_be_killed, path);
+	store_await(&o);
+	kill(o.pid, SIGKILL);
+	store_end(&o);
+	chmod(store_path(""), 0755);
+	chmod(journal, 0444);
+	chmod(path, 0444);
+	chmod(dir, 0555);
+	code = store_as_nobody(read_half_done, path);
+	chmod(dir, 0755);
+	chmod(path, 0644);
+	chmod(journal, 0644);
+	if (code < 0)
+		skip();
+	assert_int_equal(code, 0);
+	assert_holds(path, WORKS);
+}
+
+static int
 fill_disk(const void *arg)
 {
 	struct rlimit limit;
@@ -371,6 +412,7 @@ main(void)
 		cmocka_unit_test(reads_where_nothing_can_be_written),
 		cmocka_unit_test(reads_while_another_writes),
 		cmocka_unit_test(killed_while_writing),
+		cmocka_unit_test(killed_and_unwritable),
 		cmocka_unit_test(disk_full),
 	};
 

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A row of the list: what is said of a work without opening it. */
+#include "config.h"
+
+#include "model/symbol.h"
+#include "store/library_int.h"
+
+/* Works of below that cite key and are not held above as well. */
+static size_t
+cited_by_below(struct library *lib, const char *key)
+{
+	struct query q;
+	size_t n;
+
+	if (!lib->below)
+		return 0;
+	q = db_query(lib->below->db,
+		     "SELECT cited_by - (SELECT count(*) FROM work s "
+		     "JOIN json_each(?) h ON s.key = h.value "
+		     "WHERE EXISTS (SELECT 1 FROM citation c WHERE "
+		     "c.text = s.text AND c.target = t.id)) "
+		     "FROM work t WHERE t.key = ?");
+	db_bind(&q, library_held(lib));
+	db_bind(&q, key);
+	n = db_step(&q) ? (size_t)db_int(&q, 0) : 0;
+	db_end(&q, NULL);
+	return n;
+}
+
+size_t
+library_cited_count(struct library *lib, const char *key)
+{
+	struct query q =
+		db_query(lib->db, "SELECT cited_by FROM work WHERE key = ?");
+	size_t n;
+
+	db_bind(&q, key);
+	n = db_step(&q) ? (size_t)db_int(&q, 0) : 0;
+	db_end(&q, NULL);
+	return n + cited_by_below(lib, key);
+}
+
+enum status
+library_row(struct library *lib, struct arena *a, int64_t id,
+	    struct work_row *row, struct error *err)
+{
+	struct library *owner = library_owner(lib, &id);
+	struct query q;
+	enum status s;
+
+	*row = (struct work_row){ 0 };
+	if (!owner)
+		return error_set(err, STATUS_MISSING, "no such work");
+	q = db_query(owner->db,
+		     "SELECT key, number, title, body, adopted, cited_by "
+		     "FROM work WHERE id = ? AND text IS NOT NULL");
+	db_bind_int(&q, id);
+	if (db_step(&q)) {
+		row->id = id + owner->first_id;
+		row->key = db_dup(&q, a, 0);
+		row->number = db_dup(&q, a, 1);
+		row->title = db_dup(&q, a, 2);
+		row->body = body_from_code(db_text(&q, 3), db_len(&q, 3));
+		date_from_iso(db_text(&q, 4), &row->adopted);
+		row->cited_by = (size_t)db_int(&q, 5);
+	}
+	s = db_end(&q, err);
+	if (s != STATUS_OK)
+		return s;
+	if (!row->id)
+		return error_set(err, STATUS_MISSING, "no such work");
+	if (lib->below)
+		row->cited_by = library_cited_count(lib, row->key);
+	return STATUS_OK;
+}
