@@ -53,7 +53,7 @@ const struct subcommand subcommands[] = {
 	{
 		.name = "parse",
 		.usage = "FILE...",
-		.summary = "Print resolutions in files as JSON, adding nothing",
+		.summary = "Print the resolutions in files as JSON",
 		.args = ARG_BIT(ARG_JSON),
 		.least = 1,
 		.most = -1,
@@ -79,7 +79,7 @@ const struct subcommand subcommands[] = {
 	{
 		.name = "export",
 		.usage = "[KEY]",
-		.summary = "Print annotations with the paragraphs they are on",
+		.summary = "Print annotations, their paragraphs quoted",
 		.args = ARG_BIT(ARG_JSON) | ARG_BIT(ARG_FORMAT) |
 			ARG_BIT(ARG_OUTPUT),
 		.most = 1,
