@@ -159,6 +159,7 @@ static void
 refuse(struct app *app, struct view *v, const struct error *err)
 {
 	view_editor_warn(v, "not saved");
+	app_react(app, PANE_FOOT, REACT_PANE);
 	app_error(app, err);
 }
 

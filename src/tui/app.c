@@ -59,10 +59,23 @@ app_say(struct app *app, enum style style, const char *fmt, ...)
 	app->dirty |= DIRTY_STATUS;
 }
 
+const char *
+app_short(const char *message)
+{
+	const char *name = message, *end = message + strcspn(message, ":\n");
+
+	if (*message != '/' || *end != ':')
+		return message;
+	for (const char *s = message; s < end; s++)
+		if (*s == '/')
+			name = s + 1;
+	return name;
+}
+
 void
 app_error(struct app *app, const struct error *err)
 {
-	app_say(app, STYLE_ERROR, "%s", err->msg);
+	app_say(app, STYLE_ERROR, "%s", app_short(err->msg));
 }
 
 bool

@@ -111,6 +111,11 @@ void app_save_place(struct app *app);
 void app_say(struct app *app, enum style style, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
 void app_error(struct app *app, const struct error *err);
+/*
+ * "notebook.db: ..." of "/home/...": folders at the start of a message would
+ * push what is wrong out of a status line.
+ */
+const char *app_short(const char *message);
 /* Whether signs must be ASCII (option, or the terminal can no better). */
 bool app_ascii(const struct app *app);
 /* Seconds since 1970; fixed in script mode. */

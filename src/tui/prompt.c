@@ -258,7 +258,8 @@ request(struct prompt *p, const struct request *rq)
 	default:
 		if (rq->command == COMMAND_ERASE && !editbuf_len(p->edit))
 			return PROMPT_LEFT;
-		editing_request(p->edit, rq);
+		if (editing_request(p->edit, rq))
+			p->at = p->n_past;
 	}
 	return PROMPT_TYPING;
 }
@@ -271,6 +272,7 @@ type(struct prompt *p, rkey k)
 	    (k == RKEY_ENTER || k == RKEY_TAB || k == (RKEY_CTRL | 'j')))
 		k = ' ';
 	round_end(p);
+	p->at = p->n_past;
 	editing_type(p->edit, k);
 }
 

@@ -30,18 +30,6 @@ settings_load(struct app *app)
 	free(path);
 }
 
-/* "reaffirmrc:4: ...": the folders before it would push out what is wrong. */
-static const char *
-without_folders(const char *line)
-{
-	const char *name = line, *end = line + strcspn(line, ":\n");
-
-	for (const char *s = line; s < end; s++)
-		if (*s == '/')
-			name = s + 1;
-	return name;
-}
-
 void
 settings_notice(struct app *app)
 {
@@ -55,7 +43,7 @@ settings_notice(struct app *app)
 		return;
 	if (n > 1)
 		snprintf(count, sizeof(count), "%zu mistakes (:messages); ", n);
-	first = without_folders(first);
+	first = app_short(first);
 	app_say(app, STYLE_ERROR, "%s%.*s", count, (int)strcspn(first, "\n"),
 		first);
 }

@@ -42,3 +42,13 @@ TUI_SCREENS = \
 TESTS += $(TUI_SCREENS)
 EXTRA_DIST += $(TUI_SCREENS) tests/tui/screen.sh tests/tui/screens \
 	tests/tui/fixture.sh tests/tui/fixture.jsonl
+
+TUI_SCRIPTS = \
+	tests/tui/editor.sh \
+	tests/tui/external.sh \
+	tests/tui/help.sh \
+	tests/tui/prompt.sh \
+	tests/tui/rc.sh \
+	tests/tui/trouble.sh
+TESTS += $(TUI_SCRIPTS)
+EXTRA_DIST += $(TUI_SCRIPTS) tests/tui/lib.sh

@@ -1,0 +1,61 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proves that help lists keys, commands, options and styles as they are at
+# the moment, by whatever key it was asked for.
+. "${srcdir:-.}/tests/tui/lib.sh"
+
+size=400x80
+steps "help" <<'END'
+?
+:dump-screen help
+q
+:dump-screen back
+<F1>
+:dump-screen f1
+:close
+:bind general <F5> quit
+:set layout=columns
+:set layout=rows
+:set nocolor
+:help
+:dump-screen changed
+END
+for s in "── help" "In every pane" "j, <Down>, <C-n>" \
+	"Move down by a line" "<C-c><C-c>, <C-s>" "Commands: Moving" \
+	"Commands: Annotating" "open SYMBOL" "Options, as they are set" \
+	"layout=rows" "rows|columns" "foot-height=30" "10 to 80" \
+	"Styles, each as it looks" "bold yellow"; do
+	shows help "$s" "help"
+	shows f1 "$s" "help by F1"
+done
+hides back "── help" "closing help"
+shows changed "<F5>" "a key bound a moment ago"
+shows changed "nocolor" "an option set a moment ago"
+hides help "<F5>" "help before that"
+
+# Each command, option and style of the tables has its place there.
+page=$build/man/reaffirmrc.5
+sed -n 's/^\.It Cm "\\&\([a-z\\-]*\)".*/\1/p' "$page" | tr -d '\\' |
+	sort -u >"$T/names"
+test_count=$((test_count + 1))
+[ -s "$T/names" ] || fail "the manual names no options"
+while read -r name; do
+	grep -q -e "$name" "$T/help" || echo "$name"
+done <"$T/names" >"$T/missing"
+same "" "$(cat "$T/missing")" "options and styles that help lacks"
+
+# It can be searched, and lines of it read at any width.
+size=10x20
+steps "help in a narrow window" <<'END'
+?
+/nonexistent<Enter>
+/clipboard<Enter>
+:dump-screen found
+:resize 1x1
+:resize 3x10
+:resize 10x20
+q
+END
+shows found "clipboard" "searching in help"
+
+finish

@@ -1,0 +1,113 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proves that the line at the bottom is typed, completed, recalled in a later
+# session and left again, and that what is pasted into it runs nothing.
+. "${srcdir:-.}/tests/tui/lib.sh"
+
+# bottom FILE TEXT WHAT: the last row of a screen is this.
+bottom() {
+	same "$2" "$(tail -n 1 "$T/$1")" "$3"
+}
+
+steps "prompt" <<'END'
+<:>foc<Tab>
+:dump-screen focus
+<Tab>
+:dump-screen list
+<Tab><Tab><S-Tab>
+:dump-screen text
+<C-u>open 57<Tab>
+:dump-screen open
+<Enter>
+:dump-screen opened
+<:>sort dat<C-a><C-e>e<Enter>
+/Invites<Enter>
+:dump-screen found
+<:><PasteStart>quit<Enter>Q<Esc>:quit<PasteEnd>
+:dump-screen pasted
+<Esc>
+:dump-screen left
+<:><C-h>
+:dump-screen left2
+<:>nonsense<Enter>
+:dump-screen nonsense
+<:>qiut<Enter>
+:dump-screen quit
+<:>sort sideways<Enter>
+:dump-screen sort
+<:>down now<Enter>
+:dump-screen down
+END
+bottom focus ":focus" "completing a command"
+shows list ":focus list" "completing its argument"
+shows text ":focus text" "going round"
+shows open ":open GA 57/263" "completing a work"
+shows opened "── 57/263" "opening it"
+shows pasted ":quit Q:quit" "pasting"
+hides left ":quit" "Esc"
+shows left "── 57/263" "Esc"
+test_count=$((test_count + 1))
+tail -n 1 "$T/left2" | grep -q '^:' && fail "Backspace on an empty line"
+shows nonsense "no command 'nonsense'" "a command that is none"
+shows quit "did you mean quit?" "a command misspelt"
+shows sort "sort takes [symbol|date|title]" "a wrong argument"
+shows down "down takes no argument" "an argument too many"
+
+# Another session: commands and searches of this one, each in its place.
+steps "history" <<'END'
+<:><Up>
+:dump-screen up
+<Up><Up><Up>
+:dump-screen upper
+<C-u>op<Up>
+:dump-screen prefix
+<Esc>/<Up>
+:dump-screen search
+<Esc>
+END
+shows up ":down now" "the last line"
+shows upper ":nonsense" "lines before it"
+shows prefix ":open GA 57/263" "a line that begins so"
+shows search "/Invites" "the last search"
+
+# Lines wider than the window scroll; nothing breaks in a tiny one.
+size=6x16
+steps "narrow" <<'END'
+<:>abcdefghijklmnopqrstuvwxyz
+:dump-screen end
+<Home>
+:dump-screen start
+:resize 2x2
+x<Left><Right>
+:resize 1x1
+y
+:resize 6x16
+<Esc>
+END
+shows end "mnopqrstuvwxyz" "the end of a long line"
+shows start ":abcdefghijklmno" "its start"
+
+# Keys that mean nothing, counts and sequences that are not finished.
+steps "keys" <<'END'
+gx
+:dump-screen gx
+:resize 24x80
+12
+:dump-screen count
+<Esc>g
+:dump-screen g
+<Esc>
+:dump-screen esc
+END
+shows gx "gx is not" "keys that mean nothing"
+shows count "     12" "a count, as it is typed"
+shows g "     g" "a sequence, as it is typed"
+hides esc "     g" "giving it up"
+
+# A script that cannot be read is told with its line.
+printf 'j\n\nj<Nonsense>\n' >"$T/bad"
+bad 2 "bad:3: <Nonsense> is no key" "a bad script" \
+	"$reaffirm" --script "$T/bad" --size 24x80
+bad 1 "nowhere" "no script" "$reaffirm" --script "$T/nowhere" --size 24x80
+
+finish
