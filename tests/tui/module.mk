@@ -43,12 +43,12 @@ TESTS += $(TUI_SCREENS)
 EXTRA_DIST += $(TUI_SCREENS) tests/tui/screen.sh tests/tui/screens \
 	tests/tui/fixture.sh tests/tui/fixture.jsonl
 
-TUI_SCRIPTS = \
+TUI_STEPS = \
 	tests/tui/editor.sh \
 	tests/tui/external.sh \
 	tests/tui/help.sh \
 	tests/tui/prompt.sh \
 	tests/tui/rc.sh \
 	tests/tui/trouble.sh
-TESTS += $(TUI_SCRIPTS)
-EXTRA_DIST += $(TUI_SCRIPTS) tests/tui/lib.sh
+TESTS += $(TUI_STEPS)
+EXTRA_DIST += $(TUI_STEPS) tests/tui/lib.sh
