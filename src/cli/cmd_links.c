@@ -3,7 +3,6 @@
 #include "config.h"
 
 #include <stdio.h>
-#include <string.h>
 
 #include "base/json.h"
 #include "cli/cli.h"
@@ -22,26 +21,14 @@ struct links {
 /* --- what it cites ------------------------------------------------------- */
 
 static bool
-is_called_by(const struct resolution *r, size_t footnote, size_t paragraph)
-{
-	const struct paragraph *p = &r->paragraphs[paragraph];
-
-	for (size_t i = 0; i < p->n_marks; i++) {
-		if (strcmp(p->marks[i].footnote,
-			   r->footnotes[footnote].label) == 0)
-			return true;
-	}
-	return false;
-}
-
-static bool
 is_wanted(const struct links *l, const struct citation *c)
 {
 	if (l->paragraph < 0)
 		return true;
 	if (c->place == PLACE_PARAGRAPH)
 		return c->index == (size_t)l->paragraph;
-	return is_called_by(l->r, c->index, (size_t)l->paragraph);
+	return paragraph_calls(&l->r->paragraphs[l->paragraph],
+			       l->r->footnotes[c->index].label);
 }
 
 static const char *

@@ -2,8 +2,6 @@
 /* reaffirm show: a work, or one paragraph of it. */
 #include "config.h"
 
-#include <string.h>
-
 #include "cli/cli.h"
 #include "export/export.h"
 #include "model/json.h"
@@ -21,16 +19,6 @@ cli_print_text(const struct resolution *r, const char *label)
 	return st ? cli_fail(&err) : CLI_OK;
 }
 
-static bool
-is_called(const struct paragraph *p, const char *footnote)
-{
-	for (size_t i = 0; i < p->n_marks; i++) {
-		if (strcmp(p->marks[i].footnote, footnote) == 0)
-			return true;
-	}
-	return false;
-}
-
 /* The footnotes that a paragraph calls; now[] is where each old one went. */
 static void
 keep_footnotes(struct resolution *r, const struct paragraph *p, long *now)
@@ -41,7 +29,7 @@ keep_footnotes(struct resolution *r, const struct paragraph *p, long *now)
 
 	for (size_t i = 0; i < r->n_footnotes; i++) {
 		now[i] = -1;
-		if (!is_called(p, r->footnotes[i].label))
+		if (!paragraph_calls(p, r->footnotes[i].label))
 			continue;
 		now[i] = (long)n;
 		kept[n++] = r->footnotes[i];

@@ -137,15 +137,6 @@ add_footnote(struct plain *p, const struct footnote *f)
 	buf_free(&label);
 }
 
-static bool
-calls(const struct paragraph *p, const struct footnote *f)
-{
-	for (size_t i = 0; i < p->n_marks; i++)
-		if (strcmp(p->marks[i].footnote, f->label) == 0)
-			return true;
-	return false;
-}
-
 /* Those that paragraph `only` calls; all where it is NULL. */
 static void
 add_footnotes(struct plain *p, const struct resolution *r,
@@ -154,7 +145,7 @@ add_footnotes(struct plain *p, const struct resolution *r,
 	bool any = false;
 
 	for (size_t i = 0; i < r->n_footnotes; i++) {
-		if (only && !calls(only, &r->footnotes[i]))
+		if (only && !paragraph_calls(only, r->footnotes[i].label))
 			continue;
 		if (!any && !only)
 			add_line(p, "Footnotes");

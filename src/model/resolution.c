@@ -65,6 +65,15 @@ resolution_footnote(const struct resolution *r, const char *label)
 	return -1;
 }
 
+bool
+paragraph_calls(const struct paragraph *p, const char *footnote)
+{
+	for (size_t i = 0; i < p->n_marks; i++)
+		if (!strcmp(p->marks[i].footnote, footnote))
+			return true;
+	return false;
+}
+
 static const char *const parts[] = {
 	[PART_PREAMBULAR] = "preambular", [PART_OPERATIVE] = "operative",
 	[PART_HEADING] = "heading",	  [PART_ANNEX] = "annex",

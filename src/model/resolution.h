@@ -119,6 +119,8 @@ void resolution_free(struct resolution *r); /* NULL is allowed */
 /* Index of the paragraph with this label, -1 without; "op5(A)" finds it. */
 long resolution_paragraph(const struct resolution *r, const char *label);
 long resolution_footnote(const struct resolution *r, const char *label);
+/* Whether one of its marks calls the footnote with this label. */
+bool paragraph_calls(const struct paragraph *p, const char *footnote);
 
 const char *part_name(enum part p);		 /* "preambular" */
 const char *relation_name(enum relation r);	 /* "reaffirm" */
