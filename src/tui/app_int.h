@@ -99,6 +99,8 @@ unsigned app_command(struct app *app, const struct request *rq);
 /* Text or view that a pane shows from now on; the old one is closed. */
 void app_set_view(struct app *app, enum pane_id p, struct view *v);
 struct view *app_focused(struct app *app);
+/* What RKEY_MOUSE told of. */
+void app_mouse(struct app *app);
 /* Look for app->needle in the pane with the keys. */
 void app_search(struct app *app, bool backward);
 /* The text has moved: the place is to be saved before long. */

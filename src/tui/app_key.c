@@ -13,8 +13,7 @@
 #include "tui/pane.h"
 #include "tui/views.h"
 
-/* --- requests
- * ----------------------------------------------------------------------- */
+/* --- requests ------------------------------------------------------------- */
 
 void
 app_react(struct app *app, enum pane_id p, unsigned react)
@@ -87,8 +86,7 @@ app_line(struct app *app, const char *line, int count)
 		app_request(app, &rq);
 }
 
-/* --- the prompt
- * ----------------------------------------------------------------------- */
+/* --- the prompt ----------------------------------------------------------- */
 
 static void
 prompt_acts(struct app *app, char kind, const char *text)
@@ -131,9 +129,7 @@ key_to_prompt(struct app *app, rkey k)
 	prompt_free(p);
 }
 
-/* --- keymaps
- * ----------------------------------------------------------------------------
- */
+/* --- keymaps -------------------------------------------------------------- */
 
 static void
 unbound(struct app *app, const struct keyseq *seq)
@@ -180,9 +176,7 @@ key_to_map(struct app *app, rkey k)
 		app->dirty |= DIRTY_STATUS;
 }
 
-/* --- keys
- * --------------------------------------------------------------------------------
- */
+/* --- keys ----------------------------------------------------------------- */
 
 static void
 forget_message(struct app *app)
@@ -207,7 +201,9 @@ app_key(struct app *app, rkey k)
 	}
 	if (k == RKEY_PASTE_START || k == RKEY_PASTE_END)
 		app->pasting = k == RKEY_PASTE_START;
-	if (app->prompt)
+	if (k == RKEY_MOUSE)
+		app_mouse(app);
+	else if (app->prompt)
 		key_to_prompt(app, k);
 	else if (v->ops->key && (app->pasting || k == RKEY_PASTE_END))
 		app_react(app, app->focus, v->ops->key(v, k));

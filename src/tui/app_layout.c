@@ -39,6 +39,10 @@ make(struct app *app, struct layout *l)
 		.zoom = app->zoom,
 	};
 
+	size_t list = view_list_height(app->pane[PANE_LIST].view);
+
+	if (list < (size_t)w.list_height)
+		w.list_height = (int)list;
 	if (app_editing(app) && w.foot_height < 50)
 		w.foot_height = 50;
 	layout_make(&w, l);

@@ -3,7 +3,7 @@ src_libtui_a_SOURCES += \
 	src/tui/annotating.c src/tui/annotating.h \
 	src/tui/app.c src/tui/app.h src/tui/app_int.h \
 	src/tui/app_command.c src/tui/app_draw.c src/tui/app_key.c \
-	src/tui/app_layout.c \
+	src/tui/app_layout.c src/tui/app_mouse.c \
 	src/tui/choices.c src/tui/choices.h \
 	src/tui/command.c src/tui/command.h \
 	src/tui/complete.c src/tui/complete.h \

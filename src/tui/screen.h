@@ -52,6 +52,11 @@ void screen_update(struct screen *s);
 void screen_restyle(struct screen *s);
 /* Forget what is on the terminal and draw all. */
 void screen_redraw(struct screen *s);
+/*
+ * The mouse, where the option says so; read again by screen_restyle().  What
+ * RKEY_MOUSE told of: button 1, or 4 and 5 for the wheel up and down.
+ */
+bool screen_mouse(struct screen *s, int *y, int *x, int *button);
 /* Bracketed paste, while text is being typed. */
 void screen_paste(struct screen *s, bool on);
 

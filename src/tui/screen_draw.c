@@ -53,6 +53,7 @@ screen_restyle(struct screen *s)
 	bool color = wants_color(s);
 	int i;
 
+	screen_mouse_init(s);
 	if (color && !s->color) {
 		start_color();
 		use_default_colors();

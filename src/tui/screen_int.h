@@ -23,7 +23,7 @@ struct screen {
 	bool ascii;
 	bool color; /* start_color() was done */
 	bool away;  /* between screen_leave() and _return() */
-	bool paste;
+	bool paste, mouse;
 	WINDOW *keys; /* a pad: reading it draws nothing */
 	attr_t attribute[STYLE_COUNT];
 	short pair[STYLE_COUNT];
@@ -47,6 +47,8 @@ size_t screen_text(bool ascii, const char *s, size_t n, wchar_t *out,
 
 /* screen_key.c */
 void screen_keys_init(struct screen *s);
+/* Have the mouse told, or not, as the option says. */
+void screen_mouse_init(struct screen *s);
 /* The next key that is there; 0: none; *gone: nor will there ever be. */
 rkey screen_read_key(struct screen *s, bool *gone);
 

@@ -247,3 +247,33 @@ screen_read_key(struct screen *s, bool *gone)
 	}
 	return next | RKEY_META;
 }
+
+void
+screen_mouse_init(struct screen *s)
+{
+	bool on = s->options->value[OPTION_MOUSE] && !s->headless;
+
+	if (on == s->mouse)
+		return;
+	s->mouse = on;
+	mouseinterval(0);
+	mousemask(on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0,
+		  NULL);
+}
+
+bool
+screen_mouse(struct screen *s, int *y, int *x, int *button)
+{
+	MEVENT e;
+
+	(void)s;
+	if (getmouse(&e) != OK)
+		return false;
+	*y = e.y;
+	*x = e.x;
+	*button = e.bstate & BUTTON4_PRESSED   ? 4
+		  : e.bstate & BUTTON5_PRESSED ? 5
+		  : e.bstate & BUTTON1_PRESSED ? 1
+					       : 0;
+	return *button != 0;
+}

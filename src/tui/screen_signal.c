@@ -31,8 +31,8 @@ static struct {
 	void *stack;
 } crash;
 
-static const int flag_signals[] = { SIGWINCH, SIGCONT, SIGTSTP,
-				    SIGHUP,   SIGTERM, SIGINT };
+static const int flag_signals[] = { SIGWINCH, SIGCONT, SIGTSTP, SIGHUP,
+				    SIGTERM,  SIGINT,  SIGQUIT };
 static const int crash_signals[] = { SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT };
 enum {
 	N_FLAG = sizeof flag_signals / sizeof *flag_signals,
@@ -100,12 +100,12 @@ void
 screen_signals_prepare(void)
 {
 	static const char *const ends[] = { "rmkx", "sgr0", "cnorm", "rmcup" };
-	static const char paste_off[] = "\033[?2004l";
+	static const char modes_off[] = "\033[?2004l\033[?1000l\033[?1006l";
 	size_t i;
 
 	crash.n = 0;
-	for (i = 0; i + 1 < sizeof paste_off; i++)
-		add_byte(paste_off[i]);
+	for (i = 0; i + 1 < sizeof modes_off; i++)
+		add_byte(modes_off[i]);
 	for (i = 0; i < sizeof ends / sizeof *ends; i++) {
 		char *cap = tigetstr(ends[i]);
 

@@ -17,6 +17,7 @@ struct list_view {
 	struct view v;
 	int64_t *ids;
 	size_t n;
+	size_t all; /* n, as of the last time nothing was narrowed */
 	struct work_query query;
 	char *narrow; /* NULL: all */
 };
@@ -43,6 +44,16 @@ load(struct list_view *l)
 	if (library_list(l->v.app->library, &l->query, &l->ids, &l->n, &err))
 		app_error(l->v.app, &err);
 	l->v.n_rows = l->n;
+	if (!l->narrow)
+		l->all = l->n;
+}
+
+size_t
+view_list_height(struct view *v)
+{
+	struct list_view *l = (struct list_view *)v;
+
+	return l->all > 1 ? l->all : 1;
 }
 
 static size_t

@@ -221,6 +221,21 @@ view_text_footnote(struct view *text, struct sheet *s, size_t footnote)
 
 /* --- what stands above the first paragraph -------------------------------- */
 
+/* "st" of 21st; nothing behind what is no number. */
+static const char *
+ordinal_end(const char *number)
+{
+	static const char *const ends[] = { "th", "st", "nd", "rd" };
+	size_t n = strlen(number);
+	int last = n ? number[n - 1] - '0' : -1;
+
+	if (!n || strspn(number, "0123456789") != n)
+		return "";
+	if (last > 3 || (n > 1 && number[n - 2] == '1'))
+		last = 0;
+	return ends[last];
+}
+
 static void
 put_facts(struct text_view *t)
 {
@@ -234,14 +249,32 @@ put_facts(struct text_view *t)
 	if (*date)
 		sheet_printf(&t->s, STYLE_NORMAL, ", %s", date);
 	if (*r->meeting)
-		sheet_printf(&t->s, STYLE_NORMAL, ", plenary meeting %s",
-			     r->meeting);
+		sheet_printf(&t->s, STYLE_NORMAL, ", %s%s plenary meeting",
+			     r->meeting, ordinal_end(r->meeting));
 	if (*r->agenda_item)
 		sheet_printf(&t->s, STYLE_NORMAL, ", agenda item %s",
 			     r->agenda_item);
 	if (*r->committee_report)
 		sheet_printf(&t->s, STYLE_NORMAL, ", report %s",
 			     r->committee_report);
+	sheet_end(&t->s);
+}
+
+/* The volume it was printed in, where the source tells. */
+static void
+put_volume(struct text_view *t)
+{
+	const struct resolution *r = t->r;
+
+	if (!*r->report_title)
+		return;
+	sheet_begin(&t->s, "");
+	sheet_puts(&t->s, STYLE_DIM, r->report_title);
+	if (*r->report_series)
+		sheet_printf(&t->s, STYLE_DIM, ", %s", r->report_series);
+	if (*r->supplement)
+		sheet_printf(&t->s, STYLE_DIM, ", Supplement No. %s",
+			     r->supplement);
 	sheet_end(&t->s);
 }
 
@@ -253,6 +286,7 @@ put_head(struct text_view *t)
 	if (*r->title)
 		sheet_line(&t->s, STYLE_HEADING, r->title);
 	put_facts(t);
+	put_volume(t);
 	if (*r->enacting) {
 		size_t n = strlen(r->enacting);
 

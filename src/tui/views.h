@@ -21,6 +21,8 @@ char *view_list_key(struct view *v, long step);
 /* Where a work stands, from 1; 0: not in the list.  *n is how many there are.
  */
 size_t view_list_position(struct view *v, const char *key, size_t *n);
+/* Rows it needs when nothing is narrowed, so that it keeps its place. */
+size_t view_list_height(struct view *v);
 /* Show only what has these words; "" for all. */
 void view_list_narrow(struct view *v, const char *words);
 
