@@ -3,9 +3,11 @@
 #include "config.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "base/json.h"
 #include "cli/cli.h"
+#include "text/wrap.h"
 
 /* All that is to be told, before it is told in one form or the other. */
 struct links {
@@ -17,6 +19,21 @@ struct links {
 	struct citing *citing;
 	size_t n_citing;
 };
+
+/* A line of a list, set in, and further in where it goes on. */
+static void
+add_entry(const struct links *l, struct buf *out, const char *s)
+{
+	int columns = cli_columns() - 4;
+	size_t n;
+	struct wrap_line *line = wrap_text(l->cli->arena, s, strlen(s),
+					   columns > 20 ? columns : 20, &n);
+
+	for (size_t i = 0; i < n; i++)
+		buf_printf(out, "%s%.*s\n", i ? "    " : "  ",
+			   (int)(line[i].end - line[i].start),
+			   s + line[i].start);
+}
 
 /* --- what it cites ------------------------------------------------------- */
 
@@ -78,17 +95,19 @@ static void
 citation_text(const struct links *l, const struct citation *c, struct buf *out)
 {
 	char from[80], date[DATE_SIZE];
+	struct buf b = BUF_INIT;
 
 	date_short(c->date, date);
-	buf_printf(out, "  %-11s %s%s%s", place(l, c, from), c->wording,
-		   *c->wording ? " " : "", c->key);
+	buf_printf(&b, "%-11s %s%s%s", place(l, c, from), c->wording,
+		   *c->wording ? ": " : "", c->key);
 	if (*c->pinpoint)
-		buf_printf(out, ", %s", c->pinpoint);
+		buf_printf(&b, ", %s", c->pinpoint);
 	if (*date)
-		buf_printf(out, " of %s", date);
+		buf_printf(&b, " of %s", date);
 	if (is_held(l, c))
-		buf_puts(out, " *");
-	buf_putc(out, '\n');
+		buf_puts(&b, " *");
+	add_entry(l, out, b.data);
+	buf_free(&b);
 }
 
 /* --- what cites it ------------------------------------------------------- */
@@ -124,7 +143,9 @@ citing_text(const struct links *l, struct buf *out)
 		if (c->relation != last)
 			buf_printf(out, "%s:\n", relation_title(c->relation));
 		last = c->relation;
-		buf_printf(out, "  %s %s: %s\n", c->key, c->from, c->context);
+		add_entry(l, out,
+			  arena_printf(l->cli->arena, "%s %s: %s", c->key,
+				       c->from, c->context));
 	}
 }
 
