@@ -120,11 +120,26 @@ title_before(struct finder *f, size_t i)
 	return "";
 }
 
+/* The footnote that a mark calls; mostly the one after the last called. */
+static long
+footnote_called(struct finder *f, const struct mark *m)
+{
+	const struct resolution *r = f->r;
+	long note = (long)f->next_note;
+
+	if (f->next_note >= r->n_footnotes ||
+	    strcmp(r->footnotes[f->next_note].label, m->footnote) != 0)
+		note = resolution_footnote(r, m->footnote);
+	if (note >= 0)
+		f->next_note = (size_t)note + 1;
+	return note;
+}
+
 /* What stands before a mark. */
 static void
 note_call(struct finder *f, const struct mark *m, size_t from)
 {
-	long note = resolution_footnote(f->r, m->footnote);
+	long note = footnote_called(f, m);
 	const struct citation *c = f->n > 0 ? &f->out[f->n - 1] : NULL;
 	struct call *call;
 

@@ -10,49 +10,31 @@
 #include "cite/cite.h"
 #include "cite/find.h"
 
+enum { DEPTHS = 8 };
+
 /*
- * The opener of a paragraph; of a sub-paragraph without one, that of the
- * paragraph it belongs to.
+ * What governs paragraph p: its opener, or that of the paragraph above it.
+ * above[] has what governs at each depth, and is brought up to date.
  */
 static struct govern
-opener_of(const struct resolution *r, size_t i)
+opener_of(const struct paragraph *p, struct govern above[DEPTHS])
 {
-	const struct paragraph *p = &r->paragraphs[i];
-	int depth = p->depth;
+	int depth = p->depth < 0	? 0
+		    : p->depth < DEPTHS ? p->depth
+					: DEPTHS - 1;
 	struct govern g = { RELATION_OTHER, "" };
 
 	if (p->part != PART_PREAMBULAR && p->part != PART_OPERATIVE)
-		return g;
-	while (*p->opener == '\0' && depth > 1 && i > 0) {
-		const struct paragraph *above = &r->paragraphs[--i];
-
-		if (above->part != p->part)
-			break;
-		if (above->depth < depth) {
-			depth = above->depth;
-			p = above;
-		}
-	}
-	if (*p->opener != '\0') {
-		g.wording = p->opener;
-		if (p->relation != RELATION_NONE)
-			g.relation = p->relation;
-	}
+		depth = 0;
+	else if (*p->opener != '\0')
+		g = (struct govern){ p->relation, p->opener };
+	else if (depth > 1)
+		g = above[depth - 1];
+	if (g.relation == RELATION_NONE)
+		g.relation = RELATION_OTHER;
+	for (int k = depth; k < DEPTHS; k++)
+		above[k] = g;
 	return g;
-}
-
-static int
-compare(const void *a, const void *b)
-{
-	const struct citation *c = a, *d = b;
-
-	if (c->place != d->place)
-		return c->place < d->place ? -1 : 1;
-	if (c->index != d->index)
-		return c->index < d->index ? -1 : 1;
-	if (c->start != d->start)
-		return c->start < d->start ? -1 : 1;
-	return strcmp(c->key, d->key);
 }
 
 static void
@@ -60,8 +42,6 @@ hand_over(struct finder *f)
 {
 	struct resolution *r = f->r;
 
-	if (f->n > 0)
-		qsort(f->out, f->n, sizeof(*f->out), compare);
 	r->citations = arena_array(r->arena, f->n + 1, sizeof(*r->citations));
 	if (f->n > 0)
 		memcpy(r->citations, f->out, f->n * sizeof(*f->out));
@@ -79,10 +59,14 @@ cite_resolution(struct resolution *r)
 		.principal = arena_array(r->arena, r->n_footnotes + 1,
 					 sizeof(*f.principal)),
 	};
+	struct govern above[DEPTHS];
+
+	for (size_t k = 0; k < DEPTHS; k++)
+		above[k] = (struct govern){ RELATION_OTHER, "" };
 
 	for (size_t i = 0; i < r->n_paragraphs; i++)
 		find_text(&f, PLACE_PARAGRAPH, i, r->paragraphs[i].text,
-			  opener_of(r, i));
+			  opener_of(&r->paragraphs[i], above));
 	for (size_t i = 0; i < r->n_footnotes; i++)
 		find_text(&f, PLACE_FOOTNOTE, i, r->footnotes[i].text,
 			  (struct govern){ RELATION_SOURCE, "" });

@@ -19,6 +19,7 @@ enum {
 	REACH_ITS = 3,	     /* between an organ and "its" */
 	RIGHTS_FIRST = 2006, /* the year the Human Rights Council began */
 	RIGHTS_YEARLY = 3,   /* sessions in a year */
+	MEMORY = 512,	     /* citations looked back through */
 	ROMAN_SESSIONS = 30, /* of the Assembly, until 1975 */
 };
 
@@ -152,7 +153,9 @@ make(const struct query *q, enum body body, struct symbol *out)
 static enum body
 meant_before(const struct finder *f, const struct query *q)
 {
-	for (size_t n = f->n; n-- > 0;) {
+	size_t least = f->n > MEMORY ? f->n - MEMORY : 0;
+
+	for (size_t n = f->n; n-- > least;) {
 		const struct citation *c = &f->out[n];
 		struct symbol s;
 

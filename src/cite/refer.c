@@ -10,7 +10,10 @@
 
 #include "cite/find.h"
 
-enum { REACH = 3 }; /* paragraphs back to what "that resolution" means */
+enum {
+	REACH = 3, /* paragraphs back to what "that resolution" means */
+	MANY = 64, /* works that "those resolutions" can mean at most */
+};
 
 /* Cite again, at these bytes, what citation n cites. */
 static struct citation *
@@ -32,6 +35,25 @@ near(const struct finder *f, const struct citation *c)
 	return c->place == f->place && c->index + REACH >= f->index;
 }
 
+/*
+ * The first of several works: where the last list has one only, those before
+ * it in the same text are meant too.
+ */
+static size_t
+plural_start(const struct finder *f, struct span last)
+{
+	const struct citation *end = &f->out[last.end - 1];
+	size_t n = last.start;
+
+	if (last.end - n > 1)
+		return n;
+	while (n > 0 && f->out[n - 1].kind == end->kind &&
+	       f->out[n - 1].place == end->place &&
+	       f->out[n - 1].index == end->index)
+		n--;
+	return n;
+}
+
 size_t
 refer_that(struct finder *f, size_t i)
 {
@@ -44,8 +66,9 @@ refer_that(struct finder *f, size_t i)
 	list_close(f);
 	if (last.end == 0 || !near(f, &f->out[last.end - 1]))
 		return i + 1;
-	if (!it->phrase->many)
-		last.start = last.end - 1;
+	last.start = it->phrase->many ? plural_start(f, last) : last.end - 1;
+	if (last.end - last.start > MANY)
+		last.start = last.end - MANY;
 	pinpoint = pinpoint_before(f, i, true);
 	for (size_t n = last.start; n < last.end; n++)
 		again(f, it->start, it->end, relation_now(f), n)->pinpoint =
@@ -58,12 +81,20 @@ refer_thereto(struct finder *f, size_t i)
 {
 	const struct item *unit = find_item(f, i > 0 ? i - 1 : 0);
 	const struct citation *c = f->n > 0 ? &f->out[f->n - 1] : NULL;
+	size_t first;
 
 	if (i == 0 || !find_is(f, i - 1, PHRASE_UNIT) || c == NULL ||
 	    c->place != f->place || c->index != f->index)
 		return i + 1;
-	again(f, unit->start, find_item(f, i)->end, relation_now(f), f->n - 1)
-		->pinpoint = find_slice(f, unit->start, unit->end);
+	/* "those resolutions and the annexes thereto": of each */
+	first = f->n - 1;
+	while (first > 0 && f->out[first - 1].start == c->start &&
+	       f->out[first - 1].place == c->place &&
+	       f->out[first - 1].index == c->index)
+		first--;
+	for (size_t n = first, end = f->n; n < end; n++)
+		again(f, unit->start, find_item(f, i)->end, relation_now(f), n)
+			->pinpoint = find_slice(f, unit->start, unit->end);
 	return i + 1;
 }
 

@@ -116,6 +116,8 @@ check_places(const struct resolution *r)
 					   : r->footnotes[c->index].text;
 
 		assert_true(c->start < c->end && c->end <= strlen(text));
+		assert_true(i == 0 || c->place != c[-1].place ||
+			    c->index != c[-1].index || c->start >= c[-1].start);
 		assert_int_equal(strlen(c->text), c->end - c->start);
 		assert_memory_equal(c->text, text + c->start,
 				    c->end - c->start);

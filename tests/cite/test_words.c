@@ -120,6 +120,16 @@ test_antecedents(void **state)
 		  "A/RES/60/1|those resolutions|recall||\n"
 		  "A/RES/60/2|those resolutions|recall||\n"
 		  "A/RES/60/2|the same resolution|recall||OP3\n" },
+		{ GA,
+		  "P Recalling Council resolution 52/28 and Assembly "
+		  "resolution 78/218, and those resolutions and the annexes "
+		  "thereto,",
+		  "A/HRC/RES/52/28|52/28|recall||\n"
+		  "A/RES/78/218|78/218|recall||\n"
+		  "A/HRC/RES/52/28|those resolutions|recall||\n"
+		  "A/RES/78/218|those resolutions|recall||\n"
+		  "A/HRC/RES/52/28|annexes thereto|recall||annexes\n"
+		  "A/RES/78/218|annexes thereto|recall||annexes\n" },
 		{ GA, "P Recalling that resolution and that decision,", "" },
 		{ GA,
 		  "F1 Supplement No. 39 (A/52/39).\nF2 Ibid., annex I.\n"
