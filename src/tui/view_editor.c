@@ -215,8 +215,8 @@ changed(struct editor *e)
 		e->keep_due = app_clock() + KEEP_MS;
 	buf_clear(&e->warning);
 	layout(&e->v);
-	return e->v.n_rows == rows ? REACT_PANE | REACT_STATUS
-				   : REACT_LAYOUT | REACT_STATUS;
+	return REACT_PANE | REACT_STATUS |
+	       (e->v.n_rows == rows ? REACT_NONE : REACT_LAYOUT);
 }
 
 /* To another row, as near to the column aimed at as its text goes. */

@@ -125,6 +125,18 @@ become(char **argv)
 	return 1;
 }
 
+static int
+each_element(const char *array, const char *path)
+{
+	char *sql = sqlite3_mprintf("SELECT json_extract(e.value, %Q) "
+				    "FROM json_each(?1, ?2) AS e",
+				    path);
+	int failed = each_line(sql, array);
+
+	sqlite3_free(sql);
+	return failed;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -138,11 +150,7 @@ main(int argc, char **argv)
 	if (strcmp(verb, "get") == 0 && argc == 3)
 		return each_line("SELECT json_extract(?1, ?2)", argv[2]);
 	if (strcmp(verb, "column") == 0 && argc == 4)
-		return each_line(
-			sqlite3_mprintf("SELECT json_extract(e.value, %Q) "
-					"FROM json_each(?1, ?2) AS e",
-					argv[3]),
-			argv[2]);
+		return each_element(argv[2], argv[3]);
 	if (strcmp(verb, "signals") == 0 && argc > 2)
 		return become(argv + 2);
 	if (strcmp(verb, "exec") == 0 && argc == 4)
