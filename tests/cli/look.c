@@ -95,18 +95,6 @@ each_line(const char *sql, const char *path)
 }
 
 static int
-each_element(const char *array, const char *path)
-{
-	char *sql = sqlite3_mprintf("SELECT json_extract(e.value, %Q) "
-				    "FROM json_each(?1, ?2) AS e",
-				    path);
-	int failed = each_line(sql, array);
-
-	sqlite3_free(sql);
-	return failed;
-}
-
-static int
 run_sql(const char *path, const char *sql, int hold)
 {
 	sqlite3 *db;
