@@ -55,7 +55,7 @@ void db_close(struct db *db); /* NULL is allowed */
 bool db_readonly(const struct db *db);
 const char *db_path(const struct db *db);
 
-/* How long to wait for others: DB_BUSY_MS, unless told. */
+/* How long to wait for others: DB_BUSY_MS, unless told: milliseconds. */
 enum { DB_BUSY_MS = 2000 };
 void db_patience(struct db *db, int ms);
 
@@ -143,6 +143,7 @@ struct db {
 	char *path; /* for messages and copies */
 	bool readonly;
 	int64_t data_version; /* when last asked */
+	int patience, waited; /* milliseconds; see db_patience() */
 	struct kept_stmt {
 		const char *sql;
 		sqlite3_stmt *stmt;

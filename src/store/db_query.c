@@ -8,6 +8,7 @@
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/xalloc.h"
 #include "store/db.h"
@@ -156,10 +157,29 @@ db_exec(struct db *db, const char *sql, struct error *err)
 			err);
 }
 
+/*
+ * SQLite's own waiting sleeps ever longer, so that one who waits goes empty
+ * while two others save in turns.  Short sleeps of uneven length are fair.
+ */
+static int
+wait_for_others(void *arg, int times)
+{
+	struct db *db = arg;
+	int ms = 1 + (times * 7 + (int)getpid()) % 10;
+
+	if (times == 0)
+		db->waited = 0;
+	if (db->waited >= db->patience)
+		return 0;
+	db->waited += sqlite3_sleep(ms);
+	return 1;
+}
+
 void
 db_patience(struct db *db, int ms)
 {
-	sqlite3_busy_timeout(db->handle, ms);
+	db->patience = ms;
+	sqlite3_busy_handler(db->handle, wait_for_others, db);
 }
 
 enum status
