@@ -71,47 +71,41 @@ put_item(const char *macro, const char *name, const char *arg)
 
 /* --- man-keys --------------------------------------------------------- */
 
-static const char *
-sentence_of(const char *line, const char **arg)
+static void
+put_binding(const char *keys, const char *line)
 {
+	const char *arg;
 	enum command c;
 
-	command_parse(line, &c, arg, NULL);
-	return command_info(c)->text;
-}
-
-/* Whether binding i is the first of its map with this line. */
-static bool
-is_first(const struct keymaps *km, enum keymap_id m, size_t i)
-{
-	const char *keys, *line, *other;
-
-	keymaps_each(km, m, i, &keys, &line);
-	for (size_t j = 0; j < i; j++) {
-		keymaps_each(km, m, j, &keys, &other);
-		if (!strcmp(line, other))
-			return false;
-	}
-	return true;
-}
-
-static void
-put_binding(const struct keymaps *km, enum keymap_id m, const char *line)
-{
-	struct buf all = BUF_INIT;
-	const char *keys, *other, *arg, *text = sentence_of(line, &arg);
-
-	for (size_t i = 0; keymaps_each(km, m, i, &keys, &other); i++)
-		if (!strcmp(line, other))
-			buf_printf(&all, "%s%s", all.len ? ", " : "", keys);
-	put_item("Ic", all.data, "");
-	put_sentence(text);
+	command_parse(line, &c, &arg, NULL);
+	put_item("Ic", keys, "");
+	put_sentence(command_info(c)->text);
 	if (*arg) {
 		fputs(".Pq Ic ", stdout);
 		put_argument(line);
 		putchar('\n');
 	}
-	buf_free(&all);
+}
+
+static void
+put_keymap(const struct keymaps *km, enum keymap_id m)
+{
+	struct buf keys = BUF_INIT;
+	const char *line;
+	size_t i;
+
+	for (i = 0; keymaps_each_line(km, m, i, &keys, &line); i++) {
+		if (i == 0) {
+			fputs(".Ss ", stdout);
+			put_argument(keymap_text(m));
+			printf("\nKeymap\n.Cm %s .\n", keymap_name(m));
+			puts(".Bl -tag -width Ds");
+		}
+		put_binding(keys.data, line);
+	}
+	if (i > 0)
+		puts(".El");
+	buf_free(&keys);
 }
 
 static void
@@ -119,23 +113,10 @@ man_keys(void)
 {
 	struct keymaps *km = keymaps_new();
 	struct options o;
-	const char *keys, *line;
 
 	rc_defaults(km, &o);
-	for (int m = 0; m < KEYMAP_COUNT; m++) {
-		enum keymap_id id = (enum keymap_id)m;
-
-		if (!keymaps_each(km, id, 0, &keys, &line))
-			continue;
-		fputs(".Ss ", stdout);
-		put_argument(keymap_text(id));
-		printf("\nKeymap\n.Cm %s .\n", keymap_name(id));
-		puts(".Bl -tag -width Ds");
-		for (size_t i = 0; keymaps_each(km, id, i, &keys, &line); i++)
-			if (is_first(km, id, i))
-				put_binding(km, id, line);
-		puts(".El");
-	}
+	for (int m = 0; m < KEYMAP_COUNT; m++)
+		put_keymap(km, (enum keymap_id)m);
 	keymaps_free(km);
 }
 

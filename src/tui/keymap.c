@@ -238,6 +238,37 @@ keymaps_each(const struct keymaps *km, enum keymap_id m, size_t i,
 	return true;
 }
 
+/* Whether no binding before i has its line. */
+static bool
+is_first(const struct map *map, size_t i)
+{
+	for (size_t j = 0; j < i; j++)
+		if (!strcmp(map->v[j].line, map->v[i].line))
+			return false;
+	return true;
+}
+
+bool
+keymaps_each_line(const struct keymaps *km, enum keymap_id m, size_t i,
+		  struct buf *keys, const char **line)
+{
+	const struct map *map = &km->maps[m];
+	size_t at = 0;
+
+	for (; at < map->n; at++)
+		if (is_first(map, at) && i-- == 0)
+			break;
+	if (at == map->n)
+		return false;
+	*line = map->v[at].line;
+	buf_clear(keys);
+	for (; at < map->n; at++)
+		if (!strcmp(map->v[at].line, *line))
+			buf_printf(keys, "%s%s", keys->len ? ", " : "",
+				   map->v[at].text);
+	return true;
+}
+
 /* Whether keys of the map behind m are hidden by m's own. */
 static bool
 hidden(const struct keymaps *km, enum keymap_id m, const struct binding *b)

@@ -59,6 +59,12 @@ enum key_match keymaps_lookup(const struct keymaps *km, enum keymap_id m,
 bool keymaps_each(const struct keymaps *km, enum keymap_id m, size_t i,
 		  const char **keys, const char **line);
 /*
+ * The same, each line once: *keys gets all that are bound to it in this map,
+ * parted by ", ".
+ */
+bool keymaps_each_line(const struct keymaps *km, enum keymap_id m, size_t i,
+		       struct buf *keys, const char **line);
+/*
  * Append the keys of a command line as they work in map m, its own first,
  * parted by ", "; returns how many.
  */

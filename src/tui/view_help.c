@@ -41,59 +41,37 @@ put_entry(struct sheet *s, enum style style, const char *name, const char *text)
 
 /* --- keys ------------------------------------------------------------- */
 
-static bool
-is_first(const struct keymaps *km, enum keymap_id m, size_t i)
-{
-	const char *keys, *line, *other;
-
-	keymaps_each(km, m, i, &keys, &line);
-	for (size_t j = 0; j < i; j++) {
-		keymaps_each(km, m, j, &keys, &other);
-		if (!strcmp(line, other))
-			return false;
-	}
-	return true;
-}
-
 static void
-put_binding(struct sheet *s, const struct keymaps *km, enum keymap_id m,
-	    const char *line)
+put_binding(struct sheet *s, const char *keys, const char *line)
 {
-	struct buf all = BUF_INIT, text = BUF_INIT;
-	const char *keys, *other, *arg;
+	const char *arg;
 	enum command c;
+	char *text;
 
-	for (size_t i = 0; keymaps_each(km, m, i, &keys, &other); i++)
-		if (!strcmp(line, other))
-			buf_printf(&all, "%s%s", all.len ? ", " : "", keys);
 	command_parse(line, &c, &arg, NULL);
-	buf_puts(&text, command_info(c)->text);
-	if (*arg)
-		buf_printf(&text, " (%s)", line);
-	put_entry(s, STYLE_OPENER, all.data, text.data);
-	buf_free(&all);
-	buf_free(&text);
+	text = *arg ? xasprintf("%s (%s)", command_info(c)->text, line)
+		    : xstrdup(command_info(c)->text);
+	put_entry(s, STYLE_OPENER, keys, text);
+	free(text);
 }
 
 static void
-put_keys(struct sheet *s, const struct keymaps *km)
+put_keymap(struct sheet *s, const struct keymaps *km, enum keymap_id m)
 {
-	const char *keys, *line;
+	struct buf keys = BUF_INIT;
+	const char *line;
+	char *heading;
 
-	for (int m = 0; m < KEYMAP_COUNT; m++) {
-		enum keymap_id id = (enum keymap_id)m;
-		char *heading;
-
-		if (!keymaps_each(km, id, 0, &keys, &line))
-			continue;
-		heading = xasprintf("Keys: %s (%s)", keymap_text(id),
-				    keymap_name(id));
-		put_heading(s, heading);
-		free(heading);
-		for (size_t i = 0; keymaps_each(km, id, i, &keys, &line); i++)
-			if (is_first(km, id, i))
-				put_binding(s, km, id, line);
+	for (size_t i = 0; keymaps_each_line(km, m, i, &keys, &line); i++) {
+		if (i == 0) {
+			heading = xasprintf("Keys: %s (%s)", keymap_text(m),
+					    keymap_name(m));
+			put_heading(s, heading);
+			free(heading);
+		}
+		put_binding(s, keys.data, line);
 	}
+	buf_free(&keys);
 }
 
 /* --- commands, options, styles ------------------------------------------ */
@@ -204,7 +182,8 @@ view_help_new(struct app *app)
 {
 	struct help *h = page_new(app, "help");
 
-	put_keys(&h->s, app->keymaps);
+	for (int m = 0; m < KEYMAP_COUNT; m++)
+		put_keymap(&h->s, app->keymaps, (enum keymap_id)m);
 	put_commands(&h->s);
 	put_options(&h->s, &app->options);
 	put_styles(&h->s, &app->options);

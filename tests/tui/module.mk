@@ -44,6 +44,7 @@ EXTRA_DIST += $(TUI_SCREENS) tests/tui/screen.sh tests/tui/screens \
 	tests/tui/fixture.sh tests/tui/fixture.jsonl
 
 TUI_STEPS = \
+	tests/tui/completion.sh \
 	tests/tui/drafts.sh \
 	tests/tui/editor.sh \
 	tests/tui/external.sh \
