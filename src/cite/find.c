@@ -27,6 +27,12 @@ take_organ(struct finder *f, size_t i)
 static size_t
 take_reject(struct finder *f, size_t i)
 {
+	const struct item *next = find_item(f, i + 1);
+
+	/* "in the case of" is no case, nor "in order to" an order */
+	if (next->type != ITEM_NUMBER && next->type != ITEM_INTEGER &&
+	    !find_is(f, i + 1, PHRASE_REJECT))
+		return i + 1;
 	list_close(f);
 	f->list.reject = true;
 	f->list.head = i;

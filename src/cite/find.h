@@ -30,6 +30,7 @@ struct list {
 	int before;	      /* enum organ named before the head, or NONE */
 	size_t head;	      /* item of the head word */
 	size_t count;	      /* numbers taken so far */
+	enum body last_body;  /* of the last of them */
 	int last_first;	      /* of the last of them: 2019 in 2019/26 */
 	bool last_bare;	      /* it had no year: "resolution 242" */
 	struct govern govern; /* as it was at the head */
@@ -130,7 +131,8 @@ struct query {
 	enum work_kind kind;
 	int before, behind; /* enum organ, BODY_NONE where none is named */
 	struct date date;
-	bool listed; /* a head word governs it */
+	bool listed;	/* a head word governs it */
+	enum body last; /* whose the number before it in the list is */
 };
 /* Which work is meant; false where it is none that has a symbol here. */
 bool organ_resolve(const struct finder *f, const struct query *q,

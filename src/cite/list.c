@@ -56,10 +56,11 @@ list_head(struct finder *f, size_t i)
 static bool
 joins(const struct finder *f, size_t i)
 {
-	return find_punct(f, i, ',') || find_punct(f, i, '(') ||
-	       find_punct(f, i, '-') || find_punct(f, i, ';') ||
-	       find_is(f, i, PHRASE_LINK) || find_is(f, i, PHRASE_SHARED) ||
-	       find_is(f, i, PHRASE_ORGAN);
+	/* A date: the comma behind it is forgotten at times. */
+	return find_item(f, i)->type == ITEM_DATE || find_punct(f, i, ',') ||
+	       find_punct(f, i, '(') || find_punct(f, i, '-') ||
+	       find_punct(f, i, ';') || find_is(f, i, PHRASE_LINK) ||
+	       find_is(f, i, PHRASE_SHARED) || find_is(f, i, PHRASE_ORGAN);
 }
 
 /* "2020/21": a season, but not in a list of the resolutions of years. */
@@ -152,6 +153,7 @@ query(struct finder *f, size_t i, const struct number *num, bool in_list)
 		.kind = in_list ? f->list.kind : KIND_RESOLUTION,
 		.before = in_list ? f->list.before : organ_before(f, i),
 		.listed = in_list,
+		.last = in_list ? f->list.last_body : BODY_NONE,
 	};
 
 	if (i >= f->list.until)
@@ -192,6 +194,7 @@ take(struct finder *f, size_t i, const struct number *num, bool in_list)
 	if (in_list) {
 		f->list.count++;
 		f->list.last_first = num->first;
+		f->list.last_body = sym.body;
 		f->list.last_bare = num->form == FORM_BARE;
 	}
 	return next;

@@ -266,8 +266,9 @@ organ_resolve(const struct finder *f, const struct query *q, struct symbol *out)
 		       symbol_parse(q->text, q->len, BODY_NONE, out);
 	if (organ == ORGAN_FOREIGN)
 		return false;
+	/* A wrong date does not take a number out of a list. */
 	if (organ == BODY_NONE)
-		return by_date(f, q, out);
+		return by_date(f, q, out) || make(q, q->last, out);
 	body = body_meant(f, q->num, organ);
 	if (body == BODY_NONE)
 		return false;

@@ -133,6 +133,14 @@ test_bodies(void **state)
 		  "72/256 of 24 December 2107,",
 		  "A/RES/71/266|71/266|recall|2016-12-23|\n"
 		  "A/RES/72/256|72/256|recall|2107-12-24|\n" },
+		{ GA,
+		  "P Recalling in particular resolutions 71/266 of 23 "
+		  "December 2016 and 72/256 of 24 December 2107 73/1 of "
+		  "19 September 2018 in the case of loss, and 74/2,",
+		  "A/RES/71/266|71/266|recall|2016-12-23|\n"
+		  "A/RES/72/256|72/256|recall|2107-12-24|\n"
+		  "A/RES/73/1|73/1|recall|2018-09-19|\n"
+		  "A/RES/74/2|74/2|recall||\n" },
 		/* The Human Rights Council's, in its report. */
 		{ GA,
 		  "F1 Official Records, Supplement No. 53 (A/74/53), "
