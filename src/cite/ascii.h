@@ -10,40 +10,18 @@
 #include <stddef.h>
 #include <string.h>
 
-static inline bool
-ascii_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static inline bool
-ascii_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static inline bool
-ascii_lower(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static inline bool
-ascii_alpha(char c)
-{
-	return ascii_upper(c) || ascii_lower(c);
-}
+#include "parse/chars.h"
 
 static inline bool
 ascii_alnum(char c)
 {
-	return ascii_alpha(c) || ascii_digit(c);
+	return char_is_upper(c) || char_is_lower(c) || char_is_digit(c);
 }
 
 static inline char
 ascii_fold(char c)
 {
-	return ascii_upper(c) ? (char)(c - 'A' + 'a') : c;
+	return char_is_upper(c) ? (char)(c - 'A' + 'a') : c;
 }
 
 /*

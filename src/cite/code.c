@@ -65,7 +65,7 @@ static bool
 has_digit(const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		if (ascii_digit(s[i]))
+		if (char_is_digit(s[i]))
 			return true;
 	}
 	return false;
@@ -77,11 +77,11 @@ resolution_tail(const char *s, size_t n)
 {
 	size_t at = 0, from;
 
-	if (n > 3 && s[0] == ' ' && ascii_upper(s[1]) && s[2] == ' ')
+	if (n > 3 && s[0] == ' ' && char_is_upper(s[1]) && s[2] == ' ')
 		at = 2;
 	if (at + 3 > n || s[at] != ' ' || s[at + 1] != '(')
 		return 0;
-	for (from = at += 2; at < n && (ascii_digit(s[at]) ||
+	for (from = at += 2; at < n && (char_is_digit(s[at]) ||
 					strchr("IVXLCES-", s[at]) != NULL);)
 		at++;
 	return at > from && at < n && s[at] == ')' ? at + 1 : 0;
@@ -112,7 +112,7 @@ form_document(const char *s, size_t n)
 {
 	size_t slash = 0, end;
 
-	while (slash < n && slash < 8 && ascii_upper(s[slash]))
+	while (slash < n && slash < 8 && char_is_upper(s[slash]))
 		slash++;
 	if (slash == 0 || slash >= n || s[slash] != '/' ||
 	    !known_prefix(s, slash))
@@ -148,12 +148,13 @@ form_sales(const char *s, size_t n)
 	size_t at = 2;
 	int dots = 0;
 
-	if (n < 8 || !ascii_upper(s[0]) || s[1] != '.' || !ascii_digit(s[2]))
+	if (n < 8 || !char_is_upper(s[0]) || s[1] != '.' ||
+	    !char_is_digit(s[2]))
 		return 0;
 	while (at < n && (ascii_alnum(s[at]) || s[at] == '.')) {
 		if (s[at] == '.' && (at + 1 == n || !ascii_alnum(s[at + 1])))
 			break;
 		dots += s[at++] == '.';
 	}
-	return dots >= 2 && ascii_digit(s[at - 1]) ? at : 0;
+	return dots >= 2 && char_is_digit(s[at - 1]) ? at : 0;
 }

@@ -59,7 +59,7 @@ take_digits(struct reader *r, int *value)
 	size_t from = r->at;
 	int v = 0;
 
-	while (r->at < r->n && ascii_digit(r->s[r->at]) && r->at - from < 5)
+	while (r->at < r->n && char_is_digit(r->s[r->at]) && r->at - from < 5)
 		v = v * 10 + (r->s[r->at++] - '0');
 	*value = v;
 	return r->at > from && r->at - from <= 4 && r->s[from] != '0';
@@ -100,7 +100,7 @@ take_roman(struct reader *r, int *value)
 static bool
 take_letter(struct reader *r)
 {
-	if (r->at >= r->n || !ascii_upper(r->s[r->at]) ||
+	if (r->at >= r->n || !char_is_upper(r->s[r->at]) ||
 	    ascii_word(r->s + r->at + 1, r->n - r->at - 1))
 		return false;
 	r->at++;
@@ -211,7 +211,7 @@ ends(const struct reader *r)
 size_t
 form_number(const char *s, size_t n, struct number *out)
 {
-	if (n < 3 || (!ascii_digit(s[0]) && s[0] != 'S' && s[0] != 'E'))
+	if (n < 3 || (!char_is_digit(s[0]) && s[0] != 'S' && s[0] != 'E'))
 		return 0;
 	for (size_t i = 0; i < sizeof(shapes) / sizeof(shapes[0]); i++) {
 		struct reader r = { .s = s, .n = n };

@@ -86,7 +86,7 @@ organ_of_report(const struct finder *f, size_t i)
 
 		if (*c->key == reports[k].series &&
 		    strncmp(part + 1, reports[k].part, n) == 0 &&
-		    !ascii_digit(part[1 + n]))
+		    !char_is_digit(part[1 + n]))
 			return (int)reports[k].body;
 	}
 	return ORGAN_FOREIGN;

@@ -156,7 +156,7 @@ static bool
 all_capitals(const char *s)
 {
 	for (; *s != '\0'; s++) {
-		if (ascii_lower(*s))
+		if (char_is_lower(*s))
 			return false;
 	}
 	return true;
@@ -293,8 +293,8 @@ phrasebook_match(const struct phrasebook *book, const char *s, size_t n,
 
 		if (used == 0)
 			continue;
-		if (p->class == PHRASE_NAME && !ascii_upper(s[0]) &&
-		    !ascii_digit(s[0]) && (unsigned char)s[0] < 0x80)
+		if (p->class == PHRASE_NAME && !char_is_upper(s[0]) &&
+		    !char_is_digit(s[0]) && (unsigned char)s[0] < 0x80)
 			continue;
 		*len = used;
 		return p;

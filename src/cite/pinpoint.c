@@ -46,8 +46,8 @@ value(const struct finder *f, size_t i)
 	size_t n = it->end - it->start, next;
 	bool ok = it->type == ITEM_INTEGER || it->type == ITEM_DATE ||
 		  (it->type == ITEM_WORD &&
-		   (romanish(s, n) || (n == 1 && ascii_upper(*s)) ||
-		    ascii_digit(*s)));
+		   (romanish(s, n) || (n == 1 && char_is_upper(*s)) ||
+		    char_is_digit(*s)));
 
 	if (ok)
 		i++;
@@ -127,10 +127,10 @@ labels(struct finder *f, const char *s, size_t n, enum unit unit)
 		size_t len;
 		char c = ascii_like(s + i, n - i, &len);
 
-		if (depth == 0 && ascii_digit(c)) {
+		if (depth == 0 && char_is_digit(c)) {
 			buf_puts(&b, first ? "" : range ? "-" : ", ");
 			buf_puts(&b, prefix);
-			while (i < n && ascii_digit(s[i]))
+			while (i < n && char_is_digit(s[i]))
 				buf_putc(&b, s[i++]);
 			first = range = false;
 			continue;

@@ -23,7 +23,7 @@ integer(const char *s, size_t n, int *value)
 {
 	size_t at = 0;
 
-	for (*value = 0; at < n && at < 6 && ascii_digit(s[at]); at++)
+	for (*value = 0; at < n && at < 6 && char_is_digit(s[at]); at++)
 		*value = *value * 10 + (s[at] - '0');
 	return at == 0 || ascii_word(s + at, n - at) ? 0 : at;
 }
@@ -44,7 +44,7 @@ month_year(const struct scanner *sc, size_t at, struct date *d)
 	int year;
 	const struct phrase *p;
 
-	if (at >= sc->n || !ascii_upper(sc->s[at]))
+	if (at >= sc->n || !char_is_upper(sc->s[at]))
 		return 0;
 	p = phrasebook_match(sc->book, sc->s + at, sc->n - at, &len);
 	if (p == NULL || p->class != PHRASE_MONTH)
@@ -67,7 +67,7 @@ take_date(const struct scanner *sc, struct item *it)
 	int day;
 	size_t at = 0, gap;
 
-	if (!ascii_digit(sc->s[0]))
+	if (!char_is_digit(sc->s[0]))
 		return month_year(sc, 0, &it->date);
 	at = integer(sc->s, sc->n, &day);
 	if (at == 0 || at > 2 || day < 1 || day > 31)
@@ -156,12 +156,12 @@ compound_end(const char *s, size_t n)
 	bool digit = false;
 
 	for (size_t i = 0; i < at; i++)
-		digit |= ascii_digit(s[i]);
+		digit |= char_is_digit(s[i]);
 	while (at + 1 < n) {
 		char c = ascii_like(s + at, n - at, &len);
 
 		if (c != '/' && !(c == '.' && digit) &&
-		    !(c == '-' && at + len < n && ascii_digit(s[at + len])))
+		    !(c == '-' && at + len < n && char_is_digit(s[at + len])))
 			break;
 		if (!ascii_word(s + at + len, n - at - len))
 			break;
@@ -173,7 +173,7 @@ compound_end(const char *s, size_t n)
 static size_t
 take_word(const struct scanner *sc, struct item *it)
 {
-	bool capital = ascii_upper(sc->s[0]) || ascii_digit(sc->s[0]);
+	bool capital = char_is_upper(sc->s[0]) || char_is_digit(sc->s[0]);
 
 	for (size_t i = 0; i < sizeof(takers) / sizeof(takers[0]); i++) {
 		size_t len;

@@ -155,7 +155,7 @@ proper(const struct finder *f, size_t i)
 {
 	const struct item *it = find_item(f, i);
 
-	return it->type == ITEM_WORD && ascii_upper(f->text[it->start]) &&
+	return it->type == ITEM_WORD && char_is_upper(f->text[it->start]) &&
 	       it->end - it->start > 2;
 }
 
