@@ -8,9 +8,9 @@
 #include <stdbool.h>
 
 struct date {
-	short year;	       /* 0: no date at all */
-	signed char month;     /* 0: unknown */
-	signed char day;       /* 0: unknown */
+	short year;	   /* 0: no date at all */
+	signed char month; /* 0: unknown */
+	signed char day;   /* 0: unknown */
 };
 
 enum { DATE_SIZE = 24 };

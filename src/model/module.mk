@@ -5,8 +5,10 @@ src_libcore_a_SOURCES += \
 	src/model/document.c src/model/document.h \
 	src/model/json.c src/model/json.h \
 	src/model/label.c src/model/label.h \
+	src/model/piece.c src/model/piece.h \
 	src/model/resolution.c src/model/resolution.h \
 	src/model/roman.c \
 	src/model/session.c src/model/session.h \
+	src/model/spelling.c src/model/spelling.h \
 	src/model/symbol_read.c \
 	src/model/symbol.c src/model/symbol.h

@@ -40,13 +40,13 @@ struct mark {
 struct paragraph {
 	const char *label; /* "PP3", "OP5(a)(ii)", "A/OP2"; unique */
 	enum part part;
-	int depth;	     /* 0 preambular, 1 "1.", 2 "(a)", 3 "(i)" */
-	const char *num;     /* as printed: "1.", "(a)", "a)"; or "" */
-	const char *opener;  /* "Reaffirming also"; or "" */
+	int depth;		/* 0 preambular, 1 "1.", 2 "(a)", 3 "(i)" */
+	const char *num;	/* as printed: "1.", "(a)", "a)"; or "" */
+	const char *opener;	/* "Reaffirming also"; or "" */
 	enum relation relation; /* of the opener */
-	const char *text;    /* no number, no marks, no markup; one line */
-	size_t len;	     /* bytes of text */
-	struct mark *marks;  /* in order of offset */
+	const char *text;	/* no number, no marks, no markup; one line */
+	size_t len;		/* bytes of text */
+	struct mark *marks;	/* in order of offset */
 	size_t n_marks;
 	size_t first_line, last_line; /* of the source, from 1; 0: unknown */
 };
@@ -65,12 +65,12 @@ enum place {
 
 struct citation {
 	enum place place;
-	size_t index;	      /* of the paragraph or footnote it stands in */
+	size_t index; /* of the paragraph or footnote it stands in */
 	enum work_kind kind;
-	const char *target;   /* official symbol, or an instrument's name */
-	const char *key;      /* key of the work meant (symbol_key()) */
-	const char *text;     /* as it stands there: "33/134", "Ibid." */
-	const char *wording;  /* opener or citing word as printed: "See" */
+	const char *target;  /* official symbol, or an instrument's name */
+	const char *key;     /* key of the work meant (symbol_key()) */
+	const char *text;    /* as it stands there: "33/134", "Ibid." */
+	const char *wording; /* opener or citing word as printed: "See" */
 	enum relation relation;
 	struct date date;     /* as given there; year 0: none */
 	const char *title;    /* what the citing text calls it; or "" */
@@ -84,22 +84,22 @@ struct resolution {
 	const char *digest;  /* of the file: digest_hex() */
 	struct symbol symbol;
 	const char *key;
-	const char *lang;    /* "en" */
+	const char *lang; /* "en" */
 	const char *title;
 	struct date adopted;
-	struct date issued;	    /* "Distr.: General 28 February 2003" */
-	const char *session;	    /* "52", "S-10", "XXV"; or "" */
-	const char *meeting;	    /* "77" of "77th plenary meeting" */
-	const char *agenda_item;    /* "88", "20 (b)" */
+	struct date issued;	      /* "Distr.: General 28 February 2003" */
+	const char *session;	      /* "52", "S-10", "XXV"; or "" */
+	const char *meeting;	      /* "77" of "77th plenary meeting" */
+	const char *agenda_item;      /* "88", "20 (b)" */
 	const char *committee_report; /* "A/57/533" */
-	const char *committee;	    /* "Second Committee" */
-	const char *draft;	    /* "A/57/L.12"; or "" */
-	const char *enacting;	    /* "The General Assembly" */
+	const char *committee;	      /* "Second Committee" */
+	const char *draft;	      /* "A/57/L.12"; or "" */
+	const char *enacting;	      /* "The General Assembly" */
 	/* Of the volume that it was printed in, if the source tells. */
-	const char *report_title;   /* "Biennial report ..." */
+	const char *report_title; /* "Biennial report ..." */
 	struct date report_from, report_to;
-	const char *report_series;  /* "Official Records, 1994" */
-	const char *supplement;	    /* "18" */
+	const char *report_series; /* "Official Records, 1994" */
+	const char *supplement;	   /* "18" */
 	struct paragraph *paragraphs;
 	size_t n_paragraphs;
 	struct footnote *footnotes;
@@ -122,11 +122,11 @@ long resolution_footnote(const struct resolution *r, const char *label);
 /* Whether one of its marks calls the footnote with this label. */
 bool paragraph_calls(const struct paragraph *p, const char *footnote);
 
-const char *part_name(enum part p);		 /* "preambular" */
-const char *relation_name(enum relation r);	 /* "reaffirm" */
-const char *relation_title(enum relation r);	 /* "Reaffirmed by" */
+const char *part_name(enum part p);	     /* "preambular" */
+const char *relation_name(enum relation r);  /* "reaffirm" */
+const char *relation_title(enum relation r); /* "Reaffirmed by" */
 enum relation relation_from_name(const char *name, size_t n);
-const char *kind_name(enum work_kind k);	 /* "resolution" */
+const char *kind_name(enum work_kind k); /* "resolution" */
 /* The inverse; PART_OTHER and KIND_INSTRUMENT for any other word. */
 enum part part_from_name(const char *name);
 enum work_kind kind_from_name(const char *name);

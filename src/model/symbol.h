@@ -33,7 +33,7 @@ enum work_kind {
 };
 
 enum {
-	SYMBOL_TEXT = 64,   /* room for any key, symbol or URL part */
+	SYMBOL_TEXT = 64, /* room for any key, symbol or URL part */
 	SYMBOL_URL = 160,
 	SYMBOL_SORT = 48,
 };
@@ -67,8 +67,7 @@ void symbol_number(const struct symbol *s, char out[SYMBOL_TEXT]);
 /* The official symbol: "A/RES/52/205"; the key where there is none. */
 void symbol_official(const struct symbol *s, char out[SYMBOL_TEXT]);
 /* "https://docs.un.org/en/A/RES/52/205"; "" where there is none. */
-void symbol_url(const struct symbol *s, const char *lang,
-		char out[SYMBOL_URL]);
+void symbol_url(const struct symbol *s, const char *lang, char out[SYMBOL_URL]);
 /*
  * A string whose strcmp() order is the order people expect: body, session or
  * year, number, letter.

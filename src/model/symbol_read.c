@@ -2,9 +2,10 @@
 /*
  * Reading symbols and keys in every spelling that the organs use.
  *
- * First one spelling of blanks and dashes; then whose it is (a symbol's
- * prefix or a body's name); then the forms of numbers.  What begins with no
- * number may be the symbol of a document (document.c).
+ * First one spelling of blanks and dashes (spelling.c); then whose it is (a
+ * symbol's prefix or a body's name); then the forms of numbers, put together
+ * from pieces (piece.c).  What has none of them may be the symbol of a
+ * document (document.c).
  */
 #include "config.h"
 
@@ -14,12 +15,12 @@
 #include <strings.h>
 
 #include "model/document.h"
+#include "model/piece.h"
 #include "model/session.h"
+#include "model/spelling.h"
 #include "model/symbol.h"
-#include "text/utf8.h"
 
 enum {
-	INPUT = 160, /* bytes of an address of a document, at most */
 	YEAR_MIN = 1946,
 	YEAR_MAX = 2099,
 	SESSION_MAX = 150,
@@ -33,168 +34,6 @@ struct reader {
 	bool decision;	/* "decision", "A/HRC/DEC/" */
 	bool named;	/* a prefix or word before the number was read */
 };
-
-/* ------------------------------------------------------------ spelling */
-
-static int
-hex(char c)
-{
-	static const char digits[] = "0123456789abcdef";
-	const char *at = c ? strchr(digits, tolower((unsigned char)c)) : NULL;
-
-	return at ? (int)(at - digits) : -1;
-}
-
-/* One character of s in ASCII: 0 where it is nothing, -1 where none fits. */
-static int
-plain(uint32_t c)
-{
-	if (c < 0x80)
-		return isspace((int)c) ? ' ' : c < 0x20 ? 0 : (int)c;
-	if (utf8_is_space(c) || c == 0x00A0 || c == 0x202F)
-		return ' ';
-	if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212)
-		return '-';
-	if (c == 0x00AD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 ||
-	    c == 0xFEFF)
-		return 0;
-	return -1;
-}
-
-/* s in ASCII, blanks single and none at the ends; false where it cannot be. */
-static bool
-spell(const char *s, size_t n, char out[INPUT])
-{
-	size_t used = 0;
-
-	for (size_t i = 0, len; i < n; i += len) {
-		int c = plain(utf8_decode(s + i, n - i, &len));
-
-		if (c == '%' && i + 2 < n && hex(s[i + 1]) >= 0 &&
-		    hex(s[i + 2]) >= 0) {
-			c = hex(s[i + 1]) * 16 + hex(s[i + 2]);
-			len = 3;
-			if (c < 0x20 || c > 0x7E)
-				return false;
-		}
-		if (c < 0 || used + 1 >= INPUT)
-			return false;
-		if (c == 0 || (c == ' ' && (!used || out[used - 1] == ' ')))
-			continue;
-		out[used++] = (char)c;
-	}
-	if (used && out[used - 1] == ' ')
-		used--;
-	out[used] = '\0';
-	return used > 0;
-}
-
-/* ------------------------------------------------------------- pieces */
-
-static bool
-word(const char **p, const char *text)
-{
-	size_t n = strlen(text);
-
-	if (strncasecmp(*p, text, n))
-		return false;
-	*p += n;
-	return true;
-}
-
-static void
-blank(const char **p)
-{
-	if (**p == ' ')
-		++*p;
-}
-
-/* A number without a leading zero, 1..9999. */
-static bool
-number(const char **p, int *out)
-{
-	size_t len = strspn(*p, "0123456789");
-
-	if (len == 0 || len > 4 || **p == '0')
-		return false;
-	*out = 0;
-	for (; len > 0; len--)
-		*out = *out * 10 + (*(*p)++ - '0');
-	return true;
-}
-
-/* "S-" or "ES-". */
-static void
-special(const char **p, char out[4])
-{
-	out[0] = '\0';
-	if (word(p, "ES-"))
-		strcpy(out, "ES");
-	else if (word(p, "S-"))
-		strcpy(out, "S");
-}
-
-/* Between two letters: ',' for a list, '-' for a range, 0 where neither. */
-static char
-joint(const char **p)
-{
-	static const struct {
-		const char *text;
-		char as;
-	} joints[] = {
-		{ ", and ", ',' }, { " and ", ',' }, { " et ", ',' },
-		{ " y ", ',' },	   { ", ", ',' },    { ",", ',' },
-		{ " to ", '-' },   { " - ", '-' },   { "-", '-' },
-	};
-
-	for (size_t i = 0; i < sizeof(joints) / sizeof(*joints); i++) {
-		const char *q = *p;
-
-		if (word(&q, joints[i].text) && isalpha((unsigned char)*q)) {
-			*p = q;
-			return joints[i].as;
-		}
-	}
-	return '\0';
-}
-
-/*
- * "A", "A and B", "A, B and C", "A to F" as "A", "A-B", "A-C", "A-F"; letters
- * that do not follow each other as "A,C".  False where more than letters of
- * that kind follow.  None at all is fine.
- */
-static bool
-letters(const char **p, char out[8])
-{
-	const char *q = *p;
-	char last = '\0';
-	size_t n = 0;
-
-	out[0] = '\0';
-	for (char how = ' '; how; how = joint(&q)) {
-		char c = (char)toupper((unsigned char)*q);
-
-		if (!isupper((unsigned char)c) ||
-		    isalnum((unsigned char)q[1]) || (last && c <= last))
-			return n == 0;
-		/* The next letter prolongs a range, or begins anew. */
-		if (n && (how == '-' || c == last + 1)) {
-			if (n >= 2 && out[n - 2] == '-')
-				n--;
-			else
-				out[n++] = '-';
-		} else if (n) {
-			out[n++] = ',';
-		}
-		if (n + 2 > 8)
-			return false;
-		out[n++] = last = c;
-		out[n] = '\0';
-		q++;
-	}
-	*p = q;
-	return true;
-}
 
 /* ------------------------------------------------------ whose it is */
 
@@ -211,8 +50,8 @@ read_prefix(struct reader *r)
 		if (!res || strncasecmp(p, prefix, (size_t)(res - prefix)))
 			continue;
 		p += res - prefix;
-		decision = word(&p, "DEC/");
-		if (!decision && !word(&p, "RES/"))
+		decision = piece_word(&p, "DEC/");
+		if (!decision && !piece_word(&p, "RES/"))
 			continue;
 		*r = (struct reader){ p, (enum body)b, decision, true };
 		return true;
@@ -225,11 +64,11 @@ read_body_word(struct reader *r, const char *name, enum body b)
 {
 	const char *p = r->p;
 
-	if (!*name || !word(&p, name) || (*p != ' ' && *p != '/'))
+	if (!*name || !piece_word(&p, name) || (*p != ' ' && *p != '/'))
 		return false;
 	/* A code before a slash is one only in ECLAC/RES/547(XXV). */
 	if (*p == '/') {
-		if (!word(&p, "/RES/"))
+		if (!piece_word(&p, "/RES/"))
 			return false;
 	} else {
 		p++;
@@ -260,7 +99,7 @@ read_words(struct reader *r)
 		read_body_word(r, "CEPAL", BODY_ECLAC);
 	r->named = r->body != BODY_NONE;
 	for (size_t i = 0; i < sizeof(works) / sizeof(*works); i++)
-		if (word(&r->p, works[i].text)) {
+		if (piece_word(&r->p, works[i].text)) {
 			r->decision = works[i].decision;
 			break;
 		}
@@ -295,17 +134,17 @@ read_slashed(const struct reader *r, enum body hint, struct symbol *s)
 	const char *p = r->p;
 	int first;
 
-	special(&p, s->prefix);
-	if (!number(&p, &first))
+	piece_special(&p, s->prefix);
+	if (!piece_number(&p, &first))
 		return false;
-	blank(&p);
+	piece_blank(&p);
 	if (*p++ != '/')
 		return false;
-	blank(&p);
-	if (!number(&p, &s->number))
+	piece_blank(&p);
+	if (!piece_number(&p, &s->number))
 		return false;
-	blank(&p);
-	if (!letters(&p, s->letters) || *p)
+	piece_blank(&p);
+	if (!piece_letters(&p, s->letters) || *p)
 		return false;
 	s->body = slashed_body(r, hint, first);
 	if (s->body == BODY_SC) { /* S/RES/1325/2000 */
@@ -328,7 +167,7 @@ read_session(const char **p, struct symbol *s)
 	size_t len;
 	int value;
 
-	special(p, s->prefix);
+	piece_special(p, s->prefix);
 	len = strspn(*p, "IVXLC");
 	value = roman_value(*p, len);
 	*p += len;
@@ -360,12 +199,12 @@ read_bracketed(const struct reader *r, enum body hint, struct symbol *s)
 	char behind[8];
 	int year = 0;
 
-	if (!number(&p, &s->number))
+	if (!piece_number(&p, &s->number))
 		return false;
-	blank(&p);
-	if (!letters(&p, s->letters))
+	piece_blank(&p);
+	if (!piece_letters(&p, s->letters))
 		return false;
-	blank(&p);
+	piece_blank(&p);
 	if (!*p) { /* only the Council numbers through */
 		s->body = r->named ? r->body : hint;
 		s->year = (short)session_council_year(s->number);
@@ -373,14 +212,15 @@ read_bracketed(const struct reader *r, enum body hint, struct symbol *s)
 	}
 	if (*p++ != '(')
 		return false;
-	blank(&p);
+	piece_blank(&p);
 	if (isdigit((unsigned char)*p)) {
-		if (!number(&p, &year) || year < YEAR_MIN || year > YEAR_MAX)
+		if (!piece_number(&p, &year) || year < YEAR_MIN ||
+		    year > YEAR_MAX)
 			return false;
 	} else if (!read_session(&p, s)) {
 		return false;
 	}
-	blank(&p);
+	piece_blank(&p);
 	if (*p++ != ')')
 		return false;
 	if (year) {
@@ -391,7 +231,7 @@ read_bracketed(const struct reader *r, enum body hint, struct symbol *s)
 	}
 	if (*p == ' ' || *p == '-')
 		p++;
-	if (!letters(&p, behind) || *p || (behind[0] && s->letters[0]))
+	if (!piece_letters(&p, behind) || *p || (behind[0] && s->letters[0]))
 		return false;
 	if (behind[0])
 		memcpy(s->letters, behind, sizeof(behind));
@@ -406,60 +246,33 @@ read_unea(struct reader *r, struct symbol *s)
 	const char *p = r->p;
 	int session;
 
-	if (!word(&p, body_prefix(BODY_UNEA)) || !number(&p, &session) ||
-	    *p++ != '/')
+	if (!piece_word(&p, body_prefix(BODY_UNEA)) ||
+	    !piece_number(&p, &session) || *p++ != '/')
 		return false;
-	if (!word(&p, "RES.")) {
-		if (!word(&p, "DEC."))
+	if (!piece_word(&p, "RES.")) {
+		if (!piece_word(&p, "DEC."))
 			return false;
 		r->decision = true;
 	}
 	s->body = BODY_UNEA;
 	s->session = (short)session;
-	return number(&p, &s->number) && !*p && session <= SESSION_MAX;
-}
-
-/* "https://undocs.org/en/A/RES/52/205": what is behind the language. */
-static const char *
-behind_address(const char *s)
-{
-	const char *p = s;
-
-	if (!word(&p, "https://") && !word(&p, "http://"))
-		return s;
-	p += strcspn(p, "/");
-	p += strspn(p, "/");
-	if (isalpha((unsigned char)p[0]) && isalpha((unsigned char)p[1]) &&
-	    p[2] == '/')
-		p += 3;
-	return p;
-}
-
-/* A capital has been meant where nothing is one. */
-static void
-raise_small(char *s)
-{
-	for (const char *p = s; *p; p++)
-		if (isupper((unsigned char)*p))
-			return;
-	for (; *s; s++)
-		*s = (char)toupper((unsigned char)*s);
+	return piece_number(&p, &s->number) && !*p && session <= SESSION_MAX;
 }
 
 bool
 symbol_parse(const char *s, size_t n, enum body hint, struct symbol *out)
 {
-	char text[INPUT];
+	char text[SPELLING_TEXT];
 	struct reader r = { 0 };
 	struct symbol found;
 
-	if (!spell(s, n, text))
+	if (!spelling_plain(s, n, text))
 		return false;
-	r.p = behind_address(text);
+	r.p = spelling_behind_address(text);
 	if (!read_prefix(&r))
 		read_words(&r);
 	if (r.named)
-		raise_small(text + (r.p - text));
+		spelling_raise(text + (r.p - text));
 	for (int form = 0; form < 3; form++) {
 		found = (struct symbol){ 0 };
 		if (form == 0	? read_slashed(&r, hint, &found)

@@ -58,7 +58,7 @@ static enum status
 refuse_encoding(const char *path, const char *name, struct error *err)
 {
 	return error_set(err, STATUS_ENCODING,
-			 "%s is %s, not UTF-8; convert it with: "
+			 "%s: is %s, not UTF-8; convert it with: "
 			 "iconv -f %s -t UTF-8",
 			 path, name, name);
 }
@@ -158,16 +158,18 @@ source_refuse(const char *path, const char *s, size_t n, struct error *err)
 
 	if (n > SOURCE_LIMIT)
 		return error_set(err, STATUS_LIMIT,
-				 "%s is larger than %d MB; split it", path,
+				 "%s: larger than %d MB; split it", path,
 				 SOURCE_LIMIT >> 20);
 	if (n == 0)
-		return error_set(err, STATUS_FORMAT, "%s is empty", path);
+		return error_set(
+			err, STATUS_FORMAT,
+			"%s: is empty; give a text file of resolutions", path);
 	for (size_t i = 0; i < sizeof magics / sizeof *magics; i++) {
 		const struct magic *m = &magics[i];
 
 		if (n >= m->n && !memcmp(s, m->bytes, m->n))
 			return error_set(err, STATUS_FORMAT,
-					 "%s is %s, not plain text; %s", path,
+					 "%s: is %s, not plain text; %s", path,
 					 m->what, m->remedy);
 	}
 	for (size_t i = 0; i < sizeof boms / sizeof *boms; i++)
@@ -178,7 +180,7 @@ source_refuse(const char *path, const char *s, size_t n, struct error *err)
 		return refuse_encoding(path, name, err);
 	if (is_binary(s, n))
 		return error_set(err, STATUS_FORMAT,
-				 "%s is binary, not plain text; give a text "
+				 "%s: is binary, not plain text; give a text "
 				 "file of resolutions",
 				 path);
 	if (!utf8_valid(s, n, &bad))

@@ -135,7 +135,7 @@ split_lines(struct arena *a, struct cursor *c, struct source *out,
 		if (keep) {
 			if (out->n_lines >= LINES_LIMIT)
 				return error_set(err, STATUS_LIMIT,
-						 "%s has more than %d lines; "
+						 "%s: has more than %d lines; "
 						 "split it",
 						 out->path, LINES_LIMIT);
 			out->lines = arena_grow(a, out->lines, out->n_lines,
@@ -171,7 +171,8 @@ source_from_bytes(struct arena *a, const char *path, const char *bytes,
 	for (size_t i = 0; i < out->n_lines; i++)
 		if (out->lines[i].len)
 			return STATUS_OK;
-	return error_set(err, STATUS_FORMAT, "%s is empty", path);
+	return error_set(err, STATUS_FORMAT,
+			 "%s: is empty; give a text file of resolutions", path);
 }
 
 enum status

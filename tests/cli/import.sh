@@ -102,7 +102,7 @@ rc=0
 "$reaffirm" parse - <"$texts/A_RES_57_263.txt" >"$out" 2>"$err" || rc=$?
 status 0 "parse of standard input"
 same "GA 57/263" "$(get '$.key')" "parse of standard input"
-bad 1 "- is empty" "parse of nothing" "$reaffirm" parse -
+bad 1 "-: is empty" "parse of nothing" "$reaffirm" parse -
 
 # Files opened without adding them.
 good "reading files" "$reaffirm" "$T/in/0good.txt" "$texts/A_RES_57_263.txt"

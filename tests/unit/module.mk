@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-TESTS += tests/layers.sh
-dist_check_SCRIPTS += tests/layers.sh
+TESTS += tests/layers.sh tests/unit/parser.sh
+dist_check_SCRIPTS += tests/layers.sh tests/unit/parser.sh
 UNITS = \
 	tests/unit/test_child \
 	tests/unit/test_date \

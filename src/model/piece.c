@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The pieces that symbols are made of. */
+#include "config.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+#include "model/piece.h"
+
+bool
+piece_word(const char **p, const char *text)
+{
+	size_t n = strlen(text);
+
+	if (strncasecmp(*p, text, n))
+		return false;
+	*p += n;
+	return true;
+}
+
+void
+piece_blank(const char **p)
+{
+	if (**p == ' ')
+		++*p;
+}
+
+bool
+piece_number(const char **p, int *out)
+{
+	size_t len = strspn(*p, "0123456789");
+
+	if (len == 0 || len > 4 || **p == '0')
+		return false;
+	*out = 0;
+	for (; len > 0; len--)
+		*out = *out * 10 + (*(*p)++ - '0');
+	return true;
+}
+
+void
+piece_special(const char **p, char out[4])
+{
+	out[0] = '\0';
+	if (piece_word(p, "ES-"))
+		strcpy(out, "ES");
+	else if (piece_word(p, "S-"))
+		strcpy(out, "S");
+}
+
+/* Between two letters: ',' for a list, '-' for a range, 0 where neither. */
+static char
+joint(const char **p)
+{
+	static const struct {
+		const char *text;
+		char as;
+	} joints[] = {
+		{ ", and ", ',' }, { " and ", ',' }, { " et ", ',' },
+		{ " y ", ',' },	   { ", ", ',' },    { ",", ',' },
+		{ " to ", '-' },   { " - ", '-' },   { "-", '-' },
+	};
+
+	for (size_t i = 0; i < sizeof(joints) / sizeof(*joints); i++) {
+		const char *q = *p;
+
+		if (piece_word(&q, joints[i].text) &&
+		    isalpha((unsigned char)*q)) {
+			*p = q;
+			return joints[i].as;
+		}
+	}
+	return '\0';
+}
+
+bool
+piece_letters(const char **p, char out[8])
+{
+	const char *q = *p;
+	char last = '\0';
+	size_t n = 0;
+
+	out[0] = '\0';
+	for (char how = ' '; how; how = joint(&q)) {
+		char c = (char)toupper((unsigned char)*q);
+
+		if (!isupper((unsigned char)c) ||
+		    isalnum((unsigned char)q[1]) || (last && c <= last))
+			return n == 0;
+		/* The next letter prolongs a range, or begins anew. */
+		if (n && (how == '-' || c == last + 1)) {
+			if (n >= 2 && out[n - 2] == '-')
+				n--;
+			else
+				out[n++] = '-';
+		} else if (n) {
+			out[n++] = ',';
+		}
+		if (n + 2 > 8)
+			return false;
+		out[n++] = last = c;
+		out[n] = '\0';
+		q++;
+	}
+	*p = q;
+	return true;
+}
