@@ -4,9 +4,11 @@ TUI_UNITS = \
 	tests/tui/test_drafting \
 	tests/tui/test_editbuf \
 	tests/tui/test_key \
+	tests/tui/test_layout \
 	tests/tui/test_option \
 	tests/tui/test_prompt \
-	tests/tui/test_rc
+	tests/tui/test_rc \
+	tests/tui/test_row
 if HAVE_CMOCKA
 check_PROGRAMS += $(TUI_UNITS)
 TESTS += $(TUI_UNITS)
@@ -18,6 +20,10 @@ tests_tui_test_editbuf_SOURCES = tests/tui/test_editbuf.c tests/tui/cm.h
 tests_tui_test_editbuf_LDADD = $(TUI_UNIT_LIBS)
 tests_tui_test_key_SOURCES = tests/tui/test_key.c tests/tui/cm.h
 tests_tui_test_key_LDADD = $(TUI_UNIT_LIBS)
+tests_tui_test_layout_SOURCES = tests/tui/test_layout.c tests/tui/cm.h
+tests_tui_test_layout_LDADD = $(TUI_UNIT_LIBS)
+tests_tui_test_row_SOURCES = tests/tui/test_row.c tests/tui/cm.h
+tests_tui_test_row_LDADD = $(TUI_UNIT_LIBS)
 tests_tui_test_option_SOURCES = tests/tui/test_option.c tests/tui/cm.h
 tests_tui_test_option_LDADD = $(TUI_UNIT_LIBS)
 tests_tui_test_rc_SOURCES = tests/tui/test_rc.c tests/tui/cm.h

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Proves that rows keep their styles when they are cut, padded, styled anew
+ * and stamped upon; and that the two stacks of spots go back and forward.
+ */
+#include "cm.h"
+
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "tui/nav.h"
+#include "tui/row.h"
+
+/* "style:text|..." */
+static void
+check(const struct row *r, const char *want)
+{
+	struct buf got = BUF_INIT;
+
+	for (size_t i = 0; i < r->n_runs; i++)
+		buf_printf(&got, "%d:%.*s|", (int)r->runs[i].style,
+			   (int)(r->runs[i].end - r->runs[i].start),
+			   r->text.data + r->runs[i].start);
+	assert_string_equal(got.len ? got.data : "", want);
+	buf_free(&got);
+}
+
+static const char *
+want(const char *fmt, int a, int b)
+{
+	static char text[128];
+
+	snprintf(text, sizeof text, fmt, a, b, a);
+	return text;
+}
+
+static void
+runs_join(void **state)
+{
+	struct row r = ROW_INIT;
+
+	(void)state;
+	row_puts(&r, STYLE_NORMAL, "ab");
+	row_puts(&r, STYLE_NORMAL, "cd");
+	row_puts(&r, STYLE_LABEL, "");
+	row_puts(&r, STYLE_LABEL, "ef");
+	check(&r, want("%d:abcd|%d:ef|", STYLE_NORMAL, STYLE_LABEL));
+	row_pad(&r, 4);
+	assert_int_equal(row_columns(&r), 6);
+	row_pad(&r, 60);
+	assert_int_equal(row_columns(&r), 60);
+	row_clear(&r);
+	check(&r, "");
+	row_free(&r);
+}
+
+static void
+what_does_not_fit_has_an_ellipsis(void **state)
+{
+	struct row r = ROW_INIT;
+
+	(void)state;
+	row_fit(&r, STYLE_NORMAL, "abcdef", 6);
+	row_fit(&r, STYLE_NORMAL, "abcdef", 4);
+	row_fit(&r, STYLE_NORMAL, "abcdef", 0);
+	row_fit(&r, STYLE_NORMAL, "\u4e2d\u6587\u5b57", 4);
+	assert_string_equal(r.text.data, "abcdefabc\u2026\u4e2d\u2026");
+	row_free(&r);
+}
+
+static void
+overlays_split_runs(void **state)
+{
+	struct row r = ROW_INIT, copy = ROW_INIT;
+
+	(void)state;
+	row_puts(&r, STYLE_NORMAL, "abcdef");
+	row_overlay(&r, 2, 4, STYLE_MATCH);
+	check(&r, want("%d:ab|%d:cd|%d:ef|", STYLE_NORMAL, STYLE_MATCH));
+	row_overlay(&r, 4, 4, STYLE_HINT);
+	row_overlay(&r, 0, 99, STYLE_LABEL);
+	check(&r, want("%d:abcdef|", STYLE_LABEL, 0));
+	row_append(&copy, &r);
+	check(&copy, want("%d:abcdef|", STYLE_LABEL, 0));
+	row_free(&r);
+	row_free(&copy);
+}
+
+static void
+stamps_take_columns(void **state)
+{
+	struct row r = ROW_INIT;
+
+	(void)state;
+	row_puts(&r, STYLE_NORMAL, "ab\u00e9def");
+	row_stamp(&r, 2, STYLE_HINT, "xy");
+	check(&r, want("%d:ab|%d:xy|%d:ef|", STYLE_NORMAL, STYLE_HINT));
+	row_stamp(&r, 99, STYLE_HINT, "z");
+	assert_string_equal(r.text.data, "abxyefz");
+	row_free(&r);
+}
+
+static struct spot
+spot(const char *key, size_t line)
+{
+	return (struct spot){ .page = PAGE_WORK,
+			      .key = strdup(key),
+			      .line = line };
+}
+
+static void
+back_and_forward(void **state)
+{
+	struct nav n = { 0 };
+	struct spot a = spot("A", 1), b = spot("B", 2), c = spot("C", 3), to;
+
+	(void)state;
+	nav_leave(&n, &a);
+	nav_leave(&n, &a);
+	nav_leave(&n, &b);
+	assert_int_equal(n.n_back, 2);
+	assert_true(nav_go(&n, false, &c, &to));
+	assert_true(spot_same(&to, &b));
+	spot_free(&to);
+	assert_true(nav_go(&n, false, &b, &to));
+	assert_true(spot_same(&to, &a));
+	assert_false(nav_go(&n, false, &a, &to));
+	spot_free(&to);
+	assert_true(nav_go(&n, true, &a, &to));
+	assert_true(spot_same(&to, &b));
+	spot_free(&to);
+	/* A jump from here forgets what lay ahead. */
+	nav_leave(&n, &b);
+	assert_false(nav_go(&n, true, &a, &to));
+	for (size_t i = 0; i < NAV_MOST + 10; i++) {
+		a.line = i;
+		nav_leave(&n, &a);
+	}
+	assert_int_equal(n.n_back, NAV_MOST);
+	nav_free(&n);
+	spot_free(&a);
+	spot_free(&b);
+	spot_free(&c);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(runs_join),
+		cmocka_unit_test(what_does_not_fit_has_an_ellipsis),
+		cmocka_unit_test(overlays_split_runs),
+		cmocka_unit_test(stamps_take_columns),
+		cmocka_unit_test(back_and_forward),
+	};
+
+	setlocale(LC_ALL, "C.UTF-8");
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
