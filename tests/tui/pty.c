@@ -52,7 +52,7 @@ struct run {
 	size_t len, since;    /* since: where the last send was */
 	bool stopped, ended;
 	int status;
-	const char *step;
+	char step[256];
 };
 
 static void __attribute__((noreturn, format(printf, 2, 3)))
@@ -488,7 +488,7 @@ do_step(struct run *r, char *line)
 	size_t n = strcspn(line, " "), i;
 	char *arg = line[n] ? line + n + 1 : line + n;
 
-	r->step = strdup(line);
+	snprintf(r->step, sizeof(r->step), "%.200s", line);
 	for (i = 0; i < sizeof steps / sizeof *steps; i++)
 		if (strlen(steps[i].name) == n &&
 		    strncmp(line, steps[i].name, n) == 0) {
@@ -519,5 +519,6 @@ main(int argc, char **argv)
 	}
 	if (r.pid > 0 && !r.ended)
 		kill(r.pid, SIGKILL);
+	free(r.text);
 	return 0;
 }

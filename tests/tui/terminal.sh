@@ -155,6 +155,24 @@ send Q
 ends 0
 END
 
+# The mouse: to a row, open it, and scroll what is under the wheel.
+mkdir -p "$T/config/reaffirm"
+echo 'set mouse' >"$T/config/reaffirm/reaffirmrc"
+in_terminal 'mouse' <<END
+wait quit
+seen \\e[?1006;1000h
+send \\e[<0;10;4M\\e[<0;10;4m
+send \\e[<0;10;4M\\e[<0;10;4m
+wait The Security Council
+send \\e[<65;10;12M
+send \\e[<64;10;4M
+send \\e[<0;10;24M
+send Q
+ends 0
+seen \\e[?1006;1000l
+END
+rm "$T/config/reaffirm/reaffirmrc"
+
 # Nothing of the file's own escape sequences is ever sent.
 in_terminal 'hostile text' <<END
 wait quit
