@@ -79,7 +79,7 @@ press(struct ptyrun *p, const char *key)
 static bool
 measure_start(char *const argv[], const char *term)
 {
-	double ms[STARTS], bytes[STARTS];
+	double ms[STARTS], bytes[STARTS], cpu[STARTS];
 
 	for (int i = 0; i < STARTS; i++) {
 		struct ptyrun p;
@@ -90,9 +90,11 @@ measure_start(char *const argv[], const char *term)
 		a = ptyrun_first(&p, FIRST_QUIET_MS);
 		ms[i] = a.ms;
 		bytes[i] = (double)a.bytes;
+		cpu[i] = ptyrun_cpu_ms(&p);
 		ptyrun_hang_up(&p);
 	}
 	say("first screen", median(ms, STARTS), "ms", 10);
+	say("first screen", median(cpu, STARTS), "ms CPU", 10);
 	say("first screen", median(bytes, STARTS), "bytes", 2500);
 	return true;
 }
