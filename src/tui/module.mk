@@ -10,6 +10,7 @@ src_libtui_a_SOURCES += \
 	src/tui/drafting.c src/tui/drafting.h \
 	src/tui/editbuf.c src/tui/editbuf.h \
 	src/tui/editing.c src/tui/editing.h \
+	src/tui/editrows.c src/tui/editrows.h \
 	src/tui/external.c src/tui/external.h \
 	src/tui/follow.c src/tui/follow.h \
 	src/tui/hints.c src/tui/hints.h \
@@ -36,4 +37,5 @@ src_libtui_a_SOURCES += \
 	src/tui/view_editor.c src/tui/view_editor.h \
 	src/tui/view_foot.c src/tui/view_list.c src/tui/view_page.c \
 	src/tui/view_text.c src/tui/views.h \
-	src/tui/work_names.c src/tui/work_names.h
+	src/tui/work_names.c src/tui/work_names.h \
+	src/tui/writing.c src/tui/writing.h

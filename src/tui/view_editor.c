@@ -7,9 +7,9 @@
 
 #include "base/xalloc.h"
 #include "text/utf8.h"
-#include "text/wrap.h"
 #include "tui/app_int.h"
 #include "tui/editing.h"
+#include "tui/editrows.h"
 #include "tui/pane.h"
 #include "tui/view_editor.h"
 
@@ -23,9 +23,7 @@ struct editor {
 	struct view v;
 	struct drafting *drafting; /* owned */
 	struct editbuf *edit;
-	struct arena *arena; /* of the lines */
-	struct buf shown;    /* the text, tabs as single spaces */
-	struct wrap_line *lines;
+	struct editrows rows;
 	int goal; /* column that up and down keep to; -1: none */
 	bool pasting;
 	struct buf pasted;  /* put in at the end of it, as one change */
@@ -42,30 +40,10 @@ editor_of(struct view *v)
 
 /* --- rows ------------------------------------------------------------- */
 
-/* The row that holds byte `at`. */
-static size_t
-row_of(const struct editor *e, size_t at)
-{
-	size_t row = 0;
-
-	while (row + 1 < e->v.n_rows && e->lines[row + 1].start <= at)
-		row++;
-	return row;
-}
-
-/* Columns before the cursor in its row. */
-static int
-cursor_column(const struct editor *e)
-{
-	size_t at = editbuf_cursor(e->edit), start = e->lines[e->v.row].start;
-
-	return wrap_columns(e->shown.data + start, at - start);
-}
-
 static void
 place_cursor(struct editor *e)
 {
-	int x = cursor_column(e);
+	int x = editrows_column(&e->rows, editbuf_cursor(e->edit));
 
 	e->v.cursor_x = x < e->v.columns ? x : e->v.columns - 1;
 	if (e->v.cursor_x < 0)
@@ -76,7 +54,8 @@ place_cursor(struct editor *e)
 static unsigned
 follow_cursor(struct editor *e)
 {
-	unsigned react = pane_move(&e->v, row_of(e, editbuf_cursor(e->edit)));
+	size_t row = editrows_row(&e->rows, editbuf_cursor(e->edit));
+	unsigned react = pane_move(&e->v, row);
 
 	place_cursor(e);
 	return react | REACT_ROW;
@@ -86,19 +65,10 @@ static void
 layout(struct view *v)
 {
 	struct editor *e = editor_of(v);
-	/* One column stays free for the cursor behind the last character. */
-	int columns = v->columns > 1 ? v->columns - 1 : 1;
 
-	arena_free(e->arena);
-	e->arena = arena_new();
-	buf_clear(&e->shown);
-	buf_puts(&e->shown, editbuf_text(e->edit));
-	for (size_t i = 0; i < e->shown.len; i++)
-		if (e->shown.data[i] == '\t')
-			e->shown.data[i] = ' ';
-	e->lines = wrap_text(e->arena, e->shown.data, e->shown.len, columns,
-			     &v->n_rows);
-	v->row = row_of(e, editbuf_cursor(e->edit));
+	editrows_make(&e->rows, editbuf_text(e->edit), v->columns);
+	v->n_rows = e->rows.n;
+	v->row = editrows_row(&e->rows, editbuf_cursor(e->edit));
 	pane_settle(v, 0);
 	place_cursor(e);
 }
@@ -107,9 +77,9 @@ static void
 draw_row(struct view *v, size_t row, struct row *out)
 {
 	const struct editor *e = editor_of(v);
-	const struct wrap_line *line = &e->lines[row];
+	const struct wrap_line *line = &e->rows.lines[row];
 
-	row_add(out, STYLE_NORMAL, e->shown.data + line->start,
+	row_add(out, STYLE_NORMAL, e->rows.text.data + line->start,
 		line->end - line->start);
 }
 
@@ -223,18 +193,11 @@ changed(struct editor *e)
 static unsigned
 go_to_row(struct editor *e, size_t row)
 {
-	const struct wrap_line *line = &e->lines[row];
-	size_t at;
+	size_t cursor = editbuf_cursor(e->edit);
 
 	if (e->goal < 0)
-		e->goal = cursor_column(e);
-	at = line->start + wrap_fit(e->shown.data + line->start,
-				    line->end - line->start, e->goal, NULL);
-	/* Where a word was cut, its end is the start of the row below. */
-	if (row + 1 < e->v.n_rows && e->lines[row + 1].start == at &&
-	    at > line->start)
-		at = utf8_prev(e->shown.data, e->shown.len, at);
-	editbuf_set_cursor(e->edit, at);
+		e->goal = editrows_column(&e->rows, cursor);
+	editbuf_set_cursor(e->edit, editrows_at(&e->rows, row, e->goal));
 	return follow_cursor(e);
 }
 
@@ -331,8 +294,7 @@ close_editor(struct view *v)
 
 	drafting_free(e->drafting);
 	editbuf_free(e->edit);
-	arena_free(e->arena);
-	buf_free(&e->shown);
+	editrows_free(&e->rows);
 	buf_free(&e->warning);
 	buf_free(&e->pasted);
 	free(e);

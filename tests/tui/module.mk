@@ -3,6 +3,7 @@ TUI_UNITS = \
 	tests/tui/test_command \
 	tests/tui/test_drafting \
 	tests/tui/test_editbuf \
+	tests/tui/test_editrows \
 	tests/tui/test_key \
 	tests/tui/test_layout \
 	tests/tui/test_option \
@@ -18,6 +19,8 @@ tests_tui_test_command_SOURCES = tests/tui/test_command.c tests/tui/cm.h
 tests_tui_test_command_LDADD = $(TUI_UNIT_LIBS)
 tests_tui_test_editbuf_SOURCES = tests/tui/test_editbuf.c tests/tui/cm.h
 tests_tui_test_editbuf_LDADD = $(TUI_UNIT_LIBS)
+tests_tui_test_editrows_SOURCES = tests/tui/test_editrows.c tests/tui/cm.h
+tests_tui_test_editrows_LDADD = $(TUI_UNIT_LIBS)
 tests_tui_test_key_SOURCES = tests/tui/test_key.c tests/tui/cm.h
 tests_tui_test_key_LDADD = $(TUI_UNIT_LIBS)
 tests_tui_test_layout_SOURCES = tests/tui/test_layout.c tests/tui/cm.h
