@@ -134,7 +134,7 @@ error_newer(struct db *db, struct error *err)
 static enum status
 check_kind(struct db *db, int64_t *version, struct error *err)
 {
-	int64_t id, tables = 0;
+	int64_t id = 0, tables = 0;
 	enum status s;
 
 	/* As one: another process may be making it at this moment. */

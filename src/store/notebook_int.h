@@ -63,11 +63,10 @@ enum status notebook_open_kind(const char *path, const struct db_kind *kind,
 enum status notebook_begin(struct notebook *nb, struct error *err);
 enum status notebook_end(struct notebook *nb, enum status s, struct error *err);
 
-/* The columns of an anchor, in the order of these two. */
+/* The columns of an anchor, in the order in which they are bound and read. */
 #define ANCHOR_COLUMNS                                                         \
 	"work, lang, label, exact, prefix, suffix, start_point, end_point, "   \
 	"hash"
-enum { ANCHOR_COLUMN_COUNT = 9 };
 void notebook_bind_anchor(struct query *q, const struct anchor *an);
 void notebook_read_anchor(struct query *q, struct arena *a, int col,
 			  struct anchor *an);
