@@ -11,15 +11,21 @@
 enum { DOUBTS_LIMIT = 200, DOUBT_SIZE = 200 };
 
 void
-build_furniture(struct build *b, const struct piece *p)
+build_put_aside(struct build *b, const char *text)
 {
 	struct resolution *r = b->r;
 
-	if (!p->text || !*p->text)
+	if (!text || !*text)
 		return;
 	r->furniture = arena_grow(b->arena, r->furniture, r->n_furniture,
 				  &b->cap_furniture, sizeof *r->furniture);
-	r->furniture[r->n_furniture++] = arena_strdup(b->arena, p->text);
+	r->furniture[r->n_furniture++] = arena_strdup(b->arena, text);
+}
+
+void
+build_furniture(struct build *b, const struct piece *p)
+{
+	build_put_aside(b, p->text);
 }
 
 void

@@ -31,8 +31,9 @@ struct build {
 	struct words *words;
 	const struct pieces *pieces;
 	struct extent extent;
+	size_t foot_end; /* footnotes up to this piece may be called here */
 	struct resolution *r;
-	const struct resolution *before; /* the one above it in the file */
+	struct resolution *before; /* the one above it in the file */
 	struct draft *drafts;
 	size_t n_drafts, cap_drafts;
 	size_t cap_footnotes, cap_furniture, cap_doubts;
@@ -40,6 +41,7 @@ struct build {
 
 /* Into r->furniture, r->doubts, r->footnotes. */
 void build_furniture(struct build *b, const struct piece *p);
+void build_put_aside(struct build *b, const char *text);
 void build_doubt(struct build *b, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 void build_footnote(struct build *b, const struct piece *p);
@@ -49,6 +51,8 @@ void masthead_read(struct build *b);
 /* The meeting and date that close a text; false where p is neither. */
 bool masthead_close(struct build *b, const struct piece *p);
 
+/* "Adopted at the 310th meeting.": what such a line tells. */
+void masthead_vote(struct build *b, const struct piece *p);
 /* The first date in a paragraph is that of adoption. */
 void masthead_date(struct build *b, const struct draft *d);
 
@@ -58,5 +62,7 @@ void structure_read(struct build *b);
 void labels_give(struct build *b);
 /* footmarks.c: marks that are bare numbers; footnotes that are missing. */
 void footmarks_find(struct build *b);
+/* What `before` calls and only r has: a page that both share. */
+void footmarks_settle(struct resolution *before, struct resolution *r);
 
 #endif

@@ -27,7 +27,8 @@ is_title(const struct lexicon *lex, const struct piece *p)
 	if (p->kind != PIECE_TEXT || p->len > TITLE_LIMIT ||
 	    !sign_title(lex, p->text, p->len, &t))
 		return false;
-	if (t.len < p->len &&
+	/* "52/205 of 18 December" is a citation, not a title. */
+	if (t.len < p->len && !char_is_digit(p->text[t.len]) &&
 	    !chars_open_upper(p->text + t.len, p->len - t.len))
 		return false;
 	return symbol_parse(t.number, t.n_number, BODY_GA, &symbol) ||

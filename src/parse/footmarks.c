@@ -130,13 +130,13 @@ cut(struct finder *f, size_t from, size_t to)
 
 		if (!f->links[k].taken || c->start < in)
 			continue;
-		memmove(d->text.data + out, d->text.data + in, c->start - in);
-		out += c->start - in;
 		/* "5,6": the comma only parts the marks. */
-		if (out > 0 && c->start == in && d->n_marks &&
-		    d->text.data[out - 1] == ',' &&
-		    d->marks[d->n_marks - 1].offset == out - 1)
-			out--;
+		bool parts = in > 0 && c->start == in + 1 &&
+			     d->text.data[in] == ',' && d->n_marks &&
+			     d->marks[d->n_marks - 1].offset == out;
+
+		memmove(d->text.data + out, d->text.data + in, c->start - in);
+		out += parts ? 0 : c->start - in;
 		d->marks = arena_grow(b->arena, d->marks, d->n_marks,
 				      &d->cap_marks, sizeof *d->marks);
 		d->marks[d->n_marks++] = (struct mark){
@@ -172,6 +172,14 @@ find_bare(struct build *b)
 		if (value > 0 && value < VALUES)
 			f->noted[value] = true;
 	}
+	/* The page on which a text ends may go on with the next. */
+	for (size_t i = b->extent.end; i < b->foot_end; i++) {
+		const struct piece *p = &b->pieces->at[i];
+		int value = char_number(p->label, strlen(p->label));
+
+		if (p->kind == PIECE_FOOTNOTE && value > 0 && value < VALUES)
+			f->noted[value] = true;
+	}
 	collect(f);
 	choose(f);
 	repeat(f);
@@ -204,11 +212,9 @@ drop_doubles(struct build *b)
 	for (size_t i = 0; i < r->n_footnotes; i++) {
 		if (kept && !strcmp(r->footnotes[kept - 1].label,
 				    r->footnotes[i].label)) {
-			struct piece p = { .text = r->footnotes[i].text };
-
 			if (r->footnotes[i].missing)
 				continue;
-			build_furniture(b, &p);
+			build_put_aside(b, r->footnotes[i].text);
 			build_doubt(b, "footnote %s stands twice",
 				    r->footnotes[i].label);
 			continue;
@@ -252,11 +258,40 @@ footmarks_find(struct build *b)
 {
 	struct resolution *r = b->r;
 
-	if (r->n_footnotes && !has_marks(b))
+	if ((r->n_footnotes || b->foot_end > b->extent.end) && !has_marks(b))
 		find_bare(b);
 	add_missing(b);
 	if (r->n_footnotes)
 		qsort(r->footnotes, r->n_footnotes, sizeof *r->footnotes,
 		      by_number);
 	drop_doubles(b);
+}
+
+static bool
+calls(const struct resolution *r, const char *label)
+{
+	for (size_t i = 0; i < r->n_paragraphs; i++)
+		for (size_t k = 0; k < r->paragraphs[i].n_marks; k++)
+			if (!strcmp(r->paragraphs[i].marks[k].footnote, label))
+				return true;
+	return false;
+}
+
+void
+footmarks_settle(struct resolution *before, struct resolution *r)
+{
+	for (size_t i = 0; i < before->n_footnotes; i++) {
+		struct footnote *to = &before->footnotes[i];
+		long at = to->missing ? resolution_footnote(r, to->label) : -1;
+
+		if (at < 0 || r->footnotes[at].missing || calls(r, to->label))
+			continue;
+		to->missing = false;
+		to->text = arena_strdup(before->arena, r->footnotes[at].text);
+		to->first_line = r->footnotes[at].first_line;
+		to->last_line = r->footnotes[at].last_line;
+		r->n_footnotes--;
+		memmove(&r->footnotes[at], &r->footnotes[at + 1],
+			(r->n_footnotes - (size_t)at) * sizeof *r->footnotes);
+	}
 }

@@ -107,6 +107,9 @@ operative(struct counter *c, const struct draft *d)
 		return sublabel(c, d);
 	if (!c->numbers)
 		return own_label(c, arena_printf(a, "OP%d", ++c->operative));
+	/* Above the first number: "Recommends ... the following draft". */
+	if (!c->operative && !c->loose++)
+		return own_label(c, "OP0");
 	return own_label(c, arena_printf(a, "%sOP%d+%d", c->prefix,
 					 c->operative, ++c->loose));
 }

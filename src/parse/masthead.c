@@ -382,6 +382,8 @@ read_title(struct build *b, const struct extent *e, enum body body)
 			title_read(b, e->letter, b->pieces->at[e->letter].len,
 				   extent_text(e));
 
+		if (*own && e->title != EXTENT_NONE)
+			build_put_aside(b, b->r->title);
 		if (*own)
 			b->r->title = own;
 		take_lettered(b, b->pieces->at[e->letter].text);
@@ -478,6 +480,12 @@ masthead_close(struct build *b, const struct piece *p)
 		return false;
 	b->r->adopted = date;
 	return true;
+}
+
+void
+masthead_vote(struct build *b, const struct piece *p)
+{
+	read_adoption(b, p->text, p->len < SHORT_LINE ? p->len : SHORT_LINE);
 }
 
 void

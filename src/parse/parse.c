@@ -55,7 +55,7 @@ fill_paragraphs(struct build *b)
 static struct resolution *
 build_one(const struct source *src, const struct lexicon *lex,
 	  const struct pieces *pieces, struct words *words,
-	  struct extent extent, const struct resolution *before)
+	  struct extent extent, size_t foot_end, struct resolution *before)
 {
 	struct resolution *r = resolution_new();
 	struct build b = { .arena = r->arena,
@@ -63,6 +63,7 @@ build_one(const struct source *src, const struct lexicon *lex,
 			   .words = words,
 			   .pieces = pieces,
 			   .extent = extent,
+			   .foot_end = foot_end,
 			   .r = r,
 			   .before = before };
 
@@ -106,18 +107,21 @@ parse_text(const struct source *src, struct resolution ***out, size_t *n,
 	struct pieces pieces = pieces_make(a, lex, rows, src->n_lines, words);
 	size_t count, cap = 0;
 	struct extent *extents = extents_find(a, lex, &pieces, &count);
-	const struct resolution *before = NULL;
+	struct resolution *before = NULL;
 
 	*out = NULL;
 	*n = 0;
 	for (size_t i = 0; i < count; i++) {
-		struct resolution *r =
-			build_one(src, lex, &pieces, words, extents[i], before);
+		struct resolution *r = build_one(
+			src, lex, &pieces, words, extents[i],
+			extents[i + 1 < count ? i + 1 : i].end, before);
 
 		if (!is_resolution(r)) {
 			resolution_free(r);
 			continue;
 		}
+		if (before)
+			footmarks_settle(before, r);
 		*out = xgrow(*out, *n, &cap, sizeof **out);
 		(*out)[(*n)++] = r;
 		before = r;

@@ -117,10 +117,15 @@ begins_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 		int *value)
 {
 	enum label_style style;
+	struct date date;
 	bool next;
 
 	*skip = mark_label(r->text, r->len, &style, value);
 	if (style == LABEL_NONE || *value > LABEL_MAX)
+		return false;
+	/* "10 December 2020" below footnote 9 closes the text. */
+	if (style == LABEL_BARE &&
+	    sign_date(c->lex, r->text, r->len, &date) == r->len)
 		return false;
 	next = *value == c->label + 1;
 	if (style == LABEL_RAISED)

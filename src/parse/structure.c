@@ -420,7 +420,11 @@ take_text(struct state *st, const struct piece *p, size_t i)
 	} else if (sign_is_annex(st->b->lex, p->text, p->len) &&
 		   is_complete(st, last_draft(st))) {
 		take_annex(st, p);
-	} else if (masthead_close(st->b, p) || is_vote(st, p)) {
+	} else if (is_vote(st, p)) {
+		st->closed = true;
+		masthead_vote(st->b, p);
+		build_furniture(st->b, p);
+	} else if (masthead_close(st->b, p)) {
 		st->closed = true;
 		build_furniture(st->b, p);
 	} else if (st->closed) {

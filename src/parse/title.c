@@ -73,7 +73,9 @@ title_read(struct build *b, size_t at, size_t from, size_t last)
 	const char *title;
 	size_t end = title_end(b, at, from >= p->len, last);
 
-	if (from < p->len && !is_adoption(b, p->text + from, p->len - from))
+	if (from < p->len && is_adoption(b, p->text + from, p->len - from))
+		build_put_aside(b, p->text + from);
+	else if (from < p->len)
 		buf_add(&text, p->text + from, p->len - from);
 	for (size_t i = at + 1; i < end; i++) {
 		p = &b->pieces->at[i];

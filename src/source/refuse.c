@@ -64,19 +64,28 @@ refuse_encoding(const char *path, const char *name, struct error *err)
 }
 
 /*
- * UTF-16 without a mark: zero bytes, and all (but a few) on one side of the
- * pairs, because text has spaces and line ends whatever its script.
+ * UTF-16 without a mark: zero bytes on one side of the pairs alone, each
+ * beside a character of ASCII, because text has spaces and line ends whatever
+ * its script.
  */
 static const char *
 bare_utf16(const char *s, size_t n)
 {
 	size_t zeros[2] = { 0, 0 }, pairs = n / 2;
 
-	for (size_t i = 0; i < pairs * 2; i++)
-		zeros[i % 2] += s[i] == '\0';
-	if (zeros[1] * 20 > pairs && zeros[0] * 20 < zeros[1])
+	for (size_t i = 0; i < pairs * 2; i++) {
+		unsigned char other = (unsigned char)s[i ^ 1];
+
+		if (s[i])
+			continue;
+		if (other > '~' || (other < ' ' && !strchr("\t\n\r", other)) ||
+		    !other)
+			return NULL;
+		zeros[i % 2]++;
+	}
+	if (zeros[1] * 20 > pairs && !zeros[0])
 		return "UTF-16LE";
-	if (zeros[0] * 20 > pairs && zeros[1] * 20 < zeros[0])
+	if (zeros[0] * 20 > pairs && !zeros[1])
 		return "UTF-16BE";
 	return NULL;
 }
@@ -158,7 +167,7 @@ source_refuse(const char *path, const char *s, size_t n, struct error *err)
 
 	if (n > SOURCE_LIMIT)
 		return error_set(err, STATUS_LIMIT,
-				 "%s: larger than %d MB; split it", path,
+				 "%s: larger than %d MiB; split it", path,
 				 SOURCE_LIMIT >> 20);
 	if (n == 0)
 		return error_set(

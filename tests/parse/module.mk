@@ -1,1 +1,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+check_PROGRAMS += tests/parse/parse_dump tests/parse/parse_words
+tests_parse_parse_dump_SOURCES = tests/parse/dump.c
+tests_parse_parse_dump_LDADD = $(CORE_LIBS)
+tests_parse_parse_words_SOURCES = tests/parse/words.c
+tests_parse_parse_words_LDADD = $(CORE_LIBS)
+PARSE_TESTS = tests/parse/cases.sh tests/parse/complete.sh \
+	tests/parse/refusals.sh
+TESTS += $(PARSE_TESTS)
+dist_check_SCRIPTS += $(PARSE_TESTS)
+EXTRA_DIST += tests/parse/cases
+
+PARSE_UNITS = tests/parse/test_item tests/parse/test_lexicon \
+	tests/parse/test_mark
+if HAVE_CMOCKA
+check_PROGRAMS += $(PARSE_UNITS)
+TESTS += $(PARSE_UNITS)
+endif
+tests_parse_test_item_SOURCES = tests/parse/test_item.c $(UNIT_H)
+tests_parse_test_item_LDADD = $(UNIT_LIBS)
+tests_parse_test_lexicon_SOURCES = tests/parse/test_lexicon.c $(UNIT_H)
+tests_parse_test_lexicon_LDADD = $(UNIT_LIBS)
+tests_parse_test_mark_SOURCES = tests/parse/test_mark.c $(UNIT_H)
+tests_parse_test_mark_LDADD = $(UNIT_LIBS)

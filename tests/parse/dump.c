@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * parse_dump FILE...: what the parser makes of files, as JSON, without the
+ * citations; for the tests.  Refusals go to standard error, exit 1.
+ */
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "model/json.h"
+#include "parse/parse.h"
+
+static int
+dump(const char *path)
+{
+	struct arena *a = arena_new();
+	struct source src;
+	struct error err;
+	struct resolution **list = NULL;
+	struct buf out = BUF_INIT;
+	size_t n = 0;
+
+	if (source_read(a, path, &src, &err) ||
+	    parse_text(&src, &list, &n, &err)) {
+		fprintf(stderr, "%s\n", err.msg);
+		arena_free(a);
+		return 1;
+	}
+	for (size_t i = 0; i < n; i++) {
+		resolution_json(list[i], &out);
+		resolution_free(list[i]);
+	}
+	fwrite(out.data, 1, out.len, stdout);
+	free(list);
+	buf_free(&out);
+	arena_free(a);
+	return 0;
+}
+
+int
+main(int argc, char **argv)
+{
+	int bad = 0;
+
+	for (int i = 1; i < argc; i++)
+		bad |= dump(argv[i]);
+	return bad;
+}

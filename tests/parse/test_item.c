@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Proves that the numbers of paragraphs are read in every form in which they
+ * are printed, that words and years are not taken for numbers, and that
+ * numbers get the depth at which the organs print them.
+ */
+#include "config.h"
+
+#include "parse/item.h"
+#include "../unit/unit.h"
+
+static void
+test_forms(void **state)
+{
+	static const struct {
+		const char *text, *token;
+		enum item_style style;
+		size_t len;
+	} forms[] = {
+		{ "1. Decides", "1", ITEM_NUMBER, 3 },
+		{ "12.   Decides", "12", ITEM_NUMBER, 6 },
+		{ "(a) To report", "a", ITEM_LETTER, 4 },
+		{ "a) To report", "a", ITEM_LETTER, 3 },
+		{ "(aa) To report", "aa", ITEM_LETTER, 5 },
+		{ "(xiv) To report", "xiv", ITEM_LETTER, 6 },
+		{ "a. To report", "a", ITEM_LETTER, 3 },
+		{ "(1) To report", "1", ITEM_LETTER, 4 },
+		{ "- to report", "", ITEM_BULLET, 2 },
+		{ "\xe2\x80\xa2 to report", "", ITEM_BULLET, 4 },
+	};
+	static const char *const none[] = {
+		"",	     "1",	  "1.5 million", "1978. It was",
+		"(2019) as", "(the) end", "e.g. this",	 "Decides",
+		"(a",	     "1.",	  "i.e. that",
+	};
+	struct item item;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(forms); i++) {
+		assert_true(
+			item_read(forms[i].text, strlen(forms[i].text), &item));
+		assert_string_equal(item.token, forms[i].token);
+		assert_int_equal(item.style, forms[i].style);
+		assert_int_equal(item.len, forms[i].len);
+	}
+	for (size_t i = 0; i < COUNT(none); i++) {
+		bool is = item_read(none[i], strlen(none[i]), &item);
+
+		assert_true(!is || item.len == strlen(none[i]));
+	}
+}
+
+static void
+test_order(void **state)
+{
+	(void)state;
+	assert_true(item_follows("3", "4"));
+	assert_true(item_follows("a", "b"));
+	assert_true(item_follows("h", "i"));
+	assert_true(item_follows("iii", "iv"));
+	assert_true(item_follows("ix", "x"));
+	assert_true(item_follows("z", "aa"));
+	assert_true(item_follows("aa", "bb"));
+	assert_false(item_follows("3", "5"));
+	assert_false(item_follows("a", "c"));
+	assert_false(item_follows("", "a"));
+	assert_false(item_follows("9", "a"));
+}
+
+/* Depths of a row of numbers, each below those before it. */
+static void
+expect_depths(const char *const *numbers, const int *depths, size_t n)
+{
+	struct item_stack stack = { 0 };
+	struct item item;
+
+	for (size_t i = 0; i < n; i++) {
+		assert_true(item_read(numbers[i], strlen(numbers[i]), &item));
+		assert_int_equal(item_depth(&stack, &item, false), depths[i]);
+		item_push(&stack, &item, depths[i]);
+	}
+}
+
+static void
+test_depths(void **state)
+{
+	static const char *const plain[] = {
+		"1. x",	 "(a) x",  "(b) x", "2. x", "(a) x",
+		"(i) x", "(ii) x", "(b) x", "3. x",
+	};
+	static const int plain_depths[] = { 1, 2, 2, 1, 2, 3, 3, 2, 1 };
+	/* (i) is a letter behind (h), a figure elsewhere. */
+	static const char *const letters[] = {
+		"1. x", "(g) x", "(h) x", "(i) x", "(j) x",
+	};
+	static const int letters_depths[] = { 1, 2, 2, 2, 2 };
+	static const char *const deep[] = {
+		"1. x", "(a) x", "(i) x", "a. x", "b. x", "(ii) x",
+	};
+	static const int deep_depths[] = { 1, 2, 3, 4, 4, 3 };
+	static const char *const dashes[] = {
+		"1. x", "- x", "- x", "(a) x", "- x",
+	};
+	static const int dashes_depths[] = { 1, 2, 2, 2, 3 };
+
+	(void)state;
+	expect_depths(plain, plain_depths, COUNT(plain));
+	expect_depths(letters, letters_depths, COUNT(letters));
+	expect_depths(deep, deep_depths, COUNT(deep));
+	expect_depths(dashes, dashes_depths, COUNT(dashes));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_forms),
+		cmocka_unit_test(test_order),
+		cmocka_unit_test(test_depths),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

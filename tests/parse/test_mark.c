@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Proves that marks and markup leave a text and nothing else does, that marks
+ * keep their place, and that bare numbers are judged by what is round them.
+ */
+#include "config.h"
+
+#include "parse/mark.h"
+#include "../unit/unit.h"
+
+/* marks: "1@9 2@9" */
+static void
+expect(const char *s, const char *text, const char *marks)
+{
+	struct arena *a = arena_new();
+	bool open = false;
+	struct marked m = mark_clean(a, s, strlen(s), &open);
+	char got[200] = "";
+
+	for (size_t i = 0; i < m.n_marks; i++)
+		snprintf(got + strlen(got), sizeof got - strlen(got),
+			 "%s%s@%zu", i ? " " : "", m.marks[i].footnote,
+			 m.marks[i].offset);
+	assert_string_equal(m.text, text);
+	assert_int_equal(m.len, strlen(text));
+	assert_string_equal(got, marks);
+	arena_free(a);
+}
+
+static void
+test_clean(void **state)
+{
+	(void)state;
+	expect("", "", "");
+	expect("  a  b \n c ", "a b c", "");
+	expect("Action\xc2\xb9 of", "Action of", "1@6");
+	expect("Countries\xc2\xb9\xe2\x81\xb0\xc2\xb9 in", "Countries in",
+	       "101@9");
+	expect("report;\xc2\xb2", "report;", "2@7");
+	expect("report \xc2\xb2; and", "report; and", "2@6");
+	expect("Forum,\xe2\x81\xb4,\xe2\x81\xb5 held", "Forum, held",
+	       "4@6 5@6");
+	expect("Plan,<sup>15</sup> and", "Plan, and", "15@5");
+	expect("Plan<sup>1, 2</sup>", "Plan", "1@4 2@4");
+	expect("the 5<sup>th</sup> day", "the 5th day", "");
+	expect("40 km\xc2\xb2 wide", "40 km\xc2\xb2 wide", "");
+	expect("*Takes note* of", "Takes note of", "");
+	expect("**Takes note** of", "Takes note of", "");
+	expect("inter *alia*, the", "inter alia, the", "");
+	expect("One,*** Two,* Three", "One,*** Two,* Three", "");
+	expect("a * b", "a * b", "");
+	expect("\\*kept\\*", "*kept*", "");
+	expect("R&amp;D &lt;x&gt; A & B", "R&D <x> A & B", "");
+	expect("a<br>b <i>c</i> <unknown>", "a b c <unknown>", "");
+	expect("x < 5 and <", "x < 5 and <", "");
+}
+
+/* An emphasis that a page's end tears leaves no star on either page. */
+static void
+test_open_emphasis(void **state)
+{
+	struct arena *a = arena_new();
+	bool open = false;
+	struct marked m = mark_clean(a, "as *inter", 9, &open);
+
+	(void)state;
+	assert_string_equal(m.text, "as inter");
+	assert_true(open);
+	m = mark_clean(a, "alia*, to", 9, &open);
+	assert_string_equal(m.text, "alia, to");
+	assert_false(open);
+	arena_free(a);
+}
+
+static void
+test_labels(void **state)
+{
+	static const struct {
+		const char *text;
+		size_t len;
+		enum label_style style;
+		int value;
+	} labels[] = {
+		{ "\xc2\xb9 Report", 3, LABEL_RAISED, 1 },
+		{ "<sup>15</sup> Report", 14, LABEL_RAISED, 15 },
+		{ "7 Official", 2, LABEL_BARE, 7 },
+		{ "7/ Official", 3, LABEL_SLASH, 7 },
+		{ "7", 1, LABEL_BARE, 7 },
+		{ "7. Official", 0, LABEL_NONE, 0 },
+		{ "52/205 of", 0, LABEL_NONE, 0 },
+		{ "Report", 0, LABEL_NONE, 0 },
+		{ "07 x", 0, LABEL_NONE, 0 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(labels); i++) {
+		enum label_style style;
+		int value;
+		size_t len = mark_label(labels[i].text, strlen(labels[i].text),
+					&style, &value);
+
+		assert_int_equal(len, labels[i].len);
+		assert_int_equal(style, labels[i].style);
+		if (style != LABEL_NONE)
+			assert_int_equal(value, labels[i].value);
+	}
+}
+
+/* values: "1! 2" with '!' behind what is glued to a word or stop */
+static void
+expect_candidates(const char *s, const char *values)
+{
+	struct arena *a = arena_new();
+	size_t n;
+	struct candidate *c =
+		mark_candidates(a, lexicon_get("en"), s, strlen(s), &n);
+	char got[200] = "";
+
+	for (size_t i = 0; i < n; i++)
+		snprintf(got + strlen(got), sizeof got - strlen(got), "%s%d%s",
+			 i ? " " : "", c[i].value, c[i].strong ? "!" : "");
+	assert_string_equal(got, values);
+	arena_free(a);
+}
+
+static void
+test_candidates(void **state)
+{
+	(void)state;
+	expect_candidates("Countries,1 46/159 of 19 December 1991", "1!");
+	expect_candidates("session7 and session;8", "7! 8!");
+	expect_candidates("Forum,4,5 held", "4! 5!");
+	expect_candidates("of 1978 3 and", "3");
+	expect_candidates("in 2019,7 which", "7!");
+	expect_candidates("sum of 5,000 dollars and 3.5 per cent", "");
+	expect_candidates("A/52/39/Add.1 and No.5 and Rev.2", "");
+	expect_candidates("COVID-19 and G20 and CO2", "");
+	expect_candidates("the Plan, 1/ the Declaration 2/ and", "1! 2!");
+	expect_candidates("51/45 of 3/4", "");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_clean),
+		cmocka_unit_test(test_open_emphasis),
+		cmocka_unit_test(test_labels),
+		cmocka_unit_test(test_candidates),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
