@@ -46,12 +46,6 @@ is_statement(const struct lexicon *lex, const struct piece *p)
 }
 
 static bool
-is_formula(const struct lexicon *lex, const struct piece *p)
-{
-	return p->kind == PIECE_TEXT && sign_is_formula(lex, p->text, p->len);
-}
-
-static bool
 is_cover(const struct lexicon *lex, const struct piece *p)
 {
 	const struct lexeme *row =
@@ -77,31 +71,67 @@ is_own_symbol(const struct piece *p)
 	       s.kind == KIND_RESOLUTION;
 }
 
+/* What a piece can be for a resolution. */
+enum {
+	IS_TEXT = 1 << 0,
+	IS_FORMULA = 1 << 1, /* "The General Assembly," */
+	IS_TITLE = 1 << 2,   /* "52/205. Economic ..." */
+	IS_LETTER = 1 << 3,  /* "A" */
+	IS_SYMBOL = 1 << 4,  /* "A/RES/52/205" */
+	IS_COVER = 1 << 5,
+	IS_MEETING = 1 << 6, /* "77th plenary meeting" */
+	IS_STATEMENT = 1 << 7,
+};
+
+/* Pieces and what they are. */
+struct finder {
+	struct arena *arena;
+	const struct lexicon *lex;
+	const struct pieces *pieces;
+	unsigned char *is;
+	struct extent *list;
+	size_t n, cap;
+};
+
+static unsigned char
+judge(const struct lexicon *lex, const struct piece *p)
+{
+	unsigned is = IS_TEXT;
+
+	if (p->kind != PIECE_TEXT)
+		return 0;
+	if (p->len > TITLE_LIMIT)
+		return IS_TEXT;
+	is |= sign_is_formula(lex, p->text, p->len) ? IS_FORMULA : 0;
+	is |= is_title(lex, p) ? IS_TITLE : 0;
+	is |= sign_is_letter(p->text, p->len) ? IS_LETTER : 0;
+	is |= is_own_symbol(p) ? IS_SYMBOL : 0;
+	is |= is_cover(lex, p) ? IS_COVER : 0;
+	is |= sign_is_meeting(lex, p->text, p->len) ? IS_MEETING : 0;
+	is |= is_statement(lex, p) ? IS_STATEMENT : 0;
+	return (unsigned char)is;
+}
+
 /* What stands above a formula, down to `floor`. */
 static void
-look_above(const struct lexicon *lex, const struct pieces *ps, size_t floor,
-	   struct extent *e, bool *symbol)
+look_above(const struct finder *f, size_t floor, struct extent *e, bool *symbol)
 {
 	size_t seen = 0;
 
 	*symbol = false;
 	e->title = e->letter = EXTENT_NONE;
 	for (size_t i = e->formula; i-- > floor && seen < LOOK_BACK;) {
-		const struct piece *p = &ps->at[i];
-
-		if (p->kind != PIECE_TEXT)
-			continue;
-		if (sign_is_meeting(lex, p->text, p->len))
+		if (f->is[i] & IS_MEETING)
 			return;
-		if (is_title(lex, p)) {
+		if (f->is[i] & IS_TITLE) {
 			e->title = i;
 			return;
 		}
 		if (e->letter == EXTENT_NONE && seen < LETTER_BACK &&
-		    sign_is_letter(p->text, p->len))
+		    (f->is[i] & IS_LETTER))
 			e->letter = i;
-		*symbol = *symbol || is_own_symbol(p);
-		seen++;
+		*symbol = *symbol || (f->is[i] & IS_SYMBOL);
+		seen += f->is[i] & IS_TEXT;
 	}
 }
 
@@ -110,36 +140,60 @@ look_above(const struct lexicon *lex, const struct pieces *ps, size_t floor,
  * the resolution before (after `floor`) and the title.
  */
 static size_t
-find_begin(const struct lexicon *lex, const struct pieces *ps, size_t floor,
-	   size_t title)
+find_begin(const struct finder *f, size_t floor, size_t title)
 {
 	size_t closed = title, begin = title;
 
 	for (size_t i = floor; i < title; i++)
-		if (ps->at[i].kind == PIECE_TEXT &&
-		    sign_is_meeting(lex, ps->at[i].text, ps->at[i].len))
+		if (f->is[i] & IS_MEETING)
 			closed = i;
 	for (size_t i = title; i-- > closed + 1 && title - i < LOOK_BACK;)
-		if (is_cover(lex, &ps->at[i]))
+		if (f->is[i] & IS_COVER)
 			begin = i;
 	return begin;
 }
 
+static void
+add(struct finder *f, struct extent e)
+{
+	f->list = arena_grow(f->arena, f->list, f->n, &f->cap, sizeof *f->list);
+	f->list[f->n++] = e;
+}
+
 /* Resolutions without an organ's name: by their titles. */
 static void
-find_titles(struct arena *a, const struct lexicon *lex, const struct pieces *ps,
-	    struct extent **list, size_t *n, size_t *cap)
+find_titles(struct finder *f)
 {
-	for (size_t i = 0; i < ps->n; i++) {
-		if (!is_title(lex, &ps->at[i]) &&
-		    !is_statement(lex, &ps->at[i]))
+	for (size_t i = 0; i < f->pieces->n; i++)
+		if (f->is[i] & (IS_TITLE | IS_STATEMENT))
+			add(f, (struct extent){ .begin = f->n ? i : 0,
+						.title = i,
+						.letter = EXTENT_NONE,
+						.formula = EXTENT_NONE });
+}
+
+static void
+find_formulas(struct finder *f)
+{
+	size_t floor = 0;
+
+	for (size_t i = 0; i < f->pieces->n; i++) {
+		struct extent e = { .formula = i };
+		bool symbol;
+
+		if (!(f->is[i] & IS_FORMULA))
 			continue;
-		*list = arena_grow(a, *list, *n, cap, sizeof **list);
-		(*list)[*n] = (struct extent){ .begin = *n ? i : 0,
-					       .title = i,
-					       .letter = EXTENT_NONE,
-					       .formula = EXTENT_NONE };
-		(*n)++;
+		look_above(f, floor, &e, &symbol);
+		/* A text inside a text: an annex, a draft recommended. */
+		if (f->n && e.title == EXTENT_NONE && e.letter == EXTENT_NONE &&
+		    !symbol)
+			continue;
+		e.begin = e.title != EXTENT_NONE    ? e.title
+			  : e.letter != EXTENT_NONE ? e.letter
+						    : i;
+		e.begin = f->n ? find_begin(f, floor, e.begin) : 0;
+		add(f, e);
+		floor = i + 1;
 	}
 }
 
@@ -147,32 +201,16 @@ struct extent *
 extents_find(struct arena *a, const struct lexicon *lex,
 	     const struct pieces *ps, size_t *n)
 {
-	struct extent *list = NULL;
-	size_t cap = 0, floor = 0;
+	struct finder f = { .arena = a, .lex = lex, .pieces = ps };
 
-	*n = 0;
-	for (size_t i = 0; i < ps->n; i++) {
-		struct extent e = { .formula = i };
-		bool symbol;
-
-		if (!is_formula(lex, &ps->at[i]))
-			continue;
-		look_above(lex, ps, floor, &e, &symbol);
-		/* A text inside a text: an annex, a draft recommended. */
-		if (*n && e.title == EXTENT_NONE && e.letter == EXTENT_NONE &&
-		    !symbol)
-			continue;
-		e.begin = e.title != EXTENT_NONE    ? e.title
-			  : e.letter != EXTENT_NONE ? e.letter
-						    : i;
-		e.begin = *n ? find_begin(lex, ps, floor, e.begin) : 0;
-		list = arena_grow(a, list, *n, &cap, sizeof *list);
-		list[(*n)++] = e;
-		floor = i + 1;
-	}
-	if (*n == 0)
-		find_titles(a, lex, ps, &list, n, &cap);
-	for (size_t i = 0; i < *n; i++)
-		list[i].end = i + 1 < *n ? list[i + 1].begin : ps->n;
-	return list;
+	f.is = arena_alloc(a, ps->n + 1);
+	for (size_t i = 0; i < ps->n; i++)
+		f.is[i] = judge(lex, &ps->at[i]);
+	find_formulas(&f);
+	if (f.n == 0)
+		find_titles(&f);
+	for (size_t i = 0; i < f.n; i++)
+		f.list[i].end = i + 1 < f.n ? f.list[i + 1].begin : ps->n;
+	*n = f.n;
+	return f.list;
 }

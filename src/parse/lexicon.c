@@ -42,7 +42,8 @@ static struct kind *
 kind_find(const struct lexicon *lex, const char *name)
 {
 	for (size_t i = 0; i < lex->n_kinds; i++)
-		if (!strcmp(lex->kinds[i].name, name))
+		if (lex->kinds[i].name[0] == name[0] &&
+		    !strcmp(lex->kinds[i].name, name))
 			return (struct kind *)&lex->kinds[i];
 	return NULL;
 }

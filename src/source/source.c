@@ -19,7 +19,7 @@ enum {
 	/* Of each run of empty lines so many are kept: more tell nothing. */
 	BLANKS_KEPT = 2,
 	/* A book of resolutions has some 100,000. */
-	LINES_LIMIT = 2000000,
+	LINES_LIMIT = 1000000,
 };
 
 /* Where reading stands. */
