@@ -1,1 +1,35 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+check_PROGRAMS += tests/fuzz/fuzz_replay
+tests_fuzz_fuzz_replay_SOURCES = tests/fuzz/replay.c tests/fuzz/fuzz_parse.c
+tests_fuzz_fuzz_replay_LDADD = $(CORE_LIBS)
+TESTS += tests/fuzz/replay.sh
+dist_check_SCRIPTS += tests/fuzz/replay.sh
+EXTRA_DIST += tests/fuzz/parse.dict tests/fuzz/finds
+
+# make fuzz FUZZ_RUNS=1000000: needs clang.  What it finds lands in the build
+# folder; mend it and keep the file in tests/fuzz/finds.
+FUZZ_CC = clang
+FUZZ_RUNS = 100000
+FUZZ_FLAGS = -max_len=16384 -timeout=5 -rss_limit_mb=2048
+FUZZ_SAN = -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all
+FUZZ_INPUT = $(src_libcore_a_SOURCES) $(nodist_src_libcore_a_SOURCES) \
+	tests/fuzz/fuzz_parse.c
+
+tests/fuzz/fuzz_parse: $(FUZZ_INPUT) config.h
+	$(AM_V_GEN)$(MKDIR_P) tests/fuzz && \
+	$(FUZZ_CC) -std=gnu11 -g -O1 $(FUZZ_SAN) $(DEFS) \
+		$(DEFAULT_INCLUDES) $(AM_CPPFLAGS) -o $@ \
+		`for f in $(FUZZ_INPUT); do case $$f in *.c) \
+		test -f $$f && echo $$f || echo $(srcdir)/$$f;; esac; done` \
+		$(RE_UNISTRING_LIBS) $(RE_MD_LIBS)
+fuzz: tests/fuzz/fuzz_parse
+	$(MKDIR_P) tests/fuzz/corpus
+	tests/fuzz/fuzz_parse -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
+		-dict=$(srcdir)/tests/fuzz/parse.dict \
+		-artifact_prefix=tests/fuzz/ tests/fuzz/corpus \
+		$(srcdir)/data/resolutions $(srcdir)/tests/parse/cases \
+		$(srcdir)/tests/fuzz/finds
+.PHONY: fuzz
+CLEANFILES += tests/fuzz/fuzz_parse
+clean-local:
+	rm -rf tests/fuzz/corpus

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The whole way of a plain text, from bytes to JSON, for libFuzzer (make
+ * fuzz) and for replay.c.  Beyond not crashing, what comes out must keep the
+ * promises of model/resolution.h.
+ */
+#include "config.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cite/cite.h"
+#include "model/json.h"
+#include "parse/parse.h"
+#include "text/utf8.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void
+require(int holds)
+{
+	if (!holds)
+		abort();
+}
+
+static void
+check(const struct resolution *r)
+{
+	require(*r->key && r->title && r->n_paragraphs > 0);
+	for (size_t i = 0; i < r->n_paragraphs; i++) {
+		const struct paragraph *p = &r->paragraphs[i];
+		size_t before = 0;
+
+		require(strlen(p->text) == p->len);
+		require(utf8_valid(p->text, p->len, NULL));
+		require(resolution_paragraph(r, p->label) == (long)i);
+		for (size_t k = 0; k < p->n_marks; k++) {
+			require(p->marks[k].offset >= before);
+			require(p->marks[k].offset <= p->len);
+			require(resolution_footnote(r, p->marks[k].footnote) >=
+				0);
+			before = p->marks[k].offset;
+		}
+	}
+	for (size_t i = 0; i < r->n_citations; i++)
+		require(r->citations[i].start <= r->citations[i].end);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct arena *a = arena_new();
+	struct source src;
+	struct error err;
+	struct resolution **list = NULL;
+	struct buf out = BUF_INIT;
+	size_t n = 0;
+
+	if (!source_from_bytes(a, "fuzz.txt", (const char *)data, size, &src,
+			       &err) &&
+	    !parse_text(&src, &list, &n, &err)) {
+		for (size_t i = 0; i < n; i++) {
+			cite_resolution(list[i]);
+			check(list[i]);
+			resolution_json(list[i], &out);
+			resolution_free(list[i]);
+		}
+		require(utf8_valid(out.data, out.len, NULL));
+	} else {
+		require(*err.msg && !strchr(err.msg, '\n'));
+	}
+	free(list);
+	buf_free(&out);
+	arena_free(a);
+	return 0;
+}
