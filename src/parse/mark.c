@@ -419,7 +419,13 @@ judge(const struct lexicon *lex, const char *s, size_t at, size_t digits)
 				return NO;
 			if (before == '.')
 				return at - word > 4 ? WEAK : NO;
+			/* "(2019)1" is the Council of Europe's. */
+			if (before == ')')
+				return WEAK;
 		}
+		/* "1/CP.21", "C.2" */
+		if (at >= 2 && before == '.' && char_is_upper(s[at - 2]))
+			return NO;
 		return STRONG;
 	}
 	if (!char_is_word(before) || char_is_digit(before))

@@ -117,15 +117,13 @@ begins_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 		int *value)
 {
 	enum label_style style;
-	struct date date;
 	bool next;
 
 	*skip = mark_label(r->text, r->len, &style, value);
 	if (style == LABEL_NONE || *value > LABEL_MAX)
 		return false;
 	/* "10 December 2020" below footnote 9 closes the text. */
-	if (style == LABEL_BARE &&
-	    sign_date(c->lex, r->text, r->len, &date) == r->len)
+	if (style == LABEL_BARE && sign_is_date(c->lex, r->text, r->len))
 		return false;
 	next = *value == c->label + 1;
 	if (style == LABEL_RAISED)
@@ -269,7 +267,7 @@ cuts_by_indent(const struct cutter *c, const struct row *r)
 	if (r->indent > c->last->indent + 1)
 		return true;
 	/* One line paragraphs, one below the other. */
-	return c->last == c->first && r->indent == c->last->indent &&
+	return c->last == c->first && r->indent <= c->last->indent &&
 	       chars_stop(c->last->text, c->last->len);
 }
 
@@ -285,7 +283,8 @@ is_short_title(const struct cutter *c, const struct row *r)
 	return r->indent > 1 && c->first->indent > r->indent + 1 &&
 	       next < c->rows + c->n && next->kind == ROW_BLANK &&
 	       !chars_stop(r->text, r->len) &&
-	       r->indent + r->points <= r->width * SHORT_PERCENT / 100;
+	       !chars_open_lower(r->text, r->len) &&
+	       r->indent + r->points <= r->width * RAGGED_PERCENT / 100;
 }
 
 /* Whether the row right below the piece at hand begins another. */
@@ -309,6 +308,7 @@ cuts(const struct cutter *c, const struct row *r)
 	    sign_is_formula(c->lex, last->text, last->len) ||
 	    sign_is_meeting(c->lex, r->text, r->len) ||
 	    sign_is_meeting(c->lex, last->text, last->len) ||
+	    sign_is_date(c->lex, last->text, last->len) ||
 	    skip_bullet(r->text, r->len))
 		return true;
 	if (item_read(r->text, r->len, &item) && item.len < r->len &&
@@ -317,9 +317,11 @@ cuts(const struct cutter *c, const struct row *r)
 		return true;
 	if (cuts_by_indent(c, r))
 		return true;
-	if (!chars_open_upper(r->text, r->len))
-		return false;
 	if (!chars_stop(last->text, last->len))
+		return false;
+	if (is_short_title(c, r))
+		return true;
+	if (!chars_open_upper(r->text, r->len))
 		return false;
 	if (opens(c, r->text, r->len))
 		return true;
@@ -327,7 +329,7 @@ cuts(const struct cutter *c, const struct row *r)
 			    chars_stop(last->text, last->len) == ','
 				    ? SHORT_PERCENT
 				    : RAGGED_PERCENT) ||
-	       sign_is_annex(c->lex, r->text, r->len) || is_short_title(c, r);
+	       sign_is_annex(c->lex, r->text, r->len);
 }
 
 static void

@@ -292,7 +292,8 @@ mark_repeated(struct arena *a, struct row *rows, size_t n)
 		if (rows[i].kind == ROW_TEXT)
 			last = i;
 	}
-	qsort(edges, count, edges ? sizeof *edges : 1, by_hash);
+	if (count > 1)
+		qsort(edges, count, sizeof *edges, by_hash);
 	for (size_t i = 0, end; i < count; i = end) {
 		for (end = i + 1;
 		     end < count && edges[end].hash == edges[i].hash;)

@@ -23,6 +23,9 @@ sign_formula(const struct lexicon *lex, const char *s, size_t n)
 
 	while (at < n && strchr("*_", s[at]))
 		at++;
+	/* In small letters it is a wrapped line of some sentence. */
+	if (at < n && char_is_lower(s[at]))
+		return NULL;
 	row = lexicon_match(lex, "enacting", s + at, n - at);
 	if (!row)
 		return NULL;
@@ -82,6 +85,20 @@ sign_is_meeting(const struct lexicon *lex, const char *s, size_t n)
 	while (at < n && strchr(" .*_", s[at]))
 		at++;
 	return at == n;
+}
+
+bool
+sign_is_date(const struct lexicon *lex, const char *s, size_t n)
+{
+	struct date date;
+	size_t at = 0;
+
+	while (at < n && strchr("*_", s[at]))
+		at++;
+	at += sign_date(lex, s + at, n - at, &date);
+	while (at > 0 && at < n && strchr(" .*_", s[at]))
+		at++;
+	return at > 2 && at == n;
 }
 
 bool

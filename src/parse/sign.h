@@ -26,6 +26,9 @@ size_t sign_meeting(const struct lexicon *lex, const char *s, size_t n,
 		    size_t *digits);
 bool sign_is_meeting(const struct lexicon *lex, const char *s, size_t n);
 
+/* A date and nothing else. */
+bool sign_is_date(const struct lexicon *lex, const char *s, size_t n);
+
 /* "Annex", "Annex II" and nothing else. */
 bool sign_is_annex(const struct lexicon *lex, const char *s, size_t n);
 

@@ -321,6 +321,9 @@ spoken_part(const struct state *st, const struct piece *p)
 		return PART_OTHER;
 	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
 		return part;
+	/* A word of this form may also stand where a page was torn. */
+	if (!draft_stop(last_draft(st)))
+		return PART_OTHER;
 	while (word < p->len && char_is_word(p->text[word]))
 		word++;
 	for (size_t i = 0; i < n; i++)
@@ -365,7 +368,11 @@ take_plain(struct state *st, const struct piece *p)
 	if (st->annex)
 		part = PART_ANNEX;
 	else if (!st->operative)
-		part = spoken == PART_OPERATIVE ? spoken : PART_PREAMBULAR;
+		/* "Recalls that ...," ends as the preamble does. */
+		part = spoken == PART_OPERATIVE &&
+				       chars_stop(p->text, p->len) != ','
+			       ? spoken
+			       : PART_PREAMBULAR;
 	else
 		part = spoken == PART_PREAMBULAR &&
 				       (!d || d->part != PART_OPERATIVE ||
