@@ -17,9 +17,8 @@
 #include "parse/chars.h"
 
 enum {
-	VALUES = 1000, /* labels are below */
-	WEIGHT_STRONG = 5,
-	WEIGHT_WEAK = 2,
+	VALUES = 1000,	     /* labels are below */
+	ENOUGH_PERCENT = 60, /* of the footnotes called: no more is tried */
 };
 
 /* A candidate in its paragraph, and the best row that ends in it. */
@@ -29,6 +28,13 @@ struct link {
 	long weight;
 	long from; /* index of the one before it in the row; -1: none */
 	bool taken;
+};
+
+static const long weights[] = {
+	[STRENGTH_NONE] = 0,
+	[STRENGTH_SPACED] = 1,
+	[STRENGTH_WEAK] = 2,
+	[STRENGTH_GLUED] = 5,
 };
 
 struct finder {
@@ -79,18 +85,21 @@ best_below(const struct finder *f, int value)
 }
 
 /* The best rising row; its links are taken. */
-static void
-choose(struct finder *f)
+static size_t
+choose(struct finder *f, enum strength least)
 {
 	long end = -1;
+	size_t taken = 0;
 
 	for (int i = 0; i < VALUES; i++)
 		f->tree[i] = -1;
 	for (size_t k = 0; k < f->n; k++) {
 		struct link *l = &f->links[k];
 
+		if (l->c.strength < least)
+			continue;
 		l->from = best_below(f, l->c.value);
-		l->weight = (l->c.strong ? WEIGHT_STRONG : WEIGHT_WEAK) +
+		l->weight = weights[l->c.strength] +
 			    (l->from >= 0 ? f->links[l->from].weight : 0);
 		for (int i = l->c.value; i < VALUES; i += i & -i)
 			if (f->tree[i] < 0 ||
@@ -99,8 +108,11 @@ choose(struct finder *f)
 		if (end < 0 || l->weight > f->links[end].weight)
 			end = (long)k;
 	}
-	for (; end >= 0; end = f->links[end].from)
+	for (; end >= 0; end = f->links[end].from) {
 		f->links[end].taken = true;
+		taken++;
+	}
+	return taken;
 }
 
 /* Later numbers, glued, that were called before. */
@@ -113,7 +125,8 @@ repeat(struct finder *f)
 		if (l->taken)
 			f->called[l->c.value] = true;
 		else
-			l->taken = l->c.strong && f->called[l->c.value];
+			l->taken = l->c.strength == STRENGTH_GLUED &&
+				   f->called[l->c.value];
 	}
 }
 
@@ -181,7 +194,10 @@ find_bare(struct build *b)
 			f->noted[value] = true;
 	}
 	collect(f);
-	choose(f);
+	/* Some converters leave the mark standing alone: "cooperation 4 and".
+	 */
+	if (choose(f, STRENGTH_WEAK) * 100 < b->r->n_footnotes * ENOUGH_PERCENT)
+		choose(f, STRENGTH_SPACED);
 	repeat(f);
 	for (size_t k = 0, end; k < f->n; k = end) {
 		for (end = k;

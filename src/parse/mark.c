@@ -393,49 +393,56 @@ mark_is_abbreviation(const struct lexicon *lex, const char *s, size_t n)
 }
 
 /* How a number's surroundings speak for its being a mark. */
-enum verdict { NO, WEAK, STRONG };
-
-static enum verdict
+static enum strength
 judge(const struct lexicon *lex, const char *s, size_t at, size_t digits)
 {
 	size_t word;
 
 	if (at == 0)
-		return NO;
+		return STRENGTH_NONE;
 	char before = s[at - 1];
 
 	word = word_start(s, before == ' ' ? at - 1 : at);
 	if (mark_is_abbreviation(lex, s, before == ' ' ? at - 1 : at))
-		return NO;
+		return STRENGTH_NONE;
 	if (before == ' ')
-		return at >= 2 && char_is_digit(s[at - 2]) ? WEAK : NO;
+		return at >= 2 && char_is_digit(s[at - 2]) ? STRENGTH_WEAK
+							   : STRENGTH_SPACED;
 	if (is_stop(s, at - 1)) {
 		/* 5,000 and 3.5 and 10:30 are numbers; "2019,7" ends in a mark.
 		 */
 		if (at >= 2 && char_is_digit(s[at - 2])) {
 			if (before == ',' && digits < 3)
-				return STRONG;
+				return STRENGTH_GLUED;
 			if (before == ',' || before == ':')
-				return NO;
+				return STRENGTH_NONE;
 			if (before == '.')
-				return at - word > 4 ? WEAK : NO;
+				return at - word > 4 ? STRENGTH_WEAK
+						     : STRENGTH_NONE;
 			/* "(2019)1" is the Council of Europe's. */
 			if (before == ')')
-				return WEAK;
+				return STRENGTH_WEAK;
 		}
 		/* "1/CP.21", "C.2" */
 		if (at >= 2 && before == '.' && char_is_upper(s[at - 2]))
-			return NO;
-		return STRONG;
+			return STRENGTH_NONE;
+		return STRENGTH_GLUED;
 	}
 	if (!char_is_word(before) || char_is_digit(before))
-		return NO;
+		return STRENGTH_NONE;
 	for (size_t i = word; i < at; i++)
 		if (char_is_digit(s[i]) || s[i] == '/')
-			return NO;
+			return STRENGTH_NONE;
 	if (char_is_upper(before))
-		return at - word < 3 ? NO : WEAK;
-	return at - word >= 2 ? STRONG : NO;
+		return at - word < 3 ? STRENGTH_NONE : STRENGTH_WEAK;
+	return at - word >= 2 ? STRENGTH_GLUED : STRENGTH_NONE;
+}
+
+/* "1 January" */
+static bool
+is_before_month(const struct lexicon *lex, const char *s, size_t n)
+{
+	return n > 1 && lexicon_match(lex, "month", s + 1, n - 1);
 }
 
 struct candidate *
@@ -455,13 +462,19 @@ mark_candidates(struct arena *a, const struct lexicon *lex, const char *s,
 		char after = end < n ? s[end] : ' ';
 		bool slash = after == '/' &&
 			     (end + 1 == n || strchr(" ,.;:)", s[end + 1]));
-		enum verdict verdict = slash ? STRONG : judge(lex, s, i, len);
+		enum strength strength =
+			slash ? STRENGTH_GLUED : judge(lex, s, i, len);
 
 		if (!slash &&
 		    (char_is_digit(after) || char_is_upper(after) ||
 		     char_is_lower(after) || after == '/' || after == '-'))
 			continue;
-		if (verdict == NO)
+		if (strength == STRENGTH_SPACED &&
+		    (is_before_month(lex, s + end, n - end) ||
+		     (end + 1 < n && !char_is_word(after) &&
+		      char_is_digit(s[end + 1]))))
+			continue;
+		if (strength == STRENGTH_NONE)
 			continue;
 		if (start > 0 && s[start - 1] == ' ')
 			start--;
@@ -470,7 +483,7 @@ mark_candidates(struct arena *a, const struct lexicon *lex, const char *s,
 			(struct candidate){ .start = start,
 					    .end = end + slash,
 					    .value = char_number(s + i, len),
-					    .strong = verdict == STRONG };
+					    .strength = strength };
 	}
 	return list;
 }

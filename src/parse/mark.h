@@ -47,10 +47,16 @@ bool mark_is_abbreviation(const struct lexicon *lex, const char *s, size_t n);
  * Numbers in a text that may be marks: "Countries,1 46/159", "session;8",
  * "1978 3 and", "Group of 77, 10/ adopted".
  */
+enum strength {
+	STRENGTH_NONE,
+	STRENGTH_SPACED, /* stands alone: "the reports 4 and" */
+	STRENGTH_WEAK,	 /* behind a number */
+	STRENGTH_GLUED,	 /* to a word or a stop */
+};
 struct candidate {
 	size_t start, end; /* bytes that go when it is a mark */
 	int value;
-	bool strong; /* glued to a word or a stop */
+	enum strength strength;
 };
 struct candidate *mark_candidates(struct arena *a, const struct lexicon *lex,
 				  const char *s, size_t n, size_t *count);

@@ -11,6 +11,7 @@ src_libcore_a_SOURCES += \
 	src/parse/parse.c src/parse/parse.h \
 	src/parse/piece.c src/parse/piece.h \
 	src/parse/row.c src/parse/row.h \
+	src/parse/scatter.c \
 	src/parse/sign.c src/parse/sign.h \
 	src/parse/structure.c \
 	src/parse/title.c src/parse/title.h \

@@ -42,6 +42,7 @@ struct cutter {
 	bool foot;	 /* below a rule or wide space: footnotes may come */
 	int label;	 /* of the footnote at hand, or of the last; 0: none */
 	bool after_note; /* the piece before is a footnote on this page */
+	int number;	 /* of the last paragraph "N." */
 	bool noted;	 /* a footnote stands on this page */
 	bool complete;	 /* the last piece of text ends in a stop */
 };
@@ -108,6 +109,18 @@ opens(const struct cutter *c, const char *s, size_t n)
 	return lexicon_opener(c->lex, s, n, &part, &relation) > 0;
 }
 
+/* A label alone on its line needs a text on one of the next. */
+static bool
+text_follows(const struct cutter *c, const struct row *r)
+{
+	const struct row *end = c->rows + c->n;
+
+	for (r++; r < end && r->kind == ROW_BLANK;)
+		r++;
+	return r < end && r->kind == ROW_TEXT && !r->page &&
+	       chars_open_upper(r->text, r->len);
+}
+
 /*
  * Whether a row that begins a piece begins a footnote; *skip is the bytes of
  * its label.
@@ -126,13 +139,14 @@ begins_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 	if (style == LABEL_BARE && sign_is_date(c->lex, r->text, r->len))
 		return false;
 	next = *value == c->label + 1;
-	if (style == LABEL_RAISED)
-		return *skip < r->len;
-	if (style == LABEL_SLASH)
-		return *skip == r->len || c->foot || c->after_note ||
-		       chars_open_upper(r->text + *skip, r->len - *skip);
 	if (*skip == r->len)
-		return false;
+		return next && text_follows(c, r) &&
+		       (style != LABEL_BARE || c->foot || c->after_note);
+	if (style == LABEL_RAISED)
+		return true;
+	if (style == LABEL_SLASH)
+		return c->foot || c->after_note ||
+		       chars_open_upper(r->text + *skip, r->len - *skip);
 	/* Right below a rule any number does; later ones must follow. */
 	if (c->foot && !c->after_note)
 		return true;
@@ -184,6 +198,7 @@ finish(struct cutter *c)
 static void
 begin(struct cutter *c, struct row *r)
 {
+	struct item item;
 	size_t skip = 0, bold;
 	int value = 0;
 
@@ -206,6 +221,8 @@ begin(struct cutter *c, struct row *r)
 		}
 	}
 	buf_add(&c->text, r->text + skip, r->len - skip);
+	if (item_read(r->text, r->len, &item) && item.style == ITEM_NUMBER)
+		c->number = char_number(item.token, strlen(item.token));
 }
 
 /* --- where a piece ends --- */
@@ -242,6 +259,8 @@ cuts_footnote(const struct cutter *c, const struct row *r)
 	enum label_style style;
 	int value;
 
+	if (!c->text.len)
+		return false;
 	mark_label(r->text, r->len, &style, &value);
 	if (style == LABEL_RAISED)
 		return true;
@@ -287,6 +306,19 @@ is_short_title(const struct cutter *c, const struct row *r)
 	       r->indent + r->points <= r->width * RAGGED_PERCENT / 100;
 }
 
+/* "49/96." at the beginning of a row, the title behind or below it. */
+static bool
+is_title_row(const struct cutter *c, const struct row *r)
+{
+	struct sign_title t;
+
+	return sign_title(c->lex, r->text, r->len, &t) &&
+	       t.number + t.n_number < r->text + r->len &&
+	       t.number[t.n_number] == '.' &&
+	       (t.len == r->len ||
+		chars_open_upper(r->text + t.len, r->len - t.len));
+}
+
 /* Whether the row right below the piece at hand begins another. */
 static bool
 cuts(const struct cutter *c, const struct row *r)
@@ -300,18 +332,24 @@ cuts(const struct cutter *c, const struct row *r)
 		return true;
 	if (leaves_bold(c->text.data, c->text.len))
 		return false;
-	if (r->width > ROW_FLOWING || c->heading || is_bold(r->text, r->len))
+	if (r->flowing || last->points > ROW_FLOWING || c->heading ||
+	    is_bold(r->text, r->len))
 		return true;
 	if (c->kind == PIECE_FOOTNOTE)
 		return cuts_footnote(c, r);
-	if (sign_is_formula(c->lex, r->text, r->len) ||
+	/* A number on a line of its own, and what it is the number of. */
+	if (item_read(c->text.data, c->text.len, &item) &&
+	    item.len == c->text.len)
+		return false;
+	if (is_title_row(c, r) || sign_is_formula(c->lex, r->text, r->len) ||
 	    sign_is_formula(c->lex, last->text, last->len) ||
 	    sign_is_meeting(c->lex, r->text, r->len) ||
 	    sign_is_meeting(c->lex, last->text, last->len) ||
 	    sign_is_date(c->lex, last->text, last->len) ||
 	    skip_bullet(r->text, r->len))
 		return true;
-	if (item_read(r->text, r->len, &item) && item.len < r->len &&
+	if (item_read(r->text, r->len, &item) &&
+	    (item.len < r->len || item.style == ITEM_NUMBER) &&
 	    (ends_item(c, last) || r->indent > last->indent + 1 ||
 	     row_is_early(last, r, RAGGED_PERCENT)))
 		return true;
@@ -332,6 +370,62 @@ cuts(const struct cutter *c, const struct row *r)
 	       sign_is_annex(c->lex, r->text, r->len);
 }
 
+/* The piece at hand is the first line of a paragraph without a number. */
+static bool
+lacks_number(const struct cutter *c)
+{
+	struct item item;
+
+	return c->first && c->first == c->last && c->kind == PIECE_TEXT &&
+	       !item_read(c->text.data, c->text.len, &item) &&
+	       opens(c, c->text.data, c->text.len);
+}
+
+/*
+ * A converter may put a paragraph's number behind its first line, on a line
+ * of its own: "4."
+ */
+static bool
+is_late_number(const struct cutter *c, const struct row *r)
+{
+	struct item item;
+
+	return lacks_number(c) && item_read(r->text, r->len, &item) &&
+	       item.len == r->len && item.style == ITEM_NUMBER &&
+	       !chars_stop(c->last->text, c->last->len);
+}
+
+/* Or glued to its last word, whose hyphen goes: "on South8." is "South-". */
+static size_t
+glued_number(const struct cutter *c)
+{
+	const char *s = c->text.data;
+	size_t n = c->text.len, digits = 0;
+
+	if (!lacks_number(c) || n < 4 || s[n - 1] != '.')
+		return 0;
+	while (digits < 3 && char_is_digit(s[n - 2 - digits]))
+		digits++;
+	return digits && char_is_lower(s[n - 2 - digits]) &&
+			       char_number(s + n - 1 - digits, digits) ==
+				       c->number + 1
+		       ? digits + 1
+		       : 0;
+}
+
+static void
+put_before(struct cutter *c, const char *number, size_t n)
+{
+	struct buf text = BUF_INIT;
+
+	c->number = char_number(number, n - 1);
+	buf_add(&text, number, n);
+	buf_putc(&text, ' ');
+	buf_add(&text, c->text.data, c->text.len);
+	buf_free(&c->text);
+	c->text = text;
+}
+
 static void
 take_text(struct cutter *c, struct row *r)
 {
@@ -339,6 +433,24 @@ take_text(struct cutter *c, struct row *r)
 		finish(c);
 		c->gap = GAP_PAGE;
 		c->foot = c->after_note = c->noted = false;
+	}
+	if (!r->page && is_late_number(c, r)) {
+		put_before(c, r->text, r->len);
+		c->last = r;
+		return;
+	}
+	size_t glued = r->page || !c->first ? 0 : glued_number(c);
+
+	if (glued) {
+		char number[8] = "";
+
+		memcpy(number, c->text.data + c->text.len - glued, glued);
+		c->text.data[c->text.len - glued] = '-';
+		c->text.len -= glued - 1;
+		put_before(c, number, glued);
+		words_continue(c->words, &c->text, r->text, r->len);
+		c->last = r;
+		return;
 	}
 	if (c->first && cuts(c, r)) {
 		bool below_notes = c->kind == PIECE_FOOTNOTE;
@@ -393,6 +505,9 @@ pieces_make(struct arena *a, const struct lexicon *lex, struct row *rows,
 			take_text(&c, r);
 			break;
 		case ROW_BLANK:
+			/* A label may stand above its footnote. */
+			if (c.kind == PIECE_FOOTNOTE && !c.text.len)
+				break;
 			finish(&c);
 			c.foot = c.foot || r->indent >= ROW_WIDE_BLANK;
 			if (c.gap == GAP_LINE)

@@ -10,9 +10,10 @@
 #include "text/utf8.h"
 
 enum {
-	WINDOW = 64,	  /* rows that share a width and a margin */
-	HEAD_LIMIT = 200, /* bytes of a running head */
-	GAP = 3,	  /* spaces between the parts of a running head */
+	FLOWING_SHARE = 10, /* one row in so many is long: all flow */
+	WINDOW = 64,	    /* rows that share a width and a margin */
+	HEAD_LIMIT = 200,   /* bytes of a running head */
+	GAP = 3,	    /* spaces between the parts of a running head */
 };
 
 /* --- what one line says --- */
@@ -159,25 +160,42 @@ is_volume_head(const struct lexicon *lex, const char *s, size_t n)
 
 /* --- lines in their surroundings --- */
 
+/* What is true of the rows from `from` to `to`. */
+static void
+measure_window(const struct row *rows, size_t from, size_t to,
+	       struct row *about)
+{
+	size_t text = 0, flowing = 0;
+
+	*about = (struct row){ .margin = (size_t)-1 };
+	for (size_t i = from; i < to; i++) {
+		size_t width = rows[i].indent + rows[i].points;
+
+		if (rows[i].kind != ROW_TEXT)
+			continue;
+		text++;
+		flowing += width > ROW_FLOWING;
+		if (about->width < width && width <= ROW_FLOWING)
+			about->width = width;
+		if (about->margin > rows[i].indent)
+			about->margin = rows[i].indent;
+	}
+	about->flowing = flowing * FLOWING_SHARE > text;
+}
+
 static void
 measure(struct row *rows, size_t n)
 {
 	for (size_t at = 0; at < n; at += WINDOW) {
-		size_t from = at > WINDOW ? at - WINDOW : 0, width = 0;
-		size_t to = at + 2 * WINDOW < n ? at + 2 * WINDOW : n;
-		size_t margin = (size_t)-1;
+		struct row about;
 
-		for (size_t i = from; i < to; i++) {
-			if (rows[i].kind != ROW_TEXT)
-				continue;
-			if (width < rows[i].indent + rows[i].points)
-				width = rows[i].indent + rows[i].points;
-			if (margin > rows[i].indent)
-				margin = rows[i].indent;
-		}
+		measure_window(rows, at > WINDOW ? at - WINDOW : 0,
+			       at + 2 * WINDOW < n ? at + 2 * WINDOW : n,
+			       &about);
 		for (size_t i = at; i < at + WINDOW && i < n; i++) {
-			rows[i].width = width;
-			rows[i].margin = margin;
+			rows[i].width = about.width;
+			rows[i].margin = about.margin;
+			rows[i].flowing = about.flowing;
 		}
 	}
 }
@@ -315,7 +333,7 @@ mark_spaced_pages(struct row *rows, size_t n)
 		const struct row *before = &rows[i - 1];
 
 		if (rows[i].kind == ROW_TEXT && rows[i].indent == 1 &&
-		    rows[i].margin == 0 && rows[i].width <= ROW_FLOWING &&
+		    rows[i].margin == 0 && !rows[i].flowing &&
 		    !strchr("-*|", rows[i].text[0]) &&
 		    (before->kind != ROW_TEXT || before->indent == 0))
 			rows[i].page = true;
@@ -348,6 +366,7 @@ rows_classify(struct arena *a, const struct source *src,
 	if (feeds)
 		mark_repeated(a, rows, n);
 	mark_numbers(rows, n, lex);
+	rows_gather_labels(a, lex, rows, n);
 	measure(rows, n);
 	mark_spaced_pages(rows, n);
 	return rows;

@@ -30,7 +30,8 @@ struct row {
 	size_t width;  /* columns of the longest line hereabouts */
 	size_t margin; /* the least indent hereabouts */
 	enum row_kind kind;
-	bool page; /* a new page begins with this row */
+	bool page;    /* a new page begins with this row */
+	bool flowing; /* hereabouts each line is a paragraph */
 };
 
 enum {
@@ -42,6 +43,10 @@ enum {
 
 struct row *rows_classify(struct arena *a, const struct source *src,
 			  const struct lexicon *lex);
+
+/* scatter.c: numbers of footnotes go back to their texts. */
+void rows_gather_labels(struct arena *a, const struct lexicon *lex,
+			struct row *rows, size_t n);
 
 /*
  * Whether `row` was left shorter than it needed to be: the first word of

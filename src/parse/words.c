@@ -41,7 +41,7 @@ words_new(struct arena *a, const struct lexicon *lex, const struct row *rows,
 		.arena = a, .lex = lex, .rows = rows, .n_rows = n
 	};
 	for (size_t i = 0; i < n && !w->flowing; i++)
-		w->flowing = rows[i].width > ROW_FLOWING;
+		w->flowing = rows[i].flowing;
 	return w;
 }
 

@@ -106,7 +106,7 @@ test_labels(void **state)
 	}
 }
 
-/* values: "1! 2" with '!' behind what is glued to a word or stop */
+/* values: "1! 2 3?" for glued, behind a number, alone */
 static void
 expect_candidates(const char *s, const char *values)
 {
@@ -118,7 +118,10 @@ expect_candidates(const char *s, const char *values)
 
 	for (size_t i = 0; i < n; i++)
 		snprintf(got + strlen(got), sizeof got - strlen(got), "%s%d%s",
-			 i ? " " : "", c[i].value, c[i].strong ? "!" : "");
+			 i ? " " : "", c[i].value,
+			 c[i].strength == STRENGTH_GLUED    ? "!"
+			 : c[i].strength == STRENGTH_SPACED ? "?"
+							    : "");
 	assert_string_equal(got, values);
 	arena_free(a);
 }
@@ -137,6 +140,7 @@ test_candidates(void **state)
 	expect_candidates("COVID-19 and G20 and CO2", "");
 	expect_candidates("the Plan, 1/ the Declaration 2/ and", "1! 2!");
 	expect_candidates("51/45 of 3/4", "");
+	expect_candidates("held in 2002, 1 in which on 1 May 3 was", "1? 3?");
 }
 
 int
