@@ -15,6 +15,7 @@
 enum {
 	LOOK_BACK = 60,	   /* pieces between a title and its formula */
 	LETTER_BACK = 4,   /* pieces between a letter and its formula */
+	ANNEX_BACK = 3,	   /* pieces between "Annex" and a title */
 	TITLE_LIMIT = 600, /* bytes of a title */
 };
 
@@ -81,6 +82,7 @@ enum {
 	IS_COVER = 1 << 5,
 	IS_MEETING = 1 << 6, /* "77th plenary meeting" */
 	IS_STATEMENT = 1 << 7,
+	IS_ANNEX = 1 << 8,
 };
 
 /* Pieces and what they are. */
@@ -88,12 +90,13 @@ struct finder {
 	struct arena *arena;
 	const struct lexicon *lex;
 	const struct pieces *pieces;
-	unsigned char *is;
+	unsigned short *is;
+	const char *organ; /* of the last resolution found */
 	struct extent *list;
 	size_t n, cap;
 };
 
-static unsigned char
+static unsigned short
 judge(const struct lexicon *lex, const struct piece *p)
 {
 	unsigned is = IS_TEXT;
@@ -109,7 +112,8 @@ judge(const struct lexicon *lex, const struct piece *p)
 	is |= is_cover(lex, p) ? IS_COVER : 0;
 	is |= sign_is_meeting(lex, p->text, p->len) ? IS_MEETING : 0;
 	is |= is_statement(lex, p) ? IS_STATEMENT : 0;
-	return (unsigned char)is;
+	is |= sign_is_annex(lex, p->text, p->len) ? IS_ANNEX : 0;
+	return (unsigned short)is;
 }
 
 /* What stands above a formula, down to `floor`. */
@@ -153,6 +157,24 @@ find_begin(const struct finder *f, size_t floor, size_t title)
 	return begin;
 }
 
+/* The annex just above the title is the text of another organ. */
+static bool
+is_annexed(const struct finder *f, size_t floor, const struct extent *e)
+{
+	const struct piece *p = &f->pieces->at[e->formula];
+	size_t seen = 0;
+
+	if (!f->n || e->title == EXTENT_NONE ||
+	    !strcmp(f->organ, sign_formula(f->lex, p->text, p->len)->value))
+		return false;
+	for (size_t i = e->title; i-- > floor && seen < ANNEX_BACK;) {
+		if (f->is[i] & IS_ANNEX)
+			return true;
+		seen += f->is[i] & IS_TEXT;
+	}
+	return false;
+}
+
 static void
 add(struct finder *f, struct extent e)
 {
@@ -188,6 +210,11 @@ find_formulas(struct finder *f)
 		if (f->n && e.title == EXTENT_NONE && e.letter == EXTENT_NONE &&
 		    !symbol)
 			continue;
+		if (is_annexed(f, floor, &e))
+			continue;
+		f->organ = sign_formula(f->lex, f->pieces->at[i].text,
+					f->pieces->at[i].len)
+				   ->value;
 		e.begin = e.title != EXTENT_NONE    ? e.title
 			  : e.letter != EXTENT_NONE ? e.letter
 						    : i;
@@ -203,7 +230,7 @@ extents_find(struct arena *a, const struct lexicon *lex,
 {
 	struct finder f = { .arena = a, .lex = lex, .pieces = ps };
 
-	f.is = arena_alloc(a, ps->n + 1);
+	f.is = arena_array(a, ps->n + 1, sizeof *f.is);
 	for (size_t i = 0; i < ps->n; i++)
 		f.is[i] = judge(lex, &ps->at[i]);
 	find_formulas(&f);

@@ -159,7 +159,7 @@ sign_find_date(const struct lexicon *lex, const char *s, size_t n,
 	       struct date *out, size_t *len)
 {
 	for (size_t i = 0; i < n; i++) {
-		if (!char_is_digit(s[i]) || (i > 0 && char_is_word(s[i - 1])))
+		if (!char_is_digit(s[i]) || (i > 0 && char_is_digit(s[i - 1])))
 			continue;
 		*len = sign_date(lex, s + i, n - i, out);
 		if (*len)
