@@ -66,6 +66,7 @@ type(const void *path)
 	    notebook_draft_save(nb, &d, NULL) != STATUS_OK)
 		return 1;
 	store_pause();
+	notebook_close(nb);
 	return 0;
 }
 
