@@ -273,3 +273,11 @@ db_close(struct db *db)
 	free(db->path);
 	free(db);
 }
+
+void
+db_hold(struct db *db, bool on)
+{
+	/* A failure here is met again, and told, by what is read. */
+	if (on ? db_idle(db) : !db_idle(db))
+		db_exec(db, on ? "BEGIN" : "COMMIT", NULL);
+}

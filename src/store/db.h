@@ -65,6 +65,12 @@ enum status db_begin(struct db *db, struct error *err);
 enum status db_commit(struct db *db, struct error *err);
 void db_rollback(struct db *db);   /* nothing where none is open */
 bool db_idle(const struct db *db); /* none is open */
+/*
+ * Read many things at one go: the file is locked once, not for each of them,
+ * which over a network file system is a round trip every time.  Nothing may
+ * be written in between; the second call ends what the first began.
+ */
+void db_hold(struct db *db, bool on);
 
 /* Put an SQLite result code of db into words. */
 enum status db_error(struct db *db, int rc, struct error *err);

@@ -151,3 +151,11 @@ library_changed(struct library *lib)
 
 	return db_changed(lib->db) || below;
 }
+
+void
+library_hold(struct library *lib, bool on)
+{
+	if (lib->below)
+		db_hold(lib->below->db, on);
+	db_hold(lib->db, on);
+}

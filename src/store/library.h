@@ -132,6 +132,8 @@ enum status library_target(struct library *lib, struct arena *a,
 			   const char *key, struct target *out,
 			   struct error *err);
 
+/* Many reads are to come at one go, or have been; no writing in between. */
+void library_hold(struct library *lib, bool on);
 /* Number of works held. */
 size_t library_count(struct library *lib);
 /* True when another process has changed it since the last call. */

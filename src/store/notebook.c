@@ -142,6 +142,12 @@ notebook_close(struct notebook *nb)
 	free(nb);
 }
 
+void
+notebook_hold(struct notebook *nb, bool on)
+{
+	db_hold(nb->db, on);
+}
+
 bool
 notebook_changed(struct notebook *nb)
 {

@@ -226,11 +226,23 @@ put_cursor(struct app *app, int prompt_row, int prompt_x)
 }
 
 void
+app_hold(struct app *app, bool on)
+{
+	if (on ? app->held++ > 0 : --app->held > 0)
+		return;
+	library_hold(app->library, on);
+	if (app->notebook)
+		notebook_hold(app->notebook, on);
+}
+
+void
 app_draw(struct app *app)
 {
 	struct row work = ROW_INIT;
 	int prompt_row, prompt_x = 0, i;
 
+	if (app->dirty)
+		app_hold(app, true);
 	if (app->dirty & (DIRTY_LAYOUT | DIRTY_REWRAP))
 		app_layout(app);
 	for (i = 0; i < PANE_COUNT; i++)
@@ -244,6 +256,8 @@ app_draw(struct app *app)
 	prompt_row = app->status_row >= 0 ? app->status_row : 0;
 	if (app->prompt || (app->status_row >= 0 && app->dirty & DIRTY_STATUS))
 		draw_status(app, &work, prompt_row, &prompt_x);
+	if (app->dirty)
+		app_hold(app, false);
 	put_cursor(app, prompt_row, prompt_x);
 	screen_update(app->screen);
 	app->dirty = 0;

@@ -58,6 +58,7 @@ struct app {
 
 	struct buf message; /* in the status line, until the next key */
 	enum style message_style;
+	int held;	     /* how often app_hold() is in force */
 	unsigned dirty;	    /* DIRTY_ bits */
 	long long spot_due; /* when the place is to be saved; 0: it is */
 	bool quit;
@@ -101,6 +102,8 @@ void app_set_view(struct app *app, enum pane_id p, struct view *v);
 struct view *app_focused(struct app *app);
 /* What RKEY_MOUSE told of. */
 void app_mouse(struct app *app);
+/* Many reads at one go, so that files are locked once. */
+void app_hold(struct app *app, bool on);
 /* Look for app->needle in the pane with the keys. */
 void app_search(struct app *app, bool backward);
 /* The text has moved: the place is to be saved before long. */

@@ -118,8 +118,8 @@ stand(struct app *app, const struct spot *to)
 	}
 }
 
-bool
-app_show(struct app *app, const struct spot *to)
+static bool
+show(struct app *app, const struct spot *to)
 {
 	struct error err = { 0 };
 	struct view *v;
@@ -153,6 +153,17 @@ app_show(struct app *app, const struct spot *to)
 	app->dirty |= DIRTY_ALL;
 	app_moved(app);
 	return true;
+}
+
+bool
+app_show(struct app *app, const struct spot *to)
+{
+	bool shown;
+
+	app_hold(app, true);
+	shown = show(app, to);
+	app_hold(app, false);
+	return shown;
 }
 
 void

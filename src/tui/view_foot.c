@@ -201,9 +201,11 @@ view_foot_refresh(struct view *v)
 	v->row = v->top = 0;
 	v->cursor_x = 0;
 	f->empty = p < 0;
+	app_hold(v->app, true);
 	for (i = 0; i < SECTION_COUNT && p >= 0; i++)
 		f->counts[i] = sections[i].put(f, text, (size_t)p,
 					       i == (int)f->section);
+	app_hold(v->app, false);
 	if (v->columns > 0)
 		sheet_layout(v);
 	v->app->dirty |= 1u << PANE_FOOT | DIRTY_LAYOUT;
