@@ -63,8 +63,7 @@ enum command
 command_from_name(const char *name, size_t n)
 {
 	for (int c = COMMAND_NONE + 1; c < COMMAND_COUNT; c++)
-		if (strlen(infos[c].name) == n &&
-		    !strncmp(infos[c].name, name, n))
+		if (!strncmp(infos[c].name, name, n) && !infos[c].name[n])
 			return (enum command)c;
 	return COMMAND_NONE;
 }

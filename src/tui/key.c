@@ -136,8 +136,7 @@ key_from_name(const char *s, size_t n)
 	uint32_t c;
 
 	for (size_t i = 0; i < N_NAMES; i++)
-		if (strlen(names[i].name) == n &&
-		    !strncasecmp(names[i].name, s, n))
+		if (!strncasecmp(names[i].name, s, n) && !names[i].name[n])
 			return names[i].key;
 	if (n == 0)
 		return 0;
