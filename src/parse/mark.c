@@ -103,13 +103,20 @@ raised_tag(const char *s, size_t n, size_t *inside, size_t *used)
 	return NULL;
 }
 
+/* Labels of footnotes and what may stand between two, nothing else. */
 static bool
-all_in(const char *s, size_t n, const char *set)
+are_labels(const char *s, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		if (!strchr(set, s[i]))
+	size_t found = 0;
+
+	for (size_t i = 0, len; i < n; i += len ? len : 1) {
+		len = char_digits(s + i, n - i);
+		if (len ? len > DIGITS_LIMIT || s[i] == '0'
+			: !strchr(", /()[]", s[i]))
 			return false;
-	return n > 0;
+		found += len > 0;
+	}
+	return found > 0;
 }
 
 /* Square and cubic metres. */
@@ -151,7 +158,7 @@ take_raised(struct cleaner *c)
 	const char *s = c->s + c->at, *tag;
 
 	if (raised_digits(s, c->n - c->at, digits, &used)) {
-		if (is_exponent(c, digits))
+		if (digits[0] == '0' || is_exponent(c, digits))
 			put(c, s, used);
 		else
 			put_mark(c, digits, strlen(digits));
@@ -160,11 +167,11 @@ take_raised(struct cleaner *c)
 		return true;
 	}
 	tag = *s == '<' ? raised_tag(s, c->n - c->at, &inside, &used) : NULL;
-	if (!tag || !all_in(tag, inside, "0123456789, /()[]"))
+	if (!tag || !are_labels(tag, inside))
 		return false;
 	for (size_t i = 0, n; i < inside; i += n) {
 		n = char_digits(tag + i, inside - i);
-		if (n > 0 && n <= DIGITS_LIMIT)
+		if (n > 0)
 			put_mark(c, tag + i, n);
 		n += n == 0;
 	}
