@@ -1,9 +1,17 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 src_libcore_a_SOURCES += \
+	src/parse/begin.c \
 	src/parse/build.c src/parse/build.h \
+	src/parse/candidate.c \
 	src/parse/chars.c src/parse/chars.h \
+	src/parse/cut.c \
+	src/parse/cutter.h \
 	src/parse/extent.c src/parse/extent.h \
+	src/parse/facts.c src/parse/facts.h \
 	src/parse/footmarks.c \
+	src/parse/furniture.c \
 	src/parse/item.c src/parse/item.h \
+	src/parse/kind.c \
 	src/parse/labels.c \
 	src/parse/lexicon.c src/parse/lexicon.h \
 	src/parse/mark.c src/parse/mark.h \
@@ -12,7 +20,8 @@ src_libcore_a_SOURCES += \
 	src/parse/piece.c src/parse/piece.h \
 	src/parse/row.c src/parse/row.h \
 	src/parse/scatter.c \
+	src/parse/sequence.c \
 	src/parse/sign.c src/parse/sign.h \
-	src/parse/structure.c \
+	src/parse/structure.c src/parse/structure.h \
 	src/parse/title.c src/parse/title.h \
 	src/parse/words.c src/parse/words.h

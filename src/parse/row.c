@@ -2,7 +2,6 @@
 /* Lines of a page, and what was printed round the text. */
 #include "config.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "parse/chars.h"
@@ -12,8 +11,6 @@
 enum {
 	FLOWING_SHARE = 10, /* one row in so many is long: all flow */
 	WINDOW = 64,	    /* rows that share a width and a margin */
-	HEAD_LIMIT = 200,   /* bytes of a running head */
-	GAP = 3,	    /* spaces between the parts of a running head */
 };
 
 /* --- what one line says --- */
@@ -70,94 +67,6 @@ row_symbol(const char *s, size_t n)
 	return slashes > 0 && digits > 0 ? i : 0;
 }
 
-/* "21-25974", "95-76177", "3/11" */
-static bool
-is_joined_numbers(const char *s, size_t n, bool *job)
-{
-	size_t first = 0, second, at;
-
-	while (first < n && char_is_digit(s[first]))
-		first++;
-	if (first == 0 || first + 1 >= n ||
-	    (s[first] != '-' && s[first] != '/'))
-		return false;
-	at = first + 1;
-	for (second = 0; at + second < n && char_is_digit(s[at + second]);)
-		second++;
-	*job = *job || (s[first] == '-' && first == 2 && second >= 5);
-	return second > 0 && at + second == n;
-}
-
-/*
- * Nothing but numbers and the words of page numbers; *job where a job number
- * is among them, *pages where "3/11" is, *words where a word is.
- */
-static bool
-is_numbers(const struct lexicon *lex, const char *s, size_t n, bool *job,
-	   bool *words)
-{
-	size_t digits = 0, count = 0;
-
-	*job = *words = false;
-	for (size_t i = 0, end; i < n; i = end) {
-		for (end = i; end < n && s[end] != ' ';)
-			end++;
-		size_t len = end - i;
-		const struct lexeme *page =
-			lexicon_match(lex, "page", s + i, len);
-
-		if (page && page->len == len)
-			*words = true;
-		else if (len <= 5 && char_digits(s + i, len) == len)
-			digits++, count++;
-		else if (is_joined_numbers(s + i, len, job))
-			digits++;
-		else if (!(len == 1 && strchr("-|", s[i])))
-			return false;
-		while (end < n && s[end] == ' ')
-			end++;
-	}
-	/* "03 50772": a job number in two parts. */
-	*job = *job || (n == 8 && count == 2 && s[2] == ' ');
-	return digits > 0 || *words;
-}
-
-/* A symbol at one end and wide space beside it, or nothing else. */
-static bool
-is_symbol_head(const char *s, size_t n)
-{
-	size_t len = row_symbol(s, n), last = n;
-
-	if (len &&
-	    (len == n || (len + GAP < n && !strncmp(s + len, "   ", GAP))))
-		return true;
-	while (last > 0 &&
-	       !(last >= GAP && !strncmp(s + last - GAP, "   ", GAP)))
-		last--;
-	return last > 0 && row_symbol(s + last, n - last) == n - last;
-}
-
-/* "124 General Assembly—Forty-sixth Session" */
-static bool
-is_volume_head(const struct lexicon *lex, const char *s, size_t n)
-{
-	const struct lexeme *organ, *session = NULL;
-	size_t i = char_digits(s, n);
-
-	while (i < n && s[i] == ' ')
-		i++;
-	organ = lexicon_match(lex, "organ", s + i, n - i);
-	if (!organ || n > HEAD_LIMIT)
-		return false;
-	i += organ->len;
-	if (i >= n || (s[i] != '-' && strncmp(s + i, "\xe2\x80\x94", 3) &&
-		       strncmp(s + i, "\xe2\x80\x93", 3)))
-		return false;
-	for (; i < n && !session; i++)
-		session = lexicon_match(lex, "masthead", s + i, n - i);
-	return session && !strcmp(session->value, "session");
-}
-
 /* --- lines in their surroundings --- */
 
 /* What is true of the rows from `from` to `to`. */
@@ -200,128 +109,6 @@ measure(struct row *rows, size_t n)
 	}
 }
 
-/* The next row with anything on it, from i on; n at the end. */
-static size_t
-next_filled(const struct row *rows, size_t n, size_t i)
-{
-	while (i < n && rows[i].kind == ROW_BLANK)
-		i++;
-	return i;
-}
-
-/* A page begins at or after i, before any text. */
-static bool
-page_follows(const struct row *rows, size_t n, size_t i)
-{
-	for (; i < n; i++) {
-		if (rows[i].page)
-			return true;
-		if (rows[i].kind == ROW_TEXT)
-			return false;
-	}
-	return true;
-}
-
-/*
- * Numbers on a line of their own are furniture where something says so: a job
- * number, a word, or the edge of a page.
- */
-static void
-mark_numbers(struct row *rows, size_t n, const struct lexicon *lex)
-{
-	bool at_top = true;
-
-	for (size_t i = 0; i < n; i++) {
-		struct row *r = &rows[i];
-		bool job, words;
-
-		at_top = at_top || r->page;
-		if (r->kind != ROW_TEXT)
-			continue;
-		if (is_numbers(lex, r->text, r->len, &job, &words) &&
-		    (job || words || at_top || page_follows(rows, n, i + 1)))
-			r->kind = ROW_FURNITURE;
-		else if ((at_top && i > 0 && is_symbol_head(r->text, r->len)) ||
-			 is_volume_head(lex, r->text, r->len))
-			r->kind = ROW_FURNITURE;
-		else
-			at_top = false;
-	}
-}
-
-/* A line at the edge of a page, its digits masked. */
-struct edge {
-	size_t hash, row;
-};
-
-static int
-by_hash(const void *pa, const void *pb)
-{
-	const struct edge *a = pa, *b = pb;
-
-	return a->hash != b->hash ? (a->hash < b->hash ? -1 : 1)
-				  : (a->row > b->row) - (a->row < b->row);
-}
-
-static size_t
-masked_hash(const char *s, size_t n)
-{
-	size_t h = 5381;
-
-	for (size_t i = 0; i < n; i++) {
-		char c = char_is_digit(s[i]) ? '0' : s[i];
-
-		if (c != ' ' && !(c == '0' && i && char_is_digit(s[i - 1])))
-			h = h * 33 ^ (unsigned char)c;
-	}
-	return h;
-}
-
-/* What stands at the edge of several pages, but for digits, is printed. */
-static void
-mark_repeated(struct arena *a, struct row *rows, size_t n)
-{
-	struct edge *edges = NULL;
-	size_t count = 0, cap = 0, last = n;
-
-	for (size_t i = 0; i < n; i++) {
-		if (rows[i].page && i > 0) {
-			size_t top = next_filled(rows, n, i);
-
-			if (last < n && rows[last].len <= HEAD_LIMIT) {
-				edges = arena_grow(a, edges, count, &cap,
-						   sizeof *edges);
-				edges[count++] = (struct edge){
-					masked_hash(rows[last].text,
-						    rows[last].len),
-					last
-				};
-			}
-			if (top < n && rows[top].len <= HEAD_LIMIT) {
-				edges = arena_grow(a, edges, count, &cap,
-						   sizeof *edges);
-				edges[count++] = (struct edge){
-					masked_hash(rows[top].text,
-						    rows[top].len),
-					top
-				};
-			}
-		}
-		if (rows[i].kind == ROW_TEXT)
-			last = i;
-	}
-	if (count > 1)
-		qsort(edges, count, sizeof *edges, by_hash);
-	for (size_t i = 0, end; i < count; i = end) {
-		for (end = i + 1;
-		     end < count && edges[end].hash == edges[i].hash;)
-			end++;
-		for (size_t k = i; end - i >= 3 && k < end; k++)
-			if (rows[edges[k].row].kind == ROW_TEXT)
-				rows[edges[k].row].kind = ROW_FURNITURE;
-	}
-}
-
 /*
  * Some converters leave of a page's end only the space with which the next
  * begins: a line that stands one column in, where all others stand at 0.
@@ -346,7 +133,6 @@ rows_classify(struct arena *a, const struct source *src,
 {
 	size_t n = src->n_lines;
 	struct row *rows = arena_array(a, n + 1, sizeof *rows);
-	bool feeds = false;
 
 	for (size_t i = 0; i < n; i++) {
 		const struct source_line *l = &src->lines[i];
@@ -357,15 +143,12 @@ rows_classify(struct arena *a, const struct source *src,
 					.number = l->number,
 					.points = utf8_points(l->text, l->len),
 					.page = l->page_break };
-		feeds = feeds || l->page_break;
 		if (l->len == 0)
 			rows[i].kind = ROW_BLANK;
 		else if (is_rule(l->text, l->len))
 			rows[i].kind = ROW_RULE;
 	}
-	if (feeds)
-		mark_repeated(a, rows, n);
-	mark_numbers(rows, n, lex);
+	rows_mark_furniture(a, lex, rows, n);
 	rows_gather_labels(a, lex, rows, n);
 	measure(rows, n);
 	mark_spaced_pages(rows, n);

@@ -44,6 +44,9 @@ enum {
 struct row *rows_classify(struct arena *a, const struct source *src,
 			  const struct lexicon *lex);
 
+/* furniture.c: rows that were printed round the text. */
+void rows_mark_furniture(struct arena *a, const struct lexicon *lex,
+			 struct row *rows, size_t n);
 /* scatter.c: numbers of footnotes go back to their texts. */
 void rows_gather_labels(struct arena *a, const struct lexicon *lex,
 			struct row *rows, size_t n);

@@ -13,35 +13,32 @@
 #include "parse/build.h"
 #include "parse/chars.h"
 #include "parse/sign.h"
+#include "parse/structure.h"
 
-enum {
-	HEADING_LIMIT = 160, /* bytes */
-	NUMBER_JUMP = 30,    /* numbers that may be missing in a row */
-	LIST_AHEAD = 6,	     /* pieces in which the next number is looked for */
-};
+/* --- state --- */
 
-/* What has been seen so far. */
-struct state {
-	struct build *b;
-	struct item_stack stack;
-	int number;	/* of the last paragraph "N." */
-	bool operative; /* the preamble is over */
-	bool annex;
-	bool closed;	     /* the meeting or a vote has been passed */
-	const char *section; /* "II" of the last heading that is a number */
-};
-
-static struct draft *
-last_draft(const struct state *st)
+struct draft *
+state_last(const struct state *st)
 {
 	return st->b->n_drafts ? &st->b->drafts[st->b->n_drafts - 1] : NULL;
 }
 
-static char
-draft_stop(const struct draft *d)
+char
+state_stop(const struct state *st)
 {
+	const struct draft *d = state_last(st);
+
 	return d ? chars_stop(d->text.data ? d->text.data : "", d->text.len)
 		 : '.';
+}
+
+bool
+state_complete(const struct state *st)
+{
+	const struct draft *d = state_last(st);
+
+	return !d || d->part == PART_HEADING || state_stop(st) ||
+	       sign_ends_and(st->b->lex, d->text.data, d->text.len);
 }
 
 /* --- drafts --- */
@@ -100,194 +97,13 @@ join(struct state *st, struct draft *d, const struct piece *p)
 	d->last_line = p->last_line;
 }
 
-/* --- what a piece is --- */
-
-static const struct piece *
-next_text(const struct state *st, size_t i)
-{
-	for (i++; i < st->b->extent.end; i++)
-		if (st->b->pieces->at[i].kind == PIECE_TEXT)
-			return &st->b->pieces->at[i];
-	return NULL;
-}
-
-static bool
-is_vote(const struct state *st, const struct piece *p)
-{
-	size_t skip = p->len > 0 && strchr("[(", p->text[0]) ? 1 : 0;
-	const struct draft *d = last_draft(st);
-
-	return lexicon_match(st->b->lex, "vote", p->text + skip,
-			     p->len - skip) &&
-	       (skip || (d && draft_stop(d) == '.' && st->operative));
-}
-
-/* A running head that no page's edge gave away: a symbol, a page's word. */
-static bool
-is_stray_head(const struct state *st, const struct piece *p)
-{
-	size_t len = row_symbol(p->text, p->len);
-	const struct lexeme *page;
-
-	if (!len)
-		return false;
-	while (len < p->len && p->text[len] == ' ')
-		len++;
-	page = lexicon_match(st->b->lex, "page", p->text + len, p->len - len);
-	if (page)
-		for (len += page->len; len < p->len && p->text[len] == ' ';)
-			len++;
-	return len + char_digits(p->text + len, p->len - len) == p->len;
-}
-
-/*
- * Short, without a stop, and something begins behind it.  In flowing text the
- * same is true of what a page's end left over, but that goes on in small
- * letters, and what is before it has no stop.
- */
-static bool
-is_heading(const struct state *st, const struct piece *p, size_t i)
-{
-	const struct draft *d = last_draft(st);
-	const struct piece *next = next_text(st, i);
-	char stop = draft_stop(d);
-	enum part part;
-	enum relation relation;
-
-	if (p->len > HEADING_LIMIT || chars_stop(p->text, p->len) ||
-	    chars_open_lower(p->text, p->len))
-		return false;
-	if (p->heading)
-		return true;
-	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
-		return false;
-	if (d && d->part != PART_HEADING && !stop)
-		return false;
-	if (sign_is_letter(p->text, p->len) || sign_is_roman(p->text, p->len))
-		return true;
-	return next && !chars_open_lower(next->text, next->len) &&
-	       !sign_is_meeting(st->b->lex, next->text, next->len) &&
-	       (d || next->heading || next->len);
-}
-
-/* Whether a paragraph could begin here: what is before it is complete. */
-static bool
-is_complete(const struct state *st, const struct draft *d)
-{
-	return !d || d->part == PART_HEADING || draft_stop(d) ||
-	       sign_ends_and(st->b->lex, d->text.data, d->text.len);
-}
-
-/* --- numbers --- */
-
-static bool
-number_fits(struct state *st, const struct draft *d, int value)
-{
-	if (value == st->number + 1)
-		return true;
-	if (st->annex)
-		return is_complete(st, d);
-	if (value == 1)
-		return is_complete(st, d) && (!d || draft_stop(d) != ',' ||
-					      d->part != PART_OPERATIVE);
-	if (value > st->number + 1 && value <= st->number + NUMBER_JUMP &&
-	    is_complete(st, d)) {
-		build_doubt(st->b, "paragraph %d follows paragraph %d", value,
-			    st->number);
-		return true;
-	}
-	return false;
-}
-
-/* The next number in the pieces behind i comes after this one. */
-static bool
-leads_list(const struct state *st, const struct item *item, size_t i)
-{
-	struct item next;
-	size_t seen = 0;
-
-	for (i++; i < st->b->extent.end && seen < LIST_AHEAD; i++) {
-		const struct piece *p = &st->b->pieces->at[i];
-
-		if (p->kind != PIECE_TEXT)
-			continue;
-		seen++;
-		if (!item_read(p->text, p->len, &next))
-			continue;
-		if (item->style == ITEM_BULLET && next.style == ITEM_BULLET)
-			return true;
-		if (item_follows(item->token, next.token))
-			return true;
-	}
-	return false;
-}
-
-static bool
-starts_list(const struct item *item)
-{
-	return !strcmp(item->token, "a") || !strcmp(item->token, "i") ||
-	       !strcmp(item->token, "1");
-}
-
-static bool
-item_fits(struct state *st, const struct piece *p, const struct item *item,
-	  size_t i)
-{
-	const struct draft *d = last_draft(st);
-	bool colon = d && draft_stop(d) == ':';
-	int depth;
-
-	if (item->style == ITEM_NUMBER)
-		return number_fits(
-			st, d, char_number(item->token, strlen(item->token)));
-	if (!d)
-		return item->style != ITEM_BULLET;
-	depth = item_depth(&st->stack, item, colon);
-	if (item->style == ITEM_BULLET)
-		return is_complete(st, d) ||
-		       (d->numbered && d->item.style == ITEM_BULLET) ||
-		       leads_list(st, item, i);
-	if (st->stack.set[depth] &&
-	    item_follows(st->stack.last[depth], item->token))
-		return true;
-	if (leads_list(st, item, i))
-		return true;
-	/* "(c)" where no "(b)" was: a line that happens to begin with it. */
-	if (p->gap == GAP_LINE && !p->bullet && !starts_list(item))
-		return false;
-	return p->bullet || is_complete(st, d);
-}
-
-/* "5 Encourages": the number that is due, an opener, but no stop. */
-static bool
-reads_bare_number(const struct state *st, const struct piece *p,
-		  struct item *item)
-{
-	size_t digits = char_digits(p->text, p->len);
-	enum part part;
-	enum relation relation;
-
-	if (digits == 0 || digits > 3 || digits + 1 >= p->len ||
-	    p->text[digits] != ' ' || !st->operative || st->annex ||
-	    char_number(p->text, digits) != st->number + 1 ||
-	    !is_complete(st, last_draft(st)) ||
-	    !chars_open_upper(p->text + digits, p->len - digits) ||
-	    !lexicon_opener(st->b->lex, p->text + digits + 1,
-			    p->len - digits - 1, &part, &relation) ||
-	    part != PART_OPERATIVE)
-		return false;
-	*item = (struct item){ .style = ITEM_NUMBER,
-			       .len = digits + 1,
-			       .printed = digits };
-	memcpy(item->token, p->text, digits);
-	return true;
-}
+/* --- paragraphs with a number --- */
 
 static void
 take_item(struct state *st, const struct piece *p, struct item *item)
 {
-	const struct draft *d = last_draft(st);
-	int depth = item_depth(&st->stack, item, d && draft_stop(d) == ':');
+	const struct draft *d = state_last(st);
+	int depth = item_depth(&st->stack, item, d && state_stop(st) == ':');
 	enum part part = st->annex	 ? PART_ANNEX
 			 : st->operative ? PART_OPERATIVE
 					 : PART_PREAMBULAR;
@@ -322,7 +138,7 @@ spoken_part(const struct state *st, const struct piece *p)
 	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
 		return part;
 	/* A word of this form may also stand where a page was torn. */
-	if (!draft_stop(last_draft(st)))
+	if (!state_stop(st))
 		return PART_OTHER;
 	while (word < p->len && char_is_word(p->text[word]))
 		word++;
@@ -338,8 +154,8 @@ spoken_part(const struct state *st, const struct piece *p)
 static bool
 joins(const struct state *st, const struct piece *p, enum part spoken)
 {
-	const struct draft *d = last_draft(st);
-	char stop = draft_stop(d);
+	const struct draft *d = state_last(st);
+	char stop = state_stop(st);
 
 	if (!d || d->part == PART_HEADING)
 		return false;
@@ -359,7 +175,7 @@ static void
 take_plain(struct state *st, const struct piece *p)
 {
 	enum part spoken = spoken_part(st, p), part;
-	struct draft *d = last_draft(st);
+	struct draft *d = state_last(st);
 
 	if (joins(st, p, spoken)) {
 		join(st, d, p);
@@ -376,7 +192,7 @@ take_plain(struct state *st, const struct piece *p)
 	else
 		part = spoken == PART_PREAMBULAR &&
 				       (!d || d->part != PART_OPERATIVE ||
-					draft_stop(d) != ',')
+					state_stop(st) != ',')
 			       ? spoken
 			       : PART_OPERATIVE;
 	if (part == PART_OPERATIVE)
@@ -422,12 +238,12 @@ take_text(struct state *st, const struct piece *p, size_t i)
 {
 	struct item item;
 
-	if (p->len == 0 || is_stray_head(st, p)) {
+	if (p->len == 0 || kind_is_stray_head(st, p)) {
 		build_furniture(st->b, p);
 	} else if (sign_is_annex(st->b->lex, p->text, p->len) &&
-		   is_complete(st, last_draft(st))) {
+		   state_complete(st)) {
 		take_annex(st, p);
-	} else if (is_vote(st, p)) {
+	} else if (kind_is_vote(st, p)) {
 		st->closed = true;
 		masthead_vote(st->b, p);
 		build_furniture(st->b, p);
@@ -439,11 +255,11 @@ take_text(struct state *st, const struct piece *p, size_t i)
 	} else if (sign_is_formula(st->b->lex, p->text, p->len)) {
 		take_formula(st, p);
 	} else if (item_read(p->text, p->len, &item) && item.len < p->len &&
-		   item_fits(st, p, &item, i)) {
+		   sequence_fits(st, p, &item, i)) {
 		take_item(st, p, &item);
-	} else if (reads_bare_number(st, p, &item)) {
+	} else if (sequence_bare(st, p, &item)) {
 		take_item(st, p, &item);
-	} else if (is_heading(st, p, i)) {
+	} else if (kind_is_heading(st, p, i)) {
 		take_heading(st, p);
 	} else {
 		take_plain(st, p);

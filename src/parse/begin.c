@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a row begins with: markup, a number, an opener, a footnote's label. */
+#include "config.h"
+
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/cutter.h"
+#include "parse/item.h"
+#include "parse/sign.h"
+
+enum { LABEL_MAX = 999 };
+
+size_t
+begin_heading(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && s[i] == '#')
+		i++;
+	if (i == 0 || i > 6 || i == n || s[i] != ' ')
+		return 0;
+	while (i < n && s[i] == ' ')
+		i++;
+	return i;
+}
+
+/* "- (a) To report": the bullet is the markup's, the (a) the text's. */
+size_t
+begin_bullet(const char *s, size_t n)
+{
+	struct item item;
+
+	if (n < 3 || !strchr("-*+", s[0]) || s[1] != ' ')
+		return 0;
+	return item_read(s + 2, n - 2, &item) && (item.style != ITEM_BULLET ||
+						  (unsigned char)s[2] >= 0x80)
+		       ? 2
+		       : 0;
+}
+
+/* "**Whole line**" */
+bool
+begin_is_bold(const char *s, size_t n)
+{
+	return n > 4 && !strncmp(s, "**", 2) && !strncmp(s + n - 2, "**", 2) &&
+	       s[2] != '*' && !memmem(s + 2, n - 4, "**", 2);
+}
+
+/* A bold passage that the row leaves open. */
+bool
+begin_leaves_bold(const char *s, size_t n)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i + 1 < n; i++)
+		if (s[i] == '*' && s[i + 1] == '*')
+			count++, i++;
+	return count % 2 == 1;
+}
+
+/* The text begins with an opener, emphasised perhaps. */
+bool
+begin_opens(const struct cutter *c, const char *s, size_t n)
+{
+	enum part part;
+	enum relation relation;
+
+	while (n > 0 && strchr("*_", *s))
+		s++, n--;
+	return lexicon_opener(c->lex, s, n, &part, &relation) > 0;
+}
+
+/* A label alone on its line needs a text on one of the next. */
+static bool
+text_follows(const struct cutter *c, const struct row *r)
+{
+	const struct row *end = c->rows + c->n;
+
+	for (r++; r < end && r->kind == ROW_BLANK;)
+		r++;
+	return r < end && r->kind == ROW_TEXT && !r->page &&
+	       chars_open_upper(r->text, r->len);
+}
+
+/*
+ * Whether a row that begins a piece begins a footnote; *skip is the bytes of
+ * its label.
+ */
+bool
+begin_is_footnote(const struct cutter *c, const struct row *r, size_t *skip,
+		  int *value)
+{
+	enum label_style style;
+	bool next;
+
+	*skip = mark_label(r->text, r->len, &style, value);
+	if (style == LABEL_NONE || *value > LABEL_MAX)
+		return false;
+	/* "10 December 2020" below footnote 9 closes the text. */
+	if (style == LABEL_BARE && sign_is_date(c->lex, r->text, r->len))
+		return false;
+	next = *value == c->label + 1;
+	if (*skip == r->len)
+		return next && text_follows(c, r) &&
+		       (style != LABEL_BARE || c->foot || c->after_footnote);
+	if (style == LABEL_RAISED)
+		return true;
+	if (style == LABEL_SLASH)
+		return c->foot || c->after_footnote ||
+		       chars_open_upper(r->text + *skip, r->len - *skip);
+	/* Right below a rule any number does; later ones must follow. */
+	if (c->foot && !c->after_footnote)
+		return true;
+	if (c->after_footnote)
+		return next;
+	return c->footnoted && next && c->gap != GAP_LINE &&
+	       !begin_opens(c, r->text + *skip, r->len - *skip);
+}
+
+/* The piece at hand is the first line of a paragraph without a number. */
+static bool
+lacks_number(const struct cutter *c)
+{
+	struct item item;
+
+	return c->first && c->first == c->last && c->kind == PIECE_TEXT &&
+	       !item_read(c->text.data, c->text.len, &item) &&
+	       begin_opens(c, c->text.data, c->text.len);
+}
+
+/*
+ * A converter may put a paragraph's number behind its first line, on a line
+ * of its own: "4."
+ */
+bool
+begin_is_late_number(const struct cutter *c, const struct row *r)
+{
+	struct item item;
+
+	return lacks_number(c) && item_read(r->text, r->len, &item) &&
+	       item.len == r->len && item.style == ITEM_NUMBER &&
+	       !chars_stop(c->last->text, c->last->len);
+}
+
+/* Or glued to its last word, whose hyphen goes: "on South8." is "South-". */
+size_t
+begin_glued_number(const struct cutter *c)
+{
+	const char *s = c->text.data;
+	size_t n = c->text.len, digits = 0;
+
+	if (!lacks_number(c) || n < 4 || s[n - 1] != '.')
+		return 0;
+	while (digits < 3 && char_is_digit(s[n - 2 - digits]))
+		digits++;
+	return digits && char_is_lower(s[n - 2 - digits]) &&
+			       char_number(s + n - 1 - digits, digits) ==
+				       c->number + 1
+		       ? digits + 1
+		       : 0;
+}

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Numbers in a text that may be marks, judged by what is round them.  Which
+ * of them are is decided where the footnotes are known (footmarks.c).
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/mark.h"
+
+enum { WORD_LIMIT = 64 }; /* bytes looked at before a number */
+
+/* The word that ends before `at`. */
+static size_t
+word_start(const char *s, size_t at)
+{
+	size_t limit = at > WORD_LIMIT ? at - WORD_LIMIT : 0;
+
+	while (at > limit && s[at - 1] != ' ')
+		at--;
+	return at;
+}
+
+static bool
+is_stop(const char *s, size_t at)
+{
+	unsigned char c = (unsigned char)s[at];
+
+	if (c < 0x80)
+		return strchr(",;:.)]\"'", c) != NULL;
+	/* The last byte of a curly quote: U+2018..201F. */
+	return at >= 2 && !strncmp(s + at - 2, "\xe2\x80", 2) && c >= 0x98 &&
+	       c <= 0x9f;
+}
+
+bool
+mark_is_abbreviation(const struct lexicon *lex, const char *s, size_t n)
+{
+	const struct lexeme *no;
+	size_t at = n;
+
+	while (at > 0 && n - at < 12 &&
+	       (s[at - 1] == '.' || char_is_upper(s[at - 1]) ||
+		char_is_lower(s[at - 1])))
+		at--;
+	no = lexicon_match(lex, "nomark", s + at, n - at);
+	return no && at + no->len == n;
+}
+
+/* How a number's surroundings speak for its being a mark. */
+static enum strength
+judge(const struct lexicon *lex, const char *s, size_t at, size_t digits)
+{
+	size_t word;
+
+	if (at == 0)
+		return STRENGTH_NONE;
+	char before = s[at - 1];
+
+	word = word_start(s, before == ' ' ? at - 1 : at);
+	if (mark_is_abbreviation(lex, s, before == ' ' ? at - 1 : at))
+		return STRENGTH_NONE;
+	if (before == ' ')
+		return at >= 2 && char_is_digit(s[at - 2]) ? STRENGTH_WEAK
+							   : STRENGTH_SPACED;
+	if (is_stop(s, at - 1)) {
+		/* 5,000 and 3.5 and 10:30 are numbers; "2019,7" ends in a mark.
+		 */
+		if (at >= 2 && char_is_digit(s[at - 2])) {
+			if (before == ',' && digits < 3)
+				return STRENGTH_GLUED;
+			if (before == ',' || before == ':')
+				return STRENGTH_NONE;
+			if (before == '.')
+				return at - word > 4 ? STRENGTH_WEAK
+						     : STRENGTH_NONE;
+			/* "(2019)1" is the Council of Europe's. */
+			if (before == ')')
+				return STRENGTH_WEAK;
+		}
+		/* "1/CP.21", "C.2" */
+		if (at >= 2 && before == '.' && char_is_upper(s[at - 2]))
+			return STRENGTH_NONE;
+		return STRENGTH_GLUED;
+	}
+	if (!char_is_word(before) || char_is_digit(before))
+		return STRENGTH_NONE;
+	for (size_t i = word; i < at; i++)
+		if (char_is_digit(s[i]) || s[i] == '/')
+			return STRENGTH_NONE;
+	if (char_is_upper(before))
+		return at - word < 3 ? STRENGTH_NONE : STRENGTH_WEAK;
+	return at - word >= 2 ? STRENGTH_GLUED : STRENGTH_NONE;
+}
+
+/* "1 January" */
+static bool
+is_before_month(const struct lexicon *lex, const char *s, size_t n)
+{
+	return n > 1 && lexicon_match(lex, "month", s + 1, n - 1);
+}
+
+struct candidate *
+mark_candidates(struct arena *a, const struct lexicon *lex, const char *s,
+		size_t n, size_t *count)
+{
+	struct candidate *list = NULL;
+	size_t cap = 0, len;
+
+	*count = 0;
+	for (size_t i = 0; i < n; i += len ? len : 1) {
+		len = char_digits(s + i, n - i);
+		if (!len || len > 3 || s[i] == '0' ||
+		    (i > 0 && char_is_digit(s[i - 1])))
+			continue;
+		size_t end = i + len, start = i;
+		char after = end < n ? s[end] : ' ';
+		bool slash = after == '/' &&
+			     (end + 1 == n || strchr(" ,.;:)", s[end + 1]));
+		enum strength strength =
+			slash ? STRENGTH_GLUED : judge(lex, s, i, len);
+
+		if (!slash &&
+		    (char_is_digit(after) || char_is_upper(after) ||
+		     char_is_lower(after) || after == '/' || after == '-'))
+			continue;
+		if (strength == STRENGTH_SPACED &&
+		    (is_before_month(lex, s + end, n - end) ||
+		     (end + 1 < n && !char_is_word(after) &&
+		      char_is_digit(s[end + 1]))))
+			continue;
+		if (strength == STRENGTH_NONE)
+			continue;
+		if (start > 0 && s[start - 1] == ' ')
+			start--;
+		list = arena_grow(a, list, *count, &cap, sizeof *list);
+		list[(*count)++] =
+			(struct candidate){ .start = start,
+					    .end = end + slash,
+					    .value = char_number(s + i, len),
+					    .strength = strength };
+	}
+	return list;
+}

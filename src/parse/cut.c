@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Where a piece ends.  Where a text has no empty lines, the first line of a
+ * paragraph is known by its number, its indent, its opening words or by the
+ * line before it having been left short.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/cutter.h"
+#include "parse/item.h"
+#include "parse/sign.h"
+
+enum {
+	INDENT = 3, /* columns that make a first line */
+	/* Of the width: text set in a proportional face is ragged. */
+	RAGGED_PERCENT = 85,
+	SHORT_PERCENT = 70,
+	FULL_PERCENT = 100,
+	FOOTNOTE_ROWS = 30, /* of one footnote, at most */
+};
+
+static bool
+ends_item(const struct cutter *c, const struct row *r)
+{
+	return chars_stop(r->text, r->len) ||
+	       sign_ends_and(c->lex, r->text, r->len);
+}
+
+/* Behind the rows that begin with r, and an empty one, stands the next. */
+static bool
+footnote_follows(const struct cutter *c, const struct row *r)
+{
+	enum label_style style;
+	const struct row *end = c->rows + c->n;
+	int value;
+
+	for (int i = 0; i < FOOTNOTE_ROWS && r < end && r->kind == ROW_TEXT;
+	     i++)
+		r++;
+	while (r < end && r->kind == ROW_BLANK)
+		r++;
+	if (r >= end || r->kind != ROW_TEXT)
+		return false;
+	mark_label(r->text, r->len, &style, &value);
+	return style != LABEL_NONE && value == c->label + 1;
+}
+
+/* A footnote goes on in this row unless the row says otherwise. */
+static bool
+cuts_footnote(const struct cutter *c, const struct row *r)
+{
+	enum label_style style;
+	int value;
+
+	if (!c->text.len)
+		return false;
+	mark_label(r->text, r->len, &style, &value);
+	if (style == LABEL_RAISED)
+		return true;
+	if (style != LABEL_NONE && value == c->label + 1)
+		return true;
+	/* Indented footnotes end where the indent does, or with the page. */
+	if (r->indent > 1 && r->indent == c->last->indent)
+		return false;
+	if (chars_stop(c->last->text, c->last->len) != '.' ||
+	    mark_is_abbreviation(c->lex, c->last->text, c->last->len))
+		return false;
+	if (row_is_early(c->last, r, FULL_PERCENT))
+		return true;
+	/* A full line that ends a sentence: the page's text waits to go on. */
+	return !c->complete && !footnote_follows(c, r);
+}
+
+static bool
+cuts_by_indent(const struct cutter *c, const struct row *r)
+{
+	if (r->indent < r->margin + INDENT)
+		return false;
+	if (r->indent > c->last->indent + 1)
+		return true;
+	/* One line paragraphs, one below the other. */
+	return c->last == c->first && r->indent <= c->last->indent &&
+	       chars_stop(c->last->text, c->last->len);
+}
+
+/*
+ * In indented text a short line without a stop, at the margin and with an
+ * empty line behind it, is a heading.
+ */
+static bool
+is_short_title(const struct cutter *c, const struct row *r)
+{
+	const struct row *next = r + 1;
+
+	return r->indent > 1 && c->first->indent > r->indent + 1 &&
+	       next < c->rows + c->n && next->kind == ROW_BLANK &&
+	       !chars_stop(r->text, r->len) &&
+	       !chars_open_lower(r->text, r->len) &&
+	       r->indent + r->points <= r->width * RAGGED_PERCENT / 100;
+}
+
+/* "49/96." at the beginning of a row, the title behind or below it. */
+static bool
+is_title_row(const struct cutter *c, const struct row *r)
+{
+	struct sign_title t;
+
+	return sign_title(c->lex, r->text, r->len, &t) &&
+	       t.number + t.n_number < r->text + r->len &&
+	       t.number[t.n_number] == '.' &&
+	       (t.len == r->len ||
+		chars_open_upper(r->text + t.len, r->len - t.len));
+}
+
+/* Whether the row right below the piece at hand begins another. */
+bool
+cut_before(const struct cutter *c, const struct row *r)
+{
+	const struct row *last = c->last;
+	struct item item;
+
+	if (r->page || (r->text[0] == '|') != (c->kind == PIECE_TABLE))
+		return true;
+	if (c->kind == PIECE_TABLE || begin_heading(r->text, r->len))
+		return true;
+	if (begin_leaves_bold(c->text.data, c->text.len))
+		return false;
+	if (r->flowing || last->points > ROW_FLOWING || c->heading ||
+	    begin_is_bold(r->text, r->len))
+		return true;
+	if (c->kind == PIECE_FOOTNOTE)
+		return cuts_footnote(c, r);
+	/* A number on a line of its own, and what it is the number of. */
+	if (item_read(c->text.data, c->text.len, &item) &&
+	    item.len == c->text.len)
+		return false;
+	if (is_title_row(c, r) || sign_is_formula(c->lex, r->text, r->len) ||
+	    sign_is_formula(c->lex, last->text, last->len) ||
+	    sign_is_meeting(c->lex, r->text, r->len) ||
+	    sign_is_meeting(c->lex, last->text, last->len) ||
+	    sign_is_date(c->lex, last->text, last->len) ||
+	    begin_bullet(r->text, r->len))
+		return true;
+	if (item_read(r->text, r->len, &item) &&
+	    (item.len < r->len || item.style == ITEM_NUMBER) &&
+	    (ends_item(c, last) || r->indent > last->indent + 1 ||
+	     row_is_early(last, r, RAGGED_PERCENT)))
+		return true;
+	if (cuts_by_indent(c, r))
+		return true;
+	if (!chars_stop(last->text, last->len))
+		return false;
+	if (is_short_title(c, r))
+		return true;
+	if (!chars_open_upper(r->text, r->len))
+		return false;
+	if (begin_opens(c, r->text, r->len))
+		return true;
+	return row_is_early(last, r,
+			    chars_stop(last->text, last->len) == ','
+				    ? SHORT_PERCENT
+				    : RAGGED_PERCENT) ||
+	       sign_is_annex(c->lex, r->text, r->len);
+}

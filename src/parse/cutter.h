@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Inside piece.c: where cutting stands, and the questions about the next row.
+ */
+#ifndef PARSE_CUTTER_H
+#define PARSE_CUTTER_H
+
+#include "parse/piece.h"
+
+/* Where cutting stands. */
+struct cutter {
+	struct arena *arena;
+	const struct lexicon *lex;
+	struct words *words;
+	struct row *rows;
+	size_t n, at;
+	struct pieces out;
+	struct buf text;      /* of the piece at hand */
+	enum piece_kind kind; /* of the piece at hand */
+	enum gap gap;
+	const struct row *first, *last;
+	bool heading, bullet;
+	bool open; /* an emphasis goes on into the next piece */
+	bool foot; /* below a rule or wide space: footnotes may come */
+	int label; /* of the footnote at hand, or of the last; 0: none */
+	bool after_footnote; /* the piece before is a footnote on this page */
+	int number;	     /* of the last paragraph "N." */
+	bool footnoted;	     /* a footnote stands on this page */
+	bool complete;	     /* the last piece of text ends in a stop */
+};
+
+/* --- begin.c: what a row begins with --- */
+
+/* Bytes of "## "; of "- " before a number of the text's own. */
+size_t begin_heading(const char *s, size_t n);
+size_t begin_bullet(const char *s, size_t n);
+/* The whole row is bold; a bold passage is left open in the text. */
+bool begin_is_bold(const char *s, size_t n);
+bool begin_leaves_bold(const char *s, size_t n);
+/* The text begins with an opener, emphasised perhaps. */
+bool begin_opens(const struct cutter *c, const char *s, size_t n);
+/*
+ * Whether a row that begins a piece begins a footnote; *skip is the bytes of
+ * its label.
+ */
+bool begin_is_footnote(const struct cutter *c, const struct row *r,
+		       size_t *skip, int *value);
+/*
+ * A converter may put a paragraph's number behind its first line, on a line
+ * of its own: "4."
+ */
+bool begin_is_late_number(const struct cutter *c, const struct row *r);
+/* Or glued to its last word, whose hyphen goes: "on South8." is "South-". */
+size_t begin_glued_number(const struct cutter *c);
+
+/* --- cut.c: where a piece ends --- */
+
+/* Whether the row right below the piece at hand begins another. */
+bool cut_before(const struct cutter *c, const struct row *r);
+
+#endif

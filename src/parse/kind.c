@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Pieces that are no paragraphs. */
+#include "config.h"
+
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/sign.h"
+#include "parse/structure.h"
+
+enum { HEADING_LIMIT = 160 }; /* bytes */
+
+static const struct piece *
+next_text(const struct state *st, size_t i)
+{
+	for (i++; i < st->b->extent.end; i++)
+		if (st->b->pieces->at[i].kind == PIECE_TEXT)
+			return &st->b->pieces->at[i];
+	return NULL;
+}
+
+bool
+kind_is_vote(const struct state *st, const struct piece *p)
+{
+	size_t skip = p->len > 0 && strchr("[(", p->text[0]) ? 1 : 0;
+	const struct draft *d = state_last(st);
+
+	return lexicon_match(st->b->lex, "vote", p->text + skip,
+			     p->len - skip) &&
+	       (skip || (d && state_stop(st) == '.' && st->operative));
+}
+
+/* A running head that no page's edge gave away: a symbol, a page's word. */
+bool
+kind_is_stray_head(const struct state *st, const struct piece *p)
+{
+	size_t len = row_symbol(p->text, p->len);
+	const struct lexeme *page;
+
+	if (!len)
+		return false;
+	while (len < p->len && p->text[len] == ' ')
+		len++;
+	page = lexicon_match(st->b->lex, "page", p->text + len, p->len - len);
+	if (page)
+		for (len += page->len; len < p->len && p->text[len] == ' ';)
+			len++;
+	return len + char_digits(p->text + len, p->len - len) == p->len;
+}
+
+/*
+ * Short, without a stop, and something begins behind it.  In flowing text the
+ * same is true of what a page's end left over, but that goes on in small
+ * letters, and what is before it has no stop.
+ */
+bool
+kind_is_heading(const struct state *st, const struct piece *p, size_t i)
+{
+	const struct draft *d = state_last(st);
+	const struct piece *next = next_text(st, i);
+	char stop = state_stop(st);
+	enum part part;
+	enum relation relation;
+
+	if (p->len > HEADING_LIMIT || chars_stop(p->text, p->len) ||
+	    chars_open_lower(p->text, p->len))
+		return false;
+	if (p->heading)
+		return true;
+	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
+		return false;
+	if (d && d->part != PART_HEADING && !stop)
+		return false;
+	if (sign_is_letter(p->text, p->len) || sign_is_roman(p->text, p->len))
+		return true;
+	return next && !chars_open_lower(next->text, next->len) &&
+	       !sign_is_meeting(st->b->lex, next->text, next->len) &&
+	       (d || next->heading || next->len);
+}

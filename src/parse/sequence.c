@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Numbers are believed where they follow each other. */
+#include "config.h"
+
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/structure.h"
+
+enum {
+	NUMBER_JUMP = 30, /* numbers that may be missing in a row */
+	LIST_AHEAD = 6,	  /* pieces in which the next number is looked for */
+};
+
+static bool
+number_fits(struct state *st, const struct draft *d, int value)
+{
+	if (value == st->number + 1)
+		return true;
+	if (st->annex)
+		return state_complete(st);
+	if (value == 1)
+		return state_complete(st) && (!d || state_stop(st) != ',' ||
+					      d->part != PART_OPERATIVE);
+	if (value > st->number + 1 && value <= st->number + NUMBER_JUMP &&
+	    state_complete(st)) {
+		build_doubt(st->b, "paragraph %d follows paragraph %d", value,
+			    st->number);
+		return true;
+	}
+	return false;
+}
+
+/* The next number in the pieces behind i comes after this one. */
+static bool
+leads_list(const struct state *st, const struct item *item, size_t i)
+{
+	struct item next;
+	size_t seen = 0;
+
+	for (i++; i < st->b->extent.end && seen < LIST_AHEAD; i++) {
+		const struct piece *p = &st->b->pieces->at[i];
+
+		if (p->kind != PIECE_TEXT)
+			continue;
+		seen++;
+		if (!item_read(p->text, p->len, &next))
+			continue;
+		if (item->style == ITEM_BULLET && next.style == ITEM_BULLET)
+			return true;
+		if (item_follows(item->token, next.token))
+			return true;
+	}
+	return false;
+}
+
+static bool
+starts_list(const struct item *item)
+{
+	return !strcmp(item->token, "a") || !strcmp(item->token, "i") ||
+	       !strcmp(item->token, "1");
+}
+
+bool
+sequence_fits(struct state *st, const struct piece *p, const struct item *item,
+	      size_t i)
+{
+	const struct draft *d = state_last(st);
+	bool colon = d && state_stop(st) == ':';
+	int depth;
+
+	if (item->style == ITEM_NUMBER)
+		return number_fits(
+			st, d, char_number(item->token, strlen(item->token)));
+	if (!d)
+		return item->style != ITEM_BULLET;
+	depth = item_depth(&st->stack, item, colon);
+	if (item->style == ITEM_BULLET)
+		return state_complete(st) ||
+		       (d->numbered && d->item.style == ITEM_BULLET) ||
+		       leads_list(st, item, i);
+	if (st->stack.set[depth] &&
+	    item_follows(st->stack.last[depth], item->token))
+		return true;
+	if (leads_list(st, item, i))
+		return true;
+	/* "(c)" where no "(b)" was: a line that happens to begin with it. */
+	if (p->gap == GAP_LINE && !p->bullet && !starts_list(item))
+		return false;
+	return p->bullet || state_complete(st);
+}
+
+/* "5 Encourages": the number that is due, an opener, but no stop. */
+bool
+sequence_bare(const struct state *st, const struct piece *p, struct item *item)
+{
+	size_t digits = char_digits(p->text, p->len);
+	enum part part;
+	enum relation relation;
+
+	if (digits == 0 || digits > 3 || digits + 1 >= p->len ||
+	    p->text[digits] != ' ' || !st->operative || st->annex ||
+	    char_number(p->text, digits) != st->number + 1 ||
+	    !state_complete(st) ||
+	    !chars_open_upper(p->text + digits, p->len - digits) ||
+	    !lexicon_opener(st->b->lex, p->text + digits + 1,
+			    p->len - digits - 1, &part, &relation) ||
+	    part != PART_OPERATIVE)
+		return false;
+	*item = (struct item){ .style = ITEM_NUMBER,
+			       .len = digits + 1,
+			       .printed = digits };
+	memcpy(item->token, p->text, digits);
+	return true;
+}

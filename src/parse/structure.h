@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Inside structure.c: what has been seen of a text, and the questions about
+ * its next piece.
+ */
+#ifndef PARSE_STRUCTURE_H
+#define PARSE_STRUCTURE_H
+
+#include "parse/build.h"
+
+/* What has been seen so far. */
+struct state {
+	struct build *b;
+	struct item_stack stack;
+	int number;	/* of the last paragraph "N." */
+	bool operative; /* the preamble is over */
+	bool annex;
+	bool closed;	     /* the meeting or a vote has been passed */
+	const char *section; /* "II" of the last heading that is a number */
+};
+
+/* The paragraph that was begun last; NULL before the first. */
+struct draft *state_last(const struct state *st);
+/* Its stop (chars_stop()); '.' before the first. */
+char state_stop(const struct state *st);
+/* Whether a paragraph could begin here: what is before it is complete. */
+bool state_complete(const struct state *st);
+
+/* --- kind.c: pieces that are no paragraphs --- */
+
+/* A list of votes begins. */
+bool kind_is_vote(const struct state *st, const struct piece *p);
+/* A running head that no page's edge gave away: a symbol, a page's word. */
+bool kind_is_stray_head(const struct state *st, const struct piece *p);
+/* p is piece i. */
+bool kind_is_heading(const struct state *st, const struct piece *p, size_t i);
+
+/* --- sequence.c: numbers that follow each other --- */
+
+/* Whether the number at the beginning of p (piece i) is one. */
+bool sequence_fits(struct state *st, const struct piece *p,
+		   const struct item *item, size_t i);
+/* "5 Encourages": the number that is due, an opener, but no stop. */
+bool sequence_bare(const struct state *st, const struct piece *p,
+		   struct item *item);
+
+#endif
