@@ -87,7 +87,10 @@ sort_operands(struct reading *rd, struct error *err)
 	return STATUS_OK;
 }
 
-/* A library in memory, of the files alone, that looks through to the real. */
+/*
+ * A library in memory, of the files alone, that looks through to the real;
+ * where that cannot be had, files can be read all the same.
+ */
 static enum status
 open_files(struct reading *rd, struct error *err)
 {
@@ -100,7 +103,7 @@ open_files(struct reading *rd, struct error *err)
 	};
 	enum status st = cli_open_library(cli, err);
 
-	if (st)
+	if (st && cli->signal)
 		return st;
 	library_close(cli->library);
 	cli->library = NULL;
@@ -110,7 +113,7 @@ open_files(struct reading *rd, struct error *err)
 		st = import_run(&im, err);
 	cli->signal = interrupt_seen();
 	if (!st)
-		st = library_overlay(cli->library, cli_library_path(cli), err);
+		library_overlay(cli->library, cli_library_path(cli));
 	return st;
 }
 

@@ -57,17 +57,11 @@ library_close(struct library *lib)
 	free(lib);
 }
 
-enum status
-library_overlay(struct library *lib, const char *path, struct error *err)
+void
+library_overlay(struct library *lib, const char *path)
 {
-	struct library *below;
-	enum status s = library_open(path, LIBRARY_READ, &below, err);
-
-	if (s != STATUS_OK)
-		return s;
 	library_close(lib->below);
-	lib->below = below;
-	return STATUS_OK;
+	library_open(path, LIBRARY_READ, &lib->below, NULL);
 }
 
 struct library *

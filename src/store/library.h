@@ -33,20 +33,25 @@ void library_close(struct library *lib); /* NULL is allowed */
 
 /*
  * Let a LIBRARY_MEMORY look through to the library at path for whatever it
- * does not hold itself (following citations); its list stays its own.
+ * does not hold itself (following citations); its list stays its own.  Where
+ * that one cannot be read, it has nothing to look through to.
  */
-enum status library_overlay(struct library *lib, const char *path,
-			    struct error *err);
+void library_overlay(struct library *lib, const char *path);
 
 /* --- writing --------------------------------------------------------- */
 
 enum added {
 	ADDED_NEW,
 	ADDED_REPLACED,
-	ADDED_UNCHANGED, /* same work, language and digest */
+	/* Same work, language, digest and version of this program. */
+	ADDED_UNCHANGED,
 };
 
-/* One transaction round an import; commit keeps, rollback forgets all. */
+/*
+ * One transaction round the resolutions of a file; commit keeps, rollback
+ * forgets all.  A resolution that library_add() refuses leaves nothing of
+ * itself, and the others are not touched.
+ */
 enum status library_begin(struct library *lib, struct error *err);
 enum status library_commit(struct library *lib, struct error *err);
 void library_rollback(struct library *lib);

@@ -33,6 +33,7 @@ refuses() {
 		has "$err" "$library" "$1: $c names it"
 		has "$err" "$2" "$1: $c"
 	done
+	good "$1: a file can be read" "$reaffirm" "$texts/A_RES_52_205.txt"
 	cmp -s "$library" "$T/before" || fail "$1: it was changed"
 }
 echo "<Q>" >"$T/script"
