@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "base/xalloc.h"
+#include "tui/commands.h"
 #include "tui/follow.h"
 #include "tui/pane.h"
 #include "tui/settings.h"
@@ -294,146 +295,6 @@ next_work(struct app *app, const struct request *rq)
 	return REACT_NONE;
 }
 
-/* --- marks ---------------------------------------------------------------- */
-
-static void
-set_mark(struct app *app, int letter)
-{
-	struct spot here = app_here(app);
-	struct place_state p = { .work = here.key, .line = (long)here.line };
-
-	spot_free(&app->marks[letter - 'a']);
-	app->marks[letter - 'a'] = here;
-	p.label = here.label ? here.label : "";
-	if (here.page == PAGE_WORK)
-		state_put_mark(app->state, (char)letter, &p);
-	app_say(app, STYLE_STATUS, "Mark %c is set.", letter);
-}
-
-static void
-goto_mark(struct app *app, int letter)
-{
-	const struct spot *mark = &app->marks[letter - 'a'];
-	struct arena *a = arena_new();
-	struct place_state p;
-	struct spot to = { .page = PAGE_WORK, .pane = PANE_TEXT };
-
-	if (mark->page != PAGE_NONE) {
-		app_jump(app, mark);
-	} else if (state_get_mark(app->state, a, (char)letter, &p)) {
-		to.key = xstrdup(p.work);
-		to.label = xstrdup(p.label);
-		to.line = p.line > 0 ? (size_t)p.line : 0;
-		app_jump(app, &to);
-		spot_free(&to);
-	} else {
-		app_say(app, STYLE_STATUS, "Mark %c is not set.", letter);
-	}
-	arena_free(a);
-}
-
-static unsigned
-mark_key(struct app *app, rkey k, void (*act)(struct app *, int))
-{
-	if (k >= 'a' && k <= 'z')
-		act(app, (int)k);
-	else
-		app_say(app, STYLE_STATUS, "Marks are the letters a to z.");
-	return REACT_STATUS;
-}
-
-static unsigned
-set_mark_key(struct app *app, rkey k)
-{
-	return mark_key(app, k, set_mark);
-}
-
-static unsigned
-goto_mark_key(struct app *app, rkey k)
-{
-	return mark_key(app, k, goto_mark);
-}
-
-static unsigned
-mark(struct app *app, const struct request *rq)
-{
-	bool set = rq->command == COMMAND_SET_MARK;
-
-	if (*rq->arg)
-		return mark_key(app, (rkey)(unsigned char)rq->arg[0],
-				set ? set_mark : goto_mark);
-	app->capture = set ? set_mark_key : goto_mark_key;
-	app_say(app, STYLE_STATUS,
-		set ? "Mark under which letter?"
-		    : "Go to the mark of which letter?");
-	return REACT_NONE;
-}
-
-/* --- copying -------------------------------------------------------------- */
-
-static void
-copy(struct app *app, const char *text, const char *what)
-{
-	if (screen_copy(app->screen, text, strlen(text)))
-		app_say(app, STYLE_STATUS, "%s: sent to the terminal.", what);
-	else
-		app_say(app, STYLE_ERROR,
-			"%s is too long to be sent to the terminal", what);
-}
-
-static unsigned
-copy_text(struct app *app, const struct request *rq)
-{
-	long p;
-	const struct resolution *r = app_work(app, &p);
-	struct sheet *s = sheet_of(app_focused(app));
-	const struct sheet_item *item;
-
-	(void)rq;
-	if (app->focus != PANE_FOOT && r && p >= 0) {
-		copy(app, r->paragraphs[p].text, r->paragraphs[p].label);
-		return REACT_NONE;
-	}
-	item = s ? sheet_current(s) : NULL;
-	if (item)
-		copy(app, item->text, *item->margin ? item->margin : "Text");
-	return REACT_NONE;
-}
-
-/* The document meant: that of the selected citation, or the one shown. */
-static const char *
-key_meant(struct app *app)
-{
-	struct sheet *s = sheet_of(app_focused(app));
-
-	return s && s->link >= 0 ? sheet_follows(s)->key : app->here.key;
-}
-
-static unsigned
-copy_address(struct app *app, const struct request *rq)
-{
-	struct arena *a = arena_new();
-	char *own = app->focus == PANE_LIST
-			    ? view_list_key(app->pane[PANE_LIST].view, 0)
-			    : NULL;
-	const char *key = own ? own : key_meant(app);
-	struct target t;
-	struct error err = { 0 };
-
-	(void)rq;
-	if (!key)
-		app_say(app, STYLE_STATUS, "No document is shown.");
-	else if (library_target(app->library, a, key, &t, &err))
-		app_error(app, &err);
-	else if (!*t.url)
-		app_say(app, STYLE_STATUS, "%s has no official address.", key);
-	else
-		copy(app, t.url, t.url);
-	free(own);
-	arena_free(a);
-	return REACT_NONE;
-}
-
 /* --- settings ------------------------------------------------------------- */
 
 static void
@@ -506,8 +367,8 @@ quit(struct app *app, const struct request *rq)
 static unsigned (*const commands[COMMAND_COUNT])(struct app *,
 						 const struct request *) = {
 	[COMMAND_GOTO] = go_to,
-	[COMMAND_SET_MARK] = mark,
-	[COMMAND_GOTO_MARK] = mark,
+	[COMMAND_SET_MARK] = command_mark,
+	[COMMAND_GOTO_MARK] = command_mark,
 	[COMMAND_OPEN] = open_work,
 	[COMMAND_BACK] = back,
 	[COMMAND_FORWARD] = back,
@@ -534,8 +395,8 @@ static unsigned (*const commands[COMMAND_COUNT])(struct app *,
 	[COMMAND_HELP] = page,
 	[COMMAND_MESSAGES] = page,
 	[COMMAND_ABOUT] = page,
-	[COMMAND_COPY] = copy_text,
-	[COMMAND_COPY_ADDRESS] = copy_address,
+	[COMMAND_COPY] = command_copy,
+	[COMMAND_COPY_ADDRESS] = command_copy_address,
 	[COMMAND_SET] = configure,
 	[COMMAND_BIND] = configure,
 	[COMMAND_UNBIND] = configure,

@@ -12,15 +12,9 @@
 #include "tui/annotating.h"
 #include "tui/follow.h"
 #include "tui/hints.h"
+#include "tui/page_int.h"
 #include "tui/pane.h"
 #include "tui/views.h"
-
-struct page_view {
-	struct sheet s;
-	struct spot what;
-	char name[SYMBOL_TEXT + 32]; /* for the divider */
-	char count[48];
-};
 
 /* --- documents and who cites them ----------------------------------------- */
 
@@ -74,154 +68,6 @@ build_target(struct page_view *p)
 	if (!n)
 		sheet_line(&p->s, STYLE_DIM,
 			   "Nothing in the library cites it.");
-	arena_free(a);
-}
-
-/* --- annotations ---------------------------------------------------------- */
-
-/* The text that annotations of one work are held against. */
-static struct resolution *
-text_of(struct app *app, const char *key)
-{
-	int64_t id = library_find(app->library, key, NULL);
-	struct resolution *r = NULL;
-
-	if (!id || library_text(app->library, id, NULL, &r, NULL))
-		return NULL;
-	return r;
-}
-
-static void
-put_work_heading(struct page_view *p, const char *key,
-		 const struct resolution *r)
-{
-	sheet_begin(&p->s, "")->gap = p->s.n_items > 0;
-	sheet_puts(&p->s, STYLE_HEADING, key);
-	if (r && *r->title)
-		sheet_printf(&p->s, STYLE_HEADING, "  %s", r->title);
-	if (!r)
-		sheet_puts(&p->s, STYLE_DIM, "  (not in the library)");
-	sheet_end(&p->s);
-}
-
-static void
-put_annotation(struct page_view *p, const struct annotation *an,
-	       const struct resolution *r)
-{
-	enum anchor_state state = ANCHOR_ORPHAN;
-	const char *label = an->anchor.label;
-	struct sheet_item *item;
-	long at = -1;
-
-	if (r)
-		state = anchor_find(&an->anchor, r, &at);
-	if (at >= 0)
-		label = r->paragraphs[at].label;
-	item = sheet_begin(&p->s, label);
-	item->id = an->id;
-	item->ref = (long)p->s.n_items;
-	if (state != ANCHOR_EXACT)
-		sheet_printf(&p->s, STYLE_ERROR, "(%s) ",
-			     anchor_state_name(state));
-	sheet_puts(&p->s, STYLE_NORMAL, an->body);
-	if (r)
-		sheet_link(&p->s, 0, an->anchor.work, label);
-	sheet_end(&p->s);
-}
-
-static void
-build_annotations(struct page_view *p)
-{
-	struct app *app = p->s.v.app;
-	struct arena *a = arena_new();
-	struct annotation_query q = { 0 };
-	struct annotation *list = NULL;
-	struct resolution *r = NULL;
-	size_t n = 0, i;
-
-	snprintf(p->name, sizeof p->name, "annotations");
-	if (app->notebook)
-		notebook_list(app->notebook, a, &q, &list, &n, NULL);
-	for (i = 0; i < n; i++) {
-		const char *work = list[i].anchor.work;
-
-		if (!i || strcmp(work, list[i - 1].anchor.work) != 0) {
-			resolution_free(r);
-			r = text_of(app, work);
-			put_work_heading(p, work, r);
-		}
-		put_annotation(p, &list[i], r);
-	}
-	resolution_free(r);
-	if (!n)
-		sheet_line(&p->s, STYLE_DIM,
-			   "No annotations yet: 'annotate' writes one on the "
-			   "paragraph in focus.");
-	snprintf(p->count, sizeof p->count, "%zu", n);
-	arena_free(a);
-}
-
-static void
-build_history(struct page_view *p)
-{
-	struct app *app = p->s.v.app;
-	struct arena *a = arena_new();
-	struct annotation *list = NULL;
-	size_t n = 0, i;
-
-	snprintf(p->name, sizeof p->name, "history of an annotation");
-	if (app->notebook)
-		notebook_history(app->notebook, a, p->what.id, &list, &n, NULL);
-	for (i = 0; i < n; i++) {
-		char when[24];
-
-		if (!i) {
-			sheet_begin(&p->s, "");
-			sheet_printf(&p->s, STYLE_HEADING, "%s, %s",
-				     list[i].anchor.work, list[i].anchor.label);
-			sheet_end(&p->s);
-		}
-		time_print(list[i].modified, when);
-		sheet_begin(&p->s, "")->ref = (long)i;
-		p->s.next.gap = true;
-		sheet_printf(&p->s, STYLE_ANNOTATION, "%s%s%s%s  ", when,
-			     *list[i].author ? " " : "", list[i].author,
-			     list[i].deleted ? " (deleted)" : "");
-		sheet_puts(&p->s, STYLE_NORMAL, list[i].body);
-		if (i == 0)
-			sheet_link(&p->s, 0, list[i].anchor.work,
-				   list[i].anchor.label);
-		sheet_end(&p->s);
-	}
-	snprintf(p->count, sizeof p->count, "%zu state%s", n,
-		 n == 1 ? "" : "s");
-	arena_free(a);
-}
-
-static void
-build_drafts(struct page_view *p)
-{
-	struct app *app = p->s.v.app;
-	struct arena *a = arena_new();
-	struct draft *list = NULL;
-	size_t n = 0, i;
-
-	snprintf(p->name, sizeof p->name, "drafts");
-	if (app->notebook)
-		notebook_drafts(app->notebook, a, &list, &n, NULL);
-	for (i = 0; i < n; i++) {
-		char when[24];
-
-		time_print(list[i].modified, when);
-		sheet_begin(&p->s, list[i].anchor.label)->id = list[i].id;
-		sheet_printf(&p->s, STYLE_OPENER, "%s", list[i].anchor.work);
-		sheet_printf(&p->s, STYLE_DIM, ", %s  ", when);
-		sheet_puts(&p->s, STYLE_NORMAL, list[i].body);
-		sheet_end(&p->s);
-	}
-	if (!n)
-		sheet_line(&p->s, STYLE_DIM, "No draft was interrupted.");
-	snprintf(p->count, sizeof p->count, "%zu", n);
 	arena_free(a);
 }
 
@@ -302,8 +148,8 @@ build_about(struct page_view *p)
 
 static void (*const builders[PAGE_COUNT])(struct page_view *) = {
 	[PAGE_NONE] = build_empty,	[PAGE_TARGET] = build_target,
-	[PAGE_CITED_BY] = build_target, [PAGE_ANNOTATIONS] = build_annotations,
-	[PAGE_HISTORY] = build_history, [PAGE_DRAFTS] = build_drafts,
+	[PAGE_CITED_BY] = build_target, [PAGE_ANNOTATIONS] = page_annotations,
+	[PAGE_HISTORY] = page_history,	[PAGE_DRAFTS] = page_drafts,
 	[PAGE_JUMPS] = build_jumps,	[PAGE_ABOUT] = build_about,
 };
 

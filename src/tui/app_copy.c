@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What is sent to the terminal's clipboard.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "tui/commands.h"
+#include "tui/screen.h"
+#include "tui/views.h"
+
+static void
+copy(struct app *app, const char *text, const char *what)
+{
+	if (screen_copy(app->screen, text, strlen(text)))
+		app_say(app, STYLE_STATUS, "%s: sent to the terminal.", what);
+	else
+		app_say(app, STYLE_ERROR,
+			"%s is too long to be sent to the terminal", what);
+}
+
+unsigned
+command_copy(struct app *app, const struct request *rq)
+{
+	long p;
+	const struct resolution *r = app_work(app, &p);
+	struct sheet *s = sheet_of(app_focused(app));
+	const struct sheet_item *item;
+
+	(void)rq;
+	if (app->focus != PANE_FOOT && r && p >= 0) {
+		copy(app, r->paragraphs[p].text, r->paragraphs[p].label);
+		return REACT_NONE;
+	}
+	item = s ? sheet_current(s) : NULL;
+	if (item)
+		copy(app, item->text, *item->margin ? item->margin : "Text");
+	return REACT_NONE;
+}
+
+/* The document meant: that of the selected citation, or the one shown. */
+static const char *
+key_meant(struct app *app)
+{
+	struct sheet *s = sheet_of(app_focused(app));
+
+	return s && s->link >= 0 ? sheet_follows(s)->key : app->here.key;
+}
+
+unsigned
+command_copy_address(struct app *app, const struct request *rq)
+{
+	struct arena *a = arena_new();
+	char *own = app->focus == PANE_LIST
+			    ? view_list_key(app->pane[PANE_LIST].view, 0)
+			    : NULL;
+	const char *key = own ? own : key_meant(app);
+	struct target t;
+	struct error err = { 0 };
+
+	(void)rq;
+	if (!key)
+		app_say(app, STYLE_STATUS, "No document is shown.");
+	else if (library_target(app->library, a, key, &t, &err))
+		app_error(app, &err);
+	else if (!*t.url)
+		app_say(app, STYLE_STATUS, "%s has no official address.", key);
+	else
+		copy(app, t.url, t.url);
+	free(own);
+	arena_free(a);
+	return REACT_NONE;
+}

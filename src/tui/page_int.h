@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A page, for the files that fill pages.
+ */
+#ifndef TUI_PAGE_INT_H
+#define TUI_PAGE_INT_H
+
+#include "model/symbol.h"
+#include "tui/views.h"
+
+struct page_view {
+	struct sheet s;
+	struct spot what;
+	char name[SYMBOL_TEXT + 32]; /* for the divider */
+	char count[48];
+};
+
+/* All annotations, the states of one, drafts left behind. */
+void page_annotations(struct page_view *p);
+void page_history(struct page_view *p);
+void page_drafts(struct page_view *p);
+
+#endif
