@@ -103,7 +103,7 @@ wait_for(pid_t pid)
 		if (!WIFSTOPPED(status))
 			return status;
 		raise(SIGSTOP);
-		kill(pid, SIGCONT);
+		kill(0, SIGCONT);
 	}
 }
 

@@ -123,6 +123,27 @@ send Q
 ends 0
 restored
 END
+
+# C-z in the editor stops both, and both go on.
+cat >"$T/fake" <<'END'
+#!/bin/sh
+kill -TSTP 0
+echo 'written after a stop' >"$1"
+END
+terminal "C-z in the editor" <<'END'
+wait Q quit
+send a
+wait new annotation
+send x\x18\x05
+stopped
+signal CONT
+wait written after a stop
+send \x03\x0b
+wait thrown away
+send Q
+ends 0
+restored
+END
 "$reaffirm" annotations 57/263 --json >"$T/annotations"
 has "$T/annotations" 'written outside: Q\npasted' "typing in a terminal"
 
