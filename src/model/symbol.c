@@ -148,8 +148,7 @@ symbol_official(const struct symbol *s, char out[SYMBOL_TEXT])
 	bool decision = s->kind == KIND_DECISION;
 	int stem = (int)strlen(prefix) - 4; /* before "RES/" */
 
-	/* "There is no A/DEC symbol": research.un.org, GA decisions. */
-	if (!is_numbered(s) || !*prefix || (decision && s->body == BODY_GA)) {
+	if (!is_numbered(s) || !*prefix) {
 		symbol_key(s, out);
 		return;
 	}
@@ -189,7 +188,9 @@ symbol_url(const struct symbol *s, const char *lang, char out[SYMBOL_URL])
 	if (s->roman)
 		whole.letters[0] = '\0';
 	symbol_official(&whole, official);
+	/* A/DEC/76/567 is a symbol in the official XML, but no document. */
 	if (s->kind == KIND_INSTRUMENT || !strchr(official, '/') ||
+	    (s->body == BODY_GA && s->kind == KIND_DECISION) ||
 	    (is_numbered(s) && strchr(official, ' ')) ||
 	    (s->body == BODY_NONE &&
 	     (s->kind == KIND_RESOLUTION || s->kind == KIND_DECISION)))

@@ -177,7 +177,7 @@ test_decisions(void **state)
 		  "Fund,",
 		  "UNDP 2002/18|2002/18|note|2002-09-27|\n" },
 		{ GA, "P Recalling its decision 74/571 of 31 August 2020,",
-		  "GA decision 74/571|74/571|recall|2020-08-31|\n" },
+		  "A/DEC/74/571|74/571|recall|2020-08-31|\n" },
 		{ GA,
 		  "P Recalling Council decision 2005/234 and Human Rights "
 		  "Council decision 17/119,",

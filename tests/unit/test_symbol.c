@@ -62,10 +62,10 @@ static const struct {
 	  "3201 (S-VI)|A/RES/3201(S-VI)" },
 	{ "GA 2252 (ES-V)", "A/RES/2252(ES-V)", KIND_RESOLUTION,
 	  "2252 (ES-V)|A/RES/2252(ES-V)" },
-	{ "GA decision 50/411", "GA decision 50/411", KIND_DECISION,
+	{ "GA decision 50/411", "A/DEC/50/411", KIND_DECISION,
 	  "decision 50/411|GA decision 50/411|A/DEC/50/411|"
 	  "General Assembly decision 50/411" },
-	{ "GA decision 31/406 A-E", "GA decision 31/406 A-E", KIND_DECISION,
+	{ "GA decision 31/406 A-E", "A/DEC/31/406A-E", KIND_DECISION,
 	  "decision 31/406 A to E" },
 	{ "SC 1325 (2000)", "S/RES/1325(2000)", KIND_RESOLUTION,
 	  "1325 (2000)|1325(2000)|S/RES/1325(2000)|S/RES/1325 (2000)|"
