@@ -59,6 +59,16 @@ begin_leaves_bold(const char *s, size_t n)
 	return count % 2 == 1;
 }
 
+bool
+begin_closes(const struct cutter *c, const struct row *r)
+{
+	const struct lexeme *vote =
+		lexicon_match(c->lex, "vote", r->text, r->len);
+
+	return sign_is_meeting(c->lex, r->text, r->len) ||
+	       (vote && char_is_upper(r->text[0]) && c->complete);
+}
+
 /* The text begins with an opener, emphasised perhaps. */
 bool
 begin_opens(const struct cutter *c, const char *s, size_t n)
@@ -112,6 +122,9 @@ begin_is_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 	/* Right below a rule any number does; later ones must follow. */
 	if (c->foot && !c->after_footnote)
 		return true;
+	/* Nor is there anything but footnotes below the meeting. */
+	if (c->closed && c->gap != GAP_LINE && (!c->after_footnote || next))
+		return chars_open_upper(r->text + *skip, r->len - *skip);
 	if (c->after_footnote)
 		return next;
 	return c->footnoted && next && c->gap != GAP_LINE &&

@@ -9,6 +9,7 @@
 
 #include "parse/chars.h"
 #include "parse/mark.h"
+#include "text/utf8.h"
 
 enum { WORD_LIMIT = 64 }; /* bytes looked at before a number */
 
@@ -49,6 +50,16 @@ mark_is_abbreviation(const struct lexicon *lex, const char *s, size_t n)
 	return no && at + no->len == n;
 }
 
+static bool
+ends_in_letter(const char *s, size_t n)
+{
+	size_t at = n - 1, len;
+
+	while (at > 0 && ((unsigned char)s[at] & 0xc0) == 0x80)
+		at--;
+	return utf8_is_letter(utf8_decode(s + at, n - at, &len));
+}
+
 /* How a number's surroundings speak for its being a mark. */
 static enum strength
 judge(const struct lexicon *lex, const char *s, size_t at, size_t digits)
@@ -85,7 +96,7 @@ judge(const struct lexicon *lex, const char *s, size_t at, size_t digits)
 			return STRENGTH_NONE;
 		return STRENGTH_GLUED;
 	}
-	if (!char_is_word(before) || char_is_digit(before))
+	if (!ends_in_letter(s, at))
 		return STRENGTH_NONE;
 	for (size_t i = word; i < at; i++)
 		if (char_is_digit(s[i]) || s[i] == '/')

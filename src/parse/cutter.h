@@ -25,8 +25,9 @@ struct cutter {
 	int label; /* of the footnote at hand, or of the last; 0: none */
 	bool after_footnote; /* the piece before is a footnote on this page */
 	int number;	     /* of the last paragraph "N." */
-	bool footnoted;	     /* a footnote stands on this page */
-	bool complete;	     /* the last piece of text ends in a stop */
+	bool closed;	/* the meeting or a vote was passed, nothing begun */
+	bool footnoted; /* a footnote stands on this page */
+	bool complete;	/* the last piece of text ends in a stop */
 };
 
 /* --- begin.c: what a row begins with --- */
@@ -37,6 +38,8 @@ size_t begin_bullet(const char *s, size_t n);
 /* The whole row is bold; a bold passage is left open in the text. */
 bool begin_is_bold(const char *s, size_t n);
 bool begin_leaves_bold(const char *s, size_t n);
+/* The meeting or the vote that closes a text. */
+bool begin_closes(const struct cutter *c, const struct row *r);
 /* The text begins with an opener, emphasised perhaps. */
 bool begin_opens(const struct cutter *c, const char *s, size_t n);
 /*

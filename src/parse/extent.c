@@ -11,6 +11,7 @@
 #include "parse/chars.h"
 #include "parse/extent.h"
 #include "parse/sign.h"
+#include "parse/title.h"
 
 enum {
 	LOOK_BACK = 60,	   /* pieces between a title and its formula */
@@ -30,7 +31,9 @@ is_title(const struct lexicon *lex, const struct piece *p)
 		return false;
 	/* "52/205 of 18 December" is a citation, not a title. */
 	if (t.len < p->len && !char_is_digit(p->text[t.len]) &&
-	    !chars_open_upper(p->text + t.len, p->len - t.len))
+	    !chars_open_upper(p->text + t.len, p->len - t.len) &&
+	    !(t.worded &&
+	      title_is_adoption(lex, p->text + t.len, p->len - t.len)))
 		return false;
 	return symbol_parse(t.number, t.n_number, BODY_GA, &symbol) ||
 	       symbol_parse(t.number, t.n_number, BODY_NONE, &symbol);

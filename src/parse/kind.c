@@ -8,7 +8,10 @@
 #include "parse/sign.h"
 #include "parse/structure.h"
 
-enum { HEADING_LIMIT = 160 }; /* bytes */
+enum {
+	HEADING_LIMIT = 160, /* bytes */
+	MEETING_WITHIN = 60, /* bytes of "Adopted unanimously at the ..." */
+};
 
 static const struct piece *
 next_text(const struct state *st, size_t i)
@@ -19,15 +22,31 @@ next_text(const struct state *st, size_t i)
 	return NULL;
 }
 
+/* "at its 310th meeting" stands near the beginning. */
+static bool
+names_meeting(const struct state *st, const struct piece *p)
+{
+	size_t digits;
+
+	for (size_t i = 0; i < p->len && i < MEETING_WITHIN; i++)
+		if (char_is_digit(p->text[i]) &&
+		    sign_meeting(st->b->lex, p->text + i, p->len - i, &digits))
+			return true;
+	return false;
+}
+
 bool
 kind_is_vote(const struct state *st, const struct piece *p)
 {
 	size_t skip = p->len > 0 && strchr("[(", p->text[0]) ? 1 : 0;
-	const struct draft *d = state_last(st);
+	const struct lexeme *row = lexicon_match(st->b->lex, "vote",
+						 p->text + skip, p->len - skip);
 
-	return lexicon_match(st->b->lex, "vote", p->text + skip,
-			     p->len - skip) &&
-	       (skip || (d && state_stop(st) == '.' && st->operative));
+	if (!row || !char_is_upper(p->text[skip]))
+		return false;
+	/* In a preamble only what names its meeting is believed. */
+	return skip || (state_last(st) && state_stop(st) == '.') ||
+	       (state_stop(st) && names_meeting(st, p));
 }
 
 /* A running head that no page's edge gave away: a symbol, a page's word. */

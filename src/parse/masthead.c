@@ -103,6 +103,12 @@ read_number(struct build *b, const struct extent *e, enum body body)
 		b->r->title = arena_strdup(b->arena, p->text);
 		return;
 	}
+	if (t.worded)
+		build_put_aside(
+			b,
+			arena_strndup(b->arena, p->text,
+				      title_stop(p->text, (size_t)(t.number -
+								   p->text))));
 	take_symbol(b, t.number, t.n_number, body);
 	if (*b->r->key && (t.decision || is_decided(b, e)))
 		make_decision(b);

@@ -86,13 +86,15 @@ build_one(const struct source *src, const struct lexicon *lex,
 
 /* A text that has neither a number nor a word of the organs is none. */
 static bool
-is_resolution(const struct resolution *r)
+is_resolution(const struct lexicon *lex, const struct resolution *r)
 {
 	bool opened = *r->enacting || r->symbol.kind == KIND_STATEMENT ||
 		      r->symbol.kind == KIND_DECISION;
 
 	for (size_t i = 0; i < r->n_paragraphs && !opened; i++)
-		opened = *r->paragraphs[i].opener;
+		opened = *r->paragraphs[i].opener ||
+			 lexicon_match(lex, "enacting", r->paragraphs[i].text,
+				       r->paragraphs[i].len);
 	return *r->key && r->n_paragraphs && opened;
 }
 
@@ -116,7 +118,7 @@ parse_text(const struct source *src, struct resolution ***out, size_t *n,
 			src, lex, &pieces, words, extents[i],
 			extents[i + 1 < count ? i + 1 : i].end, before);
 
-		if (!is_resolution(r)) {
+		if (!is_resolution(lex, r)) {
 			resolution_free(r);
 			continue;
 		}

@@ -67,6 +67,9 @@ begin(struct cutter *c, struct row *r)
 		c->label = value;
 	} else {
 		c->foot = false;
+		c->closed = begin_closes(c, r) ||
+			    (c->closed &&
+			     !sign_is_formula(c->lex, r->text, r->len));
 		skip = begin_heading(r->text, r->len);
 		bold = begin_is_bold(r->text, r->len);
 		c->heading = skip > 0 || bold;

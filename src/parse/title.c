@@ -6,6 +6,7 @@
 #include <strings.h>
 
 #include "parse/chars.h"
+#include "parse/facts.h"
 #include "parse/sign.h"
 #include "parse/title.h"
 #include "text/utf8.h"
@@ -56,13 +57,19 @@ title_end(const struct build *b, size_t at, bool empty, size_t last)
 	return i;
 }
 
-/* "Resolution of 29 May 1948" is no title. */
-static bool
-is_adoption(const struct build *b, const char *s, size_t n)
+bool
+title_is_adoption(const struct lexicon *lex, const char *s, size_t n)
 {
-	const struct lexeme *row = lexicon_match(b->lex, "masthead", s, n);
+	const struct lexeme *row = lexicon_match(lex, "masthead", s, n);
+	struct date date;
+	size_t word = 0;
 
-	return row && !strcmp(row->value, "adopted");
+	if (row && !strcmp(row->value, "adopted"))
+		return true;
+	while (word < n && char_is_lower(s[word]))
+		word++;
+	return word > 0 && word < n && s[word] == ' ' &&
+	       sign_date(lex, s + word + 1, n - word - 1, &date);
 }
 
 const char *
@@ -73,9 +80,11 @@ title_read(struct build *b, size_t at, size_t from, size_t last)
 	const char *title;
 	size_t end = title_end(b, at, from >= p->len, last);
 
-	if (from < p->len && is_adoption(b, p->text + from, p->len - from))
+	if (from < p->len &&
+	    title_is_adoption(b->lex, p->text + from, p->len - from)) {
+		facts_read_adoption(b, p->text + from, p->len - from);
 		build_put_aside(b, p->text + from);
-	else if (from < p->len)
+	} else if (from < p->len)
 		buf_add(&text, p->text + from, p->len - from);
 	for (size_t i = at + 1; i < end; i++) {
 		p = &b->pieces->at[i];

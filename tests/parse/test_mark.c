@@ -140,6 +140,9 @@ test_candidates(void **state)
 	expect_candidates("COVID-19 and G20 and CO2", "");
 	expect_candidates("the Plan, 1/ the Declaration 2/ and", "1! 2!");
 	expect_candidates("51/45 of 3/4", "");
+	expect_candidates("(1 July\xe2\x80\x93"
+			  "30 June)",
+			  "");
 	expect_candidates("held in 2002, 1 in which on 1 May 3 was", "1? 3?");
 }
 
