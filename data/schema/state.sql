@@ -28,3 +28,12 @@ CREATE TABLE history (
 	line TEXT NOT NULL,
 	UNIQUE (kind, line)
 ) STRICT;
+
+-- step 2
+
+-- A wrapped line is another one at another width; a byte of the paragraph is
+-- the same.
+ALTER TABLE place RENAME COLUMN line TO byte;
+ALTER TABLE mark RENAME COLUMN line TO byte;
+UPDATE place SET byte = 0;
+UPDATE mark SET byte = 0;

@@ -61,7 +61,7 @@ bind_place(struct query *q, const struct place_state *p)
 {
 	db_bind(q, p->work);
 	db_bind(q, p->label);
-	db_bind_int(q, p->line);
+	db_bind_int(q, p->byte);
 }
 
 /* The row of q, if there is one. */
@@ -74,7 +74,7 @@ get_place(struct query *q, struct arena *a, struct place_state *out)
 		*out = (struct place_state){
 			.work = db_dup(q, a, 0),
 			.label = db_dup(q, a, 1),
-			.line = (long)db_int(q, 2),
+			.byte = (long)db_int(q, 2),
 		};
 	return db_end(q, NULL) == STATUS_OK && found;
 }
@@ -100,7 +100,7 @@ state_get_place(struct state *st, struct arena *a, const char *work,
 
 	if (!st)
 		return 0;
-	q = db_query(st->db, "SELECT work, label, line FROM place "
+	q = db_query(st->db, "SELECT work, label, byte FROM place "
 			     "WHERE work = ?1 OR ?1 IS NULL "
 			     "ORDER BY turn DESC LIMIT 1");
 	db_bind(&q, work);
@@ -116,7 +116,7 @@ state_put_mark(struct state *st, char letter, const struct place_state *p)
 
 	if (!st)
 		return;
-	q = db_query(st->db, "REPLACE INTO mark (work, label, line, letter) "
+	q = db_query(st->db, "REPLACE INTO mark (work, label, byte, letter) "
 			     "VALUES (?, ?, ?, ?)");
 	bind_place(&q, p);
 	db_bindn(&q, &letter, 1);
@@ -131,7 +131,7 @@ state_get_mark(struct state *st, struct arena *a, char letter,
 
 	if (!st)
 		return 0;
-	q = db_query(st->db, "SELECT work, label, line FROM mark "
+	q = db_query(st->db, "SELECT work, label, byte FROM mark "
 			     "WHERE letter = ?");
 	db_bindn(&q, &letter, 1);
 	return get_place(&q, a, out);

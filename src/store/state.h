@@ -17,7 +17,7 @@ struct state;
 struct place_state {
 	const char *work;  /* key */
 	const char *label; /* paragraph in focus */
-	long line;	   /* wrapped line within it; clamped on return */
+	long byte;	   /* of the paragraph; clamped on return */
 };
 
 /* NULL where it cannot be had; every call below takes NULL. */
@@ -30,8 +30,7 @@ void state_put_place(struct state *st, const struct place_state *p);
 int state_get_place(struct state *st, struct arena *a, const char *work,
 		    struct place_state *out);
 /* Marks a..z: a place under a letter. */
-void state_put_mark(struct state *st, char letter,
-		    const struct place_state *p);
+void state_put_mark(struct state *st, char letter, const struct place_state *p);
 int state_get_mark(struct state *st, struct arena *a, char letter,
 		   struct place_state *out);
 /* What was typed, newest last; kind is ':' or '/'. */

@@ -99,7 +99,7 @@ open_first(struct app *app)
 	    library_find(app->library, last.work, NULL)) {
 		to.key = xstrdup(last.work);
 		to.label = xstrdup(last.label);
-		to.line = last.line > 0 ? (size_t)last.line : 0;
+		to.byte = last.byte > 0 ? (size_t)last.byte : 0;
 		to.pane = PANE_TEXT;
 	} else {
 		to.key = view_list_key(app->pane[PANE_LIST].view, 0);

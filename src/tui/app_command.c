@@ -212,7 +212,7 @@ go_to(struct app *app, const struct request *rq)
 		return REACT_NONE;
 	}
 	to.label = (char *)(size_t)rq->arg;
-	to.line = to.above = 0;
+	to.byte = to.link = to.above = 0;
 	to.pane = PANE_TEXT;
 	to = spot_copy(&to);
 	app_jump(app, &to);

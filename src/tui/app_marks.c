@@ -14,7 +14,7 @@ static void
 set_mark(struct app *app, int letter)
 {
 	struct spot here = app_here(app);
-	struct place_state p = { .work = here.key, .line = (long)here.line };
+	struct place_state p = { .work = here.key, .byte = (long)here.byte };
 
 	spot_free(&app->marks[letter - 'a']);
 	app->marks[letter - 'a'] = here;
@@ -37,7 +37,7 @@ goto_mark(struct app *app, int letter)
 	} else if (state_get_mark(app->state, a, (char)letter, &p)) {
 		to.key = xstrdup(p.work);
 		to.label = xstrdup(p.label);
-		to.line = p.line > 0 ? (size_t)p.line : 0;
+		to.byte = p.byte > 0 ? (size_t)p.byte : 0;
 		app_jump(app, &to);
 		spot_free(&to);
 	} else {

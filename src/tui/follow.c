@@ -26,12 +26,12 @@ app_here(struct app *app)
 
 	free(here.label);
 	here.label = NULL;
-	here.line = v->row;
+	sheet_place(v, &here);
 	here.above = v->row - v->top;
 	here.pane = (int)app->focus;
 	if (p >= 0) {
 		here.label = xstrdup(view_text_work(v)->paragraphs[p].label);
-		here.line = view_text_line(v);
+		here.byte = view_text_byte(v);
 	}
 	return here;
 }
@@ -68,7 +68,7 @@ app_save_place(struct app *app)
 	here = app_here(app);
 	p = (struct place_state){ .work = here.key,
 				  .label = here.label ? here.label : "",
-				  .line = (long)here.line };
+				  .byte = (long)here.byte };
 	state_put_place(app->state, &p);
 	spot_free(&here);
 }
@@ -103,15 +103,19 @@ stand(struct app *app, const struct spot *to)
 	struct view *v = app->pane[PANE_TEXT].view;
 
 	if (view_is_text(v))
-		view_text_goto(v, to->label, to->line);
-	else
-		pane_move(v, to->line);
-	if (view_is_page(v) && to->line == 0)
+		view_text_goto(v, to->label, to->byte);
+	else if (to->item || to->byte)
+		sheet_goto(sheet_of(v), to->item, to->byte);
+	else if (view_is_page(v))
 		view_page_first(v);
+	else
+		pane_move(v, 0);
+	if (to->link)
+		sheet_select(sheet_of(v), to->link - 1);
 	if (to->above) {
 		v->top = v->row > to->above ? v->row - to->above : 0;
 		pane_settle(v, 0);
-	} else if (to->label && to->line == 0 && v->height > 0) {
+	} else if (to->label && to->byte == 0 && v->height > 0) {
 		/* What one was led to stands at the top, not at the edge. */
 		v->top = v->row < (size_t)v->height / 2 ? 0 : v->row;
 		pane_settle(v, 0);

@@ -30,10 +30,13 @@ enum page {
 
 struct spot {
 	enum page page;
-	char *key;    /* of the work or document; or NULL */
-	char *label;  /* paragraph in focus; or NULL */
-	int64_t id;   /* of the annotation whose history is shown */
-	size_t line;  /* with a label: row within the paragraph; else the row */
+	char *key;   /* of the work or document; or NULL */
+	char *label; /* paragraph in focus; or NULL */
+	int64_t id;  /* of the annotation whose history is shown */
+	/* Not rows: those are others when the width is. */
+	size_t item;  /* without a label: of the sheet */
+	size_t byte;  /* of what is shown of paragraph or item */
+	size_t link;  /* selected there, from 1; 0: none */
 	size_t above; /* rows in sight above the cursor */
 	int pane;     /* enum pane_id with the keys */
 };

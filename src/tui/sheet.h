@@ -103,6 +103,11 @@ struct sheet_item *sheet_current(struct sheet *s); /* NULL when empty */
 const struct sheet_link *sheet_follows(struct sheet *s);
 /* The item with this ref, -1: none. */
 long sheet_find(const struct sheet *s, long ref);
-void sheet_goto(struct sheet *s, size_t item, size_t line);
+/* To the row of an item that has this byte, or its last. */
+void sheet_goto(struct sheet *s, size_t item, size_t byte);
+/* Select a link of the item under the cursor, if it has so many. */
+unsigned sheet_select(struct sheet *s, size_t link);
+/* Put where the cursor is into item, byte and link. */
+void sheet_place(struct view *v, struct spot *here);
 
 #endif

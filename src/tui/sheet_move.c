@@ -28,14 +28,37 @@ sheet_find(const struct sheet *s, long ref)
 	return -1;
 }
 
-void
-sheet_goto(struct sheet *s, size_t item, size_t line)
+/* The row of an item that a byte of it stands on. */
+static size_t
+row_of(const struct sheet *s, const struct sheet_item *item, size_t byte)
 {
-	if (item >= s->n_items)
+	size_t row = item->first;
+
+	while (row + 1 < item->first + item->n_rows &&
+	       s->rows[row + 1].start <= byte)
+		row++;
+	return row;
+}
+
+void
+sheet_goto(struct sheet *s, size_t item, size_t byte)
+{
+	if (s && item < s->n_items)
+		pane_move(&s->v, row_of(s, &s->items[item], byte));
+}
+
+void
+sheet_place(struct view *v, struct spot *here)
+{
+	struct sheet *s = sheet_of(v);
+
+	here->item = here->byte = here->link = 0;
+	if (!s || !v->n_rows)
 		return;
-	if (line >= s->items[item].n_rows)
-		line = s->items[item].n_rows ? s->items[item].n_rows - 1 : 0;
-	pane_move(&s->v, s->items[item].first + line);
+	here->item = s->rows[v->row].item;
+	here->byte = s->rows[v->row].start;
+	if (s->link >= 0 && s->link_item == (long)here->item)
+		here->link = (size_t)s->link + 1;
 }
 
 unsigned
@@ -104,17 +127,6 @@ next_signed(struct sheet *s, bool back)
 
 /* --- by link -------------------------------------------------------------- */
 
-static size_t
-row_of(const struct sheet *s, const struct sheet_item *item, size_t byte)
-{
-	size_t row = item->first;
-
-	while (row + 1 < item->first + item->n_rows &&
-	       s->rows[row + 1].start <= byte)
-		row++;
-	return row;
-}
-
 static unsigned
 select_link(struct sheet *s, size_t item, size_t link)
 {
@@ -140,6 +152,16 @@ select_link(struct sheet *s, size_t item, size_t link)
 	}
 	row_free(&drawn);
 	return react | REACT_PANE;
+}
+
+unsigned
+sheet_select(struct sheet *s, size_t link)
+{
+	const struct sheet_item *item = s ? sheet_current(s) : NULL;
+
+	if (!item || link >= item->n_links)
+		return REACT_NONE;
+	return select_link(s, s->rows[s->v.row].item, link);
 }
 
 static bool

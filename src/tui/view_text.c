@@ -265,7 +265,7 @@ view_text_refill(struct view *v)
 {
 	struct text_view *t = (struct text_view *)v;
 	long paragraph = view_text_paragraph(v);
-	size_t line = view_text_line(v);
+	size_t byte = view_text_byte(v);
 
 	memset(t->held, 0, t->r->n_citations);
 	fill(t);
@@ -273,7 +273,7 @@ view_text_refill(struct view *v)
 		return;
 	sheet_layout(v);
 	if (paragraph >= 0)
-		view_text_goto(v, t->r->paragraphs[paragraph].label, line);
+		view_text_goto(v, t->r->paragraphs[paragraph].label, byte);
 }
 
 /* --- where one is --------------------------------------------------------- */
@@ -296,25 +296,25 @@ view_text_paragraph(struct view *v)
 }
 
 size_t
-view_text_line(struct view *v)
+view_text_byte(struct view *v)
 {
 	struct text_view *t = (struct text_view *)v;
 	struct sheet_item *item = sheet_current(&t->s);
 
 	return item && item->ref >= 0 && v->row >= item->first
-		       ? v->row - item->first
+		       ? t->s.rows[v->row].start
 		       : 0;
 }
 
 void
-view_text_goto(struct view *v, const char *label, size_t line)
+view_text_goto(struct view *v, const char *label, size_t byte)
 {
 	struct text_view *t = (struct text_view *)v;
 	long i = label ? resolution_paragraph(t->r, label) : 0;
 	long item = sheet_find(&t->s, i < 0 ? 0 : i);
 
 	if (item >= 0)
-		sheet_goto(&t->s, (size_t)item, line);
+		sheet_goto(&t->s, (size_t)item, byte);
 }
 
 static unsigned

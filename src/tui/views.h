@@ -42,9 +42,9 @@ bool view_is_text(const struct view *v);
 const struct resolution *view_text_work(struct view *v);
 /* Paragraph in focus, -1: none. */
 long view_text_paragraph(struct view *v);
-/* The row within that paragraph. */
-size_t view_text_line(struct view *v);
-void view_text_goto(struct view *v, const char *label, size_t line);
+/* The byte of it, as it is set, at which the row under the cursor begins. */
+size_t view_text_byte(struct view *v);
+void view_text_goto(struct view *v, const char *label, size_t byte);
 /* Set it anew: signs may have become ASCII. */
 void view_text_refill(struct view *v);
 /* Read the annotations again. */

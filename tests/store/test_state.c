@@ -35,7 +35,7 @@ places_come_back(void **state)
 	assert_true(state_get_place(st, a, NULL, &p));
 	assert_string_equal(p.work, "GA 52/205");
 	assert_string_equal(p.label, "OP9");
-	assert_int_equal(p.line, 2);
+	assert_int_equal(p.byte, 2);
 	assert_false(state_get_place(st, a, "GA 1/1", &p));
 	state_close(st);
 	arena_free(a);
@@ -54,7 +54,7 @@ marks_come_back(void **state)
 	state_put_mark(st, 'a', &(struct place_state){ "GA 1/3", "PP3", 2 });
 	assert_true(state_get_mark(st, a, 'a', &p));
 	assert_string_equal(p.work, "GA 1/3");
-	assert_int_equal(p.line, 2);
+	assert_int_equal(p.byte, 2);
 	assert_true(state_get_mark(st, a, 'b', &p));
 	assert_string_equal(p.label, "PP2");
 	assert_false(state_get_mark(st, a, 'c', &p));

@@ -16,6 +16,8 @@ steps 'citations' <<'END'
 <lt>
 ]c]c]c<Enter>
 :dump-screen third
+<lt><Enter>
+:dump-screen third-again
 <lt>
 f
 :dump-screen hints
@@ -33,6 +35,7 @@ shows first 'Reading aloud' 'the first citation of the line'
 screen back 'back'
 shows forward 'Reading aloud' 'forward'
 shows third 'A/RES/61/4' 'the third citation'
+shows third-again 'A/RES/61/4' 'the citation is selected again'
 screen hints 'hints'
 shows pinpoint 'paragraph 3 of 3' 'the pinpointed paragraph'
 shows from-foot 'A/70/12' 'a citation in a footnote'
@@ -85,4 +88,20 @@ steps 'the next session' <<'END'
 :dump-screen mark-again
 END
 shows mark-again '>PP3' 'the mark of the session before'
+
+# A place is a byte of its paragraph: the same words at every width.
+fresh
+steps 'a place' <<'END'
+:open 70/1#OP4
+jjmb
+END
+size=2x40
+steps 'the place and the mark in a narrow window' <<'END'
+:dump-screen narrow
+gg'b
+:dump-screen narrow-mark
+END
+size=24x80
+shows narrow 'nobody is surprised' 'the place at another width'
+shows narrow-mark 'nobody is surprised' 'the mark at another width'
 finish

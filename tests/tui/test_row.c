@@ -103,11 +103,11 @@ stamps_take_columns(void **state)
 }
 
 static struct spot
-spot(const char *key, size_t line)
+spot(const char *key, size_t byte)
 {
 	return (struct spot){ .page = PAGE_WORK,
 			      .key = strdup(key),
-			      .line = line };
+			      .byte = byte };
 }
 
 static void
@@ -135,7 +135,7 @@ back_and_forward(void **state)
 	nav_leave(&n, &b);
 	assert_false(nav_go(&n, true, &a, &to));
 	for (size_t i = 0; i < NAV_MOST + 10; i++) {
-		a.line = i;
+		a.byte = i;
 		nav_leave(&n, &a);
 	}
 	assert_int_equal(n.n_back, NAV_MOST);
