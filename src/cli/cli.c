@@ -178,10 +178,13 @@ static const char *
 cited_key(struct cli *cli, const char *name)
 {
 	struct symbol sym;
+	const char *known;
 	char *key;
 
-	if (!symbol_parse(name, strlen(name), BODY_NONE, &sym))
-		return name;
+	if (!symbol_parse(name, strlen(name), BODY_NONE, &sym)) {
+		known = library_named(cli->library, cli->arena, name);
+		return known ? known : name;
+	}
 	key = arena_alloc(cli->arena, SYMBOL_TEXT);
 	symbol_key(&sym, key);
 	return key;

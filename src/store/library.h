@@ -95,6 +95,13 @@ enum status library_row(struct library *lib, struct arena *a, int64_t id,
  */
 int64_t library_find(struct library *lib, const char *name, size_t *n);
 
+/*
+ * Key of the document that is cited by this name, in any letters; else of the
+ * instrument with the shortest name that has these words in it.  NULL: none.
+ */
+const char *library_named(struct library *lib, struct arena *a,
+			  const char *name);
+
 /* The text of a work; lang NULL: the first there is. */
 enum status library_text(struct library *lib, int64_t id, const char *lang,
 			 struct resolution **out, struct error *err);

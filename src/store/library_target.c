@@ -88,6 +88,28 @@ address(struct arena *a, const struct target *t)
 	return arena_strdup(a, url);
 }
 
+const char *
+library_named(struct library *lib, struct arena *a, const char *name)
+{
+	struct query q;
+	const char *key = NULL;
+
+	for (; lib && !key; lib = lib->below) {
+		q = db_query(lib->db,
+			     "SELECT key FROM work "
+			     "WHERE key = ?1 COLLATE NOCASE OR (kind = ?2 "
+			     "AND instr(lower(key), lower(trim(?1)))) "
+			     "ORDER BY key <> ?1 COLLATE NOCASE, length(key), "
+			     "key LIMIT 1");
+		db_bind(&q, name);
+		db_bind(&q, kind_name(KIND_INSTRUMENT));
+		if (*name && db_step(&q))
+			key = db_dup(&q, a, 0);
+		db_end(&q, NULL);
+	}
+	return key;
+}
+
 enum status
 library_target(struct library *lib, struct arena *a, const char *key,
 	       struct target *out, struct error *err)

@@ -130,9 +130,7 @@ open_views(struct app *app)
 	app->here.page = PAGE_NONE;
 	app->dirty = DIRTY_ALL;
 	app_layout(app);
-	if (app->setup->open)
-		app_open_name(app, app->setup->open);
-	else
+	if (!app->setup->open || !app_open_name(app, app->setup->open))
 		open_first(app);
 	nav_free(&app->nav);
 	/* A notice from before is not covered by one from here. */

@@ -198,20 +198,38 @@ close_last(struct app *app, const struct request *rq)
 	return go(app, false) ? REACT_NONE : REACT_QUIT;
 }
 
+/* The paragraph that is meant by what was typed; "5" is OP5; -1: none. */
+static long
+paragraph_meant(const struct resolution *r, const char *typed)
+{
+	char *label = xstrndup(typed, strcspn(typed, " \t"));
+	long p = resolution_paragraph(r, label);
+
+	if (p < 0 && *label >= '0' && *label <= '9') {
+		free(label);
+		label = xasprintf("OP%s", typed);
+		label[2 + strcspn(typed, " \t")] = '\0';
+		p = resolution_paragraph(r, label);
+	}
+	free(label);
+	return p;
+}
+
 static unsigned
 go_to(struct app *app, const struct request *rq)
 {
 	const struct resolution *r = app_work(app, NULL);
+	long p = r ? paragraph_meant(r, rq->arg) : -1;
 	struct spot to = app->here;
 
 	if (!*rq->arg)
 		return open_prompt(app, ':', "goto ");
-	if (!r || resolution_paragraph(r, rq->arg) < 0) {
+	if (p < 0) {
 		app_say(app, STYLE_ERROR, "there is no paragraph %s here",
 			rq->arg);
 		return REACT_NONE;
 	}
-	to.label = (char *)(size_t)rq->arg;
+	to.label = (char *)(size_t)r->paragraphs[p].label;
 	to.byte = to.link = to.above = 0;
 	to.pane = PANE_TEXT;
 	to = spot_copy(&to);

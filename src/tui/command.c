@@ -2,9 +2,12 @@
 /* Commands by number and by name. */
 #include "config.h"
 
+#include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/buf.h"
+#include "model/symbol.h"
 #include "tui/choices.h"
 #include "tui/command.h"
 #include "tui/suggest.h"
@@ -140,6 +143,64 @@ trimmed(const char *s)
 	return n;
 }
 
+/* "OP5(a)", "A/PP2", "Annex/4", or a number. */
+static bool
+is_label(const char *s, size_t n)
+{
+	const char *slash = memchr(s, '/', n);
+	const char *part = slash ? slash + 1 : s;
+
+	if (memchr(s, ' ', n))
+		return false;
+	if (strspn(s, "0123456789") == n ||
+	    (slash && !strncasecmp(s, "annex", 5)))
+		return true;
+	return (!strncasecmp(part, "op", 2) || !strncasecmp(part, "pp", 2)) &&
+	       part[2] >= '0' && part[2] <= '9';
+}
+
+/* What is no command but names a place, of n bytes. */
+static enum command
+place_named(const char *s, size_t n)
+{
+	size_t symbol = strcspn(s, "#");
+	char upper[SYMBOL_TEXT];
+	struct symbol sym;
+
+	if (is_label(s, n))
+		return COMMAND_GOTO;
+	if (symbol > n)
+		symbol = n;
+	if (symbol >= sizeof(upper))
+		return COMMAND_NONE;
+	for (size_t i = 0; i < symbol; i++)
+		upper[i] = (char)toupper((unsigned char)s[i]);
+	for (enum body b = BODY_NONE; b < BODY_COUNT; b++)
+		if (symbol_parse(upper, symbol, b, &sym))
+			return COMMAND_OPEN;
+	return COMMAND_NONE;
+}
+
+/* What fingers type that are used to other programs. */
+static enum command
+habit(const char *name, size_t n)
+{
+	static const struct {
+		const char *name;
+		enum command command;
+	} habits[] = {
+		{ "q!", COMMAND_QUIT },	  { "qa", COMMAND_QUIT },
+		{ "wq", COMMAND_QUIT },	  { "x", COMMAND_QUIT },
+		{ "exit", COMMAND_QUIT }, { "h", COMMAND_HELP },
+		{ "e", COMMAND_OPEN },
+	};
+
+	for (size_t i = 0; i < sizeof(habits) / sizeof(habits[0]); i++)
+		if (!strncmp(habits[i].name, name, n) && !habits[i].name[n])
+			return habits[i].command;
+	return COMMAND_NONE;
+}
+
 static enum status
 check_argument(enum command c, const char *arg, struct error *err)
 {
@@ -169,11 +230,11 @@ command_parse(const char *line, enum command *c, const char **arg,
 	*arg = name;
 	if (n == 0)
 		return STATUS_OK;
-	if (strspn(name, "0123456789") == trimmed(name)) {
-		*c = COMMAND_GOTO;
+	*c = place_named(name, trimmed(name));
+	if (*c != COMMAND_NONE && command_from_name(name, n) == COMMAND_NONE)
 		return STATUS_OK;
-	}
-	st = command_find(name, n, c, err);
+	*c = habit(name, n);
+	st = *c ? STATUS_OK : command_find(name, n, c, err);
 	if (st)
 		return st;
 	*arg = skip_blanks(name + n);

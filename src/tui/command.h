@@ -47,10 +47,11 @@ enum status command_find(const char *name, size_t n, enum command *c,
 			 struct error *err);
 /*
  * Read "name argument"; the shortest unambiguous beginning of a name will
- * do, and a number alone is "goto".  A leading ":" and blanks are skipped;
- * an empty line is COMMAND_NONE.  STATUS_USAGE says what is wrong, with the
- * names that come near; a missing argument is no mistake here, because the
- * prompt asks for it.  *arg points into line.
+ * do, a number or a label alone is "goto", a symbol alone is "open", and what
+ * other programs have taught ("q!", "h") is understood.  A leading ":" and
+ * blanks are skipped; an empty line is COMMAND_NONE.  STATUS_USAGE says what is
+ * wrong, with the names that come near; a missing argument is no mistake here,
+ * because the prompt asks for it.  *arg points into line.
  */
 enum status command_parse(const char *line, enum command *c, const char **arg,
 			  struct error *err);

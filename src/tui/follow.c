@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -215,25 +216,48 @@ app_follow(struct app *app, const struct sheet_link *link)
 	spot_free(&to);
 }
 
-void
+/*
+ * The key that is meant by a name as it is typed, NULL: nothing is known by
+ * it.  *n is how many works have this number.
+ */
+static const char *
+key_of_name(struct app *app, struct arena *a, const char *name, size_t *n)
+{
+	struct symbol symbol;
+	char *text;
+
+	if (library_find(app->library, name, n))
+		return name;
+	text = arena_strdup(a, name);
+	for (char *s = text; *s; s++)
+		*s = (char)toupper((unsigned char)*s);
+	if (!symbol_parse(name, strlen(name), BODY_NONE, &symbol) &&
+	    !symbol_parse(text, strlen(text), BODY_NONE, &symbol))
+		return library_named(app->library, a, name);
+	text = arena_alloc(a, SYMBOL_TEXT);
+	symbol_key(&symbol, text);
+	return text;
+}
+
+bool
 app_open_name(struct app *app, const char *name)
 {
-	const char *hash = strchr(name, '#');
-	char *key =
-		hash ? xstrndup(name, (size_t)(hash - name)) : xstrdup(name);
-	struct symbol symbol;
-	char text[SYMBOL_TEXT];
-	size_t n = 0;
-	int64_t id = library_find(app->library, key, &n);
+	const char *hash = strchr(name, '#'), *key;
+	struct arena *a = arena_new();
+	size_t n = 0, len = hash ? (size_t)(hash - name) : strlen(name);
 
-	if (!id && symbol_parse(key, strlen(key), BODY_NONE, &symbol)) {
-		symbol_key(&symbol, text);
-		free(key);
-		key = xstrdup(text);
-	}
-	go_to_key(app, key, hash ? hash + 1 : NULL);
+	while (len && name[len - 1] == ' ')
+		len--;
+	key = key_of_name(app, a, arena_strndup(a, name, len), &n);
+	if (key)
+		go_to_key(app, key, hash ? hash + 1 : NULL);
+	else
+		app_say(app, STYLE_ERROR,
+			"nothing in the library is or cites '%.*s'", (int)len,
+			name);
 	if (n > 1)
 		app_say(app, STYLE_STATUS,
 			"%zu works have this number; narrow lists them.", n);
-	free(key);
+	arena_free(a);
+	return key != NULL;
 }

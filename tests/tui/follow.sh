@@ -70,8 +70,19 @@ mX
 :dump-screen goto
 :goto OP99
 :dump-screen no-label
-:open 9999
+:goto 1
+:dump-screen number
+:OP2(a)
+:dump-screen shorthand
+:a/res/65/9
+:dump-screen symbol
+:open 8888
 :dump-screen guess
+:open testville PLAN of action
+:dump-screen instrument
+<lt>
+:open testville
+:dump-screen instrument-part
 END
 shows set 'Mark a is set' 'a mark is set'
 shows named 'paragraph 3 of 3' 'a paragraph by name'
@@ -80,6 +91,12 @@ shows no-mark 'Mark b is not set' 'no mark'
 shows bad-mark 'letters a to z' 'no letter'
 shows goto '>OP4' 'goto'
 shows no-label 'no paragraph OP99' 'goto nowhere'
+shows number '>OP1' 'a number'
+shows shorthand '>OP2(a)' 'a label alone'
+shows symbol '── GA 65/9 ──' 'a symbol alone'
+shows guess "nothing in the library is or cites '8888'" 'an unknown name'
+shows instrument '── Testville Plan of Action ──' 'an instrument'
+shows instrument-part '── Testville Plan of Action ──' 'a part of its name'
 
 # A mark and the last place are there in the next session.
 steps 'the next session' <<'END'
