@@ -217,6 +217,14 @@ instruments_have_no_address(void **state)
 	assert_string_equal(t.url, "");
 	assert_int_equal(t.cited_by, 1);
 	assert_cited(lib, "Plan of Action", NULL, "reaffirm GA 52/205");
+	assert_string_equal(library_named(lib, a, "plan of ACTION"),
+			    "Plan of Action");
+	assert_string_equal(library_named(lib, a, " action "),
+			    "Plan of Action");
+	assert_string_equal(library_named(lib, a, "ga 52/205"), "GA 52/205");
+	assert_null(library_named(lib, a, "52"));
+	assert_null(library_named(lib, a, ""));
+	assert_null(library_named(lib, a, "Plan of Inaction"));
 	arena_free(a);
 	library_close(lib);
 }
