@@ -31,4 +31,4 @@ src_libcli_a_SOURCES = \
 
 pkglibexec_PROGRAMS += reaffirm-parse
 reaffirm_parse_SOURCES = src/cli/parser.c src/cli/batch.h
-reaffirm_parse_LDADD = $(CORE_LIBS)
+reaffirm_parse_LDADD = $(AKN_LIBS)

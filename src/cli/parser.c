@@ -18,10 +18,13 @@
 
 #include "base/child.h"
 #include "base/embedded.h"
+#include "base/file.h"
 #include "cite/cite.h"
 #include "cli/batch.h"
 #include "model/json.h"
+#include "parse/lexicon.h"
 #include "parse/parse.h"
+#include "source/akn.h"
 #include "source/source.h"
 #include "text/utf8.h"
 
@@ -136,38 +139,59 @@ close_file(struct parser *p, enum status st, const struct error *err)
 	flush(p);
 }
 
-/* All resolutions of one source. */
-static enum status
-print_source(struct parser *p, const struct source *src, struct error *err)
+static void
+print_all(struct parser *p, struct resolution **all, size_t n)
 {
-	struct resolution **all = NULL;
-	size_t n = 0;
-	enum status st = parse_text(src, &all, &n, err);
-
-	for (size_t i = 0; !st && i < n; i++) {
-		cite_resolution(all[i]);
+	for (size_t i = 0; i < n; i++) {
+		/* Without the words of its language it would cite wrongly. */
+		if (lexicon_get(all[i]->lang))
+			cite_resolution(all[i]);
 		resolution_json(all[i], &p->out);
 		resolution_free(all[i]);
 		flush(p);
 	}
 	free(all);
+}
+
+/* The bytes of one file, read as what they are. */
+static enum status
+print_bytes(struct parser *p, const char *name, const char *bytes, size_t len,
+	    struct error *err)
+{
+	struct resolution **all = NULL;
+	struct source src = { 0 };
+	struct arena *a;
+	size_t n = 0;
+	enum status st;
+
+	if (akn_is_xml(bytes, len)) {
+		st = akn_read(name, bytes, len, &all, &n, err);
+		print_all(p, all, n);
+		return st;
+	}
+	a = arena_new();
+	st = source_from_bytes(a, name, bytes, len, &src, err);
+	if (!st)
+		st = parse_text(&src, &all, &n, err);
+	print_all(p, all, n);
+	arena_free(a);
 	return st;
 }
 
 static void
 print_file(struct parser *p, const char *path)
 {
-	struct arena *a = arena_new();
+	struct buf bytes = BUF_INIT;
 	struct error err = { 0 };
-	struct source src = { 0 };
 	enum status st;
 
 	allow_cpu(CPU_SECONDS);
-	st = source_read(a, path, &src, &err);
+	st = file_read(path, SOURCE_LIMIT, &bytes, &err);
 	if (!st)
-		st = print_source(p, &src, &err);
+		st = print_bytes(p, path, bytes.data ? bytes.data : "",
+				 bytes.len, &err);
 	close_file(p, st, &err);
-	arena_free(a);
+	buf_free(&bytes);
 }
 
 static void
@@ -180,12 +204,9 @@ print_bundled(struct parser *p)
 	allow_cpu(CPU_SECONDS);
 	for (const struct embedded *e = embedded_resolutions; !st && e->name;
 	     e++) {
-		struct source src = { 0 };
 		const char *name = arena_printf(a, "bundled/%s", e->name);
 
-		st = source_from_bytes(a, name, e->data, e->len, &src, &err);
-		if (!st)
-			st = print_source(p, &src, &err);
+		st = print_bytes(p, name, e->data, e->len, &err);
 	}
 	close_file(p, st, &err);
 	arena_free(a);

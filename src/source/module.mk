@@ -1,3 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 src_libcore_a_SOURCES += \
 	src/source/refuse.c src/source/refuse.h \
 	src/source/source.c src/source/source.h
+
+# What only reaffirm-parse links, and with it libxml2.
+noinst_LIBRARIES += src/libakn.a
+src_libakn_a_SOURCES = \
+	src/source/akn.c src/source/akn.h \
+	src/source/akn_block.c src/source/akn_doc.h \
+	src/source/akn_finish.c \
+	src/source/akn_head.c \
+	src/source/akn_lang.c src/source/akn_lang.h \
+	src/source/akn_mend.c src/source/akn_mend.h \
+	src/source/akn_num.c src/source/akn_num.h \
+	src/source/akn_repair.c \
+	src/source/akn_run.c src/source/akn_run.h \
+	src/source/akn_tags.def \
+	src/source/akn_tree.c src/source/akn_tree.h \
+	src/source/akn_walk.c
+src_libakn_a_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)
+AKN_LIBS = src/libakn.a $(CORE_LIBS) $(RE_XML2_LIBS)

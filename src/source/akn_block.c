@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Blocks, their numbers and the depth these give them. */
+#include "config.h"
+
+#include <string.h>
+
+#include "parse/chars.h"
+#include "source/akn_doc.h"
+#include "source/akn_lang.h"
+#include "source/akn_num.h"
+
+void
+akn_furniture(struct akn_doc *d, const char *text)
+{
+	struct resolution *r = d->r;
+
+	if (!*text)
+		return;
+	r->furniture = arena_grow(r->arena, r->furniture, r->n_furniture,
+				  &d->cap_furniture, sizeof *r->furniture);
+	r->furniture[r->n_furniture++] = text;
+}
+
+int
+akn_deepest(const struct akn_doc *d)
+{
+	for (int i = ITEM_DEPTHS; i > 1; i--)
+		if (d->last.set[i])
+			return i;
+	return 1;
+}
+
+/* A list that merely goes on outside is no deeper than where it began. */
+static int
+depth_nested(const struct akn_doc *d, const char *t, int nested)
+{
+	const struct item_stack *last = &d->last;
+
+	while (nested > 2 && strcmp(t, "i") &&
+	       item_follows(last->last[nested - 1], t) &&
+	       !item_follows(last->last[nested], t))
+		nested--;
+	return nested;
+}
+
+static struct item
+item_of(const char *num)
+{
+	struct item item = { .style = ITEM_LETTER };
+	size_t n = strlen(num);
+
+	akn_token(num, item.token);
+	if (!*item.token)
+		item.style = ITEM_BULLET;
+	else if (char_is_digit(*item.token))
+		item.style = ITEM_NUMBER;
+	item.dotted = n && num[n - 1] == '.';
+	return item;
+}
+
+static bool
+follows_any(const struct akn_doc *d, const char *num)
+{
+	char token[ITEM_TOKEN];
+
+	akn_token(num, token);
+	for (int i = 1; i <= ITEM_DEPTHS; i++)
+		if (d->last.set[i] && item_follows(d->last.last[i], token))
+			return true;
+	return false;
+}
+
+/* The number that the markup has left in the text, cut off; "" without. */
+static const char *
+take_number(struct akn_doc *d, enum akn_kind kind, struct akn_run *run)
+{
+	size_t printed, len = akn_num_read(run->text, run->len, &printed);
+	bool bare = !len;
+	const char *num;
+
+	if (bare)
+		len = akn_num_bare(run->text, run->len, &printed);
+	if (!len)
+		return "";
+	num = arena_strndup(d->hand.a, run->text, printed);
+	if ((bare && !follows_any(d, num)) ||
+	    (kind == AKN_PREAMBULAR && char_is_digit(*num)))
+		return "";
+	akn_run_cut(run, len);
+	return num;
+}
+
+/* Numbers below depth are over. */
+static void
+forget(struct item_stack *last, int depth)
+{
+	for (int i = depth; i <= ITEM_DEPTHS; i++) {
+		last->set[i] = false;
+		last->last[i][0] = '\0';
+	}
+}
+
+static void
+give_depth(struct akn_doc *d, struct akn_block *b, int nested)
+{
+	if (!*b->num) {
+		b->depth = nested ? nested : 1;
+		forget(&d->last, b->depth + (b->kind == AKN_OPERATIVE));
+		return;
+	}
+	b->item = item_of(b->num);
+	b->depth = nested ? depth_nested(d, b->item.token, nested)
+			  : item_depth(&d->last, &b->item, d->after_colon);
+	item_push(&d->last, &b->item, b->depth);
+}
+
+static bool
+ends_in_colon(const struct akn_run *run)
+{
+	const char *s = run->text;
+	size_t n = run->len;
+
+	return (n && s[n - 1] == ':') ||
+	       (n > 2 && !memcmp(s + n - 3, "\xef\xbc\x9a", 3));
+}
+
+void
+akn_add(struct akn_doc *d, struct akn_place at, struct akn_run run,
+	const char *num)
+{
+	struct akn_block b = { .kind = at.kind, .annex = at.annex, .depth = 1 };
+	bool body = at.kind == AKN_PREAMBULAR || at.kind == AKN_OPERATIVE;
+
+	if (at.nested > ITEM_DEPTHS)
+		at.nested = ITEM_DEPTHS;
+	if (body && !at.annex) {
+		if (!*num && akn_num_alone(run.text, run.len)) {
+			d->pending = run.text;
+			return;
+		}
+		if (!*num && d->pending)
+			num = d->pending;
+		d->pending = NULL;
+		if (!*num)
+			num = take_number(d, at.kind, &run);
+	}
+	b.num = num;
+	b.run = run;
+	if (body && !at.annex)
+		give_depth(d, &b, at.nested);
+	else if (*num)
+		b.item = item_of(num);
+	if (!run.len)
+		return;
+	d->after_colon = ends_in_colon(&run);
+	d->blocks = arena_grow(d->hand.a, d->blocks, d->n_blocks,
+			       &d->cap_blocks, sizeof *d->blocks);
+	d->blocks[d->n_blocks++] = b;
+}
+
+void
+akn_add_heading(struct akn_doc *d, bool annex, struct akn_run run)
+{
+	struct akn_place at = { .kind = AKN_HEADING, .annex = annex };
+
+	akn_add(d, at, run, "");
+	/* An annex that the file has left in the body. */
+	d->in_annex = d->in_annex || akn_lang_is_annex(run.text, run.len);
+}

@@ -1,0 +1,344 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What the cover, the title and the closing lines of a file tell.  Values are
+ * those that the text prints; attributes where it prints none.
+ */
+#include "config.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "parse/chars.h"
+#include "source/akn_doc.h"
+
+/* Committees as the files name them. */
+static const struct committee {
+	const char *id, *name;
+} committees[] = {
+	{ "#firstCommittee", "First Committee" },
+	{ "#secondCommittee", "Second Committee" },
+	{ "#thirdCommittee", "Third Committee" },
+	{ "#fourthCommittee", "Fourth Committee" },
+	{ "#fifthCommittee", "Fifth Committee" },
+	{ "#sixthCommittee", "Sixth Committee" },
+};
+
+/* Where the facts are looked for. */
+struct head {
+	struct akn_doc *d;
+	const struct akn_node *root;
+	const struct akn_node *statement;
+	const struct akn_node *preface; /* of the statement, or of the file */
+	bool composite;			/* A, B, ... each a statement */
+};
+
+static struct arena *
+arena(const struct head *h)
+{
+	return h->d->hand.a;
+}
+
+/* The next element of this kind below top with such an attribute. */
+static const struct akn_node *
+find_with(const struct akn_node *top, enum akn_tag tag, const char *attr,
+	  const char *value)
+{
+	const struct akn_node *e = top ? akn_find(top, tag) : NULL;
+
+	while (e && (e->tag != tag || !strstr(akn_attr(e, attr), value)))
+		e = akn_next(e, top);
+	return e;
+}
+
+/* The first figures in s. */
+static const char *
+figures(struct arena *a, const char *s)
+{
+	size_t skip = strcspn(s, "0123456789");
+
+	return arena_strndup(a, s + skip,
+			     char_digits(s + skip, strlen(s + skip)));
+}
+
+/* "12" or, where the attribute says nothing, what the text says. */
+static const char *
+fact(const struct head *h, const struct akn_node *e, const char *attr)
+{
+	const char *s;
+
+	if (!e)
+		return "";
+	s = akn_attr(e, attr);
+	return *s ? s : akn_plain(arena(h), e);
+}
+
+static struct date
+date_of(const struct akn_node *e)
+{
+	struct date d = { 0 };
+
+	if (e)
+		date_from_iso(akn_attr(e, "date"), &d);
+	return d;
+}
+
+static void
+read_dates(const struct head *h)
+{
+	struct resolution *r = h->d->r;
+	const struct akn_node *end = akn_find(h->statement, TAG_conclusions);
+
+	r->issued = date_of(
+		find_with(h->root, TAG_docDate, "refersTo", "dateOfIssuance"));
+	if (end)
+		r->adopted = date_of(find_with(end, TAG_docDate, "date", "-"));
+	if (!r->adopted.year)
+		r->adopted = date_of(find_with(h->root, TAG_docDate, "refersTo",
+					       "adoption"));
+	if (!r->adopted.year)
+		r->adopted = date_of(
+			find_with(h->root, TAG_FRBRdate, "name", "adoption"));
+}
+
+static void
+read_meeting(const struct head *h)
+{
+	const struct akn_node *top = akn_find(h->statement, TAG_conclusions);
+	const struct akn_node *e;
+
+	if (!top)
+		top = h->root;
+	e = find_with(top, TAG_inline, "name", "adoptionMeeting");
+	if (!e)
+		e = find_with(top, TAG_location, "refersTo", "adoptionMeeting");
+	if (!e)
+		e = find_with(h->root, TAG_inline, "name", "adoptionMeeting");
+	if (e)
+		h->d->r->meeting = figures(arena(h), akn_plain(arena(h), e));
+}
+
+/* "73 a)" of "Point 73 a) de l'ordre du jour". */
+static const char *
+item_number(struct arena *a, const char *s)
+{
+	size_t skip = strcspn(s, "0123456789"), n;
+
+	s += skip;
+	n = char_digits(s, strlen(s));
+	if (n && s[n] == ' ' && s[n + 1] && strchr(s + n, ')') &&
+	    strchr(s + n, ')') - (s + n) <= 6)
+		n = (size_t)(strchr(s + n, ')') - s) + 1;
+	else if (n && s[n] == '(' && strchr(s + n, ')'))
+		n = (size_t)(strchr(s + n, ')') - s) + 1;
+	return arena_strndup(a, s, n);
+}
+
+static void
+read_agenda(const struct head *h)
+{
+	struct resolution *r = h->d->r;
+	const struct akn_node *cover = akn_find(h->root, TAG_coverPage);
+	const struct akn_node *e = cover ? akn_next(cover, cover) : NULL;
+
+	for (; e; e = akn_next(e, cover)) {
+		const char *name =
+			e->tag == TAG_inline ? akn_attr(e, "name") : "";
+
+		if (!strcmp(name, "agenda item") && !*r->agenda_item)
+			r->agenda_item =
+				item_number(arena(h), fact(h, e, "title"));
+		else if (!strcmp(name, "agenda item name"))
+			akn_furniture(h->d, akn_plain(arena(h), e));
+	}
+}
+
+/* "A/75/L.44", the first symbol of what a text came from. */
+static void
+read_origin(const struct head *h)
+{
+	struct resolution *r = h->d->r;
+	const struct akn_node *e =
+		find_with(h->root, TAG_inline, "name", "originating document");
+	const char *s = e ? akn_plain(arena(h), e) : "";
+	const char *symbol = arena_strndup(
+		arena(h), s,
+		strspn(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+			  "abcdefghijklmnopqrstuvwxyz0123456789./-()"));
+
+	if (strstr(symbol, "/L."))
+		r->draft = symbol;
+	else if (strchr(symbol, '/'))
+		r->committee_report = symbol;
+	e = akn_find(h->root, TAG_docProponent);
+	for (size_t i = 0; e && i < sizeof committees / sizeof *committees; i++)
+		if (!strcmp(akn_attr(e, "refersTo"), committees[i].id))
+			r->committee = committees[i].name;
+}
+
+static void
+read_session(const struct head *h)
+{
+	const struct akn_node *e = akn_find(h->root, TAG_session);
+	const char *value = e ? akn_attr(e, "value") : "";
+
+	if (*value)
+		h->d->r->session = arena_strdup(arena(h), value);
+}
+
+/* All titles below e, their marks taken out; footnotes are kept. */
+static const char *
+titles(const struct head *h, const struct akn_node *e)
+{
+	const char *title = "";
+	const struct akn_node *t = e ? akn_find(e, TAG_docTitle) : NULL;
+
+	for (; t; t = akn_next(t, e)) {
+		const char *s;
+
+		if (t->tag != TAG_docTitle)
+			continue;
+		s = akn_run(&h->d->hand, t).text;
+		title = *title ? arena_printf(arena(h), "%s %s", title, s) : s;
+	}
+	return title;
+}
+
+static void
+read_title(const struct head *h)
+{
+	const struct akn_node *own = akn_child(h->statement, TAG_preface);
+	const struct akn_node *whole = akn_find(h->root, TAG_preface);
+
+	h->d->r->title = titles(h, own ? own : whole);
+	if (own && whole && own != whole) {
+		const char *all = titles(h, whole);
+
+		if (!*h->d->r->title)
+			h->d->r->title = all;
+		else if (*all)
+			akn_furniture(h->d, all);
+	}
+}
+
+/* Of "A/RES/75/254 A-C" without its letters: 75/254 and A. */
+static const char *
+with_letter(const struct head *h, const char *symbol, const char *letter)
+{
+	size_t n = strlen(symbol), cut = n;
+
+	while (cut > 0 && !char_is_digit(symbol[cut - 1]) &&
+	       symbol[cut - 1] != ')')
+		cut--;
+	return arena_printf(arena(h), "%.*s %s", (int)cut, symbol, letter);
+}
+
+/* The letter of a decision, or of a part of a composite. */
+static const char *
+letter_of(const struct head *h)
+{
+	const struct akn_node *own = akn_child(h->statement, TAG_preface);
+	const struct akn_node *e = NULL;
+	const char *s;
+
+	if (own && h->composite)
+		e = akn_find(own, TAG_docNumber);
+	else if (own)
+		e = find_with(own, TAG_docNumber, "refersTo", "letter");
+	s = e ? akn_plain(arena(h), e) : "";
+	return char_is_upper(*s) ? arena_strndup(arena(h), s, 1) : "";
+}
+
+/*
+ * The symbol that the address of the work stands for, where the cover has
+ * none: ".../unsc/2020-02-25/2511-2020/" is S/RES/2511/2020.
+ */
+static const char *
+symbol_of_address(const struct head *h)
+{
+	static const struct organ {
+		const char *name, *prefix;
+	} organs[] = {
+		{ "/unga/", "A/RES/" },
+		{ "/un-ga/", "A/RES/" },
+		{ "/unsc/", "S/RES/" },
+		{ "/un-sc/", "S/RES/" },
+	};
+	const struct akn_node *e = akn_find(h->root, TAG_FRBRuri);
+	const char *uri = e ? akn_attr(e, "value") : "";
+
+	for (size_t i = 0; i < sizeof organs / sizeof *organs; i++) {
+		const char *at = strstr(uri, organs[i].name);
+		char *symbol;
+
+		if (!at)
+			continue;
+		at += strlen(organs[i].name);
+		at += strcspn(at, "/");
+		at += *at == '/';
+		symbol = arena_printf(arena(h), "%s%.*s", organs[i].prefix,
+				      (int)strcspn(at, "/"), at);
+		for (char *p = symbol; *p; p++)
+			*p = *p == '-' ? '/' : *p;
+		return symbol;
+	}
+	return "";
+}
+
+static const char *
+printed_symbol(const struct head *h)
+{
+	const struct akn_node *e =
+		find_with(h->root, TAG_docNumber, "refersTo", "#symbol");
+	const char *s = e ? akn_plain(arena(h), e) : "";
+
+	return *s ? s : symbol_of_address(h);
+}
+
+static void
+read_symbol(const struct head *h)
+{
+	struct resolution *r = h->d->r;
+	const char *s = printed_symbol(h);
+	const char *letter = letter_of(h);
+	char key[SYMBOL_TEXT];
+
+	if (*letter)
+		s = with_letter(h, s, letter);
+	if (!symbol_parse(s, strlen(s), BODY_NONE, &r->symbol)) {
+		snprintf(r->symbol.other, sizeof r->symbol.other, "%.*s",
+			 SYMBOL_TEXT - 1, s);
+		r->symbol.kind = KIND_DOCUMENT;
+	}
+	symbol_key(&r->symbol, key);
+	r->key = arena_strdup(arena(h), key);
+}
+
+/* Votes, and whatever else the closing lines say. */
+static void
+read_closing(const struct head *h)
+{
+	const struct akn_node *end = akn_child(h->statement, TAG_conclusions);
+
+	for (const struct akn_node *p = end ? end->first : NULL; p; p = p->next)
+		if (p->tag != TAG_TEXT)
+			akn_furniture(h->d, akn_plain(arena(h), p));
+}
+
+void
+akn_head(struct akn_doc *d, const struct akn_node *root,
+	 const struct akn_node *statement, bool composite)
+{
+	struct head h = { .d = d,
+			  .root = root,
+			  .statement = statement,
+			  .composite = composite };
+
+	read_symbol(&h);
+	read_title(&h);
+	read_dates(&h);
+	read_meeting(&h);
+	read_session(&h);
+	read_agenda(&h);
+	read_origin(&h);
+	read_closing(&h);
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The numbers of paragraphs in the scripts of all six languages, and the one
+ * spelling in which they are labels.
+ */
+#ifndef SOURCE_AKN_NUM_H
+#define SOURCE_AKN_NUM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "parse/item.h"
+
+/*
+ * A number without brackets and stops: (أ) a) (a) give a; '1' ㈠ (一) (1) (i)
+ * give i; a dash gives "".
+ */
+void akn_token(const char *num, char out[ITEM_TOKEN]);
+
+/*
+ * Bytes of the number that a text begins with, with the white space behind
+ * it; 0 where there is none.  *printed is without.
+ */
+size_t akn_num_read(const char *s, size_t n, size_t *printed);
+/* "5 Requests": a number or letter that lost its stop. */
+size_t akn_num_bare(const char *s, size_t n, size_t *printed);
+/* The whole text is a number in brackets or quotes: "(1)", "'2'". */
+bool akn_num_alone(const char *s, size_t n);
+
+#endif

@@ -1,0 +1,360 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Trees from libxml2's events.  Entities are never expanded and nothing is
+ * ever loaded, because a document type ends the reading.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "source/akn_tree.h"
+#include "text/utf8.h"
+
+/* ----------------------------------------------------------------- walking */
+
+const char *
+akn_attr(const struct akn_node *e, const char *name)
+{
+	for (const struct akn_attr *at = e->attrs; at; at = at->next)
+		if (!strcmp(at->name, name))
+			return at->value;
+	return "";
+}
+
+struct akn_node *
+akn_next(const struct akn_node *e, const struct akn_node *top)
+{
+	if (e->first)
+		return e->first;
+	for (; e && e != top; e = e->parent)
+		if (e->next)
+			return e->next;
+	return NULL;
+}
+
+struct akn_node *
+akn_find(const struct akn_node *top, enum akn_tag tag)
+{
+	struct akn_node *e = akn_next(top, top);
+
+	while (e && e->tag != tag)
+		e = akn_next(e, top);
+	return e;
+}
+
+struct akn_node *
+akn_from(struct akn_node *e, enum akn_tag tag)
+{
+	while (e && e->tag != tag)
+		e = e->next;
+	return e;
+}
+
+struct akn_node *
+akn_child(const struct akn_node *e, enum akn_tag tag)
+{
+	return akn_from(e->first, tag);
+}
+
+const char *
+akn_plain(struct arena *a, const struct akn_node *e)
+{
+	struct buf b = BUF_INIT;
+	const char *text;
+	bool gap = false;
+
+	for (const struct akn_node *k = e; k; k = akn_next(k, e)) {
+		for (size_t i = 0; i < k->len; i++) {
+			if (k->text[i] == ' ' || k->text[i] == '\n') {
+				gap = b.len > 0;
+				continue;
+			}
+			if (gap)
+				buf_putc(&b, ' ');
+			gap = false;
+			buf_putc(&b, k->text[i]);
+		}
+		gap = (gap || k->tag == TAG_eol || k->tag == TAG_br) && b.len;
+	}
+	text = arena_strndup(a, b.len ? b.data : "", b.len);
+	buf_free(&b);
+	return text;
+}
+
+#ifndef HAVE_LIBXML2
+
+enum status
+akn_tree_read(struct arena *a, const char *path, const char *s, size_t n,
+	      struct akn_node **root, const char **broken, struct error *err)
+{
+	(void)a, (void)s, (void)n, (void)root, (void)broken;
+	return error_set(err, STATUS_FORMAT,
+			 "%s: is XML, and this reaffirm was built without "
+			 "libxml2, which reads it",
+			 path);
+}
+
+#else
+
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+
+enum {
+	DEPTH_LIMIT = 128, /* official files have some 25 */
+	NODES_LIMIT = 4 << 20,
+};
+
+static const char *const names[] = {
+#define TAG(name) #name,
+#include "source/akn_tags.def"
+#undef TAG
+};
+
+/* The tree while it grows. */
+struct grower {
+	struct arena *a;
+	xmlParserCtxtPtr ctxt;
+	struct akn_node *root, *at;
+	struct buf text; /* characters since the last tag */
+	size_t line;	 /* where they began */
+	size_t nodes;
+	int depth;
+	const char *limit; /* why it was stopped */
+	const char *typed; /* a document type was declared */
+	const char *broken;
+};
+
+static enum akn_tag
+tag_of(const char *name)
+{
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (*names[i] == *name && !strcmp(names[i], name))
+			return (enum akn_tag)(TAG_OTHER + 1 + i);
+	return TAG_OTHER;
+}
+
+static size_t
+line_now(const struct grower *g)
+{
+	int line = xmlSAX2GetLineNumber(g->ctxt);
+
+	return line > 0 ? (size_t)line : 1;
+}
+
+static void
+stop(struct grower *g, const char **why, const char *text)
+{
+	if (!g->limit && !g->typed)
+		*why = text;
+	xmlStopParser(g->ctxt);
+}
+
+static struct akn_node *
+append(struct grower *g, enum akn_tag tag)
+{
+	struct akn_node *e = arena_alloc(g->a, sizeof *e), *up = g->at;
+
+	if (++g->nodes > NODES_LIMIT)
+		stop(g, &g->limit, "has too many elements");
+	*e = (struct akn_node){ .tag = tag, .parent = up };
+	if (!up) {
+		g->root = e;
+		return e;
+	}
+	if (up->last)
+		up->last->next = e;
+	else
+		up->first = e;
+	up->last = e;
+	return e;
+}
+
+static bool
+is_plain(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (s[i] != '\n' && (s[i] < ' ' || s[i] > '~'))
+			return false;
+	return true;
+}
+
+/* Characters come in pieces; a node holds all of them up to a tag. */
+static void
+flush(struct grower *g)
+{
+	struct akn_node *e;
+
+	if (!g->text.len || !g->at) {
+		buf_clear(&g->text);
+		return;
+	}
+	e = append(g, TAG_TEXT);
+	e->first_line = g->line;
+	e->last_line = line_now(g);
+	if (is_plain(g->text.data, g->text.len)) {
+		e->text = arena_strndup(g->a, g->text.data, g->text.len);
+		e->len = g->text.len;
+	} else {
+		e->text = utf8_clean(g->a, g->text.data, g->text.len, &e->len);
+	}
+	buf_clear(&g->text);
+}
+
+static const char *
+attr_name(struct grower *g, const char *name)
+{
+	static const char *const wanted[] = { "class",	"date", "language",
+					      "marker", "name", "refersTo",
+					      "title",	"value" };
+
+	(void)g;
+	for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
+		if (!strcmp(wanted[i], name))
+			return wanted[i];
+	return NULL;
+}
+
+static void
+on_start(void *data, const xmlChar *name, const xmlChar *prefix,
+	 const xmlChar *uri, int n_ns, const xmlChar **ns, int n_attrs,
+	 int n_default, const xmlChar **attrs)
+{
+	struct grower *g = data;
+	struct akn_node *e;
+
+	(void)prefix, (void)uri, (void)n_ns, (void)ns, (void)n_default;
+	flush(g);
+	if (++g->depth > DEPTH_LIMIT) {
+		stop(g, &g->limit, "has elements too deep in each other");
+		return;
+	}
+	e = append(g, tag_of((const char *)name));
+	e->first_line = e->last_line = line_now(g);
+	for (int i = 0; i < n_attrs; i++, attrs += 5) {
+		const char *known = attr_name(g, (const char *)attrs[0]);
+		struct akn_attr *at;
+		size_t len;
+
+		if (!known)
+			continue;
+		at = arena_alloc(g->a, sizeof *at);
+		at->name = known;
+		at->value = utf8_clean(g->a, (const char *)attrs[3],
+				       (size_t)(attrs[4] - attrs[3]), &len);
+		at->next = e->attrs;
+		e->attrs = at;
+	}
+	g->at = e;
+}
+
+static void
+on_end(void *data, const xmlChar *name, const xmlChar *prefix,
+       const xmlChar *uri)
+{
+	struct grower *g = data;
+
+	(void)name, (void)prefix, (void)uri;
+	flush(g);
+	g->depth--;
+	if (g->at) {
+		g->at->last_line = line_now(g);
+		g->at = g->at->parent;
+	}
+}
+
+static void
+on_text(void *data, const xmlChar *s, int n)
+{
+	struct grower *g = data;
+
+	if (!g->text.len)
+		g->line = line_now(g);
+	buf_add(&g->text, (const char *)s, (size_t)n);
+}
+
+static void
+on_type(void *data, const xmlChar *name, const xmlChar *id,
+	const xmlChar *system)
+{
+	struct grower *g = data;
+
+	(void)name, (void)id, (void)system;
+	stop(g, &g->typed, "declares a document type");
+}
+
+static void
+on_error(void *data, xmlErrorPtr e)
+{
+	struct grower *g = data;
+	const char *m = e->message ? e->message : "an error";
+
+	/* Depth and lengths that libxml2 itself limits. */
+	if (e->level == XML_ERR_FATAL &&
+	    (e->code == XML_ERR_INTERNAL_ERROR || e->code == XML_ERR_NO_MEMORY))
+		stop(g, &g->limit, "is too deep or too long");
+	if (!g->broken && e->level >= XML_ERR_ERROR)
+		g->broken = arena_printf(g->a, "line %d: %.*s", e->line,
+					 (int)strcspn(m, "\n"), m);
+}
+
+static xmlSAXHandler
+handler(void)
+{
+	return (xmlSAXHandler){
+		.initialized = XML_SAX2_MAGIC,
+		.startElementNs = on_start,
+		.endElementNs = on_end,
+		.characters = on_text,
+		.ignorableWhitespace = on_text,
+		.cdataBlock = on_text,
+		.internalSubset = on_type,
+		.serror = (xmlStructuredErrorFunc)on_error,
+	};
+}
+
+static enum status
+verdict(const struct grower *g, const char *path, struct error *err)
+{
+	if (g->typed)
+		return error_set(err, STATUS_FORMAT,
+				 "%s: %s; remove its <!DOCTYPE ...>", path,
+				 g->typed);
+	if (g->limit)
+		return error_set(err, STATUS_LIMIT, "%s: %s to be a resolution",
+				 path, g->limit);
+	if (!g->root)
+		return error_set(err, STATUS_FORMAT, "%s: is no XML: %s", path,
+				 g->broken ? g->broken : "it has no element");
+	return STATUS_OK;
+}
+
+enum status
+akn_tree_read(struct arena *a, const char *path, const char *s, size_t n,
+	      struct akn_node **root, const char **broken, struct error *err)
+{
+	struct grower g = { .a = a };
+	xmlSAXHandler sax = handler();
+	enum status st;
+
+	g.ctxt = xmlCreatePushParserCtxt(&sax, &g, NULL, 0, NULL);
+	if (!g.ctxt)
+		return error_set(err, STATUS_LIMIT, "%s: no memory", path);
+	xmlCtxtUseOptions(g.ctxt, XML_PARSE_RECOVER | XML_PARSE_NONET |
+					  XML_PARSE_IGNORE_ENC);
+	for (size_t at = 0, len; at < n && !g.limit && !g.typed; at += len) {
+		len = n - at < 65536 ? n - at : 65536;
+		xmlParseChunk(g.ctxt, s + at, (int)len, at + len == n);
+	}
+	flush(&g);
+	xmlFreeParserCtxt(g.ctxt);
+	buf_free(&g.text);
+	*root = g.root;
+	if (broken)
+		*broken = g.broken;
+	st = verdict(&g, path, err);
+	return st;
+}
+
+#endif
