@@ -14,7 +14,7 @@ CREATE TABLE work (
 	kind TEXT NOT NULL,
 	symbol TEXT NOT NULL,		-- official, or an instrument's name
 	text INTEGER,			-- the one the list speaks of
-	cited_by INTEGER NOT NULL DEFAULT 0, -- works whose text cites it
+	cited_by INTEGER NOT NULL DEFAULT 0, -- works that cite it
 	body TEXT NOT NULL DEFAULT '',
 	number TEXT NOT NULL DEFAULT '',
 	title TEXT NOT NULL DEFAULT '',
@@ -135,3 +135,17 @@ CREATE VIRTUAL TABLE search USING fts5 (
 	title, words, content = 'passage', content_rowid = 'id',
 	tokenize = 'unicode61 remove_diacritics 2'
 );
+
+-- step 2
+
+-- Titles by which narrowing finds a work besides work.folded: those of the
+-- texts that do not speak for it.
+CREATE TABLE other_title (
+	text INTEGER PRIMARY KEY REFERENCES text,
+	work INTEGER NOT NULL REFERENCES work,
+	folded TEXT NOT NULL
+) STRICT;
+
+-- A work cites what any of its texts cites.
+UPDATE work SET cited_by = (SELECT count(DISTINCT t.work) FROM citation c
+	JOIN text t ON t.id = c.text WHERE c.target = work.id);

@@ -20,12 +20,13 @@ static struct now
 find_now(struct cli *cli, const struct annotation *an)
 {
 	struct gathered_annotation ga = { .an = an };
-	struct reference ref = { .work = an->anchor.work };
+	int64_t id = library_find(cli->library, an->anchor.work, NULL);
 	struct now now = { .label = "" };
 	struct resolution *r;
 	long at = -1;
 
-	if (cli_open_work(cli, &ref, &r, NULL, NULL) == STATUS_OK) {
+	if (id && library_text_or(cli->library, id, an->anchor.lang, &r,
+				  NULL) == STATUS_OK) {
 		ga.held = true;
 		ga.state = anchor_find(&an->anchor, r, &at);
 		if (at >= 0)

@@ -10,6 +10,7 @@
 #include "cli/cli.h"
 #include "cli/import.h"
 #include "cli/interrupt.h"
+#include "model/language.h"
 #include "model/symbol.h"
 
 static const char *
@@ -144,6 +145,36 @@ no_such_work(const char *name, struct error *err)
 			 name);
 }
 
+static enum status
+no_such_text(struct cli *cli, int64_t id, struct error *err)
+{
+	struct work_row row;
+	enum status st = library_row(cli->library, cli->arena, id, &row, err);
+
+	if (st)
+		return st;
+	return error_set(err, STATUS_MISSING,
+			 "%s is not in the library in %s; what there is: %s",
+			 row.key, language_name(cli->values[ARG_LANG]),
+			 row.languages);
+}
+
+enum status
+cli_prefer(struct cli *cli, struct error *err)
+{
+	const char *lang = cli->values[ARG_LANG];
+
+	if (!lang)
+		return STATUS_OK;
+	if (!language_known(lang))
+		return error_set(err, STATUS_USAGE,
+				 "no language '%s'; there are %s", lang,
+				 LANGUAGES_DEFAULT);
+	library_prefer(cli->library,
+		       arena_printf(cli->arena, "%s," LANGUAGES_DEFAULT, lang));
+	return STATUS_OK;
+}
+
 enum status
 cli_open_work(struct cli *cli, const struct reference *ref,
 	      struct resolution **out, long *paragraph, struct error *err)
@@ -154,7 +185,12 @@ cli_open_work(struct cli *cli, const struct reference *ref,
 
 	if (!id)
 		return no_such_work(ref->work, err);
-	st = library_text(cli->library, id, NULL, out, err);
+	st = cli_prefer(cli, err);
+	if (st)
+		return st;
+	st = library_text(cli->library, id, cli->values[ARG_LANG], out, err);
+	if (st == STATUS_MISSING && cli_given(cli, ARG_LANG))
+		return no_such_text(cli, id, err);
 	if (st)
 		return st;
 	if (ref->label)

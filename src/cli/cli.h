@@ -79,6 +79,9 @@ struct reference {
 /* Take "WORK#LABEL" apart, in the run's arena. */
 struct reference cli_reference(struct cli *cli, const char *s);
 
+/* --lang: that language before all others; one that there is not is wrong. */
+enum status cli_prefer(struct cli *cli, struct error *err);
+
 /* --- what is opened ---------------------------------------------------- */
 
 /*
@@ -93,8 +96,9 @@ enum status cli_open_notebook(struct cli *cli, bool write, struct error *err);
 void cli_close(struct cli *cli);
 
 /*
- * The text of the work that a reference names; STATUS_MISSING says what to
- * try.  *paragraph (may be NULL) is the index of its label, -1 without.
+ * The text of the work that a reference names, in the language of --lang
+ * where that is given; STATUS_MISSING says what to try.  *paragraph (may be
+ * NULL) is the index of its label, -1 without.
  */
 enum status cli_open_work(struct cli *cli, const struct reference *ref,
 			  struct resolution **out, long *paragraph,

@@ -120,6 +120,7 @@ citing_json(const struct citing *c, struct json *j)
 	date_iso(c->adopted, date);
 	json_open(j, '{');
 	json_member(j, "key", c->key);
+	json_member(j, "lang", c->lang);
 	json_member(j, "title", c->title);
 	json_member(j, "adopted", date);
 	json_member(j, "from", c->from);
@@ -216,7 +217,9 @@ gather(struct links *l, const struct reference *ref, struct error *err)
 	enum status st;
 
 	l->paragraph = -1;
-	st = cli_find_target(l->cli, ref->work, &l->target, err);
+	st = cli_prefer(l->cli, err);
+	if (!st)
+		st = cli_find_target(l->cli, ref->work, &l->target, err);
 	if (!st && l->target.id)
 		st = cli_open_work(l->cli, ref, &l->r, &l->paragraph, err);
 	if (st)

@@ -56,6 +56,21 @@ row_text(const struct work_row *row, struct buf *out)
 	buf_putc(out, '\n');
 }
 
+/* "fr,en" as an array. */
+static void
+languages_json(const char *list, struct json *j)
+{
+	size_t n;
+
+	json_name(j, "languages");
+	json_open(j, '[');
+	for (; *list; list += n + (list[n] == ',')) {
+		n = strcspn(list, ",");
+		json_stringn(j, list, n);
+	}
+	json_close(j, ']');
+}
+
 static void
 row_json(const struct work_row *row, struct json *j)
 {
@@ -68,6 +83,7 @@ row_json(const struct work_row *row, struct json *j)
 	json_member(j, "number", row->number);
 	json_member(j, "title", row->title);
 	json_member(j, "adopted", date);
+	languages_json(row->languages, j);
 	json_member_number(j, "cited_by", (long long)row->cited_by);
 	json_close(j, '}');
 }
@@ -125,12 +141,14 @@ cli_print_list(struct cli *cli, const struct work_query *q)
 int
 cmd_list(struct cli *cli)
 {
-	struct work_query q = { .descending = cli_given(cli, ARG_REVERSE) };
+	struct work_query q = { .descending = cli_given(cli, ARG_REVERSE),
+				.lang = cli->values[ARG_LANG] };
 	struct buf words = BUF_INIT;
 	struct error err;
 	int status;
 
-	if (read_order(cli, &q.order, &err) || cli_open_library(cli, &err))
+	if (read_order(cli, &q.order, &err) || cli_open_library(cli, &err) ||
+	    cli_prefer(cli, &err))
 		return cli_fail(&err);
 	for (int i = 0; i < cli->n_operands; i++)
 		buf_printf(&words, "%s%s", i ? " " : "", cli->operands[i]);

@@ -11,7 +11,10 @@
 
 /* --- texts ----------------------------------------------------------- */
 
-/* The text of a work in that language: one that we have, or the library's. */
+/*
+ * The text of a work in that language, or where there is none such the one
+ * preferred: one that we have, or the library's.
+ */
 static const struct resolution *
 text_of(struct gathered *g, struct library *lib, int64_t id, const char *key,
 	const char *lang)
@@ -22,7 +25,7 @@ text_of(struct gathered *g, struct library *lib, int64_t id, const char *key,
 		if (strcmp(g->texts[i]->key, key) == 0 &&
 		    strcmp(g->texts[i]->lang, lang) == 0)
 			return g->texts[i];
-	if (library_text(lib, id, lang, &r, NULL) != STATUS_OK)
+	if (library_text_or(lib, id, lang, &r, NULL) != STATUS_OK)
 		return NULL;
 	g->texts[g->n_texts++] = r;
 	return r;

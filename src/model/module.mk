@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 src_libcore_a_SOURCES += \
 	src/model/bodies.def src/model/relations.def \
+	src/model/languages.def src/model/language.c src/model/language.h \
 	src/model/date.c src/model/date.h \
 	src/model/document.c src/model/document.h \
 	src/model/json.c src/model/json.h \

@@ -3,8 +3,10 @@
 #include "config.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/xalloc.h"
+#include "model/language.h"
 #include "store/library_int.h"
 
 static const struct db_kind kind = {
@@ -39,6 +41,7 @@ library_open(const char *path, enum library_mode mode, struct library **out,
 	lib = xcalloc(1, sizeof(*lib));
 	lib->db = db;
 	lib->first_id = mode == LIBRARY_MEMORY ? memory_ids : 0;
+	library_prefer(lib, LANGUAGES_DEFAULT);
 	*out = lib;
 	return STATUS_OK;
 }
@@ -62,6 +65,8 @@ library_overlay(struct library *lib, const char *path)
 {
 	library_close(lib->below);
 	library_open(path, LIBRARY_READ, &lib->below, NULL);
+	if (lib->below)
+		memcpy(lib->below->order, lib->order, sizeof(lib->order));
 }
 
 struct library *

@@ -38,6 +38,13 @@ void library_close(struct library *lib); /* NULL is allowed */
  */
 void library_overlay(struct library *lib, const char *path);
 
+/*
+ * Languages in which works are to be shown, best first ("fr,en"): the first
+ * of them that a work has speaks for it.  Others come behind, in the order
+ * in which they came into the library.
+ */
+void library_prefer(struct library *lib, const char *languages);
+
 /* --- writing --------------------------------------------------------- */
 
 enum added {
@@ -67,12 +74,15 @@ enum work_order { ORDER_SYMBOL, ORDER_DATE, ORDER_TITLE };
 struct work_query {
 	enum work_order order;
 	bool descending;
-	const char *narrow; /* words that number or title must hold; or NULL */
+	/* Words that number or title (of any text) must hold; or NULL. */
+	const char *narrow;
+	const char *lang; /* only works with such a text; or NULL */
 };
 
 struct work_row {
 	int64_t id; /* of the work; stable while the library is open */
 	const char *key, *number, *title;
+	const char *languages; /* that it has, "fr,en"; of the first: title */
 	enum body body;
 	struct date adopted;
 	size_t cited_by; /* works that cite it */
@@ -102,14 +112,19 @@ int64_t library_find(struct library *lib, const char *name, size_t *n);
 const char *library_named(struct library *lib, struct arena *a,
 			  const char *name);
 
-/* The text of a work; lang NULL: the first there is. */
+/* The text of a work; lang NULL: the one preferred of those there are. */
 enum status library_text(struct library *lib, int64_t id, const char *lang,
 			 struct resolution **out, struct error *err);
+
+/* That text or, where the work has none such, the one preferred. */
+enum status library_text_or(struct library *lib, int64_t id, const char *lang,
+			    struct resolution **out, struct error *err);
 
 /* --- the web of citations -------------------------------------------- */
 
 struct citing {
 	const char *key, *title; /* of the citing work */
+	const char *lang;	 /* of its text that cites */
 	struct date adopted;
 	const char *from;      /* "PP1", "footnote 3" */
 	const char *paragraph; /* label where one stands when following it */
@@ -122,8 +137,9 @@ struct citing {
 
 /*
  * Who cites the work (or instrument, or document) with this key, grouped by
- * relation in the order of relations.def, by date within; the strings live
- * in the arena.  With a label only citations that pinpoint that paragraph.
+ * relation in the order of relations.def, by date within; of several texts
+ * of a work the one preferred speaks.  The strings live in the arena.  With a
+ * label only citations that pinpoint that paragraph.
  */
 enum status library_cited_by(struct library *lib, struct arena *a,
 			     const char *key, const char *label,
@@ -135,6 +151,7 @@ struct target {
 	enum work_kind kind;
 	int64_t id;	   /* of the work when held, else 0 */
 	const char *title; /* held: its own; else as cited, or "" */
+	const char *lang;  /* held: of the title; else NULL */
 	struct date date;  /* held: adopted; else as cited */
 	const char *url;   /* official address, or "" */
 	size_t cited_by;

@@ -27,6 +27,7 @@ static const char *const remove_sql[] = {
 	"DELETE FROM citation WHERE text = ?1",
 	"DELETE FROM footnote WHERE text = ?1",
 	"DELETE FROM remark WHERE text = ?1",
+	"DELETE FROM other_title WHERE text = ?1",
 	"DELETE FROM text WHERE id = ?1",
 };
 
@@ -47,17 +48,23 @@ find_held(struct adding *add, struct error *err)
 	return db_end(&q, err);
 }
 
-/* The text that speaks for the work cites what it cites once more or less. */
+/*
+ * What this text cites, and no other of the work does, is cited by one work
+ * more or less.
+ */
+static const char count_sql[] =
+	"UPDATE work SET cited_by = cited_by + ?1 WHERE id IN "
+	"(SELECT c.target FROM citation c WHERE c.text = ?2 AND NOT EXISTS "
+	"(SELECT 1 FROM text t JOIN citation o ON o.text = t.id "
+	"WHERE t.work = ?3 AND t.id <> ?2 AND o.target = c.target))";
+
 static enum status
 count_citations(struct adding *add, int by, struct error *err)
 {
-	struct query q = db_query(add->lib->db,
-				  "UPDATE work SET cited_by = cited_by + ? "
-				  "WHERE id IN (SELECT target FROM citation "
-				  "WHERE text = (SELECT text FROM work "
-				  "WHERE id = ?))");
+	struct query q = db_query(add->lib->db, count_sql);
 
 	db_bind_int(&q, by);
+	db_bind_int(&q, add->text);
 	db_bind_int(&q, add->work);
 	return db_run(&q, err);
 }
@@ -71,19 +78,47 @@ fold_row(struct arena *a, const char *title, const char *key)
 	return fold_text(a, row, strlen(row), (struct fold_how){ 0 }).text;
 }
 
-/* The title by which the list knows the work. */
+/* Title and id of the text that speaks for the work. */
 static enum status
-main_title(struct adding *add, const char **title, struct error *err)
+main_text(struct adding *add, const char **title, int64_t *text,
+	  struct error *err)
 {
-	struct query q =
-		db_query(add->lib->db, "SELECT title FROM text WHERE work = ? "
-				       "ORDER BY lang <> 'en', id LIMIT 1");
+	struct query q = db_query(add->lib->db,
+				  "SELECT title, id FROM text WHERE work = ? "
+				  "ORDER BY lang <> 'en', id LIMIT 1");
 
 	*title = "";
+	*text = 0;
 	db_bind_int(&q, add->work);
-	if (db_step(&q))
+	if (db_step(&q)) {
 		*title = db_dup(&q, add->arena, 0);
+		*text = db_int(&q, 1);
+	}
 	return db_end(&q, err);
+}
+
+/* What narrowing looks through besides the row: see other_title. */
+static enum status
+fold_others(struct adding *add, int64_t text, struct error *err)
+{
+	struct query q = db_query(add->lib->db,
+				  "SELECT id, title FROM text WHERE work = ?1 "
+				  "AND id NOT IN (SELECT ?2 UNION ALL "
+				  "SELECT text FROM other_title)"),
+		     put;
+	enum status s = STATUS_OK;
+
+	db_bind_int(&q, add->work);
+	db_bind_int(&q, text);
+	while (s == STATUS_OK && db_step(&q)) {
+		put = db_query(add->lib->db,
+			       "INSERT INTO other_title VALUES (?, ?, ?)");
+		db_bind_int(&put, db_int(&q, 0));
+		db_bind_int(&put, add->work);
+		db_bind(&put, fold_row(add->arena, db_text(&q, 1), add->key));
+		s = db_run(&put, err);
+	}
+	return s == STATUS_OK ? db_end(&q, err) : (db_end(&q, NULL), s);
 }
 
 /*
@@ -96,7 +131,8 @@ describe_work(struct adding *add, struct error *err)
 	struct symbol sym = { 0 };
 	char sort[SYMBOL_SORT];
 	const char *title;
-	enum status s = main_title(add, &title, err);
+	int64_t text;
+	enum status s = main_text(add, &title, &text, err);
 	struct query q;
 
 	if (s != STATUS_OK)
@@ -106,14 +142,15 @@ describe_work(struct adding *add, struct error *err)
 	symbol_sort_key(&sym, sort);
 	q = db_query(add->lib->db,
 		     "UPDATE work SET (text, title, adopted) = "
-		     "(SELECT id, title, adopted FROM text WHERE work = ?1 "
-		     "ORDER BY lang <> 'en', id LIMIT 1), "
+		     "(SELECT id, title, adopted FROM text WHERE id = ?5), "
 		     "ordinal = ?2, sort = ?3, folded = ?4 WHERE id = ?1");
 	db_bind_int(&q, add->work);
 	db_bind_int(&q, sym.number);
 	db_bind(&q, sort);
 	db_bind(&q, fold_row(add->arena, title, add->key));
-	return db_run(&q, err);
+	db_bind_int(&q, text);
+	s = db_run(&q, err);
+	return s == STATUS_OK ? fold_others(add, text, err) : s;
 }
 
 /* --- the whole ------------------------------------------------------- */
@@ -121,11 +158,12 @@ describe_work(struct adding *add, struct error *err)
 static enum status
 forget_text(struct adding *add, struct error *err)
 {
-	enum status s = STATUS_OK;
+	enum status s;
 
-	if (add->work)
-		s = count_citations(add, -1, err);
-	if (s == STATUS_OK && add->text)
+	if (!add->text)
+		return STATUS_OK;
+	s = count_citations(add, -1, err);
+	if (s == STATUS_OK)
 		s = adding_run(add, remove_sql,
 			       sizeof(remove_sql) / sizeof(*remove_sql), err);
 	return s;

@@ -78,18 +78,24 @@ context(struct arena *a, const char *s, size_t len, size_t start, size_t end)
 
 /* --- who cites ------------------------------------------------------- */
 
-/* Works that the library above holds as well speak only once: ?2. */
+/*
+ * Works that the library above holds as well speak only once: ?2.  So do
+ * those with several texts that cite it.
+ */
 static const char cited_by_sql[] =
-	"SELECT s.key, s.title, s.adopted, s.sort, c.seq, f.label, p.label, "
+	"SELECT s.key, t.title, s.adopted, s.sort, c.seq, f.label, p.label, "
 	"c.wording, c.relation, c.words, c.pinpoint, c.start, c.end, "
-	"coalesce(f.words, p.words) "
+	"coalesce(f.words, p.words), t.lang "
 	"FROM work w JOIN citation c ON c.target = w.id "
 	"JOIN text t ON t.id = c.text "
-	"JOIN work s ON s.id = t.work AND s.text = t.id "
+	"JOIN work s ON s.id = t.work "
 	"LEFT JOIN paragraph p ON p.id = (c.text << 20) + c.paragraph "
 	"LEFT JOIN footnote f ON f.text = c.text AND f.seq = c.footnote "
-	"WHERE w.key = ?1 "
-	"AND s.key NOT IN (SELECT value FROM json_each(?2))";
+	"WHERE w.key = ?1 AND t.id = (SELECT id FROM text "
+	"WHERE work = s.id AND EXISTS (SELECT 1 FROM citation o "
+	"WHERE o.text = text.id AND o.target = w.id) " TEXT_ORDER(
+		"?3") "LIMIT 1) "
+		      "AND s.key NOT IN (SELECT value FROM json_each(?2))";
 
 /* "OP5 (B)" is OP5(b). */
 static bool
@@ -115,6 +121,7 @@ read_cited(struct query *q, struct arena *a)
 		.c = {
 			.key = db_dup(q, a, 0),
 			.title = db_dup(q, a, 1),
+			.lang = db_dup(q, a, 14),
 			.paragraph = db_dup(q, a, 6),
 			.wording = db_dup(q, a, 7),
 			.relation = relation_from_name(db_text(q, 8),
@@ -143,6 +150,7 @@ collect(struct library *lib, struct library *above, struct arena *a,
 
 	db_bind(&q, key);
 	db_bind(&q, library_held(above));
+	db_bind(&q, lib->order);
 	while (db_step(&q)) {
 		if (label && !same_label(db_text(&q, 10), label))
 			continue;

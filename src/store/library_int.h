@@ -21,7 +21,23 @@ struct library {
 	bool relist;	     /* the listings were thrown away by this handle */
 	struct error undone; /* why SQLite itself ended the batch; or OK */
 	char *held;	     /* keys of the works held, as JSON; or NULL */
+	char order[64];	     /* languages preferred: ",fr,en," */
 };
+
+/*
+ * Texts in the order of preference; param is bound to lib->order.  With
+ * "text" as the name of the table there is no other that has a lang.
+ */
+#define TEXT_ORDER(param)                                                      \
+	"ORDER BY nullif(instr(" param                                         \
+	", ',' || lang || ','), 0) NULLS LAST, id "
+
+/* Languages of a work (an id of this very library), "fr,en". */
+const char *library_languages(struct library *lib, struct arena *a,
+			      int64_t work);
+/* Title and (lang not NULL) language of the text that speaks for it. */
+const char *library_title(struct library *lib, struct arena *a, int64_t work,
+			  const char **lang);
 
 /* The library that a caller's id belongs to, and its id there; NULL: none. */
 struct library *library_owner(struct library *lib, int64_t *id);

@@ -2,6 +2,8 @@
 /* A row of the list: what is said of a work without opening it. */
 #include "config.h"
 
+#include <string.h>
+
 #include "model/symbol.h"
 #include "store/library_int.h"
 
@@ -17,8 +19,9 @@ cited_by_below(struct library *lib, const char *key)
 	q = db_query(lib->below->db,
 		     "SELECT cited_by - (SELECT count(*) FROM work s "
 		     "JOIN json_each(?) h ON s.key = h.value "
-		     "WHERE EXISTS (SELECT 1 FROM citation c WHERE "
-		     "c.text = s.text AND c.target = t.id)) "
+		     "WHERE EXISTS (SELECT 1 FROM text x JOIN citation c "
+		     "ON c.text = x.id WHERE x.work = s.id "
+		     "AND c.target = t.id)) "
 		     "FROM work t WHERE t.key = ?");
 	db_bind(&q, library_held(lib));
 	db_bind(&q, key);
@@ -67,6 +70,9 @@ library_row(struct library *lib, struct arena *a, int64_t id,
 	s = db_end(&q, err);
 	if (s != STATUS_OK)
 		return s;
+	row->languages = library_languages(owner, a, id);
+	if (strchr(row->languages, ','))
+		row->title = library_title(owner, a, id, NULL);
 	if (!row->id)
 		return error_set(err, STATUS_MISSING, "no such work");
 	if (lib->below)

@@ -22,6 +22,7 @@ read_target(struct library *lib, struct arena *a, const char *key,
 		db_query(lib->db, "SELECT key, symbol, kind, title, adopted, "
 				  "iif(text IS NULL, 0, id) FROM work "
 				  "WHERE key = ?");
+	enum status s;
 
 	db_bind(&q, key);
 	if (db_step(&q)) {
@@ -31,10 +32,13 @@ read_target(struct library *lib, struct arena *a, const char *key,
 		t->title = db_dup(&q, a, 3);
 		date_from_iso(db_text(&q, 4), &t->date);
 		t->id = db_int(&q, 5);
-		if (t->id)
-			t->id += lib->first_id;
 	}
-	return db_end(&q, err);
+	s = db_end(&q, err);
+	if (s != STATUS_OK || !t->id)
+		return s;
+	t->title = library_title(lib, a, t->id, &t->lang);
+	t->id += lib->first_id;
+	return STATUS_OK;
 }
 
 /*
@@ -84,7 +88,7 @@ address(struct arena *a, const struct target *t)
 	if (!symbol_parse(t->symbol, strlen(t->symbol), BODY_NONE, &sym) &&
 	    !symbol_parse(t->key, strlen(t->key), BODY_NONE, &sym))
 		return "";
-	symbol_url(&sym, "en", url);
+	symbol_url(&sym, t->lang ? t->lang : "en", url);
 	return arena_strdup(a, url);
 }
 

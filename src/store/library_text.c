@@ -43,9 +43,9 @@ static const char masthead_sql[] =
 	"t.meeting, t.agenda_item, t.committee, t.committee_report, t.draft, "
 	"t.enacting, t.report_title, t.report_series, t.supplement, "
 	"t.adopted, t.issued, t.report_from, t.report_to, w.body, w.kind "
-	"FROM work w JOIN text t ON t.id = iif(?2 IS NULL, w.text, "
-	"(SELECT id FROM text WHERE work = w.id AND lang = ?2)) "
-	"WHERE w.id = ?1";
+	"FROM work w JOIN text t ON t.id = (SELECT id FROM text "
+	"WHERE work = w.id AND lang = coalesce(?2, lang) " TEXT_ORDER(
+		"?3") "LIMIT 1) WHERE w.id = ?1 AND w.text IS NOT NULL";
 
 static void
 read_symbol(struct query *q, int body, int kind, struct resolution *r)
@@ -93,6 +93,7 @@ load_masthead(struct loading *load, int64_t work, const char *lang,
 
 	db_bind_int(&q, work);
 	db_bind(&q, lang);
+	db_bind(&q, load->lib->order);
 	if (db_step(&q)) {
 		load->text = db_int(&q, 0);
 		read_masthead(&q, load->r);
@@ -346,4 +347,13 @@ library_text(struct library *lib, int64_t id, const char *lang,
 	else
 		resolution_free(load.r);
 	return s;
+}
+
+enum status
+library_text_or(struct library *lib, int64_t id, const char *lang,
+		struct resolution **out, struct error *err)
+{
+	enum status s = library_text(lib, id, lang, out, err);
+
+	return s == STATUS_MISSING ? library_text(lib, id, NULL, out, err) : s;
 }

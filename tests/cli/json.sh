@@ -114,6 +114,8 @@ $.works[].body text
 $.works[].number text
 $.works[].title text
 $.works[].adopted text
+$.works[].languages array
+$.works[].languages[] text
 $.works[].cited_by integer
 END
 good "list --json of nothing" "$reaffirm" list --json zebra
@@ -134,6 +136,7 @@ $.cites array
 $.cited_by array
 $.cited_by[] object
 $.cited_by[].key text
+$.cited_by[].lang text
 $.cited_by[].title text
 $.cited_by[].adopted text
 $.cited_by[].from text

@@ -8,6 +8,7 @@ CLI_TESTS = \
 	tests/cli/crash.sh \
 	tests/cli/import.sh \
 	tests/cli/json.sh \
+	tests/cli/languages.sh \
 	tests/cli/library.sh \
 	tests/cli/man.sh \
 	tests/cli/output.sh

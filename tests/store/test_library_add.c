@@ -178,7 +178,7 @@ languages_stand_side_by_side(void **state)
 	assert_string_equal(row.title, "A title");
 	assert_text(lib, "1/1", NULL, "Reaffirms.");
 	assert_text(lib, "1/1", "fr", "Réaffirme.");
-	assert_int_equal(cited_by(lib, "GA 46/159"), 0);
+	assert_int_equal(cited_by(lib, "GA 46/159"), 1);
 	assert_int_equal(cited_by(lib, "GA 33/134"), 1);
 	assert_sound(lib);
 	arena_free(a);

@@ -50,7 +50,8 @@ TUI_SCREENS = \
 	tests/tui/views.sh
 TESTS += $(TUI_SCREENS)
 EXTRA_DIST += $(TUI_SCREENS) tests/tui/screen.sh tests/tui/screens \
-	tests/tui/fixture.sh tests/tui/fixture.jsonl
+	tests/tui/fixture.sh tests/tui/fixture.jsonl \
+	tests/tui/languages.jsonl
 
 TUI_STEPS = \
 	tests/tui/completion.sh \

@@ -8,6 +8,7 @@ UNITS = \
 	tests/unit/test_fold \
 	tests/unit/test_json \
 	tests/unit/test_label \
+	tests/unit/test_language \
 	tests/unit/test_memory \
 	tests/unit/test_paths \
 	tests/unit/test_resolution \
@@ -33,6 +34,8 @@ tests_unit_test_json_SOURCES = tests/unit/test_json.c $(UNIT_H)
 tests_unit_test_json_LDADD = $(UNIT_LIBS)
 tests_unit_test_label_SOURCES = tests/unit/test_label.c $(UNIT_H)
 tests_unit_test_label_LDADD = $(UNIT_LIBS)
+tests_unit_test_language_SOURCES = tests/unit/test_language.c $(UNIT_H)
+tests_unit_test_language_LDADD = $(UNIT_LIBS)
 tests_unit_test_memory_SOURCES = tests/unit/test_memory.c $(UNIT_H)
 tests_unit_test_memory_LDADD = $(UNIT_LIBS)
 tests_unit_test_paths_SOURCES = tests/unit/test_paths.c $(UNIT_H)

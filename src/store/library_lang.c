@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which text of a work speaks for it, and in which languages there are. */
+#include "config.h"
+
+#include <stdio.h>
+
+#include "store/library_int.h"
+
+void
+library_prefer(struct library *lib, const char *languages)
+{
+	snprintf(lib->order, sizeof(lib->order), ",%s,", languages);
+	if (lib->below)
+		library_prefer(lib->below, languages);
+}
+
+const char *
+library_languages(struct library *lib, struct arena *a, int64_t work)
+{
+	struct query q = db_query(
+		lib->db, "SELECT group_concat(lang) FROM (SELECT lang "
+			 "FROM text WHERE work = ?1 " TEXT_ORDER("?2") ")");
+	const char *all = "";
+
+	db_bind_int(&q, work);
+	db_bind(&q, lib->order);
+	if (db_step(&q))
+		all = db_dup(&q, a, 0);
+	db_end(&q, NULL);
+	return all;
+}
+
+const char *
+library_title(struct library *lib, struct arena *a, int64_t work,
+	      const char **lang)
+{
+	struct query q = db_query(
+		lib->db, "SELECT title, lang FROM text "
+			 "WHERE work = ?1 " TEXT_ORDER("?2") "LIMIT 1");
+	const char *title = "";
+
+	db_bind_int(&q, work);
+	db_bind(&q, lib->order);
+	if (db_step(&q)) {
+		title = db_dup(&q, a, 0);
+		if (lang)
+			*lang = db_dup(&q, a, 1);
+	}
+	db_end(&q, NULL);
+	return title;
+}

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Proves that the languages of a work are one work: one row, shown in the
+ * language preferred of those there are, found by the title of each, and
+ * counted once among those who cite.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "store/library.h"
+#include "store.h"
+
+/* GA 1/1 in three languages, 1/2 in Russian only; both cite 33/134. */
+static const struct sample samples[] = {
+	{ .lang = "fr",
+	  .title = "La pêche",
+	  .text = "Rappelle.",
+	  .cites = "GA 33/134",
+	  .digest = "f" },
+	{ .lang = "en",
+	  .title = "Fishing",
+	  .text = "Recalls.",
+	  .cites = "GA 33/134",
+	  .digest = "e" },
+	{ .lang = "ar",
+	  .title = "\u0635\u064a\u062f",
+	  .text = "\u062a\u0634\u064a\u0631.",
+	  .digest = "a" },
+	{ .key = "GA 1/2",
+	  .symbol = "A/RES/1/2",
+	  .number = "1/2",
+	  .lang = "ru",
+	  .title = "\u0420\u044b\u0431\u0430",
+	  .cites = "GA 33/134" },
+};
+
+static struct library *
+filled(void)
+{
+	struct library *lib = store_library(NULL);
+
+	for (size_t i = 0; i < sizeof(samples) / sizeof(*samples); i++)
+		assert_int_equal(store_add(lib, &samples[i]), 0);
+	return lib;
+}
+
+static void
+assert_row(struct library *lib, const char *name, const char *languages,
+	   const char *title)
+{
+	struct arena *a = arena_new();
+	struct work_row row;
+	struct target t;
+
+	assert_int_equal(
+		library_row(lib, a, library_find(lib, name, NULL), &row, NULL),
+		STATUS_OK);
+	assert_string_equal(row.languages, languages);
+	assert_string_equal(row.title, title);
+	assert_int_equal(library_target(lib, a, row.key, &t, NULL), STATUS_OK);
+	assert_string_equal(t.title, title);
+	assert_int_equal(strncmp(languages, t.lang, strlen(t.lang)), 0);
+	arena_free(a);
+}
+
+static void
+assert_lang(struct library *lib, const char *want)
+{
+	struct resolution *r;
+
+	assert_int_equal(library_text(lib, library_find(lib, "1/1", NULL), NULL,
+				      &r, NULL),
+			 STATUS_OK);
+	assert_string_equal(r->lang, want);
+	resolution_free(r);
+}
+
+static void
+the_preferred_language_speaks(void **state)
+{
+	struct library *lib = filled();
+
+	(void)state;
+	assert_row(lib, "1/1", "en,fr,ar", "Fishing");
+	assert_lang(lib, "en");
+	library_prefer(lib, "zh,ar,fr");
+	assert_row(lib, "1/1", "ar,fr,en", "\u0635\u064a\u062f");
+	assert_lang(lib, "ar");
+	/* What is not named comes behind, and better than nothing. */
+	library_prefer(lib, "es");
+	assert_row(lib, "1/1", "fr,en,ar", "La pêche");
+	assert_row(lib, "1/2", "ru", "\u0420\u044b\u0431\u0430");
+	assert_lang(lib, "fr");
+	library_close(lib);
+}
+
+static size_t
+count(struct library *lib, const struct work_query *q)
+{
+	int64_t *ids;
+	size_t n;
+
+	assert_int_equal(library_list(lib, q, &ids, &n, NULL), STATUS_OK);
+	free(ids);
+	return n;
+}
+
+static void
+one_row_is_found_by_every_title(void **state)
+{
+	static const struct {
+		const char *words, *lang;
+		size_t n;
+	} rows[] = {
+		{ NULL, NULL, 2 },
+		{ "fishing", NULL, 1 },
+		{ "peche", NULL, 1 },
+		{ "\u0635\u064a\u062f", NULL, 1 },
+		{ "fishing peche", NULL, 0 },
+		{ "1/", NULL, 2 },
+		{ NULL, "fr", 1 },
+		{ NULL, "ru", 1 },
+		{ NULL, "zh", 0 },
+		{ "fishing", "ru", 0 },
+	};
+	struct library *lib = filled();
+	struct sample again = samples[0];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct work_query q = { .narrow = rows[i].words,
+					.lang = rows[i].lang };
+
+		assert_int_equal(count(lib, &q), rows[i].n);
+	}
+	again.digest = "other";
+	again.title = "La mer";
+	assert_int_equal(store_add(lib, &again), ADDED_REPLACED);
+	assert_int_equal(count(lib, &(struct work_query){ .narrow = "peche" }),
+			 0);
+	assert_int_equal(count(lib, &(struct work_query){ .narrow = "mer" }),
+			 1);
+	library_close(lib);
+}
+
+static size_t
+counted(struct library *lib)
+{
+	struct arena *a = arena_new();
+	struct target t;
+	size_t n;
+
+	assert_int_equal(library_target(lib, a, "GA 33/134", &t, NULL),
+			 STATUS_OK);
+	n = t.cited_by;
+	arena_free(a);
+	return n;
+}
+
+static void
+assert_citing(struct library *lib, size_t want, const char *lang,
+	      const char *title)
+{
+	struct arena *a = arena_new();
+	struct citing *c;
+	size_t n;
+
+	assert_int_equal(
+		library_cited_by(lib, a, "GA 33/134", NULL, &c, &n, NULL),
+		STATUS_OK);
+	assert_int_equal(n, want);
+	assert_string_equal(c[0].key, "GA 1/1");
+	assert_string_equal(c[0].lang, lang);
+	assert_string_equal(c[0].title, title);
+	arena_free(a);
+}
+
+static void
+works_cite_not_texts(void **state)
+{
+	struct library *lib = filled();
+	struct sample again = samples[1];
+
+	(void)state;
+	assert_int_equal(counted(lib), 2);
+	assert_citing(lib, 2, "en", "Fishing");
+	/* The Arabic text cites nothing: the next that does speaks. */
+	library_prefer(lib, "ar,fr");
+	assert_citing(lib, 2, "fr", "La pêche");
+	again.cites = NULL;
+	again.digest = "other";
+	assert_int_equal(store_add(lib, &again), ADDED_REPLACED);
+	assert_int_equal(counted(lib), 2);
+	again = samples[0];
+	again.cites = NULL;
+	again.digest = "other";
+	assert_int_equal(store_add(lib, &again), ADDED_REPLACED);
+	assert_int_equal(counted(lib), 1);
+	library_close(lib);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_preferred_language_speaks),
+		cmocka_unit_test(one_row_is_found_by_every_title),
+		cmocka_unit_test(works_cite_not_texts),
+	};
+
+	return STORE_GROUP(tests);
+}
