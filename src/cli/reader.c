@@ -67,6 +67,7 @@ reader_run(struct cli *cli, const char *open, const char *notice)
 	st = cli_open_notebook(cli, true, &notebook_err);
 	setup.notebook = cli->notebook;
 	setup.notebook_readonly = st == STATUS_READONLY;
+	setup.notebook_error = st ? notebook_err.msg : NULL;
 	setup.notice = st ? notebook_err.msg : notice;
 	state_path = paths_state("state.db");
 	setup.state = state_open(state_path);

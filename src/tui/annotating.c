@@ -31,7 +31,8 @@ do_edit_here(struct app *app, const struct request *rq)
 		annotating_edit(app, id);
 	else
 		app_say(app, STYLE_ERROR,
-			"There is no annotation here to edit.");
+			"There is no annotation here to edit; %s writes one.",
+			app_key_for(app, "annotate").text);
 }
 
 /* Without stopping in our own editor, unless something goes wrong. */
@@ -69,7 +70,8 @@ delete_now(struct app *app, int64_t id)
 		return;
 	}
 	app_annotated(app);
-	app_say(app, STYLE_STATUS, "Deleted; undo brings it back.");
+	app_say(app, STYLE_STATUS, "Deleted; %s brings it back.",
+		app_key_for(app, "undo").text);
 }
 
 static unsigned
@@ -158,7 +160,10 @@ do_export(struct app *app, const struct request *rq)
 	struct error err;
 
 	if (!app->notebook)
-		app_say(app, STYLE_ERROR, "There is no notebook.");
+		app_say(app, STYLE_ERROR, "No annotations to write: %s",
+			app_short(app->setup->notebook_error
+					  ? app->setup->notebook_error
+					  : "there is no notebook"));
 	else if (export_to(app, path, &err))
 		app_error(app, &err);
 	else

@@ -19,7 +19,8 @@
 #include "tui/views.h"
 
 enum {
-	BATCH_MS = 50, /* a held key still shows motion */
+	BATCH_MS = 50,	  /* a held key still shows motion */
+	SAID_MOST = 8192, /* bytes of messages kept */
 };
 
 /* --- clocks and messages -------------------------------------------------- */
@@ -44,6 +45,21 @@ app_now(const struct app *app)
 	return time(NULL);
 }
 
+/* What was cut or has gone can be read on the page of messages. */
+static void
+remember_said(struct app *app, const char *text)
+{
+	const char *cut;
+
+	buf_puts(&app->said, text);
+	buf_putc(&app->said, '\n');
+	if (app->said.len <= SAID_MOST)
+		return;
+	cut = strchr(app->said.data + app->said.len - SAID_MOST, '\n') + 1;
+	app->said.len -= (size_t)(cut - app->said.data);
+	memmove(app->said.data, cut, app->said.len + 1);
+}
+
 void
 app_say(struct app *app, enum style style, const char *fmt, ...)
 {
@@ -56,6 +72,7 @@ app_say(struct app *app, enum style style, const char *fmt, ...)
 	buf_clear(&app->message);
 	buf_puts(&app->message, text);
 	app->message_style = style;
+	remember_said(app, text);
 	app->dirty |= DIRTY_STATUS;
 }
 
@@ -161,6 +178,7 @@ app_open(const struct app_setup *setup, struct app **out, struct error *err)
 	if (st) {
 		keymaps_free(app->keymaps);
 		buf_free(&app->message);
+		buf_free(&app->said);
 		buf_free(&app->mistakes);
 		free(app);
 		return st;
@@ -199,6 +217,7 @@ app_close(struct app *app)
 	hints_free(app->hints);
 	keymaps_free(app->keymaps);
 	buf_free(&app->message);
+	buf_free(&app->said);
 	buf_free(&app->mistakes);
 	free(app->needle);
 	free(app);

@@ -22,6 +22,8 @@ struct app_setup {
 	struct library *library;
 	struct notebook *notebook; /* NULL: none could be opened */
 	bool notebook_readonly;
+	/* Why it cannot be opened or written, and what to do; or NULL. */
+	const char *notebook_error;
 	struct state *state; /* may be NULL */
 	const char *open;    /* key, or KEY#LABEL, to begin with; NULL */
 	const char *notice;  /* for the status line; "" or NULL */

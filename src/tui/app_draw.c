@@ -203,7 +203,8 @@ draw_status(struct app *app, struct row *work, int row, int *cursor_x)
 	if (app->prompt)
 		prompt_draw(app->prompt, app->columns, work, cursor_x);
 	else if (app->message.len)
-		row_puts(work, app->message_style, app->message.data);
+		row_fit(work, app->message_style, app->message.data,
+			app->columns);
 	else if (!keyseq_waits(&app->seq))
 		draw_reminders(app, work);
 	if (!app->prompt)

@@ -58,7 +58,8 @@ struct app {
 
 	struct buf message; /* in the status line, until the next key */
 	enum style message_style;
-	int held;	     /* how often app_hold() is in force */
+	struct buf said;    /* the last messages, a line each, newest last */
+	int held;	    /* how often app_hold() is in force */
 	unsigned dirty;	    /* DIRTY_ bits */
 	long long spot_due; /* when the place is to be saved; 0: it is */
 	bool quit;
@@ -121,6 +122,11 @@ void app_error(struct app *app, const struct error *err);
  * push what is wrong out of a status line.
  */
 const char *app_short(const char *message);
+/* The first key that does a command in a text; ":" and the command if none. */
+struct key_name {
+	char text[48];
+};
+struct key_name app_key_for(const struct app *app, const char *line);
 /* Whether signs must be ASCII (option, or the terminal can no better). */
 bool app_ascii(const struct app *app);
 /* Seconds since 1970; fixed in script mode. */

@@ -176,6 +176,22 @@ key_to_map(struct app *app, rkey k)
 		app->dirty |= DIRTY_STATUS;
 }
 
+struct key_name
+app_key_for(const struct app *app, const char *line)
+{
+	struct key_name name;
+	struct buf keys = BUF_INIT;
+	size_t n = sizeof(name.text);
+
+	if (keymaps_keys_of(app->keymaps, KEYMAP_TEXT, line, &keys))
+		snprintf(name.text, n, "%.*s", (int)strcspn(keys.data, ","),
+			 keys.data);
+	else
+		snprintf(name.text, n, ":%s", line);
+	buf_free(&keys);
+	return name;
+}
+
 /* --- keys ----------------------------------------------------------------- */
 
 static void

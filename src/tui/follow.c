@@ -257,7 +257,8 @@ app_open_name(struct app *app, const char *name)
 			name);
 	if (n > 1)
 		app_say(app, STYLE_STATUS,
-			"%zu works have this number; narrow lists them.", n);
+			"%zu works have this number; %s lists them.", n,
+			app_key_for(app, "narrow").text);
 	arena_free(a);
 	return key != NULL;
 }

@@ -59,6 +59,25 @@ put_annotation(struct page_view *p, const struct annotation *an,
 	sheet_end(&p->s);
 }
 
+static void
+put_none(struct page_view *p)
+{
+	struct app *app = p->s.v.app;
+
+	sheet_begin(&p->s, "");
+	if (!app->notebook)
+		sheet_printf(&p->s, STYLE_ERROR, "%s",
+			     app->setup->notebook_error
+				     ? app->setup->notebook_error
+				     : "There is no notebook.");
+	else
+		sheet_printf(&p->s, STYLE_DIM,
+			     "No annotations yet.  In a text, %s writes one "
+			     "on the paragraph in focus.",
+			     app_key_for(app, "annotate").text);
+	sheet_end(&p->s);
+}
+
 void
 page_annotations(struct page_view *p)
 {
@@ -84,9 +103,7 @@ page_annotations(struct page_view *p)
 	}
 	resolution_free(r);
 	if (!n)
-		sheet_line(&p->s, STYLE_DIM,
-			   "No annotations yet: 'annotate' writes one on the "
-			   "paragraph in focus.");
+		put_none(p);
 	snprintf(p->count, sizeof p->count, "%zu", n);
 	arena_free(a);
 }

@@ -190,20 +190,38 @@ view_help_new(struct app *app)
 	return &h->s.v;
 }
 
+/* A line each; newest first where they have come one after another. */
+static void
+put_lines(struct sheet *s, enum style style, const struct buf *lines,
+	  bool newest_first)
+{
+	size_t from, to, at = newest_first ? lines->len : 0;
+
+	while (newest_first ? at > 0 : at < lines->len) {
+		from = newest_first ? at - 1 : at;
+		while (newest_first && from > 0 &&
+		       lines->data[from - 1] != '\n')
+			from--;
+		to = from + strcspn(lines->data + from, "\n");
+		at = newest_first ? from : to + 1;
+		sheet_begin(s, "");
+		sheet_add(s, style, lines->data + from, to - from);
+		sheet_end(s);
+	}
+}
+
 struct view *
 view_messages_new(struct app *app)
 {
 	struct help *h = page_new(app, "messages");
-	const char *line = app->mistakes.data;
 
 	put_heading(&h->s, "Mistakes in reaffirmrc");
 	if (!app->mistakes.len)
 		sheet_line(&h->s, STYLE_NORMAL, "There are none.");
-	for (size_t n; line && *line; line += n + (line[n] == '\n')) {
-		n = strcspn(line, "\n");
-		sheet_begin(&h->s, "");
-		sheet_add(&h->s, STYLE_ERROR, line, n);
-		sheet_end(&h->s);
-	}
+	put_lines(&h->s, STYLE_ERROR, &app->mistakes, false);
+	put_heading(&h->s, "Messages, the last one first");
+	if (!app->said.len)
+		sheet_line(&h->s, STYLE_NORMAL, "There are none.");
+	put_lines(&h->s, STYLE_NORMAL, &app->said, true);
 	return &h->s.v;
 }

@@ -124,11 +124,18 @@ build_empty(struct page_view *p)
 	snprintf(p->name, sizeof p->name, "reaffirm");
 	sheet_line(&p->s, STYLE_HEADING,
 		   none ? "The library is empty." : "Nothing is open.");
-	sheet_line(&p->s, STYLE_NORMAL,
-		   none ? "Quit, and add resolutions from files or folders "
-			  "with 'reaffirm import PATH...'; or open a file "
-			  "without adding it with 'reaffirm FILE'."
-			: "Choose a work in the list and press Enter.");
+	sheet_begin(&p->s, "");
+	if (none)
+		sheet_printf(&p->s, STYLE_NORMAL,
+			     "Quit with %s, and add resolutions from files or "
+			     "folders with 'reaffirm import PATH...'; or open "
+			     "a file without adding it with 'reaffirm FILE'.",
+			     app_key_for(p->s.v.app, "quit").text);
+	else
+		sheet_printf(&p->s, STYLE_NORMAL,
+			     "Choose a work in the list and open it with %s.",
+			     app_key_for(p->s.v.app, "follow").text);
+	sheet_end(&p->s);
 }
 
 static void

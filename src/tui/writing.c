@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "annotate/anchor.h"
+#include "base/xalloc.h"
 #include "tui/annotating.h"
 #include "tui/app_int.h"
 #include "tui/external.h"
@@ -17,8 +18,9 @@ writing_allowed(struct app *app)
 	if (app->notebook && !app->notebook_readonly)
 		return true;
 	app_say(app, STYLE_ERROR, "%s",
-		app->notebook ? "The notebook can only be read."
-			      : "There is no notebook to write in.");
+		app->setup->notebook_error
+			? app_short(app->setup->notebook_error)
+			: "There is no notebook.");
 	return false;
 }
 
@@ -104,6 +106,20 @@ annotation_of(struct app *app, struct arena *a, const struct draft *d)
 				    .author = "" };
 }
 
+/* What is written on stands above the editor, and stays when it closes. */
+static void
+go_to_paragraph(struct app *app, const struct anchor *at)
+{
+	struct spot to = { .page = PAGE_WORK, .pane = PANE_TEXT };
+
+	if (!library_find(app->library, at->work, NULL))
+		return;
+	to.key = xstrdup(at->work);
+	to.label = xstrdup(at->label);
+	app_jump(app, &to);
+	spot_free(&to);
+}
+
 void
 annotating_draft(struct app *app, int64_t id)
 {
@@ -125,6 +141,7 @@ annotating_draft(struct app *app, int64_t id)
 		;
 	if (i < n) {
 		an = annotation_of(app, a, &all[i]);
+		go_to_paragraph(app, &an.anchor);
 		open_editor(app, &an, &all[i]);
 	} else {
 		app_say(app, STYLE_ERROR, "This draft is not there any more.");
@@ -142,9 +159,9 @@ annotating_notice(struct app *app)
 	if (app->notebook &&
 	    !notebook_drafts(app->notebook, a, &all, &n, NULL) && n > 0)
 		app_say(app, STYLE_ANNOTATION,
-			"A draft on %s of %s was interrupted; :drafts to go "
-			"on.",
-			all[n - 1].anchor.label, all[n - 1].anchor.work);
+			"A draft on %s of %s was interrupted; %s to go on.",
+			all[n - 1].anchor.label, all[n - 1].anchor.work,
+			app_key_for(app, "drafts").text);
 	arena_free(a);
 }
 
@@ -187,9 +204,11 @@ writing_leave(struct app *app, struct view *v)
 		return;
 	}
 	app_editor_close(app);
-	app_say(app, STYLE_STATUS, "%s",
-		draft ? "Kept as a draft; :drafts to go on."
-		      : "Nothing was changed.");
+	if (draft)
+		app_say(app, STYLE_STATUS, "Kept as a draft; %s to go on.",
+			app_key_for(app, "drafts").text);
+	else
+		app_say(app, STYLE_STATUS, "Nothing was changed.");
 }
 
 void

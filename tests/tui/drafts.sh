@@ -44,7 +44,7 @@ offered() {
 :dump-screen on
 <C-c><C-k>
 END
-	shows start "A draft on OP6 of GA 52/205 was interrupted; :drafts" \
+	shows start "A draft on OP6 of GA 52/205 was interrupted; D to go on" \
 		"the notice after $1"
 	shows drafts "$2" "the list after $1"
 	shows on "$2" "going on after $1"

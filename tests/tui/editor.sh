@@ -48,7 +48,7 @@ a<M-gt>!<C-u><Esc>
 :dump-screen emptied
 atyped again<Esc>
 END
-shows left "Kept as a draft; :drafts to go on." "leaving"
+shows left "Kept as a draft; D to go on." "leaving"
 shows drafts "half a thought" "the list of drafts"
 shows again "half a thought" "going on"
 shows emptied "Nothing was changed." "leaving an empty text"
@@ -58,12 +58,14 @@ steps "the next session" <<'END'
 <Enter>
 :dump-screen on
 <C-End>!<C-s>
-:drafts
+:dump-screen there
+D
 :dump-screen none
 END
-shows start "A draft on PP4 of GA 52/205 was interrupted; :drafts to go on" \
+shows start "A draft on PP4 of GA 52/205 was interrupted; D to go on" \
 	"the notice"
 shows on "typed again" "going on from the list of drafts"
+shows there "paragraph 4 of 19" "the paragraph, once saved"
 shows none "No draft" "drafts, once saved"
 steps "throwing away" <<'END'
 :goto PP5
@@ -96,7 +98,7 @@ END
 shows edit "annotation on PP2 of GA 52/205" "editing one"
 shows asked "Delete this annotation? (y/n)" "asking first"
 shows no "Not deleted." "saying no"
-shows deleted "Deleted; undo brings it back." "deleting"
+shows deleted "Deleted; u brings it back." "deleting"
 shows undone "PP2 ✎" "undo"
 hides gone "PP2 ✎" "deleting without being asked"
 steps "nothing here" <<'END'

@@ -86,10 +86,10 @@ u
 :dump-screen u
 END
 shows start "OP1 ✎" "reading a newer notebook"
-shows a "The notebook can only be read." "writing to it"
-shows edit "The notebook can only be read." "editing in it"
-shows d "The notebook can only be read." "deleting from it"
-shows u "The notebook can only be read." "undoing in it"
+shows a "notebook.db: was made by a newer reaffirm; install that one to write" "writing to it"
+shows edit "notebook.db: was made by a newer reaffirm; install that one to write" "editing in it"
+shows d "notebook.db: was made by a newer reaffirm; install that one to write" "deleting from it"
+shows u "notebook.db: was made by a newer reaffirm; install that one to write" "undoing in it"
 
 # No notebook at all.
 printf 'not a database, %2000s' x >"$notebook"
@@ -100,9 +100,15 @@ a
 :dump-screen a
 :export out.md
 :dump-screen export
+A
+:dump-screen A
+:messages
+:dump-screen messages
 END
-shows a "There is no notebook to write in." "a damaged notebook"
-shows export "There is no notebook." "exporting it"
+shows A "is not a notebook" "the page of annotations"
+shows messages "is not a notebook; move it away" "the whole message"
+shows a "notebook.db: is" "a damaged notebook"
+shows export "No annotations to write: notebook.db: is" "exporting it"
 same "not a database," "$(head -c 15 "$notebook")" "it is left alone"
 
 finish
