@@ -14,6 +14,7 @@
 #include "tui/follow.h"
 #include "tui/pane.h"
 #include "tui/settings.h"
+#include "tui/view_help.h"
 #include "tui/views.h"
 #include "tui/work_names.h"
 
@@ -260,6 +261,11 @@ page(struct app *app, const struct request *rq)
 			to.page = pages[i].page;
 	if (to.page != app->here.page)
 		app_jump(app, &to);
+	app->dirty |= 1u << PANE_TEXT;
+	if (*rq->arg && app->here.page == PAGE_HELP &&
+	    !view_help_find(app->pane[PANE_TEXT].view, rq->arg))
+		app_say(app, STYLE_STATUS, "Help has nothing on '%s'.",
+			rq->arg);
 	return REACT_NONE;
 }
 

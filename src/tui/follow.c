@@ -197,14 +197,48 @@ go_to_key(struct app *app, const char *key, const char *label)
 }
 
 void
+app_peek(struct app *app, struct view *v)
+{
+	struct sheet *s = sheet_of(v);
+	const struct sheet_link *l =
+		s && s->link >= 0 ? sheet_follows(s) : NULL;
+	struct arena *a = arena_new();
+	struct buf *out = &app->message;
+	char date[DATE_SIZE];
+	struct target t;
+
+	if (l && l->key && !app->message.len &&
+	    !library_target(app->library, a, l->key, &t, NULL)) {
+		buf_printf(out, "%s%s%s", t.symbol, l->label ? ", " : "",
+			   l->label ? l->label : "");
+		date_short(t.date, date);
+		if (*date)
+			buf_printf(out, ", %s", date);
+		if (*t.title && strcmp(t.title, t.symbol) != 0)
+			buf_printf(out, ": %s", t.title);
+		if (!t.id && t.kind != KIND_INSTRUMENT)
+			buf_puts(out, " (not in the library)");
+		app->message_style = STYLE_STATUS;
+		app->dirty |= DIRTY_STATUS;
+	}
+	arena_free(a);
+}
+
+void
 app_follow(struct app *app, const struct sheet_link *link)
 {
 	struct sheet_link l = *link;
 	struct spot to;
+	char *cites;
 
 	if (l.page == PAGE_NONE || l.page == PAGE_WORK) {
-		if (l.key)
-			go_to_key(app, l.key, l.label);
+		if (!l.key)
+			return;
+		cites = l.cites ? xstrdup(l.cites) : NULL;
+		go_to_key(app, l.key, l.label);
+		if (cites && view_is_text(app->pane[PANE_TEXT].view))
+			view_text_cited(app->pane[PANE_TEXT].view, cites);
+		free(cites);
 		return;
 	}
 	to = spot_copy(&(struct spot){ .page = l.page,

@@ -20,6 +20,7 @@ struct sheet_link {
 	enum page page;	   /* PAGE_NONE: the work or document with this key */
 	const char *key;   /* or NULL */
 	const char *label; /* paragraph meant there; or NULL */
+	const char *cites; /* key of what is cited there; or NULL */
 	int64_t id;	   /* of an annotation or a draft; 0: none */
 };
 

@@ -20,7 +20,7 @@ time_print(int64_t when, char out[24])
 }
 
 static void
-put_citing(struct sheet *s, const struct citing *c)
+put_citing(struct sheet *s, const struct citing *c, const char *cited)
 {
 	struct sheet_item *item = sheet_begin(s, c->key);
 	char date[DATE_SIZE];
@@ -41,7 +41,8 @@ put_citing(struct sheet *s, const struct citing *c)
 	} else {
 		sheet_puts(s, STYLE_NORMAL, c->context);
 	}
-	sheet_link(s, 0, c->key, *c->paragraph ? c->paragraph : NULL);
+	sheet_link(s, 0, c->key, *c->paragraph ? c->paragraph : NULL)->cites =
+		arena_strdup(s->arena, cited);
 	sheet_end(s);
 }
 
@@ -68,7 +69,7 @@ sheet_cited_by(struct sheet *s, struct app *app, const char *key,
 			     relation_title(list[i].relation), k - i);
 		sheet_end(s);
 		for (; i < k; i++)
-			put_citing(s, &list[i]);
+			put_citing(s, &list[i], key);
 	}
 	arena_free(a);
 	return n;

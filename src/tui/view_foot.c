@@ -280,6 +280,7 @@ static unsigned
 request(struct view *v, const struct request *rq)
 {
 	struct foot_view *f = (struct foot_view *)v;
+	unsigned react;
 
 	switch (rq->command) {
 	case COMMAND_FOOT:
@@ -290,7 +291,10 @@ request(struct view *v, const struct request *rq)
 		hints_start(v->app, &f->s);
 		return REACT_NONE;
 	default:
-		return sheet_request(v, rq);
+		react = sheet_request(v, rq);
+		if (!(react & REACT_PASS))
+			app_peek(v->app, v);
+		return react;
 	}
 }
 

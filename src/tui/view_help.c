@@ -4,10 +4,12 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/xalloc.h"
 #include "text/wrap.h"
 #include "tui/app_int.h"
+#include "tui/pane.h"
 #include "tui/sheet.h"
 #include "tui/view_help.h"
 
@@ -188,6 +190,38 @@ view_help_new(struct app *app)
 	put_options(&h->s, &app->options);
 	put_styles(&h->s, &app->options);
 	return &h->s.v;
+}
+
+static size_t
+find_heading(const struct sheet *s, const char *word)
+{
+	size_t i;
+
+	for (i = 0; i < s->n_items; i++)
+		if (s->items[i].indent == 0 &&
+		    strncasecmp(s->items[i].text, word, strlen(word)) == 0)
+			break;
+	return i;
+}
+
+bool
+view_help_find(struct view *v, const char *word)
+{
+	struct sheet *s = sheet_of(v);
+	size_t i = find_heading(s, word), row = v->row;
+
+	if (i == s->n_items) {
+		v->row = 0;
+		if (!sheet_search(v, word, false, &row)) {
+			v->row = row;
+			return false;
+		}
+		i = s->rows[row].item;
+	}
+	sheet_goto(s, i, 0);
+	v->top = v->row;
+	pane_settle(v, 0);
+	return true;
 }
 
 /* A line each; newest first where they have come one after another. */

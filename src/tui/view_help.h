@@ -6,10 +6,14 @@
 #ifndef TUI_VIEW_HELP_H
 #define TUI_VIEW_HELP_H
 
+#include <stdbool.h>
+
 struct app;
 struct view;
 
 struct view *view_help_new(struct app *app);
+/* Put the cursor on the heading that begins so, or what else has the word. */
+bool view_help_find(struct view *v, const char *word);
 struct view *view_messages_new(struct app *app);
 
 #endif

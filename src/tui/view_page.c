@@ -44,6 +44,8 @@ put_target(struct page_view *p, const struct target *t)
 	if (*t->url) {
 		sheet_begin(s, "");
 		sheet_puts(s, STYLE_NORMAL, t->url);
+		sheet_printf(s, STYLE_DIM, "  (%s copies it)",
+			     app_key_for(s->v.app, "copy-address").text);
 		sheet_end(s);
 	}
 }

@@ -317,6 +317,45 @@ view_text_goto(struct view *v, const char *label, size_t byte)
 		sheet_goto(&t->s, (size_t)item, byte);
 }
 
+static bool
+footnote_cites(const struct resolution *r, const char *label, const char *key)
+{
+	long note = resolution_footnote(r, label);
+	size_t i;
+
+	for (i = 0; i < r->n_citations; i++)
+		if (r->citations[i].place == PLACE_FOOTNOTE &&
+		    (long)r->citations[i].index == note &&
+		    strcmp(r->citations[i].key, key) == 0)
+			return true;
+	return false;
+}
+
+void
+view_text_cited(struct view *v, const char *key)
+{
+	struct text_view *t = (struct text_view *)v;
+	struct sheet_item *item = sheet_current(&t->s);
+	const struct paragraph *p;
+	size_t i;
+
+	if (!item || item->ref < 0)
+		return;
+	for (i = 0; i < item->n_links; i++)
+		if (item->links[i].key &&
+		    strcmp(item->links[i].key, key) == 0) {
+			sheet_select(&t->s, i);
+			return;
+		}
+	p = &t->r->paragraphs[item->ref];
+	for (i = 0; i < p->n_marks; i++)
+		if (footnote_cites(t->r, p->marks[i].footnote, key)) {
+			sheet_goto(&t->s, (size_t)(item - t->s.items),
+				   p->marks[i].offset);
+			return;
+		}
+}
+
 static unsigned
 moved(struct view *v)
 {
@@ -355,6 +394,7 @@ request(struct view *v, const struct request *rq)
 {
 	struct text_view *t = (struct text_view *)v;
 	const struct sheet_link *l;
+	unsigned react;
 
 	switch (rq->command) {
 	case COMMAND_ENTER:
@@ -369,7 +409,10 @@ request(struct view *v, const struct request *rq)
 		hints_start(v->app, &t->s);
 		return REACT_NONE;
 	default:
-		return sheet_request(v, rq);
+		react = sheet_request(v, rq);
+		if (!(react & REACT_PASS))
+			app_peek(v->app, v);
+		return react;
 	}
 }
 

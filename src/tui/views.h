@@ -45,6 +45,11 @@ long view_text_paragraph(struct view *v);
 /* The byte of it, as it is set, at which the row under the cursor begins. */
 size_t view_text_byte(struct view *v);
 void view_text_goto(struct view *v, const char *label, size_t byte);
+/*
+ * Select the citation of a document in the paragraph in focus, or go to the
+ * mark of the footnote that has it.
+ */
+void view_text_cited(struct view *v, const char *key);
 /* Set it anew: signs may have become ASCII. */
 void view_text_refill(struct view *v);
 /* Read the annotations again. */

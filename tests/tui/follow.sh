@@ -121,4 +121,32 @@ END
 size=24x80
 shows narrow 'nobody is surprised' 'the place at another width'
 shows narrow-mark 'nobody is surprised' 'the mark at another width'
+# Who cites leads to the citation itself, or to the mark of its footnote.
+fresh
+steps 'to the citation' <<'END'
+:open testville plan of action
+/reaffirms <Enter>
+<Enter>
+:dump-screen citing
+<Enter>
+:dump-screen there-again
+:open A/70/12
+<Enter>
+:dump-screen noting
+]c
+:dump-screen peek
+:open 70/1#OP1
+]c
+:dump-screen peek-stub
+]c
+:dump-screen peek-instrument
+j
+:dump-screen no-peek
+END
+shows citing '>OP1' 'the paragraph that cites'
+shows there-again '── Testville Plan of Action ──' 'the citation is selected'
+shows noting '>PP' 'the paragraph whose footnote cites'
+shows peek-stub 'A/RES/65/9, 3 Dec 2010 (not in the library)' 'what a stub is'
+shows peek-instrument 'Testville Plan of Action' 'what an instrument is'
+hides no-peek '(not in the library)' 'it goes with the next key'
 finish

@@ -44,6 +44,25 @@ while read -r name; do
 done <"$T/names" >"$T/missing"
 same "" "$(cat "$T/missing")" "options and styles that help lacks"
 
+steps "help on a word" <<'END'
+:help keys
+:dump-screen keys
+:help options
+:dump-screen options
+:h delete-annotation
+:dump-screen word
+:help zzzz
+:dump-screen nothing
+q
+:dump-screen back
+END
+shows keys "Keys: " "the keys"
+shows options "Options, as they are set" "the options"
+shows word "> " "a command"
+shows word "Delete the annotation" "what a command does"
+shows nothing "Help has nothing on 'zzzz'." "nothing"
+shows back "── 52/205 ──" "one page of help, however often it was asked"
+
 # It can be searched, and lines of it read at any width.
 size=10x20
 steps "help in a narrow window" <<'END'

@@ -74,4 +74,20 @@ screen bottom 'the last line'
 shows line5 'paragraph' 'the fifth line'
 shows unbound 'x is not bound' 'a key that is bound to nothing'
 shows unbound2 'gx is not bound' 'keys that are bound to nothing'
+
+# What one moves to is in sight as a whole, where there is room for it.
+fresh
+size=16x80
+steps 'a whole paragraph' <<'END'
+<Enter>
+3]]
+3]]
+]]]]
+:dump-screen whole
+[[[[[[
+:dump-screen above
+END
+shows whole 'nobody is surprised by it later.' 'the end of the paragraph'
+shows whole '>OP4' 'its beginning'
+shows above '>OP2(a)' 'upwards'
 finish
