@@ -25,7 +25,12 @@ enum section {
 
 struct foot_view {
 	struct sheet s;
-	enum section section;
+	enum section chosen;  /* by the reader */
+	enum section section; /* shown */
+	long paragraph;	      /* that it is about */
+	/* Until the paragraph is another: */
+	bool saved;		      /* its annotations are to be seen */
+	bool asked;		      /* just this section was asked for */
 	size_t counts[SECTION_COUNT]; /* of this paragraph */
 	bool empty;		      /* no work, or no paragraph */
 };
@@ -189,6 +194,25 @@ static const struct {
 
 /* --- filling it ----------------------------------------------------------- */
 
+/* Room for footnotes that are not there is given to annotations. */
+static enum section
+wanted(const struct foot_view *f)
+{
+	bool instead = f->chosen == SECTION_FOOTNOTES && !f->asked &&
+		       !f->counts[SECTION_FOOTNOTES];
+
+	return f->counts[SECTION_ANNOTATIONS] && (f->saved || instead)
+		       ? SECTION_ANNOTATIONS
+		       : f->chosen;
+}
+
+void
+view_foot_saved(struct view *v)
+{
+	((struct foot_view *)v)->saved = true;
+	view_foot_refresh(v);
+}
+
 void
 view_foot_refresh(struct view *v)
 {
@@ -201,10 +225,16 @@ view_foot_refresh(struct view *v)
 	v->row = v->top = 0;
 	v->cursor_x = 0;
 	f->empty = p < 0;
+	f->saved = f->saved && f->paragraph == p;
+	f->asked = f->asked && f->paragraph == p;
+	f->paragraph = p;
 	app_hold(v->app, true);
 	for (i = 0; i < SECTION_COUNT && p >= 0; i++)
-		f->counts[i] = sections[i].put(f, text, (size_t)p,
-					       i == (int)f->section);
+		f->counts[i] = sections[i].put(f, text, (size_t)p, false);
+	f->section = wanted(f);
+	if (p >= 0)
+		f->counts[f->section] =
+			sections[f->section].put(f, text, (size_t)p, true);
 	app_hold(v->app, false);
 	if (v->columns > 0)
 		sheet_layout(v);
@@ -258,7 +288,9 @@ choose(struct foot_view *f, const char *name)
 	for (i = 0; i < SECTION_COUNT; i++)
 		if (strcmp(name, sections[i].name) == 0)
 			to = i;
-	f->section = to;
+	f->chosen = to;
+	f->saved = false;
+	f->asked = true;
 	view_foot_refresh(&f->s.v);
 	return REACT_LAYOUT;
 }

@@ -66,6 +66,8 @@ void view_text_footnote(struct view *text, struct sheet *s, size_t footnote);
 struct view *view_foot_new(struct app *app);
 /* The paragraph in focus is another, or what is known of it. */
 void view_foot_refresh(struct view *v);
+/* An annotation was saved: show it while its paragraph stays in focus. */
+void view_foot_saved(struct view *v);
 /* Whether it has anything to tell: a page has no feet. */
 bool view_foot_empty(struct view *v);
 /* The annotation under the cursor, 0: none. */

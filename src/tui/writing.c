@@ -10,6 +10,7 @@
 #include "tui/app_int.h"
 #include "tui/external.h"
 #include "tui/view_editor.h"
+#include "tui/views.h"
 #include "tui/writing.h"
 
 bool
@@ -187,6 +188,7 @@ writing_save(struct app *app, struct view *v)
 	}
 	app_editor_close(app);
 	app_annotated(app);
+	view_foot_saved(app->foot);
 	app_say(app, STYLE_STATUS, "Saved.");
 	return true;
 }

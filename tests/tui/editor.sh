@@ -77,6 +77,31 @@ END
 shows away "thrown away" "discarding"
 shows none "No draft" "drafts, once discarded"
 
+# What was saved is seen at once, and again where there are no footnotes.
+steps "what was saved" <<'END'
+:goto OP1
+aon the report<C-s>
+:dump-screen saved
+]][[
+:dump-screen footnotes
+:goto OP6
+aon nothing<C-s>
+]][[
+:dump-screen annotations
+o
+:dump-screen asked
+:goto OP6
+:delete-annotation
+y
+:goto OP1
+:delete-annotation
+y
+END
+shows saved "on the report" "an annotation just saved"
+shows footnotes "Supplement No. 39" "footnotes go before annotations"
+shows annotations "on nothing" "annotations, where there are no footnotes"
+shows asked "── footnotes: none ──" "footnotes, when asked for"
+
 # Edit, delete (asked first), undo.
 steps "edit and delete" <<'END'
 :goto PP2
