@@ -7,9 +7,9 @@
 #include "model/language.h"
 
 static const struct {
-	const char *code, *name;
+	const char *code, *name, *comma;
 } languages[] = {
-#define LANGUAGE(code, name) { code, name },
+#define LANGUAGE(code, name, comma) { code, name, comma },
 #include "model/languages.def"
 #undef LANGUAGE
 };
@@ -23,6 +23,15 @@ language_name(const char *code)
 		if (strcmp(languages[i].code, code) == 0)
 			return languages[i].name;
 	return code;
+}
+
+const char *
+language_comma(const char *code)
+{
+	for (size_t i = 0; i < LANGUAGES; i++)
+		if (strcmp(languages[i].code, code) == 0)
+			return languages[i].comma;
+	return ",";
 }
 
 bool

@@ -13,6 +13,8 @@
 
 /* "French"; a code that is not in the table is its own name. */
 const char *language_name(const char *code);
+/* As it is written there. */
+const char *language_comma(const char *code);
 bool language_known(const char *code);
 /* The code behind `code` in a list such as "en,fr", round it; *n bytes. */
 const char *language_next(const char *list, const char *code, size_t *n);

@@ -174,6 +174,7 @@ app_open(const struct app_setup *setup, struct app **out, struct error *err)
 	app->state = setup->state;
 	options_init(&app->options);
 	settings_load(app);
+	app_prefer(app);
 	st = screen_open(&how, &app->screen, notice, err);
 	if (st) {
 		keymaps_free(app->keymaps);

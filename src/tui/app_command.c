@@ -240,6 +240,13 @@ go_to(struct app *app, const struct request *rq)
 }
 
 static unsigned
+language(struct app *app, const struct request *rq)
+{
+	return *rq->arg ? command_language(app, rq)
+			: open_prompt(app, ':', "language ");
+}
+
+static unsigned
 page(struct app *app, const struct request *rq)
 {
 	static const struct {
@@ -338,8 +345,10 @@ redo_all(struct app *app)
 static unsigned
 configure(struct app *app, const struct request *rq)
 {
-	if (settings_request(app, rq) & REACT_LAYOUT)
+	if (settings_request(app, rq) & REACT_LAYOUT) {
+		app_prefer_now(app);
 		redo_all(app);
+	}
 	app->dirty |= DIRTY_ALL;
 	return REACT_NONE;
 }
@@ -400,6 +409,8 @@ static unsigned (*const commands[COMMAND_COUNT])(struct app *,
 	[COMMAND_CITED_BY] = cited_by,
 	[COMMAND_NEXT_WORK] = next_work,
 	[COMMAND_PREVIOUS_WORK] = next_work,
+	[COMMAND_NEXT_LANGUAGE] = command_language,
+	[COMMAND_LANGUAGE] = language,
 	[COMMAND_ANNOTATIONS] = page,
 	[COMMAND_HISTORY] = history,
 	[COMMAND_DRAFTS] = page,

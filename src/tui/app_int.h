@@ -150,6 +150,10 @@ const struct resolution *app_work(struct app *app, long *paragraph);
  */
 int64_t app_annotation(struct app *app);
 
+/* Prefer the languages of the option; of the text shown the first of them. */
+void app_prefer(struct app *app);
+void app_prefer_now(struct app *app);
+
 /* --- the editor ----------------------------------------------------------- */
 
 /*

@@ -12,6 +12,8 @@ struct app;
 /* set-mark and goto-mark; without a letter the next key is it. */
 unsigned command_mark(struct app *app, const struct request *rq);
 unsigned command_copy(struct app *app, const struct request *rq);
+/* next-language and language. */
+unsigned command_language(struct app *app, const struct request *rq);
 unsigned command_copy_address(struct app *app, const struct request *rq);
 
 #endif

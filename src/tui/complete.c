@@ -91,12 +91,18 @@ among_options(struct word *w)
 static bool
 among_values(struct word *w, size_t equals)
 {
+	const char *comma;
 	enum option o;
 
 	if (!option_from_name(w->s, equals, &o))
 		return false;
 	w->s += equals + 1;
 	w->n -= equals + 1;
+	comma = option_info(o)->many ? memrchr(w->s, ',', w->n) : NULL;
+	if (comma) {
+		w->n -= (size_t)(comma + 1 - w->s);
+		w->s = comma + 1;
+	}
 	return among_choices(w, option_info(o)->choices);
 }
 

@@ -80,7 +80,7 @@ static struct view *
 make_view(struct app *app, const struct spot *to, struct error *err)
 {
 	if (to->page == PAGE_WORK)
-		return view_text_new(app, to->key, err);
+		return view_text_new(app, to->key, to->lang, err);
 	if (to->page == PAGE_HELP)
 		return view_help_new(app);
 	if (to->page == PAGE_MESSAGES)
@@ -95,6 +95,7 @@ showing(const struct app *app, const struct spot *to)
 
 	return app->pane[PANE_TEXT].view && app->here.page == to->page &&
 	       app->here.id == to->id &&
+	       (!*to->lang || strcmp(app->here.lang, to->lang) == 0) &&
 	       ((!a && !b) || (a && b && strcmp(a, b) == 0));
 }
 
@@ -143,6 +144,8 @@ show(struct app *app, const struct spot *to)
 		if (view_is_text(v)) {
 			free(app->here.key);
 			app->here.key = xstrdup(view_text_work(v)->key);
+			snprintf(app->here.lang, sizeof app->here.lang, "%s",
+				 view_text_work(v)->lang);
 		}
 	}
 	/* The foot may have nothing to stand on there. */

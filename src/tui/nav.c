@@ -37,8 +37,9 @@ same(const char *a, const char *b)
 bool
 spot_same(const struct spot *a, const struct spot *b)
 {
-	return a->page == b->page && a->id == b->id && a->item == b->item && a->byte == b->byte &&
-	       same(a->key, b->key) && same(a->label, b->label);
+	return a->page == b->page && a->id == b->id && a->item == b->item &&
+	       a->byte == b->byte && same(a->key, b->key) &&
+	       same(a->label, b->label) && strcmp(a->lang, b->lang) == 0;
 }
 
 static void

@@ -30,9 +30,10 @@ enum page {
 
 struct spot {
 	enum page page;
-	char *key;   /* of the work or document; or NULL */
-	char *label; /* paragraph in focus; or NULL */
-	int64_t id;  /* of the annotation whose history is shown */
+	char *key;    /* of the work or document; or NULL */
+	char *label;  /* paragraph in focus; or NULL */
+	char lang[8]; /* of the text; "": the one preferred, or shown */
+	int64_t id;   /* of the annotation whose history is shown */
 	/* Not rows: those are others when the width is. */
 	size_t item;  /* without a label: of the sheet */
 	size_t byte;  /* of what is shown of paragraph or item */

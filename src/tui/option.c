@@ -33,10 +33,18 @@ static const struct option_info infos[OPTION_COUNT] = {
 			  .def = value,                                        \
 			  .text = sentence,                                    \
 			  .redraw = react },
+#define OPTION_LIST(id, option, value, words, react, sentence)                 \
+	[OPTION_##id] = { .name = option,                                      \
+			  .choices = words,                                    \
+			  .many = true,                                        \
+			  .def = value,                                        \
+			  .text = sentence,                                    \
+			  .redraw = react },
 #include "tui/options.def"
 #undef OPTION_BOOL
 #undef OPTION_INT
 #undef OPTION_CHOICE
+#undef OPTION_LIST
 };
 
 const struct option_info *
@@ -87,6 +95,34 @@ parse_yes_no(const char *s)
 	return i < 0 ? -1 : i % 2;
 }
 
+/* Each of them a choice, and each once. */
+static enum status
+parse_list(const struct option_info *info, const char *s, char *list,
+	   struct error *err)
+{
+	unsigned seen = 0;
+	size_t n, at = 0;
+
+	do {
+		int i;
+
+		n = strcspn(s + at, ",");
+		i = choices_index(info->choices, s + at, n);
+		if (i < 0)
+			return error_set(err, STATUS_USAGE,
+					 "%s is a list of %s, not '%.30s'",
+					 info->name, info->choices, s);
+		if (seen & 1U << i)
+			return error_set(err, STATUS_USAGE,
+					 "%s has '%.*s' twice", info->name,
+					 (int)n, s + at);
+		seen |= 1U << i;
+		at += n + 1;
+	} while (s[at - 1]);
+	memcpy(list, s, at);
+	return STATUS_OK;
+}
+
 static enum status
 parse_value(const struct option_info *info, const char *s, int *value,
 	    struct error *err)
@@ -110,8 +146,12 @@ options_init(struct options *o)
 {
 	const char *no_color = getenv("NO_COLOR");
 
+	memset(o->list, 0, sizeof(o->list));
 	for (int i = 0; i < OPTION_COUNT; i++)
-		if (parse_value(&infos[i], infos[i].def, &o->value[i], NULL))
+		if (infos[i].many ? parse_list(&infos[i], infos[i].def,
+					       o->list[i], NULL)
+				  : parse_value(&infos[i], infos[i].def,
+						&o->value[i], NULL))
 			abort();
 	for (int i = 0; i < STYLE_COUNT; i++)
 		if (look_parse(style_default((enum style)i), &o->look[i], NULL))
@@ -166,6 +206,25 @@ set_switch(const char *name, enum option *id, int *value, struct error *err)
 	return no_such_option(name, n, err);
 }
 
+static enum status
+set_value(struct options *o, enum option id, const char *s, unsigned *redraw,
+	  struct error *err)
+{
+	char list[OPTION_LIST_SIZE] = "";
+	int value = 0;
+	enum status st = infos[id].many
+				 ? parse_list(&infos[id], s, list, err)
+				 : parse_value(&infos[id], s, &value, err);
+
+	if (st)
+		return st;
+	if (redraw && (o->value[id] != value || strcmp(o->list[id], list) != 0))
+		*redraw |= infos[id].redraw;
+	o->value[id] = value;
+	memcpy(o->list[id], list, sizeof(list));
+	return STATUS_OK;
+}
+
 enum status
 options_set(struct options *o, const char *text, unsigned *redraw,
 	    struct error *err)
@@ -175,18 +234,12 @@ options_set(struct options *o, const char *text, unsigned *redraw,
 	int value = 0;
 	enum status st;
 
-	if (!text[n])
-		st = set_switch(text, &id, &value, err);
-	else if (!option_from_name(text, n, &id))
-		st = no_such_option(text, n, err);
-	else
-		st = parse_value(&infos[id], text + n + 1, &value, err);
-	if (st)
-		return st;
-	if (redraw && o->value[id] != value)
-		*redraw |= infos[id].redraw;
-	o->value[id] = value;
-	return STATUS_OK;
+	if (text[n] && !option_from_name(text, n, &id))
+		return no_such_option(text, n, err);
+	if (text[n])
+		return set_value(o, id, text + n + 1, redraw, err);
+	st = set_switch(text, &id, &value, err);
+	return st ? st : set_value(o, id, value ? "yes" : "no", redraw, err);
 }
 
 void
@@ -201,7 +254,9 @@ option_print(const struct options *o, enum option id, struct buf *out)
 		return;
 	}
 	buf_printf(out, "%s=", info->name);
-	if (!info->choices[0])
+	if (info->many)
+		buf_puts(out, o->list[id]);
+	else if (!info->choices[0])
 		buf_printf(out, "%d", o->value[id]);
 	else if (choices_nth(info->choices, (size_t)o->value[id], &word, &len))
 		buf_add(out, word, len);

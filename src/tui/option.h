@@ -27,10 +27,12 @@ enum option {
 #define OPTION_BOOL(id, name, def, redraw, text)	     OPTION_##id,
 #define OPTION_INT(id, name, def, least, most, redraw, text) OPTION_##id,
 #define OPTION_CHOICE(id, name, def, choices, redraw, text)  OPTION_##id,
+#define OPTION_LIST(id, name, def, choices, redraw, text)    OPTION_##id,
 #include "tui/options.def"
 #undef OPTION_BOOL
 #undef OPTION_INT
 #undef OPTION_CHOICE
+#undef OPTION_LIST
 	OPTION_COUNT
 };
 
@@ -58,8 +60,11 @@ struct look {
 	"bold|underline|reverse|italic|dim|plain|on|default|black|red|green|"  \
 	"yellow|blue|magenta|cyan|white"
 
+enum { OPTION_LIST_SIZE = 24 };
+
 struct options {
 	int value[OPTION_COUNT];
+	char list[OPTION_COUNT][OPTION_LIST_SIZE]; /* "en,fr", of a list */
 	struct look look[STYLE_COUNT];
 };
 
@@ -82,6 +87,7 @@ struct option_info {
 	const char *name, *text;
 	const char *no_name; /* "noascii"; NULL where it is no yes or no */
 	const char *choices; /* "rows|columns", "no|yes"; "" for a number */
+	bool many;	     /* some of the choices, with commas */
 	const char *def;     /* the default, as printed */
 	int least, most;     /* of a number */
 	unsigned redraw;     /* REACT_ bits */

@@ -9,34 +9,39 @@
 
 #include "tui/page_int.h"
 
-/* The text that annotations of one work are held against. */
+/* The text that an annotation is held against: its own, or another. */
 static struct resolution *
-text_of(struct app *app, const char *key)
+text_of(struct app *app, const struct anchor *an)
 {
-	int64_t id = library_find(app->library, key, NULL);
+	int64_t id = library_find(app->library, an->work, NULL);
 	struct resolution *r = NULL;
 
-	if (!id || library_text(app->library, id, NULL, &r, NULL))
+	if (!id || library_text_or(app->library, id, an->lang, &r, NULL))
 		return NULL;
 	return r;
 }
 
-static void
-put_work_heading(struct page_view *p, const char *key,
-		 const struct resolution *r)
+/* Returns the language of the title. */
+static const char *
+put_work_heading(struct page_view *p, struct arena *a, const char *key)
 {
+	struct library *lib = p->s.v.app->library;
+	struct target t = { 0 };
+	bool held = !library_target(lib, a, key, &t, NULL) && t.id;
+
 	sheet_begin(&p->s, "")->gap = p->s.n_items > 0;
 	sheet_puts(&p->s, STYLE_HEADING, key);
-	if (r && *r->title)
-		sheet_printf(&p->s, STYLE_HEADING, "  %s", r->title);
-	if (!r)
+	if (held && *t.title)
+		sheet_printf(&p->s, STYLE_HEADING, "  %s", t.title);
+	if (!held)
 		sheet_puts(&p->s, STYLE_DIM, "  (not in the library)");
 	sheet_end(&p->s);
+	return held ? t.lang : "";
 }
 
 static void
 put_annotation(struct page_view *p, const struct annotation *an,
-	       const struct resolution *r)
+	       const struct resolution *r, const char *lang)
 {
 	enum anchor_state state = ANCHOR_ORPHAN;
 	const char *label = an->anchor.label;
@@ -50,6 +55,8 @@ put_annotation(struct page_view *p, const struct annotation *an,
 	item = sheet_begin(&p->s, label);
 	item->id = an->id;
 	item->ref = (long)p->s.n_items;
+	if (*lang && strcmp(lang, an->anchor.lang) != 0)
+		sheet_printf(&p->s, STYLE_ANNOTATION, "(%s) ", an->anchor.lang);
 	if (state != ANCHOR_EXACT)
 		sheet_printf(&p->s, STYLE_ERROR, "(%s) ",
 			     anchor_state_name(state));
@@ -86,20 +93,24 @@ page_annotations(struct page_view *p)
 	struct annotation_query q = { 0 };
 	struct annotation *list = NULL;
 	struct resolution *r = NULL;
+	const char *lang = "";
 	size_t n = 0, i;
 
 	snprintf(p->name, sizeof p->name, "annotations");
 	if (app->notebook)
 		notebook_list(app->notebook, a, &q, &list, &n, NULL);
 	for (i = 0; i < n; i++) {
-		const char *work = list[i].anchor.work;
+		const struct anchor *an = &list[i].anchor;
+		bool other =
+			!i || strcmp(an->work, list[i - 1].anchor.work) != 0;
 
-		if (!i || strcmp(work, list[i - 1].anchor.work) != 0) {
+		if (other)
+			lang = put_work_heading(p, a, an->work);
+		if (other || strcmp(an->lang, r ? r->lang : "") != 0) {
 			resolution_free(r);
-			r = text_of(app, work);
-			put_work_heading(p, work, r);
+			r = text_of(app, an);
 		}
-		put_annotation(p, &list[i], r);
+		put_annotation(p, &list[i], r, lang);
 	}
 	resolution_free(r);
 	if (!n)

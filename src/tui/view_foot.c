@@ -156,6 +156,8 @@ put_annotation(struct foot_view *f, const struct noted *k)
 	sheet_printf(&f->s, STYLE_ANNOTATION, "%s", when);
 	if (*an->author)
 		sheet_printf(&f->s, STYLE_ANNOTATION, " %s", an->author);
+	if (k->foreign)
+		sheet_printf(&f->s, STYLE_ANNOTATION, " (%s)", an->anchor.lang);
 	if (k->state != ANCHOR_EXACT)
 		sheet_printf(&f->s, STYLE_ERROR, " (%s)",
 			     anchor_state_name(k->state));

@@ -10,6 +10,7 @@
 #include <strings.h>
 
 #include "base/xalloc.h"
+#include "model/language.h"
 #include "tui/follow.h"
 #include "tui/hints.h"
 #include "tui/setting.h"
@@ -18,7 +19,8 @@
 struct text_view {
 	struct sheet s;
 	struct resolution *r;
-	struct arena *notes; /* of annotations */
+	const char *languages; /* of the work */
+	struct arena *notes;   /* of annotations */
 	struct noted *noted;
 	size_t n_noted;
 	signed char *held; /* of each citation; 0: not asked yet */
@@ -189,12 +191,13 @@ put_head(struct text_view *t)
 	put_facts(t);
 	put_volume(t);
 	if (*r->enacting) {
-		size_t n = strlen(r->enacting);
+		const char *comma = language_comma(r->lang);
+		size_t n = strlen(r->enacting), k = strlen(comma);
 
 		sheet_begin(&t->s, "");
 		sheet_puts(&t->s, STYLE_OPENER, r->enacting);
-		if (r->enacting[n - 1] != ',')
-			sheet_puts(&t->s, STYLE_NORMAL, ",");
+		if (n < k || strcmp(r->enacting + n - k, comma) != 0)
+			sheet_puts(&t->s, STYLE_NORMAL, comma);
 		sheet_end(&t->s);
 	}
 }
@@ -219,24 +222,9 @@ fill(struct text_view *t)
 static void
 read_notes(struct text_view *t)
 {
-	struct app *app = t->s.v.app;
-	struct annotation_query q = { .work = t->r->key };
-	struct annotation *list = NULL;
-	size_t n = 0, i;
-
 	arena_free(t->notes);
 	t->notes = arena_new();
-	t->n_noted = 0;
-	if (!app->notebook ||
-	    notebook_list(app->notebook, t->notes, &q, &list, &n, NULL))
-		return;
-	t->noted = arena_array(t->notes, n + 1, sizeof *t->noted);
-	for (i = 0; i < n; i++) {
-		struct noted *k = &t->noted[t->n_noted++];
-
-		k->annotation = &list[i];
-		k->state = anchor_find(&list[i].anchor, t->r, &k->paragraph);
-	}
+	t->n_noted = noted_read(t->s.v.app, t->notes, t->r, &t->noted);
 }
 
 const struct noted *
@@ -260,6 +248,17 @@ view_text_annotated(struct view *v)
 	v->app->dirty |= 1u << PANE_TEXT;
 }
 
+static void
+read_languages(struct text_view *t)
+{
+	struct library *lib = t->s.v.app->library;
+	struct work_row row = { .languages = t->r->lang };
+
+	library_row(lib, t->r->arena, library_find(lib, t->r->key, NULL), &row,
+		    NULL);
+	t->languages = row.languages ? row.languages : "";
+}
+
 void
 view_text_refill(struct view *v)
 {
@@ -268,6 +267,7 @@ view_text_refill(struct view *v)
 	size_t byte = view_text_byte(v);
 
 	memset(t->held, 0, t->r->n_citations);
+	read_languages(t);
 	fill(t);
 	if (v->columns <= 0)
 		return;
@@ -277,6 +277,12 @@ view_text_refill(struct view *v)
 }
 
 /* --- where one is --------------------------------------------------------- */
+
+const char *
+view_text_languages(struct view *v)
+{
+	return ((struct text_view *)v)->languages;
+}
 
 const struct resolution *
 view_text_work(struct view *v)
@@ -372,6 +378,26 @@ moved(struct view *v)
 
 /* --- as a view ------------------------------------------------------------ */
 
+/* " in French (also en, ar)", where there is a choice. */
+static void
+put_languages(const struct text_view *t, struct row *out)
+{
+	const char *before = " (also ", *s = t->languages;
+	size_t n;
+
+	if (!strchr(s, ','))
+		return;
+	row_printf(out, STYLE_NORMAL, " in %s", language_name(t->r->lang));
+	for (; *s; s += n + (s[n] == ',')) {
+		n = strcspn(s, ",");
+		if (strncmp(s, t->r->lang, n) == 0 && !t->r->lang[n])
+			continue;
+		row_printf(out, STYLE_NORMAL, "%s%.*s", before, (int)n, s);
+		before = ", ";
+	}
+	row_puts(out, STYLE_NORMAL, ")");
+}
+
 static void
 title(struct view *v, struct row *left, struct row *right)
 {
@@ -382,6 +408,7 @@ title(struct view *v, struct row *left, struct row *right)
 
 	symbol_number(&t->r->symbol, number);
 	row_puts(left, STYLE_NORMAL, number);
+	put_languages(t, left);
 	if (at < 0)
 		return;
 	for (i = 0; i <= at; i++)
@@ -447,7 +474,8 @@ view_is_text(const struct view *v)
 }
 
 struct view *
-view_text_new(struct app *app, const char *key, struct error *err)
+view_text_new(struct app *app, const char *key, const char *lang,
+	      struct error *err)
 {
 	struct resolution *r = NULL;
 	int64_t id = library_find(app->library, key, NULL);
@@ -457,7 +485,7 @@ view_text_new(struct app *app, const char *key, struct error *err)
 		error_set(err, STATUS_MISSING, "%s is not in the library", key);
 		return NULL;
 	}
-	if (library_text(app->library, id, NULL, &r, err))
+	if (library_text_or(app->library, id, *lang ? lang : NULL, &r, err))
 		return NULL;
 	t = xcalloc(1, sizeof *t);
 	t->r = r;
@@ -465,6 +493,7 @@ view_text_new(struct app *app, const char *key, struct error *err)
 	t->focus = -1;
 	sheet_init(&t->s, &ops, app);
 	read_notes(t);
+	read_languages(t);
 	fill(t);
 	return &t->s.v;
 }

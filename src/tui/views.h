@@ -5,8 +5,8 @@
 #ifndef TUI_VIEWS_H
 #define TUI_VIEWS_H
 
-#include "annotate/anchor.h"
 #include "tui/app_int.h"
+#include "tui/noted.h"
 #include "tui/sheet.h"
 
 /* --- the list (view_list.c) ----------------------------------------------- */
@@ -28,18 +28,17 @@ void view_list_narrow(struct view *v, const char *words);
 
 /* --- the text of a work (view_text.c) ------------------------------------- */
 
-/* An annotation and where it stands in the text as it is. */
-struct noted {
-	const struct annotation *annotation;
-	long paragraph; /* -1: nowhere any more */
-	enum anchor_state state;
-};
-
-/* NULL and *err when the library has no such work. */
-struct view *view_text_new(struct app *app, const char *key, struct error *err);
+/*
+ * NULL and *err when the library has no such work; in the language preferred
+ * where lang is "" or there is no such text.
+ */
+struct view *view_text_new(struct app *app, const char *key, const char *lang,
+			   struct error *err);
 /* Whether a view is such a one; the rest is for those only. */
 bool view_is_text(const struct view *v);
 const struct resolution *view_text_work(struct view *v);
+/* Languages of the work, "fr,en". */
+const char *view_text_languages(struct view *v);
 /* Paragraph in focus, -1: none. */
 long view_text_paragraph(struct view *v);
 /* The byte of it, as it is set, at which the row under the cursor begins. */

@@ -43,6 +43,7 @@ tests_tui_pty_LDADD = $(RE_UTIL_LIBS)
 TUI_SCREENS = \
 	tests/tui/finding.sh \
 	tests/tui/follow.sh \
+	tests/tui/languages.sh \
 	tests/tui/moving.sh \
 	tests/tui/options.sh \
 	tests/tui/sizes.sh \

@@ -74,6 +74,13 @@ test_setting(void **state)
 	assert_true(o.value[OPTION_ASCII]);
 	options_set(&o, "ascii=no", NULL, NULL);
 	assert_false(o.value[OPTION_ASCII]);
+	redraw = 0;
+	options_set(&o, "languages=fr,ar", &redraw, NULL);
+	assert_string_equal(o.list[OPTION_LANGUAGES], "fr,ar");
+	assert_int_equal(redraw, REACT_LAYOUT);
+	redraw = 0;
+	options_set(&o, "languages=fr,ar", &redraw, NULL);
+	assert_int_equal(redraw, 0);
 	options_set(&o, "foot-height=80", NULL, NULL);
 	assert_int_equal(o.value[OPTION_FOOT_HEIGHT], 80);
 }
@@ -94,6 +101,11 @@ test_mistakes(void **state)
 		{ "ascii=perhaps", "ascii is one of no|yes" },
 		{ "nolayout", "no option 'nolayout'" },
 		{ "=", "no option ''" },
+		{ "languages=", "languages is a list of ar|en|es" },
+		{ "languages=fr,", "languages is a list of ar|en|es" },
+		{ "languages=fr,xx", "not 'fr,xx'" },
+		{ "languages=fr,en,fr", "languages has 'fr' twice" },
+		{ "languages", "languages=ar|en|es" },
 	};
 	struct options o, before;
 

@@ -14,6 +14,8 @@ tells_names(void **state)
 	(void)state;
 	assert_string_equal(language_name("fr"), "French");
 	assert_string_equal(language_name("xx"), "xx");
+	assert_string_equal(language_comma("ar"), "\u060c");
+	assert_string_equal(language_comma("xx"), ",");
 	assert_true(language_known("zh"));
 	assert_false(language_known("z"));
 	assert_false(language_known(""));
