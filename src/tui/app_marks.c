@@ -38,6 +38,7 @@ goto_mark(struct app *app, int letter)
 		to.key = xstrdup(p.work);
 		to.label = xstrdup(p.label);
 		to.byte = p.byte > 0 ? (size_t)p.byte : 0;
+		to.anew = true;
 		app_jump(app, &to);
 		spot_free(&to);
 	} else {

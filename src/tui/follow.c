@@ -114,7 +114,9 @@ stand(struct app *app, const struct spot *to)
 		pane_move(v, 0);
 	if (to->link)
 		sheet_select(sheet_of(v), to->link - 1);
-	if (to->above) {
+	if (to->anew && to->label) {
+		sheet_top(sheet_of(v));
+	} else if (to->above) {
 		v->top = v->row > to->above ? v->row - to->above : 0;
 		pane_settle(v, 0);
 	} else if (to->label && to->byte == 0 && v->height > 0) {

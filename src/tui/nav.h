@@ -39,6 +39,7 @@ struct spot {
 	size_t byte;  /* of what is shown of paragraph or item */
 	size_t link;  /* selected there, from 1; 0: none */
 	size_t above; /* rows in sight above the cursor */
+	bool anew;    /* of another session: what was above is not known */
 	int pane;     /* enum pane_id with the keys */
 };
 

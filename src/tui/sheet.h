@@ -106,6 +106,8 @@ const struct sheet_link *sheet_follows(struct sheet *s);
 long sheet_find(const struct sheet *s, long ref);
 /* To the row of an item that has this byte, or its last. */
 void sheet_goto(struct sheet *s, size_t item, size_t byte);
+/* Put the item under the cursor at the top, if the cursor stays in sight. */
+void sheet_top(struct sheet *s);
 /* Select a link of the item under the cursor, if it has so many. */
 unsigned sheet_select(struct sheet *s, size_t link);
 /* Put where the cursor is into item, byte and link. */

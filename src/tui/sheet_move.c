@@ -48,6 +48,19 @@ sheet_goto(struct sheet *s, size_t item, size_t byte)
 }
 
 void
+sheet_top(struct sheet *s)
+{
+	const struct sheet_item *item = sheet_current(s);
+
+	if (!item || s->v.row >= item->first + (size_t)s->v.height)
+		return;
+	/* Near the beginning the title stays in sight. */
+	if (item->first + item->n_rows > (size_t)s->v.height)
+		s->v.top = item->first;
+	pane_settle(&s->v, 0);
+}
+
+void
 sheet_place(struct view *v, struct spot *here)
 {
 	struct sheet *s = sheet_of(v);

@@ -112,6 +112,12 @@ steps 'a place' <<'END'
 :open 70/1#OP4
 jjmb
 END
+size=14x40
+steps 'the paragraph of the place' <<'END'
+:dump-screen whole
+END
+shows whole '>OP4 ' 'the beginning of the paragraph one was in'
+shows whole 'nobody is surprised' 'the words in it'
 size=2x40
 steps 'the place and the mark in a narrow window' <<'END'
 :dump-screen narrow
