@@ -149,3 +149,45 @@ CREATE TABLE other_title (
 -- A work cites what any of its texts cites.
 UPDATE work SET cited_by = (SELECT count(DISTINCT t.work) FROM citation c
 	JOIN text t ON t.id = c.text WHERE c.target = work.id);
+
+-- step 3
+
+ALTER TABLE text ADD COLUMN agenda_title TEXT NOT NULL DEFAULT '';
+
+-- How a work came about, which is the same in all its languages; read for the
+-- page of details alone.  Lists of names are JSON arrays.
+CREATE TABLE adoption (
+	work INTEGER PRIMARY KEY REFERENCES work,
+	sponsors TEXT NOT NULL,
+	additional_sponsors TEXT NOT NULL,
+	outcome TEXT NOT NULL,		-- "recorded vote"
+	in_favour INTEGER NOT NULL,	-- as counted
+	against INTEGER NOT NULL,
+	abstaining INTEGER NOT NULL,
+	voted_in_favour TEXT NOT NULL,	-- countries
+	voted_against TEXT NOT NULL,
+	abstained TEXT NOT NULL
+) STRICT;
+
+-- What works are about.
+CREATE TABLE subject (
+	id INTEGER PRIMARY KEY,
+	words TEXT NOT NULL,
+	scheme TEXT NOT NULL,		-- "UNBIS"
+	uri TEXT NOT NULL,
+	folded TEXT NOT NULL,		-- words, for finding them
+	UNIQUE (words, scheme, uri)
+) STRICT;
+CREATE INDEX subject_by_words ON subject (folded);
+CREATE TABLE about (
+	work INTEGER NOT NULL REFERENCES work,
+	seq INTEGER NOT NULL,		-- from 1
+	subject INTEGER NOT NULL REFERENCES subject,
+	PRIMARY KEY (work, seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX about_by_subject ON about (subject, work);
+
+-- What the list is filtered by.
+CREATE INDEX work_by_body ON work (body) WHERE text IS NOT NULL;
+CREATE INDEX text_by_session ON text (session, work);
+CREATE INDEX text_by_lang ON text (lang, work);

@@ -73,10 +73,14 @@ narrow_to(struct resolution *r, size_t paragraph)
 }
 
 static int
-print_json(struct resolution *r, long paragraph)
+print_json(struct cli *cli, struct resolution *r, long paragraph)
 {
+	int64_t id = library_find(cli->library, r->key, NULL);
 	struct buf out = BUF_INIT;
+	struct error err;
 
+	if (library_details(cli->library, r->arena, id, &r->details, &err))
+		return cli_fail(&err);
 	if (paragraph >= 0)
 		narrow_to(r, (size_t)paragraph);
 	resolution_json(r, &out);
@@ -97,7 +101,7 @@ cli_print_work(struct cli *cli, const char *name)
 	if (cli_open_work(cli, &ref, &r, &paragraph, &err))
 		return cli_fail(&err);
 	if (cli_given(cli, ARG_JSON))
-		status = print_json(r, paragraph);
+		status = print_json(cli, r, paragraph);
 	else
 		status = cli_print_text(
 			r,

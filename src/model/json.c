@@ -136,6 +136,7 @@ masthead(struct json *j, const struct resolution *r)
 	json_member(j, "session", r->session);
 	json_member(j, "meeting", r->meeting);
 	json_member(j, "agenda_item", r->agenda_item);
+	json_member(j, "agenda_title", r->agenda_title);
 	json_member(j, "committee", r->committee);
 	json_member(j, "committee_report", r->committee_report);
 	json_member(j, "draft", r->draft);
@@ -168,6 +169,7 @@ resolution_json(const struct resolution *r, struct buf *out)
 	json_open(&j, '{');
 	identity(&j, r);
 	masthead(&j, r);
+	details_json(&r->details, &j);
 	json_name(&j, "paragraphs");
 	json_open(&j, '[');
 	for (size_t i = 0; i < r->n_paragraphs; i++)

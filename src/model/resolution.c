@@ -23,6 +23,7 @@ resolution_new(void)
 		.session = "",
 		.meeting = "",
 		.agenda_item = "",
+		.agenda_title = "",
 		.committee_report = "",
 		.committee = "",
 		.draft = "",
@@ -30,6 +31,7 @@ resolution_new(void)
 		.report_title = "",
 		.report_series = "",
 		.supplement = "",
+		.details.vote.outcome = "",
 	};
 	return r;
 }

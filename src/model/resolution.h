@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "model/date.h"
+#include "model/details.h"
 #include "model/symbol.h"
 
 enum part {
@@ -91,6 +92,7 @@ struct resolution {
 	const char *session;	      /* "52", "S-10", "XXV"; or "" */
 	const char *meeting;	      /* "77" of "77th plenary meeting" */
 	const char *agenda_item;      /* "88", "20 (b)" */
+	const char *agenda_title;     /* "Advancement of women" */
 	const char *committee_report; /* "A/57/533" */
 	const char *committee;	      /* "Second Committee" */
 	const char *draft;	      /* "A/57/L.12"; or "" */
@@ -100,6 +102,8 @@ struct resolution {
 	struct date report_from, report_to;
 	const char *report_series; /* "Official Records, 1994" */
 	const char *supplement;	   /* "18" */
+	/* Read from the library by library_details() alone. */
+	struct details details;
 	struct paragraph *paragraphs;
 	size_t n_paragraphs;
 	struct footnote *footnotes;

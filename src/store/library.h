@@ -120,6 +120,13 @@ enum status library_text(struct library *lib, int64_t id, const char *lang,
 enum status library_text_or(struct library *lib, int64_t id, const char *lang,
 			    struct resolution **out, struct error *err);
 
+/*
+ * Who sponsored the work, who voted how, what it is about, into the arena;
+ * empty where no source has told.
+ */
+enum status library_details(struct library *lib, struct arena *a, int64_t id,
+			    struct details *out, struct error *err);
+
 /* --- the web of citations -------------------------------------------- */
 
 struct citing {

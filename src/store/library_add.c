@@ -179,6 +179,8 @@ store_text(struct adding *add, struct error *err)
 	if (s == STATUS_OK)
 		s = describe_work(add, err);
 	if (s == STATUS_OK)
+		s = adding_insert_details(add, err);
+	if (s == STATUS_OK)
 		s = count_citations(add, 1, err);
 	return s;
 }

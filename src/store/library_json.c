@@ -48,7 +48,7 @@ static const char text_sql[] =
 	"?4 ->> '$.committee_report', ?4 ->> '$.draft', ?4 ->> '$.enacting', "
 	"?4 ->> '$.report.title', ?4 ->> '$.report.from', "
 	"?4 ->> '$.report.to', ?4 ->> '$.report.series', "
-	"?4 ->> '$.report.supplement'";
+	"?4 ->> '$.report.supplement', coalesce(?4 ->> '$.agenda_title', '')";
 
 static const char *const insert_sql[] = {
 	"INSERT INTO paragraph SELECT ?2 + key, value ->> '$.label', "

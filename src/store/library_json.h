@@ -27,6 +27,8 @@ enum status adding_read_head(struct adding *add, struct error *err);
 enum status adding_insert_work(struct adding *add, struct error *err);
 /* The text (add->text is its id, 0 for a new one) and all that is in it. */
 enum status adding_insert_text(struct adding *add, struct error *err);
+/* How the work came about, behind the row of the list (library_details.c). */
+enum status adding_insert_details(struct adding *add, struct error *err);
 
 /*
  * Run statements in which ?1 is the text, ?2 and ?3 its first and last

@@ -42,6 +42,7 @@ static const char masthead_sql[] =
 	"SELECT t.id, w.key, t.lang, t.file, t.digest, t.title, t.session, "
 	"t.meeting, t.agenda_item, t.committee, t.committee_report, t.draft, "
 	"t.enacting, t.report_title, t.report_series, t.supplement, "
+	"t.agenda_title, "
 	"t.adopted, t.issued, t.report_from, t.report_to, w.body, w.kind "
 	"FROM work w JOIN text t ON t.id = (SELECT id FROM text "
 	"WHERE work = w.id AND lang = coalesce(?2, lang) " TEXT_ORDER(
@@ -71,7 +72,7 @@ read_masthead(struct query *q, struct resolution *r)
 		&r->committee,	  &r->committee_report,
 		&r->draft,	  &r->enacting,
 		&r->report_title, &r->report_series,
-		&r->supplement,
+		&r->supplement,	  &r->agenda_title,
 	};
 	enum { STRINGS = sizeof(strings) / sizeof(*strings) };
 

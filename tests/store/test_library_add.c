@@ -82,6 +82,11 @@ gives_back_all(void **state)
 	assert_int_equal(library_text(lib, library_find(lib, "52/205", NULL),
 				      NULL, &r, NULL),
 			 STATUS_OK);
+	assert_false(details_known(&r->details));
+	assert_int_equal(library_details(lib, r->arena,
+					 library_find(lib, "52/205", NULL),
+					 &r->details, NULL),
+			 STATUS_OK);
 	resolution_json(r, &out);
 	assert_string_equal(out.data, sample_whole);
 	/* "São" is one byte longer than it has characters. */

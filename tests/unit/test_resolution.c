@@ -80,6 +80,9 @@ sample(void)
 {
 	static const char *furniture[] = { "/...", "98-76543" };
 	static const char *doubts[] = { "a \"doubt\"" };
+	static const char *names[] = { "A", "B" };
+	static struct subject subject = { "TESTS", "UNBIS",
+					  "http://example.org/1" };
 	struct resolution *r = resolution_new();
 
 	r->file = "a.txt";
@@ -96,6 +99,14 @@ sample(void)
 	r->n_footnotes = COUNT(footnotes);
 	r->citations = citations;
 	r->n_citations = COUNT(citations);
+	r->details = (struct details){
+		.sponsors = { names, COUNT(names) },
+		.vote = { .outcome = "recorded vote",
+			  .total = { 2, 1 },
+			  .countries = { { names, COUNT(names) } } },
+		.subjects = &subject,
+		.n_subjects = 1,
+	};
 	r->furniture = furniture;
 	r->n_furniture = COUNT(furniture);
 	r->doubts = doubts;
@@ -119,10 +130,18 @@ test_json(void **state)
 		"\"title\":\"Title\",\"adopted\":\"1997-12-18\",\"issued\":"
 		"\"\","
 		"\"session\":\"\",\"meeting\":\"\",\"agenda_item\":\"\","
+		"\"agenda_title\":\"\","
 		"\"committee\":\"\",\"committee_report\":\"\",\"draft\":\"\","
 		"\"enacting\":\"\",\"report\":{\"title\":\"\","
 		"\"from\":\"1992-04\",\"to\":\"\",\"series\":\"\","
-		"\"supplement\":\"\"},\"paragraphs\":["
+		"\"supplement\":\"\"},"
+		"\"sponsors\":[\"A\",\"B\"],\"additional_sponsors\":[],"
+		"\"vote\":{\"outcome\":\"recorded vote\",\"in_favour\":"
+		"{\"total\":2,\"countries\":[\"A\",\"B\"]},\"against\":"
+		"{\"total\":1,\"countries\":[]},\"abstaining\":"
+		"{\"total\":0,\"countries\":[]}},\"subjects\":"
+		"[{\"text\":\"TESTS\",\"scheme\":\"UNBIS\","
+		"\"uri\":\"http://example.org/1\"}],\"paragraphs\":["
 		"{\"label\":\"PP1\",\"part\":\"preambular\",\"depth\":0,"
 		"\"num\":\"\",\"opener\":\"Recalling\","
 		"\"relation\":\"recall\","
