@@ -22,6 +22,7 @@ struct counter {
 	int preambular, operative, annex, annexes, heading, loose, bullet;
 	int section;	    /* how often numbers began again */
 	char base[PATH];    /* label of the paragraph above the items */
+	bool lead;	    /* what stands above the first number was seen */
 	bool numbers;	    /* operative paragraphs have numbers */
 	const char *prefix; /* "II/" since numbers began again, or "" */
 };
@@ -84,16 +85,17 @@ static const char *
 numbered(struct counter *c, const struct draft *d)
 {
 	struct arena *a = c->b->arena;
-	int value = (int)strtol(d->item.token, NULL, 10);
+	char *bis; /* of "5bis", which comes after 5 */
+	int value = (int)strtol(d->item.token, &bis, 10);
 
-	if (c->operative && value <= c->operative) {
+	if (c->operative && value + (*bis != '\0') <= c->operative) {
 		c->section++;
 		c->prefix = *d->prefix ? arena_printf(a, "%s/", d->prefix)
 				       : arena_printf(a, "%d/", c->section + 1);
 	}
 	c->operative = value;
 	c->loose = 0;
-	return own_label(c, arena_printf(a, "%sOP%d", c->prefix, value));
+	return own_label(c, arena_printf(a, "%sOP%d%s", c->prefix, value, bis));
 }
 
 static const char *
@@ -108,8 +110,10 @@ operative(struct counter *c, const struct draft *d)
 	if (!c->numbers)
 		return own_label(c, arena_printf(a, "OP%d", ++c->operative));
 	/* Above the first number: "Recommends ... the following draft". */
-	if (!c->operative && !c->loose++)
+	if (!c->operative && !c->lead) {
+		c->lead = true;
 		return own_label(c, "OP0");
+	}
 	return own_label(c, arena_printf(a, "%sOP%d+%d", c->prefix,
 					 c->operative, ++c->loose));
 }

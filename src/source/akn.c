@@ -21,7 +21,8 @@ struct file {
 	const char *lang;
 	const char *broken; /* why it had to be mended; or NULL */
 	const struct akn_node *root;
-	bool composite;
+	bool composite; /* A, B, ... in one file */
+	size_t turn;	/* of these, from 1 */
 	struct resolution **all;
 	size_t n, cap;
 };
@@ -59,7 +60,7 @@ read_statement(struct file *f, const struct akn_node *st)
 	r->file = arena_strdup(r->arena, f->path);
 	r->digest = arena_strdup(r->arena, f->digest);
 	r->lang = arena_strdup(r->arena, f->lang);
-	akn_head(&d, f->root, st, f->composite);
+	akn_head(&d, f->root, st, f->composite ? ++f->turn : 0);
 	akn_walk(&d, st);
 	akn_repair(&d);
 	akn_finish(&d);

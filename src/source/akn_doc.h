@@ -59,9 +59,12 @@ void akn_add_heading(struct akn_doc *d, bool annex, struct akn_run run);
 int akn_deepest(const struct akn_doc *d);
 /* akn_repair.c: what the files mark up wrongly, by rule. */
 void akn_repair(struct akn_doc *d);
-/* akn_head.c: symbol, title, dates and what else the head tells. */
+/*
+ * akn_head.c: symbol, title, dates and what else the head tells; turn counts
+ * A, B, ... in one file from 1, and is 0 for a text that is alone.
+ */
 void akn_head(struct akn_doc *d, const struct akn_node *root,
-	      const struct akn_node *statement, bool composite);
+	      const struct akn_node *statement, size_t turn);
 /* akn_finish.c: paragraphs of the blocks. */
 void akn_finish(struct akn_doc *d);
 

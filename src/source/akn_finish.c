@@ -115,7 +115,7 @@ part_of(const struct akn_block *b)
 static int
 depth_of(const struct akn_block *b)
 {
-	if (b->kind == AKN_OPERATIVE || b->annex)
+	if (b->kind == AKN_OPERATIVE || (b->annex && b->kind != AKN_HEADING))
 		return b->depth;
 	return b->kind == AKN_PREAMBULAR ? b->depth - 1 : 0;
 }
@@ -130,13 +130,16 @@ static const char *
 section_of(struct arena *a, struct sections *s, const struct akn_block *b)
 {
 	char roman[16];
+	size_t digits;
 	int value;
 
 	if (b->kind != AKN_OPERATIVE || b->annex ||
 	    !char_is_digit(*b->item.token))
 		return "";
-	value = char_number(b->item.token, strlen(b->item.token));
-	if (s->operative && value <= s->operative)
+	digits = char_digits(b->item.token, ITEM_TOKEN);
+	value = char_number(b->item.token, digits);
+	if (s->operative &&
+	    value + (b->item.token[digits] != '\0') <= s->operative)
 		s->count++;
 	s->operative = value;
 	roman_print(s->count + 1, roman);

@@ -29,7 +29,7 @@ struct head {
 	const struct akn_node *root;
 	const struct akn_node *statement;
 	const struct akn_node *preface; /* of the statement, or of the file */
-	bool composite;			/* A, B, ... each a statement */
+	size_t turn; /* of A, B, ... in one file, from 1; 0: alone */
 };
 
 static struct arena *
@@ -232,6 +232,29 @@ with_letter(const struct head *h, const char *symbol, const char *letter)
 	return arena_printf(arena(h), "%.*s %s", (int)cut, symbol, letter);
 }
 
+/* Letters of symbols in other scripts: names of Arabic ones, and Cyrillic. */
+static const struct letter {
+	const char *text, *latin;
+} letters[] = {
+	{ "ألف", "A" }, { "باء", "B" }, { "جيم", "C" },
+	{ "دال", "D" }, { "هاء", "E" }, { "واو", "F" },
+	{ "А", "A" },	{ "В", "B" },	{ "С", "C" },
+};
+
+/* The letter that s spells; of a part of a composite, else that of its turn. */
+static const char *
+read_letter(const struct head *h, const char *s)
+{
+	if (char_is_upper(*s))
+		return arena_strndup(arena(h), s, 1);
+	for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
+		if (!strncmp(s, letters[i].text, strlen(letters[i].text)))
+			return letters[i].latin;
+	if (h->turn > 0 && h->turn <= 26)
+		return arena_printf(arena(h), "%c", 'A' + (int)h->turn - 1);
+	return "";
+}
+
 /* The letter of a decision, or of a part of a composite. */
 static const char *
 letter_of(const struct head *h)
@@ -240,12 +263,12 @@ letter_of(const struct head *h)
 	const struct akn_node *e = NULL;
 	const char *s;
 
-	if (own && h->composite)
+	if (own && h->turn)
 		e = akn_find(own, TAG_docNumber);
 	else if (own)
 		e = find_with(own, TAG_docNumber, "refersTo", "letter");
 	s = e ? akn_plain(arena(h), e) : "";
-	return char_is_upper(*s) ? arena_strndup(arena(h), s, 1) : "";
+	return e ? read_letter(h, s) : "";
 }
 
 /*
@@ -326,12 +349,11 @@ read_closing(const struct head *h)
 
 void
 akn_head(struct akn_doc *d, const struct akn_node *root,
-	 const struct akn_node *statement, bool composite)
+	 const struct akn_node *statement, size_t turn)
 {
-	struct head h = { .d = d,
-			  .root = root,
-			  .statement = statement,
-			  .composite = composite };
+	struct head h = {
+		.d = d, .root = root, .statement = statement, .turn = turn
+	};
 
 	read_symbol(&h);
 	read_title(&h);

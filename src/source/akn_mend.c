@@ -112,6 +112,9 @@ markup(struct mender *m)
 
 	if (next == '!' && end - s >= 4 && !memcmp(s, "<!--", 4)) {
 		m->at = behind(s + 4, end, "-->");
+		for (; s < m->at; s++)
+			if (*s == '\n')
+				buf_putc(m->out, '\n');
 	} else if (next == '?') {
 		m->at = behind(s, end, "?>");
 		buf_add(m->out, s, (size_t)(m->at - s));
@@ -125,20 +128,55 @@ markup(struct mender *m)
 		m->at = tag_end(s, end);
 		start_tag(m, s, (size_t)(m->at - s));
 	} else {
-		buf_puts(m->out, "&lt;");
+		buf_puts(m->out, "&#60;");
 		m->at++;
 	}
+}
+
+/*
+ * Entities by their numbers: after its first error libxml2 drops those that
+ * have names, even the five of XML itself.
+ */
+static const struct entity {
+	const char *name, *number;
+} entities[] = {
+	{ "&amp;", "&#38;" },  { "&lt;", "&#60;" },   { "&gt;", "&#62;" },
+	{ "&quot;", "&#34;" }, { "&apos;", "&#39;" }, { "&nbsp;", "&#160;" },
+};
+
+/* The '&' at m->at, which may stand for itself. */
+static void
+reference(struct mender *m)
+{
+	size_t left = (size_t)(m->end - m->at);
+
+	for (size_t i = 0; i < sizeof entities / sizeof *entities; i++) {
+		size_t len = strlen(entities[i].name);
+
+		if (left < len || memcmp(m->at, entities[i].name, len))
+			continue;
+		buf_puts(m->out, entities[i].number);
+		m->at += len;
+		return;
+	}
+	buf_puts(m->out, left > 1 && m->at[1] == '#' ? "&" : "&#38;");
+	m->at++;
 }
 
 /* Text up to the next '<'. */
 static void
 text(struct mender *m)
 {
-	for (; m->at < m->end && *m->at != '<'; m->at++) {
+	while (m->at < m->end && *m->at != '<') {
 		unsigned char c = (unsigned char)*m->at;
 
+		if (c == '&') {
+			reference(m);
+			continue;
+		}
 		buf_putc(m->out,
-			 c < ' ' && c != '\n' && c != '\t' ? ' ' : *m->at);
+			 c < ' ' && c != '\n' && c != '\t' ? ' ' : (char)c);
+		m->at++;
 	}
 }
 

@@ -159,7 +159,7 @@ label_length(const char *s, const char *label)
 	size_t at = skip_brackets(s, 0), len = strlen(label);
 
 	if (!strncmp(s + at, label, len) &&
-	    (s[at + len] == ' ' || s[at + len] == '('))
+	    (s[at + len] == ' ' || s[at + len] == '(' || s[at + len] == ')'))
 		at = skip_brackets(s, at + len);
 	return at;
 }

@@ -102,7 +102,8 @@ akn_tree_read(struct arena *a, const char *path, const char *s, size_t n,
 #include <libxml/parserInternals.h>
 
 enum {
-	DEPTH_LIMIT = 128, /* official files have some 25 */
+	DEPTH_LIMIT = 128,     /* official files have some 25 */
+	TAG_LIMIT = 32 * 1024, /* bytes of a tag; theirs have at most 1,696 */
 	NODES_LIMIT = 4 << 20,
 };
 
@@ -330,6 +331,22 @@ verdict(const struct grower *g, const char *path, struct error *err)
 	return STATUS_OK;
 }
 
+/* Attributes of one tag take libxml2 time that grows with their square. */
+static bool
+has_long_tag(const char *s, size_t n)
+{
+	const char *end = s + n, *close;
+
+	while ((s = memchr(s, '<', (size_t)(end - s)))) {
+		close = memchr(s, '>', (size_t)(end - s));
+		if (s + 1 < end && s[1] != '!' && s[1] != '?' &&
+		    (close ? close : end) - s > TAG_LIMIT)
+			return true;
+		s++;
+	}
+	return false;
+}
+
 enum status
 akn_tree_read(struct arena *a, const char *path, const char *s, size_t n,
 	      struct akn_node **root, const char **broken, struct error *err)
@@ -338,6 +355,10 @@ akn_tree_read(struct arena *a, const char *path, const char *s, size_t n,
 	xmlSAXHandler sax = handler();
 	enum status st;
 
+	if (has_long_tag(s, n))
+		return error_set(err, STATUS_LIMIT,
+				 "%s: has too long a tag to be a resolution",
+				 path);
 	g.ctxt = xmlCreatePushParserCtxt(&sax, &g, NULL, 0, NULL);
 	if (!g.ctxt)
 		return error_set(err, STATUS_LIMIT, "%s: no memory", path);

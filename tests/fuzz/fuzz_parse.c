@@ -13,39 +13,10 @@
 #include "cite/cite.h"
 #include "model/json.h"
 #include "parse/parse.h"
+#include "promises.h"
 #include "text/utf8.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void
-require(int holds)
-{
-	if (!holds)
-		abort();
-}
-
-static void
-check(const struct resolution *r)
-{
-	require(*r->key && r->title && r->n_paragraphs > 0);
-	for (size_t i = 0; i < r->n_paragraphs; i++) {
-		const struct paragraph *p = &r->paragraphs[i];
-		size_t before = 0;
-
-		require(strlen(p->text) == p->len);
-		require(utf8_valid(p->text, p->len, NULL));
-		require(resolution_paragraph(r, p->label) == (long)i);
-		for (size_t k = 0; k < p->n_marks; k++) {
-			require(p->marks[k].offset >= before);
-			require(p->marks[k].offset <= p->len);
-			require(resolution_footnote(r, p->marks[k].footnote) >=
-				0);
-			before = p->marks[k].offset;
-		}
-	}
-	for (size_t i = 0; i < r->n_citations; i++)
-		require(r->citations[i].start <= r->citations[i].end);
-}
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -62,7 +33,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	    !parse_text(&src, &list, &n, &err)) {
 		for (size_t i = 0; i < n; i++) {
 			cite_resolution(list[i]);
-			check(list[i]);
+			require_promises(list[i]);
 			resolution_json(list[i], &out);
 			resolution_free(list[i]);
 		}

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 check_PROGRAMS += tests/fuzz/fuzz_replay
-tests_fuzz_fuzz_replay_SOURCES = tests/fuzz/replay.c tests/fuzz/fuzz_parse.c
+tests_fuzz_fuzz_replay_SOURCES = tests/fuzz/replay.c tests/fuzz/fuzz_parse.c \
+	tests/fuzz/promises.h
 tests_fuzz_fuzz_replay_LDADD = $(CORE_LIBS)
 TESTS += tests/fuzz/replay.sh
 dist_check_SCRIPTS += tests/fuzz/replay.sh
@@ -32,4 +33,29 @@ fuzz: tests/fuzz/fuzz_parse
 .PHONY: fuzz
 CLEANFILES += tests/fuzz/fuzz_parse
 clean-local:
-	rm -rf tests/fuzz/corpus
+	rm -rf tests/fuzz/corpus tests/fuzz/corpus_akn
+
+# The same for the UN's XML: make fuzz-akn.
+check_PROGRAMS += tests/fuzz/fuzz_replay_akn
+tests_fuzz_fuzz_replay_akn_SOURCES = tests/fuzz/replay.c tests/fuzz/fuzz_akn.c \
+	tests/fuzz/promises.h
+tests_fuzz_fuzz_replay_akn_LDADD = $(AKN_LIBS)
+EXTRA_DIST += tests/fuzz/akn.dict
+
+FUZZ_AKN_INPUT = $(src_libcore_a_SOURCES) $(nodist_src_libcore_a_SOURCES) \
+	$(src_libakn_a_SOURCES) tests/fuzz/fuzz_akn.c
+tests/fuzz/fuzz_akn: $(FUZZ_AKN_INPUT) config.h
+	$(AM_V_GEN)$(MKDIR_P) tests/fuzz && \
+	$(FUZZ_CC) -std=gnu11 -g -O1 $(FUZZ_SAN) $(DEFS) \
+		$(DEFAULT_INCLUDES) $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS) -o $@ \
+		`for f in $(FUZZ_AKN_INPUT); do case $$f in *.c) \
+		test -f $$f && echo $$f || echo $(srcdir)/$$f;; esac; done` \
+		$(RE_UNISTRING_LIBS) $(RE_MD_LIBS) $(RE_XML2_LIBS)
+fuzz-akn: tests/fuzz/fuzz_akn
+	$(MKDIR_P) tests/fuzz/corpus_akn
+	tests/fuzz/fuzz_akn -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
+		-dict=$(srcdir)/tests/fuzz/akn.dict \
+		-artifact_prefix=tests/fuzz/akn- tests/fuzz/corpus_akn \
+		$(srcdir)/tests/source/akn
+.PHONY: fuzz-akn
+CLEANFILES += tests/fuzz/fuzz_akn

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The whole way of official XML, from bytes to JSON, for libFuzzer (make
+ * fuzz-akn) and for replay.c.  Beyond not crashing, what comes out must keep
+ * the promises of model/resolution.h.
+ */
+#include "config.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "cite/cite.h"
+#include "model/json.h"
+#include "source/akn.h"
+#include "promises.h"
+#include "text/utf8.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct error err = { 0 };
+	struct resolution **list = NULL;
+	struct buf out = BUF_INIT;
+	size_t n = 0;
+
+	akn_is_xml((const char *)data, size);
+	if (!akn_read("fuzz.xml", (const char *)data, size, &list, &n, &err)) {
+		for (size_t i = 0; i < n; i++) {
+			cite_resolution(list[i]);
+			require_promises(list[i]);
+			resolution_json(list[i], &out);
+			resolution_free(list[i]);
+		}
+		require(utf8_valid(out.data, out.len, NULL));
+	} else {
+		require(!n && *err.msg && !strchr(err.msg, '\n'));
+	}
+	free(list);
+	buf_free(&out);
+	return 0;
+}

@@ -1,0 +1,116 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proves that the official XML is read as its text says, whatever its markup
+# does wrong: split and wrong links, duplicate ids, numbers left in the text,
+# a torn preamble, A and B in one file, annexes, tables and votes in the body,
+# wrong language codes, missing symbols, tags that do not match; in six
+# scripts; and that hostile XML is refused with one line, in bounded memory.
+set -u
+: "${srcdir:=.}"
+program=$PWD/reaffirm-parse
+here=$(cd "$srcdir/tests/source/akn" && pwd)
+config=$PWD/config.h
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+cd "$dir" || exit 99
+cp "$here"/*.xml . || exit 99
+failed=0
+
+fail() {
+	echo "FAILED: $*"
+	failed=1
+}
+
+if ! grep -q 'define HAVE_LIBXML2' "$config"; then
+	"$program" links.xml >out 2>err && fail 'XML without libxml2'
+	[ "$(wc -l <err)" -eq 1 ] && grep -q libxml2 err ||
+		fail 'libxml2 is not named'
+	[ $failed -eq 0 ] || exit 1
+	echo 'skipped: built without libxml2'
+	exit 77
+fi
+
+# What each fixture must give.  To accept a change, after looking at it:
+#	for f in *.xml; do reaffirm-parse "$f" >"${f%.xml}.json"; done
+for xml in *.xml; do
+	"$program" "$xml" >out 2>err || fail "$xml: $(cat err)"
+	cmp -s out "$here/${xml%.xml}.json" && continue
+	fail "$xml is not read as expected"
+	tr '{' '\n' <"$here/${xml%.xml}.json" >expected.lines
+	tr '{' '\n' <out >out.lines
+	diff expected.lines out.lines
+done
+
+# Byte order mark and declaration; an encoding that is declared wrongly.
+{
+	printf '\357\273\277<?xml version="1.0" encoding="ISO-8859-1"?>\n'
+	cat links.xml
+} >bom.xml
+"$program" bom.xml >out 2>err || fail "a byte order mark: $(cat err)"
+grep -q '"key":"GA 54/901"' out || fail 'a byte order mark hides the symbol'
+
+# refused NAME PATTERN: one line, no output, in little memory.
+refused() {
+	(
+		ulimit -v 1500000 2>/dev/null
+		exec "$program" "$1" >out 2>err
+	)
+	status=$?
+	[ $status -eq 1 ] || fail "$1: status $status"
+	[ ! -s out ] || fail "$1: output"
+	[ "$(wc -l <err)" -eq 1 ] || fail "$1: not one line: $(cat err)"
+	grep -q -- "$2" err || fail "$1: '$2' is not in: $(cat err)"
+}
+# AddressSanitizer needs address space without limit.
+! grep -q 'fsanitize=address' "$(dirname "$config")/Makefile" ||
+	alias ulimit=:
+
+{
+	echo '<!DOCTYPE akomaNtoso [<!ENTITY a "ha">'
+	for i in b c d e f g h i j k; do
+		echo "<!ENTITY $i \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
+	done
+	echo ']><akomaNtoso><statement><p>&k;</p></statement></akomaNtoso>'
+} >laughs.xml
+refused laughs.xml 'document type'
+echo '<!DOCTYPE akomaNtoso SYSTEM "/etc/passwd"><akomaNtoso/>' >dtd.xml
+refused dtd.xml 'document type'
+printf '<akomaNtoso><!-- a type below --></akomaNtoso><!DOCTYPE a []>' >late.xml
+refused late.xml '.'
+awk 'BEGIN { printf "<akomaNtoso>"; for (i = 0; i < 10000; i++) printf "<p>" }' \
+	>deep.xml
+refused deep.xml 'too deep'
+awk 'BEGIN { printf "<akomaNtoso>"; for (i = 0; i < 10000; i++) printf "<p>"
+	for (i = 0; i < 10000; i++) printf "</p>"; print "</akomaNtoso>" }' \
+	>nested.xml
+refused nested.xml 'too deep'
+awk 'BEGIN { printf "<akomaNtoso "; for (i = 0; i < 300000; i++)
+	printf "a%d=\"\" ", i; print "/>" }' >attributes.xml
+refused attributes.xml '.'
+awk 'BEGIN { printf "<akomaNtoso><statement>"
+	for (i = 0; i < 5000000; i++) printf "<p/>" }' >many.xml
+refused many.xml 'too many'
+echo '<akomaNtoso>' >huge.xml
+if truncate -s 1G huge.xml 2>/dev/null; then
+	refused huge.xml 'large'
+fi
+head -c 4000 /dev/zero >zeros
+{ echo '<akomaNtoso>'; cat zeros; } >binary.xml
+refused binary.xml 'binary'
+printf '\377\376<\0a\0' >utf16.xml
+refused utf16.xml 'UTF-16'
+printf '<?xml version="1.0"?><akomaNtoso>caf\351</akomaNtoso>' >latin1.xml
+refused latin1.xml 'UTF-8'
+echo '<?xml version="1.0"?><html><body/></html>' >other.xml
+refused other.xml 'not Akoma Ntoso'
+echo '<?xml version="1.0"?>' >none.xml
+refused none.xml '.'
+echo '<akomaNtoso><act/></akomaNtoso>' >act.xml
+refused act.xml 'no resolution'
+
+# What is left of each fixture when it is cut off in many places.
+cd - >/dev/null || exit 99
+if [ -x tests/fuzz/fuzz_replay_akn ]; then
+	tests/fuzz/fuzz_replay_akn "$here"/*.xml || fail 'torn fixtures'
+fi
+exit $failed

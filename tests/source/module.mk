@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+TESTS += tests/source/akn.sh
+dist_check_SCRIPTS += tests/source/akn.sh
+EXTRA_DIST += \
+	tests/source/akn/annex.xml tests/source/akn/annex.json \
+	tests/source/akn/arabic.xml tests/source/akn/arabic.json \
+	tests/source/akn/broken.xml tests/source/akn/broken.json \
+	tests/source/akn/chinese.xml tests/source/akn/chinese.json \
+	tests/source/akn/composite.xml tests/source/akn/composite.json \
+	tests/source/akn/decision.xml tests/source/akn/decision.json \
+	tests/source/akn/french.xml tests/source/akn/french.json \
+	tests/source/akn/links.xml tests/source/akn/links.json \
+	tests/source/akn/russian.xml tests/source/akn/russian.json
