@@ -154,10 +154,10 @@ edit(struct notebook *nb, struct annotation *an, struct annotation *asked,
 		return s;
 	if (asked->revision > 0 && asked->revision != an->revision) {
 		asked->revision = an->revision;
-		return error_set(err, STATUS_BUSY,
-				 "this annotation was changed elsewhere "
-				 "meanwhile; save again to put this text over "
-				 "it (the other one stays in its history)");
+		return error_set(
+			err, STATUS_BUSY,
+			"this annotation was changed elsewhere; save again "
+			"to replace it");
 	}
 	*c = (struct change){ an->id, CHANGE_EDIT, an->revision,
 			      an->revision + 1 };

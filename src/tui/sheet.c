@@ -218,6 +218,37 @@ recall(const struct sheet *s, struct anchor_row a)
 	return row;
 }
 
+static int
+hang_of(const struct sheet *s, const struct sheet_item *item)
+{
+	return text_columns(s, indent_of(s, item)) - item->hang < TEXT_LEAST
+		       ? 0
+		       : item->hang;
+}
+
+static struct wrap_line *
+wrap_lines(struct sheet *s, const struct sheet_item *item, size_t *n)
+{
+	int columns = text_columns(s, indent_of(s, item));
+	int hang = hang_of(s, item);
+	struct wrap_line *all, *rest;
+	size_t from, i, n_rest;
+
+	all = wrap_text(s->wrapped, item->text, item->len, columns, n);
+	if (!hang || *n < 2)
+		return all;
+	from = all[1].start;
+	rest = wrap_text(s->wrapped, item->text + from, item->len - from,
+			 columns - hang, &n_rest);
+	*n = n_rest + 1;
+	all = memcpy(arena_array(s->wrapped, *n, sizeof *all), all,
+		     sizeof *all);
+	for (i = 0; i < n_rest; i++)
+		all[i + 1] = (struct wrap_line){ .start = from + rest[i].start,
+						 .end = from + rest[i].end };
+	return all;
+}
+
 static void
 wrap_item(struct sheet *s, size_t i, size_t *cap)
 {
@@ -225,8 +256,7 @@ wrap_item(struct sheet *s, size_t i, size_t *cap)
 	struct wrap_line *lines;
 	size_t n, k, rows = s->v.n_rows;
 
-	lines = wrap_text(s->wrapped, item->text, item->len,
-			  text_columns(s, indent_of(s, item)), &n);
+	lines = wrap_lines(s, item, &n);
 	for (k = 0; k < n + item->gap; k++) {
 		s->rows = arena_grow(s->wrapped, s->rows, rows, cap,
 				     sizeof *s->rows);
@@ -288,7 +318,8 @@ draw_margin(const struct sheet *s, const struct sheet_item *item, bool first,
 		row_pad(out, s->margin - 2);
 		row_puts(out, STYLE_ANNOTATION, item->sign);
 	}
-	row_pad(out, s->margin + indent_of(s, item));
+	row_pad(out, s->margin + indent_of(s, item) +
+			     (first ? 0 : hang_of(s, item)));
 }
 
 static void

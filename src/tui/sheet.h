@@ -28,6 +28,7 @@ struct sheet_item {
 	const char *margin; /* "PP1"; never NULL */
 	const char *sign;   /* behind it: "" or an annotation's */
 	int indent;
+	int hang;    /* and more so where it goes on, if there is room */
 	bool gap;    /* an empty row above */
 	bool passed; /* next-paragraph does not stop there */
 	const char *text;

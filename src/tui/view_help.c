@@ -13,7 +13,7 @@
 #include "tui/sheet.h"
 #include "tui/view_help.h"
 
-enum { KEYS_COLUMN = 22 }; /* where the sentences begin */
+enum { KEYS_COLUMN = 24 }; /* where the sentences begin */
 
 struct help {
 	struct sheet s;
@@ -36,6 +36,7 @@ put_entry(struct sheet *s, enum style style, const char *name, const char *text)
 	int gap = columns < KEYS_COLUMN ? KEYS_COLUMN - columns : 2;
 
 	sheet_begin(s, "")->indent = 2;
+	s->next.hang = KEYS_COLUMN;
 	sheet_puts(s, style, name);
 	sheet_printf(s, STYLE_NORMAL, "%*s%s", gap, "", text);
 	sheet_end(s);
@@ -139,6 +140,19 @@ put_styles(struct sheet *s, const struct options *o)
 	buf_free(&look);
 }
 
+static void
+put_introduction(struct sheet *s, const struct app *app)
+{
+	sheet_begin(s, "");
+	sheet_printf(s, STYLE_NORMAL,
+		     "%s closes this page, %s finds a word in it; "
+		     "\":help WORD\" goes to one: keys, commands, options, "
+		     "styles.",
+		     app_key_for(app, "close").text,
+		     app_key_for(app, "search").text);
+	sheet_end(s);
+}
+
 /* --- the views -------------------------------------------------------- */
 
 static void
@@ -184,6 +198,7 @@ view_help_new(struct app *app)
 {
 	struct help *h = page_new(app, "help");
 
+	put_introduction(&h->s, app);
 	for (int m = 0; m < KEYMAP_COUNT; m++)
 		put_keymap(&h->s, app->keymaps, (enum keymap_id)m);
 	put_commands(&h->s);

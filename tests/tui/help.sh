@@ -61,6 +61,7 @@ shows options "Options, as they are set" "the options"
 shows word "> " "a command"
 shows word "Delete the annotation" "what a command does"
 shows nothing "Help has nothing on 'zzzz'." "nothing"
+shows word "                                 one before" "where a sentence goes on"
 shows back "── 52/205 ──" "one page of help, however often it was asked"
 
 # It can be searched, and lines of it read at any width.
