@@ -9,6 +9,22 @@
 #include "model/json.h"
 #include "text/utf8.h"
 
+/* Where counting of code points stands: places mostly come in order. */
+struct counter {
+	const char *text;
+	size_t bytes, points;
+};
+
+static size_t
+count_to(struct counter *c, const char *text, size_t bytes)
+{
+	if (c->text != text || c->bytes > bytes)
+		*c = (struct counter){ .text = text };
+	c->points += utf8_points(text + c->bytes, bytes - c->bytes);
+	c->bytes = bytes;
+	return c->points;
+}
+
 static void
 member_date(struct json *j, const char *name, struct date d)
 {
@@ -31,10 +47,12 @@ lines(struct json *j, size_t first, size_t last)
 static void
 marks(struct json *j, const struct paragraph *p)
 {
+	struct counter c = { 0 };
+
 	json_name(j, "marks");
 	json_open(j, '[');
 	for (size_t i = 0; i < p->n_marks; i++) {
-		size_t at = utf8_points(p->text, p->marks[i].offset);
+		size_t at = count_to(&c, p->text, p->marks[i].offset);
 
 		json_open(j, '{');
 		json_member_number(j, "offset", (long long)at);
@@ -87,11 +105,12 @@ place(const struct resolution *r, const struct citation *c, char *name,
 }
 
 static void
-citation(struct json *j, const struct resolution *r, const struct citation *c)
+citation(struct json *j, const struct resolution *r, const struct citation *c,
+	 struct counter *count)
 {
 	char from[128];
 	const char *text = place(r, c, from, sizeof(from));
-	size_t start = utf8_points(text, c->start);
+	size_t start = count_to(count, text, c->start);
 	size_t end = start + utf8_points(text + c->start, c->end - c->start);
 
 	json_open(j, '{');
@@ -165,6 +184,7 @@ void
 resolution_json(const struct resolution *r, struct buf *out)
 {
 	struct json j = { .out = out };
+	struct counter count = { 0 };
 
 	json_open(&j, '{');
 	identity(&j, r);
@@ -183,7 +203,7 @@ resolution_json(const struct resolution *r, struct buf *out)
 	json_name(&j, "citations");
 	json_open(&j, '[');
 	for (size_t i = 0; i < r->n_citations; i++)
-		citation(&j, r, &r->citations[i]);
+		citation(&j, r, &r->citations[i], &count);
 	json_close(&j, ']');
 	strings(&j, "furniture", r->furniture, r->n_furniture);
 	strings(&j, "doubts", r->doubts, r->n_doubts);

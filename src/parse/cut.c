@@ -126,7 +126,7 @@ cut_before(const struct cutter *c, const struct row *r)
 		return true;
 	if (c->kind == PIECE_TABLE || begin_heading(r->text, r->len))
 		return true;
-	if (begin_leaves_bold(c->text.data, c->text.len))
+	if (c->bold)
 		return false;
 	if (r->flowing || last->points > ROW_FLOWING || c->heading ||
 	    begin_is_bold(r->text, r->len))

@@ -20,6 +20,7 @@ struct cutter {
 	enum gap gap;
 	const struct row *first, *last;
 	bool heading, bullet;
+	bool bold; /* a bold passage is open */
 	bool open; /* an emphasis goes on into the next piece */
 	bool foot; /* below a rule or wide space: footnotes may come */
 	int label; /* of the footnote at hand, or of the last; 0: none */

@@ -13,11 +13,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/xalloc.h"
 #include "parse/build.h"
 #include "parse/chars.h"
 
 enum {
 	VALUES = 1000,	     /* labels are below */
+	PAGE = 40,	     /* footnotes on one page, at most */
 	ENOUGH_PERCENT = 60, /* of the footnotes called: no more is tried */
 };
 
@@ -60,8 +62,8 @@ collect(struct finder *f)
 		for (size_t k = 0; k < n; k++) {
 			if (!f->noted[c[k].value])
 				continue;
-			f->links = arena_grow(b->arena, f->links, f->n, &f->cap,
-					      sizeof *f->links);
+			f->links = xgrow(f->links, f->n, &f->cap,
+					 sizeof *f->links);
 			f->links[f->n++] = (struct link){ .c = c[k],
 							  .draft = i,
 							  .from = -1 };
@@ -175,7 +177,7 @@ has_marks(const struct build *b)
 static void
 find_bare(struct build *b)
 {
-	struct finder *f = arena_alloc(b->arena, sizeof *f);
+	struct finder *f = xcalloc(1, sizeof *f);
 
 	f->b = b;
 	for (size_t i = 0; i < b->r->n_footnotes; i++) {
@@ -205,6 +207,8 @@ find_bare(struct build *b)
 			end++;
 		cut(f, k, end);
 	}
+	free(f->links);
+	free(f);
 }
 
 static int
@@ -244,7 +248,7 @@ static void
 add_missing(struct build *b)
 {
 	struct resolution *r = b->r;
-	bool *there = arena_array(b->arena, 10 * VALUES, sizeof *there);
+	bool *there = xcalloc(10 * VALUES, sizeof *there);
 
 	for (size_t i = 0; i < r->n_footnotes; i++)
 		there[strtol(r->footnotes[i].label, NULL, 10)] = true;
@@ -267,6 +271,7 @@ add_missing(struct build *b)
 			};
 		}
 	}
+	free(there);
 }
 
 void
@@ -296,10 +301,13 @@ calls(const struct resolution *r, const char *label)
 void
 footmarks_settle(struct resolution *before, struct resolution *r)
 {
-	for (size_t i = 0; i < before->n_footnotes; i++) {
+	size_t tried = 0;
+
+	for (size_t i = 0; i < before->n_footnotes && tried < PAGE; i++) {
 		struct footnote *to = &before->footnotes[i];
 		long at = to->missing ? resolution_footnote(r, to->label) : -1;
 
+		tried += to->missing;
 		if (at < 0 || r->footnotes[at].missing || calls(r, to->label))
 			continue;
 		to->missing = false;

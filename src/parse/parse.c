@@ -14,6 +14,9 @@
 
 static const char LANG_DEFAULT[] = "en";
 
+/* A volume of a session has some 400. */
+enum { RESOLUTIONS_LIMIT = 5000 };
+
 static void
 fill_paragraph(struct build *b, const struct draft *d, struct paragraph *p)
 {
@@ -113,6 +116,12 @@ parse_text(const struct source *src, struct resolution ***out, size_t *n,
 
 	*out = NULL;
 	*n = 0;
+	if (count > RESOLUTIONS_LIMIT) {
+		arena_free(a);
+		return error_set(err, STATUS_LIMIT,
+				 "%s: more than %d resolutions; split it",
+				 src->path, RESOLUTIONS_LIMIT);
+	}
 	for (size_t i = 0; i < count; i++) {
 		struct resolution *r = build_one(
 			src, lex, &pieces, words, extents[i],

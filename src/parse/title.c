@@ -11,7 +11,13 @@
 #include "parse/title.h"
 #include "text/utf8.h"
 
-enum { WORD_LIMIT = 64, SPELLINGS_LIMIT = 400 };
+enum {
+	WORD_LIMIT = 64,
+	PIECE_LIMIT = 600,     /* bytes of one piece of a title */
+	PIECES_LIMIT = 24,     /* among which one title stands */
+	SPELLINGS_LIMIT = 200, /* pieces in which a word is looked for */
+	SPELLING_BYTES = 2000, /* of each */
+};
 
 size_t
 title_stop(const char *s, size_t n)
@@ -27,8 +33,9 @@ continues(const struct build *b, const struct piece *p, bool empty, char last)
 {
 	struct date date;
 
-	if (p->kind != PIECE_TEXT || p->len == 0 || p->text[0] == '[' ||
-	    p->text[0] == '(' || sign_is_letter(p->text, p->len) ||
+	if (p->kind != PIECE_TEXT || p->len == 0 || p->len > PIECE_LIMIT ||
+	    p->text[0] == '[' || p->text[0] == '(' ||
+	    sign_is_letter(p->text, p->len) ||
 	    sign_date(b->lex, p->text, p->len, &date) ||
 	    row_symbol(p->text, p->len) ||
 	    lexicon_match(b->lex, "masthead", p->text, p->len) ||
@@ -45,7 +52,7 @@ title_end(const struct build *b, size_t at, bool empty, size_t last)
 	char end = p->len ? p->text[p->len - 1] : 0;
 	size_t i;
 
-	for (i = at + 1; i < last; i++) {
+	for (i = at + 1; i < last && i - at < PIECES_LIMIT; i++) {
 		p = &b->pieces->at[i];
 		if (p->kind == PIECE_FURNITURE || p->kind == PIECE_FOOTNOTE)
 			continue;
@@ -144,7 +151,8 @@ spelled(const struct piece *pieces, size_t n, const char *word, size_t len)
 		if (p->kind != PIECE_TEXT)
 			continue;
 		looked++;
-		for (size_t at = 1; at + len <= p->len; at++) {
+		for (size_t at = 1; at + len <= p->len && at < SPELLING_BYTES;
+		     at++) {
 			if (strncasecmp(p->text + at, word, len) ||
 			    char_is_word(p->text[at - 1]) ||
 			    (at + len < p->len &&

@@ -175,7 +175,7 @@ words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 	while (tail > 0 &&
 	       (char_is_word(b->data[tail - 1]) || b->data[tail - 1] == '-'))
 		tail--;
-	while (head < n && char_is_word(s[head]))
+	while (head < n && head <= WORD_LIMIT && char_is_word(s[head]))
 		head++;
 	if (b->len - tail >= 2 && b->data[b->len - 1] == '-' && head > 0 &&
 	    b->data[b->len - 2] != '-' && b->len - tail < WORD_LIMIT) {

@@ -5,6 +5,7 @@ tests_parse_parse_dump_LDADD = $(CORE_LIBS)
 tests_parse_parse_words_SOURCES = tests/parse/words.c
 tests_parse_parse_words_LDADD = $(CORE_LIBS)
 PARSE_TESTS = tests/parse/cases.sh tests/parse/complete.sh \
+	tests/parse/hostile.sh \
 	tests/parse/refusals.sh
 TESTS += $(PARSE_TESTS)
 dist_check_SCRIPTS += $(PARSE_TESTS)

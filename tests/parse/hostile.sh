@@ -1,0 +1,46 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proves that texts made to be slow are read, or refused, in a time that grows
+# with their length alone: each takes less than a second, and would take
+# minutes if every line were compared with all before it.
+set -u
+dump=$(pwd)/tests/parse/parse_dump
+T=$(mktemp -d "${TMPDIR:-/tmp}/reaffirm-test.XXXXXX") || exit 99
+trap 'rm -rf "$T"' EXIT
+trap 'exit 99' HUP INT TERM
+export LC_ALL=C.UTF-8
+failed=0 count=0
+
+# feed NAME LINE [END]: LINE, 20 MB of it, as the text of a resolution.
+feed() {
+	{
+		printf '52/205. A title\n\n'
+		[ $# -gt 2 ] || printf 'The General Assembly,\n\nRecalling\n'
+		yes -- "$2" | head -c 20000000
+		printf '\n\nThe General Assembly,\n\n1. Decides.\n'
+	} >"$T/text"
+	count=$((count + 1))
+	(
+		ulimit -t 30
+		"$dump" "$T/text" >/dev/null 2>&1
+	)
+	[ $? -le 1 ] || {
+		echo "$1: took too long, or brought the parser down"
+		failed=1
+	}
+}
+
+feed "one paragraph" "words that go on and on in small letters"
+feed "one word" "abcdefghijklmnopqrstuvwxyz-"
+feed "open emphasis" "**bold and *italic and _more and words"
+feed "numbers" "17. Decides otherwise than before"
+feed "items" "- (a) an item of many that follow"
+feed "marks" "a1,b2;c3.d4 5 6/ 7 8 9 10 11 12 13 14 15"
+feed "raised" "$(printf 'a\302\271,\302\262,<sup>3</sup> and so on')"
+feed "labels" "$(printf '\302\271 Footnote of a page\n\nText of it')"
+feed "rules" "------------------------" title
+feed "capitals" "TITLE OF CAPITALS AND MORE" title
+feed "organs" "The General Assembly,"
+feed "feeds" "$(printf '\fA/RES/52/205     running head\ntext')"
+echo "$count texts"
+exit $failed
