@@ -345,6 +345,11 @@ redo_all(struct app *app)
 static unsigned
 configure(struct app *app, const struct request *rq)
 {
+	const struct request list = { .command = COMMAND_HELP,
+				      .arg = "options" };
+
+	if (rq->command == COMMAND_SET && !*rq->arg)
+		return page(app, &list);
 	if (settings_request(app, rq) & REACT_LAYOUT) {
 		app_prefer_now(app);
 		redo_all(app);

@@ -150,5 +150,16 @@ hints_start(struct app *app, struct sheet *s)
 	hints_free(app->hints);
 	app->hints = h;
 	app->capture = take_key;
+	app_say(app, STYLE_STATUS,
+		"Type the letter of a citation; any other key leaves.");
 	app->dirty |= DIRTY_ALL & ~(unsigned)DIRTY_LAYOUT;
+}
+
+void
+hints_forget(struct app *app, const struct sheet *s)
+{
+	if (!app->hints || app->hints->sheet != s)
+		return;
+	app->capture = NULL;
+	stop(app);
 }

@@ -18,4 +18,7 @@ void hints_free(struct hints *h); /* NULL is allowed */
 const char *hints_label(const struct hints *h, const struct sheet *s,
 			size_t item, size_t link);
 
+/* What they stand on is taken off. */
+void hints_forget(struct app *app, const struct sheet *s);
+
 #endif

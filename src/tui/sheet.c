@@ -53,6 +53,7 @@ sheet_of(struct view *v)
 void
 sheet_clear(struct sheet *s)
 {
+	hints_forget(s->v.app, s);
 	arena_free(s->arena);
 	s->arena = arena_new();
 	s->n_items = 0;

@@ -129,8 +129,9 @@ view_list_narrow(struct view *v, const char *words)
 	view_list_reload(v);
 	if (l->narrow && !l->n)
 		app_say(v->app, STYLE_STATUS,
-			"No work has these words; narrow without any shows "
-			"all again.");
+			"No work has these words; %s without any shows all "
+			"again.",
+			app_key_for(v->app, "narrow").text);
 }
 
 /* --- drawing -------------------------------------------------------------- */

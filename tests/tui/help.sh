@@ -44,6 +44,12 @@ while read -r name; do
 done <"$T/names" >"$T/missing"
 same "" "$(cat "$T/missing")" "options and styles that help lacks"
 
+steps "options in force" <<'END'
+:set text-width=66
+:set
+:dump-screen set
+END
+shows set "text-width=66" "set without an argument"
 steps "help on a word" <<'END'
 :help keys
 :dump-screen keys
