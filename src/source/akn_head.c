@@ -148,7 +148,7 @@ read_agenda(const struct head *h)
 			r->agenda_item =
 				item_number(arena(h), fact(h, e, "title"));
 		else if (!strcmp(name, "agenda item name"))
-			akn_furniture(h->d, akn_plain(arena(h), e));
+			r->agenda_title = akn_plain(arena(h), e);
 	}
 }
 
