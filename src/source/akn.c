@@ -61,6 +61,7 @@ read_statement(struct file *f, const struct akn_node *st)
 	r->digest = arena_strdup(r->arena, f->digest);
 	r->lang = arena_strdup(r->arena, f->lang);
 	akn_head(&d, f->root, st, f->composite ? ++f->turn : 0);
+	akn_facts(&d, f->root);
 	akn_walk(&d, st);
 	akn_repair(&d);
 	akn_finish(&d);

@@ -65,6 +65,8 @@ void akn_repair(struct akn_doc *d);
  */
 void akn_head(struct akn_doc *d, const struct akn_node *root,
 	      const struct akn_node *statement, size_t turn);
+/* akn_facts.c: who sponsored it, who voted how, what it is about. */
+void akn_facts(struct akn_doc *d, const struct akn_node *root);
 /* akn_finish.c: paragraphs of the blocks. */
 void akn_finish(struct akn_doc *d);
 

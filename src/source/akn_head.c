@@ -147,7 +147,7 @@ read_agenda(const struct head *h)
 		if (!strcmp(name, "agenda item") && !*r->agenda_item)
 			r->agenda_item =
 				item_number(arena(h), fact(h, e, "title"));
-		else if (!strcmp(name, "agenda item name"))
+		else if (!strcmp(name, "agenda item name") && !*r->agenda_title)
 			r->agenda_title = akn_plain(arena(h), e);
 	}
 }

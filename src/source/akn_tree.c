@@ -206,9 +206,11 @@ flush(struct grower *g)
 static const char *
 attr_name(struct grower *g, const char *name)
 {
-	static const char *const wanted[] = { "class",	"date", "language",
-					      "marker", "name", "refersTo",
-					      "title",	"value" };
+	static const char *const wanted[] = {
+		"as",	    "by",	"class",  "date",  "dictionary",
+		"href",	    "language", "marker", "name",  "outcome",
+		"refersTo", "showAs",	"title",  "value",
+	};
 
 	(void)g;
 	for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
