@@ -13,6 +13,33 @@
 #include "parse/chars.h"
 #include "source/akn_doc.h"
 
+/*
+ * Attributes with "&#38;" for "&", as libxml2 leaves them; and the files have
+ * escaped apostrophes once too often.
+ */
+static char *
+unescape(struct arena *a, const char *s)
+{
+	static const char ampersand[] = "&#38;", apostrophe[] = "&#39;";
+	char *out = arena_strdup(a, s), *to = out;
+
+	for (const char *from = out; *from;) {
+		*to++ = *from++;
+		if (!strncmp(from - 1, ampersand, sizeof ampersand - 1)) {
+			from += sizeof ampersand - 2;
+			to[-1] = '&';
+		}
+	}
+	*to = '\0';
+	to = strstr(out, apostrophe);
+	if (to) {
+		*to = '\'';
+		memmove(to + 1, to + sizeof apostrophe - 1,
+			strlen(to + sizeof apostrophe - 1) + 1);
+	}
+	return out;
+}
+
 /* A list of names while it grows. */
 struct listing {
 	struct arena *a;
@@ -250,26 +277,18 @@ scheme_of(struct arena *a, const struct akn_node *e)
 	return arena_strdup(a, s);
 }
 
-/* Once escaped too often in the files. */
-static const char apostrophe[] = "&#38;#39;";
-
 static const char *
 text_of(struct arena *a, const struct akn_node *e, const char *scheme)
 {
 	const char *shown = akn_attr(e, "showAs");
 	const char *value = akn_attr(e, "value");
-	const char *escaped;
 	char *text;
 
 	if (!strcmp(scheme, "SDG"))
 		return arena_printf(a, "Goal %s", value);
-	text = arena_strdup(a, *shown ? shown : value);
-	escaped = strstr(text, apostrophe);
+	text = unescape(a, *shown ? shown : value);
 	for (char *p = text; *p; p++)
 		*p = *p == '_' ? ' ' : *p;
-	if (escaped)
-		return arena_printf(a, "%.*s'%s", (int)(escaped - text), text,
-				    escaped + sizeof apostrophe - 1);
 	return text;
 }
 
@@ -308,7 +327,7 @@ read_step(struct arena *a, struct resolution *r, const struct akn_node *e)
 {
 	struct details *d = &r->details;
 	const char *outcome = akn_attr(e, "outcome");
-	const char *by = akn_attr(e, "by");
+	const char *by = unescape(a, akn_attr(e, "by"));
 
 	if (!strcmp(outcome, "draftResolution") ||
 	    !strcmp(outcome, "draftDecision")) {
@@ -336,7 +355,7 @@ static void
 read_agenda_title(struct arena *a, struct resolution *r,
 		  const struct akn_node *e)
 {
-	const char *s = akn_attr(e, "showAs");
+	const char *s = unescape(a, akn_attr(e, "showAs"));
 	size_t n = strlen(s);
 
 	if (*r->agenda_title || strcmp(akn_attr(e, "refersTo"), "agenda") != 0)
