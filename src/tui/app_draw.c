@@ -88,10 +88,13 @@ draw_pane(struct app *app, int i, struct row *work)
 	p->drawn_row = v->row;
 }
 
+enum { NARROW = 32 }; /* columns: labels stand in the title */
+
 /* --- title and status ----------------------------------------------------- */
 
 static void
-title_of_work(struct app *app, const struct resolution *r, struct row *out)
+title_of_work(struct app *app, const struct resolution *r, long paragraph,
+	      struct row *out)
 {
 	char number[SYMBOL_TEXT], date[DATE_SIZE], place[48];
 	size_t n, at;
@@ -105,8 +108,12 @@ title_of_work(struct app *app, const struct resolution *r, struct row *out)
 	else
 		snprintf(place, sizeof place, "%zu work%s", n,
 			 n == 1 ? "" : "s");
-	row_printf(out, STYLE_TITLE, "%s  %s  ", number,
-		   body_code(r->symbol.body));
+	row_puts(out, STYLE_TITLE, number);
+	/* Where the margin has no room for it. */
+	if (app->columns < NARROW && paragraph >= 0)
+		row_printf(out, STYLE_TITLE, " %s",
+			   r->paragraphs[paragraph].label);
+	row_printf(out, STYLE_TITLE, "  %s  ", body_code(r->symbol.body));
 	if (*date)
 		row_printf(out, STYLE_TITLE, "%s  ", date);
 	room = app->columns - row_columns(out) - (int)strlen(place) - 2;
@@ -120,13 +127,14 @@ title_of_work(struct app *app, const struct resolution *r, struct row *out)
 static void
 draw_title(struct app *app, struct row *work)
 {
-	const struct resolution *r = app_work(app, NULL);
+	long paragraph;
+	const struct resolution *r = app_work(app, &paragraph);
 	struct view *v = app->pane[PANE_TEXT].view;
 	struct row right = ROW_INIT;
 
 	row_clear(work);
 	if (r) {
-		title_of_work(app, r, work);
+		title_of_work(app, r, paragraph, work);
 	} else {
 		v->ops->title(v, work, &right);
 		row_overlay(work, 0, work->text.len, STYLE_TITLE);

@@ -373,7 +373,7 @@ moved(struct view *v)
 		return react;
 	t->focus = focus;
 	view_foot_refresh(v->app->foot);
-	return react | REACT_PANE | REACT_LAYOUT;
+	return react | REACT_PANE | REACT_LAYOUT | REACT_STATUS;
 }
 
 /* --- as a view ------------------------------------------------------------ */
