@@ -219,10 +219,13 @@ app_peek(struct app *app, struct view *v)
 		date_short(t.date, date);
 		if (*date)
 			buf_printf(out, ", %s", date);
-		if (*t.title && strcmp(t.title, t.symbol) != 0)
-			buf_printf(out, ": %s", t.title);
 		if (!t.id && t.kind != KIND_INSTRUMENT)
 			buf_puts(out, " (not in the library)");
+		if (*t.title && strcmp(t.title, t.symbol) != 0)
+			buf_printf(out, ": %s", t.title);
+		else
+			buf_printf(out, ", cited by %zu work%s", t.cited_by,
+				   t.cited_by == 1 ? "" : "s");
 		app->message_style = STYLE_STATUS;
 		app->dirty |= DIRTY_STATUS;
 	}

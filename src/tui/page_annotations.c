@@ -177,8 +177,15 @@ page_drafts(struct page_view *p)
 		sheet_puts(&p->s, STYLE_NORMAL, list[i].body);
 		sheet_end(&p->s);
 	}
-	if (!n)
-		sheet_line(&p->s, STYLE_DIM, "No draft was interrupted.");
+	sheet_begin(&p->s, "")->gap = n > 0;
+	if (n)
+		sheet_printf(&p->s, STYLE_DIM,
+			     "%s goes on with a draft; there it can be saved "
+			     "or thrown away.",
+			     app_key_for(app, "follow").text);
+	else
+		sheet_puts(&p->s, STYLE_DIM, "No draft was interrupted.");
+	sheet_end(&p->s);
 	snprintf(p->count, sizeof p->count, "%zu", n);
 	arena_free(a);
 }

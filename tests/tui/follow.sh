@@ -153,6 +153,6 @@ shows citing '>OP1' 'the paragraph that cites'
 shows there-again '── Testville Plan of Action ──' 'the citation is selected'
 shows noting '>PP' 'the paragraph whose footnote cites'
 shows peek-stub 'A/RES/65/9, 3 Dec 2010 (not in the library)' 'what a stub is'
-shows peek-instrument 'Testville Plan of Action' 'what an instrument is'
+shows peek-instrument 'Testville Plan of Action, cited by 2 works' 'what an instrument is'
 hides no-peek '(not in the library)' 'it goes with the next key'
 finish
