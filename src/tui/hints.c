@@ -14,12 +14,12 @@
 #include "tui/sheet.h"
 
 struct hint {
+	const struct sheet *sheet;
 	size_t item, link;
 	char label[3];
 };
 
 struct hints {
-	const struct sheet *sheet;
 	struct hint *v;
 	size_t n, cap;
 	char typed[3];
@@ -45,11 +45,12 @@ hints_label(const struct hints *h, const struct sheet *s, size_t item,
 {
 	size_t i, typed;
 
-	if (!h || h->sheet != s)
+	if (!h)
 		return NULL;
 	typed = strlen(h->typed);
 	for (i = 0; i < h->n; i++)
-		if (h->v[i].item == item && h->v[i].link == link)
+		if (h->v[i].sheet == s && h->v[i].item == item &&
+		    h->v[i].link == link)
 			return strncmp(h->v[i].label, h->typed, typed) == 0
 				       ? h->v[i].label
 				       : NULL;
@@ -57,10 +58,10 @@ hints_label(const struct hints *h, const struct sheet *s, size_t item,
 }
 
 static void
-add_link(struct hints *h, size_t item, size_t link)
+add_link(struct hints *h, const struct sheet *s, size_t item, size_t link)
 {
 	h->v = xgrow(h->v, h->n, &h->cap, sizeof *h->v);
-	h->v[h->n++] = (struct hint){ .item = item, .link = link };
+	h->v[h->n++] = (struct hint){ .sheet = s, .item = item, .link = link };
 }
 
 static void
@@ -75,7 +76,7 @@ collect(struct hints *h, const struct sheet *s)
 		for (i = 0; i < item->n_links && !r->gap; i++)
 			if (item->links[i].start >= r->start &&
 			    item->links[i].start < r->end)
-				add_link(h, r->item, i);
+				add_link(h, s, r->item, i);
 	}
 }
 
@@ -115,7 +116,7 @@ take_key(struct app *app, rkey k)
 
 			if (strcmp(v->label, h->typed) == 0) {
 				const struct sheet_link *l =
-					&h->sheet->items[v->item]
+					&v->sheet->items[v->item]
 						 .links[v->link];
 				struct sheet_link copy = *l;
 
@@ -138,9 +139,14 @@ void
 hints_start(struct app *app, struct sheet *s)
 {
 	struct hints *h = xcalloc(1, sizeof *h);
+	bool foot = app->focus == PANE_FOOT;
+	const struct sheet *other;
 
-	h->sheet = s;
 	collect(h, s);
+	/* The other pane's are in sight as well. */
+	other = sheet_of(app->pane[foot ? PANE_TEXT : PANE_FOOT].view);
+	if (other)
+		collect(h, other);
 	if (!h->n) {
 		hints_free(h);
 		app_say(app, STYLE_STATUS, "No citation in sight.");
@@ -158,8 +164,11 @@ hints_start(struct app *app, struct sheet *s)
 void
 hints_forget(struct app *app, const struct sheet *s)
 {
-	if (!app->hints || app->hints->sheet != s)
-		return;
-	app->capture = NULL;
-	stop(app);
+	size_t i;
+
+	for (i = 0; app->hints && i < app->hints->n; i++)
+		if (app->hints->v[i].sheet == s) {
+			app->capture = NULL;
+			stop(app);
+		}
 }

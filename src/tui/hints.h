@@ -11,7 +11,10 @@ struct app;
 struct hints;
 struct sheet;
 
-/* Put letters on what is in sight of a sheet; the next keys choose. */
+/*
+ * Put letters on what is in sight of a sheet, and of the other one of text
+ * and foot; the next keys choose.
+ */
 void hints_start(struct app *app, struct sheet *s);
 void hints_free(struct hints *h); /* NULL is allowed */
 /* What to draw at a link; NULL: nothing.  h may be NULL. */

@@ -98,6 +98,15 @@ shows guess "nothing in the library is or cites '8888'" 'an unknown name'
 shows instrument '── Testville Plan of Action ──' 'an instrument'
 shows instrument-part '── Testville Plan of Action ──' 'a part of its name'
 
+# Letters stand on what the foot shows too.
+steps 'from the text to what a footnote cites' <<'END'
+:open 70/1#PP1
+f
+h
+:dump-screen footnote
+END
+shows footnote '── A/70/12 ──' 'a letter in the foot'
+
 # A mark and the last place are there in the next session.
 steps 'the next session' <<'END'
 :dump-screen again
