@@ -105,6 +105,9 @@ struct sheet_item *sheet_current(struct sheet *s); /* NULL when empty */
 const struct sheet_link *sheet_follows(struct sheet *s);
 /* The item with this ref, -1: none. */
 long sheet_find(const struct sheet *s, long ref);
+/* The row of an item that a byte of it stands on. */
+size_t sheet_row_of(const struct sheet *s, const struct sheet_item *item,
+		    size_t byte);
 /* To the row of an item that has this byte, or its last. */
 void sheet_goto(struct sheet *s, size_t item, size_t byte);
 /* Put the item under the cursor at the top, if the cursor stays in sight. */

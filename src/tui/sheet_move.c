@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Sheets: moving about on them, searching, and which link is meant.
+ * Sheets: moving about on them, and which link is meant.
  */
 #include "config.h"
 
 #include <string.h>
 
-#include "text/fold.h"
 #include "tui/app_int.h"
 #include "tui/pane.h"
 #include "tui/sheet.h"
@@ -28,9 +27,8 @@ sheet_find(const struct sheet *s, long ref)
 	return -1;
 }
 
-/* The row of an item that a byte of it stands on. */
-static size_t
-row_of(const struct sheet *s, const struct sheet_item *item, size_t byte)
+size_t
+sheet_row_of(const struct sheet *s, const struct sheet_item *item, size_t byte)
 {
 	size_t row = item->first;
 
@@ -44,7 +42,7 @@ void
 sheet_goto(struct sheet *s, size_t item, size_t byte)
 {
 	if (s && item < s->n_items)
-		pane_move(&s->v, row_of(s, &s->items[item], byte));
+		pane_move(&s->v, sheet_row_of(s, &s->items[item], byte));
 }
 
 void
@@ -166,7 +164,7 @@ static unsigned
 select_link(struct sheet *s, size_t item, size_t link)
 {
 	const struct sheet_item *it = &s->items[item];
-	size_t row = row_of(s, it, it->links[link].start);
+	size_t row = sheet_row_of(s, it, it->links[link].start);
 	unsigned react = reveal(s, pane_move(&s->v, row));
 	struct row drawn = ROW_INIT;
 
@@ -320,74 +318,5 @@ sheet_request(struct view *v, const struct request *rq)
 				   rq->command == COMMAND_PREVIOUS_ANNOTATION);
 	default:
 		return REACT_PASS;
-	}
-}
-
-/* --- searching ------------------------------------------------------------ */
-
-/*
- * Matches may run over the ends of rows, so items are searched, not rows; a
- * match belongs to the row it begins on.
- */
-static bool
-item_match(const struct sheet *s, size_t i, const char *needle, bool backward,
-	   size_t *row)
-{
-	const struct sheet_item *item = &s->items[i];
-	size_t from = 0, start, end, limit = s->v.row;
-	bool found = false;
-
-	while (from < item->len &&
-	       fold_find(item->text, item->len, needle, from, &start, &end)) {
-		size_t at = row_of(s, item, start);
-
-		if (backward ? at < limit : at > limit) {
-			*row = at;
-			found = true;
-			if (!backward)
-				return true;
-		} else if (backward) {
-			break;
-		}
-		from = end > start ? end : start + 1;
-	}
-	return found;
-}
-
-bool
-sheet_search(struct view *v, const char *needle, bool backward, size_t *row)
-{
-	const struct sheet *s = (struct sheet *)v;
-	size_t i;
-
-	if (!v->n_rows)
-		return false;
-	for (i = s->rows[v->row].item;;) {
-		if (item_match(s, i, needle, backward, row))
-			return true;
-		if (backward ? i == 0 : i + 1 >= s->n_items)
-			return false;
-		i = backward ? i - 1 : i + 1;
-	}
-}
-
-void
-sheet_matches(const struct sheet *s, const struct sheet_row *r, size_t base,
-	      struct row *out)
-{
-	const struct sheet_item *item = &s->items[r->item];
-	const char *needle = s->v.app->needle;
-	size_t from = 0, start, end;
-
-	while (from < r->end &&
-	       fold_find(item->text, item->len, needle, from, &start, &end) &&
-	       end > start && start < r->end) {
-		size_t a = start > r->start ? start : r->start;
-		size_t b = end < r->end ? end : r->end;
-
-		if (a < b)
-			row_overlay(out, base + a - r->start,
-				    base + b - r->start, STYLE_MATCH);
-		from = end;
 	}
 }

@@ -14,6 +14,7 @@
 #include "tui/follow.h"
 #include "tui/hints.h"
 #include "tui/setting.h"
+#include "tui/text_head.h"
 #include "tui/views.h"
 
 struct text_view {
@@ -122,85 +123,7 @@ view_text_footnote(struct view *text, struct sheet *s, size_t footnote)
 		setting_put(&t->s.v, &set);
 }
 
-/* --- what stands above the first paragraph -------------------------------- */
-
-/* "st" of 21st; nothing behind what is no number. */
-static const char *
-ordinal_end(const char *number)
-{
-	static const char *const ends[] = { "th", "st", "nd", "rd" };
-	size_t n = strlen(number);
-	int last = n ? number[n - 1] - '0' : -1;
-
-	if (!n || strspn(number, "0123456789") != n)
-		return "";
-	if (last > 3 || (n > 1 && number[n - 2] == '1'))
-		last = 0;
-	return ends[last];
-}
-
-static void
-put_facts(struct text_view *t)
-{
-	const struct resolution *r = t->r;
-	char official[SYMBOL_TEXT], date[DATE_SIZE];
-
-	symbol_official(&r->symbol, official);
-	date_short(r->adopted, date);
-	sheet_begin(&t->s, "");
-	sheet_puts(&t->s, STYLE_NORMAL, official);
-	if (*date)
-		sheet_printf(&t->s, STYLE_NORMAL, ", %s", date);
-	if (*r->meeting)
-		sheet_printf(&t->s, STYLE_NORMAL, ", %s%s plenary meeting",
-			     r->meeting, ordinal_end(r->meeting));
-	if (*r->agenda_item)
-		sheet_printf(&t->s, STYLE_NORMAL, ", agenda item %s",
-			     r->agenda_item);
-	if (*r->committee_report)
-		sheet_printf(&t->s, STYLE_NORMAL, ", report %s",
-			     r->committee_report);
-	sheet_end(&t->s);
-}
-
-/* The volume it was printed in, where the source tells. */
-static void
-put_volume(struct text_view *t)
-{
-	const struct resolution *r = t->r;
-
-	if (!*r->report_title)
-		return;
-	sheet_begin(&t->s, "");
-	sheet_puts(&t->s, STYLE_DIM, r->report_title);
-	if (*r->report_series)
-		sheet_printf(&t->s, STYLE_DIM, ", %s", r->report_series);
-	if (*r->supplement)
-		sheet_printf(&t->s, STYLE_DIM, ", Supplement No. %s",
-			     r->supplement);
-	sheet_end(&t->s);
-}
-
-static void
-put_head(struct text_view *t)
-{
-	const struct resolution *r = t->r;
-
-	if (*r->title)
-		sheet_line(&t->s, STYLE_HEADING, r->title);
-	put_facts(t);
-	put_volume(t);
-	if (*r->enacting) {
-		const char *comma = language_comma(r->lang);
-		size_t n = strlen(r->enacting), k = strlen(comma);
-
-		sheet_begin(&t->s, "");
-		sheet_puts(&t->s, STYLE_OPENER, r->enacting);
-		if (n < k || strcmp(r->enacting + n - k, comma) != 0)
-			sheet_puts(&t->s, STYLE_NORMAL, comma);
-		sheet_end(&t->s);
-	}
-}
+/* --- all of it ------------------------------------------------------------ */
 
 static void
 fill(struct text_view *t)
@@ -209,7 +132,7 @@ fill(struct text_view *t)
 
 	sheet_clear(&t->s);
 	t->counted = 0;
-	put_head(t);
+	text_head_put(&t->s, t->r);
 	for (i = 0; i < t->r->n_paragraphs; i++)
 		set_paragraph(t, i);
 	if (!t->r->n_paragraphs)
