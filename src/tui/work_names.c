@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Works to complete "open" by. */
+/* Works and instruments to complete "open" by. */
 #include "config.h"
 
 #include <stdlib.h>
@@ -58,6 +58,18 @@ look_up(struct work_names *w, const char *typed)
 		w->n = 0;
 }
 
+/* The key of the i-th: works, then the instrument that is called so. */
+static const char *
+nth_key(struct work_names *w, struct arena *a, const char *typed, size_t i)
+{
+	struct work_row row;
+
+	if (i < w->n && i < MOST)
+		return library_row(w->lib, a, w->ids[i], &row, NULL) ? NULL
+								     : row.key;
+	return i == w->n ? library_named(w->lib, a, typed) : NULL;
+}
+
 bool
 work_names_complete(void *ctx, const char *line, size_t n, size_t i,
 		    size_t *from, struct buf *out)
@@ -65,8 +77,7 @@ work_names_complete(void *ctx, const char *line, size_t n, size_t i,
 	struct work_names *w = ctx;
 	char *typed = xstrndup(line, n);
 	struct arena *a;
-	struct work_row row;
-	const char *arg;
+	const char *arg, *key;
 	enum command c;
 	bool found = false;
 
@@ -75,11 +86,11 @@ work_names_complete(void *ctx, const char *line, size_t n, size_t i,
 		look_up(w, arg);
 		*from = (size_t)(arg - typed);
 		a = arena_new();
-		found = i < w->n && i < MOST &&
-			!library_row(w->lib, a, w->ids[i], &row, NULL);
+		key = nth_key(w, a, arg, i);
+		found = key != NULL;
 		if (found) {
 			buf_clear(out);
-			buf_puts(out, row.key);
+			buf_puts(out, key);
 		}
 		arena_free(a);
 	}

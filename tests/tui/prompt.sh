@@ -16,6 +16,8 @@ steps "prompt" <<'END'
 :dump-screen list
 <Tab><Tab><S-Tab>
 :dump-screen text
+<C-u>open MONTERREY<Tab>
+:dump-screen instrument
 <C-u>open 57<Tab>
 :dump-screen open
 <Enter>
@@ -41,6 +43,7 @@ END
 bottom focus ":focus" "completing a command"
 shows list ":focus list" "completing its argument"
 shows text ":focus text" "going round"
+shows instrument ":open Monterrey Consensus" "completing an instrument"
 shows open ":open GA 57/263" "completing a work"
 shows opened "── 57/263" "opening it"
 shows pasted ":quit Q:quit" "pasting"
