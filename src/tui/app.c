@@ -14,6 +14,7 @@
 #include "tui/annotating.h"
 #include "tui/follow.h"
 #include "tui/hints.h"
+#include "tui/row_bidi.h"
 #include "tui/script.h"
 #include "tui/settings.h"
 #include "tui/views.h"
@@ -187,6 +188,7 @@ app_open(const struct app_setup *setup, struct app **out, struct error *err)
 	}
 	screen_size(app->screen, &app->rows, &app->columns);
 	annotating_notice(app);
+	app_bidi_check(app);
 	if (setup->notice && *setup->notice)
 		app_say(app, STYLE_STATUS, "%s", setup->notice);
 	if (*notice)

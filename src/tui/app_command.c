@@ -13,6 +13,7 @@
 #include "tui/commands.h"
 #include "tui/follow.h"
 #include "tui/pane.h"
+#include "tui/row_bidi.h"
 #include "tui/settings.h"
 #include "tui/view_help.h"
 #include "tui/views.h"
@@ -347,13 +348,22 @@ configure(struct app *app, const struct request *rq)
 {
 	const struct request list = { .command = COMMAND_HELP,
 				      .arg = "options" };
+	struct options before = app->options;
+	unsigned react;
 
 	if (rq->command == COMMAND_SET && !*rq->arg)
 		return page(app, &list);
-	if (settings_request(app, rq) & REACT_LAYOUT) {
+	react = settings_request(app, rq);
+	if (strcmp(before.list[OPTION_LANGUAGES],
+		   app->options.list[OPTION_LANGUAGES]) != 0)
 		app_prefer_now(app);
-		redo_all(app);
+	if (before.value[OPTION_BIDI] != app->options.value[OPTION_BIDI]) {
+		screen_turned(app->screen, false);
+		screen_redraw(app->screen);
+		app_bidi_check(app);
 	}
+	if (react & REACT_LAYOUT)
+		redo_all(app);
 	app->dirty |= DIRTY_ALL;
 	return REACT_NONE;
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "text/wrap.h"
+#include "tui/row_bidi.h"
 #include "tui/views.h"
 
 /* --- panes ---------------------------------------------------------------- */
@@ -117,7 +118,7 @@ title_of_work(struct app *app, const struct resolution *r, long paragraph,
 	if (*date)
 		row_printf(out, STYLE_TITLE, "%s  ", date);
 	room = app->columns - row_columns(out) - (int)strlen(place) - 2;
-	row_fit(out, STYLE_TITLE, r->title, room);
+	app_fit(app, out, STYLE_TITLE, r->title, room);
 	if (room < 0)
 		return;
 	row_pad(out, app->columns - (int)strlen(place));

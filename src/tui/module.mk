@@ -28,6 +28,7 @@ src_libtui_a_SOURCES += \
 	src/tui/prompt.c src/tui/prompt.h \
 	src/tui/rc.c src/tui/rc.h \
 	src/tui/row.c src/tui/row.h \
+	src/tui/row_bidi.c src/tui/row_bidi.h \
 	src/tui/screen.c src/tui/screen.h src/tui/screen_int.h \
 	src/tui/screen_draw.c src/tui/screen_key.c src/tui/screen_send.c \
 	src/tui/screen_signal.c src/tui/screen_term.c src/tui/screen_text.c \

@@ -146,6 +146,7 @@ options_init(struct options *o)
 {
 	const char *no_color = getenv("NO_COLOR");
 
+	memset(o->value, 0, sizeof(o->value));
 	memset(o->list, 0, sizeof(o->list));
 	for (int i = 0; i < OPTION_COUNT; i++)
 		if (infos[i].many ? parse_list(&infos[i], infos[i].def,

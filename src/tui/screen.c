@@ -151,6 +151,7 @@ screen_close(struct screen *s)
 	if (!s)
 		return;
 	screen_paste(s, false);
+	screen_turned(s, false);
 	if (!s->away)
 		endwin();
 	if (!s->headless)
@@ -167,6 +168,7 @@ screen_leave(struct screen *s)
 	if (s->away)
 		return;
 	screen_paste(s, false);
+	screen_turned(s, false); /* drawing turns it on again */
 	endwin();
 	s->away = true;
 	if (!s->headless)
@@ -194,6 +196,7 @@ screen_suspend(struct screen *s)
 	if (s->headless)
 		return;
 	screen_paste(s, false);
+	screen_turned(s, false);
 	endwin();
 	screen_stop_self();
 	reset_prog_mode();

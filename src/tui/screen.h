@@ -57,6 +57,11 @@ void screen_redraw(struct screen *s);
  * RKEY_MOUSE told of: button 1, or 4 and 5 for the wheel up and down.
  */
 bool screen_mouse(struct screen *s, int *y, int *x, int *button);
+/*
+ * What is drawn is in the order of seeing: the terminal is not to turn it
+ * round (ECMA-48 BDSM; those that never do pay no heed).
+ */
+void screen_turned(struct screen *s, bool on);
 /* Bracketed paste, while text is being typed. */
 void screen_paste(struct screen *s, bool on);
 

@@ -23,7 +23,7 @@ struct screen {
 	bool ascii;
 	bool color; /* start_color() was done */
 	bool away;  /* between screen_leave() and _return() */
-	bool paste, mouse;
+	bool paste, mouse, turned;
 	WINDOW *keys; /* a pad: reading it draws nothing */
 	attr_t attribute[STYLE_COUNT];
 	short pair[STYLE_COUNT];

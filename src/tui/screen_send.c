@@ -45,6 +45,21 @@ screen_paste(struct screen *s, bool on)
 		emit(s, off_bytes, sizeof off_bytes - 1);
 }
 
+void
+screen_turned(struct screen *s, bool on)
+{
+	static const char on_bytes[] = "\033[8l";
+	static const char off_bytes[] = "\033[8h";
+
+	if (s->turned == on)
+		return;
+	s->turned = on;
+	if (on)
+		emit(s, on_bytes, sizeof on_bytes - 1);
+	else
+		emit(s, off_bytes, sizeof off_bytes - 1);
+}
+
 static void
 add_base64(struct buf *out, const unsigned char *s, size_t n)
 {

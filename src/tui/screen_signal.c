@@ -100,7 +100,8 @@ void
 screen_signals_prepare(void)
 {
 	static const char *const ends[] = { "rmkx", "sgr0", "cnorm", "rmcup" };
-	static const char modes_off[] = "\033[?2004l\033[?1000l\033[?1006l";
+	static const char modes_off[] =
+		"\033[8h\033[?2004l\033[?1000l\033[?1006l";
 	size_t i;
 
 	crash.n = 0;

@@ -14,6 +14,7 @@
 #include "tui/app_int.h"
 #include "tui/hints.h"
 #include "tui/pane.h"
+#include "tui/row_bidi.h"
 #include "tui/sheet.h"
 
 enum {
@@ -319,8 +320,17 @@ draw_margin(const struct sheet *s, const struct sheet_item *item, bool first,
 		row_pad(out, s->margin - 2);
 		row_puts(out, STYLE_ANNOTATION, item->sign);
 	}
-	row_pad(out, s->margin + indent_of(s, item) +
-			     (first ? 0 : hang_of(s, item)));
+	row_pad(out, s->margin);
+}
+
+/* What runs from right to left is set in from there. */
+static void
+draw_indent(const struct sheet *s, const struct sheet_item *item, bool first,
+	    bool rtl, struct row *out)
+{
+	if (!rtl)
+		row_pad(out, s->margin + indent_of(s, item) +
+				     (first ? 0 : hang_of(s, item)));
 }
 
 static void
@@ -378,14 +388,22 @@ sheet_draw_row(struct view *v, size_t row, struct row *out)
 	const struct sheet *s = (struct sheet *)v;
 	const struct sheet_row *r = &s->rows[row];
 	const struct sheet_item *item = &s->items[r->item];
+	bool first = row == item->first;
+	struct bidi_line line = { item->text, item->len, r->start, r->end,
+				  false };
 	size_t base;
 
 	if (r->gap)
 		return;
-	draw_margin(s, item, row == item->first, out);
+	line.rtl = app_bidi(v->app) && bidi_is_rtl(item->text, item->len);
+	draw_margin(s, item, first, out);
+	draw_indent(s, item, first, line.rtl, out);
 	base = out->text.len;
 	draw_text(item, r, out);
 	if (v->app->needle_shown && item->len)
 		sheet_matches(s, r, base, out);
 	draw_links(s, r, base, out);
+	app_turn(v->app, out, base, &line,
+		 text_columns(s, indent_of(s, item)) -
+			 (first ? 0 : hang_of(s, item)));
 }

@@ -173,16 +173,12 @@ select_link(struct sheet *s, size_t item, size_t link)
 	/* The columns before the link are those of what is drawn there. */
 	s->v.ops->draw_row(&s->v, row, &drawn);
 	s->v.cursor_x = 0;
-	if (it->links[link].start >= s->rows[row].start) {
-		size_t text = s->rows[row].end - s->rows[row].start;
-		size_t at = drawn.text.len - text + it->links[link].start -
-			    s->rows[row].start;
-
-		if (drawn.text.len >= text && at < drawn.text.len) {
-			drawn.text.len = at;
+	for (size_t i = 0; i < drawn.n_runs; i++)
+		if (drawn.runs[i].style == STYLE_SELECTED) {
+			drawn.text.len = drawn.runs[i].start;
 			s->v.cursor_x = row_columns(&drawn);
+			break;
 		}
-	}
 	row_free(&drawn);
 	return react | REACT_PANE;
 }

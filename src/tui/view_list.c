@@ -11,6 +11,7 @@
 #include "base/xalloc.h"
 #include "tui/follow.h"
 #include "tui/pane.h"
+#include "tui/row_bidi.h"
 #include "tui/views.h"
 
 struct list_view {
@@ -158,7 +159,8 @@ draw_work(struct view *v, const struct work_row *w, struct row *out)
 	if (w->adopted.year)
 		row_printf(out, STYLE_NORMAL, "%d", w->adopted.year);
 	row_pad(out, COLUMN_TITLE);
-	row_fit(out, STYLE_NORMAL, w->title, room - (notes ? SIGN_COLUMNS : 0));
+	app_fit(app, out, STYLE_NORMAL, w->title,
+		room - (notes ? SIGN_COLUMNS : 0));
 	if (!notes)
 		return;
 	row_pad(out, v->columns - SIGN_COLUMNS + 1);

@@ -22,6 +22,7 @@ L
 :dump-screen chinese
 :language es
 :dump-screen spanish
+:set text-width=70
 :goto op1
 :dump-screen goto
 gL
@@ -47,7 +48,7 @@ shows arabic '71/5 in Arabic (also en, fr, ru, zh)' 'two further'
 shows again '71/5 in English' 'round the list'
 screen chinese 'Chinese'
 shows spanish '71/5 is not in the library in Spanish' 'none such'
-shows goto '71/5 in Chinese' 'going to a paragraph stays'
+shows goto '71/5 in Chinese' 'going to a paragraph and setting another option stay'
 shows asked ':language' 'a language is asked for'
 shows named '71/5 in French' 'a language is named'
 shows only '71/6 is here only in Russian' 'one language'
@@ -67,6 +68,7 @@ shows missing '>OP1(b)' 'what stands before'
 fresh
 steps 'the order preferred' <<'END'
 <Enter>
+:set bidi=off
 :set languages=ar,fr
 :dump-screen prefer
 :set languages=fr,ar

@@ -2,6 +2,7 @@
 TESTS += tests/layers.sh tests/unit/parser.sh
 dist_check_SCRIPTS += tests/layers.sh tests/unit/parser.sh
 UNITS = \
+	tests/unit/test_bidi \
 	tests/unit/test_child \
 	tests/unit/test_date \
 	tests/unit/test_file \
@@ -22,6 +23,8 @@ TESTS += $(UNITS)
 endif
 UNIT_LIBS = $(CORE_LIBS) $(RE_CMOCKA_LIBS)
 UNIT_H = tests/unit/unit.h
+tests_unit_test_bidi_SOURCES = tests/unit/test_bidi.c $(UNIT_H)
+tests_unit_test_bidi_LDADD = $(UNIT_LIBS)
 tests_unit_test_child_SOURCES = tests/unit/test_child.c $(UNIT_H)
 tests_unit_test_child_LDADD = $(UNIT_LIBS)
 tests_unit_test_date_SOURCES = tests/unit/test_date.c $(UNIT_H)

@@ -1,0 +1,46 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Arabic: turned round and joined, set to the right, with labels, marks,
+# symbols and styles in place; left alone where the terminal does it.
+. "${srcdir:-.}/tests/tui/screen.sh"
+
+export FIXTURE=languages
+if ! grep -q '^#define HAVE_FRIBIDI' config.h; then
+	steps 'without FriBidi' <<'END'
+<Enter>
+:set bidi=on
+:dump-screen without
+END
+	shows without 'Built without FriBidi (Debian: libfribidi-dev)' \
+		'what is missing is said'
+	finish
+fi
+
+steps 'Arabic' <<'END'
+<Enter>
+:language ar
+:dump-screen arabic
+f
+:dump-screen hints
+<Esc>
+:set bidi=off
+:dump-screen off
+:set bidi=on
+:set languages=ar
+:dump-screen on
+END
+screen arabic 'Arabic'
+screen hints 'a hint in Arabic'
+shows off 'إذ تشير إلى قرارها 70/2¹ المؤرخ' 'left alone'
+screen on 'an Arabic list'
+
+# The styles go with the letters: the citation is where its number is.
+size=24x50
+fresh
+steps 'narrow' <<'END'
+<Enter>
+:language ar
+:dump-screen narrow
+END
+screen narrow 'a narrow screen'
+finish
