@@ -98,7 +98,7 @@ title_of_work(struct app *app, const struct resolution *r, long paragraph,
 	      struct row *out)
 {
 	char number[SYMBOL_TEXT], date[DATE_SIZE], place[48];
-	size_t n, at;
+	size_t n, at, all;
 	int room;
 
 	symbol_number(&r->symbol, number);
@@ -109,6 +109,10 @@ title_of_work(struct app *app, const struct resolution *r, long paragraph,
 	else
 		snprintf(place, sizeof place, "%zu work%s", n,
 			 n == 1 ? "" : "s");
+	all = view_list_height(app->pane[PANE_LIST].view);
+	if (n < all)
+		snprintf(place + strlen(place), sizeof place - strlen(place),
+			 " of %zu", all);
 	row_puts(out, STYLE_TITLE, number);
 	/* Where the margin has no room for it. */
 	if (app->columns < NARROW && paragraph >= 0)

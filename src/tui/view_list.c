@@ -213,18 +213,27 @@ open_selected(struct list_view *l)
 	return REACT_NONE;
 }
 
+static const char *const orders[] = { "symbol", "date", "title" };
+
+static void
+say_order(const struct list_view *l)
+{
+	app_say(l->v.app, STYLE_STATUS, "Sorted by %s%s.",
+		orders[l->query.order],
+		l->query.descending ? ", the other way round" : "");
+}
+
 static unsigned
 sort(struct list_view *l, const char *how)
 {
-	static const char *const names[] = { "symbol", "date", "title" };
 	enum work_order order = (l->query.order + 1) % 3, i;
 
 	for (i = 0; i < 3; i++)
-		if (strcmp(how, names[i]) == 0)
+		if (strcmp(how, orders[i]) == 0)
 			order = i;
 	l->query.order = order;
 	view_list_reload(&l->v);
-	app_say(l->v.app, STYLE_STATUS, "Sorted by %s.", names[order]);
+	say_order(l);
 	return REACT_PANE;
 }
 
@@ -242,6 +251,7 @@ request(struct view *v, const struct request *rq)
 	case COMMAND_REVERSE:
 		l->query.descending = !l->query.descending;
 		view_list_reload(v);
+		say_order(l);
 		return REACT_PANE;
 	case COMMAND_NEXT_PARAGRAPH:
 		plain.command = COMMAND_DOWN;
