@@ -50,6 +50,22 @@ static const struct arg_info infos[ARG_COUNT] = {
 			 .text = "Write to a file" },
 	[ARG_DELETED] = { .name = "deleted",
 			  .text = "Show deleted annotations too" },
+	[ARG_BODY] = { .name = "body",
+		       .value = "BODY",
+		       .text = "Works of this body alone, such as GA or SC" },
+	[ARG_YEAR] = { .name = "year",
+		       .value = "YEAR[-YEAR]",
+		       .text = "Works adopted then" },
+	[ARG_SESSION] = { .name = "session",
+			  .value = "N[-N]",
+			  .text = "Works of these sessions" },
+	[ARG_SUBJECT] = { .name = "subject",
+			  .value = "WORDS",
+			  .text = "Works on this subject" },
+	[ARG_ANNOTATED] = { .name = "annotated",
+			    .text = "Works with annotations" },
+	[ARG_DETAILS] = { .name = "details",
+			  .text = "Print vote, sponsors and subjects" },
 };
 
 const struct arg_info *

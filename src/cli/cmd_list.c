@@ -138,17 +138,43 @@ cli_print_list(struct cli *cli, const struct work_query *q)
 	return st ? cli_fail(&err) : CLI_OK;
 }
 
+/* What of the options is a filter. */
+static enum status
+read_filter(struct cli *cli, struct work_query *q, struct error *err)
+{
+	static const struct {
+		enum arg arg;
+		const char *name;
+	} filters[] = {
+		{ ARG_BODY, "body" },	    { ARG_YEAR, "year" },
+		{ ARG_SESSION, "session" }, { ARG_LANG, "lang" },
+		{ ARG_SUBJECT, "subject" }, { ARG_ANNOTATED, "annotated" },
+	};
+	enum { FILTERS = sizeof(filters) / sizeof(filters[0]) };
+	enum status st = STATUS_OK;
+
+	for (int i = 0; i < FILTERS && !st; i++)
+		if (cli_given(cli, filters[i].arg))
+			st = filter_set(&q->filter, filters[i].name,
+					cli->values[filters[i].arg], err);
+	if (!st && q->filter.annotated)
+		st = cli_open_notebook(cli, false, err);
+	if (!st && q->filter.annotated)
+		q->annotated.n = notebook_works(cli->notebook, cli->arena,
+						&q->annotated.names);
+	return st;
+}
+
 int
 cmd_list(struct cli *cli)
 {
-	struct work_query q = { .descending = cli_given(cli, ARG_REVERSE),
-				.lang = cli->values[ARG_LANG] };
+	struct work_query q = { .descending = cli_given(cli, ARG_REVERSE) };
 	struct buf words = BUF_INIT;
 	struct error err;
 	int status;
 
-	if (read_order(cli, &q.order, &err) || cli_open_library(cli, &err) ||
-	    cli_prefer(cli, &err))
+	if (read_order(cli, &q.order, &err) || read_filter(cli, &q, &err) ||
+	    cli_open_library(cli, &err) || cli_prefer(cli, &err))
 		return cli_fail(&err);
 	for (int i = 0; i < cli->n_operands; i++)
 		buf_printf(&words, "%s%s", i ? " " : "", cli->operands[i]);

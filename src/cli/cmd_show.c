@@ -72,14 +72,41 @@ narrow_to(struct resolution *r, size_t paragraph)
 	r->n_paragraphs = 1;
 }
 
-static int
-print_json(struct cli *cli, struct resolution *r, long paragraph)
+static enum status
+read_details(struct cli *cli, struct resolution *r, struct error *err)
 {
 	int64_t id = library_find(cli->library, r->key, NULL);
+
+	return library_details(cli->library, r->arena, id, &r->details, err);
+}
+
+static int
+print_details(struct cli *cli, struct resolution *r)
+{
 	struct buf out = BUF_INIT;
 	struct error err;
 
-	if (library_details(cli->library, r->arena, id, &r->details, &err))
+	if (read_details(cli, r, &err))
+		return cli_fail(&err);
+	/* The object without what it says. */
+	r->n_paragraphs = r->n_footnotes = r->n_citations = 0;
+	r->n_furniture = r->n_doubts = 0;
+	if (cli_given(cli, ARG_JSON))
+		resolution_json(r, &out);
+	else
+		export_details(r, cli_columns(), &out);
+	cli_print(&out);
+	buf_free(&out);
+	return CLI_OK;
+}
+
+static int
+print_json(struct cli *cli, struct resolution *r, long paragraph)
+{
+	struct buf out = BUF_INIT;
+	struct error err;
+
+	if (read_details(cli, r, &err))
 		return cli_fail(&err);
 	if (paragraph >= 0)
 		narrow_to(r, (size_t)paragraph);
@@ -100,7 +127,9 @@ cli_print_work(struct cli *cli, const char *name)
 
 	if (cli_open_work(cli, &ref, &r, &paragraph, &err))
 		return cli_fail(&err);
-	if (cli_given(cli, ARG_JSON))
+	if (cli_given(cli, ARG_DETAILS))
+		status = print_details(cli, r);
+	else if (cli_given(cli, ARG_JSON))
 		status = print_json(cli, r, paragraph);
 	else
 		status = cli_print_text(

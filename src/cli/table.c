@@ -28,7 +28,10 @@ const struct subcommand subcommands[] = {
 		.usage = "[WORDS...]",
 		.summary = "List the works, or those with these words",
 		.args = ARG_BIT(ARG_JSON) | ARG_BIT(ARG_SORT) |
-			ARG_BIT(ARG_REVERSE) | ARG_BIT(ARG_LANG),
+			ARG_BIT(ARG_REVERSE) | ARG_BIT(ARG_LANG) |
+			ARG_BIT(ARG_BODY) | ARG_BIT(ARG_YEAR) |
+			ARG_BIT(ARG_SESSION) | ARG_BIT(ARG_SUBJECT) |
+			ARG_BIT(ARG_ANNOTATED),
 		.most = -1,
 		.run = cmd_list,
 	},
@@ -36,7 +39,8 @@ const struct subcommand subcommands[] = {
 		.name = "show",
 		.usage = "KEY[#LABEL]",
 		.summary = "Print a work, or one paragraph of it",
-		.args = ARG_BIT(ARG_JSON) | ARG_BIT(ARG_LANG),
+		.args = ARG_BIT(ARG_JSON) | ARG_BIT(ARG_LANG) |
+			ARG_BIT(ARG_DETAILS),
 		.least = 1,
 		.most = 1,
 		.run = cmd_show,

@@ -31,4 +31,10 @@ enum status export_json(struct library *lib, struct notebook *nb,
 enum status export_plain(const struct resolution *r, const char *label,
 			 int columns, struct buf *out, struct error *err);
 
+/*
+ * The masthead of a work, who voted how, sponsors and subjects, lists of
+ * countries laid out in columns; what `show --details` prints.
+ */
+void export_details(const struct resolution *r, int columns, struct buf *out);
+
 #endif

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 src_libstore_a_SOURCES += \
-	src/export/export.h \
+	src/export/details.c src/export/export.h \
 	src/export/gather.c src/export/gather.h \
 	src/export/json.c \
 	src/export/markdown.c \

@@ -5,6 +5,7 @@ src_libcore_a_SOURCES += \
 	src/model/date.c src/model/date.h \
 	src/model/document.c src/model/document.h \
 	src/model/details.c src/model/details.h \
+	src/model/filter.c src/model/filter.h \
 	src/model/json.c src/model/json.h \
 	src/model/label.c src/model/label.h \
 	src/model/piece.c src/model/piece.h \

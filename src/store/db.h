@@ -111,6 +111,9 @@ const void *db_blob(struct query *q, int col);
 size_t db_len(struct query *q, int col); /* bytes of either */
 char *db_dup(struct query *q, struct arena *a, int col);
 
+/* The first column of all rows, into the arena, and the end of q. */
+enum status db_strings(struct query *q, struct arena *a, const char ***out,
+		       size_t *n, struct error *err);
 /* The first column of the first row of a statement, or other. */
 int64_t db_value(struct db *db, const char *sql, int64_t other);
 int64_t db_last_id(struct db *db);

@@ -229,3 +229,18 @@ db_forget(struct db *db)
 	db->kept = NULL;
 	db->n_kept = db->cap_kept = 0;
 }
+
+enum status
+db_strings(struct query *q, struct arena *a, const char ***out, size_t *n,
+	   struct error *err)
+{
+	size_t cap = 0;
+
+	*out = NULL;
+	*n = 0;
+	while (db_step(q)) {
+		*out = arena_grow(a, *out, *n, &cap, sizeof(**out));
+		(*out)[(*n)++] = db_dup(q, a, 0);
+	}
+	return db_end(q, err);
+}

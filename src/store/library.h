@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "model/filter.h"
 #include "model/resolution.h"
 
 struct library;
@@ -76,7 +77,12 @@ struct work_query {
 	bool descending;
 	/* Words that number or title (of any text) must hold; or NULL. */
 	const char *narrow;
-	const char *lang; /* only works with such a text; or NULL */
+	struct work_filter filter;
+	/*
+	 * Keys of the works that are annotated, and that have been opened:
+	 * for the filter, since the library knows of neither.
+	 */
+	struct names annotated, opened;
 };
 
 struct work_row {

@@ -126,15 +126,9 @@ read_names(struct library *lib, struct arena *a, const char *json,
 {
 	struct query q =
 		db_query(lib->db, "SELECT value FROM json_each(?) ORDER BY id");
-	size_t cap = 0;
 
 	db_bind(&q, json);
-	while (db_step(&q)) {
-		out->names = arena_grow(a, out->names, out->n, &cap,
-					sizeof(*out->names));
-		out->names[out->n++] = db_dup(&q, a, 0);
-	}
-	return db_end(&q, err);
+	return db_strings(&q, a, &out->names, &out->n, err);
 }
 
 static enum status

@@ -45,6 +45,10 @@ struct library *library_owner(struct library *lib, int64_t *id);
 /* Keys of the works held, as a JSON array; NULL asks for the empty one. */
 const char *library_held(struct library *lib);
 
+/* Of n ids (of this very library) leave those that a query asks for. */
+enum status library_sift(struct library *lib, const struct work_query *q,
+			 int64_t *ids, size_t *n, struct error *err);
+
 /* Write the listings anew; failing is no harm, they only save time. */
 void library_relist(struct library *lib);
 

@@ -105,6 +105,8 @@ enum status notebook_history(struct notebook *nb, struct arena *a, int64_t id,
 			     struct error *err);
 /* How many (not deleted) a work has; label NULL: the whole work. */
 size_t notebook_count(struct notebook *nb, const char *work, const char *label);
+/* Keys of the works that have any (not deleted). */
+size_t notebook_works(struct notebook *nb, struct arena *a, const char ***out);
 /* Many reads are to come at one go, or have been; no writing in between. */
 void notebook_hold(struct notebook *nb, bool on);
 /* True when anyone (another process too) has changed it since last asked. */

@@ -178,3 +178,15 @@ notebook_count(struct notebook *nb, const char *work, const char *label)
 	n = db_step(&q) ? db_int(&q, 0) : 0;
 	return db_end(&q, NULL) == STATUS_OK ? (size_t)n : 0;
 }
+
+size_t
+notebook_works(struct notebook *nb, struct arena *a, const char ***out)
+{
+	struct query q =
+		db_query(nb->db, "SELECT DISTINCT work FROM annotation "
+				 "WHERE deleted = 0");
+	size_t n;
+
+	db_strings(&q, a, out, &n, NULL);
+	return n;
+}

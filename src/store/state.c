@@ -107,6 +107,20 @@ state_get_place(struct state *st, struct arena *a, const char *work,
 	return get_place(&q, a, out);
 }
 
+size_t
+state_get_opened(struct state *st, struct arena *a, const char ***out)
+{
+	struct query q;
+	size_t n = 0;
+
+	*out = NULL;
+	if (st) {
+		q = db_query(st->db, "SELECT work FROM place");
+		db_strings(&q, a, out, &n, NULL);
+	}
+	return n;
+}
+
 /* --- marks ----------------------------------------------------------- */
 
 void
@@ -164,7 +178,7 @@ state_get_history(struct state *st, struct arena *a, char prompt,
 		  const char ***out)
 {
 	struct query q;
-	size_t n = 0, cap = 0;
+	size_t n = 0;
 
 	*out = NULL;
 	if (!st)
@@ -172,10 +186,6 @@ state_get_history(struct state *st, struct arena *a, char prompt,
 	q = db_query(st->db, "SELECT line FROM history WHERE kind = ? "
 			     "ORDER BY id");
 	db_bindn(&q, &prompt, 1);
-	while (db_step(&q)) {
-		*out = arena_grow(a, *out, n, &cap, sizeof(**out));
-		(*out)[n++] = db_dup(&q, a, 0);
-	}
-	db_end(&q, NULL);
+	db_strings(&q, a, out, &n, NULL);
 	return n;
 }

@@ -29,6 +29,8 @@ void state_put_place(struct state *st, const struct place_state *p);
 /* False where none is known; work NULL asks for the last work read. */
 int state_get_place(struct state *st, struct arena *a, const char *work,
 		    struct place_state *out);
+/* Keys of all works in which a place is known: those that were opened. */
+size_t state_get_opened(struct state *st, struct arena *a, const char ***out);
 /* Marks a..z: a place under a letter. */
 void state_put_mark(struct state *st, char letter, const struct place_state *p);
 int state_get_mark(struct state *st, struct arena *a, char letter,

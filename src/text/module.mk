@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 src_libcore_a_SOURCES += \
 	src/text/bidi.c src/text/bidi.h \
+	src/text/columns.c src/text/columns.h \
 	src/text/fold.c src/text/fold.h \
 	src/text/utf8.c src/text/utf8.h \
 	src/text/wrap.c src/text/wrap.h

@@ -6,6 +6,7 @@ tests_cli_look_LDADD = $(RE_SQLITE_LIBS)
 CLI_TESTS = \
 	tests/cli/commands.sh \
 	tests/cli/crash.sh \
+	tests/cli/details.sh \
 	tests/cli/import.sh \
 	tests/cli/json.sh \
 	tests/cli/languages.sh \

@@ -6,6 +6,7 @@ STORE_UNITS = \
 	tests/store/test_library_add \
 	tests/store/test_library_file \
 	tests/store/test_library_lang \
+	tests/store/test_library_filter \
 	tests/store/test_library_list \
 	tests/store/test_library_web \
 	tests/store/test_notebook \
@@ -31,6 +32,9 @@ tests_store_test_library_file_LDADD = $(STORE_UNIT_LIBS)
 tests_store_test_library_lang_SOURCES = tests/store/test_library_lang.c \
 	$(STORE_UNIT)
 tests_store_test_library_lang_LDADD = $(STORE_UNIT_LIBS)
+tests_store_test_library_filter_SOURCES = tests/store/test_library_filter.c \
+	$(STORE_UNIT)
+tests_store_test_library_filter_LDADD = $(STORE_UNIT_LIBS)
 tests_store_test_library_list_SOURCES = tests/store/test_library_list.c \
 	$(STORE_UNIT)
 tests_store_test_library_list_LDADD = $(STORE_UNIT_LIBS)

@@ -275,6 +275,22 @@ fill_paragraphs(struct json *j, const struct sample *s)
 }
 
 static void
+fill_subjects(struct json *j, const struct sample *s)
+{
+	size_t n;
+
+	for (const char *at = s->subjects; *at; at += n + (at[n] == ',')) {
+		n = strcspn(at, ",");
+		json_open(j, '{');
+		json_name(j, "text");
+		json_stringn(j, at, n);
+		json_member(j, "scheme", "UNBIS");
+		json_member(j, "uri", "");
+		json_close(j, '}');
+	}
+}
+
+static void
 add_empty(struct json *j, const char *const *names)
 {
 	for (; *names; names++)
@@ -285,9 +301,8 @@ char *
 sample_json(const struct sample *s)
 {
 	static const char *const masthead[] = {
-		"issued",      "session",   "meeting",
-		"agenda_item", "committee", "committee_report",
-		"draft",       "enacting",  NULL,
+		"issued",	    "meeting", "agenda_item", "committee",
+		"committee_report", "draft",   "enacting",    NULL,
 	};
 	static const char *const report[] = { "title",	"from",	      "to",
 					      "series", "supplement", NULL };
@@ -305,6 +320,7 @@ sample_json(const struct sample *s)
 	member(&j, "lang", s->lang, "en");
 	member(&j, "title", s->title, "A title");
 	member(&j, "adopted", s->adopted, "1946-01-24");
+	member(&j, "session", s->session, "");
 	add_empty(&j, masthead);
 	json_name(&j, "report");
 	json_open(&j, '{');
@@ -313,6 +329,7 @@ sample_json(const struct sample *s)
 	add_list(&j, "paragraphs", s, fill_paragraphs);
 	add_list(&j, "footnotes", s, NULL);
 	add_list(&j, "citations", s, s->cites ? add_citation : NULL);
+	add_list(&j, "subjects", s, s->subjects ? fill_subjects : NULL);
 	add_list(&j, "furniture", s, NULL);
 	add_list(&j, "doubts", s, NULL);
 	json_close(&j, '}');

@@ -57,6 +57,7 @@ struct sample {
 	const char *cites; /* key of what OP1 cites; NULL: nothing */
 	const char *target, *kind, *family, *wording, *pinpoint, *as_title;
 	const char *as_date;
+	const char *session, *subjects; /* subjects: "A,B" */
 };
 /* As JSON; the caller frees it. */
 char *sample_json(const struct sample *s);

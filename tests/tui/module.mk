@@ -53,7 +53,7 @@ TUI_SCREENS = \
 TESTS += $(TUI_SCREENS)
 EXTRA_DIST += $(TUI_SCREENS) tests/tui/screen.sh tests/tui/screens \
 	tests/tui/fixture.sh tests/tui/fixture.jsonl \
-	tests/tui/languages.jsonl
+	tests/tui/details.jsonl tests/tui/languages.jsonl
 
 TUI_STEPS = \
 	tests/tui/completion.sh \

@@ -6,6 +6,7 @@ UNITS = \
 	tests/unit/test_child \
 	tests/unit/test_date \
 	tests/unit/test_file \
+	tests/unit/test_filter \
 	tests/unit/test_fold \
 	tests/unit/test_json \
 	tests/unit/test_label \
@@ -31,6 +32,8 @@ tests_unit_test_date_SOURCES = tests/unit/test_date.c $(UNIT_H)
 tests_unit_test_date_LDADD = $(UNIT_LIBS)
 tests_unit_test_file_SOURCES = tests/unit/test_file.c $(UNIT_H)
 tests_unit_test_file_LDADD = $(UNIT_LIBS)
+tests_unit_test_filter_SOURCES = tests/unit/test_filter.c $(UNIT_H)
+tests_unit_test_filter_LDADD = $(UNIT_LIBS)
 tests_unit_test_fold_SOURCES = tests/unit/test_fold.c $(UNIT_H)
 tests_unit_test_fold_LDADD = $(UNIT_LIBS)
 tests_unit_test_json_SOURCES = tests/unit/test_json.c $(UNIT_H)
