@@ -115,6 +115,30 @@ compose(struct arena *a, const char *s, size_t n, size_t *len)
 	return copy;
 }
 
+/*
+ * Letters and stops that NFC neither changes nor joins with each other: what
+ * texts in the six languages are made of.  For all else it is asked.
+ */
+static bool
+is_settled(uint32_t c)
+{
+	static const struct {
+		uint32_t first, last;
+	} ranges[] = {
+		{ 0, 0x2ff },				/* Latin */
+		{ 0x400, 0x482 },			/* Cyrillic */
+		{ 0x60c, 0x60f },   { 0x61b, 0x64a },	/* Arabic */
+		{ 0x660, 0x66d },   { 0x2002, 0x2064 }, /* stops */
+		{ 0x3000, 0x3029 }, { 0x3200, 0x32fe }, /* Chinese */
+		{ 0x4e00, 0x9ffc }, { 0xff01, 0xff60 },
+	};
+
+	for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
+		if (c <= ranges[i].last)
+			return c >= ranges[i].first;
+	return false;
+}
+
 char *
 utf8_clean(struct arena *a, const char *s, size_t n, size_t *len)
 {
@@ -129,8 +153,7 @@ utf8_clean(struct arena *a, const char *s, size_t n, size_t *len)
 
 		if (c)
 			buf_add(&b, encoded, utf8_encode(c, encoded));
-		/* Below U+0300 everything is in NFC as it is. */
-		may_compose = may_compose || c >= 0x300;
+		may_compose = may_compose || !is_settled(c);
 	}
 	buf_add(&b, "", 0);
 	*len = b.len;
