@@ -11,11 +11,9 @@
 #include "base/file.h"
 #include "base/xalloc.h"
 #include "tui/commands.h"
-#include "tui/follow.h"
 #include "tui/pane.h"
 #include "tui/row_bidi.h"
 #include "tui/settings.h"
-#include "tui/view_help.h"
 #include "tui/views.h"
 #include "tui/work_names.h"
 
@@ -85,8 +83,8 @@ to_list(struct app *app, const struct request *rq)
 
 /* --- prompts and searching ------------------------------------------------ */
 
-static unsigned
-open_prompt(struct app *app, char kind, const char *text)
+unsigned
+command_prompt(struct app *app, char kind, const char *text)
 {
 	prompt_free(app->prompt);
 	app->prompt = prompt_new(app->state, app->keymaps, kind, text);
@@ -99,14 +97,14 @@ open_prompt(struct app *app, char kind, const char *text)
 static unsigned
 prompt(struct app *app, const struct request *rq)
 {
-	return open_prompt(app, ':', rq->arg);
+	return command_prompt(app, ':', rq->arg);
 }
 
 static unsigned
 narrow(struct app *app, const struct request *rq)
 {
 	if (!*rq->arg)
-		return open_prompt(app, '&', "");
+		return command_prompt(app, '&', "");
 	view_list_narrow(app->pane[PANE_LIST].view, rq->arg);
 	return REACT_NONE;
 }
@@ -137,7 +135,7 @@ static unsigned
 search(struct app *app, const struct request *rq)
 {
 	if (!*rq->arg)
-		return open_prompt(app, '/', "");
+		return command_prompt(app, '/', "");
 	free(app->needle);
 	app->needle = xstrdup(rq->arg);
 	app_search(app, false);
@@ -151,180 +149,11 @@ search_again(struct app *app, const struct request *rq)
 	return REACT_NONE;
 }
 
-/* --- going ---------------------------------------------------------------- */
-
-static unsigned
-open_work(struct app *app, const struct request *rq)
-{
-	if (*rq->arg)
-		app_open_name(app, rq->arg);
-	else
-		return open_prompt(app, ':', "open ");
-	return REACT_NONE;
-}
-
-static bool
-go(struct app *app, bool forward)
-{
-	struct spot from = app_here(app), to;
-	bool went = nav_go(&app->nav, forward, &from, &to);
-
-	if (went) {
-		app_show(app, &to);
-		spot_free(&to);
-	}
-	spot_free(&from);
-	return went;
-}
-
-static unsigned
-back(struct app *app, const struct request *rq)
-{
-	bool forward = rq->command == COMMAND_FORWARD;
-	int n = rq->count ? rq->count : 1;
-
-	while (n-- > 0)
-		if (!go(app, forward)) {
-			app_say(app, STYLE_STATUS,
-				forward ? "No place to go forward to."
-					: "No place to go back to.");
-			break;
-		}
-	return REACT_NONE;
-}
-
-static unsigned
-close_last(struct app *app, const struct request *rq)
-{
-	(void)rq;
-	return go(app, false) ? REACT_NONE : REACT_QUIT;
-}
-
-/* The paragraph that is meant by what was typed; "5" is OP5; -1: none. */
-static long
-paragraph_meant(const struct resolution *r, const char *typed)
-{
-	char *label = xstrndup(typed, strcspn(typed, " \t"));
-	long p = resolution_paragraph(r, label);
-
-	if (p < 0 && *label >= '0' && *label <= '9') {
-		free(label);
-		label = xasprintf("OP%s", typed);
-		label[2 + strcspn(typed, " \t")] = '\0';
-		p = resolution_paragraph(r, label);
-	}
-	free(label);
-	return p;
-}
-
-static unsigned
-go_to(struct app *app, const struct request *rq)
-{
-	const struct resolution *r = app_work(app, NULL);
-	long p = r ? paragraph_meant(r, rq->arg) : -1;
-	struct spot to = app->here;
-
-	if (!*rq->arg)
-		return open_prompt(app, ':', "goto ");
-	if (p < 0) {
-		app_say(app, STYLE_ERROR, "there is no paragraph %s here",
-			rq->arg);
-		return REACT_NONE;
-	}
-	to.label = (char *)(size_t)r->paragraphs[p].label;
-	to.byte = to.link = to.above = 0;
-	to.pane = PANE_TEXT;
-	to = spot_copy(&to);
-	app_jump(app, &to);
-	spot_free(&to);
-	return REACT_NONE;
-}
-
 static unsigned
 language(struct app *app, const struct request *rq)
 {
 	return *rq->arg ? command_language(app, rq)
-			: open_prompt(app, ':', "language ");
-}
-
-static unsigned
-page(struct app *app, const struct request *rq)
-{
-	static const struct {
-		enum command command;
-		enum page page;
-	} pages[] = {
-		{ COMMAND_HELP, PAGE_HELP },
-		{ COMMAND_MESSAGES, PAGE_MESSAGES },
-		{ COMMAND_ABOUT, PAGE_ABOUT },
-		{ COMMAND_JUMPS, PAGE_JUMPS },
-		{ COMMAND_ANNOTATIONS, PAGE_ANNOTATIONS },
-		{ COMMAND_DRAFTS, PAGE_DRAFTS },
-	};
-	struct spot to = { .pane = PANE_TEXT };
-	size_t i;
-
-	for (i = 0; i < sizeof pages / sizeof *pages; i++)
-		if (pages[i].command == rq->command)
-			to.page = pages[i].page;
-	if (to.page != app->here.page)
-		app_jump(app, &to);
-	app->dirty |= 1u << PANE_TEXT;
-	if (*rq->arg && app->here.page == PAGE_HELP &&
-	    !view_help_find(app->pane[PANE_TEXT].view, rq->arg))
-		app_say(app, STYLE_STATUS, "Help has nothing on '%s'.",
-			rq->arg);
-	return REACT_NONE;
-}
-
-static unsigned
-history(struct app *app, const struct request *rq)
-{
-	struct spot to = { .page = PAGE_HISTORY, .pane = PANE_TEXT };
-
-	(void)rq;
-	to.id = app_annotation(app);
-	if (to.id)
-		app_jump(app, &to);
-	else
-		app_say(app, STYLE_STATUS, "No annotation on this paragraph.");
-	return REACT_NONE;
-}
-
-static unsigned
-cited_by(struct app *app, const struct request *rq)
-{
-	struct spot to = { .page = PAGE_CITED_BY, .pane = PANE_TEXT };
-
-	(void)rq;
-	to.key = app->focus == PANE_LIST
-			 ? view_list_key(app->pane[PANE_LIST].view, 0)
-		 : app->here.key ? xstrdup(app->here.key)
-				 : NULL;
-	if (to.key && app->here.page != PAGE_TARGET)
-		app_jump(app, &to);
-	spot_free(&to);
-	return REACT_NONE;
-}
-
-static unsigned
-next_work(struct app *app, const struct request *rq)
-{
-	bool down = rq->command == COMMAND_NEXT_WORK;
-	int n = rq->count ? rq->count : 1;
-	struct view *list = app->pane[PANE_LIST].view;
-	struct spot to = { .page = PAGE_WORK, .pane = PANE_TEXT };
-
-	if (app->here.key)
-		view_list_select(list, app->here.key);
-	to.key = view_list_key(list, down ? n : -n);
-	if (to.key)
-		app_jump(app, &to);
-	else
-		app_say(app, STYLE_STATUS, "This is the %s work in the list.",
-			down ? "last" : "first");
-	spot_free(&to);
-	return REACT_NONE;
+			: command_prompt(app, ':', "language ");
 }
 
 /* --- settings ------------------------------------------------------------- */
@@ -352,7 +181,7 @@ configure(struct app *app, const struct request *rq)
 	unsigned react;
 
 	if (rq->command == COMMAND_SET && !*rq->arg)
-		return page(app, &list);
+		return command_page(app, &list);
 	react = settings_request(app, rq);
 	if (strcmp(before.list[OPTION_LANGUAGES],
 		   app->options.list[OPTION_LANGUAGES]) != 0)
@@ -414,21 +243,21 @@ quit(struct app *app, const struct request *rq)
 
 static unsigned (*const commands[COMMAND_COUNT])(struct app *,
 						 const struct request *) = {
-	[COMMAND_GOTO] = go_to,
+	[COMMAND_GOTO] = command_goto,
 	[COMMAND_SET_MARK] = command_mark,
 	[COMMAND_GOTO_MARK] = command_mark,
-	[COMMAND_OPEN] = open_work,
-	[COMMAND_BACK] = back,
-	[COMMAND_FORWARD] = back,
-	[COMMAND_JUMPS] = page,
-	[COMMAND_CITED_BY] = cited_by,
-	[COMMAND_NEXT_WORK] = next_work,
-	[COMMAND_PREVIOUS_WORK] = next_work,
+	[COMMAND_OPEN] = command_open,
+	[COMMAND_BACK] = command_back,
+	[COMMAND_FORWARD] = command_back,
+	[COMMAND_JUMPS] = command_page,
+	[COMMAND_CITED_BY] = command_cited_by,
+	[COMMAND_NEXT_WORK] = command_next_work,
+	[COMMAND_PREVIOUS_WORK] = command_next_work,
 	[COMMAND_NEXT_LANGUAGE] = command_language,
 	[COMMAND_LANGUAGE] = language,
-	[COMMAND_ANNOTATIONS] = page,
-	[COMMAND_HISTORY] = history,
-	[COMMAND_DRAFTS] = page,
+	[COMMAND_ANNOTATIONS] = command_page,
+	[COMMAND_HISTORY] = command_history,
+	[COMMAND_DRAFTS] = command_page,
 	[COMMAND_SEARCH] = search,
 	[COMMAND_SEARCH_NEXT] = search_again,
 	[COMMAND_SEARCH_PREVIOUS] = search_again,
@@ -440,11 +269,11 @@ static unsigned (*const commands[COMMAND_COUNT])(struct app *,
 	[COMMAND_FOCUS] = focus,
 	[COMMAND_FOOT] = foot,
 	[COMMAND_ZOOM] = zoom,
-	[COMMAND_CLOSE] = close_last,
+	[COMMAND_CLOSE] = command_close,
 	[COMMAND_PROMPT] = prompt,
-	[COMMAND_HELP] = page,
-	[COMMAND_MESSAGES] = page,
-	[COMMAND_ABOUT] = page,
+	[COMMAND_HELP] = command_page,
+	[COMMAND_MESSAGES] = command_page,
+	[COMMAND_ABOUT] = command_page,
 	[COMMAND_COPY] = command_copy,
 	[COMMAND_COPY_ADDRESS] = command_copy_address,
 	[COMMAND_SET] = configure,

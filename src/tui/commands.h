@@ -9,6 +9,18 @@
 
 struct app;
 
+/* Ask for a line, which begins with text. */
+unsigned command_prompt(struct app *app, char kind, const char *text);
+
+unsigned command_open(struct app *app, const struct request *rq);
+unsigned command_goto(struct app *app, const struct request *rq);
+unsigned command_back(struct app *app, const struct request *rq);
+unsigned command_close(struct app *app, const struct request *rq);
+unsigned command_cited_by(struct app *app, const struct request *rq);
+unsigned command_next_work(struct app *app, const struct request *rq);
+unsigned command_history(struct app *app, const struct request *rq);
+/* help, messages, about, jumps, annotations, drafts */
+unsigned command_page(struct app *app, const struct request *rq);
 /* set-mark and goto-mark; without a letter the next key is it. */
 unsigned command_mark(struct app *app, const struct request *rq);
 unsigned command_copy(struct app *app, const struct request *rq);

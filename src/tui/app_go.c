@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The commands that go somewhere: to works, paragraphs and pages, and back.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "tui/commands.h"
+#include "tui/follow.h"
+#include "tui/view_help.h"
+#include "tui/views.h"
+
+unsigned
+command_open(struct app *app, const struct request *rq)
+{
+	if (*rq->arg)
+		app_open_name(app, rq->arg);
+	else
+		return command_prompt(app, ':', "open ");
+	return REACT_NONE;
+}
+
+static bool
+go(struct app *app, bool forward)
+{
+	struct spot from = app_here(app), to;
+	bool went = nav_go(&app->nav, forward, &from, &to);
+
+	if (went) {
+		app_show(app, &to);
+		spot_free(&to);
+	}
+	spot_free(&from);
+	return went;
+}
+
+unsigned
+command_back(struct app *app, const struct request *rq)
+{
+	bool forward = rq->command == COMMAND_FORWARD;
+	int n = rq->count ? rq->count : 1;
+
+	while (n-- > 0)
+		if (!go(app, forward)) {
+			app_say(app, STYLE_STATUS,
+				forward ? "No place to go forward to."
+					: "No place to go back to.");
+			break;
+		}
+	return REACT_NONE;
+}
+
+unsigned
+command_close(struct app *app, const struct request *rq)
+{
+	(void)rq;
+	return go(app, false) ? REACT_NONE : REACT_QUIT;
+}
+
+/* The paragraph that is meant by what was typed; "5" is OP5; -1: none. */
+static long
+paragraph_meant(const struct resolution *r, const char *typed)
+{
+	char *label = xstrndup(typed, strcspn(typed, " \t"));
+	long p = resolution_paragraph(r, label);
+
+	if (p < 0 && *label >= '0' && *label <= '9') {
+		free(label);
+		label = xasprintf("OP%s", typed);
+		label[2 + strcspn(typed, " \t")] = '\0';
+		p = resolution_paragraph(r, label);
+	}
+	free(label);
+	return p;
+}
+
+unsigned
+command_goto(struct app *app, const struct request *rq)
+{
+	const struct resolution *r = app_work(app, NULL);
+	long p = r ? paragraph_meant(r, rq->arg) : -1;
+	struct spot to = app->here;
+
+	if (!*rq->arg)
+		return command_prompt(app, ':', "goto ");
+	if (p < 0) {
+		app_say(app, STYLE_ERROR, "there is no paragraph %s here",
+			rq->arg);
+		return REACT_NONE;
+	}
+	to.label = (char *)(size_t)r->paragraphs[p].label;
+	to.byte = to.link = to.above = 0;
+	to.pane = PANE_TEXT;
+	to = spot_copy(&to);
+	app_jump(app, &to);
+	spot_free(&to);
+	return REACT_NONE;
+}
+
+unsigned
+command_page(struct app *app, const struct request *rq)
+{
+	static const struct {
+		enum command command;
+		enum page page;
+	} pages[] = {
+		{ COMMAND_HELP, PAGE_HELP },
+		{ COMMAND_MESSAGES, PAGE_MESSAGES },
+		{ COMMAND_ABOUT, PAGE_ABOUT },
+		{ COMMAND_JUMPS, PAGE_JUMPS },
+		{ COMMAND_ANNOTATIONS, PAGE_ANNOTATIONS },
+		{ COMMAND_DRAFTS, PAGE_DRAFTS },
+	};
+	struct spot to = { .pane = PANE_TEXT };
+	size_t i;
+
+	for (i = 0; i < sizeof pages / sizeof *pages; i++)
+		if (pages[i].command == rq->command)
+			to.page = pages[i].page;
+	if (to.page != app->here.page)
+		app_jump(app, &to);
+	app->dirty |= 1u << PANE_TEXT;
+	if (*rq->arg && app->here.page == PAGE_HELP &&
+	    !view_help_find(app->pane[PANE_TEXT].view, rq->arg))
+		app_say(app, STYLE_STATUS, "Help has nothing on '%s'.",
+			rq->arg);
+	return REACT_NONE;
+}
+
+unsigned
+command_history(struct app *app, const struct request *rq)
+{
+	struct spot to = { .page = PAGE_HISTORY, .pane = PANE_TEXT };
+
+	(void)rq;
+	to.id = app_annotation(app);
+	if (to.id)
+		app_jump(app, &to);
+	else
+		app_say(app, STYLE_STATUS, "No annotation on this paragraph.");
+	return REACT_NONE;
+}
+
+unsigned
+command_cited_by(struct app *app, const struct request *rq)
+{
+	struct spot to = { .page = PAGE_CITED_BY, .pane = PANE_TEXT };
+
+	(void)rq;
+	to.key = app->focus == PANE_LIST
+			 ? view_list_key(app->pane[PANE_LIST].view, 0)
+		 : app->here.key ? xstrdup(app->here.key)
+				 : NULL;
+	if (to.key && app->here.page != PAGE_TARGET)
+		app_jump(app, &to);
+	spot_free(&to);
+	return REACT_NONE;
+}
+
+unsigned
+command_next_work(struct app *app, const struct request *rq)
+{
+	bool down = rq->command == COMMAND_NEXT_WORK;
+	int n = rq->count ? rq->count : 1;
+	struct view *list = app->pane[PANE_LIST].view;
+	struct spot to = { .page = PAGE_WORK, .pane = PANE_TEXT };
+
+	if (app->here.key)
+		view_list_select(list, app->here.key);
+	to.key = view_list_key(list, down ? n : -n);
+	if (to.key)
+		app_jump(app, &to);
+	else
+		app_say(app, STYLE_STATUS, "This is the %s work in the list.",
+			down ? "last" : "first");
+	spot_free(&to);
+	return REACT_NONE;
+}
