@@ -83,8 +83,9 @@ take_number(struct akn_doc *d, enum akn_kind kind, struct akn_run *run)
 	if (!len)
 		return "";
 	num = arena_strndup(d->hand.a, run->text, printed);
-	if ((bare && !follows_any(d, num)) ||
-	    (kind == AKN_PREAMBULAR && char_is_digit(*num)))
+	/* In a preamble, figures are a number only where they go on. */
+	if ((bare || (kind == AKN_PREAMBULAR && char_is_digit(*num))) &&
+	    !follows_any(d, num))
 		return "";
 	akn_run_cut(run, len);
 	return num;
