@@ -92,15 +92,19 @@ annotation_text(struct cli *cli, const struct annotation *an, struct buf *out)
 	bool elsewhere = *now.label && strcmp(now.label, an->anchor.label) != 0;
 
 	export_time(an->modified, "%Y-%m-%d", modified);
-	buf_printf(out, "%s#%s  %s", an->anchor.work, an->anchor.label,
-		   modified);
+	cli_visible(out, an->anchor.work, strlen(an->anchor.work));
+	buf_putc(out, '#');
+	cli_visible(out, an->anchor.label, strlen(an->anchor.label));
+	buf_printf(out, "  %s", modified);
 	if (*an->author)
 		buf_puts(out, "  ");
 	cli_visible(out, an->author, strlen(an->author));
-	if (strcmp(now.state, anchor_state_name(ANCHOR_EXACT)) != 0)
-		buf_printf(out, "  (%s%s%s)", now.state,
-			   elsewhere ? ": now " : "",
-			   elsewhere ? now.label : "");
+	if (strcmp(now.state, anchor_state_name(ANCHOR_EXACT)) != 0) {
+		buf_printf(out, "  (%s%s", now.state,
+			   elsewhere ? ": now " : "");
+		cli_visible(out, now.label, elsewhere ? strlen(now.label) : 0);
+		buf_putc(out, ')');
+	}
 	if (an->deleted)
 		buf_puts(out, "  (deleted)");
 	buf_putc(out, '\n');

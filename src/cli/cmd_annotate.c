@@ -33,7 +33,7 @@ clean_body(struct cli *cli, const struct buf *in, const char **body,
 	if (!utf8_valid(in->data ? in->data : "", in->len, &bad))
 		return error_set(err, STATUS_ENCODING,
 				 "the annotation is not UTF-8 at byte %zu",
-				 bad);
+				 bad + 1);
 	s = utf8_clean(cli->arena, in->data ? in->data : "", in->len, &n);
 	while (n > 0 && strchr(" \n", s[n - 1]))
 		s[--n] = '\0';

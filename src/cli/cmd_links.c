@@ -7,6 +7,7 @@
 
 #include "base/json.h"
 #include "cli/cli.h"
+#include "export/safe.h"
 #include "text/wrap.h"
 
 /* All that is to be told, before it is told in one form or the other. */
@@ -210,6 +211,17 @@ print_text(const struct links *l, struct buf *out)
 	citing_text(l, out);
 }
 
+/* A library may have come from anywhere. */
+static void
+print_safe_text(const struct links *l, struct buf *out)
+{
+	struct buf raw = BUF_INIT;
+
+	print_text(l, &raw);
+	safe_add(out, raw.data, raw.len);
+	buf_free(&raw);
+}
+
 static enum status
 gather(struct links *l, const struct reference *ref, struct error *err)
 {
@@ -246,7 +258,7 @@ cmd_links(struct cli *cli)
 	if (!st && cli_given(cli, ARG_JSON))
 		print_json(&l, &out);
 	else if (!st)
-		print_text(&l, &out);
+		print_safe_text(&l, &out);
 	cli_print(&out);
 	buf_free(&out);
 	resolution_free(l.r);

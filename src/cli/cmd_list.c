@@ -43,7 +43,8 @@ row_text(const struct work_row *row, struct buf *out)
 	size_t n;
 
 	date_iso(row->adopted, date);
-	buf_printf(out, "%s%*s %-*s ", row->key,
+	cli_visible(out, row->key, strlen(row->key));
+	buf_printf(out, "%*s %-*s ",
 		   used < KEY_COLUMNS ? KEY_COLUMNS - used : 0, "",
 		   DATE_COLUMNS, date);
 	n = strlen(row->title);

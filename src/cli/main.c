@@ -127,6 +127,8 @@ main(int argc, char **argv)
 	 */
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN);
+	/* Ignored by who started us, it would leave no child to wait for. */
+	signal(SIGCHLD, SIG_DFL);
 	status = run(&cli, argc, argv);
 	cli_close(&cli);
 	status = cli_finish(status);

@@ -11,33 +11,49 @@
 
 /* --- texts ----------------------------------------------------------- */
 
+/* The index of a text that we have; -1 without. */
+static long
+find_text(const struct gathered *g, const char *key, const char *lang)
+{
+	for (size_t i = 0; i < g->n_texts; i++)
+		if (strcmp(g->texts[i]->key, key) == 0 &&
+		    strcmp(g->texts[i]->lang, lang) == 0)
+			return (long)i;
+	return -1;
+}
+
 /*
- * The text of a work in that language, or where there is none such the one
- * preferred: one that we have, or the library's.
+ * The index of the text of a work in that language, or where there is none
+ * such the one preferred: one that we have, or the library's; -1 without.
  */
-static const struct resolution *
+static long
 text_of(struct gathered *g, struct library *lib, int64_t id, const char *key,
 	const char *lang)
 {
 	struct resolution *r;
+	long at = find_text(g, key, lang);
 
-	for (size_t i = 0; i < g->n_texts; i++)
-		if (strcmp(g->texts[i]->key, key) == 0 &&
-		    strcmp(g->texts[i]->lang, lang) == 0)
-			return g->texts[i];
-	if (library_text_or(lib, id, lang, &r, NULL) != STATUS_OK)
-		return NULL;
-	g->texts[g->n_texts++] = r;
-	return r;
+	if (at >= 0 || library_text_or(lib, id, lang, &r, NULL) != STATUS_OK)
+		return at;
+	/* For want of the language asked for it may be one that we have. */
+	at = find_text(g, key, r->lang);
+	if (at >= 0) {
+		resolution_free(r);
+		return at;
+	}
+	g->texts[g->n_texts] = r;
+	return (long)g->n_texts++;
 }
 
 static void
-place(struct gathered_annotation *ga, const struct resolution *r)
+place(struct gathered_annotation *ga, const struct gathered *g, long text)
 {
+	const struct resolution *r = g->texts[text];
 	const struct anchor *an = &ga->an->anchor;
 	long at;
 
 	ga->held = true;
+	ga->text = text;
 	ga->state = anchor_find(an, r, &at);
 	if (at < 0)
 		return;
@@ -47,7 +63,7 @@ place(struct gathered_annotation *ga, const struct resolution *r)
 		ga->start = ga->end = 0;
 }
 
-/* As they stand in the text; those of another text or of none come last. */
+/* Text by text as they stand there; those without a place come last. */
 static int
 compare_places(const void *va, const void *vb)
 {
@@ -58,6 +74,8 @@ compare_places(const void *va, const void *vb)
 			return !a->paragraph - !b->paragraph;
 		return (a->an > b->an) - (a->an < b->an);
 	}
+	if (a->text != b->text)
+		return a->text < b->text ? -1 : 1;
 	return a->paragraph < b->paragraph ? -1 : 1;
 }
 
@@ -103,15 +121,15 @@ gather_work(struct gathered *g, struct library *lib, struct gathered_work *w,
 	    const struct annotation *list)
 {
 	int64_t id = describe(g->arena, lib, w);
-	const struct resolution *r;
+	long text;
 
 	w->annotations = arena_array(g->arena, w->n, sizeof(*w->annotations));
 	for (size_t i = 0; i < w->n; i++) {
 		w->annotations[i].an = &list[i];
-		r = id ? text_of(g, lib, id, w->key, list[i].anchor.lang)
-		       : NULL;
-		if (r)
-			place(&w->annotations[i], r);
+		text = id ? text_of(g, lib, id, w->key, list[i].anchor.lang)
+			  : -1;
+		if (text >= 0)
+			place(&w->annotations[i], g, text);
 	}
 	qsort(w->annotations, w->n, sizeof(*w->annotations), compare_places);
 }

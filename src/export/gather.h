@@ -20,6 +20,7 @@ struct gathered_annotation {
 	const struct annotation *an;
 	bool held; /* its text is in the library; else state means nothing */
 	enum anchor_state state;
+	long text; /* which of the texts, where it is held */
 	/* Where it belongs now, or NULL; good until gathered_free(). */
 	const struct paragraph *paragraph;
 	/* The passage in it, where one is meant and found: else start = end */

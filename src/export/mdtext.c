@@ -68,8 +68,6 @@ add_line(struct buf *out, const char *s, size_t n)
 
 	for (; i < n && (s[i] == ' ' || s[i] == '\t'); i++)
 		buf_puts(out, no_break_space);
-	while (i < n && s[i] != '\t' && safe_is_control((unsigned char)s[i]))
-		i++;
 	number = list_number(s + i, n - i);
 	buf_add(out, s + i, number);
 	i += number;
@@ -83,13 +81,14 @@ is_blank(const char *s, size_t n)
 {
 	size_t i = 0;
 
-	while (i < n && (s[i] == ' ' || s[i] == '\t' || s[i] == '\r'))
+	while (i < n && (s[i] == ' ' || s[i] == '\t'))
 		i++;
 	return i == n;
 }
 
-void
-markdown_text(struct buf *out, const char *s, size_t n, const char *prefix)
+/* Lines of what holds no control character but newlines and tabs. */
+static void
+add_lines(struct buf *out, const char *s, size_t n, const char *prefix)
 {
 	bool blank = true, first = true;
 
@@ -111,6 +110,20 @@ markdown_text(struct buf *out, const char *s, size_t n, const char *prefix)
 		s += len;
 		n -= len;
 	}
+}
+
+/*
+ * Control characters go first: what is left out later could stand between
+ * the start of a line and what means something there.
+ */
+void
+markdown_text(struct buf *out, const char *s, size_t n, const char *prefix)
+{
+	struct buf clean = BUF_INIT;
+
+	safe_add(&clean, s, n);
+	add_lines(out, clean.data, clean.len, prefix);
+	buf_free(&clean);
 }
 
 void

@@ -11,7 +11,7 @@ safe_is_control(uint32_t c)
 	if (c == '\n' || c == '\t')
 		return false;
 	return c < 0x20 || (c >= 0x7F && c < 0xA0) ||
-	       (c >= 0x202A && c <= 0x202E);
+	       (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
 void

@@ -14,7 +14,7 @@
 /*
  * Whether c is a character that a terminal acts on instead of showing it:
  * the control characters of both sets, but for newline and tab, and those
- * that turn the direction of what follows.
+ * that turn the direction of what follows, embedded, overriding or isolated.
  */
 bool safe_is_control(uint32_t c);
 

@@ -42,7 +42,7 @@ context_start(const char *s, size_t start)
 
 	if (at == 0)
 		return 0;
-	while (inside_character(s[at]))
+	while (at < start && inside_character(s[at]))
 		at++;
 	space = memchr(s + at, ' ', start - at);
 	return space ? (size_t)(space - s) + 1 : at;
@@ -56,7 +56,7 @@ context_end(const char *s, size_t len, size_t end)
 
 	if (at >= len)
 		return len;
-	while (inside_character(s[at]))
+	while (at > end && inside_character(s[at]))
 		at--;
 	space = memrchr(s + end, ' ', at - end);
 	return space ? (size_t)(space - s) : at;

@@ -164,4 +164,23 @@ lines "$out" 0 "a new notebook"
 bad 1 "$T/all.md" "a library in a file" \
 	"$reaffirm" --library "$T/all.md/x.db" list
 
+# Databases may have come from anywhere: nothing in them is a command to a
+# terminal, be it CSI in one character or ESC.
+esc=$(printf '\033')
+good "annotate, once more" "$reaffirm" annotate '52/205#OP3' hostile
+"$look" exec "$notebook" "UPDATE annotation SET revision = revision + 1,
+	label = 'OP1' || char(27) || '[31m', work = work || char(27, 155)"
+good "a hostile notebook" "$reaffirm" annotations
+lacks "$out" "$esc" "a hostile notebook"
+lacks "$out" "$(printf '\302\233')" "a hostile notebook"
+has "$out" "hostile" "a hostile notebook"
+"$look" exec "$library" "UPDATE citation SET wording = char(27) || '[31m';
+	UPDATE work SET key = key || char(27), symbol = key"
+good "a hostile library: list" "$reaffirm" list
+lacks "$out" "$esc" "a hostile library: list"
+key=$("$reaffirm" list --json | "$look" get '$.works[0].key')
+good "a hostile library: links" "$reaffirm" links "$key"
+lacks "$out" "$esc" "a hostile library: links"
+has "$out" "[31m" "a hostile library: links"
+
 finish

@@ -65,6 +65,14 @@ lines "$out" 2 "parse with a crash"
 lines "$err" 1 "parse with a crash"
 has "$err" "crash1.txt" "parse with a crash"
 
+# Who starts us may ignore the ends of children; we must not.
+if env --ignore-signal=CHLD true 2>/dev/null; then
+	run env --ignore-signal=CHLD "$reaffirm" parse "$T/in/crash1.txt"
+	has "$err" "ended by a signal" "a crash, with SIGCHLD ignored"
+else
+	echo "skipped: SIGCHLD ignored, as env cannot do it"
+fi
+
 # A signal ends it; what was complete stays, and it can be gone on with.
 for sig in INT TERM HUP KILL; do
 	rm -rf "$T/data" "$T/stopped"

@@ -171,6 +171,38 @@ loses_nothing_that_lost_its_place(void **state)
 	close_fixture(&f);
 }
 
+static size_t
+count_of(const char *in, const char *what)
+{
+	size_t n = 0;
+
+	for (; (in = strstr(in, what)); in += strlen(what))
+		n++;
+	return n;
+}
+
+/* Of a language that is not held, too: what stands in its place is one text. */
+static void
+quotes_a_paragraph_once(void **state)
+{
+	struct fixture f = open_fixture("once.db");
+	struct anchor here = anchor_on(&f, 1, NULL);
+	char *got;
+
+	(void)state;
+	here.lang = "fr";
+	annotate(&f, here, "", "one");
+	annotate(&f, here, "", "two");
+	annotate(&f, anchor_on(&f, 1, NULL), "", "three");
+	got = exported(&f, export_markdown, NULL);
+	assert_int_equal(count_of(got, "\n### "), 1);
+	assert_non_null(strstr(got, "\none\n"));
+	assert_non_null(strstr(strstr(got, "\none\n"), "\ntwo\n"));
+	assert_non_null(strstr(strstr(got, "\ntwo\n"), "\nthree\n"));
+	free(got);
+	close_fixture(&f);
+}
+
 /* Without a library all is quoted from the notebook. */
 static void
 needs_no_library(void **state)
@@ -247,6 +279,12 @@ lets_no_text_become_markup(void **state)
 		{ "a\n\n\nb\n\n", "a\n> \n> \n> b" },
 		{ "\x1b[31mred\x1b[0m\a", "\\[31mred\\[0m" },
 		{ "\x01# hidden", "\\# hidden" },
+		{ "\x01    hidden", "\u00a0\u00a0\u00a0\u00a0hidden" },
+		{ "\xc2\x85# hidden", "\\# hidden" },
+		{ "\xe2\x80\xae- hidden", "\\- hidden" },
+		{ "1\xc2\x85. hidden", "1\\. hidden" },
+		{ "a\n\x01\nb", "a\n> \n> b" },
+		{ "\xe2\x81\xa7isolated\xe2\x81\xa9", "isolated" },
 		{ "\xc2\x9b"
 		  "31m",
 		  "31m" },
@@ -459,6 +497,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(puts_annotations_under_their_paragraphs),
 		cmocka_unit_test(loses_nothing_that_lost_its_place),
+		cmocka_unit_test(quotes_a_paragraph_once),
 		cmocka_unit_test(needs_no_library),
 		cmocka_unit_test(tells_when_it_was_edited),
 		cmocka_unit_test(lets_no_text_become_markup),

@@ -11,7 +11,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
-#include "store/library.h"
+#include "store/library_int.h"
 #include "store.h"
 
 static const struct sample citing[] = {
@@ -170,6 +170,33 @@ context_is_short(void **state)
 	n = strlen(c->context);
 	assert_string_equal(c->context + n - strlen("façade …"), "façade …");
 	buf_free(&long_text);
+	arena_free(a);
+	library_close(lib);
+}
+
+/* A library that somebody else made may hold what is no UTF-8. */
+static void
+context_stays_in_the_text(void **state)
+{
+	struct library *lib = store_library(NULL);
+	struct arena *a = arena_new();
+	struct sample s = { .cites = "GA 33/134" };
+	struct citing *c;
+	size_t n;
+
+	(void)state;
+	store_add(lib, &s);
+	assert_int_equal(db_exec(lib->db,
+				 "UPDATE paragraph SET words = CAST(replace("
+				 "hex(zeroblob(300)), '00', x'80') AS TEXT);"
+				 "UPDATE citation SET start = 100, end = 101",
+				 NULL),
+			 STATUS_OK);
+	assert_int_equal(
+		library_cited_by(lib, a, "GA 33/134", NULL, &c, &n, NULL),
+		STATUS_OK);
+	assert_int_equal(n, 1);
+	assert_true(strlen(c->context) < 120);
 	arena_free(a);
 	library_close(lib);
 }
@@ -379,6 +406,7 @@ main(void)
 		cmocka_unit_test(only_what_is_pinpointed),
 		cmocka_unit_test(tells_place_and_context),
 		cmocka_unit_test(context_is_short),
+		cmocka_unit_test(context_stays_in_the_text),
 		cmocka_unit_test(stubs_tell_what_is_said_of_them),
 		cmocka_unit_test(instruments_have_no_address),
 		cmocka_unit_test(stubs_become_works),
