@@ -43,4 +43,27 @@ steps 'narrow' <<'END'
 :dump-screen narrow
 END
 screen narrow 'a narrow screen'
+
+# The terminal is told once, and set right at the end.
+fresh
+TERM=xterm-256color
+export TERM
+unset COLUMNS LINES ESCDELAY KONSOLE_VERSION MLTERM TERM_PROGRAM
+"$build/tests/tui/pty" 24x80 "$reaffirm" >"$out" 2>"$err" <<'END'
+wait quit
+unseen \e[8l
+send \r
+send L
+wait In French
+unseen \e[8l
+send :language ar\r
+wait \e[8l
+unseen \e[8h
+send Q
+ends 0
+restored
+seen \e[8h
+END
+rc=$?
+[ "$rc" -eq 77 ] || status 0 'a real terminal'
 finish
