@@ -93,26 +93,52 @@ enum { NARROW = 32 }; /* columns: labels stand in the title */
 
 /* --- title and status ----------------------------------------------------- */
 
+/* "3/5 of 12: GA, 2020": where r (may be NULL) stands, and what is listed. */
+static void
+place_in_list(struct app *app, const struct resolution *r, struct buf *out)
+{
+	struct view *list = app->pane[PANE_LIST].view;
+	struct buf shown = BUF_INIT;
+	size_t n = list->n_rows, at, all = view_list_height(list);
+
+	at = r ? view_list_position(list, r->key, &n) : 0;
+	if (at)
+		buf_printf(out, "%zu/%zu", at, n);
+	else
+		buf_printf(out, "%zu work%s", n, n == 1 ? "" : "s");
+	if (n < all)
+		buf_printf(out, " of %zu", all);
+	view_list_shown(list, &shown);
+	if (shown.len)
+		buf_printf(out, ": %s", shown.data);
+	buf_free(&shown);
+}
+
+/* At the right end, in at most half of the row. */
+static void
+put_place(struct app *app, const struct buf *place, struct row *out)
+{
+	int wide = wrap_columns(place->data, place->len);
+
+	if (wide > app->columns / 2)
+		wide = app->columns / 2;
+	if (row_columns(out) + wide + 2 > app->columns)
+		return;
+	row_pad(out, app->columns - wide);
+	app_fit(app, out, STYLE_TITLE, place->data, wide);
+}
+
 static void
 title_of_work(struct app *app, const struct resolution *r, long paragraph,
 	      struct row *out)
 {
-	char number[SYMBOL_TEXT], date[DATE_SIZE], place[48];
-	size_t n, at, all;
+	char number[SYMBOL_TEXT], date[DATE_SIZE];
+	struct buf place = BUF_INIT;
 	int room;
 
 	symbol_number(&r->symbol, number);
 	date_short(r->adopted, date);
-	at = view_list_position(app->pane[PANE_LIST].view, r->key, &n);
-	if (at)
-		snprintf(place, sizeof place, "%zu/%zu", at, n);
-	else
-		snprintf(place, sizeof place, "%zu work%s", n,
-			 n == 1 ? "" : "s");
-	all = view_list_height(app->pane[PANE_LIST].view);
-	if (n < all)
-		snprintf(place + strlen(place), sizeof place - strlen(place),
-			 " of %zu", all);
+	place_in_list(app, r, &place);
 	row_puts(out, STYLE_TITLE, number);
 	/* Where the margin has no room for it. */
 	if (app->columns < NARROW && paragraph >= 0)
@@ -121,12 +147,33 @@ title_of_work(struct app *app, const struct resolution *r, long paragraph,
 	row_printf(out, STYLE_TITLE, "  %s  ", body_code(r->symbol.body));
 	if (*date)
 		row_printf(out, STYLE_TITLE, "%s  ", date);
-	room = app->columns - row_columns(out) - (int)strlen(place) - 2;
+	room = wrap_columns(place.data, place.len);
+	if (room > app->columns / 2)
+		room = app->columns / 2;
+	room = app->columns - row_columns(out) - room - 2;
 	app_fit(app, out, STYLE_TITLE, r->title, room);
-	if (room < 0)
-		return;
-	row_pad(out, app->columns - (int)strlen(place));
-	row_puts(out, STYLE_TITLE, place);
+	if (room >= 0)
+		put_place(app, &place, out);
+	buf_free(&place);
+}
+
+/* Of a page; and the list's filter, where there is one. */
+static void
+title_of_page(struct app *app, struct row *out)
+{
+	struct view *v = app->pane[PANE_TEXT].view;
+	struct view *list = app->pane[PANE_LIST].view;
+	struct row right = ROW_INIT;
+	struct buf place = BUF_INIT;
+
+	v->ops->title(v, out, &right);
+	row_overlay(out, 0, out->text.len, STYLE_TITLE);
+	if (list->n_rows < view_list_height(list)) {
+		place_in_list(app, NULL, &place);
+		put_place(app, &place, out);
+	}
+	buf_free(&place);
+	row_free(&right);
 }
 
 static void
@@ -134,18 +181,13 @@ draw_title(struct app *app, struct row *work)
 {
 	long paragraph;
 	const struct resolution *r = app_work(app, &paragraph);
-	struct view *v = app->pane[PANE_TEXT].view;
-	struct row right = ROW_INIT;
 
 	row_clear(work);
-	if (r) {
+	if (r)
 		title_of_work(app, r, paragraph, work);
-	} else {
-		v->ops->title(v, work, &right);
-		row_overlay(work, 0, work->text.len, STYLE_TITLE);
-	}
+	else
+		title_of_page(app, work);
 	screen_put(app->screen, app->title_row, 0, app->columns, work);
-	row_free(&right);
 }
 
 /* What the status line tells while there is nothing else to tell. */

@@ -149,7 +149,8 @@ command_cited_by(struct app *app, const struct request *rq)
 {
 	struct spot to = { .page = PAGE_CITED_BY, .pane = PANE_TEXT };
 
-	(void)rq;
+	if (rq->command == COMMAND_DETAILS)
+		to.page = PAGE_DETAILS;
 	to.key = app->focus == PANE_LIST
 			 ? view_list_key(app->pane[PANE_LIST].view, 0)
 		 : app->here.key ? xstrdup(app->here.key)

@@ -26,6 +26,10 @@ unsigned command_mark(struct app *app, const struct request *rq);
 unsigned command_copy(struct app *app, const struct request *rq);
 /* next-language and language. */
 unsigned command_language(struct app *app, const struct request *rq);
+/* filter and filter-by. */
+unsigned command_filter(struct app *app, const struct request *rq);
+/* Show the works on a subject. */
+void app_filter_subject(struct app *app, const char *subject);
 unsigned command_copy_address(struct app *app, const struct request *rq);
 
 #endif

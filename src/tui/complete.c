@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "model/filter.h"
 #include "tui/choices.h"
 #include "tui/command.h"
 #include "tui/complete.h"
@@ -138,14 +139,35 @@ unbind_argument(struct word *w, size_t index)
 	return index == 0 && among_keymaps(w);
 }
 
+/* "body=GA year=2020 unread": names, and behind "=" what there is. */
+static bool
+filter_argument(struct word *w, size_t index)
+{
+	const char *equals = memchr(w->s, '=', w->n);
+	size_t name = equals ? (size_t)(equals - w->s) : 0;
+
+	(void)index;
+	if (!equals)
+		return among_choices(w, FILTER_NAMES);
+	w->s += name + 1;
+	w->n -= name + 1;
+	if (name == 4 && !strncmp(equals - name, "lang", 4))
+		return among_choices(w, "ar|en|es|fr|ru|zh");
+	if (name != 4 || strncmp(equals - name, "body", 4) != 0)
+		return false;
+	for (int b = BODY_NONE + 1; b < BODY_COUNT; b++)
+		if (take_name(w, body_code((enum body)b)))
+			return true;
+	return false;
+}
+
 /* Arguments that other tables tell of. */
 static const struct {
 	enum command command;
 	bool (*nth)(struct word *w, size_t index);
 } arguments[] = {
-	{ COMMAND_SET, set_argument },
-	{ COMMAND_STYLE, style_argument },
-	{ COMMAND_BIND, bind_argument },
+	{ COMMAND_FILTER, filter_argument }, { COMMAND_SET, set_argument },
+	{ COMMAND_STYLE, style_argument },   { COMMAND_BIND, bind_argument },
 	{ COMMAND_UNBIND, unbind_argument },
 };
 

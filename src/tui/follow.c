@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "tui/commands.h"
 #include "tui/follow.h"
 #include "tui/pane.h"
 #include "tui/view_help.h"
@@ -239,6 +240,10 @@ app_follow(struct app *app, const struct sheet_link *link)
 	struct spot to;
 	char *cites;
 
+	if (l.subject) {
+		app_filter_subject(app, l.subject);
+		return;
+	}
 	if (l.page == PAGE_NONE || l.page == PAGE_WORK) {
 		if (!l.key)
 			return;

@@ -19,5 +19,7 @@ struct page_view {
 void page_annotations(struct page_view *p);
 void page_history(struct page_view *p);
 void page_drafts(struct page_view *p);
+/* Masthead, vote, sponsors and subjects of a work. */
+void page_details(struct page_view *p);
 
 #endif

@@ -17,11 +17,12 @@
 /* Bytes start..end of an item's text lead somewhere. */
 struct sheet_link {
 	size_t start, end;
-	enum page page;	   /* PAGE_NONE: the work or document with this key */
-	const char *key;   /* or NULL */
-	const char *label; /* paragraph meant there; or NULL */
-	const char *cites; /* key of what is cited there; or NULL */
-	int64_t id;	   /* of an annotation or a draft; 0: none */
+	enum page page;	     /* PAGE_NONE: the work or document with this key */
+	const char *key;     /* or NULL */
+	const char *label;   /* paragraph meant there; or NULL */
+	const char *cites;   /* key of what is cited there; or NULL */
+	const char *subject; /* whose works are to be listed; or NULL */
+	int64_t id;	     /* of an annotation or a draft; 0: none */
 };
 
 struct sheet_item {

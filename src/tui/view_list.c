@@ -20,7 +20,8 @@ struct list_view {
 	size_t n;
 	size_t all; /* n, as of the last time nothing was narrowed */
 	struct work_query query;
-	char *narrow; /* NULL: all */
+	char *narrow;	    /* NULL: all */
+	struct arena *keys; /* that the query speaks of */
 };
 
 enum { /* columns of the fields */
@@ -33,6 +34,26 @@ enum { /* columns of the fields */
 
 /* --- what is in it -------------------------------------------------------- */
 
+/* What the library does not know: what is annotated, what was opened. */
+static void
+gather_keys(struct list_view *l)
+{
+	struct app *app = l->v.app;
+	struct work_query *q = &l->query;
+
+	arena_free(l->keys);
+	l->keys = arena_new();
+	q->annotated = q->opened = (struct names){ 0 };
+	if (q->filter.annotated && app->notebook)
+		q->annotated.n = notebook_works(app->notebook, l->keys,
+						&q->annotated.names);
+	if (!q->filter.unread)
+		return;
+	/* What is open now has been opened too. */
+	app_save_place(app);
+	q->opened.n = state_get_opened(app->state, l->keys, &q->opened.names);
+}
+
 static void
 load(struct list_view *l)
 {
@@ -42,10 +63,11 @@ load(struct list_view *l)
 	l->ids = NULL;
 	l->n = 0;
 	l->query.narrow = l->narrow;
+	gather_keys(l);
 	if (library_list(l->v.app->library, &l->query, &l->ids, &l->n, &err))
 		app_error(l->v.app, &err);
 	l->v.n_rows = l->n;
-	if (!l->narrow)
+	if (!l->narrow && !filter_active(&l->query.filter))
 		l->all = l->n;
 }
 
@@ -135,6 +157,32 @@ view_list_narrow(struct view *v, const char *words)
 			app_key_for(v->app, "narrow").text);
 }
 
+void
+view_list_filter(struct view *v, const struct work_filter *f)
+{
+	struct list_view *l = (struct list_view *)v;
+
+	l->query.filter = *f;
+	view_list_reload(v);
+	v->app->dirty |= DIRTY_ALL;
+}
+
+const struct work_filter *
+view_list_filtered(struct view *v)
+{
+	return &((struct list_view *)v)->query.filter;
+}
+
+void
+view_list_shown(struct view *v, struct buf *out)
+{
+	struct list_view *l = (struct list_view *)v;
+
+	filter_words(&l->query.filter, out);
+	if (l->narrow)
+		buf_printf(out, "%s\"%s\"", out->len ? ", " : "", l->narrow);
+}
+
 /* --- drawing -------------------------------------------------------------- */
 
 static void
@@ -188,8 +236,13 @@ draw_row(struct view *v, size_t row, struct row *out)
 static void
 title(struct view *v, struct row *left, struct row *right)
 {
-	(void)v;
+	struct buf shown = BUF_INIT;
+
+	view_list_shown(v, &shown);
 	row_puts(left, STYLE_NORMAL, "list");
+	if (shown.len)
+		row_printf(left, STYLE_NORMAL, ": %s", shown.data);
+	buf_free(&shown);
 	(void)right;
 }
 
@@ -296,6 +349,7 @@ close_list(struct view *v)
 
 	free(l->ids);
 	free(l->narrow);
+	arena_free(l->keys);
 	free(l);
 }
 

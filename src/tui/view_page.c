@@ -80,6 +80,7 @@ put_jump(struct page_view *p, const struct spot *to, const char *way)
 {
 	static const char *const names[PAGE_COUNT] = {
 		[PAGE_CITED_BY] = "cited by",
+		[PAGE_DETAILS] = "details",
 		[PAGE_HISTORY] = "history",
 		[PAGE_ANNOTATIONS] = "annotations",
 		[PAGE_DRAFTS] = "drafts",
@@ -160,6 +161,7 @@ static void (*const builders[PAGE_COUNT])(struct page_view *) = {
 	[PAGE_CITED_BY] = build_target, [PAGE_ANNOTATIONS] = page_annotations,
 	[PAGE_HISTORY] = page_history,	[PAGE_DRAFTS] = page_drafts,
 	[PAGE_JUMPS] = build_jumps,	[PAGE_ABOUT] = build_about,
+	[PAGE_DETAILS] = page_details,
 };
 
 void
@@ -199,6 +201,26 @@ title(struct view *v, struct row *left, struct row *right)
 
 	row_puts(left, STYLE_NORMAL, p->name);
 	row_puts(right, STYLE_NORMAL, p->count);
+}
+
+/* Names stand in as many columns as there is room for. */
+static void
+layout(struct view *v)
+{
+	struct page_view *p = (struct page_view *)v;
+
+	size_t row = v->row, top = v->top;
+
+	if (p->what.page != PAGE_DETAILS) {
+		sheet_layout(v);
+		return;
+	}
+	sheet_clear(&p->s);
+	page_details(p);
+	sheet_layout(v);
+	v->row = row < v->n_rows ? row : 0;
+	v->top = top;
+	pane_settle(v, 0);
 }
 
 static unsigned
@@ -243,7 +265,7 @@ close_page(struct view *v)
 static const struct view_ops ops = {
 	.name = "page",
 	.keymap = KEYMAP_PAGE,
-	.layout = sheet_layout,
+	.layout = layout,
 	.draw_row = sheet_draw_row,
 	.title = title,
 	.request = request,
@@ -264,6 +286,9 @@ view_page_first(struct view *v)
 	struct page_view *p = (struct page_view *)v;
 	size_t i;
 
+	/* There its links are the end. */
+	if (p->what.page == PAGE_DETAILS)
+		return;
 	for (i = 0; i < p->s.n_items; i++)
 		if (p->s.items[i].n_links || p->s.items[i].id) {
 			sheet_goto(&p->s, i, 0);

@@ -26,6 +26,11 @@ size_t view_list_height(struct view *v);
 /* Show only what has these words; "" for all. */
 void view_list_narrow(struct view *v, const char *words);
 
+/* Show only what a filter leaves; its words, and those narrowed by. */
+void view_list_filter(struct view *v, const struct work_filter *f);
+const struct work_filter *view_list_filtered(struct view *v);
+void view_list_shown(struct view *v, struct buf *out);
+
 /* --- the text of a work (view_text.c) ------------------------------------- */
 
 /*

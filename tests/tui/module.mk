@@ -42,6 +42,7 @@ tests_tui_pty_SOURCES = tests/tui/pty.c
 tests_tui_pty_LDADD = $(RE_UTIL_LIBS)
 TUI_SCREENS = \
 	tests/tui/bidi.sh \
+	tests/tui/filter.sh \
 	tests/tui/finding.sh \
 	tests/tui/follow.sh \
 	tests/tui/languages.sh \
