@@ -168,7 +168,9 @@ title_of_page(struct app *app, struct row *out)
 
 	v->ops->title(v, out, &right);
 	row_overlay(out, 0, out->text.len, STYLE_TITLE);
-	if (list->n_rows < view_list_height(list)) {
+	view_list_shown(list, &place);
+	if (place.len) {
+		buf_clear(&place);
 		place_in_list(app, NULL, &place);
 		put_place(app, &place, out);
 	}
