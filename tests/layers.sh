@@ -39,6 +39,9 @@ includes() {
 	forbid 'sqlite3.h is for src/store alone' \
 		"$(includes 'sqlite3\.h')" \
 		$(sources . | grep -v '^src/\./store/')
+	forbid 'libxml2 is for src/source/akn_tree.c alone' \
+		"$(includes 'libxml/')" \
+		$(sources . | grep -v '^src/\./source/akn_tree\.c$')
 	forbid 'SQL is for src/store alone' \
 		'"[[:space:]]*(SELECT|INSERT|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA) ' \
 		$(sources . | grep -v '^src/\./store/')

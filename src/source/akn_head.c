@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "parse/chars.h"
-#include "source/akn_doc.h"
+#include "source/akn_head.h"
 
 /* Committees as the files name them. */
 static const struct committee {
@@ -23,31 +23,10 @@ static const struct committee {
 	{ "#sixthCommittee", "Sixth Committee" },
 };
 
-/* Where the facts are looked for. */
-struct head {
-	struct akn_doc *d;
-	const struct akn_node *root;
-	const struct akn_node *statement;
-	const struct akn_node *preface; /* of the statement, or of the file */
-	size_t turn; /* of A, B, ... in one file, from 1; 0: alone */
-};
-
 static struct arena *
-arena(const struct head *h)
+arena(const struct akn_head *h)
 {
 	return h->d->hand.a;
-}
-
-/* The next element of this kind below top with such an attribute. */
-static const struct akn_node *
-find_with(const struct akn_node *top, enum akn_tag tag, const char *attr,
-	  const char *value)
-{
-	const struct akn_node *e = top ? akn_find(top, tag) : NULL;
-
-	while (e && (e->tag != tag || !strstr(akn_attr(e, attr), value)))
-		e = akn_next(e, top);
-	return e;
 }
 
 /* The first figures in s. */
@@ -62,7 +41,7 @@ figures(struct arena *a, const char *s)
 
 /* "12" or, where the attribute says nothing, what the text says. */
 static const char *
-fact(const struct head *h, const struct akn_node *e, const char *attr)
+fact(const struct akn_head *h, const struct akn_node *e, const char *attr)
 {
 	const char *s;
 
@@ -83,36 +62,39 @@ date_of(const struct akn_node *e)
 }
 
 static void
-read_dates(const struct head *h)
+read_dates(const struct akn_head *h)
 {
 	struct resolution *r = h->d->r;
 	const struct akn_node *end = akn_find(h->statement, TAG_conclusions);
 
-	r->issued = date_of(
-		find_with(h->root, TAG_docDate, "refersTo", "dateOfIssuance"));
+	r->issued = date_of(akn_find_with(h->root, TAG_docDate, "refersTo",
+					  "dateOfIssuance"));
 	if (end)
-		r->adopted = date_of(find_with(end, TAG_docDate, "date", "-"));
+		r->adopted =
+			date_of(akn_find_with(end, TAG_docDate, "date", "-"));
 	if (!r->adopted.year)
-		r->adopted = date_of(find_with(h->root, TAG_docDate, "refersTo",
-					       "adoption"));
+		r->adopted = date_of(akn_find_with(h->root, TAG_docDate,
+						   "refersTo", "adoption"));
 	if (!r->adopted.year)
-		r->adopted = date_of(
-			find_with(h->root, TAG_FRBRdate, "name", "adoption"));
+		r->adopted = date_of(akn_find_with(h->root, TAG_FRBRdate,
+						   "name", "adoption"));
 }
 
 static void
-read_meeting(const struct head *h)
+read_meeting(const struct akn_head *h)
 {
 	const struct akn_node *top = akn_find(h->statement, TAG_conclusions);
 	const struct akn_node *e;
 
 	if (!top)
 		top = h->root;
-	e = find_with(top, TAG_inline, "name", "adoptionMeeting");
+	e = akn_find_with(top, TAG_inline, "name", "adoptionMeeting");
 	if (!e)
-		e = find_with(top, TAG_location, "refersTo", "adoptionMeeting");
+		e = akn_find_with(top, TAG_location, "refersTo",
+				  "adoptionMeeting");
 	if (!e)
-		e = find_with(h->root, TAG_inline, "name", "adoptionMeeting");
+		e = akn_find_with(h->root, TAG_inline, "name",
+				  "adoptionMeeting");
 	if (e)
 		h->d->r->meeting = figures(arena(h), akn_plain(arena(h), e));
 }
@@ -134,7 +116,7 @@ item_number(struct arena *a, const char *s)
 }
 
 static void
-read_agenda(const struct head *h)
+read_agenda(const struct akn_head *h)
 {
 	struct resolution *r = h->d->r;
 	const struct akn_node *cover = akn_find(h->root, TAG_coverPage);
@@ -154,11 +136,11 @@ read_agenda(const struct head *h)
 
 /* "A/75/L.44", the first symbol of what a text came from. */
 static void
-read_origin(const struct head *h)
+read_origin(const struct akn_head *h)
 {
 	struct resolution *r = h->d->r;
-	const struct akn_node *e =
-		find_with(h->root, TAG_inline, "name", "originating document");
+	const struct akn_node *e = akn_find_with(h->root, TAG_inline, "name",
+						 "originating document");
 	const char *s = e ? akn_plain(arena(h), e) : "";
 	const char *symbol = arena_strndup(
 		arena(h), s,
@@ -176,7 +158,7 @@ read_origin(const struct head *h)
 }
 
 static void
-read_session(const struct head *h)
+read_session(const struct akn_head *h)
 {
 	const struct akn_node *e = akn_find(h->root, TAG_session);
 	const char *value = e ? akn_attr(e, "value") : "";
@@ -187,7 +169,7 @@ read_session(const struct head *h)
 
 /* All titles below e, their marks taken out; footnotes are kept. */
 static const char *
-titles(const struct head *h, const struct akn_node *e)
+titles(const struct akn_head *h, const struct akn_node *e)
 {
 	const char *title = "";
 	const struct akn_node *t = e ? akn_find(e, TAG_docTitle) : NULL;
@@ -204,7 +186,7 @@ titles(const struct head *h, const struct akn_node *e)
 }
 
 static void
-read_title(const struct head *h)
+read_title(const struct akn_head *h)
 {
 	const struct akn_node *own = akn_child(h->statement, TAG_preface);
 	const struct akn_node *whole = akn_find(h->root, TAG_preface);
@@ -220,125 +202,9 @@ read_title(const struct head *h)
 	}
 }
 
-/* Of "A/RES/75/254 A-C" without its letters: 75/254 and A. */
-static const char *
-with_letter(const struct head *h, const char *symbol, const char *letter)
-{
-	size_t n = strlen(symbol), cut = n;
-
-	while (cut > 0 && !char_is_digit(symbol[cut - 1]) &&
-	       symbol[cut - 1] != ')')
-		cut--;
-	return arena_printf(arena(h), "%.*s %s", (int)cut, symbol, letter);
-}
-
-/* Letters of symbols in other scripts: names of Arabic ones, and Cyrillic. */
-static const struct letter {
-	const char *text, *latin;
-} letters[] = {
-	{ "ألف", "A" }, { "باء", "B" }, { "جيم", "C" },
-	{ "دال", "D" }, { "هاء", "E" }, { "واو", "F" },
-	{ "А", "A" },	{ "В", "B" },	{ "С", "C" },
-};
-
-/* The letter that s spells; of a part of a composite, else that of its turn. */
-static const char *
-read_letter(const struct head *h, const char *s)
-{
-	if (char_is_upper(*s))
-		return arena_strndup(arena(h), s, 1);
-	for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
-		if (!strncmp(s, letters[i].text, strlen(letters[i].text)))
-			return letters[i].latin;
-	if (h->turn > 0 && h->turn <= 26)
-		return arena_printf(arena(h), "%c", 'A' + (int)h->turn - 1);
-	return "";
-}
-
-/* The letter of a decision, or of a part of a composite. */
-static const char *
-letter_of(const struct head *h)
-{
-	const struct akn_node *own = akn_child(h->statement, TAG_preface);
-	const struct akn_node *e = NULL;
-	const char *s;
-
-	if (own && h->turn)
-		e = akn_find(own, TAG_docNumber);
-	else if (own)
-		e = find_with(own, TAG_docNumber, "refersTo", "letter");
-	s = e ? akn_plain(arena(h), e) : "";
-	return e ? read_letter(h, s) : "";
-}
-
-/*
- * The symbol that the address of the work stands for, where the cover has
- * none: ".../unsc/2020-02-25/2511-2020/" is S/RES/2511/2020.
- */
-static const char *
-symbol_of_address(const struct head *h)
-{
-	static const struct organ {
-		const char *name, *prefix;
-	} organs[] = {
-		{ "/unga/", "A/RES/" },
-		{ "/un-ga/", "A/RES/" },
-		{ "/unsc/", "S/RES/" },
-		{ "/un-sc/", "S/RES/" },
-	};
-	const struct akn_node *e = akn_find(h->root, TAG_FRBRuri);
-	const char *uri = e ? akn_attr(e, "value") : "";
-
-	for (size_t i = 0; i < sizeof organs / sizeof *organs; i++) {
-		const char *at = strstr(uri, organs[i].name);
-		char *symbol;
-
-		if (!at)
-			continue;
-		at += strlen(organs[i].name);
-		at += strcspn(at, "/");
-		at += *at == '/';
-		symbol = arena_printf(arena(h), "%s%.*s", organs[i].prefix,
-				      (int)strcspn(at, "/"), at);
-		for (char *p = symbol; *p; p++)
-			*p = *p == '-' ? '/' : *p;
-		return symbol;
-	}
-	return "";
-}
-
-static const char *
-printed_symbol(const struct head *h)
-{
-	const struct akn_node *e =
-		find_with(h->root, TAG_docNumber, "refersTo", "#symbol");
-	const char *s = e ? akn_plain(arena(h), e) : "";
-
-	return *s ? s : symbol_of_address(h);
-}
-
-static void
-read_symbol(const struct head *h)
-{
-	struct resolution *r = h->d->r;
-	const char *s = printed_symbol(h);
-	const char *letter = letter_of(h);
-	char key[SYMBOL_TEXT];
-
-	if (*letter)
-		s = with_letter(h, s, letter);
-	if (!symbol_parse(s, strlen(s), BODY_NONE, &r->symbol)) {
-		snprintf(r->symbol.other, sizeof r->symbol.other, "%.*s",
-			 SYMBOL_TEXT - 1, s);
-		r->symbol.kind = KIND_DOCUMENT;
-	}
-	symbol_key(&r->symbol, key);
-	r->key = arena_strdup(arena(h), key);
-}
-
 /* Votes, and whatever else the closing lines say. */
 static void
-read_closing(const struct head *h)
+read_closing(const struct akn_head *h)
 {
 	const struct akn_node *end = akn_child(h->statement, TAG_conclusions);
 
@@ -351,11 +217,11 @@ void
 akn_head(struct akn_doc *d, const struct akn_node *root,
 	 const struct akn_node *statement, size_t turn)
 {
-	struct head h = {
+	struct akn_head h = {
 		.d = d, .root = root, .statement = statement, .turn = turn
 	};
 
-	read_symbol(&h);
+	akn_head_symbol(&h);
 	read_title(&h);
 	read_dates(&h);
 	read_meeting(&h);

@@ -56,6 +56,10 @@ struct akn_node *akn_find(const struct akn_node *top, enum akn_tag tag);
 /* The first child of this kind, or the next one of it from e on. */
 struct akn_node *akn_child(const struct akn_node *e, enum akn_tag tag);
 struct akn_node *akn_from(struct akn_node *e, enum akn_tag tag);
+/* The first of this kind below top whose attribute holds value. */
+const struct akn_node *akn_find_with(const struct akn_node *top,
+				     enum akn_tag tag, const char *attr,
+				     const char *value);
 /* All text below e, white space folded. */
 const char *akn_plain(struct arena *a, const struct akn_node *e);
 

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What the files that read the head of a document share.
+ */
+#ifndef SOURCE_AKN_HEAD_H
+#define SOURCE_AKN_HEAD_H
+
+#include "source/akn_doc.h"
+
+/* Where the facts are looked for. */
+struct akn_head {
+	struct akn_doc *d;
+	const struct akn_node *root;
+	const struct akn_node *statement;
+	const struct akn_node *preface; /* of the statement, or of the file */
+	size_t turn; /* of A, B, ... in one file, from 1; 0: alone */
+};
+
+/* akn_symbol.c: symbol and key. */
+void akn_head_symbol(const struct akn_head *h);
+
+#endif

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Questions about a tree. */
+#include "config.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "source/akn_tree.h"
+
+const char *
+akn_attr(const struct akn_node *e, const char *name)
+{
+	for (const struct akn_attr *at = e->attrs; at; at = at->next)
+		if (!strcmp(at->name, name))
+			return at->value;
+	return "";
+}
+
+struct akn_node *
+akn_next(const struct akn_node *e, const struct akn_node *top)
+{
+	if (e->first)
+		return e->first;
+	for (; e && e != top; e = e->parent)
+		if (e->next)
+			return e->next;
+	return NULL;
+}
+
+struct akn_node *
+akn_find(const struct akn_node *top, enum akn_tag tag)
+{
+	struct akn_node *e = akn_next(top, top);
+
+	while (e && e->tag != tag)
+		e = akn_next(e, top);
+	return e;
+}
+
+struct akn_node *
+akn_from(struct akn_node *e, enum akn_tag tag)
+{
+	while (e && e->tag != tag)
+		e = e->next;
+	return e;
+}
+
+struct akn_node *
+akn_child(const struct akn_node *e, enum akn_tag tag)
+{
+	return akn_from(e->first, tag);
+}
+
+const char *
+akn_plain(struct arena *a, const struct akn_node *e)
+{
+	struct buf b = BUF_INIT;
+	const char *text;
+	bool gap = false;
+
+	for (const struct akn_node *k = e; k; k = akn_next(k, e)) {
+		for (size_t i = 0; i < k->len; i++) {
+			if (k->text[i] == ' ' || k->text[i] == '\n') {
+				gap = b.len > 0;
+				continue;
+			}
+			if (gap)
+				buf_putc(&b, ' ');
+			gap = false;
+			buf_putc(&b, k->text[i]);
+		}
+		gap = (gap || k->tag == TAG_eol || k->tag == TAG_br) && b.len;
+	}
+	text = arena_strndup(a, b.len ? b.data : "", b.len);
+	buf_free(&b);
+	return text;
+}
+
+const struct akn_node *
+akn_find_with(const struct akn_node *top, enum akn_tag tag, const char *attr,
+	      const char *value)
+{
+	const struct akn_node *e = top ? akn_find(top, tag) : NULL;
+
+	while (e && (e->tag != tag || !strstr(akn_attr(e, attr), value)))
+		e = akn_next(e, top);
+	return e;
+}
