@@ -88,9 +88,13 @@ cli_finish(int status)
 	errno = 0;
 	if (fclose(stdout) == 0 && !failed)
 		return status;
-	/* A write that failed before has left no errno to tell of. */
-	cli_complain("cannot write to standard output%s%s", errno ? ": " : "",
-		     errno ? strerror(errno) : "");
+	/*
+	 * A write that failed before has left no errno to tell of.  Whoever
+	 * closes a pipe (head, less) has seen enough and wants no remark.
+	 */
+	if (errno != EPIPE)
+		cli_complain("cannot write to standard output%s%s",
+			     errno ? ": " : "", errno ? strerror(errno) : "");
 	return status == CLI_USAGE ? status : CLI_FAILED;
 }
 

@@ -230,10 +230,12 @@ command_parse(const char *line, enum command *c, const char **arg,
 	*arg = name;
 	if (n == 0)
 		return STATUS_OK;
-	*c = place_named(name, trimmed(name));
-	if (*c != COMMAND_NONE && command_from_name(name, n) == COMMAND_NONE)
+	/* Names first: every binding of the defaults comes by here. */
+	*c = command_from_name(name, n);
+	if (!*c && (*c = place_named(name, trimmed(name))))
 		return STATUS_OK;
-	*c = habit(name, n);
+	if (!*c)
+		*c = habit(name, n);
 	st = *c ? STATUS_OK : command_find(name, n, c, err);
 	if (st)
 		return st;

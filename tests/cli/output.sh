@@ -56,7 +56,7 @@ has "$err" "standard output" "standard output closed"
 good "and afterwards" "$reaffirm" list
 lines "$out" 5 "and afterwards"
 
-# A pipe that nobody reads any more.
+# A pipe that nobody reads any more: no remark, as of any command before head.
 mkfifo "$T/pipe"
 {
 	rc=0
@@ -69,7 +69,7 @@ wait
 rc=$(cat "$T/rc")
 if [ "$rc" -ne 0 ]; then # else it was read before it was closed
 	status 1 "a closed pipe"
-	lines "$err" 1 "a closed pipe"
+	lines "$err" 0 "a closed pipe"
 fi
 
 # Two at once, on the same files: all is there, once.
