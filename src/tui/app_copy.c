@@ -49,6 +49,18 @@ key_meant(struct app *app)
 	return s && s->link >= 0 ? sheet_follows(s)->key : app->here.key;
 }
 
+/* Its address in the language that is shown, where that work is. */
+static const char *
+address(struct app *app, const struct target *t, char url[SYMBOL_URL])
+{
+	const struct resolution *r = app_work(app, NULL);
+
+	if (!r || !*t->url || strcmp(r->key, t->key) != 0)
+		return t->url;
+	symbol_url(&r->symbol, r->lang, url);
+	return url;
+}
+
 unsigned
 command_copy_address(struct app *app, const struct request *rq)
 {
@@ -56,7 +68,8 @@ command_copy_address(struct app *app, const struct request *rq)
 	char *own = app->focus == PANE_LIST
 			    ? view_list_key(app->pane[PANE_LIST].view, 0)
 			    : NULL;
-	const char *key = own ? own : key_meant(app);
+	const char *key = own ? own : key_meant(app), *shown = NULL;
+	char url[SYMBOL_URL];
 	struct target t;
 	struct error err = { 0 };
 
@@ -68,7 +81,9 @@ command_copy_address(struct app *app, const struct request *rq)
 	else if (!*t.url)
 		app_say(app, STYLE_STATUS, "%s has no official address.", key);
 	else
-		copy(app, t.url, t.url);
+		shown = address(app, &t, url);
+	if (shown)
+		copy(app, shown, shown);
 	free(own);
 	arena_free(a);
 	return REACT_NONE;

@@ -20,6 +20,8 @@ L
 :dump-screen again
 :language zh
 :dump-screen chinese
+Y
+:dump-screen address
 :language es
 :dump-screen spanish
 :set text-width=70
@@ -47,6 +49,7 @@ shows russian 'In Russian.' 'the language is told'
 shows arabic '71/5 in Arabic (also en, fr, ru, zh)' 'two further'
 shows again '71/5 in English' 'round the list'
 screen chinese 'Chinese'
+shows address 'https://docs.un.org/zh/A/RES/71/5: sent' 'its own address'
 shows spanish '71/5 is not in the library in Spanish' 'none such'
 shows goto '71/5 in Chinese' 'going to a paragraph and setting another option stay'
 shows asked ':language' 'a language is asked for'
