@@ -2,7 +2,6 @@
 /* reaffirm links: what a work cites, and what cites it. */
 #include "config.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "base/json.h"
@@ -50,14 +49,12 @@ is_wanted(const struct links *l, const struct citation *c)
 }
 
 static const char *
-place(const struct links *l, const struct citation *c, char out[80])
+place(const struct links *l, const struct citation *c)
 {
 	if (c->place == PLACE_PARAGRAPH)
-		snprintf(out, 80, "%s", l->r->paragraphs[c->index].label);
-	else
-		snprintf(out, 80, "footnote %s",
-			 l->r->footnotes[c->index].label);
-	return out;
+		return l->r->paragraphs[c->index].label;
+	return arena_printf(l->cli->arena, "footnote %s",
+			    l->r->footnotes[c->index].label);
 }
 
 static bool
@@ -73,11 +70,11 @@ is_held(const struct links *l, const struct citation *c)
 static void
 citation_json(const struct links *l, const struct citation *c, struct json *j)
 {
-	char from[80], date[DATE_SIZE];
+	char date[DATE_SIZE];
 
 	date_iso(c->date, date);
 	json_open(j, '{');
-	json_member(j, "from", place(l, c, from));
+	json_member(j, "from", place(l, c));
 	json_member(j, "key", c->key);
 	json_member(j, "target", c->target);
 	json_member(j, "kind", kind_name(c->kind));
@@ -95,11 +92,11 @@ citation_json(const struct links *l, const struct citation *c, struct json *j)
 static void
 citation_text(const struct links *l, const struct citation *c, struct buf *out)
 {
-	char from[80], date[DATE_SIZE];
+	char date[DATE_SIZE];
 	struct buf b = BUF_INIT;
 
 	date_short(c->date, date);
-	buf_printf(&b, "%-11s %s%s%s", place(l, c, from), c->wording,
+	buf_printf(&b, "%-11s %s%s%s", place(l, c), c->wording,
 		   *c->wording ? ": " : "", c->key);
 	if (*c->pinpoint)
 		buf_printf(&b, ", %s", c->pinpoint);

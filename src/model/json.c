@@ -2,7 +2,6 @@
 /* A resolution as JSON. */
 #include "config.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "base/json.h"
@@ -93,14 +92,13 @@ footnote(struct json *j, const struct footnote *f)
 
 /* Where a citation stands: its text, and its name in the contract. */
 static const char *
-place(const struct resolution *r, const struct citation *c, char *name,
-      size_t size)
+place(const struct resolution *r, const struct citation *c, struct buf *name)
 {
 	if (c->place == PLACE_PARAGRAPH) {
-		snprintf(name, size, "%s", r->paragraphs[c->index].label);
+		buf_puts(name, r->paragraphs[c->index].label);
 		return r->paragraphs[c->index].text;
 	}
-	snprintf(name, size, "footnote %s", r->footnotes[c->index].label);
+	buf_printf(name, "footnote %s", r->footnotes[c->index].label);
 	return r->footnotes[c->index].text;
 }
 
@@ -108,13 +106,13 @@ static void
 citation(struct json *j, const struct resolution *r, const struct citation *c,
 	 struct counter *count)
 {
-	char from[128];
-	const char *text = place(r, c, from, sizeof(from));
+	struct buf from = BUF_INIT;
+	const char *text = place(r, c, &from);
 	size_t start = count_to(count, text, c->start);
 	size_t end = start + utf8_points(text + c->start, c->end - c->start);
 
 	json_open(j, '{');
-	json_member(j, "from", from);
+	json_member(j, "from", from.data);
 	json_member(j, "target", c->target);
 	json_member(j, "text", c->text);
 	json_member(j, "relation", c->wording);
@@ -127,6 +125,7 @@ citation(struct json *j, const struct resolution *r, const struct citation *c,
 	json_member_number(j, "start", (long long)start);
 	json_member_number(j, "end", (long long)end);
 	json_close(j, '}');
+	buf_free(&from);
 }
 
 static void

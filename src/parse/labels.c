@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "parse/build.h"
+#include "parse/chars.h"
 
 enum { PATH = 160, SUFFIXES_LIMIT = 100000 };
 
@@ -85,8 +86,10 @@ static const char *
 numbered(struct counter *c, const struct draft *d)
 {
 	struct arena *a = c->b->arena;
-	char *bis; /* of "5bis", which comes after 5 */
-	int value = (int)strtol(d->item.token, &bis, 10);
+	const char *token = d->item.token;
+	size_t digits = char_digits(token, strlen(token));
+	const char *bis = token + digits; /* "5bis" comes after 5 */
+	int value = char_number(token, digits);
 
 	if (c->operative && value + (*bis != '\0') <= c->operative) {
 		c->section++;

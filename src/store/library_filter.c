@@ -150,21 +150,23 @@ sessions_json(const char *session, struct buf *out)
 {
 	enum { MOST = 200 };
 	struct json j = { .out = out };
-	int first, last, n = 0;
+	int first = 0, last = 0, n = 0;
+	int got = sscanf(session, "%4d%n-%4d%n", &first, &n, &last, &n);
+	bool figures = got > 0 && first > 0 && !session[n];
 	char text[16];
 
 	json_open(&j, '[');
-	if (sscanf(session, "%4d%n-%4d%n", &first, &n, &last, &n) < 2)
-		last = n && !session[n] ? first : -1;
-	if (session[n])
-		last = -1;
-	for (int i = first; i <= last && i < first + MOST; i++) {
+	if (got == 1)
+		last = first;
+	for (int i = first; figures && i <= last && i < first + MOST; i++) {
 		snprintf(text, sizeof(text), "%d", i);
 		json_string(&j, text);
 		roman_print(i, text);
-		json_string(&j, text);
+		/* "" is the session of a text that names none. */
+		if (*text)
+			json_string(&j, text);
 	}
-	if (last < 0)
+	if (!figures)
 		json_string(&j, session);
 	json_close(&j, ']');
 }

@@ -175,6 +175,32 @@ test_json(void **state)
 	resolution_free(r);
 }
 
+/* Where a citation stands is found by its label, whatever that is. */
+static void
+test_long_label(void **state)
+{
+	struct resolution *r = sample();
+	struct citation in_footnote = r->citations[1];
+	struct footnote long_one = r->footnotes[in_footnote.index];
+	struct buf b = BUF_INIT;
+	char label[400], from[500];
+
+	(void)state;
+	memset(label, '7', sizeof(label) - 1);
+	label[sizeof(label) - 1] = '\0';
+	long_one.label = label;
+	r->footnotes = &long_one;
+	r->n_footnotes = 1;
+	in_footnote.index = 0;
+	r->citations = &in_footnote;
+	r->n_citations = 1;
+	snprintf(from, sizeof(from), "\"from\":\"footnote %s\"", label);
+	resolution_json(r, &b);
+	assert_non_null(strstr(b.data, from));
+	buf_free(&b);
+	resolution_free(r);
+}
+
 static void
 test_empty_one(void **state)
 {
@@ -233,6 +259,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_json),
+		cmocka_unit_test(test_long_label),
 		cmocka_unit_test(test_empty_one),
 		cmocka_unit_test(test_found_by_name),
 		cmocka_unit_test(test_names),
