@@ -17,6 +17,24 @@ skip_of(const struct finder *f, size_t i)
 	return i;
 }
 
+/* The organ told by "of the ..." at item i, or BODY_NONE; *next behind it. */
+static int
+organ_of_the(const struct finder *f, size_t i, size_t *next)
+{
+	size_t k = skip_of(f, i);
+
+	*next = i;
+	if (k == i)
+		return BODY_NONE;
+	while (find_is(f, k, PHRASE_ARTICLE))
+		k++;
+	if (!find_is(f, k, PHRASE_ORGAN) ||
+	    find_item(f, k)->phrase->value == ORGAN_OWN)
+		return BODY_NONE;
+	*next = k + 1;
+	return find_item(f, k)->phrase->value;
+}
+
 size_t
 dated_behind(const struct finder *f, size_t i, struct date *d,
 	     struct date *also)
@@ -37,7 +55,7 @@ dated_behind(const struct finder *f, size_t i, struct date *d,
 		size_t next;
 
 		/* "of the Security Council of 20 July 2015" */
-		if (dated_organ(f, i, &next) == BODY_NONE)
+		if (organ_of_the(f, i, &next) == BODY_NONE)
 			return i;
 		at = skip_of(f, next);
 		if (at == next || find_item(f, at)->type != ITEM_DATE)
@@ -49,23 +67,6 @@ dated_behind(const struct finder *f, size_t i, struct date *d,
 		also->day = (signed char)find_item(f, k)->number.first;
 	}
 	return at + 1;
-}
-
-int
-dated_organ(const struct finder *f, size_t i, size_t *next)
-{
-	size_t k = skip_of(f, i);
-
-	*next = i;
-	if (k == i)
-		return BODY_NONE;
-	while (find_is(f, k, PHRASE_ARTICLE))
-		k++;
-	if (!find_is(f, k, PHRASE_ORGAN) ||
-	    find_item(f, k)->phrase->value == ORGAN_OWN)
-		return BODY_NONE;
-	*next = k + 1;
-	return find_item(f, k)->phrase->value;
 }
 
 /* What a run of numbers consists of, but for its end. */
@@ -96,7 +97,7 @@ dated_run(const struct finder *f, size_t i, struct list *list)
 	while (runs_on(f, i)) {
 		const struct item *it = find_item(f, i);
 		size_t next;
-		int organ = dated_organ(f, i, &next);
+		int organ = organ_of_the(f, i, &next);
 
 		if (organ != BODY_NONE) {
 			list->behind = organ;

@@ -144,8 +144,6 @@ size_t dated_behind(const struct finder *f, size_t i, struct date *d,
 		    struct date *also);
 /* What stands behind the run of numbers that begins at item i. */
 void dated_run(const struct finder *f, size_t i, struct list *list);
-/* The organ told by "of the ..." at item i, or BODY_NONE; *next behind it. */
-int dated_organ(const struct finder *f, size_t i, size_t *next);
 
 /* pinpoint.c */
 size_t pinpoint_read(struct finder *f, size_t i);

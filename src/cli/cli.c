@@ -32,8 +32,8 @@ cli_library_path(struct cli *cli)
 	return home_path(cli, ARG_LIBRARY, "library.db");
 }
 
-const char *
-cli_notebook_path(struct cli *cli)
+static const char *
+notebook_path(struct cli *cli)
 {
 	return home_path(cli, ARG_NOTEBOOK, "notebook.db");
 }
@@ -119,7 +119,7 @@ enum status
 cli_open_notebook(struct cli *cli, bool write, struct error *err)
 {
 	bool readonly = false;
-	enum status st = notebook_open(cli_notebook_path(cli), &cli->notebook,
+	enum status st = notebook_open(notebook_path(cli), &cli->notebook,
 				       &readonly, err);
 
 	if (st == STATUS_OK && readonly && write)

@@ -67,9 +67,8 @@ cli_given(const struct cli *cli, enum arg id)
 	return cli->values[id] != NULL;
 }
 
-/* --library, --notebook, or where they live; in the run's arena. */
+/* --library, or where it lives; in the run's arena. */
 const char *cli_library_path(struct cli *cli);
-const char *cli_notebook_path(struct cli *cli);
 
 /* A work and, may be, a paragraph of it, as people write them. */
 struct reference {

@@ -164,23 +164,6 @@ lexicon_get(const char *lang)
 	return NULL;
 }
 
-const char *const *
-lexicon_languages(void)
-{
-	static char names[15][8];
-	static const char *list[16];
-	size_t n = 0;
-
-	for (const struct embedded *e = embedded_lexicons; e->name && n < 15;
-	     e++, n++) {
-		size_t len = strcspn(e->name, ".");
-
-		memcpy(names[n], e->name, len < 7 ? len : 7);
-		list[n] = names[n];
-	}
-	return list;
-}
-
 const struct lexeme *
 lexicon_rows(const struct lexicon *lex, const char *kind, size_t *n)
 {

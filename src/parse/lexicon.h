@@ -24,8 +24,6 @@ struct lexeme {
 
 /* The lexicon of "en"; NULL where there is none.  Lives for ever. */
 const struct lexicon *lexicon_get(const char *lang);
-/* The languages that there are, NULL at the end. */
-const char *const *lexicon_languages(void);
 
 /* All rows of a kind, longest text first; *n is how many. */
 const struct lexeme *lexicon_rows(const struct lexicon *lex, const char *kind,
