@@ -110,6 +110,8 @@ enum status library_row(struct library *lib, struct arena *a, int64_t id,
  * NULL) is how many there are.
  */
 int64_t library_find(struct library *lib, const char *name, size_t *n);
+/* The same for a key as symbol_key() prints it: one look at one index. */
+int64_t library_held_id(struct library *lib, const char *key);
 
 /*
  * Key of the document that is cited by this name, in any letters; else of the

@@ -168,3 +168,18 @@ library_find(struct library *lib, const char *name, size_t *n)
 	free(tidied);
 	return id;
 }
+
+int64_t
+library_held_id(struct library *lib, const char *key)
+{
+	struct found f = { 0 };
+	int64_t id = 0;
+
+	take_key(lib, key, &f);
+	if (f.n == 0 && lib->below)
+		take_key(lib->below, key, &f);
+	if (f.n > 0)
+		id = f.works[0].id;
+	free(f.works);
+	return id;
+}

@@ -39,7 +39,7 @@ view_text_held(struct view *v, size_t citation)
 
 	if (!t->held[citation])
 		t->held[citation] =
-			library_find(v->app->library, c->key, NULL) ? 1 : -1;
+			library_held_id(v->app->library, c->key) ? 1 : -1;
 	return t->held[citation] > 0;
 }
 

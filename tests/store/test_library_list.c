@@ -286,7 +286,9 @@ finds_spellings(void **state)
 			continue;
 		library_row(lib, a, id, &row, NULL);
 		assert_string_equal(row.key, cases[i].key);
+		assert_int_equal(library_held_id(lib, row.key), id);
 	}
+	assert_int_equal(library_held_id(lib, "57/263"), 0);
 	assert_int_not_equal(library_find(lib, "57/263", NULL), 0);
 	arena_free(a);
 	library_close(lib);
@@ -304,6 +306,7 @@ stubs_are_not_listed(void **state)
 	assert_list(lib, (struct work_query){ 0 }, "GA 1/1");
 	assert_int_equal(library_find(lib, "GA 33/134", NULL), 0);
 	assert_int_equal(library_find(lib, "134", NULL), 0);
+	assert_int_equal(library_held_id(lib, "GA 33/134"), 0);
 	assert_list(lib, (struct work_query){ .narrow = "33/134" }, "");
 	library_close(lib);
 }
