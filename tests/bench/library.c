@@ -23,6 +23,11 @@ enum {
 	TIMES = 25, /* each figure is the median of so many */
 	PER_SESSION = 300,
 	PER_BATCH = 500, /* works to a transaction */
+	VOTERS = 130,
+	SPONSORS = 40,
+	SUBJECTS = 30,
+	KNOWN_SUBJECTS = 3000,
+	OPENED = 2000, /* works that were read */
 };
 
 static double
@@ -142,13 +147,13 @@ static void
 add_head(struct json *j, unsigned i)
 {
 	static const char *const empty[] = {
-		"issued",    "session",		 "meeting", "agenda_item",
-		"committee", "committee_report", "draft",   "enacting",
+		"issued",    "meeting", "agenda_item", "committee_report",
+		"committee", "draft",	"enacting",
 	};
 	static const char *const report[] = { "title", "from", "to", "series",
 					      "supplement" };
 	struct buf title = BUF_INIT;
-	char number[32], key[36], date[16];
+	char number[32], key[36], date[16], session[16];
 
 	name_work(number, key, i);
 	snprintf(date, sizeof(date), "%04u-12-%02u", 1976 + i / PER_SESSION,
@@ -158,12 +163,14 @@ add_head(struct json *j, unsigned i)
 	json_member(j, "digest", key);
 	json_member(j, "key", key);
 	json_member(j, "symbol", key);
-	json_member(j, "body", "GA");
+	json_member(j, "body", i % 3 ? "GA" : "SC");
 	json_member(j, "number", number);
 	json_member(j, "kind", "resolution");
 	json_member(j, "lang", "en");
 	json_member(j, "title", title.data);
 	json_member(j, "adopted", date);
+	snprintf(session, sizeof(session), "%u", 31 + i / PER_SESSION);
+	json_member(j, "session", session);
 	for (size_t k = 0; k < sizeof(empty) / sizeof(*empty); k++)
 		json_member(j, empty[k], "");
 	json_name(j, "report");
@@ -172,6 +179,29 @@ add_head(struct json *j, unsigned i)
 		json_member(j, report[k], "");
 	json_close(j, '}');
 	buf_free(&title);
+}
+
+/* As many as an official file has: sponsors, a recorded vote, subjects. */
+static void
+add_details(struct json *j)
+{
+	static struct subject subjects[SUBJECTS];
+	static const char *names[VOTERS];
+	static char texts[SUBJECTS][16];
+	struct details d = { .subjects = subjects, .n_subjects = SUBJECTS };
+
+	for (int i = 0; i < VOTERS; i++)
+		names[i] = "UNITED REPUBLIC OF TESTS";
+	for (int i = 0; i < SUBJECTS; i++) {
+		snprintf(texts[i], sizeof(texts[i]), "TEST %u",
+			 random_below(KNOWN_SUBJECTS));
+		subjects[i] = (struct subject){ texts[i], "UNBIS", "" };
+	}
+	d.vote.outcome = "recorded vote";
+	d.vote.total[VOTE_IN_FAVOUR] = VOTERS;
+	d.vote.countries[VOTE_IN_FAVOUR] = (struct names){ names, VOTERS };
+	d.sponsors = (struct names){ names, SPONSORS };
+	details_json(&d, j);
 }
 
 static void
@@ -183,6 +213,7 @@ make_work(struct buf *out, unsigned i)
 
 	json_open(&j, '{');
 	add_head(&j, i);
+	add_details(&j);
 	json_name(&j, "paragraphs");
 	json_open(&j, '[');
 	for (int k = 0; k < PARAGRAPHS; k++)
@@ -308,6 +339,59 @@ narrow_a_number(const char *path)
 }
 
 static void
+filter(const char *line)
+{
+	struct work_query q = { .order = ORDER_DATE };
+	static const char *opened_keys[OPENED];
+	static char keys[OPENED][36];
+	char number[32];
+
+	filter_read(&q.filter, line, NULL);
+	for (unsigned i = 0; i < OPENED; i++) {
+		name_work(number, keys[i], i * 7);
+		opened_keys[i] = keys[i];
+	}
+	q.opened = (struct names){ opened_keys, OPENED };
+	show_list(opened, &q);
+}
+
+static void
+filter_body(const char *path)
+{
+	(void)path;
+	filter("body=GA");
+}
+
+static void
+filter_years(const char *path)
+{
+	(void)path;
+	filter("year=1990-2010");
+}
+
+static void
+filter_subject(const char *path)
+{
+	(void)path;
+	filter("subject=TEST 17");
+}
+
+static void
+filter_unread(const char *path)
+{
+	(void)path;
+	filter("unread");
+}
+
+static void
+filter_all(const char *path)
+{
+	(void)path;
+	filter("body=GA year=1990-2010 session=40-60 lang=en "
+	       "subject=17 unread");
+}
+
+static void
 find(const char *path)
 {
 	(void)path;
@@ -417,6 +501,11 @@ main(int argc, char **argv)
 	measure("list by title", list_by_title, path);
 	measure("narrow: word", narrow_a_word, path);
 	measure("narrow: number", narrow_a_number, path);
+	measure("filter: body", filter_body, path);
+	measure("filter: years", filter_years, path);
+	measure("filter: subject", filter_subject, path);
+	measure("filter: unread", filter_unread, path);
+	measure("filter: all", filter_all, path);
 	measure("find", find, path);
 	measure("read a text", read_text, path);
 	measure("cited by: few", cited_by_few, path);
