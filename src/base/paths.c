@@ -55,7 +55,7 @@ paths_state(const char *name)
 	return xdg_path("XDG_STATE_HOME", ".local/state", name);
 }
 
-/* The folder of the running program; false where the system cannot tell. */
+/* The folder of the running program; NULL where the system cannot tell. */
 static char *
 own_folder(void)
 {

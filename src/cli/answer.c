@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -80,10 +81,19 @@ cli_print(struct buf *out)
 	buf_clear(out);
 }
 
+/* Whether standard output is a pipe that nobody reads any more. */
+static bool
+reader_is_gone(void)
+{
+	struct pollfd out = { .fd = STDOUT_FILENO, .events = POLLOUT };
+
+	return poll(&out, 1, 0) == 1 && out.revents & (POLLERR | POLLHUP);
+}
+
 int
 cli_finish(int status)
 {
-	bool failed = ferror(stdout);
+	bool failed = ferror(stdout), gone = failed && reader_is_gone();
 
 	errno = 0;
 	if (fclose(stdout) == 0 && !failed)
@@ -92,7 +102,7 @@ cli_finish(int status)
 	 * A write that failed before has left no errno to tell of.  Whoever
 	 * closes a pipe (head, less) has seen enough and wants no remark.
 	 */
-	if (errno != EPIPE)
+	if (errno != EPIPE && !gone)
 		cli_complain("cannot write to standard output%s%s",
 			     errno ? ": " : "", errno ? strerror(errno) : "");
 	return status == CLI_USAGE ? status : CLI_FAILED;

@@ -125,7 +125,7 @@ wait_for_output(struct row *row)
 			batch_read(b);
 		if (fds[2 * i + 1].revents)
 			batch_read_err(b);
-		if (b->out.len > FILE_MOST)
+		if (b->out.len > FILE_MOST && b->child.pid > 0)
 			kill(b->child.pid, SIGKILL);
 	}
 }
