@@ -76,7 +76,7 @@ struct citation {
 	struct date date;     /* as given there; year 0: none */
 	const char *title;    /* what the citing text calls it; or "" */
 	const char *pinpoint; /* "OP5(b)", "annex I", "para. 43"; or "" */
-	size_t start, end;    /* bytes of the paragraph's or footnote's */
+	size_t start, end;    /* bytes of the paragraph's or footnote's text */
 };
 
 struct resolution {
