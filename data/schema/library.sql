@@ -191,3 +191,8 @@ CREATE INDEX about_by_subject ON about (subject, work);
 CREATE INDEX work_by_body ON work (body) WHERE text IS NOT NULL;
 CREATE INDEX text_by_session ON text (session, work);
 CREATE INDEX text_by_lang ON text (lang, work);
+
+-- step 4
+
+-- Whether a file was imported already.
+CREATE INDEX text_by_digest ON text (digest);

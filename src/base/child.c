@@ -80,10 +80,10 @@ keep_standard_files_only(void)
 
 /* The child's side: never returns. */
 static void
-become(char *const argv[], const struct child_limits *limits, int out, int err,
-       int report)
+become(char *const argv[], const struct child_limits *limits, int in, int out,
+       int err, int report)
 {
-	int null = open("/dev/null", O_RDONLY | O_CLOEXEC);
+	int input = in >= 0 ? in : open("/dev/null", O_RDONLY | O_CLOEXEC);
 	bool keep_input = limits && limits->keep_input;
 	sigset_t none;
 
@@ -94,7 +94,7 @@ become(char *const argv[], const struct child_limits *limits, int out, int err,
 #ifdef __linux__
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 #endif
-	if ((keep_input || (null >= 0 && dup2(null, STDIN_FILENO) >= 0)) &&
+	if ((keep_input || (input >= 0 && dup2(input, STDIN_FILENO) >= 0)) &&
 	    dup2(out, STDOUT_FILENO) >= 0 && dup2(err, STDERR_FILENO) >= 0) {
 		keep_standard_files_only();
 		if (limits)
@@ -106,15 +106,19 @@ become(char *const argv[], const struct child_limits *limits, int out, int err,
 	_exit(FAILED_TO_START);
 }
 
+/* What each pipe is for. */
+enum { OUT, ERR, REPORT, IN, PIPES };
+
 /*
- * Three pipes: standard output, standard error, and one that tells why the
- * program did not start.  None of their ends is one of the standard three,
- * so that dup2() in the child cannot overwrite an end it still needs.
+ * Pipes: standard output, standard error, one that tells why the program did
+ * not start, and where it is asked for standard input.  None of their ends is
+ * one of the standard three, so that dup2() in the child cannot overwrite an
+ * end it still needs.
  */
 static bool
-open_pipes(int pipes[3][2])
+open_pipes(int pipes[PIPES][2], int n)
 {
-	for (int i = 0; i < 3; i++) {
+	for (int i = 0; i < n; i++) {
 		if (pipe2(pipes[i], O_CLOEXEC))
 			return false;
 		for (int end = 0; end < 2; end++) {
@@ -133,9 +137,9 @@ open_pipes(int pipes[3][2])
 }
 
 static void
-close_pipes(int pipes[3][2])
+close_pipes(int pipes[PIPES][2])
 {
-	for (int i = 0; i < 3; i++)
+	for (int i = 0; i < PIPES; i++)
 		for (int end = 0; end < 2; end++)
 			if (pipes[i][end] >= 0)
 				close(pipes[i][end]);
@@ -165,15 +169,26 @@ start_errno(int fd)
 	return n == (ssize_t)sizeof(errnum) ? errnum : 0;
 }
 
+static void
+close_end(int *fd)
+{
+	if (*fd >= 0)
+		close(*fd);
+	*fd = -1;
+}
+
 enum status
 child_start(struct child *c, char *const argv[],
 	    const struct child_limits *limits, struct error *err)
 {
-	int pipes[3][2] = { { -1, -1 }, { -1, -1 }, { -1, -1 } };
+	int pipes[PIPES][2] = {
+		{ -1, -1 }, { -1, -1 }, { -1, -1 }, { -1, -1 }
+	};
+	bool feed = limits && limits->pipe_input;
 	int errnum;
 
-	*c = (struct child){ .pid = -1, .out = -1, .err = -1 };
-	if (open_pipes(pipes))
+	*c = (struct child){ .pid = -1, .out = -1, .err = -1, .in = -1 };
+	if (open_pipes(pipes, feed ? PIPES : IN))
 		c->pid = fork();
 	if (c->pid < 0) {
 		errnum = errno;
@@ -182,12 +197,11 @@ child_start(struct child *c, char *const argv[],
 				   "%s: cannot be started", argv[0]);
 	}
 	if (c->pid == 0)
-		become(argv, limits, pipes[0][1], pipes[1][1], pipes[2][1]);
-	for (int i = 0; i < 3; i++) {
-		close(pipes[i][1]);
-		pipes[i][1] = -1;
-	}
-	errnum = start_errno(pipes[2][0]);
+		become(argv, limits, pipes[IN][0], pipes[OUT][1], pipes[ERR][1],
+		       pipes[REPORT][1]);
+	for (int i = 0; i < PIPES; i++)
+		close_end(&pipes[i][i == IN ? 0 : 1]);
+	errnum = start_errno(pipes[REPORT][0]);
 	if (errnum) {
 		close_pipes(pipes);
 		wait_for(c->pid, NULL);
@@ -195,18 +209,11 @@ child_start(struct child *c, char *const argv[],
 		return error_errno(err, STATUS_CHILD, errnum,
 				   "%s: cannot be started", argv[0]);
 	}
-	close(pipes[2][0]);
-	c->out = pipes[0][0];
-	c->err = pipes[1][0];
+	close(pipes[REPORT][0]);
+	c->out = pipes[OUT][0];
+	c->err = pipes[ERR][0];
+	c->in = pipes[IN][1];
 	return STATUS_OK;
-}
-
-static void
-close_end(int *fd)
-{
-	if (*fd >= 0)
-		close(*fd);
-	*fd = -1;
 }
 
 /* What a signal that ends a child most likely says. */
@@ -230,6 +237,7 @@ child_finish(struct child *c, int *exit_code, struct error *err)
 {
 	int status = 0;
 
+	close_end(&c->in);
 	close_end(&c->out);
 	close_end(&c->err);
 	if (wait_for(c->pid, &status) < 0)

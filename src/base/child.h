@@ -14,16 +14,18 @@
 #include "base/error.h"
 
 struct child_limits {
-	unsigned cpu_seconds;	/* 0: none */
-	size_t memory_bytes;	/* address space; 0: none */
-	unsigned open_files;	/* 0: none */
-	bool keep_input;	/* it reads our standard input, not /dev/null */
+	unsigned cpu_seconds; /* 0: none */
+	size_t memory_bytes;  /* address space; 0: none */
+	unsigned open_files;  /* 0: none */
+	bool keep_input;      /* it reads our standard input, not /dev/null */
+	bool pipe_input;      /* it reads what we write to child.in */
 };
 
 struct child {
 	pid_t pid;
 	int out; /* read end of its standard output, close-on-exec */
 	int err; /* read end of its standard error, close-on-exec */
+	int in;	 /* write end of its standard input (pipe_input), or -1 */
 };
 
 /*
@@ -32,7 +34,7 @@ struct child {
  */
 void child_limit_self(const struct child_limits *limits);
 
-/* Start argv[0] (a path); standard input is /dev/null. */
+/* Start argv[0] (a path); standard input is /dev/null unless limits say. */
 enum status child_start(struct child *c, char *const argv[],
 			const struct child_limits *limits, struct error *err);
 

@@ -58,17 +58,14 @@ cli_open_library_write(struct cli *cli, struct error *err)
 			    err);
 }
 
-/* The bundled texts are one file, and only what is wrong with it matters. */
+/* Of the bundled texts only what is wrong with them matters. */
 static void
-bundled_told(void *ctx, size_t index, const struct import_counts *c,
-	     const char *refusal)
+bundled_told(void *ctx, const struct import_file *file)
 {
 	struct error *err = ctx;
 
-	(void)index;
-	(void)c;
-	if (refusal)
-		error_set(err, STATUS_CHILD, "%s", refusal);
+	if (file->refusal)
+		error_set(err, STATUS_CHILD, "%s", file->refusal);
 }
 
 /* A new library is made from the bundled texts, in one transaction. */

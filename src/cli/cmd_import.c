@@ -3,27 +3,44 @@
 #include "config.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "base/json.h"
+#include "base/xalloc.h"
 #include "cli/cli.h"
 #include "cli/files.h"
 #include "cli/import.h"
 #include "cli/interrupt.h"
+#include "source/member.h"
 
-enum { PROGRESS_MS = 100 };
+enum { PROGRESS_MS = 100, SUFFIXES_MOST = 6 };
+
+/* Files that were skipped, by the end of their names. */
+struct tally {
+	struct {
+		char suffix[8];
+		size_t n;
+	} of[SUFFIXES_MOST];
+	size_t kinds, others;
+};
 
 struct session {
 	struct cli *cli;
 	struct files files;
-	size_t folders_refused;
+	struct import im;
+	size_t folders_refused, files_skipped;
+	struct tally skipped;
 	struct buf out; /* JSON not yet printed */
 	struct json json;
 	bool progress; /* standard error is a terminal */
 	bool progress_shown;
-	struct timespec last; /* when progress was last shown */
+	uint64_t *sizes; /* of all paths before the nth; n + 1 of them */
+	struct timespec begun, last; /* last: when progress was shown */
 };
 
 /* --- progress ------------------------------------------------------------ */
@@ -32,26 +49,69 @@ static void
 hide_progress(struct session *s)
 {
 	if (s->progress_shown)
-		fputs("\r                                        \r", stderr);
+		fprintf(stderr, "\r%*s\r", 60, "");
 	s->progress_shown = false;
 }
 
-static void
-show_progress(struct session *s, size_t done)
+static long
+ms_since(const struct timespec *then, const struct timespec *now)
 {
-	struct timespec now;
-	long ms;
+	return (now->tv_sec - then->tv_sec) * 1000 +
+	       (now->tv_nsec - then->tv_nsec) / 1000000;
+}
 
-	if (!s->progress)
-		return;
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	ms = (now.tv_sec - s->last.tv_sec) * 1000 +
-	     (now.tv_nsec - s->last.tv_nsec) / 1000000;
-	if (ms < PROGRESS_MS)
+/* What is done of all bytes on disk, and how many those are. */
+static void
+add_up_sizes(struct session *s)
+{
+	size_t n = s->files.n;
+
+	s->sizes = xcalloc(n + 1, sizeof(*s->sizes));
+	for (size_t i = 0; s->progress && i < n; i++) {
+		struct stat st;
+
+		s->sizes[i + 1] = s->sizes[i];
+		if (!stat(s->files.path[i], &st) && S_ISREG(st.st_mode))
+			s->sizes[i + 1] += (uint64_t)st.st_size;
+	}
+}
+
+/* Guessed from what it took so far; -1 while there is nothing to go by. */
+static long
+seconds_left(const struct session *s, long ms)
+{
+	const struct import_reached *r = &s->im.reached;
+	uint64_t done, all;
+
+	if (r->index >= s->files.n || ms < 1000)
+		return -1;
+	done = s->sizes[r->index] + r->consumed;
+	all = s->sizes[s->files.n];
+	if (done == 0 || done > all)
+		return -1;
+	return (long)((double)(all - done) / (double)done * (double)ms / 1000);
+}
+
+static void
+show_progress(void *ctx)
+{
+	struct session *s = ctx;
+	const struct import_reached *r = &s->im.reached;
+	struct timespec now;
+	long ms, left;
+
+	if (!s->progress || clock_gettime(CLOCK_MONOTONIC, &now) ||
+	    ms_since(&s->last, &now) < PROGRESS_MS)
 		return;
 	s->last = now;
+	hide_progress(s);
 	s->progress_shown = true;
-	fprintf(stderr, "\r%zu of %zu files", done, s->files.n);
+	ms = ms_since(&s->begun, &now);
+	left = seconds_left(s, ms);
+	fprintf(stderr, "\r%zu files, %.1f MB/s", r->files,
+		(double)r->bytes / 1e3 / (double)(ms > 0 ? ms : 1));
+	if (left >= 0)
+		fprintf(stderr, ", %ld:%02ld left", left / 60, left % 60);
 	fflush(stderr);
 }
 
@@ -62,6 +122,15 @@ complain(struct session *s, const char *message)
 {
 	hide_progress(s);
 	cli_complain("%s", message);
+}
+
+static void
+counts_json(struct json *j, const struct import_counts *c)
+{
+	json_member_number(j, "new", (long long)c->added);
+	json_member_number(j, "replaced", (long long)c->replaced);
+	json_member_number(j, "unchanged", (long long)c->unchanged);
+	json_member_number(j, "recovered", (long long)c->recovered);
 }
 
 static void
@@ -76,9 +145,9 @@ file_json(struct session *s, const char *path, const struct import_counts *c,
 	cli_visible(&name, path, strlen(path));
 	json_open(j, '{');
 	json_member(j, "file", name.data);
-	json_member_number(j, "new", (long long)c->added);
-	json_member_number(j, "replaced", (long long)c->replaced);
-	json_member_number(j, "unchanged", (long long)c->unchanged);
+	counts_json(j, c);
+	json_name(j, "skipped");
+	json_bool(j, c->skipped > 0);
 	json_member(j, "refused", refusal);
 	json_close(j, '}');
 	cli_print(&s->out);
@@ -86,15 +155,32 @@ file_json(struct session *s, const char *path, const struct import_counts *c,
 }
 
 static void
-told(void *ctx, size_t index, const struct import_counts *c,
-     const char *refusal)
+count_suffix(struct tally *t, const char *suffix)
+{
+	size_t i = 0;
+
+	while (i < t->kinds && strcasecmp(t->of[i].suffix, suffix) != 0)
+		i++;
+	if (i == SUFFIXES_MOST || strlen(suffix) >= sizeof(t->of[i].suffix)) {
+		t->others++;
+		return;
+	}
+	if (i == t->kinds)
+		snprintf(t->of[t->kinds++].suffix, sizeof(t->of[i].suffix),
+			 "%s", suffix);
+	t->of[i].n++;
+}
+
+static void
+told(void *ctx, const struct import_file *file)
 {
 	struct session *s = ctx;
 
-	if (refusal)
-		complain(s, refusal);
-	file_json(s, s->files.path[index], c, refusal);
-	show_progress(s, index + 1);
+	if (file->refusal)
+		complain(s, file->refusal);
+	if (file->counts.skipped)
+		count_suffix(&s->skipped, member_suffix(file->name));
+	file_json(s, file->name, &file->counts, file->refusal);
 }
 
 static void
@@ -112,6 +198,56 @@ folder_refused(void *ctx, const char *path, const char *why)
 }
 
 static void
+file_skipped(void *ctx, const char *path)
+{
+	static const struct import_counts one = { .skipped = 1 };
+	struct import_file file = { .name = path, .counts = one };
+	struct session *s = ctx;
+
+	s->files_skipped++;
+	told(s, &file);
+}
+
+/* " (3 .pdf, 1 .md)"; a name is any that was found, so it is cleaned. */
+static void
+print_tally(struct buf *out, const struct tally *t)
+{
+	const char *sep = " (";
+
+	for (size_t i = 0; i < t->kinds; i++) {
+		const char *suffix = t->of[i].suffix;
+
+		buf_printf(out, "%s%zu ", sep, t->of[i].n);
+		if (*suffix)
+			cli_visible(out, suffix, strlen(suffix));
+		else
+			buf_puts(out, "without suffix");
+		sep = ", ";
+	}
+	if (t->others)
+		buf_printf(out, "%s%zu others", sep, t->others);
+	buf_putc(out, ')');
+}
+
+static void
+print_summary(struct session *s, const struct import_counts *c)
+{
+	struct buf *out = &s->out;
+
+	buf_printf(out, "%zu new, %zu replaced, %zu unchanged, %zu refused",
+		   c->added, c->replaced, c->unchanged, c->refused);
+	if (c->recovered)
+		buf_printf(out, ", %zu recovered", c->recovered);
+	if (c->skipped) {
+		buf_printf(out, ", %zu skipped", c->skipped);
+		print_tally(out, &s->skipped);
+	}
+	if (s->cli->signal)
+		buf_puts(out, " (interrupted)");
+	buf_putc(out, '\n');
+}
+
+static void
 summary(struct session *s, const struct import_counts *c)
 {
 	struct json *j = &s->json;
@@ -119,20 +255,15 @@ summary(struct session *s, const struct import_counts *c)
 	hide_progress(s);
 	if (cli_given(s->cli, ARG_JSON)) {
 		json_close(j, ']');
-		json_member_number(j, "new", (long long)c->added);
-		json_member_number(j, "replaced", (long long)c->replaced);
-		json_member_number(j, "unchanged", (long long)c->unchanged);
+		counts_json(j, c);
 		json_member_number(j, "refused", (long long)c->refused);
+		json_member_number(j, "skipped", (long long)c->skipped);
 		json_name(j, "complete");
 		json_bool(j, s->cli->signal == 0);
 		json_close(j, '}');
 		buf_putc(&s->out, '\n');
 	} else {
-		buf_printf(&s->out,
-			   "%zu new, %zu replaced, %zu unchanged, %zu refused"
-			   "%s\n",
-			   c->added, c->replaced, c->unchanged, c->refused,
-			   s->cli->signal ? " (interrupted)" : "");
+		print_summary(s, c);
 	}
 	cli_print(&s->out);
 }
@@ -140,11 +271,7 @@ summary(struct session *s, const struct import_counts *c)
 static enum status
 import_files(struct session *s, struct import_counts *total, struct error *err)
 {
-	struct import im = {
-		.library = s->cli->library,
-		.told = told,
-		.ctx = s,
-	};
+	struct import *im = &s->im;
 	enum status st;
 
 	if (cli_given(s->cli, ARG_JSON)) {
@@ -154,12 +281,22 @@ import_files(struct session *s, struct import_counts *total, struct error *err)
 	}
 	for (int i = 0; i < s->cli->n_operands; i++)
 		files_add(&s->files, s->cli->operands[i]);
-	im.files = s->files.path;
-	im.n = s->files.n;
-	st = import_run(&im, err);
+	add_up_sizes(s);
+	clock_gettime(CLOCK_MONOTONIC, &s->begun);
+	*im = (struct import){
+		.library = s->cli->library,
+		.files = s->files.path,
+		.named = s->files.named,
+		.n = s->files.n,
+		.told = told,
+		.tick = show_progress,
+		.ctx = s,
+	};
+	st = import_run(im, err);
 	s->cli->signal = interrupt_seen();
-	*total = im.total;
+	*total = im->total;
 	total->refused += s->folders_refused;
+	total->skipped += s->files_skipped;
 	return st;
 }
 
@@ -168,7 +305,7 @@ cmd_import(struct cli *cli)
 {
 	struct session s = {
 		.cli = cli,
-		.files = { .refused = folder_refused },
+		.files = { .refused = folder_refused, .skip = file_skipped },
 		.progress = isatty(STDERR_FILENO),
 	};
 	struct import_counts total;
@@ -182,6 +319,7 @@ cmd_import(struct cli *cli)
 	st = import_files(&s, &total, &err);
 	summary(&s, &total);
 	files_free(&s.files);
+	free(s.sizes);
 	buf_free(&s.out);
 	if (st)
 		return cli_fail(&err);

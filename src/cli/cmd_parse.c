@@ -9,18 +9,16 @@
 #include "cli/pool.h"
 
 static bool
-pass_through(void *ctx, size_t index, const char *objects, size_t n,
-	     const char *refusal)
+pass_through(void *ctx, const struct pool_file *file)
 {
 	int *status = ctx;
 
-	(void)index;
-	if (refusal) {
-		cli_complain("%s", refusal);
+	if (file->refusal) {
+		cli_complain("%s", file->refusal);
 		*status = CLI_FAILED;
 		return true;
 	}
-	fwrite(objects, 1, n, stdout);
+	fwrite(file->objects, 1, file->n, stdout);
 	fflush(stdout);
 	return !ferror(stdout);
 }

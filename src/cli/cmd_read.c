@@ -59,13 +59,10 @@ folder_refused(void *ctx, const char *path, const char *why)
 }
 
 static void
-told(void *ctx, size_t index, const struct import_counts *c,
-     const char *refusal)
+told(void *ctx, const struct import_file *file)
 {
-	(void)index;
-	(void)c;
-	if (refusal)
-		refuse(ctx, refusal);
+	if (file->refusal)
+		refuse(ctx, file->refusal);
 }
 
 static enum status
@@ -97,6 +94,7 @@ open_files(struct reading *rd, struct error *err)
 	struct cli *cli = rd->cli;
 	struct import im = {
 		.files = rd->files.path,
+		.named = rd->files.named,
 		.n = rd->files.n,
 		.told = told,
 		.ctx = rd,

@@ -10,6 +10,7 @@
 
 #include "base/xalloc.h"
 #include "cli/files.h"
+#include "source/member.h"
 
 enum { DEPTH_MOST = 32 };
 
@@ -20,9 +21,11 @@ by_name(const FTSENT **a, const FTSENT **b)
 }
 
 static void
-add(struct files *f, const char *path)
+add(struct files *f, const char *path, bool named)
 {
 	f->path = xgrow(f->path, f->n, &f->cap, sizeof(*f->path));
+	f->named = xgrow(f->named, f->n, &f->named_cap, sizeof(*f->named));
+	f->named[f->n] = named;
 	f->path[f->n++] = xstrdup(path);
 }
 
@@ -63,7 +66,13 @@ visit(struct files *f, FTS *tree, FTSENT *e)
 	default:
 		if (is_hidden(e))
 			return false;
-		add(f, e->fts_path);
+		if (e->fts_level > 0 &&
+		    member_kind(e->fts_name) == MEMBER_SKIP) {
+			if (f->skip)
+				f->skip(f->ctx, e->fts_path);
+			return true;
+		}
+		add(f, e->fts_path, e->fts_level == 0);
 		return true;
 	}
 }
@@ -77,7 +86,7 @@ files_add(struct files *f, const char *path)
 	FTS *tree;
 
 	if (strcmp(path, "-") == 0) {
-		add(f, path);
+		add(f, path, true);
 		return;
 	}
 	tree = fts_open(roots, FTS_LOGICAL, by_name);
@@ -98,6 +107,8 @@ files_free(struct files *f)
 	for (size_t i = 0; i < f->n; i++)
 		free(f->path[i]);
 	free(f->path);
+	free(f->named);
 	f->path = NULL;
-	f->n = f->cap = 0;
+	f->named = NULL;
+	f->n = f->cap = f->named_cap = 0;
 }

@@ -1,17 +1,38 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* From files to a library: one transaction a file. */
+/*
+ * From files to a library.  Making sure that something is on disk takes as
+ * long as storing a dozen files, so a transaction takes many; each of them
+ * is told of when it is safe, and until then waits in a list.
+ */
 #include "config.h"
 
+#include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "base/buf.h"
+#include "base/xalloc.h"
 #include "cli/import.h"
+#include "cli/interrupt.h"
 #include "cli/pool.h"
+
+enum { COMMIT_MS = 1000, COMMIT_FILES = 1000 };
+
+/* A file that is stored or refused, and of which nobody was told. */
+struct waiting {
+	char *name, *refusal; /* refusal: or NULL */
+	struct import_counts counts;
+};
 
 struct importer {
 	struct import *im;
 	struct error *err;
 	enum status failed; /* what ended it all */
+	bool open;	    /* a transaction is */
+	struct timespec since;
+	long due_ms; /* how long it may stay so */
+	struct waiting *waiting;
+	size_t n, cap;
 };
 
 /* Whether the next file would fail in the same way. */
@@ -31,6 +52,133 @@ is_of_library(enum status st)
 	}
 }
 
+/* --- telling ------------------------------------------------------------- */
+
+static void
+sum_up(struct import_counts *total, const struct import_counts *c)
+{
+	total->added += c->added;
+	total->replaced += c->replaced;
+	total->unchanged += c->unchanged;
+	total->recovered += c->recovered;
+	total->refused += c->refused;
+	total->skipped += c->skipped;
+}
+
+/* All that wait, in their order; or only forget them. */
+static void
+empty_waiting(struct importer *p, bool tell)
+{
+	struct import *im = p->im;
+
+	for (size_t i = 0; i < p->n; i++) {
+		struct waiting *w = &p->waiting[i];
+		struct import_file file = {
+			.name = w->name,
+			.counts = w->counts,
+			.refusal = w->refusal,
+		};
+
+		if (tell)
+			sum_up(&im->total, &w->counts);
+		if (tell && im->told)
+			im->told(im->ctx, &file);
+		free(w->name);
+		free(w->refusal);
+	}
+	p->n = 0;
+}
+
+static void
+wait_with(struct importer *p, const char *name, const struct import_counts *c,
+	  char *refusal)
+{
+	p->waiting = xgrow(p->waiting, p->n, &p->cap, sizeof(*p->waiting));
+	p->waiting[p->n++] = (struct waiting){
+		.name = xstrdup(name),
+		.counts = *c,
+		.refusal = refusal,
+	};
+}
+
+/* The library knows no file; a person must. */
+static void
+wait_refused(struct importer *p, const char *name, const char *why)
+{
+	static const struct import_counts refused = { .refused = 1 };
+	struct buf msg = BUF_INIT;
+
+	if (!strstr(why, name))
+		buf_printf(&msg, "%s: ", name);
+	buf_puts(&msg, why);
+	wait_with(p, name, &refused, buf_steal(&msg));
+}
+
+/* --- transactions -------------------------------------------------------- */
+
+static bool
+fail(struct importer *p, const struct error *why)
+{
+	p->failed = error_set(p->err, why->code, "%s", why->msg);
+	return false;
+}
+
+static bool
+begin(struct importer *p)
+{
+	struct error why;
+
+	if (p->open)
+		return true;
+	if (library_begin(p->im->library, &why))
+		return fail(p, &why);
+	p->open = true;
+	clock_gettime(CLOCK_MONOTONIC, &p->since);
+	return true;
+}
+
+static bool
+commit(struct importer *p)
+{
+	struct error why;
+	bool done = true;
+
+	if (p->open && library_commit(p->im->library, &why))
+		done = p->failed ? false : fail(p, &why);
+	p->open = false;
+	p->due_ms = p->due_ms ? 2 * p->due_ms : COMMIT_MS / 16;
+	if (p->due_ms > COMMIT_MS)
+		p->due_ms = COMMIT_MS;
+	empty_waiting(p, done);
+	return done;
+}
+
+static long
+open_ms(const struct importer *p)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (now.tv_sec - p->since.tv_sec) * 1000 +
+	       (now.tv_nsec - p->since.tv_nsec) / 1000000;
+}
+
+/*
+ * The bundled texts wait for one another.  The first file waits for nobody:
+ * who looks at a new library meanwhile shall not find it empty.
+ */
+static bool
+commit_when_due(struct importer *p)
+{
+	if (p->im->bundled)
+		return true;
+	if (p->open && p->n < COMMIT_FILES && open_ms(p) < p->due_ms)
+		return true;
+	return commit(p);
+}
+
+/* --- storing ------------------------------------------------------------- */
+
 static void
 count(struct import_counts *c, enum added what)
 {
@@ -45,6 +193,15 @@ count(struct import_counts *c, enum added what)
 		c->unchanged++;
 		break;
 	}
+}
+
+/* The reader of XML leaves this doubt (source/akn.c). */
+static bool
+was_mended(const char *object, size_t n)
+{
+	static const char doubt[] = "\"The XML is not well-formed (";
+
+	return memmem(object, n, doubt, sizeof(doubt) - 1);
 }
 
 static enum status
@@ -62,77 +219,107 @@ add_lines(struct library *lib, const char *s, size_t n, struct import_counts *c,
 		st = library_add(lib, s, len, &what, err);
 		if (!st)
 			count(c, what);
+		c->recovered +=
+			!st && what != ADDED_UNCHANGED && was_mended(s, len);
 		s += len + 1;
 	}
 	return st;
 }
 
+/* All of a file, or nothing of it. */
 static enum status
-store(struct library *lib, const char *objects, size_t n,
+store(struct library *lib, const struct pool_file *file,
       struct import_counts *c, struct error *err)
 {
-	enum status st = library_begin(lib, err);
+	enum status st = library_save(lib, err);
 
 	if (st)
 		return st;
-	st = add_lines(lib, objects, n, c, err);
-	if (!st)
-		st = library_commit(lib, err);
+	st = add_lines(lib, file->objects, file->n, c, err);
 	if (st)
-		library_rollback(lib);
+		library_undo(lib);
+	else
+		st = library_keep(lib, err);
 	return st;
 }
 
-static void
-tell(struct import *im, size_t index, const struct import_counts *c,
-     const char *refusal)
+static bool
+take_read(struct importer *p, const struct pool_file *file)
 {
-	im->total.added += c->added;
-	im->total.replaced += c->replaced;
-	im->total.unchanged += c->unchanged;
-	im->total.refused += c->refused;
-	if (im->told)
-		im->told(im->ctx, index, c, refusal);
-}
+	struct import_counts c = { 0 };
+	struct error why;
+	enum status st;
 
-/* The library knows no file; a person must. */
-static void
-tell_refusal(struct import *im, size_t index, const char *why)
-{
-	static const struct import_counts none = { .refused = 1 };
-	const char *path = im->bundled ? "bundled texts" : im->files[index];
-	struct buf msg = BUF_INIT;
-
-	if (!strstr(why, path))
-		buf_printf(&msg, "%s: ", path);
-	buf_puts(&msg, why);
-	tell(im, index, &none, msg.data);
-	buf_free(&msg);
+	if (!begin(p))
+		return false;
+	st = store(p->im->library, file, &c, &why);
+	if (is_of_library(st))
+		return fail(p, &why);
+	if (st)
+		wait_refused(p, file->name, why.msg);
+	else
+		wait_with(p, file->name, &c, NULL);
+	return true;
 }
 
 static bool
-take_file(void *ctx, size_t index, const char *objects, size_t n,
-	  const char *refusal)
+take_file(void *ctx, const struct pool_file *file)
 {
 	struct importer *p = ctx;
-	struct import_counts c = { 0 };
-	struct error err;
-	enum status st;
+	struct import_counts known = { .unchanged = file->known };
+	static const struct import_counts skipped = { .skipped = 1 };
 
-	if (refusal) {
-		tell_refusal(p->im, index, refusal);
-		return true;
+	p->im->reached.files++;
+	p->im->reached.bytes += file->bytes;
+	p->im->reached.index = file->index;
+	p->im->reached.consumed = file->consumed;
+	switch (file->outcome) {
+	case POOL_READ:
+		if (!take_read(p, file))
+			return false;
+		break;
+	case POOL_REFUSED:
+		wait_refused(p, file->name, file->refusal);
+		break;
+	case POOL_SKIPPED:
+		wait_with(p, file->name, &skipped, NULL);
+		break;
+	case POOL_KNOWN:
+		wait_with(p, file->name, &known, NULL);
+		break;
 	}
-	st = store(p->im->library, objects, n, &c, &err);
-	if (is_of_library(st)) {
-		p->failed = error_set(p->err, st, "%s", err.msg);
-		return false;
+	return commit_when_due(p);
+}
+
+static size_t
+is_known(void *ctx, const char *digest)
+{
+	struct importer *p = ctx;
+
+	return library_known(p->im->library, digest);
+}
+
+static bool
+tick(void *ctx)
+{
+	struct importer *p = ctx;
+
+	if (p->im->tick)
+		p->im->tick(p->im->ctx);
+	return commit_when_due(p);
+}
+
+/* What is complete is kept, also where a signal or an error ended it. */
+static void
+finish(struct importer *p)
+{
+	if (p->im->bundled && (p->failed || interrupt_seen())) {
+		library_rollback(p->im->library);
+		empty_waiting(p, false);
+		p->open = false;
 	}
-	if (st)
-		tell_refusal(p->im, index, err.msg);
-	else
-		tell(p->im, index, &c, NULL);
-	return true;
+	commit(p);
+	free(p->waiting);
 }
 
 enum status
@@ -141,12 +328,16 @@ import_run(struct import *im, struct error *err)
 	struct importer p = { .im = im, .err = err };
 	struct pool pool = {
 		.files = im->files,
+		.named = im->named,
 		.n = im->n,
 		.bundled = im->bundled,
 		.file = take_file,
+		.known = is_known,
+		.tick = tick,
 		.ctx = &p,
 	};
 	enum status st = pool_run(&pool, err);
 
+	finish(&p);
 	return st ? st : p.failed;
 }

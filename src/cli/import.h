@@ -8,33 +8,52 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/error.h"
 #include "store/library.h"
 
 struct import_counts {
 	size_t added, replaced, unchanged; /* resolutions */
+	size_t recovered;		   /* of those, from damaged files */
 	size_t refused;			   /* files */
+	size_t skipped;			   /* files that nobody would expect */
+};
+
+/* What happened to a file, or a member of an archive. */
+struct import_file {
+	const char *name; /* the path, or ARCHIVE:MEMBER */
+	struct import_counts counts;
+	const char *refusal; /* why it was refused; else NULL */
 };
 
 struct import {
 	struct library *library; /* open for writing */
 	char *const *files;
+	const bool *named; /* as in struct pool */
 	size_t n;
 	bool bundled; /* instead: the texts that are compiled in */
 	/*
-	 * Called once a file, in their order, when it is on disk or refused
-	 * (refusal tells why; else NULL).  May be NULL.
+	 * Called once a file, in their order, when it is on disk or refused.
+	 * May be NULL.
 	 */
-	void (*told)(void *ctx, size_t index, const struct import_counts *file,
-		     const char *refusal);
+	void (*told)(void *ctx, const struct import_file *file);
+	/* Called a few times a second, with `reached` up to date; or NULL. */
+	void (*tick)(void *ctx);
 	void *ctx;
 	struct import_counts total; /* summed up for the caller */
+	struct import_reached {
+		size_t files;	   /* and members */
+		uint64_t bytes;	   /* in them */
+		size_t index;	   /* of the path at hand */
+		uint64_t consumed; /* of its bytes */
+	} reached;
 };
 
 /*
- * Each file is one transaction: it is in the library as a whole or not at
- * all.  Ends early, with STATUS_OK, on a signal.  An error is one that
+ * Each file is in the library as a whole or not at all; what about a second's
+ * work has brought is made sure of together.  The bundled texts are all there
+ * or none.  Ends early, with STATUS_OK, on a signal.  An error is one that
  * concerns the library or the parser as such; what was stored stays.
  */
 enum status import_run(struct import *im, struct error *err);

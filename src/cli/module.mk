@@ -10,7 +10,6 @@ src_libcli_a_SOURCES = \
 	src/cli/answer.c \
 	src/cli/args.c src/cli/args.h \
 	src/cli/batch.h \
-	src/cli/batch_child.c src/cli/batch_child.h \
 	src/cli/cli.c src/cli/cli.h \
 	src/cli/cmd_annotate.c \
 	src/cli/cmd_annotations.c \
@@ -22,13 +21,19 @@ src_libcli_a_SOURCES = \
 	src/cli/cmd_parse.c \
 	src/cli/cmd_read.c \
 	src/cli/cmd_show.c \
+	src/cli/feeder.c src/cli/feeder.h \
 	src/cli/files.c src/cli/files.h \
+	src/cli/frame.c src/cli/frame.h \
 	src/cli/import.c src/cli/import.h \
 	src/cli/interrupt.c src/cli/interrupt.h \
+	src/cli/job.h \
 	src/cli/pool.c src/cli/pool.h \
 	src/cli/reader.c src/cli/reader.h \
-	src/cli/table.c
+	src/cli/table.c \
+	src/cli/worker.c src/cli/worker.h
 
 pkglibexec_PROGRAMS += reaffirm-parse
-reaffirm_parse_SOURCES = src/cli/parser.c src/cli/batch.h
-reaffirm_parse_LDADD = $(AKN_LIBS)
+reaffirm_parse_SOURCES = src/cli/parser.c src/cli/batch.h \
+	src/cli/feed.c src/cli/feed.h \
+	src/cli/frame.c src/cli/frame.h
+reaffirm_parse_LDADD = src/libpack.a $(AKN_LIBS) $(RE_ARCHIVE_LIBS)

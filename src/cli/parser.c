@@ -21,10 +21,14 @@
 #include "base/file.h"
 #include "cite/cite.h"
 #include "cli/batch.h"
+#include "cli/feed.h"
+#include "cli/frame.h"
 #include "model/json.h"
 #include "parse/lexicon.h"
 #include "parse/parse.h"
 #include "source/akn.h"
+#include "source/member.h"
+#include "source/pack.h"
 #include "source/source.h"
 #include "text/utf8.h"
 
@@ -32,18 +36,26 @@ enum { EXIT_USAGE = 2 };
 
 static const char usage[] =
 	"Usage: reaffirm-parse [--batch] [--bundled] [--] FILE...\n"
-	"Print the resolutions in files as JSON, one on a line.\n";
+	"       reaffirm-parse --batch --frames\n"
+	"       reaffirm-parse --unpack [--] FILE...\n"
+	"Print the resolutions in files and archives as JSON, one on a line;\n"
+	"or what is in them, as it is (see cli/frame.h).\n";
 
 static const struct child_limits limits = {
 	.memory_bytes = (size_t)2 << 30,
 	.open_files = 64,
 };
-enum { CPU_SECONDS = 60 }; /* for one file */
+enum {
+	CPU_SECONDS = 60,	/* for one file */
+	PACK_CPU_SECONDS = 600, /* to unpack one archive */
+};
 
 /* The program while it runs. */
 struct parser {
 	bool batch;   /* speak as cli/batch.h says */
 	bool bundled; /* the texts that are compiled in come first */
+	bool frames;  /* files come from standard input */
+	bool unpack;  /* print what is in the files, parse nothing */
 	bool refused; /* at least one file was */
 	struct buf out;
 };
@@ -212,6 +224,85 @@ print_bundled(struct parser *p)
 	arena_free(a);
 }
 
+/* ----------------------------------------------------------- archives */
+
+static void
+print_member(void *ctx, const char *name, const char *bytes, size_t n)
+{
+	struct parser *p = ctx;
+	struct error err = { 0 };
+
+	allow_cpu(CPU_SECONDS);
+	if (print_bytes(p, name, bytes, n, &err) && !member_may_pass(name, n))
+		refuse(p, &err);
+	flush(p);
+	allow_cpu(PACK_CPU_SECONDS);
+}
+
+static void
+refuse_member(void *ctx, const char *name, const struct error *why)
+{
+	(void)name;
+	refuse(ctx, why);
+}
+
+static void
+ignore_member(void *ctx, const char *name)
+{
+	(void)ctx;
+	(void)name;
+}
+
+static void
+print_pack(struct parser *p, const char *path)
+{
+	struct pack_taker taker = {
+		.file = print_member,
+		.refused = refuse_member,
+		.skipped = ignore_member,
+		.ctx = p,
+	};
+	struct error err = { 0 };
+
+	allow_cpu(PACK_CPU_SECONDS);
+	close_file(p, pack_read(path, &taker, &err), &err);
+}
+
+/* ------------------------------------------------------------- frames */
+
+/* Fill buf with n bytes; false at the end of the input. */
+static bool
+read_whole(struct buf *buf, size_t n)
+{
+	buf_clear(buf);
+	buf_reserve(buf, n + 1);
+	buf->len = fread(buf->data, 1, n, stdin);
+	buf->data[buf->len] = '\0';
+	return buf->len == n;
+}
+
+static void
+print_frames(struct parser *p)
+{
+	struct buf name = BUF_INIT, bytes = BUF_INIT;
+	struct frame f;
+
+	while (fread(&f, sizeof(f), 1, stdin) == 1 &&
+	       frame_is_sound(&f, SIZE_MAX, SOURCE_LIMIT) &&
+	       read_whole(&name, f.name_len) &&
+	       read_whole(&bytes, (size_t)f.len)) {
+		struct error err = { 0 };
+
+		allow_cpu(CPU_SECONDS);
+		close_file(
+			p,
+			print_bytes(p, name.data, bytes.data, bytes.len, &err),
+			&err);
+	}
+	buf_free(&name);
+	buf_free(&bytes);
+}
+
 /* ---------------------------------------------------------- arguments */
 
 /* The index of the first file; below 0, an exit status (-1 - status). */
@@ -227,6 +318,10 @@ read_options(struct parser *p, int argc, char **argv)
 			p->batch = true;
 		} else if (!strcmp(argv[i], "--bundled")) {
 			p->bundled = true;
+		} else if (!strcmp(argv[i], "--frames")) {
+			p->frames = true;
+		} else if (!strcmp(argv[i], "--unpack")) {
+			p->unpack = true;
 		} else if (!strcmp(argv[i], "--help")) {
 			fputs(usage, stdout);
 			return -1 - EXIT_SUCCESS;
@@ -250,15 +345,27 @@ main(int argc, char **argv)
 
 	if (first < 0)
 		return -1 - first;
-	if (first == argc && !p.bundled) {
+	if (first == argc && !p.bundled && !p.frames) {
 		fputs(usage, stderr);
 		return EXIT_USAGE;
 	}
 	bind_self();
+	for (int i = first; p.unpack && i < argc; i++) {
+		allow_cpu(PACK_CPU_SECONDS);
+		feed_path(argv[i], (size_t)(i - first));
+	}
+	if (p.unpack)
+		return EXIT_SUCCESS;
+	if (p.frames)
+		print_frames(&p);
 	if (p.bundled)
 		print_bundled(&p);
-	for (int i = first; i < argc; i++)
-		print_file(&p, argv[i]);
+	for (int i = first; i < argc; i++) {
+		if (pack_is(argv[i]))
+			print_pack(&p, argv[i]);
+		else
+			print_file(&p, argv[i]);
+	}
 	buf_free(&p.out);
 	return p.refused ? EXIT_FAILURE : EXIT_SUCCESS;
 }

@@ -1,306 +1,438 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Many files through many parsers.  Batches of files wait in a row; several
- * of them run at once, but only the first is handed over, so that what comes
- * out has the order of the files however the children race.
+ * Many files through many parsers.  What the feeder reads stands in a ring
+ * of jobs; workers take jobs as they have room, and only the first job of
+ * the ring is handed over, so that what comes out has the order of the files
+ * however the workers race.
  */
 #include "config.h"
 
 #include <errno.h>
 #include <poll.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "base/buf.h"
 #include "base/paths.h"
 #include "base/xalloc.h"
-#include "cli/batch.h"
-#include "cli/batch_child.h"
+#include "cli/feeder.h"
 #include "cli/interrupt.h"
+#include "cli/job.h"
 #include "cli/pool.h"
+#include "cli/worker.h"
+#include "source/member.h"
 
 enum {
-	CHILDREN_MOST = 8,
-	BATCHES_MOST = 2 * CHILDREN_MOST, /* running, or read and waiting */
-	BATCH_FILES = 64,		  /* at most, in one child */
-	AHEAD = 8 * 1024 * 1024,       /* bytes kept of a batch not yet due */
-	FILE_MOST = 512 * 1024 * 1024, /* bytes printed for one file */
+	WORKERS_MOST = 8,
+	JOBS_MOST = 512,
+	JOBS_BYTES = 24 * 1024 * 1024, /* of files read and not handed over */
+	AHEAD = 16 * 1024 * 1024,      /* of what workers printed too early */
+	AT_ONCE = 4,		       /* handed over before a look around */
+	TICK_MS = 200,
+	FDS_MOST = 2 + 3 * WORKERS_MOST,
 };
 
-struct row {
+struct ring {
 	const struct pool *pool;
 	char *parser;
-	unsigned children;
-	size_t batch_files;
-	size_t next;			    /* file that is in no batch yet */
-	struct batch batches[BATCHES_MOST]; /* the first is due */
-	size_t n;
+	struct feeder feeder;
+	struct worker workers[WORKERS_MOST];
+	size_t n_workers;
+	struct job jobs[JOBS_MOST];
+	size_t first, n;     /* of jobs, round the end */
+	size_t given;	     /* of them from the first: no more to be done */
+	size_t bytes, ahead; /* of frames and of output, in jobs */
 	bool stopped;
 };
 
-/* --- children ------------------------------------------------------------ */
-
-static char *const *
-files_of(const struct row *row, const struct batch *b)
+static struct job *
+job_at(struct ring *r, size_t i)
 {
-	return row->pool->bundled ? NULL : row->pool->files + b->first;
+	return &r->jobs[(r->first + i) % JOBS_MOST];
 }
 
-static enum status
-start_batches(struct row *row, struct error *err)
-{
-	size_t running = 0, n = row->pool->bundled ? 1 : row->pool->n;
-	enum status st = STATUS_OK;
+/* --- jobs come ----------------------------------------------------------- */
 
-	for (size_t i = 0; i < row->n; i++)
-		running += !row->batches[i].ended;
-	while (!st && running++ < row->children && row->n < BATCHES_MOST &&
-	       row->next < n) {
-		struct batch *b = &row->batches[row->n];
-		size_t left = n - row->next;
-
-		*b = (struct batch){
-			.first = row->next,
-			.n = left < row->batch_files ? left : row->batch_files,
-		};
-		st = batch_start(b, row->parser, files_of(row, b), err);
-		if (st)
-			return st;
-		row->next += b->n;
-		row->n++;
-	}
-	return st;
-}
-
-/* End what runs, and forget it. */
 static void
-abandon(struct row *row)
+finish_at_once(struct job *job, enum pool_outcome outcome)
 {
-	for (size_t i = 0; i < row->n; i++) {
-		struct batch *b = &row->batches[i];
-
-		if (b->child.pid > 0) {
-			kill(b->child.pid, SIGKILL);
-			child_finish(&b->child, NULL, NULL);
-		}
-		buf_free(&b->out);
-	}
-	row->n = 0;
+	job->assigned = job->done = true;
+	job->outcome = outcome;
 }
 
-/* --- reading ------------------------------------------------------------- */
+/* What is known is not parsed; what the feeder refused or skipped, either. */
+static void
+sort_job(struct ring *r, struct job *job)
+{
+	const struct pool *pool = r->pool;
+
+	if (job->head.kind == FRAME_SKIPPED) {
+		finish_at_once(job, POOL_SKIPPED);
+	} else if (job->head.kind == FRAME_REFUSED) {
+		finish_at_once(job, POOL_REFUSED);
+		buf_add(&job->out, job_name(job) + job->head.name_len,
+			(size_t)job->head.len);
+	} else if (pool->known) {
+		job->known = pool->known(pool->ctx, job->head.digest);
+		if (job->known)
+			finish_at_once(job, POOL_KNOWN);
+	}
+}
+
+static struct job *
+new_job(struct ring *r)
+{
+	struct job *job = job_at(r, r->n);
+
+	*job = (struct job){ .outcome = POOL_READ };
+	return job;
+}
 
 static bool
-wants_more(const struct row *row, const struct batch *b)
+has_room(const struct ring *r)
 {
-	return !b->ended && (b == row->batches || b->out.len < AHEAD);
+	return r->n < JOBS_MOST && r->bytes < JOBS_BYTES;
 }
 
-/* Wait until a child has printed something, or a signal came. */
 static void
-wait_for_output(struct row *row)
+take_frames(struct ring *r)
 {
-	struct pollfd fds[2 * BATCHES_MOST];
+	while (has_room(r)) {
+		struct job *job = new_job(r);
 
-	for (size_t i = 0; i < row->n; i++) {
-		struct batch *b = &row->batches[i];
-
-		fds[2 * i] = (struct pollfd){
-			.fd = wants_more(row, b) ? b->child.out : -1,
-			.events = POLLIN,
-		};
-		fds[2 * i + 1] = (struct pollfd){
-			.fd = b->err_ended ? -1 : b->child.err,
-			.events = POLLIN,
-		};
-	}
-	if (ppoll(fds, 2 * row->n, NULL, interrupt_mask()) < 0)
-		return;
-	for (size_t i = 0; i < row->n; i++) {
-		struct batch *b = &row->batches[i];
-
-		if (fds[2 * i].revents)
-			batch_read(b);
-		if (fds[2 * i + 1].revents)
-			batch_read_err(b);
-		if (b->out.len > FILE_MOST && b->child.pid > 0)
-			kill(b->child.pid, SIGKILL);
-	}
-}
-
-/* --- handing over -------------------------------------------------------- */
-
-static void
-hand_over(struct row *row, struct batch *b, size_t from, size_t n,
-	  const char *refusal)
-{
-	const struct pool *pool = row->pool;
-	const char *objects = b->out.data ? b->out.data + from : "";
-
-	if (!pool->file(pool->ctx, b->first + b->done, objects, n, refusal))
-		row->stopped = true;
-	b->done++;
-}
-
-/* Hand over every file of the batch that is complete. */
-static void
-take_lines(struct row *row, struct batch *b)
-{
-	size_t from = 0;
-	char *line;
-
-	while (!row->stopped && b->done < b->n && (line = batch_line(b))) {
-		size_t n = (size_t)(line - b->out.data) - from;
-
-		if (*line != BATCH_READ && *line != BATCH_REFUSED) {
-			b->out.data[b->line - 1] = '\n';
+		if (!feeder_take(&r->feeder, &job->head, &job->frame))
+			return;
+		if (job->head.kind == FRAME_END) {
+			buf_free(&job->frame);
 			continue;
 		}
-		hand_over(row, b, from, n,
-			  *line == BATCH_REFUSED ? line + 1 : NULL);
-		from = b->line;
+		sort_job(r, job);
+		r->bytes += job->frame.len;
+		r->n++;
 	}
-	batch_forget(b, from);
 }
 
-static void
-refuse(struct row *row, struct batch *b, const struct error *why)
+/* Without a file's bytes. */
+static struct job *
+new_named_job(struct ring *r, size_t index, const char *name)
 {
-	const struct pool *pool = row->pool;
-	struct buf msg = BUF_INIT;
+	struct job *job = new_job(r);
 
-	buf_printf(&msg, "%s: the parser failed on it: %s",
-		   pool->bundled ? "bundled texts" : pool->files[b->first],
+	job->head = (struct frame){ .kind = FRAME_REFUSED,
+				    .index = (uint32_t)index };
+	frame_add(&job->frame, &job->head, name, "", 0);
+	r->bytes += job->frame.len;
+	r->n++;
+	return job;
+}
+
+/* The feeder fell over a path: a job that says so. */
+static void
+refuse_path(struct ring *r, size_t index, const struct error *why)
+{
+	const char *path = r->pool->files[index];
+	struct job *job = new_named_job(r, index, path);
+
+	finish_at_once(job, POOL_REFUSED);
+	buf_printf(&job->out, "%s: the parser failed on it: %s", path,
 		   why->msg);
-	hand_over(row, b, 0, 0, msg.data);
-	buf_free(&msg);
 }
 
-/*
- * A child has ended before its files did.  The file that it was at is tried
- * in a child of its own, because what came before may have worn the first
- * one out; if that one ends too the file is refused.  The rest go on.
- */
-static enum status
-after_crash(struct row *row, struct batch *b, struct error *err)
-{
-	struct error why;
-	bool alone = b->done == 0 && (b->retried || b->n == 1);
-	enum status st;
-
-	if (child_finish(&b->child, NULL, &why) == STATUS_OK)
-		error_set(&why, STATUS_CHILD, "it gave no answer");
-	batch_forget(b, b->out.len);
-	b->first += b->done;
-	b->n -= b->done;
-	b->done = 0;
-	b->retried = !alone;
-	if (alone) {
-		refuse(row, b, &why);
-		b->first++;
-		b->n--;
-		b->done = 0;
-	}
-	if (b->n == 0 || row->stopped)
-		return STATUS_OK;
-	st = batch_start(b, row->parser, files_of(row, b), err);
-	if (st)
-		b->n = 0;
-	return st;
-}
-
+/* They need no feeder, and one worker. */
 static void
-drop_first(struct row *row)
+add_bundled(struct ring *r)
 {
-	buf_free(&row->batches[0].out);
-	row->n--;
-	memmove(row->batches, row->batches + 1, row->n * sizeof(struct batch));
+	r->n_workers = 1;
+	r->workers[0].bundled = true;
+	new_named_job(r, 0, "bundled texts");
 }
 
-/* Hand over what is due, batch by batch. */
+/* Have a feeder running while there are paths. */
 static enum status
-advance(struct row *row, struct error *err)
+keep_feeding(struct ring *r, struct error *err)
+{
+	struct feeder *f = &r->feeder;
+	struct error why;
+
+	take_frames(r);
+	if (f->running && f->ended && has_room(r)) {
+		size_t at = f->at;
+
+		if (!feeder_finish(f, &why))
+			refuse_path(r, at, &why);
+	}
+	if (!f->running && f->at < f->n)
+		return feeder_start(f, r->parser, err);
+	return STATUS_OK;
+}
+
+/* --- jobs are done ------------------------------------------------------- */
+
+/* The worker with the shortest queue that takes one more; NULL: none. */
+static struct worker *
+idlest(struct ring *r)
+{
+	struct worker *best = NULL;
+
+	for (size_t i = 0; i < r->n_workers; i++) {
+		struct worker *w = &r->workers[i];
+
+		if (worker_has_room(w) && (!best || w->n < best->n))
+			best = w;
+	}
+	return best;
+}
+
+static enum status
+mend_workers(struct ring *r, struct error *err)
 {
 	enum status st = STATUS_OK;
 
-	while (row->n > 0 && !row->stopped) {
-		struct batch *b = &row->batches[0];
+	for (size_t i = 0; !st && i < r->n_workers; i++) {
+		struct worker *w = &r->workers[i];
 
-		take_lines(row, b);
-		if (row->stopped || !b->ended || interrupt_seen())
-			break;
-		if (b->done == b->n) {
-			child_finish(&b->child, NULL, NULL);
-			drop_first(row);
+		if (!w->running || !w->ended)
 			continue;
-		}
-		st = after_crash(row, b, err);
-		if (b->n == 0)
-			drop_first(row);
-		if (st)
-			break;
+		if (w->n > 0)
+			st = worker_restart(w, r->parser, err);
+		else
+			worker_stop(w);
+		w->ended = false;
 	}
 	return st;
+}
+
+static enum status
+assign(struct ring *r, struct error *err)
+{
+	enum status st = mend_workers(r, err);
+
+	while (!st && r->given < r->n) {
+		struct job *job = job_at(r, r->given);
+		struct worker *w;
+
+		if (!job->assigned) {
+			w = idlest(r);
+			if (!w)
+				break;
+			if (!w->running)
+				st = worker_start(w, r->parser, err);
+			worker_give(w, job);
+		}
+		r->given++;
+	}
+	return st;
+}
+
+/* --- waiting ------------------------------------------------------------- */
+
+/* What a worker prints is read when it is due, or while there is room. */
+static bool
+wants_output(struct ring *r, const struct worker *w)
+{
+	if (!w->running || w->ended)
+		return false;
+	return r->ahead < AHEAD || (w->n > 0 && w->queue[0] == job_at(r, 0));
+}
+
+static void
+watch(struct pollfd *fd, bool wanted, int num, short events)
+{
+	*fd = (struct pollfd){ .fd = wanted ? num : -1, .events = events };
+}
+
+static size_t
+watch_all(struct ring *r, struct pollfd fds[FDS_MOST])
+{
+	struct feeder *f = &r->feeder;
+	size_t n = 0;
+
+	watch(&fds[n++], f->running && !f->ended && has_room(r), f->child.out,
+	      POLLIN);
+	watch(&fds[n++], f->running && !f->err_ended, f->child.err, POLLIN);
+	for (size_t i = 0; i < r->n_workers; i++) {
+		struct worker *w = &r->workers[i];
+
+		watch(&fds[n++], worker_wants_input(w), w->child.in, POLLOUT);
+		watch(&fds[n++], wants_output(r, w), w->child.out, POLLIN);
+		watch(&fds[n++], w->running && !w->err_ended, w->child.err,
+		      POLLIN);
+	}
+	return n;
+}
+
+static void
+count_ahead(struct ring *r)
+{
+	r->ahead = 0;
+	for (size_t i = 0; i < r->n; i++)
+		r->ahead += job_at(r, i)->out.len;
+	for (size_t i = 0; i < r->n_workers; i++)
+		r->ahead += r->workers[i].out.len;
+}
+
+/* Wait until a child has something for us, or a signal came. */
+static void
+wait_for_children(struct ring *r, bool more_due)
+{
+	struct timespec wait = { .tv_nsec = more_due ? 0 : TICK_MS * 1000000L };
+	struct pollfd fds[FDS_MOST];
+	size_t n = watch_all(r, fds);
+
+	if (ppoll(fds, n, &wait, interrupt_mask()) <= 0)
+		return;
+	if (fds[0].revents)
+		feeder_read(&r->feeder);
+	if (fds[1].revents)
+		feeder_read_err(&r->feeder);
+	for (size_t i = 0; i < r->n_workers; i++) {
+		const struct pollfd *fd = &fds[2 + 3 * i];
+
+		if (fd[0].revents)
+			worker_send(&r->workers[i]);
+		if (fd[1].revents)
+			worker_read(&r->workers[i]);
+		if (fd[2].revents)
+			worker_read_err(&r->workers[i]);
+	}
+	count_ahead(r);
+}
+
+/* --- jobs go ------------------------------------------------------------- */
+
+static bool
+was_named(const struct ring *r, const struct job *job)
+{
+	size_t index = job->head.index;
+
+	if (r->pool->bundled)
+		return true;
+	return strcmp(job_name(job), r->pool->files[index]) == 0 &&
+	       (!r->pool->named || r->pool->named[index]);
+}
+
+static void
+hand_over(struct ring *r, struct job *job)
+{
+	const struct pool *pool = r->pool;
+	bool refused = job->outcome == POOL_REFUSED;
+	struct pool_file file = {
+		.index = job->head.index,
+		.name = job_name(job),
+		.outcome = job->outcome,
+		.objects = refused || !job->out.data ? "" : job->out.data,
+		.n = refused ? 0 : job->out.len,
+		.refusal = refused ? job->out.data : NULL,
+		.known = job->known,
+		.bytes = job->head.kind == FRAME_FILE ? job->head.len : 0,
+		.consumed = job->head.consumed,
+	};
+
+	if (refused && job->head.kind == FRAME_FILE && !was_named(r, job) &&
+	    member_may_pass(file.name, (size_t)job->head.len)) {
+		file.outcome = POOL_SKIPPED;
+		file.refusal = NULL;
+	}
+	if (!pool->file(pool->ctx, &file))
+		r->stopped = true;
+}
+
+/* Hand over what is due; true where there is more. */
+static bool
+advance(struct ring *r)
+{
+	size_t parsed = 0;
+
+	while (r->n > 0 && !r->stopped && !interrupt_seen()) {
+		struct job *job = job_at(r, 0);
+
+		if (!job->done)
+			return false;
+		if (parsed == AT_ONCE)
+			return true;
+		parsed += job->outcome == POOL_READ;
+		hand_over(r, job);
+		r->bytes -= job->frame.len;
+		buf_free(&job->frame);
+		buf_free(&job->out);
+		r->first = (r->first + 1) % JOBS_MOST;
+		r->n--;
+		r->given--;
+	}
+	return false;
 }
 
 /* --- the pool ------------------------------------------------------------ */
 
-static unsigned
+static size_t
 count_cores(void)
 {
 	long n = sysconf(_SC_NPROCESSORS_ONLN);
 
 	if (n < 1)
 		return 1;
-	return n > CHILDREN_MOST ? CHILDREN_MOST : (unsigned)n;
-}
-
-static size_t
-files_a_batch(size_t n, unsigned children)
-{
-	size_t each = n / (4 * (size_t)children);
-
-	if (each < 1)
-		return 1;
-	return each > BATCH_FILES ? BATCH_FILES : each;
+	return n > WORKERS_MOST ? WORKERS_MOST : (size_t)n;
 }
 
 static enum status
-run_all(struct row *row, struct error *err)
+run_all(struct ring *r, struct error *err)
 {
-	enum status st = start_batches(row, err);
+	const struct pool *pool = r->pool;
+	enum status st = STATUS_OK;
+	bool more_due = false;
 
-	while (!st && row->n > 0 && !row->stopped && !interrupt_seen()) {
-		wait_for_output(row);
-		st = advance(row, err);
-		if (!st && !row->stopped)
-			st = start_batches(row, err);
+	while (!r->stopped && !interrupt_seen()) {
+		st = keep_feeding(r, err);
+		if (!st)
+			st = assign(r, err);
+		if (st || (r->n == 0 && !r->feeder.running))
+			break;
+		wait_for_children(r, more_due);
+		more_due = advance(r);
+		if (pool->tick && !pool->tick(pool->ctx))
+			break;
 	}
-	abandon(row);
 	return st;
+}
+
+/* End what runs, and forget it. */
+static void
+abandon(struct ring *r)
+{
+	feeder_stop(&r->feeder);
+	for (size_t i = 0; i < r->n_workers; i++)
+		worker_stop(&r->workers[i]);
+	for (size_t i = 0; i < r->n; i++) {
+		buf_free(&job_at(r, i)->frame);
+		buf_free(&job_at(r, i)->out);
+	}
+	free(r->parser);
+	free(r);
 }
 
 enum status
 pool_run(const struct pool *pool, struct error *err)
 {
-	struct row *row = xcalloc(1, sizeof(*row));
+	struct ring *r = xcalloc(1, sizeof(*r));
 	enum status st;
 
-	row->pool = pool;
-	row->children = count_cores();
-	row->batch_files = files_a_batch(pool->n, row->children);
-	row->parser = paths_parser();
-	if (access(row->parser, X_OK) != 0) {
+	r->pool = pool;
+	r->feeder.paths = pool->files;
+	r->feeder.n = pool->n;
+	r->n_workers = count_cores();
+	if (pool->bundled)
+		add_bundled(r);
+	r->parser = paths_parser();
+	if (access(r->parser, X_OK) != 0) {
 		st = error_errno(err, STATUS_CHILD, errno, "cannot run %s",
-				 row->parser);
+				 r->parser);
 	} else {
 		interrupt_begin();
-		st = run_all(row, err);
+		st = run_all(r, err);
+		abandon(r);
 		interrupt_end();
+		return st;
 	}
-	free(row->parser);
-	free(row);
+	abandon(r);
 	return st;
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Many files through many parsers: runs reaffirm-parse on batches of files,
- * one child per core, and hands over what they print in the order of the
+ * Many files through many parsers.  One reaffirm-parse opens files and
+ * archives and prints what is in them (cli/feeder.h); others, one a core,
+ * parse it (cli/worker.h); what they say is handed over in the order of the
  * files.  A file that brings a parser down costs that file and nothing else.
  * Knows no database.
  */
@@ -10,25 +11,52 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/error.h"
 
+enum pool_outcome {
+	POOL_READ,
+	POOL_REFUSED,
+	POOL_SKIPPED, /* no resolution, and nobody would expect one */
+	POOL_KNOWN,   /* the caller has it already: not parsed */
+};
+
+/* A file, or a member of an archive. */
+struct pool_file {
+	size_t index;	  /* of the path that led to it */
+	const char *name; /* the path, or ARCHIVE:MEMBER */
+	enum pool_outcome outcome;
+	const char *objects; /* one a line; n bytes */
+	size_t n;
+	const char *refusal; /* why it was refused; else NULL */
+	size_t known;	     /* as known() said */
+	uint64_t bytes;	     /* of the file */
+	uint64_t consumed;   /* of the path, this file included */
+};
+
 struct pool {
 	char *const *files; /* paths */
+	/* Which of them were named, not found in a folder; NULL: all. */
+	const bool *named;
 	size_t n;
-	bool bundled; /* instead: the texts that are compiled in, as one file */
+	bool bundled; /* instead: the texts that are compiled in */
+	/* Called once a file, in order.  False stops the pool. */
+	bool (*file)(void *ctx, const struct pool_file *file);
 	/*
-	 * Called once a file, in order: its objects, one a line (n bytes), or
-	 * why it was refused.  False stops the pool.
+	 * How many resolutions the caller has of a file with this digest, 0
+	 * if it is to be parsed.  May be NULL.
 	 */
-	bool (*file)(void *ctx, size_t index, const char *objects, size_t n,
-		     const char *refusal);
+	size_t (*known)(void *ctx, const char *digest);
+	/* Called a few times a second.  False stops.  May be NULL. */
+	bool (*tick)(void *ctx);
 	void *ctx;
 };
 
 /*
- * Run to the end, or until file() or a signal (cli/interrupt.h) says stop,
- * which is STATUS_OK too.  STATUS_CHILD: the parser cannot be run at all.
+ * Run to the end, or until a callback or a signal (cli/interrupt.h) says
+ * stop, which is STATUS_OK too.  STATUS_CHILD: the parser cannot be run at
+ * all.
  */
 enum status pool_run(const struct pool *pool, struct error *err);
 

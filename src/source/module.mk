@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 src_libcore_a_SOURCES += \
+	src/source/member.c src/source/member.h \
 	src/source/refuse.c src/source/refuse.h \
 	src/source/source.c src/source/source.h
 
@@ -25,3 +26,7 @@ src_libakn_a_SOURCES = \
 	src/source/akn_walk.c
 src_libakn_a_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)
 AKN_LIBS = src/libakn.a $(CORE_LIBS) $(RE_XML2_LIBS)
+
+# What only reaffirm-parse links, and with it libarchive.
+noinst_LIBRARIES += src/libpack.a
+src_libpack_a_SOURCES = src/source/pack.c src/source/pack.h

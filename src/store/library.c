@@ -130,6 +130,28 @@ library_rollback(struct library *lib)
 	lib->held = NULL;
 }
 
+enum status
+library_save(struct library *lib, struct error *err)
+{
+	return db_exec(lib->db, "SAVEPOINT file", err);
+}
+
+enum status
+library_keep(struct library *lib, struct error *err)
+{
+	return db_exec(lib->db, "RELEASE file", err);
+}
+
+/* Where SQLite has ended the transaction itself there is nothing to undo. */
+void
+library_undo(struct library *lib)
+{
+	db_exec(lib->db, "ROLLBACK TO file", NULL);
+	db_exec(lib->db, "RELEASE file", NULL);
+	free(lib->held);
+	lib->held = NULL;
+}
+
 /* --- small questions ------------------------------------------------- */
 
 size_t

@@ -56,13 +56,27 @@ enum added {
 };
 
 /*
- * One transaction round the resolutions of a file; commit keeps, rollback
+ * One transaction round the resolutions of many files; commit keeps, rollback
  * forgets all.  A resolution that library_add() refuses leaves nothing of
  * itself, and the others are not touched.
  */
 enum status library_begin(struct library *lib, struct error *err);
 enum status library_commit(struct library *lib, struct error *err);
 void library_rollback(struct library *lib);
+
+/*
+ * Within it, one file: keep ends it, undo forgets what was added since save.
+ */
+enum status library_save(struct library *lib, struct error *err);
+enum status library_keep(struct library *lib, struct error *err);
+void library_undo(struct library *lib);
+
+/*
+ * How many resolutions are held of a file with this digest, as this version
+ * of the program reads it: adding them again would change nothing.  0 also
+ * where one of them has been replaced since by one from another file.
+ */
+size_t library_known(struct library *lib, const char *digest);
 
 /* Store what reaffirm-parse printed for one resolution (one JSON object). */
 enum status library_add(struct library *lib, const char *json, size_t n,

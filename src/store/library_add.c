@@ -155,6 +155,23 @@ describe_work(struct adding *add, struct error *err)
 
 /* --- the whole ------------------------------------------------------- */
 
+/*
+ * What came from the same file as a text that another file replaces: the
+ * first file would change the library again, so it must not count as known.
+ */
+static enum status
+unknow_siblings(struct adding *add, struct error *err)
+{
+	struct query q = db_query(add->lib->db,
+				  "UPDATE text SET reader = '' WHERE id <> ?1 "
+				  "AND digest = (SELECT digest FROM text "
+				  "WHERE id = ?1) AND digest <> ?2");
+
+	db_bind_int(&q, add->text);
+	db_bind(&q, add->digest);
+	return db_run(&q, err);
+}
+
 static enum status
 forget_text(struct adding *add, struct error *err)
 {
@@ -163,6 +180,8 @@ forget_text(struct adding *add, struct error *err)
 	if (!add->text)
 		return STATUS_OK;
 	s = count_citations(add, -1, err);
+	if (s == STATUS_OK)
+		s = unknow_siblings(add, err);
 	if (s == STATUS_OK)
 		s = adding_run(add, remove_sql,
 			       sizeof(remove_sql) / sizeof(*remove_sql), err);
@@ -273,4 +292,19 @@ library_add(struct library *lib, const char *json, size_t n, enum added *what,
 	if (s != STATUS_OK && err)
 		*err = why;
 	return s;
+}
+
+size_t
+library_known(struct library *lib, const char *digest)
+{
+	struct query q =
+		db_query(lib->db, "SELECT count(*) FROM text WHERE digest = ?1 "
+				  "HAVING min(reader = ?2)");
+	size_t n;
+
+	db_bind(&q, digest);
+	db_bind(&q, PACKAGE_VERSION);
+	n = db_step(&q) ? (size_t)db_int(&q, 0) : 0;
+	db_end(&q, NULL);
+	return n;
 }

@@ -4,39 +4,9 @@
 # else, that nothing of it is stored, and that an import can be stopped.
 . "${srcdir:-.}/tests/cli/lib.sh"
 
-# A parser that falls over certain files, and otherwise is the real one.
-cat >"$T/parser" <<END
-#!/bin/sh
-n=0
-for f in "\$@"; do
-	case \$f in
-	--*) continue ;;
-	*/crash*)
-		"$build/reaffirm-parse" "$texts/A_RES_57_263.txt"
-		kill -SEGV \$\$
-		;;
-	*/worn*) # only when something came before
-		[ \$n -eq 0 ] || kill -KILL \$\$
-		;;
-	*/mute*) exit 0 ;;
-	*/liar*)
-		"$build/reaffirm-parse" "$texts/A_RES_57_263.txt"
-		printf '{"key":"GA 1/1"\n.\n'
-		continue
-		;;
-	*/halt.txt)
-		: >"$T/stopped"
-		exec cat "$T/never"
-		;;
-	esac
-	n=1
-	"$build/reaffirm-parse" --batch -- "\$f"
-done
-exit 0
-END
-chmod +x "$T/parser"
-mkfifo "$T/never"
-export REAFFIRM_PARSE="$T/parser"
+export REAFFIRM_PARSE="$build/tests/cli/faker"
+export REAL_PARSER="$build/reaffirm-parse" STOPPED="$T/stopped"
+export GOOD_TEXT="$texts/A_RES_57_263.txt"
 
 mkdir "$T/in"
 for i in 1 2 3 4 5 6 7 8 9; do
@@ -58,6 +28,16 @@ run "$reaffirm" list
 lines "$out" 3 "the others are stored"
 lacks "$out" "57/263" "nothing of those that failed is stored"
 has "$out" "611(XXX)" "one that only failed late is tried again"
+
+# One that brings down who opens it, behind and before others.
+mkdir "$T/falls"
+cp "$texts/E_RES_1992_41.txt" "$T/falls/fall.txt"
+rm -rf "$T/data"
+run "$reaffirm" import "$T/falls/fall.txt" "$T/in/a1.txt"
+status 1 "import with a fall"
+lines "$err" 1 "import with a fall"
+has "$err" "fall.txt: the parser failed on it" "import with a fall"
+same 1 "$(works)" "what comes behind a fall"
 
 run "$reaffirm" parse "$T/in/a1.txt" "$T/in/crash1.txt" "$T/in/z1.txt"
 status 1 "parse with a crash"

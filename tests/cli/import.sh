@@ -25,7 +25,7 @@ same "0 new, 1 replaced, 0 unchanged, 0 refused" "$(cat "$out")" "replaced"
 good "the bundled files" "$reaffirm" import "$texts"/*.txt
 same 5 "$(works)" "all five"
 
-# What is no resolution.
+# What is no resolution, and what nobody would take for one.
 rm -rf "$T/data" "$T/in"
 mkdir "$T/in" "$T/in/0empty-folder"
 cd "$T/in" || exit 99
@@ -41,21 +41,23 @@ printf '\377\376R\000e\000s\000o\000l\000u\000t\000i\000o\000n\000\n\000' \
 printf 'Resolution 1/1\n\nRecalling the caf\351 of Gen\350ve,\n' >8latin1.txt
 printf '%%PDF-1.4\n\342\343\317\323\n' >9file.pdf
 printf 'nothing' >"a${esc}[31mred.txt"
+printf '# About these\n' >README.md
+: >d-no-suffix
 mkfifo b-fifo
 ln -s nowhere c-dangling
-n=12
+n=9
 if [ "$(id -u)" -ne 0 ]; then
 	cp "$texts/A_RES_57_263.txt" 4unreadable.txt
 	chmod 000 4unreadable.txt
-	n=13
+	n=10
 fi
 cp "$texts/A_RES_52_205.txt" 0good.txt
 cp "$texts/ECLAC_547_XXV.txt" z-good.txt
 run "$reaffirm" import . "$T/none.txt"
 status 1 "import of bad files"
 lines "$err" "$n" "one line for each that was refused"
-for f in 1letter.txt 2binary 3empty.txt 5large.txt 6invalid.txt 7utf16.txt \
-	8latin1.txt 9file.pdf '[31mred.txt' b-fifo c-dangling \
+for f in 1letter.txt 5large.txt 6invalid.txt 7utf16.txt \
+	8latin1.txt '[31mred.txt' b-fifo c-dangling \
 	"$T/none.txt"; do
 	grep -F "$f" "$err" >"$T/line" || fail "no line names $f"
 	lines "$T/line" 1 "$f"
@@ -67,8 +69,14 @@ else
 fi
 test_count=$((test_count + 1))
 ! grep -q "$esc" "$err" || fail "a control character reached the terminal"
-same "2 new, 0 replaced, 0 unchanged, $n refused" "$(cat "$out")" "summary"
+has "$out" "2 new, 0 replaced, 0 unchanged, $n refused, 5 skipped (" "summary"
+for f in "1 .pdf" "1 .md" "2 without suffix"; do
+	has "$out" "$f" "the summary of what was skipped"
+done
 same 2 "$(works)" "the good ones are stored"
+for f in 2binary 3empty.txt 9file.pdf d-no-suffix README.md; do
+	bad 1 "$f" "$f by its name" "$reaffirm" import "$f"
+done
 cd "$build" || exit 99
 
 # A folder with nothing in it, and one that is nested without end.

@@ -1,9 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-check_PROGRAMS += tests/cli/look
+check_PROGRAMS += tests/cli/look tests/cli/faker tests/cli/packer
 tests_cli_look_SOURCES = tests/cli/look.c
 tests_cli_look_LDADD = $(RE_SQLITE_LIBS)
+tests_cli_faker_SOURCES = tests/cli/faker.c src/cli/frame.c
+tests_cli_faker_LDADD = $(CORE_LIBS)
+tests_cli_packer_SOURCES = tests/cli/packer.c
+tests_cli_packer_LDADD = $(RE_ARCHIVE_LIBS)
 
 CLI_TESTS = \
+	tests/cli/archive.sh \
 	tests/cli/commands.sh \
 	tests/cli/crash.sh \
 	tests/cli/details.sh \

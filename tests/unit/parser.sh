@@ -39,12 +39,12 @@ says() {
 }
 
 run
-expect 2 0 2 'no file'
+expect 2 0 5 'no file'
 run --frob
 expect 2 0 1 'an unknown option'
 says err 'no option --frob'
 run --help
-expect 0 2 0 help
+expect 0 5 0 help
 run --version
 expect 0 1 0 version
 

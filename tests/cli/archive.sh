@@ -1,0 +1,112 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proves that archives are read as folders are, whatever they are packed
+# with; that what is no resolution in them is passed over; and that a hostile
+# or damaged one costs one line, and neither memory nor a file anywhere.
+. "${srcdir:-.}/tests/cli/lib.sh"
+packer=$build/tests/cli/packer
+
+run "$packer" tar "$T/probe.tar" "a.txt=$texts/A_RES_52_205.txt"
+if [ "$rc" -eq 77 ]; then
+	printf 'PK\003\004 and so on' >"$T/x.zip"
+	bad 1 "built without libarchive" "an archive, without libarchive" \
+		"$reaffirm" import "$T/x.zip"
+	echo "skipped: built without libarchive"
+	[ "$failed" -eq 0 ] && exit 77
+	exit 1
+fi
+a=$texts/A_RES_52_205.txt b=$texts/A_RES_57_263.txt c=$texts/E_RES_1992_41.txt
+
+# Every kind of archive, in any mix with files and folders.
+for format in zip tar tar.gz tar.xz tar.zst; do
+	rm -rf "$T/data"
+	"$packer" $format "$T/x.$format" "a.txt=$a" "below/b.txt=$b" || exit 99
+	good "import of $format" "$reaffirm" import "$T/x.$format"
+	same "2 new, 0 replaced, 0 unchanged, 0 refused" "$(cat "$out")" "$format"
+	good "$format again" "$reaffirm" import --json "$T/x.$format"
+	same 2 "$(get '$.unchanged')" "$format again"
+	same "$T/x.$format:below/b.txt" "$(get '$.files[1].file')" \
+		"the name of a member"
+	good "parse of $format" "$reaffirm" parse "$T/x.$format"
+	lines "$out" 2 "parse of $format"
+	has "$out" "\"file\":\"$T/x.$format:a.txt\"" "parse of $format"
+	run "$build/reaffirm-parse" "$T/x.$format"
+	lines "$out" 2 "reaffirm-parse of $format"
+done
+rm -rf "$T/data"
+mkdir "$T/mix"
+cp "$c" "$T/mix/c.txt"
+cp "$T/x.tar.xz" "$T/mix/x.tar.xz"
+good "a mix" "$reaffirm" import "$T/mix" "$T/x.zip" "$texts/ECLAC_547_XXV.txt"
+same "4 new, 0 replaced, 2 unchanged, 0 refused" "$(cat "$out")" "a mix"
+good "reading an archive" "$reaffirm" "$T/x.zip"
+has "$out" "Economic and technical cooperation" "reading an archive"
+
+# What nobody would call a resolution is no failure.
+rm -rf "$T/data"
+printf '\n' >"$T/nothing"
+printf '# Read me\n' >"$T/words"
+"$packer" tar.gz "$T/clone.tgz" "r/.git/config=$T/words" \
+	"r/README.md=$T/words" "r/LICENSE=$T/words" "r/README.txt=$T/words" \
+	"r/logo.png+100" "r/test=$T/nothing" "r/test.txt=$T/nothing" \
+	"r/notes=$T/words" "r/link.txt@/etc/passwd" "r/a=$a" "r/b.txt=$b" ||
+	exit 99
+good "import of a clone" "$reaffirm" import "$T/clone.tgz"
+has "$out" "2 new, 0 replaced, 0 unchanged, 0 refused, 9 skipped (" "a clone"
+has "$out" "1 .png" "a clone"
+
+# Names do no harm, and nothing is unpacked.
+esc=$(printf '\033')
+before=$(find "$T" | sort)
+"$packer" tar "$T/tricks.tar" "../../up.txt=$T/words" "/abs.txt=$T/words" \
+	"a${esc}[31mred.txt=$T/words" "new
+line.txt=$T/words" "C:\\x.txt=$T/words" "$(printf 'latin\351.txt')=$c" ||
+	exit 99
+run "$reaffirm" import "$T/tricks.tar"
+status 1 "names with tricks"
+has "$out" "1 new, 0 replaced, 0 unchanged, 5 refused" "names with tricks"
+lines "$err" 5 "names with tricks"
+test_count=$((test_count + 1))
+! grep -q "$esc" "$err" || fail "a control character reached the terminal"
+rm "$T/tricks.tar"
+same "$before" "$(find "$T" | sort)" "nothing was written"
+
+# Bombs: a member that is too large; zeros without end; an archive in one.
+"$packer" zip "$T/large.zip" "large.txt+40000000" "a.txt=$a" || exit 99
+bad 1 "large.zip:large.txt: larger than 32 MiB" "a large member" \
+	"$reaffirm" import "$T/large.zip"
+has "$out" "1 unchanged, 1 refused" "a large member"
+"$packer" tar.xz "$T/bomb.tar.xz" "b.txt=$b" "zeros.bin+300000000" \
+	"a.txt=$a" || exit 99
+bad 1 "bomb.tar.xz: unpacks to far more" "a bomb" \
+	"$reaffirm" import "$T/bomb.tar.xz"
+has "$out" "1 unchanged, 1 refused" "a bomb"
+"$packer" tar "$T/inner.tar" "x.zip=$T/large.zip" "b.txt=$b" || exit 99
+bad 1 "inner.tar:x.zip: is an archive in an archive" "one in another" \
+	"$reaffirm" import "$T/inner.tar"
+
+# Damaged: what came before is kept.  Not one at all; a Word document.
+rm -rf "$T/data"
+"$packer" tar "$T/whole.tar" "a.txt=$a" "b.txt=$b" || exit 99
+head -c 12000 "$T/whole.tar" >"$T/cut.tar"
+bad 1 "cut.tar" "half an archive" "$reaffirm" import "$T/cut.tar"
+has "$out" "1 new" "half an archive"
+printf '\037\213\010\000 and so on' >"$T/odd.gz"
+bad 1 "odd.gz" "no archive" "$reaffirm" import "$T/odd.gz"
+"$packer" zip "$T/x.docx" "[Content_Types].xml=$T/words" || exit 99
+bad 1 "Word" "a Word document" "$reaffirm" import "$T/x.docx"
+"$packer" tar "$T/none.tar" || exit 99
+bad 1 "none.tar" "an empty archive" "$reaffirm" import "$T/none.tar"
+
+# A file that brings the parser down costs that member and no other.
+export REAFFIRM_PARSE="$build/tests/cli/faker" REAL_PARSER="$build/reaffirm-parse"
+rm -rf "$T/data"
+export GOOD_TEXT=$c STOPPED=$T/stopped
+"$packer" tar "$T/members.tar" "crash1.txt=$a" "mute.txt=$b" "crash2.txt=$a" ||
+	exit 99
+run "$reaffirm" import "$T/members.tar"
+status 1 "members that crash"
+lines "$err" 3 "members that crash"
+has "$err" "members.tar:crash1.txt: the parser failed" "members that crash"
+
+finish
