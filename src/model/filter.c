@@ -33,14 +33,15 @@ set_body(struct work_filter *f, const char *value, struct error *err)
 static enum status
 set_year(struct work_filter *f, const char *value, struct error *err)
 {
-	int first = 0, last = 9999, n = 0;
+	int first = 0, last = 9999, n = 0, read = 0;
 
 	if (*value == '-')
 		sscanf(value, "-%4d%n", &last, &n);
-	else if (sscanf(value, "%4d%n-%4d%n", &first, &n, &last, &n) == 1 &&
-		 value[n] == '-' && !value[n + 1])
+	else
+		read = sscanf(value, "%4d%n-%4d%n", &first, &n, &last, &n);
+	if (read == 1 && value[n] == '-' && !value[n + 1])
 		n++;
-	else if (last == 9999)
+	else if (read == 1)
 		last = first;
 	if (!n || value[n] || first < 0 || last < first)
 		return error_set(err, STATUS_USAGE,

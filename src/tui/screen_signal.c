@@ -88,6 +88,15 @@ on_crash(int sig, siginfo_t *info, void *context)
 	errno = saved;
 }
 
+/* The line that says so comes after, and abort() must not undo it. */
+static void
+on_no_memory(void)
+{
+	give_back();
+	crash.n = 0;
+	crash.has_saved = false;
+}
+
 static int
 add_byte(int c)
 {
@@ -168,6 +177,7 @@ screen_signals_init(struct screen *s)
 	crash.n = 0;
 	crash.has_saved = tcgetattr(s->out_fd, &crash.saved) == 0;
 	catch_crashes();
+	xalloc_on_failure(on_no_memory);
 }
 
 void
@@ -176,6 +186,7 @@ screen_signals_done(void)
 	stack_t off = { .ss_flags = SS_DISABLE };
 	int i;
 
+	xalloc_on_failure(NULL);
 	for (i = 0; i < N_FLAG; i++)
 		sigaction(flag_signals[i], &old_flag[i], NULL);
 	for (i = 0; i < N_CRASH; i++)

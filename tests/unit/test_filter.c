@@ -23,6 +23,7 @@ test_lines(void **state)
 		{ "year=2020-2022", "year=2020-2022 ", "2020-2022" },
 		{ "year=2020-2020", "year=2020 ", "2020" },
 		{ "year=2020-", "year=2020- ", "2020-" },
+		{ "year=2000-9999", "year=2000- ", "2000-" },
 		{ "year=-2022", "year=-2022 ", "-2022" },
 		{ "session=75-77 lang=fr", "session=75-77 lang=fr ",
 		  "session 75-77, in French" },
