@@ -12,6 +12,7 @@
 
 #include "parse/chars.h"
 #include "source/akn_doc.h"
+#include "source/akn_names.h"
 
 /*
  * Attributes with "&#38;" for "&", as libxml2 leaves them; and the files have
@@ -38,112 +39,6 @@ unescape(struct arena *a, const char *s)
 			strlen(to + sizeof apostrophe - 1) + 1);
 	}
 	return out;
-}
-
-/* A list of names while it grows. */
-struct listing {
-	struct arena *a;
-	struct names *to;
-	size_t cap;
-};
-
-static void
-add_name(struct listing *l, const char *s, size_t n)
-{
-	while (n && *s == ' ')
-		s++, n--;
-	while (n && strchr(" .]", s[n - 1]))
-		n--;
-	if (n > 4 && !strncasecmp(s, "the ", 4))
-		s += 4, n -= 4;
-	if (!n)
-		return;
-	l->to->names = arena_grow(l->a, l->to->names, l->to->n, &l->cap,
-				  sizeof *l->to->names);
-	l->to->names[l->to->n++] = arena_strndup(l->a, s, n);
-}
-
-/* --- sponsors -------------------------------------------------------- */
-
-/* What "and" leads to within the name of a State. */
-static const char *const within_names[] = {
-	"Herzegovina", "Barbuda",	   "Nevis", "the Grenadines", "Tobago",
-	"Principe",    "Northern Ireland",
-};
-
-static bool
-within_name(const char *rest)
-{
-	enum { N = sizeof within_names / sizeof *within_names };
-
-	for (size_t i = 0; i < N; i++)
-		if (!strncasecmp(rest, within_names[i],
-				 strlen(within_names[i])))
-			return true;
-	return false;
-}
-
-/* Bytes of what parts two names at s, 0: nothing does. */
-static size_t
-separator(const char *s)
-{
-	static const char *const words[] = { ", and ", ",",	 ";",
-					     " and ",  "\u060c", "\u3001" };
-
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-		size_t n = strlen(words[i]);
-
-		if (!strncmp(s, words[i], n) && !within_name(s + n))
-			return n;
-	}
-	return 0;
-}
-
-/* "submitted by the Chair on the basis of": a sentence, no list. */
-static bool
-is_sentence(const char *s)
-{
-	static const char *const begins[] = { "submitted", "introduced", "on ",
-					      "the representative" };
-	const char *other = strstr(s, " behalf "), *open = strchr(s, '(');
-
-	for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
-		if (!strncmp(s, begins[i], strlen(begins[i])))
-			return true;
-	return other && (!open || other < open);
-}
-
-/* "A, B (State of) and C" as three. */
-static void
-add_names(struct listing *l, const char *s)
-{
-	const char *from = s;
-	int depth = 0;
-	size_t n;
-
-	if (is_sentence(s)) {
-		add_name(l, s, strlen(s));
-		return;
-	}
-	for (; *s; s += n ? n : 1) {
-		depth += (*s == '(') - (*s == ')');
-		n = depth > 0 ? 0 : separator(s);
-		if (!n)
-			continue;
-		add_name(l, from, (size_t)(s - from));
-		from = s + n;
-	}
-	add_name(l, from, (size_t)(s - from));
-}
-
-/* "A/C.3/77/L.27", of an attribute that may say other things. */
-static void
-take_symbol(const char **into, struct arena *a, const struct akn_node *e)
-{
-	const char *s = akn_attr(e, "as");
-
-	if (!**into && strchr(s, '/') && !strchr(s, ' '))
-		*into = arena_strdup(a, s);
 }
 
 /* --- the vote -------------------------------------------------------- */
@@ -212,7 +107,7 @@ static void
 read_countries(struct arena *a, struct vote *v, enum vote_side side,
 	       const struct akn_node *top, bool lists)
 {
-	struct listing l = { .a = a, .to = &v->countries[side] };
+	struct akn_names l = { .a = a, .to = &v->countries[side] };
 
 	for (const struct akn_node *e = akn_next(top, top); e;
 	     e = akn_next(e, top)) {
@@ -222,9 +117,9 @@ read_countries(struct arena *a, struct vote *v, enum vote_side side,
 			continue;
 		s = akn_plain(a, e);
 		if (lists)
-			add_names(&l, s);
+			akn_names_split(&l, s);
 		else
-			add_name(&l, s, strlen(s));
+			akn_names_add(&l, s, strlen(s));
 	}
 }
 
@@ -322,6 +217,16 @@ read_keyword(struct arena *a, struct details *d, size_t *cap,
 
 /* --- the whole ------------------------------------------------------- */
 
+/* "A/C.3/77/L.27", of an attribute that may say other things. */
+static void
+take_symbol(const char **into, struct arena *a, const struct akn_node *e)
+{
+	const char *s = akn_attr(e, "as");
+
+	if (!**into && strchr(s, '/') && !strchr(s, ' '))
+		*into = arena_strdup(a, s);
+}
+
 static void
 read_step(struct arena *a, struct resolution *r, const struct akn_node *e)
 {
@@ -332,14 +237,15 @@ read_step(struct arena *a, struct resolution *r, const struct akn_node *e)
 	if (!strcmp(outcome, "draftResolution") ||
 	    !strcmp(outcome, "draftDecision")) {
 		if (!d->sponsors.n)
-			add_names(
-				&(struct listing){ .a = a, .to = &d->sponsors },
+			akn_names_split(
+				&(struct akn_names){ .a = a,
+						     .to = &d->sponsors },
 				by);
 		take_symbol(&r->draft, a, e);
 	} else if (!strcmp(outcome, "draftResolutionAdditionalSponsors")) {
 		if (!d->additional_sponsors.n)
-			add_names(
-				&(struct listing){
+			akn_names_split(
+				&(struct akn_names){
 					.a = a, .to = &d->additional_sponsors },
 				by);
 	} else if (!strcmp(outcome, "recommendedForAdoption")) {

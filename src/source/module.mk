@@ -15,6 +15,7 @@ src_libakn_a_SOURCES = \
 	src/source/akn_head.c src/source/akn_head.h \
 	src/source/akn_lang.c src/source/akn_lang.h \
 	src/source/akn_mend.c src/source/akn_mend.h \
+	src/source/akn_names.c src/source/akn_names.h \
 	src/source/akn_node.c \
 	src/source/akn_num.c src/source/akn_num.h \
 	src/source/akn_para.c \
