@@ -36,13 +36,14 @@ src_libtui_a_SOURCES += \
 	src/tui/script.c src/tui/script.h \
 	src/tui/settings.c src/tui/settings.h \
 	src/tui/sheet.c src/tui/sheet.h src/tui/sheet_cited.c \
-	src/tui/sheet_move.c src/tui/sheet_search.c \
+	src/tui/sheet_draw.c src/tui/sheet_move.c src/tui/sheet_search.c \
 	src/tui/style.c \
 	src/tui/suggest.c src/tui/suggest.h \
 	src/tui/text_head.c src/tui/text_head.h \
 	src/tui/view.h src/tui/view_help.c src/tui/view_help.h \
 	src/tui/view_editor.c src/tui/view_editor.h \
 	src/tui/view_foot.c src/tui/view_list.c src/tui/view_page.c \
-	src/tui/view_text.c src/tui/views.h \
+	src/tui/view_text.c src/tui/view_text_int.h \
+	src/tui/view_text_place.c src/tui/views.h \
 	src/tui/work_names.c src/tui/work_names.h \
 	src/tui/writing.c src/tui/writing.h

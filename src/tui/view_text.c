@@ -15,19 +15,7 @@
 #include "tui/hints.h"
 #include "tui/setting.h"
 #include "tui/text_head.h"
-#include "tui/views.h"
-
-struct text_view {
-	struct sheet s;
-	struct resolution *r;
-	const char *languages; /* of the work */
-	struct arena *notes;   /* of annotations */
-	struct noted *noted;
-	size_t n_noted;
-	signed char *held; /* of each citation; 0: not asked yet */
-	long focus;	   /* paragraph, as of the last move */
-	size_t counted;	   /* paragraphs with a label */
-};
+#include "tui/view_text_int.h"
 
 /* --- setting a paragraph -------------------------------------------------- */
 
@@ -199,90 +187,12 @@ view_text_refill(struct view *v)
 		view_text_goto(v, t->r->paragraphs[paragraph].label, byte);
 }
 
-/* --- where one is --------------------------------------------------------- */
+/* --- as a view ------------------------------------------------------------ */
 
 const char *
 view_text_languages(struct view *v)
 {
 	return ((struct text_view *)v)->languages;
-}
-
-const struct resolution *
-view_text_work(struct view *v)
-{
-	return ((struct text_view *)v)->r;
-}
-
-long
-view_text_paragraph(struct view *v)
-{
-	struct text_view *t = (struct text_view *)v;
-	struct sheet_item *item = sheet_current(&t->s);
-
-	if (!item || !t->r->n_paragraphs)
-		return -1;
-	return item->ref >= 0 ? item->ref : 0;
-}
-
-size_t
-view_text_byte(struct view *v)
-{
-	struct text_view *t = (struct text_view *)v;
-	struct sheet_item *item = sheet_current(&t->s);
-
-	return item && item->ref >= 0 && v->row >= item->first
-		       ? t->s.rows[v->row].start
-		       : 0;
-}
-
-void
-view_text_goto(struct view *v, const char *label, size_t byte)
-{
-	struct text_view *t = (struct text_view *)v;
-	long i = label ? resolution_paragraph(t->r, label) : 0;
-	long item = sheet_find(&t->s, i < 0 ? 0 : i);
-
-	if (item >= 0)
-		sheet_goto(&t->s, (size_t)item, byte);
-}
-
-static bool
-footnote_cites(const struct resolution *r, const char *label, const char *key)
-{
-	long note = resolution_footnote(r, label);
-	size_t i;
-
-	for (i = 0; i < r->n_citations; i++)
-		if (r->citations[i].place == PLACE_FOOTNOTE &&
-		    (long)r->citations[i].index == note &&
-		    strcmp(r->citations[i].key, key) == 0)
-			return true;
-	return false;
-}
-
-void
-view_text_cited(struct view *v, const char *key)
-{
-	struct text_view *t = (struct text_view *)v;
-	struct sheet_item *item = sheet_current(&t->s);
-	const struct paragraph *p;
-	size_t i;
-
-	if (!item || item->ref < 0)
-		return;
-	for (i = 0; i < item->n_links; i++)
-		if (item->links[i].key &&
-		    strcmp(item->links[i].key, key) == 0) {
-			sheet_select(&t->s, i);
-			return;
-		}
-	p = &t->r->paragraphs[item->ref];
-	for (i = 0; i < p->n_marks; i++)
-		if (footnote_cites(t->r, p->marks[i].footnote, key)) {
-			sheet_goto(&t->s, (size_t)(item - t->s.items),
-				   p->marks[i].offset);
-			return;
-		}
 }
 
 static unsigned
@@ -298,8 +208,6 @@ moved(struct view *v)
 	view_foot_refresh(v->app->foot);
 	return react | REACT_PANE | REACT_LAYOUT | REACT_STATUS;
 }
-
-/* --- as a view ------------------------------------------------------------ */
 
 /* " in French (also en, ar)", where there is a choice. */
 static void
