@@ -13,6 +13,7 @@ FUZZ_CC = clang
 FUZZ_RUNS = 100000
 FUZZ_FLAGS = -max_len=16384 -timeout=5 -rss_limit_mb=2048
 FUZZ_SAN = -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all
+FUZZ_LIBS = $(RE_UNISTRING_LIBS) $(RE_FRIBIDI_LIBS) $(RE_MD_LIBS)
 FUZZ_INPUT = $(src_libcore_a_SOURCES) $(nodist_src_libcore_a_SOURCES) \
 	tests/fuzz/fuzz_parse.c
 
@@ -22,7 +23,7 @@ tests/fuzz/fuzz_parse: $(FUZZ_INPUT) config.h
 		$(DEFAULT_INCLUDES) $(AM_CPPFLAGS) -o $@ \
 		`for f in $(FUZZ_INPUT); do case $$f in *.c) \
 		test -f $$f && echo $$f || echo $(srcdir)/$$f;; esac; done` \
-		$(RE_UNISTRING_LIBS) $(RE_MD_LIBS)
+		$(FUZZ_LIBS)
 fuzz: tests/fuzz/fuzz_parse
 	$(MKDIR_P) tests/fuzz/corpus
 	tests/fuzz/fuzz_parse -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
@@ -33,7 +34,7 @@ fuzz: tests/fuzz/fuzz_parse
 .PHONY: fuzz
 CLEANFILES += tests/fuzz/fuzz_parse
 clean-local:
-	rm -rf tests/fuzz/corpus tests/fuzz/corpus_akn
+	rm -rf tests/fuzz/corpus tests/fuzz/corpus_akn tests/fuzz/corpus_pack
 
 # The same for the UN's XML: make fuzz-akn.
 check_PROGRAMS += tests/fuzz/fuzz_replay_akn
@@ -50,7 +51,7 @@ tests/fuzz/fuzz_akn: $(FUZZ_AKN_INPUT) config.h
 		$(DEFAULT_INCLUDES) $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS) -o $@ \
 		`for f in $(FUZZ_AKN_INPUT); do case $$f in *.c) \
 		test -f $$f && echo $$f || echo $(srcdir)/$$f;; esac; done` \
-		$(RE_UNISTRING_LIBS) $(RE_MD_LIBS) $(RE_XML2_LIBS)
+		$(FUZZ_LIBS) $(RE_XML2_LIBS)
 fuzz-akn: tests/fuzz/fuzz_akn
 	$(MKDIR_P) tests/fuzz/corpus_akn
 	tests/fuzz/fuzz_akn -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
@@ -59,3 +60,31 @@ fuzz-akn: tests/fuzz/fuzz_akn
 		$(srcdir)/tests/source/akn
 .PHONY: fuzz-akn
 CLEANFILES += tests/fuzz/fuzz_akn
+
+# And for archives: make fuzz-pack; finds go to tests/fuzz/packs.
+check_PROGRAMS += tests/fuzz/fuzz_replay_pack
+tests_fuzz_fuzz_replay_pack_SOURCES = tests/fuzz/replay.c \
+	tests/fuzz/fuzz_pack.c tests/fuzz/promises.h
+tests_fuzz_fuzz_replay_pack_LDADD = src/libpack.a $(CORE_LIBS) \
+	$(RE_ARCHIVE_LIBS)
+TESTS += tests/fuzz/replay_pack.sh
+dist_check_SCRIPTS += tests/fuzz/replay_pack.sh
+EXTRA_DIST += tests/fuzz/pack.dict tests/fuzz/packs
+
+FUZZ_PACK_INPUT = $(src_libcore_a_SOURCES) $(nodist_src_libcore_a_SOURCES) \
+	$(src_libpack_a_SOURCES) tests/fuzz/fuzz_pack.c
+tests/fuzz/fuzz_pack: $(FUZZ_PACK_INPUT) config.h
+	$(AM_V_GEN)$(MKDIR_P) tests/fuzz && \
+	$(FUZZ_CC) -std=gnu11 -g -O1 $(FUZZ_SAN) $(DEFS) \
+		$(DEFAULT_INCLUDES) $(AM_CPPFLAGS) -o $@ \
+		`for f in $(FUZZ_PACK_INPUT); do case $$f in *.c) \
+		test -f $$f && echo $$f || echo $(srcdir)/$$f;; esac; done` \
+		$(FUZZ_LIBS) $(RE_ARCHIVE_LIBS)
+fuzz-pack: tests/fuzz/fuzz_pack
+	$(MKDIR_P) tests/fuzz/corpus_pack
+	tests/fuzz/fuzz_pack -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
+		-dict=$(srcdir)/tests/fuzz/pack.dict \
+		-artifact_prefix=tests/fuzz/pack- tests/fuzz/corpus_pack \
+		$(srcdir)/tests/fuzz/packs
+.PHONY: fuzz-pack
+CLEANFILES += tests/fuzz/fuzz_pack
