@@ -4,7 +4,6 @@
  * replay.c.  What is handed over must be what source/pack.h says; nothing is
  * parsed here, fuzz_parse.c and fuzz_akn.c do that.
  */
-#define _GNU_SOURCE
 #include "config.h"
 
 #include <stdint.h>
