@@ -57,10 +57,13 @@ db_bindn(struct query *q, const char *s, size_t n)
 					    SQLITE_STATIC, SQLITE_UTF8);
 }
 
+/* SQLite need not copy what it knows to end in a NUL. */
 void
 db_bind(struct query *q, const char *s)
 {
-	db_bindn(q, s, s ? strlen(s) : 0);
+	if (q->rc == SQLITE_OK)
+		q->rc = sqlite3_bind_text(q->stmt, ++q->bound, s, -1,
+					  SQLITE_STATIC);
 }
 
 void

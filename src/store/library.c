@@ -7,7 +7,7 @@
 
 #include "base/xalloc.h"
 #include "model/language.h"
-#include "store/library_int.h"
+#include "store/library_json.h"
 
 static const struct db_kind kind = {
 	.name = "library",
@@ -101,6 +101,10 @@ library_begin(struct library *lib, struct error *err)
 {
 	enum status s = db_begin(lib->db, err);
 
+	if (s == STATUS_OK)
+		s = index_begin(lib, err);
+	if (s != STATUS_OK)
+		db_rollback(lib->db);
 	lib->batch = s == STATUS_OK;
 	lib->undone = (struct error){ 0 };
 	return s;
@@ -113,6 +117,8 @@ library_commit(struct library *lib, struct error *err)
 
 	if (s != STATUS_OK && err)
 		*err = lib->undone;
+	if (s == STATUS_OK)
+		s = index_now(lib, err);
 	if (s == STATUS_OK)
 		s = db_commit(lib->db, err);
 	if (s != STATUS_OK)

@@ -21,7 +21,9 @@ static const char held_sql[] =
 static const char *const remove_sql[] = {
 	"INSERT INTO search (search, rowid, title, words) "
 	"SELECT 'delete', id, title, words FROM passage "
-	"WHERE id BETWEEN ?2 AND ?3",
+	"WHERE id BETWEEN ?2 AND ?3 "
+	"AND NOT EXISTS (SELECT 1 FROM temp.unindexed WHERE text = ?1)",
+	"DELETE FROM temp.unindexed WHERE text = ?1",
 	"DELETE FROM mark WHERE paragraph BETWEEN ?2 AND ?3",
 	"DELETE FROM paragraph WHERE id BETWEEN ?2 AND ?3",
 	"DELETE FROM citation WHERE text = ?1",
@@ -198,6 +200,8 @@ store_text(struct adding *add, struct error *err)
 	if (s == STATUS_OK)
 		s = describe_work(add, err);
 	if (s == STATUS_OK)
+		s = index_later(add, err);
+	if (s == STATUS_OK)
 		s = adding_insert_details(add, err);
 	if (s == STATUS_OK)
 		s = count_citations(add, 1, err);
@@ -205,9 +209,10 @@ store_text(struct adding *add, struct error *err)
 }
 
 static enum status
-add_resolution(struct adding *add, enum added *what, struct error *err)
+add_resolution(struct adding *add, const char *json, enum added *what,
+	       struct error *err)
 {
-	enum status s = adding_read_head(add, err);
+	enum status s = adding_read(add, json, err);
 
 	if (s == STATUS_OK)
 		s = find_held(add, err);
@@ -229,14 +234,15 @@ add_resolution(struct adding *add, enum added *what, struct error *err)
 
 /* All or nothing, within whatever transaction there is. */
 static enum status
-add_at_once(struct adding *add, enum added *what, struct error *err)
+add_at_once(struct adding *add, const char *json, enum added *what,
+	    struct error *err)
 {
 	struct db *db = add->lib->db;
 	enum status s = db_exec(db, "SAVEPOINT adding", err);
 
 	if (s != STATUS_OK)
 		return s;
-	s = add_resolution(add, what, err);
+	s = add_resolution(add, json, what, err);
 	if (s != STATUS_OK)
 		db_exec(db, "ROLLBACK TO adding", NULL);
 	if (s == STATUS_OK)
@@ -266,7 +272,7 @@ enum status
 library_add(struct library *lib, const char *json, size_t n, enum added *what,
 	    struct error *err)
 {
-	struct adding add = { .lib = lib, .json = json, .len = n };
+	struct adding add = { .lib = lib, .len = n };
 	struct error why = lib->undone;
 	bool alone = !lib->batch;
 	enum status s = why.code;
@@ -275,7 +281,9 @@ library_add(struct library *lib, const char *json, size_t n, enum added *what,
 		s = library_begin(lib, &why);
 	if (s == STATUS_OK) {
 		add.arena = arena_new();
-		s = add_at_once(&add, what, &why);
+		s = add_at_once(&add, json, what, &why);
+		if (s == STATUS_OK)
+			s = index_when_due(lib, &why);
 		if (s == STATUS_FORMAT)
 			blame_file(&add, &why);
 		arena_free(add.arena);

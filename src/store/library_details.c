@@ -14,7 +14,7 @@
 /* --- writing --------------------------------------------------------- */
 
 /*
- * Whether ?2, JSON of a text, tells anything and is the one to be heard on
+ * Whether ?2, the head of a text, tells anything and is the one to be heard on
  * work ?1: its id is ?3.
  */
 static const char heard_sql[] =
@@ -61,7 +61,7 @@ run(struct adding *add, const char *sql, bool json, struct error *err)
 
 	db_bind_int(&q, add->work);
 	if (json)
-		db_bindn(&q, add->json, add->len);
+		db_bind(&q, add->parts[PART_HEAD]);
 	return db_run(&q, err);
 }
 
@@ -88,7 +88,7 @@ add_subjects(struct adding *add, struct error *err)
 	struct query q = db_query(add->lib->db, unknown_sql);
 	enum status s = STATUS_OK;
 
-	db_bindn(&q, add->json, add->len);
+	db_bind(&q, add->parts[PART_HEAD]);
 	while (s == STATUS_OK && db_step(&q))
 		s = add_subject(add, &q, err);
 	return s == STATUS_OK ? db_end(&q, err) : (db_end(&q, NULL), s);
@@ -102,7 +102,7 @@ adding_insert_details(struct adding *add, struct error *err)
 	bool heard;
 
 	db_bind_int(&q, add->work);
-	db_bindn(&q, add->json, add->len);
+	db_bind(&q, add->parts[PART_HEAD]);
 	db_bind_int(&q, add->text);
 	heard = db_step(&q) && db_int(&q, 0);
 	s = db_end(&q, err);

@@ -18,6 +18,7 @@ struct library {
 	/* Added to the ids that callers see, so that two never collide. */
 	int64_t first_id;
 	bool batch;	     /* between library_begin() and its end */
+	size_t waiting;	     /* bytes of JSON not indexed yet, about */
 	bool relist;	     /* the listings were thrown away by this handle */
 	struct error undone; /* why SQLite itself ended the batch; or OK */
 	char *held;	     /* keys of the works held, as JSON; or NULL */

@@ -8,12 +8,23 @@
 #include "base/arena.h"
 #include "store/library_int.h"
 
+/* What the JSON is taken apart into: its arrays, and what is left. */
+enum adding_part {
+	PART_HEAD,
+	PART_PARAGRAPHS,
+	PART_FOOTNOTES,
+	PART_CITATIONS,
+	PART_FURNITURE,
+	PART_DOUBTS,
+	PARTS
+};
+
 /* What is needed of the JSON, and what the library holds already. */
 struct adding {
 	struct library *lib;
 	struct arena *arena;
-	const char *json;
-	size_t len;
+	size_t len;		  /* of the JSON */
+	const char *parts[PARTS]; /* each JSON itself */
 	/* Of the JSON. */
 	const char *key, *lang, *digest, *file;
 	/* Held; 0 without. */
@@ -21,8 +32,12 @@ struct adding {
 	bool same; /* the text held came from the same file */
 };
 
-/* Read key to file; STATUS_FORMAT where it is no JSON, or not whole. */
-enum status adding_read_head(struct adding *add, struct error *err);
+/*
+ * Take the JSON apart and read key to file; STATUS_FORMAT where it is no
+ * JSON, or not whole.
+ */
+enum status adding_read(struct adding *add, const char *json,
+			struct error *err);
 /* The work: new, or no stub any more. */
 enum status adding_insert_work(struct adding *add, struct error *err);
 /* The text (add->text is its id, 0 for a new one) and all that is in it. */
@@ -32,9 +47,19 @@ enum status adding_insert_details(struct adding *add, struct error *err);
 
 /*
  * Run statements in which ?1 is the text, ?2 and ?3 its first and last
- * possible paragraph, ?4 the JSON.
+ * possible paragraph, ?4 PART_HEAD.
  */
 enum status adding_run(struct adding *add, const char *const *sql, size_t n,
 		       struct error *err);
+
+/* --- library_index.c -------------------------------------------------- */
+
+/* At the start of a transaction; before its end comes index_now(). */
+enum status index_begin(struct library *lib, struct error *err);
+/* The words of add->text wait. */
+enum status index_later(struct adding *add, struct error *err);
+/* Index what waits: if it is much, or all of it. */
+enum status index_when_due(struct library *lib, struct error *err);
+enum status index_now(struct library *lib, struct error *err);
 
 #endif
