@@ -9,7 +9,10 @@
 
 #include "store/library_json.h"
 
-/* Bytes of JSON; what waits longer only keeps the readers idle at the end. */
+/*
+ * Bytes of JSON.  Much more at once would keep who reads the files waiting
+ * for who stores them.
+ */
 enum { INDEX_BYTES = 2 << 20 };
 
 enum status

@@ -157,6 +157,34 @@ another_file_replaces(void **state)
 	library_close(lib);
 }
 
+/* Replacing a text that waits to be indexed, undone and done. */
+static void
+batch_indexes_what_stays(void **state)
+{
+	struct library *lib = store_library(NULL);
+	struct sample old = { .text = "Zebras were here." };
+	struct sample mid = { .text = "Giraffes are.", .digest = "mid" };
+	struct sample new = { .text = "Lions will be.", .digest = "new" };
+
+	(void)state;
+	assert_int_equal(library_begin(lib, NULL), STATUS_OK);
+	store_add(lib, &old);
+	assert_int_equal(library_save(lib, NULL), STATUS_OK);
+	assert_int_equal(store_add(lib, &mid), ADDED_REPLACED);
+	library_undo(lib);
+	assert_int_equal(library_commit(lib, NULL), STATUS_OK);
+	assert_int_equal(matches(lib, "zebras"), 1);
+	assert_int_equal(matches(lib, "giraffes"), 0);
+	assert_int_equal(library_begin(lib, NULL), STATUS_OK);
+	assert_int_equal(store_add(lib, &mid), ADDED_REPLACED);
+	assert_int_equal(store_add(lib, &new), ADDED_REPLACED);
+	assert_int_equal(library_commit(lib, NULL), STATUS_OK);
+	assert_int_equal(matches(lib, "zebras OR giraffes"), 0);
+	assert_int_equal(matches(lib, "lions"), 1);
+	assert_sound(lib);
+	library_close(lib);
+}
+
 /* The English text speaks for the work, whichever came first. */
 static void
 languages_stand_side_by_side(void **state)
@@ -374,6 +402,7 @@ main(void)
 		cmocka_unit_test(same_file_changes_nothing),
 		cmocka_unit_test(newer_reader_replaces),
 		cmocka_unit_test(another_file_replaces),
+		cmocka_unit_test(batch_indexes_what_stays),
 		cmocka_unit_test(languages_stand_side_by_side),
 		cmocka_unit_test(no_such_text),
 		cmocka_unit_test(refuses_what_is_not_json),
