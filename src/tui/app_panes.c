@@ -91,7 +91,7 @@ int64_t
 app_annotation(struct app *app)
 {
 	struct view *v = app->pane[PANE_TEXT].view;
-	const struct noted *k;
+	const struct annotated *k;
 	int64_t id = 0;
 	size_t i;
 
@@ -101,7 +101,7 @@ app_annotation(struct app *app)
 		return view_page_annotation(v);
 	if (id || !view_is_text(v))
 		return id;
-	for (i = 0; (k = view_text_noted(v, i)); i++)
+	for (i = 0; (k = view_text_annotation(v, i)); i++)
 		if (k->paragraph == view_text_paragraph(v))
 			id = k->annotation->id;
 	return id;

@@ -20,7 +20,7 @@ src_libtui_a_SOURCES += \
 	src/tui/hints.c src/tui/hints.h \
 	src/tui/key.c src/tui/key.h \
 	src/tui/nav.c src/tui/nav.h \
-	src/tui/noted.c src/tui/noted.h \
+	src/tui/annotated.c src/tui/annotated.h \
 	src/tui/keymap.c src/tui/keymap.h \
 	src/tui/keyseq.c src/tui/keyseq.h \
 	src/tui/layout.c src/tui/layout.h \

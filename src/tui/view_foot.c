@@ -144,7 +144,7 @@ put_cited_by(struct foot_view *f, struct view *text, size_t paragraph, bool put)
 }
 
 static void
-put_annotation(struct foot_view *f, const struct noted *k)
+put_annotation(struct foot_view *f, const struct annotated *k)
 {
 	const struct annotation *an = k->annotation;
 	struct sheet_item *item = sheet_begin(&f->s, "");
@@ -170,10 +170,10 @@ static size_t
 put_annotations(struct foot_view *f, struct view *text, size_t paragraph,
 		bool put)
 {
-	const struct noted *k;
+	const struct annotated *k;
 	size_t i, n = 0;
 
-	for (i = 0; (k = view_text_noted(text, i)); i++)
+	for (i = 0; (k = view_text_annotation(text, i)); i++)
 		if (k->paragraph == (long)paragraph) {
 			n++;
 			if (put)

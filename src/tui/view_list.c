@@ -195,11 +195,11 @@ static void
 draw_work(struct view *v, const struct work_row *w, struct row *out)
 {
 	struct app *app = v->app;
-	size_t notes = 0;
+	size_t annotations = 0;
 	int room = v->columns - COLUMN_TITLE;
 
 	if (app->notebook)
-		notes = notebook_count(app->notebook, w->key, NULL);
+		annotations = notebook_count(app->notebook, w->key, NULL);
 	row_puts(out, STYLE_NORMAL, body_code(w->body));
 	row_pad(out, COLUMN_NUMBER);
 	row_fit(out, STYLE_NORMAL, w->number, COLUMN_YEAR - COLUMN_NUMBER - 1);
@@ -208,12 +208,12 @@ draw_work(struct view *v, const struct work_row *w, struct row *out)
 		row_printf(out, STYLE_NORMAL, "%d", w->adopted.year);
 	row_pad(out, COLUMN_TITLE);
 	app_fit(app, out, STYLE_NORMAL, w->title,
-		room - (notes ? SIGN_COLUMNS : 0));
-	if (!notes)
+		room - (annotations ? SIGN_COLUMNS : 0));
+	if (!annotations)
 		return;
 	row_pad(out, v->columns - SIGN_COLUMNS + 1);
 	row_printf(out, STYLE_ANNOTATION, "%s%zu",
-		   app_ascii(app) ? "*" : "\u270e", notes);
+		   app_ascii(app) ? "*" : "\u270e", annotations);
 }
 
 static void

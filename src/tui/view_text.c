@@ -40,12 +40,12 @@ opener_of(const struct paragraph *p)
 }
 
 static bool
-is_noted(const struct text_view *t, long paragraph)
+is_annotated(const struct text_view *t, long paragraph)
 {
 	size_t i;
 
-	for (i = 0; i < t->n_noted; i++)
-		if (t->noted[i].paragraph == paragraph)
+	for (i = 0; i < t->n_annotated; i++)
+		if (t->annotated[i].paragraph == paragraph)
 			return true;
 	return false;
 }
@@ -53,7 +53,7 @@ is_noted(const struct text_view *t, long paragraph)
 static const char *
 sign_of(const struct text_view *t, long paragraph)
 {
-	if (!is_noted(t, paragraph))
+	if (!is_annotated(t, paragraph))
 		return "";
 	return app_ascii(t->s.v.app) ? "*" : "\u270e";
 }
@@ -133,17 +133,18 @@ fill(struct text_view *t)
 static void
 read_notes(struct text_view *t)
 {
-	arena_free(t->notes);
-	t->notes = arena_new();
-	t->n_noted = noted_read(t->s.v.app, t->notes, t->r, &t->noted);
+	arena_free(t->of_annotations);
+	t->of_annotations = arena_new();
+	t->n_annotated = annotated_read(t->s.v.app, t->of_annotations, t->r,
+					&t->annotated);
 }
 
-const struct noted *
-view_text_noted(struct view *v, size_t i)
+const struct annotated *
+view_text_annotation(struct view *v, size_t i)
 {
 	struct text_view *t = (struct text_view *)v;
 
-	return i < t->n_noted ? &t->noted[i] : NULL;
+	return i < t->n_annotated ? &t->annotated[i] : NULL;
 }
 
 void
@@ -280,7 +281,7 @@ close_text(struct view *v)
 	struct text_view *t = (struct text_view *)v;
 
 	sheet_free(&t->s);
-	arena_free(t->notes);
+	arena_free(t->of_annotations);
 	resolution_free(t->r);
 	free(t->held);
 	free(t);

@@ -11,10 +11,10 @@
 struct text_view {
 	struct sheet s;
 	struct resolution *r;
-	const char *languages; /* of the work */
-	struct arena *notes;   /* of annotations */
-	struct noted *noted;
-	size_t n_noted;
+	const char *languages;	      /* of the work */
+	struct arena *of_annotations; /* of annotations */
+	struct annotated *annotated;
+	size_t n_annotated;
 	signed char *held; /* of each citation; 0: not asked yet */
 	long focus;	   /* paragraph, as of the last move */
 	size_t counted;	   /* paragraphs with a label */

@@ -6,7 +6,7 @@
 #define TUI_VIEWS_H
 
 #include "tui/app_int.h"
-#include "tui/noted.h"
+#include "tui/annotated.h"
 #include "tui/sheet.h"
 
 /* --- the list (view_list.c) ----------------------------------------------- */
@@ -59,7 +59,7 @@ void view_text_refill(struct view *v);
 /* Read the annotations again. */
 void view_text_annotated(struct view *v);
 /* The i-th annotation of the work; NULL behind the last. */
-const struct noted *view_text_noted(struct view *v, size_t i);
+const struct annotated *view_text_annotation(struct view *v, size_t i);
 /* Whether the target of a citation is in the library. */
 bool view_text_held(struct view *v, size_t citation);
 /* Footnote text with its citations as links, on any sheet. */

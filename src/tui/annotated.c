@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "tui/app_int.h"
-#include "tui/noted.h"
+#include "tui/annotated.h"
 
 /* The text that was looked into last, of those in other languages. */
 struct other {
@@ -28,7 +28,7 @@ own_text(struct other *o, const struct anchor *an)
 }
 
 static void
-place(struct noted *k, struct other *o, const struct resolution *r)
+place(struct annotated *k, struct other *o, const struct resolution *r)
 {
 	const struct anchor *an = &k->annotation->anchor;
 	const struct resolution *own = r;
@@ -43,8 +43,8 @@ place(struct noted *k, struct other *o, const struct resolution *r)
 }
 
 size_t
-noted_read(struct app *app, struct arena *a, const struct resolution *r,
-	   struct noted **out)
+annotated_read(struct app *app, struct arena *a, const struct resolution *r,
+	       struct annotated **out)
 {
 	struct annotation_query q = { .work = r->key };
 	struct other other = { .app = app };
