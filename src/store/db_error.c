@@ -44,6 +44,10 @@ error_system(struct db *db, int rc, struct error *err)
 {
 	int number = sqlite3_system_errno(db->handle);
 
+	/* What was done to clean up may have covered it; the file remembers. */
+	if (!number)
+		sqlite3_file_control(db->handle, "main",
+				     SQLITE_FCNTL_LAST_ERRNO, &number);
 	if (number == ENOSPC || number == EDQUOT || number == EFBIG)
 		return db_error(db, SQLITE_FULL, err);
 	if (number == EACCES || number == EPERM || number == EROFS)
