@@ -95,6 +95,39 @@ kind_index(struct lexicon *lex, struct kind *k)
 	}
 }
 
+static void
+add_row(struct lexicon *lex, struct kind *k, struct lexeme row)
+{
+	row.len = strlen(row.text);
+	k->rows =
+		arena_grow(lex->arena, k->rows, k->n, &k->cap, sizeof *k->rows);
+	k->rows[k->n++] = row;
+}
+
+/* "resolution{|s}" is a row for each of the forms in the braces. */
+static void
+add_forms(struct lexicon *lex, struct kind *k, struct lexeme row)
+{
+	const char *open = strchr(row.text, '{');
+	const char *close = open ? strchr(open, '}') : NULL;
+	const char *text = row.text, *form;
+
+	if (!close) {
+		add_row(lex, k, row);
+		return;
+	}
+	for (form = open + 1; form <= close; form++) {
+		const char *from = form;
+
+		while (*form != '|' && *form != '}')
+			form++;
+		row.text = arena_printf(lex->arena, "%.*s%.*s%s",
+					(int)(open - text), text,
+					(int)(form - from), from, close + 1);
+		add_forms(lex, k, row);
+	}
+}
+
 /* Cut a line at its tabs, in place. */
 static void
 add_line(struct lexicon *lex, char *line)
@@ -113,15 +146,12 @@ add_line(struct lexicon *lex, char *line)
 		field[i] = tab + 1;
 	}
 	k = *field[2] ? kind_add(lex, field[0]) : NULL;
-	if (!k)
-		return;
-	k->rows =
-		arena_grow(lex->arena, k->rows, k->n, &k->cap, sizeof *k->rows);
-	k->rows[k->n++] = (struct lexeme){ .kind = field[0],
+	if (k)
+		add_forms(lex, k,
+			  (struct lexeme){ .kind = field[0],
 					   .value = field[1],
 					   .text = field[2],
-					   .more = field[3],
-					   .len = strlen(field[2]) };
+					   .more = field[3] });
 }
 
 static struct lexicon *

@@ -105,10 +105,13 @@ test_match(void **state)
 	row = lexicon_match(lex, "organ", "general assembly resolution", 27);
 	assert_non_null(row);
 	assert_string_equal(row->value, "GA");
-	/* The longest of several. */
+	/* The longest of several; the forms stand in braces in the file. */
 	row = lexicon_match(lex, "meeting", "plenary meetings", 16);
 	assert_non_null(row);
 	assert_int_equal(row->len, 16);
+	row = lexicon_match(lex, "meeting", "plenary meeting of", 18);
+	assert_non_null(row);
+	assert_int_equal(row->len, 15);
 	assert_null(lexicon_match(lex, "month", "Mayor", 5));
 	assert_null(lexicon_match(lex, "nothing", "May", 3));
 	assert_null(lexicon_match(lex, "month", "", 0));
