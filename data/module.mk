@@ -1,7 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Data that is compiled in.  A new language is one more line here.
 
-LEXICONS = data/lexicon/en.tsv
+LEXICONS = \
+	data/lexicon/ar.tsv \
+	data/lexicon/de.tsv \
+	data/lexicon/en.tsv \
+	data/lexicon/es.tsv \
+	data/lexicon/fr.tsv \
+	data/lexicon/ru.tsv \
+	data/lexicon/zh.tsv
 INSTRUMENTS = data/instruments.tsv
 SCHEMA = data/schema/library.sql data/schema/notebook.sql data/schema/state.sql
 RC = data/reaffirmrc

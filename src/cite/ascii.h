@@ -24,34 +24,21 @@ ascii_fold(char c)
 	return char_is_upper(c) ? (char)(c - 'A' + 'a') : c;
 }
 
+/* ascii.c: the same for what does not begin with an ASCII byte. */
+char ascii_like_wide(const char *s, size_t n, size_t *len);
+
 /*
  * The ASCII character that s begins with or stands for: U+2010 to U+2015 are
- * hyphens, U+2018 and U+2019 apostrophes, U+201C and U+201D quotes, U+00A0 a
- * space; of other general punctuation and of a letter, the first byte.  *len
- * is how many bytes it has (1 for a byte of a letter).  n is at least 1.
+ * hyphens, U+00AB and U+201C quotes, U+00A0 a space, and Arabic and Chinese
+ * punctuation is what it is called after.  Of other punctuation and of a
+ * letter, the first byte.  *len is how many bytes it has (1 for a byte of a
+ * letter, more than 1 for all else that is not ASCII).  n is at least 1.
  */
 static inline char
 ascii_like(const char *s, size_t n, size_t *len)
 {
-	const unsigned char *u = (const unsigned char *)s;
-
 	*len = 1;
-	if (u[0] < 0x80)
-		return s[0];
-	if (n >= 2 && u[0] == 0xC2 && u[1] == 0xA0) {
-		*len = 2;
-		return ' ';
-	}
-	if (n >= 3 && u[0] == 0xE2 && u[1] == 0x80) {
-		*len = 3;
-		if (u[2] >= 0x90 && u[2] <= 0x95)
-			return '-';
-		if (u[2] == 0x98 || u[2] == 0x99)
-			return '\'';
-		if (u[2] == 0x9C || u[2] == 0x9D)
-			return '"';
-	}
-	return s[0];
+	return (unsigned char)s[0] < 0x80 ? s[0] : ascii_like_wide(s, n, len);
 }
 
 /* Whether s goes on with a letter (accents too) or a figure. */

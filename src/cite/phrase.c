@@ -12,6 +12,7 @@
 #include "cite/ascii.h"
 #include "cite/phrase.h"
 #include "parse/lexicon.h"
+#include "text/utf8.h"
 
 enum { BUCKETS = 2048, MAX_LANGUAGES = 16, LANG_SIZE = 8 };
 
@@ -98,8 +99,14 @@ bucket(const char *s, size_t n)
 {
 	uint32_t h = 2166136261u;
 
-	for (size_t i = 0; ascii_word(s + i, n - i); i++)
-		h = (h ^ (unsigned char)ascii_fold(s[i])) * 16777619u;
+	for (size_t i = 0, len = 1; ascii_word(s + i, n - i); i += len) {
+		uint32_t c = (unsigned char)ascii_fold(s[i]);
+
+		len = 1;
+		if (c >= 0x80)
+			c = utf8_lower(utf8_decode(s + i, n - i, &len));
+		h = (h ^ c) * 16777619u;
+	}
 	return (h ^ h >> 15) % BUCKETS;
 }
 
@@ -252,6 +259,31 @@ phrasebook_get(const char *lang)
 	return books[i] = b;
 }
 
+/*
+ * Bytes that differ inside letters, at byte i and at byte j: whether these
+ * differ in case alone.  Both then stand behind the letter.
+ */
+static bool
+same_letter(const char *s, size_t n, size_t *i, const char *t, size_t m,
+	    size_t *j)
+{
+	size_t at = *i, back, len, other;
+	uint32_t c, d;
+
+	while (at > 0 && ((unsigned char)s[at] & 0xc0) == 0x80)
+		at--;
+	back = *i - at;
+	if (back > *j)
+		return false;
+	c = utf8_decode(s + at, n - at, &len);
+	d = utf8_decode(t + *j - back, m - (*j - back), &other);
+	if (utf8_lower(c) != utf8_lower(d))
+		return false;
+	*i = at + len;
+	*j += other - back;
+	return true;
+}
+
 /* Bytes of s that are the phrase's text, 0 where they are not. */
 static size_t
 stands_at(const struct phrase *p, const char *s, size_t n)
@@ -264,21 +296,24 @@ stands_at(const struct phrase *p, const char *s, size_t n)
 
 		if (at >= n)
 			return 0;
-		if (!p->exact && ascii_fold(s[at]) == ascii_fold(p->text[i])) {
+		if (s[at] == p->text[i] ||
+		    (!p->exact &&
+		     ascii_fold(s[at]) == ascii_fold(p->text[i]))) {
 			at++;
 			i++;
 			continue;
 		}
+		if (!p->exact && s[at] & p->text[i] & 0x80 &&
+		    same_letter(s, n, &at, p->text, p->len, &i))
+			continue;
 		a = ascii_like(s + at, n - at, &a_len);
 		b = ascii_like(p->text + i, p->len - i, &b_len);
-		if (a != b)
+		if (a != b || a & 0x80)
 			return 0;
 		at += a_len;
 		i += b_len;
 	}
-	if (ascii_word(p->text + p->len - 1, 1) && ascii_word(s + at, n - at))
-		return 0;
-	return at;
+	return chars_end_word(s, n, at) ? at : 0;
 }
 
 const struct phrase *

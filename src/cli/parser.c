@@ -151,12 +151,23 @@ close_file(struct parser *p, enum status st, const struct error *err)
 	flush(p);
 }
 
+/* Without the words of its language a text would cite wrongly. */
+static bool
+can_cite(const char *lang)
+{
+	const struct lexicon *lex = lexicon_get(lang);
+	size_t n = 0;
+
+	if (lex)
+		lexicon_rows(lex, "cite-head", &n);
+	return n > 0;
+}
+
 static void
 print_all(struct parser *p, struct resolution **all, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		/* Without the words of its language it would cite wrongly. */
-		if (lexicon_get(all[i]->lang))
+		if (can_cite(all[i]->lang))
 			cite_resolution(all[i]);
 		resolution_json(all[i], &p->out);
 		resolution_free(all[i]);

@@ -29,6 +29,28 @@ opening(const char *s, size_t n)
 	return 0;
 }
 
+static bool
+is_word(uint32_t c)
+{
+	return c < 0x80 ? char_is_word((char)c)
+			: utf8_is_letter(c) && !utf8_is_ideograph(c);
+}
+
+bool
+chars_end_word(const char *s, size_t n, size_t at)
+{
+	size_t before = at - 1, len;
+
+	if (at >= n)
+		return true;
+	if (!((s[at] | s[before]) & 0x80))
+		return !char_is_word(s[at]) || !char_is_word(s[before]);
+	while (before > 0 && ((unsigned char)s[before] & 0xc0) == 0x80)
+		before--;
+	return !is_word(utf8_decode(s + at, n - at, &len)) ||
+	       !is_word(utf8_decode(s + before, n - before, &len));
+}
+
 bool
 chars_open_upper(const char *s, size_t n)
 {

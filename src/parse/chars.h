@@ -57,6 +57,12 @@ char_number(const char *s, size_t n)
 	return value;
 }
 
+/*
+ * Whether a word that reaches up to byte `at` of s (at > 0) ends there.  In
+ * scripts that write no spaces between words it always does.
+ */
+bool chars_end_word(const char *s, size_t n, size_t at);
+
 /* The letter, upper or lower, that opens a text past quotes and brackets. */
 bool chars_open_upper(const char *s, size_t n);
 bool chars_open_lower(const char *s, size_t n);

@@ -1,28 +1,31 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Reading a lexicon and finding its rows.  What the rows mean is the business
- * of those who ask for them; only openers are put together here, because
- * they are phrases with a grammar: [lead...] opener [tail...].
+ * of those who ask for them.
  */
 #include "config.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/embedded.h"
 #include "base/xalloc.h"
+#include "parse/chars.h"
 #include "parse/lexicon.h"
+#include "text/utf8.h"
 
-enum { BYTES = 256, KINDS_LIMIT = 64, LEADS_LIMIT = 4 };
+enum { KEYS = 256, KINDS_LIMIT = 64 };
 
 /* All rows of one kind. */
 struct kind {
 	const char *name;
 	struct lexeme *rows;   /* longest first */
-	struct lexeme *sorted; /* by first byte, folded; then longest first */
+	struct lexeme *sorted; /* by key; then longest first */
 	size_t n, cap;
-	size_t first[BYTES + 1]; /* into sorted */
+	size_t first[KEYS + 1]; /* of a key, into sorted */
 };
 
 struct lexicon {
@@ -36,6 +39,19 @@ static unsigned char
 fold(char c)
 {
 	return (unsigned char)(c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
+}
+
+/* What texts that begin alike share: their first character, folded. */
+static unsigned char
+key(const char *s, size_t n)
+{
+	size_t len;
+	uint32_t c;
+
+	if ((unsigned char)*s < 0x80)
+		return fold(*s);
+	c = utf8_lower(utf8_decode(s, n, &len));
+	return (unsigned char)(0x80 | ((c ^ c >> 7) & 0x7f));
 }
 
 static struct kind *
@@ -71,10 +87,10 @@ longest_first(const void *pa, const void *pb)
 }
 
 static int
-by_byte(const void *pa, const void *pb)
+by_key(const void *pa, const void *pb)
 {
 	const struct lexeme *a = pa, *b = pb;
-	int d = fold(a->text[0]) - fold(b->text[0]);
+	int d = key(a->text, a->len) - key(b->text, b->len);
 
 	return d ? d : longest_first(pa, pb);
 }
@@ -87,11 +103,12 @@ kind_index(struct lexicon *lex, struct kind *k)
 	k->sorted = arena_array(lex->arena, k->n, sizeof *k->sorted);
 	memcpy(k->sorted, k->rows, k->n * sizeof *k->sorted);
 	qsort(k->rows, k->n, sizeof *k->rows, longest_first);
-	qsort(k->sorted, k->n, sizeof *k->sorted, by_byte);
-	for (size_t byte = 0; byte <= BYTES; byte++) {
-		while (at < k->n && fold(k->sorted[at].text[0]) < byte)
+	qsort(k->sorted, k->n, sizeof *k->sorted, by_key);
+	for (size_t i = 0; i <= KEYS; i++) {
+		while (at < k->n &&
+		       key(k->sorted[at].text, k->sorted[at].len) < i)
 			at++;
-		k->first[byte] = at;
+		k->first[i] = at;
 	}
 }
 
@@ -104,6 +121,23 @@ add_row(struct lexicon *lex, struct kind *k, struct lexeme row)
 	k->rows[k->n++] = row;
 }
 
+/* The text with typographic apostrophes, as it is printed. */
+static const char *
+with_apostrophes(struct lexicon *lex, const char *text)
+{
+	struct buf b = BUF_INIT;
+	const char *out;
+
+	for (; *text; text++)
+		if (*text == '\'')
+			buf_puts(&b, "\u2019");
+		else
+			buf_putc(&b, *text);
+	out = arena_strndup(lex->arena, b.data, b.len);
+	buf_free(&b);
+	return out;
+}
+
 /* "resolution{|s}" is a row for each of the forms in the braces. */
 static void
 add_forms(struct lexicon *lex, struct kind *k, struct lexeme row)
@@ -113,6 +147,10 @@ add_forms(struct lexicon *lex, struct kind *k, struct lexeme row)
 	const char *text = row.text, *form;
 
 	if (!close) {
+		add_row(lex, k, row);
+		if (!strchr(row.text, '\''))
+			return;
+		row.text = with_apostrophes(lex, row.text);
 		add_row(lex, k, row);
 		return;
 	}
@@ -203,11 +241,21 @@ lexicon_rows(const struct lexicon *lex, const char *kind, size_t *n)
 	return k ? k->rows : NULL;
 }
 
+/* The letters at byte i, of which one byte differs, differ in case alone. */
 static bool
-is_word_byte(char c)
+same_letter(const struct lexeme *row, const char *s, size_t n, size_t *i)
 {
-	return (c >= '0' && c <= '9') || (fold(c) >= 'a' && fold(c) <= 'z') ||
-	       (unsigned char)c >= 0xc0;
+	size_t at = *i, a_len, b_len;
+	uint32_t a, b;
+
+	while (at > 0 && ((unsigned char)s[at] & 0xc0) == 0x80)
+		at--;
+	a = utf8_decode(s + at, n - at, &a_len);
+	b = utf8_decode(row->text + at, row->len - at, &b_len);
+	if (a_len != b_len || utf8_lower(a) != utf8_lower(b))
+		return false;
+	*i = at + a_len - 1;
+	return true;
 }
 
 /* Whether text stands at s, ending where a word ends. */
@@ -216,19 +264,25 @@ stands(const struct lexeme *row, const char *s, size_t n)
 {
 	if (n < row->len)
 		return false;
-	for (size_t i = 0; i < row->len; i++)
-		if (fold(s[i]) != fold(row->text[i]))
+	for (size_t i = 0; i < row->len; i++) {
+		if (fold(s[i]) == fold(row->text[i]))
+			continue;
+		if (!(s[i] & row->text[i] & 0x80) ||
+		    !same_letter(row, s, n, &i))
 			return false;
-	return n == row->len || !is_word_byte(s[row->len]) ||
-	       !is_word_byte(s[row->len - 1]);
+	}
+	return chars_end_word(s, n, row->len);
 }
 
 static const struct lexeme *
 match(const struct kind *k, const char *s, size_t n)
 {
+	size_t at;
+
 	if (!k || n == 0)
 		return NULL;
-	for (size_t i = k->first[fold(*s)]; i < k->first[fold(*s) + 1]; i++)
+	at = key(s, n);
+	for (size_t i = k->first[at]; i < k->first[at + 1]; i++)
 		if (stands(&k->sorted[i], s, n))
 			return &k->sorted[i];
 	return NULL;
@@ -239,91 +293,4 @@ lexicon_match(const struct lexicon *lex, const char *kind, const char *s,
 	      size_t n)
 {
 	return match(kind_find(lex, kind), s, n);
-}
-
-/* --- openers --- */
-
-/* Where in a phrase we are; everything before `at` has been taken. */
-struct phrase {
-	const struct lexicon *lex;
-	const char *s;
-	size_t n, at;
-};
-
-/* Take a row of this kind, and the space before it; NULL without. */
-static const struct lexeme *
-take(struct phrase *p, const char *kind)
-{
-	size_t at = p->at;
-	const struct lexeme *row;
-
-	while (at < p->n && p->s[at] == ' ')
-		at++;
-	if (at == p->at && at > 0 && p->s[at] != ',')
-		return NULL;
-	row = lexicon_match(p->lex, kind, p->s + at, p->n - at);
-	if (row)
-		p->at = at + row->len;
-	return row;
-}
-
-/* "also", "with deep concern", "its appreciation and its thanks" */
-static bool
-take_tail(struct phrase *p)
-{
-	size_t before = p->at;
-
-	if (take(p, "tail"))
-		return true;
-	take(p, "tail-open");
-	while (take(p, "tail-adjective"))
-		;
-	if (take(p, "tail-noun"))
-		return true;
-	p->at = before;
-	return false;
-}
-
-/* "Welcomes and encourages", "appreciation and thanks" */
-static bool
-take_second(struct phrase *p)
-{
-	size_t before = p->at;
-
-	if (!take(p, "conjunction"))
-		return false;
-	if (take_tail(p))
-		return true;
-	take(p, "lead");
-	if (take(p, "opener"))
-		return true;
-	p->at = before;
-	return false;
-}
-
-size_t
-lexicon_opener(const struct lexicon *lex, const char *s, size_t n,
-	       enum part *part, enum relation *relation)
-{
-	struct phrase p = { .lex = lex, .s = s, .n = n };
-	const struct lexeme *row;
-
-	*part = PART_OTHER;
-	*relation = RELATION_NONE;
-	for (int i = 0; i < LEADS_LIMIT && take(&p, "lead"); i++)
-		if (p.at < n && s[p.at] == ',')
-			p.at++;
-	row = take(&p, "opener");
-	if (!row)
-		return 0;
-	*relation = relation_from_name(row->value, strlen(row->value));
-	if (!strcmp(row->more, part_name(PART_PREAMBULAR)))
-		*part = PART_PREAMBULAR;
-	else if (!strcmp(row->more, part_name(PART_OPERATIVE)))
-		*part = PART_OPERATIVE;
-	while (take_tail(&p) || take_second(&p))
-		;
-	while (p.at > 0 && (s[p.at - 1] == ',' || s[p.at - 1] == ' '))
-		p.at--;
-	return p.at;
 }

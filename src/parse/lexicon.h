@@ -30,8 +30,9 @@ const struct lexeme *lexicon_rows(const struct lexicon *lex, const char *kind,
 				  size_t *n);
 
 /*
- * The row of this kind whose text stands at the beginning of s (ASCII case
- * ignored, ending at a word's end), the longest if several; NULL without.
+ * The row of this kind whose text stands at the beginning of s (case ignored,
+ * ending at a word's end), the longest if several; NULL without.  It takes
+ * row->len bytes of s.
  */
 const struct lexeme *lexicon_match(const struct lexicon *lex, const char *kind,
 				   const char *s, size_t n);

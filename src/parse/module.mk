@@ -6,6 +6,7 @@ src_libcore_a_SOURCES += \
 	src/parse/chars.c src/parse/chars.h \
 	src/parse/cut.c \
 	src/parse/cutter.h \
+	src/parse/detect.c src/parse/detect.h \
 	src/parse/extent.c src/parse/extent.h \
 	src/parse/facts.c src/parse/facts.h \
 	src/parse/footmarks.c \
@@ -16,6 +17,7 @@ src_libcore_a_SOURCES += \
 	src/parse/lexicon.c src/parse/lexicon.h \
 	src/parse/mark.c src/parse/mark.h \
 	src/parse/masthead.c \
+	src/parse/opener.c \
 	src/parse/parse.c src/parse/parse.h \
 	src/parse/piece.c src/parse/piece.h \
 	src/parse/row.c src/parse/row.h \

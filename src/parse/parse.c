@@ -10,8 +10,10 @@
 
 #include "base/xalloc.h"
 #include "parse/build.h"
+#include "parse/detect.h"
 #include "parse/parse.h"
 
+/* What is tried on a text whose language nobody knows. */
 static const char LANG_DEFAULT[] = "en";
 
 /* A volume of a session has some 400. */
@@ -56,7 +58,7 @@ fill_paragraphs(struct build *b)
 }
 
 static struct resolution *
-build_one(const struct source *src, const struct lexicon *lex,
+build_one(const struct source *src, const char *lang, const struct lexicon *lex,
 	  const struct pieces *pieces, struct words *words,
 	  struct extent extent, size_t foot_end, struct resolution *before)
 {
@@ -72,7 +74,7 @@ build_one(const struct source *src, const struct lexicon *lex,
 
 	r->file = arena_strdup(r->arena, src->path);
 	r->digest = arena_strdup(r->arena, src->digest);
-	r->lang = LANG_DEFAULT;
+	r->lang = lang;
 	masthead_read(&b);
 	structure_read(&b);
 	/* A statement is dated in its first sentence. */
@@ -101,12 +103,21 @@ is_resolution(const struct lexicon *lex, const struct resolution *r)
 	return *r->key && r->n_paragraphs && opened;
 }
 
+static const char *
+language_of(const struct source *src)
+{
+	const char *lang = detect_source(src);
+
+	return lang ? lang : LANG_DEFAULT;
+}
+
 enum status
 parse_text(const struct source *src, struct resolution ***out, size_t *n,
 	   struct error *err)
 {
 	struct arena *a = arena_new();
-	const struct lexicon *lex = lexicon_get(LANG_DEFAULT);
+	const char *lang = language_of(src);
+	const struct lexicon *lex = lexicon_get(lang);
 	struct row *rows = rows_classify(a, src, lex);
 	struct words *words = words_new(a, lex, rows, src->n_lines);
 	struct pieces pieces = pieces_make(a, lex, rows, src->n_lines, words);
@@ -124,7 +135,7 @@ parse_text(const struct source *src, struct resolution ***out, size_t *n,
 	}
 	for (size_t i = 0; i < count; i++) {
 		struct resolution *r = build_one(
-			src, lex, &pieces, words, extents[i],
+			src, lang, lex, &pieces, words, extents[i],
 			extents[i + 1 < count ? i + 1 : i].end, before);
 
 		if (!is_resolution(lex, r)) {

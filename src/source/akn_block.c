@@ -6,8 +6,10 @@
 
 #include "parse/chars.h"
 #include "source/akn_doc.h"
-#include "source/akn_lang.h"
 #include "source/akn_num.h"
+#include "text/utf8.h"
+
+enum { ANNEX_NUMBER = 6 }; /* characters of what follows "Annex" */
 
 void
 akn_furniture(struct akn_doc *d, const char *text)
@@ -159,6 +161,17 @@ akn_add(struct akn_doc *d, struct akn_place at, struct akn_run run,
 	d->blocks[d->n_blocks++] = b;
 }
 
+/* "Annex", "Annexe II" */
+static bool
+is_annex(const struct lexicon *lex, const char *s, size_t n)
+{
+	const struct lexeme *row =
+		lex ? lexicon_match(lex, "part", s, n) : NULL;
+
+	return row && !strcmp(row->value, "annex") &&
+	       utf8_points(s + row->len, n - row->len) <= ANNEX_NUMBER;
+}
+
 void
 akn_add_heading(struct akn_doc *d, bool annex, struct akn_run run)
 {
@@ -166,5 +179,5 @@ akn_add_heading(struct akn_doc *d, bool annex, struct akn_run run)
 
 	akn_add(d, at, run, "");
 	/* An annex that the file has left in the body. */
-	d->in_annex = d->in_annex || akn_lang_is_annex(run.text, run.len);
+	d->in_annex = d->in_annex || is_annex(d->lex, run.text, run.len);
 }

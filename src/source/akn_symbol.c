@@ -23,24 +23,18 @@ with_letter(const struct akn_head *h, const char *symbol, const char *letter)
 	return arena_printf(h->d->hand.a, "%.*s %s", (int)cut, symbol, letter);
 }
 
-/* Letters of symbols in other scripts: names of Arabic ones, and Cyrillic. */
-static const struct letter {
-	const char *text, *latin;
-} letters[] = {
-	{ "ألف", "A" }, { "باء", "B" }, { "جيم", "C" },
-	{ "دال", "D" }, { "هاء", "E" }, { "واو", "F" },
-	{ "А", "A" },	{ "В", "B" },	{ "С", "C" },
-};
-
 /* The letter that s spells; of a part of a composite, else that of its turn. */
 static const char *
 read_letter(const struct akn_head *h, const char *s)
 {
+	const struct lexeme *row =
+		h->d->lex ? lexicon_match(h->d->lex, "letter", s, strlen(s))
+			  : NULL;
+
 	if (char_is_upper(*s))
 		return arena_strndup(h->d->hand.a, s, 1);
-	for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
-		if (!strncmp(s, letters[i].text, strlen(letters[i].text)))
-			return letters[i].latin;
+	if (row)
+		return row->value;
 	if (h->turn > 0 && h->turn <= 26)
 		return arena_printf(h->d->hand.a, "%c", 'A' + (int)h->turn - 1);
 	return "";

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unicase.h>
 #include <unictype.h>
 #include <unigbrk.h>
 #include <uninorm.h>
@@ -199,6 +200,28 @@ bool
 utf8_is_digit(uint32_t c)
 {
 	return c >= '0' && c <= '9';
+}
+
+bool
+utf8_is_ideograph(uint32_t c)
+{
+	return c >= 0x2e80 && uc_is_property_ideographic(c);
+}
+
+uint32_t
+utf8_lower(uint32_t c)
+{
+	if (c < 0x80)
+		return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
+	return uc_tolower(c);
+}
+
+const char *
+utf8_script(uint32_t c)
+{
+	const uc_script_t *script = uc_script(c);
+
+	return script ? script->name : "";
 }
 
 int

@@ -42,6 +42,11 @@ bool utf8_is_upper(uint32_t c);
 bool utf8_is_lower(uint32_t c);
 bool utf8_is_letter(uint32_t c);
 bool utf8_is_digit(uint32_t c); /* ASCII 0..9 only */
+/* A character of a script that writes words without spaces: Chinese. */
+bool utf8_is_ideograph(uint32_t c);
+uint32_t utf8_lower(uint32_t c); /* c itself where it has no case */
+/* Its script as Unicode names it, "Cyrillic"; "" where it has none. */
+const char *utf8_script(uint32_t c);
 /* The digit a superscript stands for, or -1. */
 int utf8_superscript(uint32_t c);
 /* Start of the user-perceived character before/after byte offset at. */

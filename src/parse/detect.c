@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Counting letters and common words. */
+#include "config.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "base/embedded.h"
+#include "base/xalloc.h"
+#include "parse/chars.h"
+#include "parse/detect.h"
+#include "parse/lexicon.h"
+#include "text/utf8.h"
+
+static const uint32_t HASH_START = 2166136261u; /* FNV-1a */
+
+enum {
+	SLOTS = 512,	    /* a power of two, for all common words */
+	SAMPLE_LINES = 200, /* of a plain text, */
+	SAMPLE_LINE = 200,  /* and bytes of each */
+	/* An ideograph says more than a letter. */
+	IDEOGRAPH_WEIGHT = 2,
+};
+
+/* All languages; the bit of each is its place here. */
+struct languages {
+	char code[DETECT_LANGUAGES][8];
+	const struct lexicon *lex[DETECT_LANGUAGES];
+	const char *script[DETECT_LANGUAGES];
+	size_t n;
+	struct {
+		uint32_t hash; /* of a common word; 0: free */
+		uint32_t bits; /* of the languages that have it */
+	} slots[SLOTS];
+};
+
+static uint32_t
+hash_add(uint32_t h, char c)
+{
+	if (char_is_upper(c))
+		c = (char)(c - 'A' + 'a');
+	return (h ^ (unsigned char)c) * 16777619u;
+}
+
+static size_t
+slot_of(const struct languages *all, uint32_t hash)
+{
+	size_t at = (hash ^ hash >> 15) & (SLOTS - 1);
+
+	while (all->slots[at].hash && all->slots[at].hash != hash)
+		at = (at + 1) & (SLOTS - 1);
+	return at;
+}
+
+static void
+add_language(struct languages *all, const char *file)
+{
+	size_t n, k = all->n, len = strcspn(file, ".");
+	const struct lexeme *rows;
+
+	if (k == DETECT_LANGUAGES || len >= sizeof all->code[k])
+		return;
+	memcpy(all->code[k], file, len);
+	all->lex[k] = lexicon_get(all->code[k]);
+	rows = lexicon_rows(all->lex[k], "script", &n);
+	all->script[k] = n ? rows[0].text : "";
+	rows = lexicon_rows(all->lex[k], "common", &n);
+	for (size_t i = 0; i < n; i++) {
+		uint32_t h = HASH_START;
+		size_t slot;
+
+		for (const char *s = rows[i].text; *s; s++)
+			h = hash_add(h, *s);
+		slot = slot_of(all, h);
+		all->slots[slot].hash = h;
+		all->slots[slot].bits |= 1u << k;
+	}
+	all->n++;
+}
+
+static const struct languages *
+languages(void)
+{
+	static struct languages *all;
+
+	if (!all) {
+		all = xcalloc(1, sizeof *all);
+		for (const struct embedded *e = embedded_lexicons; e->name; e++)
+			add_language(all, e->name);
+	}
+	return all;
+}
+
+static void
+count_word(struct detect *d, const struct languages *all, uint32_t hash)
+{
+	uint32_t bits = all->slots[slot_of(all, hash)].bits;
+
+	for (size_t k = 0; bits; k++, bits >>= 1)
+		d->words[k] += bits & 1u;
+}
+
+static void
+count_letters(struct detect *d, const struct languages *all, const char *script,
+	      size_t letters)
+{
+	for (size_t k = 0; k < all->n; k++)
+		if (!strcmp(all->script[k], script))
+			d->letters[k] += letters;
+}
+
+/* The word at s: its bytes, 0 where none begins; *hash as in the slots. */
+static size_t
+read_word(struct detect *d, const struct languages *all, const char *s,
+	  size_t n, uint32_t *hash, size_t *latin)
+{
+	size_t i = 0, len;
+
+	for (*hash = HASH_START; i < n && char_is_word(s[i]); i += len) {
+		uint32_t c = utf8_decode(s + i, n - i, &len);
+
+		if (c >= 0x80 && !utf8_is_letter(c))
+			break;
+		if (c < 0x80)
+			*latin += !char_is_digit((char)c);
+		else
+			count_letters(d, all, utf8_script(c),
+				      utf8_is_ideograph(c) ? IDEOGRAPH_WEIGHT
+							   : 1);
+		for (size_t k = 0; k < len; k++)
+			*hash = hash_add(*hash, s[i + k]);
+	}
+	return i;
+}
+
+void
+detect_add(struct detect *d, const char *s, size_t n)
+{
+	const struct languages *all = languages();
+	size_t latin = 0, len;
+
+	for (size_t i = 0; i < n; i += len) {
+		uint32_t hash;
+
+		len = read_word(d, all, s + i, n - i, &hash, &latin);
+		if (len)
+			count_word(d, all, hash);
+		else
+			len = 1;
+	}
+	count_letters(d, all, utf8_script('a'), latin);
+}
+
+const char *
+detect_language(const struct detect *d)
+{
+	const struct languages *all = languages();
+	size_t best = 0;
+
+	for (size_t k = 1; k < all->n; k++)
+		if (d->letters[k] > d->letters[best] ||
+		    (d->letters[k] == d->letters[best] &&
+		     d->words[k] > d->words[best]))
+			best = k;
+	if (!d->letters[best])
+		return NULL;
+	/* Some scripts are of one language; of others words must tell. */
+	for (size_t k = 0; k < all->n; k++)
+		if (k != best && !strcmp(all->script[k], all->script[best]) &&
+		    !d->words[best])
+			return NULL;
+	return all->code[best];
+}
+
+const char *
+detect_source(const struct source *src)
+{
+	struct detect d = { 0 };
+	size_t step = src->n_lines / SAMPLE_LINES + 1;
+
+	for (size_t i = 0; i < src->n_lines; i += step) {
+		size_t n = src->lines[i].len;
+
+		detect_add(&d, src->lines[i].text,
+			   n < SAMPLE_LINE ? n : SAMPLE_LINE);
+	}
+	return detect_language(&d);
+}
+
+const char *
+detect_by_code(const char *code)
+{
+	const struct languages *all = languages();
+
+	for (size_t k = 0; k < all->n; k++) {
+		size_t n;
+		const struct lexeme *rows =
+			lexicon_rows(all->lex[k], "code", &n);
+
+		for (size_t i = 0; i < n; i++)
+			if (!strcmp(rows[i].text, code))
+				return all->code[k];
+	}
+	return NULL;
+}

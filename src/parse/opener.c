@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Openers are phrases with a grammar: [lead...] opener [tail...]. */
+#include "config.h"
+
+#include <string.h>
+
+#include "parse/lexicon.h"
+
+enum { LEADS_LIMIT = 4 };
+
+/* Where in a phrase we are; everything before `at` has been taken. */
+struct phrase {
+	const struct lexicon *lex;
+	const char *s;
+	size_t n, at;
+};
+
+/* Take a row of this kind, and the space before it; NULL without. */
+static const struct lexeme *
+take(struct phrase *p, const char *kind)
+{
+	size_t at = p->at;
+	const struct lexeme *row;
+
+	while (at < p->n && p->s[at] == ' ')
+		at++;
+	if (at == p->at && at > 0 && p->s[at] != ',')
+		return NULL;
+	row = lexicon_match(p->lex, kind, p->s + at, p->n - at);
+	if (row)
+		p->at = at + row->len;
+	return row;
+}
+
+/* "also", "with deep concern", "its appreciation and its thanks" */
+static bool
+take_tail(struct phrase *p)
+{
+	size_t before = p->at;
+
+	if (take(p, "tail"))
+		return true;
+	take(p, "tail-open");
+	while (take(p, "tail-adjective"))
+		;
+	if (take(p, "tail-noun"))
+		return true;
+	p->at = before;
+	return false;
+}
+
+/* "Welcomes and encourages", "appreciation and thanks" */
+static bool
+take_second(struct phrase *p)
+{
+	size_t before = p->at;
+
+	if (!take(p, "conjunction"))
+		return false;
+	if (take_tail(p))
+		return true;
+	take(p, "lead");
+	if (take(p, "opener"))
+		return true;
+	p->at = before;
+	return false;
+}
+
+size_t
+lexicon_opener(const struct lexicon *lex, const char *s, size_t n,
+	       enum part *part, enum relation *relation)
+{
+	struct phrase p = { .lex = lex, .s = s, .n = n };
+	const struct lexeme *row;
+
+	*part = PART_OTHER;
+	*relation = RELATION_NONE;
+	for (int i = 0; i < LEADS_LIMIT && take(&p, "lead"); i++)
+		if (p.at < n && s[p.at] == ',')
+			p.at++;
+	row = take(&p, "opener");
+	if (!row)
+		return 0;
+	*relation = relation_from_name(row->value, strlen(row->value));
+	if (!strcmp(row->more, part_name(PART_PREAMBULAR)))
+		*part = PART_PREAMBULAR;
+	else if (!strcmp(row->more, part_name(PART_OPERATIVE)))
+		*part = PART_OPERATIVE;
+	while (take_tail(&p) || take_second(&p))
+		;
+	while (p.at > 0 && (s[p.at - 1] == ',' || s[p.at - 1] == ' '))
+		p.at--;
+	return p.at;
+}
