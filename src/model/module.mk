@@ -8,6 +8,7 @@ src_libcore_a_SOURCES += \
 	src/model/filter.c src/model/filter.h \
 	src/model/json.c src/model/json.h \
 	src/model/label.c src/model/label.h \
+	src/model/letters.def src/model/letters.c src/model/letters.h \
 	src/model/piece.c src/model/piece.h \
 	src/model/resolution.c src/model/resolution.h \
 	src/model/roman.c \

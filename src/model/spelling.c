@@ -3,10 +3,14 @@
 #include "config.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 
+#include "model/letters.h"
 #include "model/piece.h"
 #include "model/spelling.h"
+#include "model/symbol.h"
+#include "text/arabic.h"
 #include "text/utf8.h"
 
 static int
@@ -28,20 +32,99 @@ plain(uint32_t c)
 		return ' ';
 	if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212)
 		return '-';
-	if (c == 0x00AD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 ||
+	if (c == 0x00AD || c == 0x061C || (c >= 0x200B && c <= 0x200F) ||
+	    (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) ||
 	    c == 0xFEFF)
 		return 0;
-	return -1;
+	c = arabic_fold(c);
+	return c < 0x80 ? (int)c : -1;
+}
+
+/* What is spelled so far. */
+struct speller {
+	char *out;
+	size_t used;
+};
+
+static bool
+put(struct speller *sp, const char *s)
+{
+	for (; *s; s++) {
+		if (*s == ' ' && (!sp->used || sp->out[sp->used - 1] == ' '))
+			continue;
+		if (sp->used + 1 >= SPELLING_TEXT)
+			return false;
+		sp->out[sp->used++] = *s;
+	}
+	return true;
+}
+
+/*
+ * A session as other scripts sign it: its prefix, and, in brackets, its
+ * number in Roman figures.  Bytes of s, 0 where there is none.
+ */
+static size_t
+put_session(struct speller *sp, const char *s, size_t n)
+{
+	char prefix[3], text[24], roman[16];
+	size_t at = letters_session(s, n, prefix), len;
+	const char *dash = *prefix ? "-" : "";
+	int value = 0;
+
+	if (!at)
+		return 0;
+	if (!sp->used || sp->out[sp->used - 1] != '(') {
+		snprintf(text, sizeof(text), "%s%s", prefix, dash);
+		return put(sp, text) ? at : 0;
+	}
+	while (at < n && value < 1000) {
+		int c = plain(utf8_decode(s + at, n - at, &len));
+
+		if (c && (c < '0' || c > '9'))
+			break;
+		value = c ? value * 10 + c - '0' : value;
+		at += len;
+	}
+	roman_print(value, roman);
+	snprintf(text, sizeof(text), "%s%s%s", prefix, dash, roman);
+	return put(sp, text) ? at : 0;
+}
+
+/* A letter, or the word before one: "ألف وباء" is "A and B". */
+static size_t
+put_letter(struct speller *sp, const char *s, size_t n)
+{
+	char last = sp->used ? sp->out[sp->used - 1] : ' ';
+	char letter[2] = "";
+	const char *joint;
+	size_t len;
+
+	if (isalpha((unsigned char)last))
+		return 0;
+	len = letters_name(s, n, letter);
+	if (len)
+		return put(sp, letter) ? len : 0;
+	len = letters_joint(s, n, &joint);
+	return len && put(sp, joint) && put(sp, " ") ? len : 0;
 }
 
 bool
 spelling_plain(const char *s, size_t n, char out[SPELLING_TEXT])
 {
-	size_t used = 0;
+	struct speller sp = { .out = out };
 
 	for (size_t i = 0, len; i < n; i += len) {
+		char one[2] = "";
 		int c = plain(utf8_decode(s + i, n - i, &len));
 
+		if (c < 0) {
+			len = put_session(&sp, s + i, n - i);
+			if (!len)
+				len = put_letter(&sp, s + i, n - i);
+			if (!len)
+				return false;
+			continue;
+		}
 		if (c == '%' && i + 2 < n && hex(s[i + 1]) >= 0 &&
 		    hex(s[i + 2]) >= 0) {
 			c = hex(s[i + 1]) * 16 + hex(s[i + 2]);
@@ -49,16 +132,14 @@ spelling_plain(const char *s, size_t n, char out[SPELLING_TEXT])
 			if (c < 0x20 || c > 0x7E)
 				return false;
 		}
-		if (c < 0 || used + 1 >= SPELLING_TEXT)
+		one[0] = (char)c;
+		if (!put(&sp, one))
 			return false;
-		if (c == 0 || (c == ' ' && (!used || out[used - 1] == ' ')))
-			continue;
-		out[used++] = (char)c;
 	}
-	if (used && out[used - 1] == ' ')
-		used--;
-	out[used] = '\0';
-	return used > 0;
+	if (sp.used && out[sp.used - 1] == ' ')
+		sp.used--;
+	out[sp.used] = '\0';
+	return sp.used > 0;
 }
 
 const char *

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "model/letters.h"
 #include "parse/chars.h"
 #include "source/akn_head.h"
 
@@ -27,14 +28,12 @@ with_letter(const struct akn_head *h, const char *symbol, const char *letter)
 static const char *
 read_letter(const struct akn_head *h, const char *s)
 {
-	const struct lexeme *row =
-		h->d->lex ? lexicon_match(h->d->lex, "letter", s, strlen(s))
-			  : NULL;
+	char letter;
 
 	if (char_is_upper(*s))
 		return arena_strndup(h->d->hand.a, s, 1);
-	if (row)
-		return row->value;
+	if (letters_name(s, strlen(s), &letter))
+		return arena_strndup(h->d->hand.a, &letter, 1);
 	if (h->turn > 0 && h->turn <= 26)
 		return arena_printf(h->d->hand.a, "%c", 'A' + (int)h->turn - 1);
 	return "";

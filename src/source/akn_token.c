@@ -14,6 +14,7 @@
 #include "parse/chars.h"
 #include "source/akn_chars.h"
 #include "source/akn_num.h"
+#include "text/arabic.h"
 #include "text/utf8.h"
 
 enum { POINTS = 24 };
@@ -32,7 +33,6 @@ static const struct letter {
 	{ 0x456, 'i' },
 	{ 0x443, 'y' },
 	/* Arabic, in the order in which its letters count. */
-	{ 0x623, 'a' },
 	{ 0x627, 'a' },
 	{ 0x628, 'b' },
 	{ 0x62c, 'c' },
@@ -61,36 +61,6 @@ static const struct letter {
 	{ 0x636, 'z' },
 };
 
-/* Presentation forms of the alphabet, in its own order from U+FE8D on. */
-static uint32_t
-unshaped(uint32_t c)
-{
-	static const struct {
-		uint32_t first, last, base;
-	} forms[] = {
-		{ 0xfe81, 0xfe82, 0x622 }, { 0xfe83, 0xfe84, 0x623 },
-		{ 0xfe8d, 0xfe8e, 0x627 }, { 0xfe8f, 0xfe92, 0x628 },
-		{ 0xfe95, 0xfe98, 0x62a }, { 0xfe99, 0xfe9c, 0x62b },
-		{ 0xfe9d, 0xfea0, 0x62c }, { 0xfea1, 0xfea4, 0x62d },
-		{ 0xfea5, 0xfea8, 0x62e }, { 0xfea9, 0xfeaa, 0x62f },
-		{ 0xfeab, 0xfeac, 0x630 }, { 0xfead, 0xfeae, 0x631 },
-		{ 0xfeaf, 0xfeb0, 0x632 }, { 0xfeb1, 0xfeb4, 0x633 },
-		{ 0xfeb5, 0xfeb8, 0x634 }, { 0xfeb9, 0xfebc, 0x635 },
-		{ 0xfebd, 0xfec0, 0x636 }, { 0xfec1, 0xfec4, 0x637 },
-		{ 0xfec5, 0xfec8, 0x638 }, { 0xfec9, 0xfecc, 0x639 },
-		{ 0xfecd, 0xfed0, 0x63a }, { 0xfed1, 0xfed4, 0x641 },
-		{ 0xfed5, 0xfed8, 0x642 }, { 0xfed9, 0xfedc, 0x643 },
-		{ 0xfedd, 0xfee0, 0x644 }, { 0xfee1, 0xfee4, 0x645 },
-		{ 0xfee5, 0xfee8, 0x646 }, { 0xfee9, 0xfeec, 0x647 },
-		{ 0xfeed, 0xfeee, 0x648 }, { 0xfef1, 0xfef4, 0x64a },
-	};
-
-	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
-		if (c >= forms[i].first && c <= forms[i].last)
-			return forms[i].base;
-	return c;
-}
-
 /* One character as the tables know it; 0 for what counts for nothing. */
 static uint32_t
 plain(uint32_t c)
@@ -101,11 +71,7 @@ plain(uint32_t c)
 		c = c - 'A' + 'a';
 	if (c >= 0x410 && c <= 0x42f) /* Cyrillic capitals */
 		c += 0x20;
-	if (c >= 0x660 && c <= 0x669)
-		c = c - 0x660 + '0';
-	if (c >= 0x6f0 && c <= 0x6f9)
-		c = c - 0x6f0 + '0';
-	return c == 0x640 ? 0 : unshaped(c); /* U+0640 only stretches */
+	return arabic_fold(c);
 }
 
 /* The characters of a number; "㈠" as "(一)". */

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 src_libcore_a_SOURCES += \
+	src/text/arabic.c src/text/arabic.h \
 	src/text/bidi.c src/text/bidi.h \
 	src/text/columns.c src/text/columns.h \
 	src/text/fold.c src/text/fold.h \

@@ -32,7 +32,14 @@ static const struct {
 	  "A/RES/52/205|https://undocs.org/en/A/RES/52/205|"
 	  "http://undocs.org/A/RES/52/205|52\xE2\x80\x8B/205|"
 	  "https://docs.un.org/ar/A/RES/52/205|"
-	  "https://undocs.org//A/RES/52/205" },
+	  "https://undocs.org//A/RES/52/205|٥٢/٢٠٥|۵۲/۲۰۵|"
+	  "\u200F52 / 205\u200E|\u202B52/205\u202C" },
+	{ "GA 1514 (XV)", "A/RES/1514(XV)", KIND_RESOLUTION,
+	  "1514 (XV)|1514 (د-15)|1514 (د - ١٥)|1514 (د‑\u200F15)|"
+	  "A/RES/1514 (د-15)" },
+	{ "GA 2200 A (XXI)", "A/RES/2200(XXI)A", KIND_RESOLUTION,
+	  "2200 ألف (د-21)|2200 الف (د–21)|2200 أَلِف (د-21)|"
+	  "2200 (د-21) ألف|2200ألف(د-21)" },
 	{ "GA 217 A (III)", "A/RES/217(III)A", KIND_RESOLUTION,
 	  "217 A (III)|217A(III)|217(III)A|217 (III) A|A/RES/217 A (III)|"
 	  "A/RES/217(III)-A|A/RES/217(III)A|GA 217 A (III)|ga 217 a (iii)|"
@@ -43,25 +50,30 @@ static const struct {
 	{ "GA 3363 (XXX)", "A/RES/3363(XXX)", KIND_RESOLUTION,
 	  "3363 (XXX)|A/RES/3363(XXX)" },
 	{ "GA 3411 A-B (XXX)", "A/RES/3411(XXX)A-B", KIND_RESOLUTION,
-	  "3411 A and B (XXX)|3411 A-B (XXX)" },
+	  "3411 A and B (XXX)|3411 A-B (XXX)|3411 ألف وباء (د-30)" },
 	{ "GA 3419 A-D (XXX)", "A/RES/3419(XXX)A-D", KIND_RESOLUTION,
 	  "3419 A to D (XXX)|3419 A, B, C and D (XXX)" },
 	{ "GA 68/247 B", "A/RES/68/247B", KIND_RESOLUTION,
-	  "68/247 B|A/RES/68/247B|68/247B|GA 68/247 B" },
+	  "68/247 B|A/RES/68/247B|68/247B|GA 68/247 B|68/247 باء|"
+	  "68/247 В|٦٨/٢٤٧ باء" },
 	{ "GA 69/96 A-B", "A/RES/69/96A-B", KIND_RESOLUTION,
 	  "69/96 A and B|A/RES/69/96A-B|69/96 A-B|69/96 A et B|69/96 A y B|"
-	  "https://undocs.org/en/A/RES/69/96a-b" },
+	  "https://undocs.org/en/A/RES/69/96a-b|69/96 ألف وباء|"
+	  "69/96 ألف و باء|69/96 ألف-باء" },
+	{ "GA 61/107 A-E", "A/RES/61/107A-E", KIND_RESOLUTION,
+	  "61/107 A to E|61/107 ألف إلى هاء" },
 	{ "GA 31/6 A,C-D", "A/RES/31/6A,C-D", KIND_RESOLUTION,
 	  "31/6 A, C and D|31/6 A,C-D" },
 	{ "GA S-10/2", "A/RES/S-10/2", KIND_RESOLUTION,
 	  "S-10/2|S\xE2\x80\x91"
-	  "10/2|A/RES/S-10/2|GA S-10/2" },
+	  "10/2|A/RES/S-10/2|GA S-10/2|دإ-10/2|د إ - 10/2|دا–10/2|"
+	  "دإ-١٠/٢" },
 	{ "GA ES-10/24", "A/RES/ES-10/24", KIND_RESOLUTION,
-	  "ES-10/24|A/RES/ES-10/24" },
+	  "ES-10/24|A/RES/ES-10/24|دإط-10/24|د إ ط-10/24" },
 	{ "GA 3201 (S-VI)", "A/RES/3201(S-VI)", KIND_RESOLUTION,
-	  "3201 (S-VI)|A/RES/3201(S-VI)" },
+	  "3201 (S-VI)|A/RES/3201(S-VI)|3201 (دإ-6)|3201 (د إ-6)" },
 	{ "GA 2252 (ES-V)", "A/RES/2252(ES-V)", KIND_RESOLUTION,
-	  "2252 (ES-V)|A/RES/2252(ES-V)" },
+	  "2252 (ES-V)|A/RES/2252(ES-V)|2252 (دإط-5)" },
 	{ "GA decision 50/411", "A/DEC/50/411", KIND_DECISION,
 	  "decision 50/411|GA decision 50/411|A/DEC/50/411|"
 	  "General Assembly decision 50/411" },
@@ -224,6 +236,11 @@ test_no_symbols(void **state)
 		"A/RES/1325 (2000)",
 		"S/RES/52/205",
 		"S/RES/",
+		"ألف",
+		"1514 (داعش)",
+		"1514 (د)",
+		"د-21",
+		"2200 ألفا (د-21)",
 		"GA",
 		"GA ",
 		"GA 1992/41",

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What symbols are made of in other scripts. */
+#include "config.h"
+
+#include <string.h>
+
+#include "model/letters.h"
+#include "text/arabic.h"
+#include "text/utf8.h"
+
+#define COUNT(a) (sizeof(a) / sizeof(*(a)))
+
+static const struct {
+	const char *text;
+	char latin;
+} names[] = {
+#define LETTER(text, latin) { text, latin },
+#define SESSION(text, prefix)
+#define JOINT(text, means)
+#include "model/letters.def"
+#undef LETTER
+#undef SESSION
+#undef JOINT
+};
+
+static const struct {
+	const char *text, *means;
+} sessions[] = {
+#define LETTER(text, latin)
+#define SESSION(text, prefix) { text, prefix },
+#define JOINT(text, means)
+#include "model/letters.def"
+#undef LETTER
+#undef SESSION
+#undef JOINT
+}, joints[] = {
+#define LETTER(text, latin)
+#define SESSION(text, prefix)
+#define JOINT(text, means) { text, means },
+#include "model/letters.def"
+#undef LETTER
+#undef SESSION
+#undef JOINT
+};
+
+static uint32_t
+at_byte(const char *s, size_t n, size_t at, size_t *len)
+{
+	*len = 0;
+	return at < n ? utf8_decode(s + at, n - at, len) : 0;
+}
+
+static size_t
+blank(const char *s, size_t n, size_t at)
+{
+	size_t len;
+	uint32_t c = at_byte(s, n, at, &len);
+
+	return c == 0x00A0 || utf8_is_space(c) ? len : 0;
+}
+
+static size_t
+invisible(const char *s, size_t n, size_t at)
+{
+	size_t from = at, len;
+	uint32_t c;
+
+	while ((c = at_byte(s, n, at, &len)) >= 0x200B && c <= 0x200F)
+		at += len;
+	return at - from;
+}
+
+size_t
+letters_name(const char *s, size_t n, char *latin)
+{
+	if (n == 0 || !((unsigned char)*s & 0x80))
+		return 0;
+	for (size_t i = 0; i < COUNT(names); i++) {
+		size_t at = arabic_match(names[i].text, s, n), len;
+
+		if (!at || utf8_is_letter(at_byte(s, n, at, &len)))
+			continue;
+		*latin = names[i].latin;
+		return at;
+	}
+	return 0;
+}
+
+/* The letters of a sign, which blanks may part. */
+static size_t
+spaced(const char *text, const char *s, size_t n)
+{
+	size_t at = 0, len, used;
+
+	for (size_t i = 0, end = strlen(text); i < end; i += len) {
+		char one[8] = "";
+
+		utf8_decode(text + i, end - i, &len);
+		memcpy(one, text + i, len);
+		if (i > 0)
+			at += blank(s, n, at);
+		used = arabic_match(one, s + at, n - at);
+		if (!used)
+			return 0;
+		at += used + invisible(s, n, at + used);
+	}
+	return at;
+}
+
+static size_t
+dash(const char *s, size_t n, size_t at)
+{
+	size_t from = at, len;
+	uint32_t c;
+
+	at += blank(s, n, at);
+	at += invisible(s, n, at);
+	c = at_byte(s, n, at, &len);
+	if (c != '-' && !(c >= 0x2010 && c <= 0x2015) && c != 0x2212)
+		return 0;
+	at += len;
+	at += invisible(s, n, at);
+	at += blank(s, n, at);
+	at += invisible(s, n, at);
+	return at - from;
+}
+
+size_t
+letters_session(const char *s, size_t n, char prefix[3])
+{
+	if (n == 0 || !arabic_starts(s))
+		return 0;
+	for (size_t i = 0; i < COUNT(sessions); i++) {
+		size_t at = spaced(sessions[i].text, s, n), len, gap;
+		uint32_t c;
+
+		if (!at || !(gap = dash(s, n, at)))
+			continue;
+		at += gap;
+		c = arabic_fold(at_byte(s, n, at, &len));
+		if (c < '1' || c > '9')
+			continue;
+		strcpy(prefix, sessions[i].means);
+		return at;
+	}
+	return 0;
+}
+
+size_t
+letters_joint(const char *s, size_t n, const char **means)
+{
+	char latin;
+
+	if (n == 0 || !arabic_starts(s))
+		return 0;
+	for (size_t i = 0; i < COUNT(joints); i++) {
+		size_t at = arabic_match(joints[i].text, s, n);
+
+		if (!at)
+			continue;
+		at += blank(s, n, at);
+		if (!letters_name(s + at, n - at, &latin))
+			continue;
+		*means = joints[i].means;
+		return at;
+	}
+	return 0;
+}

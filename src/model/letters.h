@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What symbols are made of in other scripts, by the table letters.def: names
+ * of letters, signs of sessions, words between letters.
+ */
+#ifndef MODEL_LETTERS_H
+#define MODEL_LETTERS_H
+
+#include <stddef.h>
+
+/*
+ * The letter whose name s begins with, as a Latin capital: its bytes, 0 where
+ * there is none or the word goes on.
+ */
+size_t letters_name(const char *s, size_t n, char *latin);
+/*
+ * The sign of a session with its dash, a figure behind it: "دإ-" of "دإ-10/2"
+ * is "S".  Bytes, 0 without.
+ */
+size_t letters_session(const char *s, size_t n, char prefix[3]);
+/*
+ * The word before a letter of which it tells how it is joined to the last:
+ * "and", "to".  Bytes with the blank behind it, 0 without.
+ */
+size_t letters_joint(const char *s, size_t n, const char **means);
+
+#endif
