@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "parse/chars.h"
+#include "text/like.h"
 
 static inline bool
 ascii_alnum(char c)
@@ -24,9 +25,6 @@ ascii_fold(char c)
 	return char_is_upper(c) ? (char)(c - 'A' + 'a') : c;
 }
 
-/* ascii.c: the same for what does not begin with an ASCII byte. */
-char ascii_like_wide(const char *s, size_t n, size_t *len);
-
 /*
  * The ASCII character that s begins with or stands for: U+2010 to U+2015 are
  * hyphens, U+00AB and U+201C quotes, U+00A0 a space, and Arabic and Chinese
@@ -38,7 +36,7 @@ static inline char
 ascii_like(const char *s, size_t n, size_t *len)
 {
 	*len = 1;
-	return (unsigned char)s[0] < 0x80 ? s[0] : ascii_like_wide(s, n, len);
+	return (unsigned char)s[0] < 0x80 ? s[0] : like_ascii(s, n, len);
 }
 
 /* Whether s goes on with a letter (accents too) or a figure. */

@@ -1,5 +1,5 @@
 src_libcore_a_SOURCES += \
-	src/cite/ascii.c src/cite/ascii.h \
+	src/cite/ascii.h \
 	src/cite/called.c \
 	src/cite/cite.c src/cite/cite.h \
 	src/cite/code.c \

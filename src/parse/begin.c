@@ -66,7 +66,7 @@ begin_closes(const struct cutter *c, const struct row *r)
 		lexicon_match(c->lex, "vote", r->text, r->len);
 
 	return sign_is_meeting(c->lex, r->text, r->len) ||
-	       (vote && char_is_upper(r->text[0]) && c->complete);
+	       (vote && chars_open_upper(r->text, r->len) && c->complete);
 }
 
 /* The text begins with an opener, emphasised perhaps. */

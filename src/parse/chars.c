@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "parse/chars.h"
+#include "text/like.h"
 #include "text/utf8.h"
 
 /* Quotes and brackets, and the marks of emphasis. */
@@ -54,13 +55,23 @@ chars_end_word(const char *s, size_t n, size_t at)
 bool
 chars_open_upper(const char *s, size_t n)
 {
-	return utf8_is_upper(opening(s, n));
+	uint32_t c = opening(s, n);
+
+	return utf8_is_letter(c) && !utf8_is_lower(c);
 }
 
 bool
 chars_open_lower(const char *s, size_t n)
 {
 	return utf8_is_lower(opening(s, n));
+}
+
+bool
+chars_open_caseless(const char *s, size_t n)
+{
+	uint32_t c = opening(s, n);
+
+	return utf8_is_letter(c) && !utf8_is_lower(c) && !utf8_is_upper(c);
 }
 
 /* Bytes of s without the bare digits of marks: "session;8", "Forum,5,6". */
@@ -99,8 +110,11 @@ chars_stop(const char *s, size_t n)
 			at--;
 		uint32_t c = utf8_decode(s + at, n - at, &len);
 
-		if (!is_wrapping(c) && c != ' ')
-			return c < 0x80 && strchr(".;:,", (int)c) ? (char)c : 0;
+		if (!is_wrapping(c) && c != ' ') {
+			char like = like_ascii(s + at, n - at, &len);
+
+			return like && strchr(".;:,", like) ? like : 0;
+		}
 		n = at;
 	}
 	return 0;

@@ -63,9 +63,14 @@ char_number(const char *s, size_t n)
  */
 bool chars_end_word(const char *s, size_t n, size_t at);
 
-/* The letter, upper or lower, that opens a text past quotes and brackets. */
+/*
+ * The letter that opens a text past quotes and brackets.  Where a script has
+ * no case, any letter may open a sentence: it counts as upper.
+ */
 bool chars_open_upper(const char *s, size_t n);
 bool chars_open_lower(const char *s, size_t n);
+/* That letter is neither upper nor lower. */
+bool chars_open_caseless(const char *s, size_t n);
 
 /*
  * The punctuation that ends a text, past closing quotes, brackets and the

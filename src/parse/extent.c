@@ -35,6 +35,10 @@ is_title(const struct lexicon *lex, const struct piece *p)
 	    !(t.worded &&
 	      title_is_adoption(lex, p->text + t.len, p->len - t.len)))
 		return false;
+	/* Where no case tells them apart, a stop or "Resolution" does. */
+	if (t.len < p->len && !t.worded && t.number[t.n_number] != '.' &&
+	    chars_open_caseless(p->text + t.len, p->len - t.len))
+		return false;
 	return symbol_parse(t.number, t.n_number, BODY_GA, &symbol) ||
 	       symbol_parse(t.number, t.n_number, BODY_NONE, &symbol);
 }

@@ -42,7 +42,7 @@ kind_is_vote(const struct state *st, const struct piece *p)
 	const struct lexeme *row = lexicon_match(st->b->lex, "vote",
 						 p->text + skip, p->len - skip);
 
-	if (!row || !char_is_upper(p->text[skip]))
+	if (!row || !chars_open_upper(p->text, p->len))
 		return false;
 	/* In a preamble only what names its meeting is believed. */
 	return skip || (state_last(st) && state_stop(st) == '.') ||

@@ -4,5 +4,6 @@ src_libcore_a_SOURCES += \
 	src/text/bidi.c src/text/bidi.h \
 	src/text/columns.c src/text/columns.h \
 	src/text/fold.c src/text/fold.h \
+	src/text/like.c src/text/like.h \
 	src/text/utf8.c src/text/utf8.h \
 	src/text/wrap.c src/text/wrap.h

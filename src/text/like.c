@@ -2,9 +2,10 @@
 /* Punctuation of all scripts, as the ASCII character that it stands for. */
 #include "config.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
-#include "cite/ascii.h"
+#include "text/like.h"
 #include "text/utf8.h"
 
 /* By code point. */
@@ -50,7 +51,7 @@ may_be_listed(char first)
 }
 
 char
-ascii_like_wide(const char *s, size_t n, size_t *len)
+like_ascii(const char *s, size_t n, size_t *len)
 {
 	size_t bytes;
 	uint32_t c;
