@@ -27,6 +27,9 @@ enum phrase_class {
 	PHRASE_SHARED,	 /* "both", "all": one date for several */
 	PHRASE_OF,	 /* what stands before a date or an organ */
 	PHRASE_MONTH,	 /* value 1..12 */
+	PHRASE_DAY,	 /* "er", at the number of a day */
+	PHRASE_DATE,	 /* "de", between day, month and year */
+	PHRASE_YEAR,	 /* a word behind a year */
 	PHRASE_TITLE,	 /* "on", "entitled": what it is called follows */
 	PHRASE_PASSIVE,	 /* "by", "been": the relation is told of another */
 	PHRASE_FILLER,	 /* "also", "in this context": may precede an opener */

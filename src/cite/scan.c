@@ -36,46 +36,94 @@ space(const char *s, size_t n)
 	return n > 0 && ascii_like(s, n, &len) == ' ' ? len : 0;
 }
 
-/* "March 2002". */
+/* Past spaces and the small words between the parts of a date; 0: none. */
 static size_t
-month_year(const struct scanner *sc, size_t at, struct date *d)
+date_gap(const struct scanner *sc, size_t at)
 {
-	size_t len, gap;
-	int year;
-	const struct phrase *p;
+	size_t from = at, len;
 
-	if (at >= sc->n || !char_is_upper(sc->s[at]))
-		return 0;
-	p = phrasebook_match(sc->book, sc->s + at, sc->n - at, &len);
-	if (p == NULL || p->class != PHRASE_MONTH)
-		return 0;
-	at += len;
-	if ((gap = space(sc->s + at, sc->n - at)) == 0)
+	for (;;) {
+		size_t gap = space(sc->s + at, sc->n - at);
+		const struct phrase *p;
+
+		if (gap == 0)
+			return at - from;
+		at += gap;
+		p = phrasebook_match(sc->book, sc->s + at, sc->n - at, &len);
+		if (p == NULL || !(p->classes >> PHRASE_DATE & 1u))
+			return at - from;
+		at += len;
+	}
+}
+
+/* The year behind a month at `at`, and what may stand behind it. */
+static size_t
+year(const struct scanner *sc, size_t at, struct date *d)
+{
+	size_t gap = date_gap(sc, at), len;
+	const struct phrase *p;
+	int value;
+
+	if (gap == 0)
 		return 0;
 	at += gap;
-	len = integer(sc->s + at, sc->n - at, &year);
+	len = integer(sc->s + at, sc->n - at, &value);
 	if (len != 4)
 		return 0;
+	d->year = (short)value;
+	at += len;
+	gap = space(sc->s + at, sc->n - at);
+	p = gap ? phrasebook_match(sc->book, sc->s + at + gap, sc->n - at - gap,
+				   &len)
+		: NULL;
+	return p != NULL && p->classes >> PHRASE_YEAR & 1u ? at + gap + len
+							   : at;
+}
+
+/*
+ * The month in `p`, of `len` bytes, and its year.  Where months have capitals
+ * ("March"), a small letter is of another word.
+ */
+static size_t
+month_year(const struct scanner *sc, size_t at, const struct phrase *p,
+	   size_t len, struct date *d)
+{
+	if (p == NULL || p->class != PHRASE_MONTH ||
+	    (char_is_upper(p->text[0]) && !char_is_upper(sc->s[at])))
+		return 0;
 	d->month = (signed char)p->value;
-	d->year = (short)year;
-	return at + len;
+	return year(sc, at + len, d);
+}
+
+/* "1er": what stands at a day's number. */
+static size_t
+day_suffix(const struct scanner *sc, size_t at)
+{
+	const struct phrase *p;
+	size_t len;
+
+	if (!ascii_word(sc->s + at, sc->n - at))
+		return 0;
+	p = phrasebook_match(sc->book, sc->s + at, sc->n - at, &len);
+	return p != NULL && p->classes >> PHRASE_DAY & 1u ? len : 0;
 }
 
 static size_t
 take_date(const struct scanner *sc, struct item *it)
 {
-	int day;
-	size_t at = 0, gap;
+	size_t at = char_digits(sc->s, sc->n), gap, len = 0;
+	const struct phrase *month;
+	int day = char_number(sc->s, at);
 
-	if (!char_is_digit(sc->s[0]))
-		return month_year(sc, 0, &it->date);
-	at = integer(sc->s, sc->n, &day);
 	if (at == 0 || at > 2 || day < 1 || day > 31)
 		return 0;
-	if ((gap = space(sc->s + at, sc->n - at)) == 0)
+	at += day_suffix(sc, at);
+	if ((gap = date_gap(sc, at)) == 0)
 		return 0;
+	at += gap;
 	it->date.day = (signed char)day;
-	return month_year(sc, at + gap, &it->date);
+	month = phrasebook_match(sc->book, sc->s + at, sc->n - at, &len);
+	return month_year(sc, at, month, len, &it->date);
 }
 
 static size_t
@@ -108,10 +156,13 @@ take_foreign(const struct scanner *sc, struct item *it)
 static size_t
 take_phrase(const struct scanner *sc, struct item *it)
 {
-	size_t len;
+	size_t len, date;
 
 	it->phrase = phrasebook_match(sc->book, sc->s, sc->n, &len);
-	return it->phrase != NULL ? len : 0;
+	date = month_year(sc, 0, it->phrase, len, &it->date);
+	if (date > 0)
+		it->type = ITEM_DATE;
+	return date > 0 ? date : it->phrase != NULL ? len : 0;
 }
 
 static size_t

@@ -126,23 +126,55 @@ sign_ends_and(const struct lexicon *lex, const char *s, size_t n)
 
 /* --- dates --- */
 
+/* Past spaces, commas and the small words between the parts of a date. */
+static size_t
+date_gap(const struct lexicon *lex, const char *s, size_t n)
+{
+	size_t at = 0;
+
+	for (;;) {
+		const struct lexeme *word;
+
+		while (at < n && strchr(" ,", s[at]))
+			at++;
+		word = lexicon_match(lex, "date", s + at, n - at);
+		if (!word)
+			return at;
+		at += word->len;
+	}
+}
+
+/* "18", "1er": bytes of the day and what is behind it; 0: none. */
+static size_t
+date_day(const struct lexicon *lex, const char *s, size_t n, int *day)
+{
+	size_t at = char_digits(s, n), gap;
+	const struct lexeme *suffix;
+
+	*day = at ? char_number(s, at) : 0;
+	if (at == 0 || at > 2)
+		return 0;
+	suffix = lexicon_match(lex, "day", s + at, n - at);
+	at += suffix ? suffix->len : 0;
+	gap = date_gap(lex, s + at, n - at);
+	return gap ? at + gap : 0;
+}
+
 size_t
 sign_date(const struct lexicon *lex, const char *s, size_t n, struct date *out)
 {
-	size_t at = char_digits(s, n), digits;
-	int day = at ? char_number(s, at) : 0, month, year;
+	int day = 0, month, year;
+	size_t at = date_day(lex, s, n, &day), digits;
 	const struct lexeme *row;
 
-	if (at > 2 || (at && (at >= n || s[at] != ' ')))
+	if (!at && char_digits(s, n))
 		return 0;
-	at += at > 0;
 	row = lexicon_match(lex, "month", s + at, n - at);
 	if (!row)
 		return 0;
 	month = char_number(row->value, strlen(row->value));
 	at += row->len;
-	while (at < n && strchr(" ,", s[at]))
-		at++;
+	at += date_gap(lex, s + at, n - at);
 	digits = char_digits(s + at, n - at);
 	year = char_number(s + at, digits);
 	if (digits != 4 || year < 1900 || year > 2199 ||
@@ -151,7 +183,11 @@ sign_date(const struct lexicon *lex, const char *s, size_t n, struct date *out)
 	*out = (struct date){ .year = (short)year,
 			      .month = (signed char)month,
 			      .day = (signed char)day };
-	return at + digits;
+	at += digits;
+	row = at + 1 < n && s[at] == ' '
+		      ? lexicon_match(lex, "year", s + at + 1, n - at - 1)
+		      : NULL;
+	return at + (row ? 1 + row->len : 0);
 }
 
 size_t
