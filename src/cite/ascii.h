@@ -39,7 +39,27 @@ ascii_like(const char *s, size_t n, size_t *len)
 	return (unsigned char)s[0] < 0x80 ? s[0] : like_ascii(s, n, len);
 }
 
-/* Whether s goes on with a letter (accents too) or a figure. */
+/*
+ * Bytes of a character of those scripts that write words without spaces
+ * (ideographs and kana: U+3005 to U+3007, U+3041 to U+9FFF) at s; 0 where
+ * there is none.
+ */
+static inline size_t
+ascii_glyph(const char *s, size_t n)
+{
+	const unsigned char *u = (const unsigned char *)s;
+
+	if (n < 3 || u[0] < 0xE3 || u[0] > 0xE9)
+		return 0;
+	if (u[0] > 0xE3 || u[1] > 0x80)
+		return 3;
+	return u[2] >= 0x85 && u[2] <= 0x87 ? 3 : 0;
+}
+
+/*
+ * Whether s goes on with a letter (accents too) or a figure.  A character
+ * that needs no space before it is none of these: it begins anew.
+ */
 static inline bool
 ascii_word(const char *s, size_t n)
 {
@@ -50,7 +70,7 @@ ascii_word(const char *s, size_t n)
 	if ((unsigned char)s[0] < 0x80)
 		return ascii_alnum(s[0]);
 	ascii_like(s, n, &len);
-	return len == 1;
+	return len == 1 && ascii_glyph(s, n) == 0;
 }
 
 #endif

@@ -8,6 +8,7 @@ src_libcore_a_SOURCES += \
 	src/cite/form.c src/cite/form.h \
 	src/cite/instrument.c src/cite/instrument.h \
 	src/cite/list.c \
+	src/cite/order.c \
 	src/cite/organ.c \
 	src/cite/phrase.c src/cite/phrase.h \
 	src/cite/pinpoint.c \

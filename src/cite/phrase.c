@@ -18,6 +18,7 @@ enum { BUCKETS = 2048, MAX_LANGUAGES = 16, LANG_SIZE = 8 };
 
 struct phrasebook {
 	char lang[LANG_SIZE];
+	const struct lexicon *lex;
 	struct phrase *phrases; /* by bucket of the first word, then longest */
 	size_t n, cap;
 	uint16_t first[BUCKETS + 1]; /* of a bucket, into phrases */
@@ -94,13 +95,19 @@ static const struct {
 	{ "cite-named", PHRASE_NAMED, atoi },
 	{ "cite-generic", PHRASE_GENERIC, atoi },
 	{ "cite-imprint", PHRASE_IMPRINT, atoi },
+	{ "cite-prefix", PHRASE_PREFIX, atoi },
+	{ "cite-suffix", PHRASE_SUFFIX, atoi },
+	{ "cite-word", PHRASE_WORD, atoi },
 };
 
-/* The bucket of the word that s begins with. */
+/* The bucket of the word that s begins with, or of its first character. */
 static size_t
 bucket(const char *s, size_t n)
 {
 	uint32_t h = 2166136261u;
+
+	for (size_t i = 0; i < ascii_glyph(s, n); i++)
+		h = (h ^ (unsigned char)s[i]) * 16777619u;
 
 	for (size_t i = 0, len = 1; ascii_word(s + i, n - i); i += len) {
 		uint32_t c = (unsigned char)ascii_fold(s[i]);
@@ -157,6 +164,7 @@ add_words(struct phrasebook *b, const struct lexicon *lex)
 			p->exact = p->class == PHRASE_NAMED ||
 				   p->class == PHRASE_GENERIC;
 			p->alone = strcmp(more, "alone") == 0;
+			p->behind = strcmp(more, "behind") == 0;
 			p->mood = mood_of(more);
 		}
 	}
@@ -255,8 +263,9 @@ phrasebook_get(const char *lang)
 		return books[0]; /* no text names so many languages */
 	b = xcalloc(1, sizeof(*b));
 	memcpy(b->lang, lang, strlen(lang) + 1);
-	if (lexicon_get(lang) != NULL)
-		add_words(b, lexicon_get(lang));
+	b->lex = lexicon_get(lang);
+	if (b->lex != NULL)
+		add_words(b, b->lex);
 	add_names(b);
 	index_phrases(b);
 	return books[i] = b;
@@ -285,6 +294,12 @@ same_letter(const char *s, size_t n, size_t *i, const char *t, size_t m,
 	*i = at + len;
 	*j += other - back;
 	return true;
+}
+
+const struct lexicon *
+phrasebook_lexicon(const struct phrasebook *book)
+{
+	return book->lex;
 }
 
 /* Bytes of s that are the phrase's text, 0 where they are not. */

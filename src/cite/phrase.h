@@ -42,6 +42,9 @@ enum phrase_class {
 	PHRASE_NAMED,	 /* "Declaration": what a name may end with */
 	PHRASE_GENERIC,	 /* "Joint": not the beginning of a name */
 	PHRASE_IMPRINT,	 /* "United Nations publication" */
+	PHRASE_PREFIX,	 /* stands before a number, as "No." does */
+	PHRASE_SUFFIX,	 /* stands behind a number that its head follows */
+	PHRASE_WORD,	 /* means nothing, though a part of it would */
 };
 
 /* Whose a number is, as the words say; below BODY_COUNT a body. */
@@ -76,6 +79,7 @@ struct phrase {
 	enum mood mood;
 	bool many;    /* the plural: "resolutions" */
 	bool alone;   /* a unit that needs no number: "annex" */
+	bool behind;  /* it stands behind what it is the head or unit of */
 	bool article; /* only behind "the", and not before "of" */
 	bool exact;   /* capitals count: "TRIPS" */
 	const char *text;
@@ -84,10 +88,14 @@ struct phrase {
 	const struct instrument *instrument; /* of PHRASE_NAME, else NULL */
 };
 
+struct lexicon;
 struct phrasebook;
 
 /* The phrases of a language; of an unknown one the names only. */
 const struct phrasebook *phrasebook_get(const char *lang);
+
+/* The language's words and figures; NULL of an unknown one. */
+const struct lexicon *phrasebook_lexicon(const struct phrasebook *book);
 
 /*
  * The longest phrase that s begins with, ending at a word's end; ASCII case,

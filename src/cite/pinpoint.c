@@ -85,12 +85,25 @@ is_of(const struct finder *f, size_t i)
 	       find_is(f, i, PHRASE_RESUME) || find_is(f, i, PHRASE_ARTICLE);
 }
 
+/* Needs no comma before it, and belongs to what stands before. */
+static bool
+follows_closely(const struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+
+	return find_is(f, i, PHRASE_UNIT) &&
+	       ascii_glyph(f->text + it->start,
+			   f->items.item[f->items.n].end - it->start) > 0;
+}
+
 size_t
 pinpoint_read(struct finder *f, size_t i)
 {
 	const struct item *it = find_item(f, i);
 	size_t next = values(f, i + 1), of = next;
 
+	if (follows_closely(f, i))
+		return next;
 	while (is_of(f, of))
 		of++;
 	if (of == next) /* "annex" alone, "paragraph 5 above" */
@@ -234,10 +247,11 @@ pinpoint_behind(struct finder *f, size_t i, bool resolution, size_t *next)
 			from++;
 		else if (n > 0 && find_is(f, from, PHRASE_LINK))
 			from++;
-		else
+		else if (!follows_closely(f, from))
 			break;
 		/* ", paragraph 3 of" another work */
-		if (!unit_at(f, from, &stop) || is_of(f, stop))
+		if (!unit_at(f, from, &stop) ||
+		    (is_of(f, stop) && !follows_closely(f, from)))
 			break;
 		if (n++ == 0) {
 			start = find_item(f, from)->start;

@@ -10,6 +10,7 @@
 #include "base/xalloc.h"
 #include "cite/ascii.h"
 #include "cite/scan.h"
+#include "parse/numeral.h"
 
 struct scanner {
 	const struct phrasebook *book;
@@ -108,6 +109,15 @@ day_suffix(const struct scanner *sc, size_t at)
 	return p != NULL && p->classes >> PHRASE_DAY & 1u ? len : 0;
 }
 
+/* "1991 year 12 month 19 day", in figures or words. */
+static size_t
+counted_date(const struct scanner *sc, struct item *it)
+{
+	const struct lexicon *lex = phrasebook_lexicon(sc->book);
+
+	return lex ? numeral_date(lex, sc->s, sc->n, &it->date) : 0;
+}
+
 static size_t
 take_date(const struct scanner *sc, struct item *it)
 {
@@ -115,6 +125,8 @@ take_date(const struct scanner *sc, struct item *it)
 	const struct phrase *month;
 	int day = char_number(sc->s, at);
 
+	if (at == 4 && at < sc->n && (sc->s[at] & 0x80 || sc->s[at] == ' '))
+		return counted_date(sc, it);
 	if (at == 0 || at > 2 || day < 1 || day > 31)
 		return 0;
 	at += day_suffix(sc, at);
@@ -239,6 +251,48 @@ take_word(const struct scanner *sc, struct item *it)
 	return compound_end(sc->s, sc->n);
 }
 
+/*
+ * What begins with a character of a script without spaces: a date, a phrase,
+ * a number where one is due, else the character alone.
+ */
+static size_t
+take_glyph(const struct scanner *sc, const struct item *before, struct item *it)
+{
+	size_t len;
+	int value;
+
+	*it = (struct item){ .type = ITEM_DATE };
+	if ((len = counted_date(sc, it)) > 0)
+		return len;
+	if (before != NULL && before->type == ITEM_PHRASE &&
+	    (before->phrase->class == PHRASE_PREFIX || before->phrase->alone) &&
+	    (len = numeral_read(phrasebook_lexicon(sc->book), sc->s, sc->n,
+				&value)) > 0) {
+		*it = (struct item){ .type = ITEM_INTEGER };
+		it->number.first = value;
+		return len;
+	}
+	it->type = ITEM_PHRASE;
+	if ((len = take_phrase(sc, it)) > 0)
+		return len;
+	*it = (struct item){ .type = ITEM_WORD };
+	return ascii_glyph(sc->s, sc->n);
+}
+
+/* A character that goes on with a word of such characters is put to it. */
+static bool
+prolongs(const struct items *items, const struct item *it, const char *text)
+{
+	struct item *last = items->n > 0 ? &items->item[items->n - 1] : NULL;
+
+	if (last == NULL || it->type != ITEM_WORD || last->type != ITEM_WORD ||
+	    last->end != it->start || !(text[it->start] & 0x80) ||
+	    !(text[last->start] & 0x80))
+		return false;
+	last->end = it->end;
+	return true;
+}
+
 static struct item *
 push(struct items *items)
 {
@@ -254,12 +308,19 @@ scan_text(const struct phrasebook *book, const char *text, size_t len,
 	size_t at = 0, used;
 
 	items->n = 0;
+	items->behind = false;
 	while (at < len) {
 		struct scanner sc = { book, text + at, len - at };
 		struct item it;
 
 		if (ascii_word(sc.s, sc.n)) {
 			used = take_word(&sc, &it);
+		} else if (ascii_glyph(sc.s, sc.n) > 0) {
+			used = take_glyph(&sc,
+					  items->n > 0
+						  ? &items->item[items->n - 1]
+						  : NULL,
+					  &it);
 		} else {
 			char c = ascii_like(sc.s, sc.n, &used);
 
@@ -271,11 +332,16 @@ scan_text(const struct phrasebook *book, const char *text, size_t len,
 		}
 		it.start = at;
 		it.end = at += used;
-		*push(items) = it;
+		if (it.type == ITEM_PHRASE && it.phrase->behind)
+			items->behind = true;
+		if (!ascii_glyph(sc.s, sc.n) || !prolongs(items, &it, text))
+			*push(items) = it;
 	}
 	*push(items) =
 		(struct item){ .type = ITEM_END, .start = len, .end = len };
 	items->n--;
+	if (items->behind)
+		scan_order(items);
 }
 
 void

@@ -37,11 +37,19 @@ struct item {
 struct items {
 	struct item *item;
 	size_t n, cap;
+	bool behind; /* there are phrases that stand behind what they govern */
 };
 
 /* Replaces what *items held. */
 void scan_text(const struct phrasebook *book, const char *text, size_t len,
 	       struct items *items);
 void scan_free(struct items *items);
+
+/*
+ * order.c: put the items of a language in which the head word stands behind
+ * ("its 19 December 1991 No. 46/182 resolution", "No. 5 paragraph") into the
+ * order of English.  Their places in the text stay; what is added has none.
+ */
+void scan_order(struct items *items);
 
 #endif

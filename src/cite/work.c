@@ -112,7 +112,9 @@ work_volume(struct finder *f, size_t i, const char *series, size_t k)
 size_t
 work_series(struct finder *f, size_t i)
 {
-	return work_volume(f, i, find_item(f, i)->phrase->text, i + 1);
+	/* Its name may stand in quotes. */
+	return work_volume(f, i, find_item(f, i)->phrase->text,
+			   i + 1 + find_punct(f, i + 1, '"'));
 }
 
 /*

@@ -17,6 +17,7 @@ src_libcore_a_SOURCES += \
 	src/parse/lexicon.c src/parse/lexicon.h \
 	src/parse/mark.c src/parse/mark.h \
 	src/parse/masthead.c \
+	src/parse/numeral.c src/parse/numeral.h \
 	src/parse/opener.c \
 	src/parse/parse.c src/parse/parse.h \
 	src/parse/piece.c src/parse/piece.h \
