@@ -55,7 +55,8 @@ take_report(struct finder *f, size_t i)
 }
 
 /* Who reads a phrase; the rest only matters to its neighbours. */
-static size_t (*const phrase_readers[])(struct finder *, size_t) = {
+static size_t (*const phrase_readers[PHRASE_CLASSES])(struct finder *,
+						      size_t) = {
 	[PHRASE_HEAD] = list_head,	   [PHRASE_ORGAN] = take_organ,
 	[PHRASE_THAT] = refer_that,	   [PHRASE_UNIT] = pinpoint_read,
 	[PHRASE_RELATION] = relation_word, [PHRASE_SIGNAL] = relation_signal,
