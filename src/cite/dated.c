@@ -17,6 +17,13 @@ skip_of(const struct finder *f, size_t i)
 	return i;
 }
 
+/* Whether item i is an organ in a form that needs no "of": a genitive. */
+static bool
+is_genitive(const struct finder *f, size_t i)
+{
+	return find_is(f, i, PHRASE_ORGAN) && find_item(f, i)->phrase->of;
+}
+
 /* The organ told by "of the ..." at item i, or BODY_NONE; *next behind it. */
 static int
 organ_of_the(const struct finder *f, size_t i, size_t *next)
@@ -24,7 +31,7 @@ organ_of_the(const struct finder *f, size_t i, size_t *next)
 	size_t k = skip_of(f, i);
 
 	*next = i;
-	if (k == i)
+	if (k == i && !is_genitive(f, i))
 		return BODY_NONE;
 	while (find_is(f, k, PHRASE_ARTICLE))
 		k++;
@@ -45,7 +52,7 @@ dated_behind(const struct finder *f, size_t i, struct date *d,
 	if (k == i && find_is(f, i, PHRASE_TITLE) &&
 	    find_item(f, i + 1)->type == ITEM_DATE)
 		at = k = i + 1;
-	if (k == i)
+	if (k == i && !is_genitive(f, i))
 		return i;
 	/* "14 and 18 December 1973" */
 	if (find_item(f, k)->type == ITEM_INTEGER &&
@@ -94,7 +101,7 @@ dated_run(const struct finder *f, size_t i, struct list *list)
 
 	list->behind = BODY_NONE;
 	list->shared = (struct date){ 0 };
-	while (runs_on(f, i)) {
+	for (;;) {
 		const struct item *it = find_item(f, i);
 		size_t next;
 		int organ = organ_of_the(f, i, &next);
@@ -105,6 +112,8 @@ dated_run(const struct finder *f, size_t i, struct list *list)
 			/* A list can go on to numbers of another organ. */
 			break;
 		}
+		if (!runs_on(f, i))
+			break;
 		if (find_is(f, i, PHRASE_SHARED))
 			shared = true;
 		else if (it->type == ITEM_DATE && shared)

@@ -6,6 +6,7 @@
 
 #include "cite/ascii.h"
 #include "cite/form.h"
+#include "model/letters.h"
 #include "model/symbol.h"
 
 /*
@@ -96,15 +97,35 @@ take_roman(struct reader *r, int *value)
 	return *value > 0;
 }
 
-/* A capital that stands alone. */
+/* A capital that stands alone; other scripts have letters for it. */
 static bool
 take_letter(struct reader *r)
 {
+	char latin;
+	size_t len = letters_name(r->s + r->at, r->n - r->at, &latin);
+
+	if (len > 0) {
+		r->at += len;
+		return true;
+	}
 	if (r->at >= r->n || !char_is_upper(r->s[r->at]) ||
 	    ascii_word(r->s + r->at + 1, r->n - r->at - 1))
 		return false;
 	r->at++;
 	return true;
+}
+
+/* The same in other scripts. */
+static bool
+take_foreign_joint(struct reader *r)
+{
+	const char *means;
+	size_t from = r->at, len;
+
+	take(r, ' ');
+	len = letters_joint(r->s + r->at, r->n - r->at, &means);
+	r->at = len > 0 ? r->at + len : from;
+	return len > 0;
 }
 
 /* What joins two letters: "A and B", "A to E", "A-B". */
@@ -125,7 +146,7 @@ take_joint(struct reader *r)
 			return true;
 		}
 	}
-	return false;
+	return take_foreign_joint(r);
 }
 
 static void

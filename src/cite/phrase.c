@@ -165,6 +165,7 @@ add_words(struct phrasebook *b, const struct lexicon *lex)
 				   p->class == PHRASE_GENERIC;
 			p->alone = strcmp(more, "alone") == 0;
 			p->behind = strcmp(more, "behind") == 0;
+			p->of = strcmp(more, "of") == 0;
 			p->mood = mood_of(more);
 		}
 	}
@@ -223,10 +224,13 @@ merge(struct phrasebook *b)
 	for (size_t i = 0; i < b->n; i++) {
 		struct phrase *last = n > 0 ? &b->phrases[n - 1] : NULL;
 
-		if (last != NULL && strcmp(last->text, b->phrases[i].text) == 0)
+		if (last != NULL &&
+		    strcmp(last->text, b->phrases[i].text) == 0) {
 			last->classes |= b->phrases[i].classes;
-		else
+			last->of |= b->phrases[i].of;
+		} else {
 			b->phrases[n++] = b->phrases[i];
+		}
 	}
 	b->n = n;
 }

@@ -81,6 +81,7 @@ struct phrase {
 	bool many;    /* the plural: "resolutions" */
 	bool alone;   /* a unit that needs no number: "annex" */
 	bool behind;  /* it stands behind what it is the head or unit of */
+	bool of;      /* an organ whose name's form says "of" */
 	bool article; /* only behind "the", and not before "of" */
 	bool exact;   /* capitals count: "TRIPS" */
 	const char *text;

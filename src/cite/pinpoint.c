@@ -96,6 +96,20 @@ follows_closely(const struct finder *f, size_t i)
 			   f->items.item[f->items.n].end - it->start) > 0;
 }
 
+/*
+ * Whether what item i is has a part right before it, without "of": languages
+ * that say it with a case.
+ */
+static bool
+belongs_closely(const struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+
+	return find_is(f, i, PHRASE_HEAD) || find_is(f, i, PHRASE_THAT) ||
+	       find_is(f, i, PHRASE_UNIT) ||
+	       (find_is(f, i, PHRASE_ORGAN) && it->phrase->value == ORGAN_OWN);
+}
+
 size_t
 pinpoint_read(struct finder *f, size_t i)
 {
@@ -106,7 +120,8 @@ pinpoint_read(struct finder *f, size_t i)
 		return next;
 	while (is_of(f, of))
 		of++;
-	if (of == next) /* "annex" alone, "paragraph 5 above" */
+	/* "annex" alone, "paragraph 5 above" */
+	if (of == next && !belongs_closely(f, of))
 		return next > i + 1 ? next : i + 1;
 	if (f->pinpoint.items_end == i && i > 0) {
 		/* "paragraph 3 of section II of" */

@@ -146,12 +146,23 @@ letters_session(const char *s, size_t n, char prefix[3])
 	return 0;
 }
 
+/* A letter by its name or, where the script has none, as Latin has it. */
+static bool
+is_letter(const char *s, size_t n)
+{
+	char latin;
+	size_t len;
+
+	if (letters_name(s, n, &latin))
+		return true;
+	return n > 0 && *s >= 'A' && *s <= 'Z' &&
+	       !utf8_is_letter(at_byte(s, n, 1, &len));
+}
+
 size_t
 letters_joint(const char *s, size_t n, const char **means)
 {
-	char latin;
-
-	if (n == 0 || !arabic_starts(s))
+	if (n == 0 || !((unsigned char)*s & 0x80))
 		return 0;
 	for (size_t i = 0; i < COUNT(joints); i++) {
 		size_t at = arabic_match(joints[i].text, s, n);
@@ -159,7 +170,7 @@ letters_joint(const char *s, size_t n, const char **means)
 		if (!at)
 			continue;
 		at += blank(s, n, at);
-		if (!letters_name(s + at, n - at, &latin))
+		if (!is_letter(s + at, n - at))
 			continue;
 		*means = joints[i].means;
 		return at;
