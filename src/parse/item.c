@@ -8,8 +8,9 @@
 #include "model/symbol.h"
 #include "parse/chars.h"
 #include "parse/item.h"
+#include "parse/number.h"
 
-enum { DIGITS_LIMIT = 3, LETTERS_LIMIT = 7 };
+enum { DIGITS_LIMIT = 3, LETTERS_LIMIT = 7, FOREIGN_LIMIT = 40 };
 
 /* Dashes and dots that stand before the members of a list. */
 static const char *const bullets[] = {
@@ -85,6 +86,29 @@ is_list_letters(const char *s, size_t n)
 	return n == 1 || (n == 2 && s[0] == s[1]) || small_roman(s, n) > 0;
 }
 
+/* "1 -", "(أ)", "'1'", "㈠" */
+static bool
+read_foreign(const char *s, size_t n, struct item *out)
+{
+	char num[FOREIGN_LIMIT] = "";
+	size_t printed;
+	int depth;
+	size_t len = number_foreign(s, n, &printed, &depth);
+
+	if (!len || printed >= sizeof num)
+		return false;
+	*out = (struct item){ .style = ITEM_LETTER, .depth = depth };
+	memcpy(num, s, printed);
+	number_token(num, out->token);
+	if (!*out->token)
+		return false;
+	if (char_is_digit(*out->token))
+		out->style = ITEM_NUMBER;
+	out->printed = printed;
+	out->len = len;
+	return true;
+}
+
 bool
 item_read(const char *s, size_t n, struct item *out)
 {
@@ -92,7 +116,7 @@ item_read(const char *s, size_t n, struct item *out)
 
 	if (n < 2)
 		return false;
-	if (read_bullet(s, n, out))
+	if (read_bullet(s, n, out) || read_foreign(s, n, out))
 		return true;
 	len = char_digits(s + at, n - at);
 	*out = (struct item){ .style = ITEM_LETTER };
@@ -159,6 +183,8 @@ item_depth(const struct item_stack *st, const struct item *item,
 	}
 	if (item->style == ITEM_NUMBER)
 		return 1;
+	if (item->depth)
+		return item->depth;
 	if (char_is_digit(*t))
 		return 3;
 	if (small_roman(t, strlen(t)) > 0 && strlen(t) < ITEM_TOKEN) {

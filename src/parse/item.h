@@ -22,6 +22,7 @@ struct item {
 	size_t len;		/* bytes, with the white space behind it */
 	size_t printed;		/* bytes without */
 	bool dotted;		/* "a." rather than "(a)" */
+	int depth;		/* that its script tells; 0: it does not */
 	char token[ITEM_TOKEN]; /* "5", "a", "iv"; "" for a bullet */
 };
 

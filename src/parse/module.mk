@@ -18,13 +18,16 @@ src_libcore_a_SOURCES += \
 	src/parse/mark.c src/parse/mark.h \
 	src/parse/masthead.c \
 	src/parse/numeral.c src/parse/numeral.h \
+	src/parse/number.c src/parse/number.h \
 	src/parse/opener.c \
 	src/parse/parse.c src/parse/parse.h \
 	src/parse/piece.c src/parse/piece.h \
 	src/parse/row.c src/parse/row.h \
 	src/parse/scatter.c \
+	src/parse/script.h \
 	src/parse/sequence.c \
 	src/parse/sign.c src/parse/sign.h \
 	src/parse/structure.c src/parse/structure.h \
 	src/parse/title.c src/parse/title.h \
+	src/parse/token.c \
 	src/parse/words.c src/parse/words.h

@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "parse/chars.h"
+#include "parse/number.h"
 #include "source/akn_doc.h"
-#include "source/akn_num.h"
 #include "text/utf8.h"
 
 enum { ANNEX_NUMBER = 6 }; /* characters of what follows "Annex" */
@@ -51,7 +51,7 @@ item_of(const char *num)
 	struct item item = { .style = ITEM_LETTER };
 	size_t n = strlen(num);
 
-	akn_token(num, item.token);
+	number_token(num, item.token);
 	if (!*item.token)
 		item.style = ITEM_BULLET;
 	else if (char_is_digit(*item.token))
@@ -65,7 +65,7 @@ follows_any(const struct akn_doc *d, const char *num)
 {
 	char token[ITEM_TOKEN];
 
-	akn_token(num, token);
+	number_token(num, token);
 	for (int i = 1; i <= ITEM_DEPTHS; i++)
 		if (d->last.set[i] && item_follows(d->last.last[i], token))
 			return true;
@@ -76,12 +76,12 @@ follows_any(const struct akn_doc *d, const char *num)
 static const char *
 take_number(struct akn_doc *d, enum akn_kind kind, struct akn_run *run)
 {
-	size_t printed, len = akn_num_read(run->text, run->len, &printed);
+	size_t printed, len = number_read(run->text, run->len, &printed);
 	bool bare = !len;
 	const char *num;
 
 	if (bare)
-		len = akn_num_bare(run->text, run->len, &printed);
+		len = number_bare(run->text, run->len, &printed);
 	if (!len)
 		return "";
 	num = arena_strndup(d->hand.a, run->text, printed);
@@ -137,7 +137,7 @@ akn_add(struct akn_doc *d, struct akn_place at, struct akn_run run,
 	if (at.nested > ITEM_DEPTHS)
 		at.nested = ITEM_DEPTHS;
 	if (body && !at.annex) {
-		if (!*num && akn_num_alone(run.text, run.len)) {
+		if (!*num && number_alone(run.text, run.len)) {
 			d->pending = run.text;
 			return;
 		}

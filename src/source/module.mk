@@ -9,7 +9,6 @@ noinst_LIBRARIES += src/libakn.a
 src_libakn_a_SOURCES = \
 	src/source/akn.c src/source/akn.h \
 	src/source/akn_block.c src/source/akn_doc.h \
-	src/source/akn_chars.h \
 	src/source/akn_facts.c \
 	src/source/akn_finish.c \
 	src/source/akn_head.c src/source/akn_head.h \
@@ -17,13 +16,11 @@ src_libakn_a_SOURCES = \
 	src/source/akn_mend.c src/source/akn_mend.h \
 	src/source/akn_names.c src/source/akn_names.h \
 	src/source/akn_node.c \
-	src/source/akn_num.c src/source/akn_num.h \
 	src/source/akn_para.c \
 	src/source/akn_repair.c \
 	src/source/akn_run.c src/source/akn_run.h \
 	src/source/akn_symbol.c \
 	src/source/akn_tags.def \
-	src/source/akn_token.c \
 	src/source/akn_tree.c src/source/akn_tree.h \
 	src/source/akn_walk.c src/source/akn_walk.h
 src_libakn_a_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)

@@ -27,11 +27,27 @@ test_forms(void **state)
 		{ "(1) To report", "1", ITEM_LETTER, 4 },
 		{ "- to report", "", ITEM_BULLET, 2 },
 		{ "\xe2\x80\xa2 to report", "", ITEM_BULLET, 4 },
+		/* Arabic: figures and a dash, letters as they count. */
+		{ "1 - تقرر", "1", ITEM_NUMBER, 4 },
+		{ "12- تقرر", "12", ITEM_NUMBER, 4 },
+		{ "7 – تقرر", "7", ITEM_NUMBER, 6 },
+		{ "١٢ - تقرر", "12", ITEM_NUMBER, 7 },
+		{ "(أ) أن تقدم", "a", ITEM_LETTER, 5 },
+		{ "(هـ) أن", "e", ITEM_LETTER, 7 },
+		{ "(\uFEEB) أن", "e", ITEM_LETTER, 6 },
+		{ "(ب ب) أن", "bb", ITEM_LETTER, 8 },
+		{ "ج) أن", "c", ITEM_LETTER, 4 },
+		{ "’3‘ أن", "iii", ITEM_LETTER, 8 },
+		/* Chinese and Cyrillic. */
+		{ "㈡促请", "ii", ITEM_LETTER, 3 },
+		{ "(三) 促请", "iii", ITEM_LETTER, 6 },
+		{ "а) просить", "a", ITEM_LETTER, 4 },
 	};
 	static const char *const none[] = {
 		"",	     "1",	  "1.5 million", "1978. It was",
 		"(2019) as", "(the) end", "e.g. this",	 "Decides",
-		"(a",	     "1.",	  "i.e. that",
+		"(a",	     "1.",	  "i.e. that",	 "10-15 of them",
+		"(من) هذا",  "’في",	  "و هذا",	 "1 -2 of",
 	};
 	struct item item;
 
@@ -102,8 +118,14 @@ test_depths(void **state)
 		"1. x", "- x", "- x", "(a) x", "- x",
 	};
 	static const int dashes_depths[] = { 1, 2, 2, 2, 3 };
+	/* Nine is a letter there, and never a figure. */
+	static const char *const arabic[] = {
+		"1 - x", "(أ) x", "’1‘ x", "’2‘ x", "(ط) x",
+	};
+	static const int arabic_depths[] = { 1, 2, 3, 3, 2 };
 
 	(void)state;
+	expect_depths(arabic, arabic_depths, COUNT(arabic));
 	expect_depths(plain, plain_depths, COUNT(plain));
 	expect_depths(letters, letters_depths, COUNT(letters));
 	expect_depths(deep, deep_depths, COUNT(deep));

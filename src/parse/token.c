@@ -12,8 +12,8 @@
 
 #include "model/symbol.h"
 #include "parse/chars.h"
-#include "source/akn_chars.h"
-#include "source/akn_num.h"
+#include "parse/number.h"
+#include "parse/script.h"
 #include "text/arabic.h"
 #include "text/utf8.h"
 
@@ -151,7 +151,7 @@ is_word_point(uint32_t c)
 }
 
 void
-akn_token(const char *num, char out[ITEM_TOKEN])
+number_token(const char *num, char out[ITEM_TOKEN])
 {
 	uint32_t c[POINTS], word[POINTS];
 	size_t n = points(num, c), len = 0, used = 0;

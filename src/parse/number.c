@@ -5,8 +5,10 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "source/akn_chars.h"
-#include "source/akn_num.h"
+#include "parse/chars.h"
+#include "parse/number.h"
+#include "parse/script.h"
+#include "text/arabic.h"
 #include "text/utf8.h"
 
 static bool
@@ -70,7 +72,7 @@ IS(is_bullet, c == 0x2013 || c == 0x2022)
 static bool
 before_blank(const struct at *t)
 {
-	return t->i < t->n && t->s[t->i] == ' ';
+	return t->i == t->n || t->s[t->i] == ' ';
 }
 
 /* "1." "1 -" "5 bis." */
@@ -113,13 +115,21 @@ form_roman(struct at *t)
 static bool
 form_arabic(struct at *t)
 {
-	if (!take(t, is_open) || !take(t, is_arabic_form))
+	uint32_t first;
+	size_t len;
+
+	take(t, is_open);
+	first = arabic_fold(peek(t, &len));
+	if (!take(t, is_arabic_form))
 		return false;
+	/* "(أ أ)"; a stroke may lengthen it; two others are a word. */
 	for (int i = 0; i < 2; i++) {
 		size_t here = t->i;
+		uint32_t c;
 
 		take(t, is_blank);
-		if (!take(t, is_arabic))
+		c = arabic_fold(peek(t, &len));
+		if ((c && c != first) || !take(t, is_arabic_form))
 			t->i = here;
 	}
 	return take(t, is_close);
@@ -169,6 +179,58 @@ static bool (*const forms[])(struct at *) = {
 	form_bracketed, form_chinese,	  form_bullet,
 };
 
+/* "(أ)" stands at the second depth, "'1'" and "㈠" at the third. */
+static int
+depth_told(const char *s, size_t n)
+{
+	struct at t = { s, n, 0 };
+	size_t len;
+	uint32_t c;
+
+	if (take(&t, is_quote))
+		return 3;
+	take(&t, is_open);
+	c = peek(&t, &len);
+	return is_chinese(c) || is_chinese_one(c) ? 3
+	       : is_arabic_form(c)		  ? 2
+						  : 0;
+}
+
+/* Whether s may begin with such a number: most texts do not. */
+static bool
+looks_foreign(const char *s, size_t n)
+{
+	size_t at = char_digits(s, n);
+
+	if (at > 0)
+		return at < n && at <= 3 &&
+		       (s[at] == ' ' || s[at] == '-' || s[at] & 0x80);
+	at = n > 0 && s[0] == '(';
+	return at < n && (s[at] & 0x80 || s[at] == '\'' || s[at] == '`');
+}
+
+size_t
+number_foreign(const char *s, size_t n, size_t *printed, int *depth)
+{
+	struct at t = { 0 };
+	bool found = false;
+
+	*depth = 0;
+	if (!looks_foreign(s, n))
+		return 0;
+	for (size_t i = 0; !found && i < sizeof forms / sizeof *forms; i++) {
+		t = (struct at){ s, n, 0 };
+		found = forms[i](&t);
+	}
+	if (!found)
+		return 0;
+	*depth = depth_told(s, n);
+	*printed = t.i;
+	while (take(&t, is_blank))
+		;
+	return t.i;
+}
+
 /* Past the white space; 0 where nothing follows. */
 static size_t
 end_number(struct at *t, size_t *printed)
@@ -180,7 +242,7 @@ end_number(struct at *t, size_t *printed)
 }
 
 size_t
-akn_num_read(const char *s, size_t n, size_t *printed)
+number_read(const char *s, size_t n, size_t *printed)
 {
 	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
 		struct at t = { s, n, 0 };
@@ -193,7 +255,7 @@ akn_num_read(const char *s, size_t n, size_t *printed)
 }
 
 size_t
-akn_num_bare(const char *s, size_t n, size_t *printed)
+number_bare(const char *s, size_t n, size_t *printed)
 {
 	struct at t = { s, n, 0 };
 
@@ -204,7 +266,7 @@ akn_num_bare(const char *s, size_t n, size_t *printed)
 }
 
 bool
-akn_num_alone(const char *s, size_t n)
+number_alone(const char *s, size_t n)
 {
 	struct at t = { s, n, 0 };
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Questions about characters that numbers are made of, for akn_num.c and
- * akn_token.c.
+ * Questions about characters that numbers are made of, for number.c and
+ * token.c.
  */
-#ifndef SOURCE_AKN_CHARS_H
-#define SOURCE_AKN_CHARS_H
+#ifndef PARSE_SCRIPT_H
+#define PARSE_SCRIPT_H
 
 #include <stdbool.h>
 #include <stdint.h>
