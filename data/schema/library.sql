@@ -196,3 +196,16 @@ CREATE INDEX text_by_lang ON text (lang, work);
 
 -- Whether a file was imported already.
 CREATE INDEX text_by_digest ON text (digest);
+
+-- step 5
+
+-- Titles and filters have listings of their own, among the others: terms with
+-- their works, see src/store/library_terms.h.
+DELETE FROM listing;
+DROP INDEX work_by_title;
+DROP INDEX work_by_body;
+DROP INDEX text_by_session;
+DROP INDEX text_by_lang;
+DROP INDEX about_by_subject;
+DROP TABLE other_title;
+ALTER TABLE work DROP COLUMN folded;

@@ -40,10 +40,19 @@ library_open(const char *path, enum library_mode mode, struct library **out,
 		return s;
 	lib = xcalloc(1, sizeof(*lib));
 	lib->db = db;
+	lib->writer = mode == LIBRARY_WRITE;
 	lib->first_id = mode == LIBRARY_MEMORY ? memory_ids : 0;
 	library_prefer(lib, LANGUAGES_DEFAULT);
 	*out = lib;
 	return STATUS_OK;
+}
+
+/* Whoever was to write the listings anew has been killed before that. */
+static bool
+unlisted(struct library *lib)
+{
+	return lib->writer &&
+	       !db_value(lib->db, "SELECT count(*) FROM listing", 1);
 }
 
 void
@@ -52,7 +61,7 @@ library_close(struct library *lib)
 	if (!lib)
 		return;
 	library_rollback(lib);
-	if (lib->relist && !lib->first_id)
+	if ((lib->relist || unlisted(lib)) && !lib->first_id)
 		library_relist(lib);
 	library_close(lib->below);
 	db_close(lib->db);

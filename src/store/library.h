@@ -89,7 +89,7 @@ enum work_order { ORDER_SYMBOL, ORDER_DATE, ORDER_TITLE };
 struct work_query {
 	enum work_order order;
 	bool descending;
-	/* Words that number or title (of any text) must hold; or NULL. */
+	/* Words that key and titles (of all texts) must hold; or NULL. */
 	const char *narrow;
 	struct work_filter filter;
 	/*

@@ -11,7 +11,6 @@
 
 #include "model/symbol.h"
 #include "store/library_json.h"
-#include "text/fold.h"
 
 static const char held_sql[] =
 	"SELECT w.id, t.id, t.digest = ? AND t.reader = ? FROM work w "
@@ -29,7 +28,6 @@ static const char *const remove_sql[] = {
 	"DELETE FROM citation WHERE text = ?1",
 	"DELETE FROM footnote WHERE text = ?1",
 	"DELETE FROM remark WHERE text = ?1",
-	"DELETE FROM other_title WHERE text = ?1",
 	"DELETE FROM text WHERE id = ?1",
 };
 
@@ -71,58 +69,6 @@ count_citations(struct adding *add, int by, struct error *err)
 	return db_run(&q, err);
 }
 
-/* Title and key as one, for the order by title and for narrowing. */
-static const char *
-fold_row(struct arena *a, const char *title, const char *key)
-{
-	const char *row = arena_printf(a, "%s %s", title, key);
-
-	return fold_text(a, row, strlen(row), (struct fold_how){ 0 }).text;
-}
-
-/* Title and id of the text that speaks for the work. */
-static enum status
-main_text(struct adding *add, const char **title, int64_t *text,
-	  struct error *err)
-{
-	struct query q = db_query(add->lib->db,
-				  "SELECT title, id FROM text WHERE work = ? "
-				  "ORDER BY lang <> 'en', id LIMIT 1");
-
-	*title = "";
-	*text = 0;
-	db_bind_int(&q, add->work);
-	if (db_step(&q)) {
-		*title = db_dup(&q, add->arena, 0);
-		*text = db_int(&q, 1);
-	}
-	return db_end(&q, err);
-}
-
-/* What narrowing looks through besides the row: see other_title. */
-static enum status
-fold_others(struct adding *add, int64_t text, struct error *err)
-{
-	struct query q = db_query(add->lib->db,
-				  "SELECT id, title FROM text WHERE work = ?1 "
-				  "AND id NOT IN (SELECT ?2 UNION ALL "
-				  "SELECT text FROM other_title)"),
-		     put;
-	enum status s = STATUS_OK;
-
-	db_bind_int(&q, add->work);
-	db_bind_int(&q, text);
-	while (s == STATUS_OK && db_step(&q)) {
-		put = db_query(add->lib->db,
-			       "INSERT INTO other_title VALUES (?, ?, ?)");
-		db_bind_int(&put, db_int(&q, 0));
-		db_bind_int(&put, add->work);
-		db_bind(&put, fold_row(add->arena, db_text(&q, 1), add->key));
-		s = db_run(&put, err);
-	}
-	return s == STATUS_OK ? db_end(&q, err) : (db_end(&q, NULL), s);
-}
-
 /*
  * The row of the list, from the text that speaks for the work: the English
  * one, or the first there is.
@@ -132,27 +78,20 @@ describe_work(struct adding *add, struct error *err)
 {
 	struct symbol sym = { 0 };
 	char sort[SYMBOL_SORT];
-	const char *title;
-	int64_t text;
-	enum status s = main_text(add, &title, &text, err);
 	struct query q;
 
-	if (s != STATUS_OK)
-		return s;
 	if (!symbol_parse(add->key, strlen(add->key), BODY_NONE, &sym))
 		snprintf(sym.other, sizeof(sym.other), "%s", add->key);
 	symbol_sort_key(&sym, sort);
 	q = db_query(add->lib->db,
 		     "UPDATE work SET (text, title, adopted) = "
-		     "(SELECT id, title, adopted FROM text WHERE id = ?5), "
-		     "ordinal = ?2, sort = ?3, folded = ?4 WHERE id = ?1");
+		     "(SELECT id, title, adopted FROM text WHERE work = ?1 "
+		     "ORDER BY lang <> 'en', id LIMIT 1), "
+		     "ordinal = ?2, sort = ?3 WHERE id = ?1");
 	db_bind_int(&q, add->work);
 	db_bind_int(&q, sym.number);
 	db_bind(&q, sort);
-	db_bind(&q, fold_row(add->arena, title, add->key));
-	db_bind_int(&q, text);
-	s = db_run(&q, err);
-	return s == STATUS_OK ? fold_others(add, text, err) : s;
+	return db_run(&q, err);
 }
 
 /* --- the whole ------------------------------------------------------- */

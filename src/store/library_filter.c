@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * What a list leaves out: each thing asked for gives a set of works, out of
- * one index and never out of the works themselves.
+ * What a list leaves out: each thing asked for gives a set of works by their
+ * terms, and never by reading the works themselves.
  */
 #include "config.h"
 
@@ -11,54 +11,10 @@
 
 #include "base/buf.h"
 #include "base/json.h"
-#include "base/xalloc.h"
-#include "store/library_int.h"
+#include "store/library_terms.h"
 #include "text/fold.h"
 
-/* --- sets of works --------------------------------------------------- */
-
-/* A set of works, as bits. */
-struct works {
-	unsigned char *bits;
-	int64_t max; /* id */
-};
-
-static enum status
-works_init(struct library *lib, struct works *w, struct error *err)
-{
-	w->max = db_value(lib->db, "SELECT max(id) FROM work", 0);
-	if (w->max < 0 || w->max > UINT32_MAX)
-		return db_error(lib->db, SQLITE_CORRUPT, err);
-	w->bits = xcalloc((size_t)w->max / 8 + 1, 1);
-	return STATUS_OK;
-}
-
-static void
-works_add(struct works *w, int64_t id)
-{
-	if (id >= 0 && id <= w->max)
-		w->bits[id / 8] |= (unsigned char)(1 << id % 8);
-}
-
-static bool
-works_has(const struct works *w, int64_t id)
-{
-	return id >= 0 && id <= w->max && w->bits[id / 8] & 1 << id % 8;
-}
-
-/* Leave those that are in the set, or (in false) those that are not. */
-static void
-works_keep(const struct works *w, bool in, int64_t *ids, size_t *n)
-{
-	size_t kept = 0;
-
-	for (size_t i = 0; i < *n; i++)
-		if (works_has(w, ids[i]) == in)
-			ids[kept++] = ids[i];
-	*n = kept;
-}
-
-/* --- words ----------------------------------------------------------- */
+/* --- what is wanted of a term ---------------------------------------- */
 
 /* Whether each word of needle (folded, spaces single) stands in hay. */
 static bool
@@ -76,214 +32,233 @@ holds_all(const char *hay, size_t n, const char *needle)
 	}
 }
 
-static const char *const folded_sql[] = {
-	/* This index holds all that is asked for, and in few pages. */
-	"SELECT id, folded FROM work INDEXED BY work_by_title "
-	"WHERE text IS NOT NULL",
-	"SELECT work, folded FROM other_title",
-};
-
-/* Which works the needle leaves. */
-static enum status
-match(struct library *lib, const char *sql, const char *needle, struct works *w,
-      struct error *err)
+static bool
+is_same(const struct wanted *w, const char *s, size_t n)
 {
-	struct query q = db_query(lib->db, sql);
+	(void)n;
+	return strcmp(s, w->text) == 0;
+}
 
-	while (db_step(&q)) {
-		const char *folded = db_text(&q, 1);
+static bool
+is_held(const struct wanted *w, const char *s, size_t n)
+{
+	return holds_all(s, n, w->text);
+}
 
-		if (holds_all(folded, db_len(&q, 1), needle))
-			works_add(w, db_int(&q, 0));
+static bool
+is_between(const struct wanted *w, int n)
+{
+	return n >= w->first && n <= w->last;
+}
+
+static bool
+is_year(const struct wanted *w, const char *s, size_t n)
+{
+	return n == 4 && is_between(w, atoi(s));
+}
+
+/* The first sessions are in Roman figures. */
+static bool
+is_session(const struct wanted *w, const char *s, size_t n)
+{
+	bool figures = n > 0 && strspn(s, "0123456789") == n;
+
+	if (w->text)
+		return is_same(w, s, n);
+	return is_between(w, figures ? atoi(s) : roman_value(s, n)) && n > 0;
+}
+
+/* --- words ----------------------------------------------------------- */
+
+enum { WORDS = 16 }; /* that narrow; more are as one */
+
+/* The words of a line: each is NUL-terminated and wanted by itself. */
+static size_t
+want_words(char *s, struct wanted wanted[WORDS])
+{
+	size_t n = 0, len;
+
+	for (s += strspn(s, " "); *s && n < WORDS; s += len) {
+		wanted[n++] = (struct wanted){ .is = is_held, .text = s };
+		len = n < WORDS ? strcspn(s, " ") : strlen(s);
+		if (s[len])
+			s[len++] = '\0';
+		len += strspn(s + len, " ");
 	}
-	return db_end(&q, err);
+	return n;
+}
+
+/* Leave the works that each of the wants has found. */
+static enum status
+find_all(struct library *lib, enum term_kind kind, struct wanted *wanted,
+	 size_t count, int64_t *ids, size_t *n, struct error *err)
+{
+	enum status s = STATUS_OK;
+
+	for (size_t i = 0; i < count && s == STATUS_OK; i++)
+		s = works_init(lib, &wanted[i].works, err);
+	if (s == STATUS_OK)
+		s = terms_find(lib, kind, wanted, count, err);
+	for (size_t i = 0; i < count; i++) {
+		if (s == STATUS_OK)
+			works_keep(&wanted[i].works, true, ids, n);
+		works_free(&wanted[i].works);
+	}
+	return s;
 }
 
 static enum status
 narrow(struct library *lib, const char *words, int64_t *ids, size_t *n,
        struct error *err)
 {
-	struct works w = { 0 };
-	enum status s = works_init(lib, &w, err);
-	struct arena *a;
-	struct folded f;
+	struct wanted wanted[WORDS];
+	struct arena *a = arena_new();
+	struct folded f =
+		fold_text(a, words, strlen(words), (struct fold_how){ 0 });
+	size_t count = want_words(f.text, wanted);
+	enum status s = find_all(lib, TERM_WORD, wanted, count, ids, n, err);
 
-	if (s != STATUS_OK)
-		return s;
-	a = arena_new();
-	f = fold_text(a, words, strlen(words), (struct fold_how){ 0 });
-	for (size_t i = 0; i < 2 && s == STATUS_OK; i++)
-		s = match(lib, folded_sql[i], f.text, &w, err);
-	works_keep(&w, true, ids, n);
 	arena_free(a);
-	free(w.bits);
 	return s;
 }
 
 /* --- filters --------------------------------------------------------- */
 
-/* Leave the works that a statement with one or two values gives. */
 static enum status
-keep(struct library *lib, const char *sql, const char *const values[2], bool in,
-     int64_t *ids, size_t *n, struct error *err)
+keep_terms(struct library *lib, enum term_kind kind, struct wanted wanted,
+	   int64_t *ids, size_t *n, struct error *err)
 {
+	return find_all(lib, kind, &wanted, 1, ids, n, err);
+}
+
+static enum status
+keep_body(struct library *lib, const struct work_filter *f, int64_t *ids,
+	  size_t *n, struct error *err)
+{
+	return keep_terms(
+		lib, TERM_BODY,
+		(struct wanted){ .is = is_same, .text = body_code(f->body) },
+		ids, n, err);
+}
+
+static enum status
+keep_years(struct library *lib, const struct work_filter *f, int64_t *ids,
+	   size_t *n, struct error *err)
+{
+	return keep_terms(lib, TERM_YEAR,
+			  (struct wanted){ .is = is_year,
+					   .first = f->first_year,
+					   .last = f->last_year },
+			  ids, n, err);
+}
+
+/* "75", "75-77" or a name such as "S-10". */
+static enum status
+keep_session(struct library *lib, const struct work_filter *f, int64_t *ids,
+	     size_t *n, struct error *err)
+{
+	struct wanted w = { .is = is_session };
+	int end = 0;
+	int got = sscanf(f->session, "%4d%n-%4d%n", &w.first, &end, &w.last,
+			 &end);
+
+	if (got == 1)
+		w.last = w.first;
+	if (got < 1 || w.first < 1 || f->session[end])
+		w.text = f->session;
+	return keep_terms(lib, TERM_SESSION, w, ids, n, err);
+}
+
+static enum status
+keep_language(struct library *lib, const struct work_filter *f, int64_t *ids,
+	      size_t *n, struct error *err)
+{
+	return keep_terms(lib, TERM_LANGUAGE,
+			  (struct wanted){ .is = is_same, .text = f->lang },
+			  ids, n, err);
+}
+
+/* Subjects so called or, if none is, with all of the words. */
+static enum status
+keep_subject(struct library *lib, const struct work_filter *f, int64_t *ids,
+	     size_t *n, struct error *err)
+{
+	struct arena *a = arena_new();
+	const char *words = fold_text(a, f->subject, strlen(f->subject),
+				      (struct fold_how){ 0 })
+				    .text;
+	struct wanted wanted[] = { { .is = is_same, .text = words },
+				   { .is = is_held, .text = words } };
+	enum status s = works_init(lib, &wanted[0].works, err);
+
+	if (s == STATUS_OK)
+		s = works_init(lib, &wanted[1].works, err);
+	if (s == STATUS_OK)
+		s = terms_find(lib, TERM_SUBJECT, wanted, 2, err);
+	if (s == STATUS_OK)
+		works_keep(&wanted[wanted[0].works.any ? 0 : 1].works, true,
+			   ids, n);
+	works_free(&wanted[0].works);
+	works_free(&wanted[1].works);
+	arena_free(a);
+	return s;
+}
+
+/* Leave the works with these keys, or (in false) the others. */
+static enum status
+keep_keys(struct library *lib, const struct names *keys, bool in, int64_t *ids,
+	  size_t *n, struct error *err)
+{
+	struct buf list = BUF_INIT;
+	struct json j = { .out = &list };
 	struct works w = { 0 };
 	enum status s = works_init(lib, &w, err);
 	struct query q;
 
 	if (s != STATUS_OK)
 		return s;
-	q = db_query(lib->db, sql);
-	for (int i = 0; i < 2 && values[i]; i++)
-		db_bind(&q, values[i]);
-	while (db_step(&q))
-		works_add(&w, db_int(&q, 0));
-	s = db_end(&q, err);
-	works_keep(&w, in, ids, n);
-	free(w.bits);
-	return s;
-}
-
-/* "75-77" as ["75","LXXV",...]: the first sessions are in Roman figures. */
-static void
-sessions_json(const char *session, struct buf *out)
-{
-	enum { MOST = 200 };
-	struct json j = { .out = out };
-	int first = 0, last = 0, n = 0;
-	int got = sscanf(session, "%4d%n-%4d%n", &first, &n, &last, &n);
-	bool figures = got > 0 && first > 0 && !session[n];
-	char text[16];
-
-	json_open(&j, '[');
-	if (got == 1)
-		last = first;
-	for (int i = first; figures && i <= last && i < first + MOST; i++) {
-		snprintf(text, sizeof(text), "%d", i);
-		json_string(&j, text);
-		roman_print(i, text);
-		/* "" is the session of a text that names none. */
-		if (*text)
-			json_string(&j, text);
-	}
-	if (!figures)
-		json_string(&j, session);
-	json_close(&j, ']');
-}
-
-static void
-keys_json(const struct names *keys, struct buf *out)
-{
-	struct json j = { .out = out };
-
 	json_open(&j, '[');
 	for (size_t i = 0; i < keys->n; i++)
 		json_string(&j, keys->names[i]);
 	json_close(&j, ']');
-}
-
-/* Subjects so called or, if none is, with all of the words. */
-static void
-subjects_json(struct library *lib, const char *subject, struct buf *out)
-{
-	static const char *const sql[] = {
-		"SELECT id, folded FROM subject WHERE folded = ?",
-		"SELECT id, folded FROM subject",
-	};
-	struct json j = { .out = out };
-	struct arena *a = arena_new();
-	struct folded f =
-		fold_text(a, subject, strlen(subject), (struct fold_how){ 0 });
-	bool found = false;
-
-	json_open(&j, '[');
-	for (int i = 0; i < 2 && !found; i++) {
-		struct query q = db_query(lib->db, sql[i]);
-
-		if (i == 0)
-			db_bind(&q, f.text);
-		while (db_step(&q)) {
-			if (!holds_all(db_text(&q, 1), db_len(&q, 1), f.text))
-				continue;
-			json_number(&j, db_int(&q, 0));
-			found = true;
-		}
-		db_end(&q, NULL);
-	}
-	json_close(&j, ']');
-	arena_free(a);
-}
-
-/* One thing asked for: the statement and its values. */
-struct sieve {
-	const char *sql;
-	const char *values[2];
-	bool out; /* leave the others */
-};
-
-static enum status
-keep_all(struct library *lib, const struct sieve *sieves, size_t count,
-	 int64_t *ids, size_t *n, struct error *err)
-{
-	enum status s = STATUS_OK;
-
-	for (size_t i = 0; i < count && s == STATUS_OK; i++)
-		if (sieves[i].values[0])
-			s = keep(lib, sieves[i].sql, sieves[i].values,
-				 !sieves[i].out, ids, n, err);
+	q = db_query(lib->db, "SELECT id FROM work "
+			      "WHERE key IN (SELECT value FROM json_each(?))");
+	db_bind(&q, list.data);
+	while (db_step(&q))
+		works_add(&w, db_int(&q, 0));
+	s = db_end(&q, err);
+	works_keep(&w, in, ids, n);
+	works_free(&w);
+	buf_free(&list);
 	return s;
 }
-
-static const char keys_sql[] = "SELECT id FROM work "
-			       "WHERE key IN (SELECT value FROM json_each(?))";
 
 static enum status
 sift(struct library *lib, const struct work_query *q, int64_t *ids, size_t *n,
      struct error *err)
 {
 	const struct work_filter *f = &q->filter;
-	struct buf session = BUF_INIT, subject = BUF_INIT;
-	struct buf annotated = BUF_INIT, opened = BUF_INIT;
-	char first[8], last[8];
-	enum status s;
-
-	snprintf(first, sizeof(first), "%04d", f->first_year);
-	/* Whatever is behind "2020" is before "2020~". */
-	snprintf(last, sizeof(last), "%04d~", f->last_year);
-	if (*f->session)
-		sessions_json(f->session, &session);
-	if (*f->subject)
-		subjects_json(lib, f->subject, &subject);
-	if (f->annotated)
-		keys_json(&q->annotated, &annotated);
-	if (f->unread)
-		keys_json(&q->opened, &opened);
-
-	const struct sieve sieves[] = {
-		{ .sql = "SELECT id FROM work INDEXED BY work_by_body "
-			 "WHERE text IS NOT NULL AND body = ?",
-		  .values = { f->body ? body_code(f->body) : NULL } },
-		{ .sql = "SELECT id FROM work INDEXED BY work_by_date "
-			 "WHERE text IS NOT NULL AND adopted BETWEEN ? AND ?",
-		  .values = { f->last_year ? first : NULL, last } },
-		{ .sql = "SELECT work FROM text WHERE session IN "
-			 "(SELECT value FROM json_each(?))",
-		  .values = { session.data } },
-		{ .sql = "SELECT work FROM text WHERE lang = ?",
-		  .values = { *f->lang ? f->lang : NULL } },
-		{ .sql = "SELECT work FROM about WHERE subject IN "
-			 "(SELECT value FROM json_each(?))",
-		  .values = { subject.data } },
-		{ .sql = keys_sql, .values = { annotated.data } },
-		{ .sql = keys_sql, .values = { opened.data }, .out = true },
+	const struct {
+		bool asked;
+		enum status (*keep)(struct library *lib,
+				    const struct work_filter *f, int64_t *ids,
+				    size_t *n, struct error *err);
+	} sieves[] = {
+		{ f->body != BODY_NONE, keep_body },
+		{ f->last_year != 0, keep_years },
+		{ *f->session != '\0', keep_session },
+		{ *f->lang != '\0', keep_language },
+		{ *f->subject != '\0', keep_subject },
 	};
+	enum status s = STATUS_OK;
 
-	s = keep_all(lib, sieves, sizeof(sieves) / sizeof(*sieves), ids, n,
-		     err);
-	buf_free(&session);
-	buf_free(&subject);
-	buf_free(&annotated);
-	buf_free(&opened);
+	for (size_t i = 0; i < sizeof(sieves) / sizeof(*sieves); i++)
+		if (sieves[i].asked && *n > 0 && s == STATUS_OK)
+			s = sieves[i].keep(lib, f, ids, n, err);
+	if (f->annotated && s == STATUS_OK)
+		s = keep_keys(lib, &q->annotated, true, ids, n, err);
+	if (f->unread && s == STATUS_OK)
+		s = keep_keys(lib, &q->opened, false, ids, n, err);
 	return s;
 }
 

@@ -17,6 +17,7 @@ struct library {
 	struct library *below;
 	/* Added to the ids that callers see, so that two never collide. */
 	int64_t first_id;
+	bool writer;	     /* opened as LIBRARY_WRITE */
 	bool batch;	     /* between library_begin() and its end */
 	size_t waiting;	     /* bytes of JSON not indexed yet, about */
 	bool relist;	     /* the listings were thrown away by this handle */

@@ -10,24 +10,56 @@
 
 #include "base/buf.h"
 #include "base/xalloc.h"
-#include "store/library_int.h"
-
-enum { ID_BYTES = 4 };
+#include "store/library_terms.h"
 
 static const struct {
 	const char *name; /* in the table */
-	const char *sql;
+	const char *sql;  /* NULL: see library_title.c */
 } orders[] = {
 	[ORDER_SYMBOL] = { "symbol", "SELECT id FROM work "
 				     "WHERE text IS NOT NULL ORDER BY sort" },
 	[ORDER_DATE] = { "date", "SELECT id FROM work WHERE text IS NOT NULL "
 				 "ORDER BY adopted, sort" },
-	[ORDER_TITLE] = { "title", "SELECT id FROM work "
-				   "WHERE text IS NOT NULL "
-				   "ORDER BY folded, sort" },
+	[ORDER_TITLE] = { "title", NULL },
 };
 
-/* --- making listings ------------------------------------------------- */
+/* --- listings -------------------------------------------------------- */
+
+void
+listing_put(struct buf *b, uint32_t n)
+{
+	for (int i = 0; i < LISTING_ID; i++)
+		buf_putc(b, (char)(n >> (8 * i) & 0xFF));
+}
+
+uint32_t
+listing_get(const unsigned char *at)
+{
+	return (uint32_t)at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 |
+	       (uint32_t)at[3] << 24;
+}
+
+enum status
+listing_write(struct library *lib, const char *name, const struct buf *bytes,
+	      struct error *err)
+{
+	struct query q = db_query(
+		lib->db, "REPLACE INTO listing VALUES (?, CAST(? AS BLOB))");
+
+	db_bind(&q, name);
+	db_bindn(&q, bytes->data ? bytes->data : "", bytes->len);
+	return db_run(&q, err);
+}
+
+bool
+listings_held(struct library *lib)
+{
+	return db_value(lib->db,
+			"SELECT count(*) FROM listing WHERE name = 'symbol'",
+			0) > 0;
+}
+
+/* --- making them ----------------------------------------------------- */
 
 static enum status
 sort_works(struct library *lib, enum work_order order, int64_t **ids, size_t *n,
@@ -46,85 +78,65 @@ sort_works(struct library *lib, enum work_order order, int64_t **ids, size_t *n,
 }
 
 static enum status
-pack_ids(struct library *lib, enum work_order order, struct buf *packed,
-	 struct error *err)
+write_order(struct library *lib, enum work_order order, struct error *err)
 {
+	struct buf packed = BUF_INIT;
 	int64_t *ids;
 	size_t n;
 	enum status s = sort_works(lib, order, &ids, &n, err);
-	char *at = buf_reserve(packed, n * ID_BYTES);
 
 	for (size_t i = 0; i < n; i++)
-		for (int k = 0; k < ID_BYTES; k++)
-			*at++ = (char)(ids[i] >> (8 * k) & 0xFF);
-	packed->len += n * ID_BYTES;
+		listing_put(&packed, (uint32_t)ids[i]);
+	if (s == STATUS_OK)
+		s = listing_write(lib, orders[order].name, &packed, err);
+	buf_free(&packed);
 	free(ids);
 	return s;
-}
-
-static enum status
-write_listing(struct library *lib, const char *name, const struct buf *ids,
-	      struct error *err)
-{
-	struct query q = db_query(
-		lib->db, "REPLACE INTO listing VALUES (?, CAST(? AS BLOB))");
-
-	db_bind(&q, name);
-	db_bindn(&q, ids->data ? ids->data : "", ids->len);
-	return db_run(&q, err);
 }
 
 void
 library_relist(struct library *lib)
 {
-	struct buf ids = BUF_INIT;
 	enum status s = db_begin(lib->db, NULL);
 
-	for (enum work_order o = ORDER_SYMBOL; o <= ORDER_TITLE; o++) {
-		buf_clear(&ids);
-		if (s == STATUS_OK)
-			s = pack_ids(lib, o, &ids, NULL);
-		if (s == STATUS_OK)
-			s = write_listing(lib, orders[o].name, &ids, NULL);
-	}
+	if (s == STATUS_OK)
+		s = write_order(lib, ORDER_SYMBOL, NULL);
+	if (s == STATUS_OK)
+		s = write_order(lib, ORDER_DATE, NULL);
+	if (s == STATUS_OK)
+		s = titles_write(lib, NULL);
+	if (s == STATUS_OK)
+		s = terms_write(lib, NULL);
 	if (s == STATUS_OK)
 		s = db_commit(lib->db, NULL);
 	if (s != STATUS_OK)
 		db_rollback(lib->db);
-	buf_free(&ids);
+	lib->relist = false;
 }
 
 /* --- reading them ---------------------------------------------------- */
-
-static int64_t
-unpack_id(const unsigned char *at)
-{
-	uint32_t id = 0;
-
-	for (int i = ID_BYTES; i-- > 0;)
-		id = id << 8 | at[i];
-	return (int64_t)id;
-}
 
 static enum status
 read_listing(struct library *lib, enum work_order order, int64_t **ids,
 	     size_t *n, struct error *err)
 {
-	struct query q =
-		db_query(lib->db, "SELECT ids FROM listing WHERE name = ?");
+	struct query q;
 	const unsigned char *bytes;
 	enum status s;
 	bool there;
 
+	if (!orders[order].sql)
+		return titles_list(lib, ids, n, err);
 	*ids = NULL;
+	q = db_query(lib->db, "SELECT ids FROM listing WHERE name = ?");
 	db_bind(&q, orders[order].name);
 	there = db_step(&q);
 	if (there) {
 		bytes = db_blob(&q, 0);
-		*n = db_len(&q, 0) / ID_BYTES;
+		*n = db_len(&q, 0) / LISTING_ID;
 		*ids = xreallocarray(NULL, *n, sizeof(**ids));
 		for (size_t i = 0; i < *n; i++)
-			(*ids)[i] = unpack_id(bytes + i * ID_BYTES);
+			(*ids)[i] = listing_get(bytes + i * LISTING_ID);
 	}
 	s = db_end(&q, err);
 	if (s != STATUS_OK || there)
@@ -147,8 +159,12 @@ enum status
 library_list(struct library *lib, const struct work_query *q, int64_t **ids,
 	     size_t *n, struct error *err)
 {
-	enum status s = read_listing(lib, q->order, ids, n, err);
+	enum status s;
 
+	/* What was thrown away is made anew where it is first needed. */
+	if (lib->relist && !lib->batch)
+		library_relist(lib);
+	s = read_listing(lib, q->order, ids, n, err);
 	if (s == STATUS_OK)
 		s = library_sift(lib, q, *ids, n, err);
 	if (s != STATUS_OK) {

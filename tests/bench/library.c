@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Measures the library on works made up for it: library [WORKS [FILE]].
- * A FILE that exists is measured as it is.
+ * Measures the library on works made up for it: library [WORKS [FILE [TEXTS]]].
+ * A FILE that exists is measured as it is.  Of the TEXTS of a work (1 to 6) the
+ * first alone is long.
  */
 #include "config.h"
 
@@ -75,6 +76,22 @@ add_words(struct buf *b, int n)
 		buf_printf(b, "%s ", words[random_below(WORDS)]);
 }
 
+/* Words of a language of which only this is known: they are its own. */
+static void
+add_foreign(struct buf *b, const char *lang, int n)
+{
+	struct buf words = BUF_INIT;
+
+	add_words(&words, n);
+	for (char *s = words.data; *s; s++) {
+		if (*s != ' ')
+			buf_printf(b, *s > 'm' ? "\u0436" : "%c", *s);
+		else if (strcmp(lang, "zh") != 0)
+			buf_printf(b, "%s ", lang);
+	}
+	buf_free(&words);
+}
+
 static void
 name_work(char number[32], char key[36], unsigned i)
 {
@@ -144,7 +161,7 @@ add_citation(struct json *j, unsigned work, int i)
 }
 
 static void
-add_head(struct json *j, unsigned i)
+add_head(struct json *j, unsigned i, const char *lang)
 {
 	static const char *const empty[] = {
 		"issued",    "meeting", "agenda_item", "committee_report",
@@ -158,7 +175,10 @@ add_head(struct json *j, unsigned i)
 	name_work(number, key, i);
 	snprintf(date, sizeof(date), "%04u-12-%02u", 1976 + i / PER_SESSION,
 		 1 + i % 28);
-	add_words(&title, 8);
+	if (strcmp(lang, "en") == 0)
+		add_words(&title, 8);
+	else
+		add_foreign(&title, lang, 8);
 	json_member(j, "file", "made-up.txt");
 	json_member(j, "digest", key);
 	json_member(j, "key", key);
@@ -166,7 +186,7 @@ add_head(struct json *j, unsigned i)
 	json_member(j, "body", i % 3 ? "GA" : "SC");
 	json_member(j, "number", number);
 	json_member(j, "kind", "resolution");
-	json_member(j, "lang", "en");
+	json_member(j, "lang", lang);
 	json_member(j, "title", title.data);
 	json_member(j, "adopted", date);
 	snprintf(session, sizeof(session), "%u", 31 + i / PER_SESSION);
@@ -205,23 +225,25 @@ add_details(struct json *j)
 }
 
 static void
-make_work(struct buf *out, unsigned i)
+make_work(struct buf *out, unsigned i, const char *lang)
 {
 	static const char *const none[] = { "footnotes", "furniture",
 					    "doubts" };
 	struct json j = { .out = out };
+	bool first = strcmp(lang, "en") == 0;
 
 	json_open(&j, '{');
-	add_head(&j, i);
-	add_details(&j);
+	add_head(&j, i, lang);
+	if (first)
+		add_details(&j);
 	json_name(&j, "paragraphs");
 	json_open(&j, '[');
-	for (int k = 0; k < PARAGRAPHS; k++)
+	for (int k = 0; k < (first ? PARAGRAPHS : 1); k++)
 		add_paragraph(&j, k);
 	json_close(&j, ']');
 	json_name(&j, "citations");
 	json_open(&j, '[');
-	for (int k = 0; k < CITATIONS; k++)
+	for (int k = 0; k < CITATIONS && first; k++)
 		add_citation(&j, i, k);
 	json_close(&j, ']');
 	for (size_t k = 0; k < sizeof(none) / sizeof(*none); k++) {
@@ -233,8 +255,11 @@ make_work(struct buf *out, unsigned i)
 }
 
 static void
-make_library(const char *path, unsigned works)
+make_library(const char *path, unsigned works, unsigned texts)
 {
+	static const char *const langs[] = {
+		"en", "fr", "es", "ru", "zh", "ar"
+	};
 	struct buf json = BUF_INIT;
 	struct library *lib;
 	struct error err;
@@ -244,12 +269,14 @@ make_library(const char *path, unsigned works)
 	if (library_open(path, LIBRARY_WRITE, &lib, &err))
 		die(&err);
 	for (unsigned i = 0; i < works; i++) {
-		buf_clear(&json);
-		make_work(&json, i);
 		if (i % PER_BATCH == 0 && library_begin(lib, &err))
 			die(&err);
-		if (library_add(lib, json.data, json.len, &what, &err))
-			die(&err);
+		for (unsigned k = 0; k < texts && k < 6; k++) {
+			buf_clear(&json);
+			make_work(&json, i, langs[k]);
+			if (library_add(lib, json.data, json.len, &what, &err))
+				die(&err);
+		}
 		if ((i + 1) % PER_BATCH == 0 || i + 1 == works)
 			if (library_commit(lib, &err))
 				die(&err);
@@ -486,11 +513,12 @@ int
 main(int argc, char **argv)
 {
 	unsigned works = argc > 1 ? (unsigned)atoi(argv[1]) : 2000;
+	unsigned texts = argc > 3 ? (unsigned)atoi(argv[3]) : 1;
 	const char *path = argc > 2 ? argv[2] : "bench-library.db";
 
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	if (access(path, F_OK) != 0)
-		make_library(path, works);
+		make_library(path, works, texts);
 	print_memory("memory before");
 	measure("open", open_only, path);
 	measure("open, list", open_and_list, path);

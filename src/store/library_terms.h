@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Inside the library: terms by which works are found, each with the works
+ * that it finds.  The words of titles are one kind of them, subjects another;
+ * what is wanted of a term, who asks says.
+ */
+#ifndef STORE_LIBRARY_TERMS_H
+#define STORE_LIBRARY_TERMS_H
+
+#include "store/library_int.h"
+
+enum term_kind {
+	TERM_WORD, /* of a title or a key, folded */
+	TERM_BODY, /* its code */
+	TERM_YEAR, /* of adoption, four figures; or "" */
+	TERM_SESSION,
+	TERM_LANGUAGE,
+	TERM_SUBJECT, /* folded */
+	TERM_KINDS
+};
+
+/* A set of works, as bits. */
+struct works {
+	unsigned char *bits;
+	int64_t max; /* id */
+	bool any;
+};
+
+enum status works_init(struct library *lib, struct works *w, struct error *err);
+void works_free(struct works *w);
+void works_add(struct works *w, int64_t id);
+/* Leave those that are in the set, or (in false) those that are not. */
+void works_keep(const struct works *w, bool in, int64_t *ids, size_t *n);
+
+/* Terms that are asked for, and the works they found. */
+struct wanted {
+	/* Whether it is one of them; s ends in a NUL. */
+	bool (*is)(const struct wanted *w, const char *s, size_t n);
+	const char *text;
+	int first, last;
+	struct works works;
+};
+
+/*
+ * Add to the works (initialised) of each of count wants; all are looked for
+ * in one reading.
+ */
+enum status terms_find(struct library *lib, enum term_kind kind,
+		       struct wanted *wanted, size_t count, struct error *err);
+
+/*
+ * Store the terms beside the listings, within a transaction.  Without them
+ * they are gathered anew for each question.
+ */
+enum status terms_write(struct library *lib, struct error *err);
+
+/* The order by title, with the languages preferred; *ids as library_list(). */
+enum status titles_list(struct library *lib, int64_t **ids, size_t *n,
+			struct error *err);
+enum status titles_write(struct library *lib, struct error *err);
+
+/* Store a listing: bytes under a name, thrown away with the others. */
+enum status listing_write(struct library *lib, const char *name,
+			  const struct buf *bytes, struct error *err);
+/* Whether they are there. */
+bool listings_held(struct library *lib);
+
+/* Numbers of four bytes, the lowest first, as listings hold them. */
+enum { LISTING_ID = 4 };
+void listing_put(struct buf *b, uint32_t n);
+uint32_t listing_get(const unsigned char *at);
+
+#endif
