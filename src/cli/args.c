@@ -64,6 +64,8 @@ static const struct arg_info infos[ARG_COUNT] = {
 			  .text = "Works on this subject" },
 	[ARG_ANNOTATED] = { .name = "annotated",
 			    .text = "Works with annotations" },
+	[ARG_UNREAD] = { .name = "unread",
+			 .text = "Works never opened in the reader" },
 	[ARG_DETAILS] = { .name = "details",
 			  .text = "Print vote, sponsors and subjects" },
 };

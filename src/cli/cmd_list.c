@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "base/json.h"
+#include "base/paths.h"
 #include "cli/cli.h"
+#include "store/state.h"
 #include "text/wrap.h"
 
 enum { KEY_COLUMNS = 18, DATE_COLUMNS = 10 };
@@ -139,6 +141,18 @@ cli_print_list(struct cli *cli, const struct work_query *q)
 	return st ? cli_fail(&err) : CLI_OK;
 }
 
+/* What was opened in the reader: nothing, where that is not known. */
+static void
+read_opened(struct cli *cli, struct names *opened)
+{
+	char *path = paths_state("state.db");
+	struct state *state = state_open(path);
+
+	opened->n = state_get_opened(state, cli->arena, &opened->names);
+	state_close(state);
+	free(path);
+}
+
 /* What of the options is a filter. */
 static enum status
 read_filter(struct cli *cli, struct work_query *q, struct error *err)
@@ -150,6 +164,7 @@ read_filter(struct cli *cli, struct work_query *q, struct error *err)
 		{ ARG_BODY, "body" },	    { ARG_YEAR, "year" },
 		{ ARG_SESSION, "session" }, { ARG_LANG, "lang" },
 		{ ARG_SUBJECT, "subject" }, { ARG_ANNOTATED, "annotated" },
+		{ ARG_UNREAD, "unread" },
 	};
 	enum { FILTERS = sizeof(filters) / sizeof(filters[0]) };
 	enum status st = STATUS_OK;
@@ -163,6 +178,8 @@ read_filter(struct cli *cli, struct work_query *q, struct error *err)
 	if (!st && q->filter.annotated)
 		q->annotated.n = notebook_works(cli->notebook, cli->arena,
 						&q->annotated.names);
+	if (!st && q->filter.unread)
+		read_opened(cli, &q->opened);
 	return st;
 }
 

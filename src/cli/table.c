@@ -31,7 +31,7 @@ const struct subcommand subcommands[] = {
 			ARG_BIT(ARG_REVERSE) | ARG_BIT(ARG_LANG) |
 			ARG_BIT(ARG_BODY) | ARG_BIT(ARG_YEAR) |
 			ARG_BIT(ARG_SESSION) | ARG_BIT(ARG_SUBJECT) |
-			ARG_BIT(ARG_ANNOTATED),
+			ARG_BIT(ARG_ANNOTATED) | ARG_BIT(ARG_UNREAD),
 		.most = -1,
 		.run = cmd_list,
 	},

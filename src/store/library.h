@@ -115,6 +115,13 @@ enum status library_list(struct library *lib, const struct work_query *q,
 enum status library_row(struct library *lib, struct arena *a, int64_t id,
 			struct work_row *row, struct error *err);
 
+/*
+ * Names of subjects with all of these words in them, those that begin so
+ * first, each once in whatever scheme it is; at most so many.
+ */
+size_t library_subjects(struct library *lib, struct arena *a,
+			const char *words, size_t most, const char ***names);
+
 /* --- one work -------------------------------------------------------- */
 
 /*

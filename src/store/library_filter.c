@@ -274,3 +274,48 @@ library_sift(struct library *lib, const struct work_query *q, int64_t *ids,
 		s = sift(lib, q, ids, n, err);
 	return s;
 }
+
+/* --- naming subjects ------------------------------------------------- */
+
+struct naming {
+	const char *words; /* folded */
+	const char **names;
+	size_t n, most;
+};
+
+/* The subjects that begin with the words, or those that only hold them. */
+static void
+name_subjects(struct library *lib, struct arena *a, bool begins,
+	      struct naming *to)
+{
+	struct query q = db_query(lib->db, "SELECT min(words), folded "
+					   "FROM subject GROUP BY folded");
+	size_t len = strlen(to->words);
+
+	while (db_step(&q) && to->n < to->most) {
+		const char *folded = db_text(&q, 1);
+
+		if ((strncmp(folded, to->words, len) == 0) == begins &&
+		    holds_all(folded, db_len(&q, 1), to->words))
+			to->names[to->n++] = db_dup(&q, a, 0);
+	}
+	db_end(&q, NULL);
+}
+
+size_t
+library_subjects(struct library *lib, struct arena *a, const char *words,
+		 size_t most, const char ***names)
+{
+	struct naming to = {
+		.words = fold_text(a, words, strlen(words),
+				   (struct fold_how){ 0 })
+				 .text,
+		.names = arena_array(a, most, sizeof(*to.names)),
+		.most = most,
+	};
+
+	name_subjects(lib, a, true, &to);
+	name_subjects(lib, a, false, &to);
+	*names = to.names;
+	return to.n;
+}

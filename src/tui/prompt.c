@@ -102,12 +102,12 @@ nth_completion(struct prompt *p, const char *line, long i, size_t *from,
 {
 	size_t n = strlen(line);
 
-	if (complete(line, n, (size_t)i, from, out))
+	if (p->more && p->more(p->more_ctx, line, n, (size_t)i, from, out))
 		return true;
-	/* The tables have their say first; only where they are silent ... */
-	if (!p->more || complete(line, n, 0, from, out))
+	/* Only where the library has nothing the tables have their say. */
+	if (p->more && i > 0 && p->more(p->more_ctx, line, n, 0, from, out))
 		return false;
-	return p->more(p->more_ctx, line, n, (size_t)i, from, out);
+	return complete(line, n, (size_t)i, from, out);
 }
 
 static void

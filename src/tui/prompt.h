@@ -25,7 +25,7 @@ struct prompt *prompt_new(struct state *st, const struct keymaps *km, char kind,
 void prompt_free(struct prompt *p); /* NULL is allowed */
 
 /*
- * What else a line may go on with, asked behind complete() with the same
+ * What else a line may go on with, asked before complete() with the same
  * arguments: works to open, say.  ctx is given to done() (may be NULL) when
  * the prompt goes.
  */

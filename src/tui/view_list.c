@@ -324,17 +324,19 @@ search(struct view *v, const char *needle, bool backward, size_t *row)
 	struct list_view *l = (struct list_view *)v;
 	struct work_query q = l->query;
 	int64_t *ids = NULL;
-	size_t n = 0, i, best = l->n;
+	size_t n = 0, best = l->n;
 
 	q.narrow = needle;
 	if (library_list(v->app->library, &q, &ids, &n, NULL))
 		return false;
-	for (i = 0; i < n; i++) {
-		size_t at = index_of(l, ids[i]);
-
-		if (at == l->n || (backward ? at >= v->row : at <= v->row))
+	/* They come in the order of the list. */
+	for (size_t i = 0, at = 0; i < n && at < l->n; at++) {
+		if (ids[i] != l->ids[at])
 			continue;
-		if (best == l->n || (backward ? at > best : at < best))
+		i++;
+		if (backward && at < v->row)
+			best = at;
+		if (!backward && at > v->row && best == l->n)
 			best = at;
 	}
 	free(ids);

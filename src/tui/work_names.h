@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Works to complete "open" by: those of the library whose number or title
- * has what was typed.
+ * Names of the library that a typed line may go on with: works to "open",
+ * whose number or title has what was typed, and subjects to "filter" by.
  */
 #ifndef TUI_WORK_NAMES_H
 #define TUI_WORK_NAMES_H

@@ -27,6 +27,10 @@ works '77/3|' --subject lakes ponds
 works '' --annotated
 good "annotate" "$reaffirm" annotate '77/3#OP1' 'Deep.'
 works '77/3|' --annotated
+works '75/1|76/2|77/3|' --unread --body GA
+echo ':open 76/2' >"$T/steps"
+good "the reader" "$reaffirm" --script "$T/steps" 75/1
+works '77/3|' --unread --body GA
 bad 2 "no body 'XX'; there are GA" "list --body XX" "$reaffirm" list --body XX
 bad 2 "no year 'x'" "list --year x" "$reaffirm" list --year x
 

@@ -82,7 +82,7 @@ assert_filter(struct library *lib, const char *line, struct work_query q,
 }
 
 static void
-filters(void **state)
+check_filters(struct library *lib)
 {
 	static const struct {
 		const char *line, *keys;
@@ -117,9 +117,7 @@ filters(void **state)
 	};
 	static const char *annotated[] = { "HRC 40/1", "GA 75/2", "GA 1/1" };
 	static const char *opened[] = { "GA 75/2", "GA 10/1" };
-	struct library *lib = open_with_works();
 
-	(void)state;
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++)
 		assert_filter(
 			lib, cases[i].line,
@@ -132,6 +130,31 @@ filters(void **state)
 		"GA 75/2");
 	assert_filter(lib, "annotated", (struct work_query){ 0 }, "");
 	library_close(lib);
+}
+
+static void
+filters(void **state)
+{
+	(void)state;
+	check_filters(open_with_works());
+}
+
+/* While another writes there are no terms, and the texts are asked. */
+static void
+filters_without_terms(void **state)
+{
+	struct library *reader, *writer = store_library(store_path("f.db"));
+
+	(void)state;
+	assert_int_equal(library_begin(writer, NULL), STATUS_OK);
+	for (size_t i = 0; i < WORKS; i++)
+		store_add(writer, &works[i]);
+	assert_int_equal(library_commit(writer, NULL), STATUS_OK);
+	assert_int_equal(
+		library_open(store_path("f.db"), LIBRARY_READ, &reader, NULL),
+		STATUS_OK);
+	check_filters(reader);
+	library_close(writer);
 }
 
 /* The subject of a work that is replaced does not stay with it. */
@@ -191,6 +214,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(filters),
+		cmocka_unit_test(filters_without_terms),
 		cmocka_unit_test(replaced),
 		cmocka_unit_test(one_text_speaks),
 	};

@@ -97,6 +97,49 @@ the_preferred_language_speaks(void **state)
 	library_close(lib);
 }
 
+/* The keys in the order of the titles that are shown. */
+static void
+assert_titles(struct library *lib, const char *languages, const char *want)
+{
+	struct arena *a = arena_new();
+	struct buf b = BUF_INIT;
+	struct work_row row;
+	int64_t *ids;
+	size_t n;
+
+	library_prefer(lib, languages);
+	assert_int_equal(
+		library_list(lib, &(struct work_query){ .order = ORDER_TITLE },
+			     &ids, &n, NULL),
+		STATUS_OK);
+	for (size_t i = 0; i < n; i++) {
+		library_row(lib, a, ids[i], &row, NULL);
+		buf_printf(&b, "%s%s", i ? "|" : "", row.number);
+	}
+	assert_string_equal(b.data, want);
+	buf_free(&b);
+	free(ids);
+	arena_free(a);
+}
+
+static void
+titles_are_ordered_as_shown(void **state)
+{
+	static const struct sample more = { .key = "GA 1/3",
+					    .symbol = "A/RES/1/3",
+					    .number = "1/3",
+					    .title = "Harvest" };
+	struct library *lib = filled();
+
+	(void)state;
+	store_add(lib, &more);
+	assert_titles(lib, "en,fr", "1/1|1/3|1/2");
+	assert_titles(lib, "fr,en", "1/3|1/1|1/2");
+	assert_titles(lib, "ar,fr", "1/3|1/2|1/1");
+	assert_titles(lib, "es", "1/1|1/3|1/2");
+	library_close(lib);
+}
+
 static size_t
 count(struct library *lib, const struct work_query *q)
 {
@@ -209,6 +252,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_preferred_language_speaks),
+		cmocka_unit_test(titles_are_ordered_as_shown),
 		cmocka_unit_test(one_row_is_found_by_every_title),
 		cmocka_unit_test(works_cite_not_texts),
 	};

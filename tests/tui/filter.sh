@@ -32,6 +32,8 @@ X
 :dump-screen clear-both
 F<C-u>filter unr<Tab> bo<Tab>S<Tab>
 :dump-screen completed
+<C-u>filter body=GA subject=ri<Tab>
+:dump-screen named
 END
 shows all '2600 (2021)' 'all works'
 shows body '2 works: GA, 2021-; X shows all again' 'the filter is said'
@@ -50,6 +52,7 @@ hides unread 'ECOSOC 2021/4' 'what was opened is not unread'
 shows unread '3 works: unread' 'unread'
 shows annotated '0 works: annotated' 'nothing is annotated'
 shows clear-both 'Ponds' 'words and filters are taken off'
+shows named 'filter body=GA subject=RIVERS' 'a subject completed'
 shows completed 'filter unread body=SC' 'completed'
 
 fresh

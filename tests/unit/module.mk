@@ -4,6 +4,7 @@ dist_check_SCRIPTS += tests/layers.sh tests/unit/parser.sh
 UNITS = \
 	tests/unit/test_bidi \
 	tests/unit/test_child \
+	tests/unit/test_collate \
 	tests/unit/test_date \
 	tests/unit/test_file \
 	tests/unit/test_filter \
@@ -28,6 +29,8 @@ tests_unit_test_bidi_SOURCES = tests/unit/test_bidi.c $(UNIT_H)
 tests_unit_test_bidi_LDADD = $(UNIT_LIBS)
 tests_unit_test_child_SOURCES = tests/unit/test_child.c $(UNIT_H)
 tests_unit_test_child_LDADD = $(UNIT_LIBS)
+tests_unit_test_collate_SOURCES = tests/unit/test_collate.c $(UNIT_H)
+tests_unit_test_collate_LDADD = $(UNIT_LIBS)
 tests_unit_test_date_SOURCES = tests/unit/test_date.c $(UNIT_H)
 tests_unit_test_date_LDADD = $(UNIT_LIBS)
 tests_unit_test_file_SOURCES = tests/unit/test_file.c $(UNIT_H)
