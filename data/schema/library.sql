@@ -209,3 +209,19 @@ DROP INDEX text_by_lang;
 DROP INDEX about_by_subject;
 DROP TABLE other_title;
 ALTER TABLE work DROP COLUMN folded;
+
+-- step 6
+
+-- How good a text is among those that several files give of a work: the
+-- greater one is kept (library_rival.c).
+ALTER TABLE text ADD COLUMN merit TEXT NOT NULL DEFAULT '';
+
+-- The files whose text another file's has outdone: imported already, too.
+CREATE TABLE outdone (
+	digest TEXT NOT NULL,
+	work INTEGER NOT NULL REFERENCES work,
+	lang TEXT NOT NULL,
+	reader TEXT NOT NULL,		-- as in text
+	PRIMARY KEY (digest, work, lang)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX outdone_by_work ON outdone (work, lang);

@@ -130,6 +130,7 @@ counts_json(struct json *j, const struct import_counts *c)
 	json_member_number(j, "new", (long long)c->added);
 	json_member_number(j, "replaced", (long long)c->replaced);
 	json_member_number(j, "unchanged", (long long)c->unchanged);
+	json_member_number(j, "outdone", (long long)c->outdone);
 	json_member_number(j, "recovered", (long long)c->recovered);
 }
 
@@ -236,6 +237,8 @@ print_summary(struct session *s, const struct import_counts *c)
 
 	buf_printf(out, "%zu new, %zu replaced, %zu unchanged, %zu refused",
 		   c->added, c->replaced, c->unchanged, c->refused);
+	if (c->outdone)
+		buf_printf(out, ", %zu outdone by better files", c->outdone);
 	if (c->recovered)
 		buf_printf(out, ", %zu recovered", c->recovered);
 	if (c->skipped) {

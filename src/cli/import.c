@@ -60,6 +60,7 @@ sum_up(struct import_counts *total, const struct import_counts *c)
 	total->added += c->added;
 	total->replaced += c->replaced;
 	total->unchanged += c->unchanged;
+	total->outdone += c->outdone;
 	total->recovered += c->recovered;
 	total->refused += c->refused;
 	total->skipped += c->skipped;
@@ -192,6 +193,9 @@ count(struct import_counts *c, enum added what)
 	case ADDED_UNCHANGED:
 		c->unchanged++;
 		break;
+	case ADDED_OUTDONE:
+		c->outdone++;
+		break;
 	}
 }
 
@@ -219,8 +223,9 @@ add_lines(struct library *lib, const char *s, size_t n, struct import_counts *c,
 		st = library_add(lib, s, len, &what, err);
 		if (!st)
 			count(c, what);
-		c->recovered +=
-			!st && what != ADDED_UNCHANGED && was_mended(s, len);
+		c->recovered += !st &&
+				(what == ADDED_NEW || what == ADDED_REPLACED) &&
+				was_mended(s, len);
 		s += len + 1;
 	}
 	return st;

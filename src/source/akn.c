@@ -65,11 +65,10 @@ read_statement(struct file *f, const struct akn_node *st)
 	akn_walk(&d, st);
 	akn_repair(&d);
 	akn_finish(&d);
-	if (f->broken) {
-		r->doubts = arena_array(r->arena, 1, sizeof *r->doubts);
-		r->doubts[r->n_doubts++] = arena_printf(
-			r->arena, "The XML is not well-formed (%s)", f->broken);
-	}
+	if (f->broken)
+		akn_doubt(&d, arena_printf(r->arena,
+					   "The XML is not well-formed (%s)",
+					   f->broken));
 	if (!*r->key || !r->n_paragraphs) {
 		resolution_free(r);
 		return;

@@ -18,5 +18,7 @@ struct akn_head {
 
 /* akn_symbol.c: symbol and key. */
 void akn_head_symbol(const struct akn_head *h);
+/* akn_filename.c: whether the figures in the file's name are of another. */
+bool akn_filename_differs(const char *path, const struct symbol *s);
 
 #endif

@@ -101,11 +101,30 @@ printed_symbol(const struct akn_head *h)
 	return *s ? s : symbol_of_address(h);
 }
 
+/*
+ * The cover counts, unless both the address and the name of the file are
+ * against it.
+ */
+static const char *
+symbol_of(const struct akn_head *h)
+{
+	const char *path = h->d->r->file, *cover = printed_symbol(h);
+	const char *address = symbol_of_address(h);
+	struct symbol c, a;
+
+	if (symbol_parse(cover, strlen(cover), BODY_NONE, &c) &&
+	    symbol_parse(address, strlen(address), BODY_NONE, &a) &&
+	    c.body == a.body && c.kind == a.kind && c.number != a.number &&
+	    akn_filename_differs(path, &c) && !akn_filename_differs(path, &a))
+		return address;
+	return cover;
+}
+
 void
 akn_head_symbol(const struct akn_head *h)
 {
 	struct resolution *r = h->d->r;
-	const char *s = printed_symbol(h);
+	const char *s = symbol_of(h);
 	const char *letter = letter_of(h);
 	char key[SYMBOL_TEXT];
 
@@ -116,6 +135,8 @@ akn_head_symbol(const struct akn_head *h)
 			 SYMBOL_TEXT - 1, s);
 		r->symbol.kind = KIND_DOCUMENT;
 	}
+	if (akn_filename_differs(r->file, &r->symbol))
+		akn_doubt(h->d, "The name of the file is another work's");
 	symbol_key(&r->symbol, key);
 	r->key = arena_strdup(h->d->hand.a, key);
 }

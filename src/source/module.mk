@@ -10,6 +10,7 @@ src_libakn_a_SOURCES = \
 	src/source/akn.c src/source/akn.h \
 	src/source/akn_block.c src/source/akn_doc.h \
 	src/source/akn_facts.c \
+	src/source/akn_filename.c \
 	src/source/akn_finish.c \
 	src/source/akn_head.c src/source/akn_head.h \
 	src/source/akn_lang.c src/source/akn_lang.h \

@@ -51,6 +51,8 @@ void library_prefer(struct library *lib, const char *languages);
 enum added {
 	ADDED_NEW,
 	ADDED_REPLACED,
+	/* The same text is held from another file, which is the better one. */
+	ADDED_OUTDONE,
 	/* Same work, language, digest and version of this program. */
 	ADDED_UNCHANGED,
 };
@@ -73,8 +75,8 @@ void library_undo(struct library *lib);
 
 /*
  * How many resolutions are held of a file with this digest, as this version
- * of the program reads it: adding them again would change nothing.  0 also
- * where one of them has been replaced since by one from another file.
+ * of the program reads it, or were outdone by others: adding them again would
+ * change nothing.
  */
 size_t library_known(struct library *lib, const char *digest);
 

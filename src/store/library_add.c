@@ -13,7 +13,7 @@
 #include "store/library_json.h"
 
 static const char held_sql[] =
-	"SELECT w.id, t.id, t.digest = ? AND t.reader = ? FROM work w "
+	"SELECT w.id, t.id, t.digest, t.reader, t.file, t.merit FROM work w "
 	"LEFT JOIN text t ON t.work = w.id AND t.lang = ? WHERE w.key = ?";
 
 /* Everything of a text, in an order that foreign keys allow. */
@@ -32,18 +32,23 @@ static const char *const remove_sql[] = {
 };
 
 static enum status
-find_held(struct adding *add, struct error *err)
+find_held(struct adding *add, struct rival_held *held, struct error *err)
 {
 	struct query q = db_query(add->lib->db, held_sql);
 
-	db_bind(&q, add->digest);
-	db_bind(&q, PACKAGE_VERSION);
 	db_bind(&q, add->lang);
 	db_bind(&q, add->key);
 	if (db_step(&q)) {
 		add->work = db_int(&q, 0);
 		add->text = db_int(&q, 1);
-		add->same = db_int(&q, 2);
+		*held = (struct rival_held){
+			.digest = db_dup(&q, add->arena, 2),
+			.reader = db_dup(&q, add->arena, 3),
+			.file = db_dup(&q, add->arena, 4),
+			.merit = db_dup(&q, add->arena, 5),
+		};
+		add->same = add->text && !strcmp(held->digest, add->digest) &&
+			    !strcmp(held->reader, PACKAGE_VERSION);
 	}
 	return db_end(&q, err);
 }
@@ -96,25 +101,9 @@ describe_work(struct adding *add, struct error *err)
 
 /* --- the whole ------------------------------------------------------- */
 
-/*
- * What came from the same file as a text that another file replaces: the
- * first file would change the library again, so it must not count as known.
- */
 static enum status
-unknow_siblings(struct adding *add, struct error *err)
-{
-	struct query q = db_query(add->lib->db,
-				  "UPDATE text SET reader = '' WHERE id <> ?1 "
-				  "AND digest = (SELECT digest FROM text "
-				  "WHERE id = ?1) AND digest <> ?2");
-
-	db_bind_int(&q, add->text);
-	db_bind(&q, add->digest);
-	return db_run(&q, err);
-}
-
-static enum status
-forget_text(struct adding *add, struct error *err)
+forget_text(struct adding *add, const struct rival_held *held,
+	    struct error *err)
 {
 	enum status s;
 
@@ -122,7 +111,7 @@ forget_text(struct adding *add, struct error *err)
 		return STATUS_OK;
 	s = count_citations(add, -1, err);
 	if (s == STATUS_OK)
-		s = unknow_siblings(add, err);
+		s = rival_replaces(add, held, err);
 	if (s == STATUS_OK)
 		s = adding_run(add, remove_sql,
 			       sizeof(remove_sql) / sizeof(*remove_sql), err);
@@ -152,11 +141,14 @@ add_resolution(struct adding *add, const char *json, enum added *what,
 	       struct error *err)
 {
 	enum status s = adding_read(add, json, err);
+	struct rival_held held = { 0 };
 
 	if (s == STATUS_OK)
-		s = find_held(add, err);
+		s = find_held(add, &held, err);
 	if (s != STATUS_OK)
 		return s;
+	if (rival_is_outdone(add, &held))
+		return rival_outdone(add, what, err);
 	*what = add->same   ? ADDED_UNCHANGED
 		: add->text ? ADDED_REPLACED
 			    : ADDED_NEW;
@@ -165,7 +157,7 @@ add_resolution(struct adding *add, const char *json, enum added *what,
 	add->lib->relist = true;
 	s = db_exec(add->lib->db, "DELETE FROM listing", err);
 	if (s == STATUS_OK)
-		s = forget_text(add, err);
+		s = forget_text(add, &held, err);
 	if (s == STATUS_OK)
 		s = store_text(add, err);
 	return s;
@@ -239,19 +231,4 @@ library_add(struct library *lib, const char *json, size_t n, enum added *what,
 	if (s != STATUS_OK && err)
 		*err = why;
 	return s;
-}
-
-size_t
-library_known(struct library *lib, const char *digest)
-{
-	struct query q =
-		db_query(lib->db, "SELECT count(*) FROM text WHERE digest = ?1 "
-				  "HAVING min(reader = ?2)");
-	size_t n;
-
-	db_bind(&q, digest);
-	db_bind(&q, PACKAGE_VERSION);
-	n = db_step(&q) ? (size_t)db_int(&q, 0) : 0;
-	db_end(&q, NULL);
-	return n;
 }

@@ -39,7 +39,9 @@ static const char whole_sql[] =
 
 static const char head_sql[] =
 	"SELECT ?1 ->> '$.key', ?1 ->> '$.lang', ?1 ->> '$.digest', "
-	"?1 ->> '$.file'";
+	"?1 ->> '$.file', ?1 ->> '$.issued', "
+	"coalesce(json_array_length(?1, '$.subjects'), 0), "
+	"json_array_length(?2)";
 
 static const char work_sql[] =
 	"INSERT INTO work (key, kind, symbol, body, number) "
@@ -49,7 +51,10 @@ static const char work_sql[] =
 	"symbol = excluded.symbol, body = excluded.body, "
 	"number = excluded.number RETURNING id";
 
-/* Behind what adding_run() binds: ?5 the work, ?6 this program's version. */
+/*
+ * Behind what adding_run() binds: ?5 the work, ?6 this program's version,
+ * ?7 its merit.
+ */
 static const char text_sql[] =
 	"INSERT INTO text SELECT nullif(?1, 0), ?5, ?4 ->> '$.lang', "
 	"?4 ->> '$.file', ?4 ->> '$.digest', ?6, ?4 ->> '$.title', "
@@ -58,7 +63,8 @@ static const char text_sql[] =
 	"?4 ->> '$.committee_report', ?4 ->> '$.draft', ?4 ->> '$.enacting', "
 	"?4 ->> '$.report.title', ?4 ->> '$.report.from', "
 	"?4 ->> '$.report.to', ?4 ->> '$.report.series', "
-	"?4 ->> '$.report.supplement', coalesce(?4 ->> '$.agenda_title', '')";
+	"?4 ->> '$.report.supplement', coalesce(?4 ->> '$.agenda_title', ''), "
+	"?7";
 
 /*
  * ?4 is the part.  "LIMIT -1 OFFSET 0" keeps SQLite from making the JSON of a
@@ -196,15 +202,24 @@ adding_read(struct adding *add, const char *json, struct error *err)
 	const char **members[] = { &add->key, &add->lang, &add->digest,
 				   &add->file };
 	enum status s = check_whole(add, json, err);
+	struct rival_facts facts;
 	struct query q;
 
 	if (s != STATUS_OK)
 		return s;
 	q = db_query(add->lib->db, head_sql);
 	db_bind(&q, add->parts[PART_HEAD]);
-	if (db_step(&q))
+	db_bind(&q, add->parts[PART_DOUBTS]);
+	if (db_step(&q)) {
 		for (int i = 0; i < 4; i++)
 			*members[i] = db_dup(&q, add->arena, i);
+		facts = (struct rival_facts){
+			.issued = db_text(&q, 4),
+			.subjects = db_int(&q, 5),
+			.doubts = db_int(&q, 6),
+		};
+		add->merit = rival_merit(add, &facts);
+	}
 	return db_end(&q, err);
 }
 
@@ -244,6 +259,7 @@ adding_insert_text(struct adding *add, struct error *err)
 	bind_text(&q, add, PART_HEAD);
 	db_bind_int(&q, add->work);
 	db_bind(&q, PACKAGE_VERSION);
+	db_bind(&q, add->merit);
 	s = db_run(&q, err);
 	if (s != STATUS_OK)
 		return s;

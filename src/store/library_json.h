@@ -30,6 +30,8 @@ struct adding {
 	/* Held; 0 without. */
 	int64_t work, text;
 	bool same; /* the text held came from the same file */
+	/* How good it is among others of the same text (library_rival.c). */
+	const char *merit;
 };
 
 /*
@@ -51,6 +53,29 @@ enum status adding_insert_details(struct adding *add, struct error *err);
  */
 enum status adding_run(struct adding *add, const char *const *sql, size_t n,
 		       struct error *err);
+
+/* --- library_rival.c -------------------------------------------------- */
+
+/* What the merit of a text is made of, besides its length and digest. */
+struct rival_facts {
+	int64_t subjects, doubts; /* how many */
+	const char *issued;	  /* date */
+};
+
+/* Of the text that is held, where it came from. */
+struct rival_held {
+	const char *file, *digest, *reader, *merit;
+};
+
+/* A text of greater merit has a greater string, compared by bytes. */
+const char *rival_merit(struct adding *add, const struct rival_facts *f);
+/* Whether the text held stays; if so, rival_outdone() remembers the file. */
+bool rival_is_outdone(const struct adding *add, const struct rival_held *held);
+enum status rival_outdone(struct adding *add, enum added *what,
+			  struct error *err);
+/* The text held goes, and what is remembered of files with it. */
+enum status rival_replaces(struct adding *add, const struct rival_held *held,
+			   struct error *err);
 
 /* --- library_index.c -------------------------------------------------- */
 

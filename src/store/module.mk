@@ -11,8 +11,9 @@ src_libstore_a_SOURCES += \
 	src/store/library_json.c src/store/library_json.h \
 	src/store/library_filter.c src/store/library_gather.c \
 	src/store/library_gather.h src/store/library_list.c \
-	src/store/library_row.c src/store/library_terms.c \
-	src/store/library_terms.h src/store/library_title.c \
+	src/store/library_rival.c src/store/library_row.c \
+	src/store/library_terms.c src/store/library_terms.h \
+	src/store/library_title.c \
 	src/store/library_target.c src/store/library_text.c \
 	src/store/notebook.c src/store/notebook.h \
 	src/store/notebook_int.h src/store/notebook_draft.c \

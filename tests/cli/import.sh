@@ -17,11 +17,32 @@ same 2 "$(works)" "an import makes no bundled works"
 good "the same again" "$reaffirm" import "$T/in/b.txt" "$T/in/below/deeper"
 same "0 new, 0 replaced, 2 unchanged, 0 refused" "$(cat "$out")" "unchanged"
 
+# A file that has changed replaces what it was; of two files of one text the
+# same one is kept whichever came first, and then both are known.
 sed 's/^/ /; $a\
 ' "$T/in/b.txt" >"$T/other.txt"
 echo >>"$T/other.txt"
-good "another file of a work" "$reaffirm" import "$T/other.txt"
+cp "$T/in/b.txt" "$T/first.txt"
+held=
+for order in "first other" "other first"; do
+	rm -rf "$T/data"
+	for f in $order; do
+		good "import of $f" "$reaffirm" import "$T/$f.txt"
+		cat "$out" >>"$T/sums"
+	done
+	good "both again" "$reaffirm" import "$T/first.txt" "$T/other.txt"
+	same "0 new, 0 replaced, 2 unchanged, 0 refused" "$(cat "$out")" "both"
+	file=$("$look" query "$library" "SELECT file FROM text")
+	[ -z "$held" ] || same "$held" "$file" "the same file is kept"
+	held=$file
+done
+same 1 "$(grep -c '0 new, 1 replaced' "$T/sums")" "the better file replaces"
+same 1 "$(grep -c '1 outdone by better files' "$T/sums")" "the other does not"
+echo "Footnotes: none." >>"$held"
+good "a file that has changed" "$reaffirm" import "$held"
 same "0 new, 1 replaced, 0 unchanged, 0 refused" "$(cat "$out")" "replaced"
+rm -rf "$T/data"
+good "the folder again" "$reaffirm" import "$T/in"
 good "the bundled files" "$reaffirm" import "$texts"/*.txt
 same 5 "$(works)" "all five"
 

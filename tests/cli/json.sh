@@ -228,10 +228,15 @@ $.files[].file text
 $.files[].new integer
 $.files[].replaced integer
 $.files[].unchanged integer
+$.files[].outdone integer
+$.files[].recovered integer
+$.files[].skipped true
 $.files[].refused text
 $.new integer
 $.replaced integer
 $.unchanged integer
+$.outdone integer
+$.recovered integer
 $.refused integer
 $.complete true
 END

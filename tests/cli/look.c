@@ -10,6 +10,7 @@
  *	look column ARRAY PATH
  *			   the value at PATH of each element of the array
  *	look exec DB SQL   run SQL
+ *	look query DB SQL  the first column of each row
  *	look lock DB	   hold DB exclusively; prints "locked", then waits for
  *			   the end of standard input
  *
@@ -116,6 +117,20 @@ run_sql(const char *path, const char *sql, int hold)
 }
 
 static int
+query(const char *path, const char *sql)
+{
+	sqlite3 *db;
+	int failed = sqlite3_open(path, &db);
+
+	if (failed)
+		complain(db);
+	else
+		failed = print_rows(db, sql, NULL, NULL);
+	sqlite3_close(db);
+	return failed != 0;
+}
+
+static int
 become(char **argv)
 {
 	for (int sig = 1; sig < 32; sig++)
@@ -155,10 +170,12 @@ main(int argc, char **argv)
 		return become(argv + 2);
 	if (strcmp(verb, "exec") == 0 && argc == 4)
 		return run_sql(argv[2], argv[3], 0);
+	if (strcmp(verb, "query") == 0 && argc == 4)
+		return query(argv[2], argv[3]);
 	if (strcmp(verb, "lock") == 0 && argc == 3)
 		return run_sql(argv[2], "BEGIN EXCLUSIVE", 1);
 	fputs("usage: look shape | get PATH | column ARRAY PATH |\n"
-	      "       exec DB SQL | lock DB | signals COMMAND...\n",
+	      "       exec DB SQL | query DB SQL | lock DB | signals COMMAND...\n",
 	      stderr);
 	return 2;
 }

@@ -49,6 +49,17 @@ done
 "$program" bom.xml >out 2>err || fail "a byte order mark: $(cat err)"
 grep -q '"key":"GA 54/901"' out || fail 'a byte order mark hides the symbol'
 
+# A name of another work is a doubt; with the address beside it, it is right.
+cp links.xml 54_901_E.xml
+cp links.xml 54_902_E.xml
+sed 's|/54-901/|/54-902/|' links.xml >A_RES_54_902-2203840E.xml
+cmp -s links.xml A_RES_54_902-2203840E.xml && fail 'links.xml has no address'
+"$program" 54_901_E.xml | grep -q '"doubts":\[\]' || fail 'a good name'
+"$program" 54_902_E.xml | grep -q "\"key\":\"GA 54/901\".*another work's" ||
+	fail "another work's name"
+"$program" A_RES_54_902-2203840E.xml |
+	grep -q '"key":"GA 54/902".*"doubts":\[\]' || fail 'name and address'
+
 # Not every program can run in so little address space: sanitizers take more.
 limit='ulimit -v 1500000'
 sh -c "$limit"' && exec "$1" --version' sh "$program" >out 2>err || limit=:

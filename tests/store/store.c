@@ -291,6 +291,12 @@ fill_subjects(struct json *j, const struct sample *s)
 }
 
 static void
+fill_doubts(struct json *j, const struct sample *s)
+{
+	json_string(j, s->doubt);
+}
+
+static void
 add_empty(struct json *j, const char *const *names)
 {
 	for (; *names; names++)
@@ -301,8 +307,8 @@ char *
 sample_json(const struct sample *s)
 {
 	static const char *const masthead[] = {
-		"issued",	    "meeting", "agenda_item", "committee",
-		"committee_report", "draft",   "enacting",    NULL,
+		"meeting", "agenda_item", "committee", "committee_report",
+		"draft",   "enacting",	  NULL,
 	};
 	static const char *const report[] = { "title",	"from",	      "to",
 					      "series", "supplement", NULL };
@@ -310,7 +316,7 @@ sample_json(const struct sample *s)
 	struct json j = { .out = &out };
 
 	json_open(&j, '{');
-	json_member(&j, "file", "sample.txt");
+	member(&j, "file", s->file, "sample.txt");
 	member(&j, "digest", s->digest, "d");
 	member(&j, "key", s->key, "GA 1/1");
 	member(&j, "symbol", s->symbol, s->key ? s->key : "A/RES/1/1");
@@ -321,6 +327,7 @@ sample_json(const struct sample *s)
 	member(&j, "title", s->title, "A title");
 	member(&j, "adopted", s->adopted, "1946-01-24");
 	member(&j, "session", s->session, "");
+	member(&j, "issued", s->issued, "");
 	add_empty(&j, masthead);
 	json_name(&j, "report");
 	json_open(&j, '{');
@@ -331,7 +338,7 @@ sample_json(const struct sample *s)
 	add_list(&j, "citations", s, s->cites ? add_citation : NULL);
 	add_list(&j, "subjects", s, s->subjects ? fill_subjects : NULL);
 	add_list(&j, "furniture", s, NULL);
-	add_list(&j, "doubts", s, NULL);
+	add_list(&j, "doubts", s, s->doubt ? fill_doubts : NULL);
 	json_close(&j, '}');
 	return buf_steal(&out);
 }

@@ -58,6 +58,8 @@ struct sample {
 	const char *target, *kind, *family, *wording, *pinpoint, *as_title;
 	const char *as_date;
 	const char *session, *subjects; /* subjects: "A,B" */
+	const char *file, *issued;
+	const char *doubt;
 };
 /* As JSON; the caller frees it. */
 char *sample_json(const struct sample *s);

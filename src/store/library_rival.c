@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Two files of one text, of which one is kept: the better one, whichever came
+ * first, so that a library does not depend on the order of files, and that
+ * importing them again changes nothing.  A file that has changed itself is no
+ * rival: it takes the place of what it was.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "store/library_json.h"
+
+enum { DOUBTS_MOST = 999 };
+
+/*
+ * Better is, in this order: the UN's own markup, which alone tells subjects;
+ * fewer doubts of the parser; the later date of issue; more text.  Where all
+ * are alike, anything will do that is no accident.
+ */
+const char *
+rival_merit(struct adding *add, const struct rival_facts *f)
+{
+	int64_t doubts = f->doubts < DOUBTS_MOST ? f->doubts : DOUBTS_MOST;
+
+	return arena_printf(add->arena, "%d %03d %-10.10s %010zu %s",
+			    f->subjects > 0, (int)(DOUBTS_MOST - doubts),
+			    f->issued, strlen(add->parts[PART_PARAGRAPHS]),
+			    add->digest);
+}
+
+bool
+rival_is_outdone(const struct adding *add, const struct rival_held *held)
+{
+	return add->text && strcmp(held->digest, add->digest) != 0 &&
+	       strcmp(held->file, add->file) != 0 &&
+	       strcmp(held->merit, add->merit) > 0;
+}
+
+/* Nothing comes back where it was there already. */
+static const char outdone_sql[] =
+	"INSERT INTO outdone VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
+	"SET reader = excluded.reader WHERE reader <> excluded.reader "
+	"RETURNING 1";
+
+static enum status
+put_down(struct adding *add, const char *digest, const char *reader, bool *new,
+	 struct error *err)
+{
+	struct query q = db_query(add->lib->db, outdone_sql);
+
+	db_bind(&q, digest);
+	db_bind_int(&q, add->work);
+	db_bind(&q, add->lang);
+	db_bind(&q, reader);
+	*new = db_step(&q);
+	return db_run(&q, err);
+}
+
+enum status
+rival_outdone(struct adding *add, enum added *what, struct error *err)
+{
+	bool new;
+	enum status s = put_down(add, add->digest, PACKAGE_VERSION, &new, err);
+
+	*what = new ? ADDED_OUTDONE : ADDED_UNCHANGED;
+	return s;
+}
+
+/*
+ * After a file has changed, or was read by another version of this program:
+ * its rivals are to be compared with it again; and what else the file as it
+ * was has given would be told by that file again.
+ */
+static const char *const unknow_sql[] = {
+	"UPDATE outdone SET reader = '' WHERE work = ?2 AND lang = ?3",
+	"UPDATE outdone SET reader = '' WHERE digest = ?4 AND digest <> ?5",
+	"UPDATE text SET reader = '' WHERE id <> ?1 AND digest = ?4 "
+	"AND digest <> ?5",
+};
+
+static enum status
+unknow(struct adding *add, const struct rival_held *held, struct error *err)
+{
+	enum status s = STATUS_OK;
+
+	for (size_t i = 0; !s && i < sizeof(unknow_sql) / sizeof(*unknow_sql);
+	     i++) {
+		struct query q = db_query(add->lib->db, unknow_sql[i]);
+		int wanted = sqlite3_bind_parameter_count(q.stmt);
+
+		db_bind_int(&q, add->text);
+		db_bind_int(&q, add->work);
+		db_bind(&q, add->lang);
+		if (wanted > 3) {
+			db_bind(&q, held->digest);
+			db_bind(&q, add->digest);
+		}
+		s = db_run(&q, err);
+	}
+	return s;
+}
+
+enum status
+rival_replaces(struct adding *add, const struct rival_held *held,
+	       struct error *err)
+{
+	struct query q;
+	enum status s;
+	bool new;
+
+	if (!strcmp(held->digest, add->digest) ||
+	    !strcmp(held->file, add->file))
+		return unknow(add, held, err);
+	q = db_query(add->lib->db, "DELETE FROM outdone WHERE digest = ? "
+				   "AND work = ? AND lang = ?");
+	db_bind(&q, add->digest);
+	db_bind_int(&q, add->work);
+	db_bind(&q, add->lang);
+	s = db_run(&q, err);
+	return s ? s : put_down(add, held->digest, held->reader, &new, err);
+}
+
+size_t
+library_known(struct library *lib, const char *digest)
+{
+	struct query q = db_query(
+		lib->db, "SELECT count(*) FROM (SELECT reader FROM text "
+			 "WHERE digest = ?1 UNION ALL SELECT reader "
+			 "FROM outdone WHERE digest = ?1) "
+			 "HAVING min(reader = ?2)");
+	size_t n;
+
+	db_bind(&q, digest);
+	db_bind(&q, PACKAGE_VERSION);
+	n = db_step(&q) ? (size_t)db_int(&q, 0) : 0;
+	db_end(&q, NULL);
+	return n;
+}
