@@ -43,8 +43,8 @@ mark_is_abbreviation(const struct lexicon *lex, const char *s, size_t n)
 	size_t at = n;
 
 	while (at > 0 && n - at < 12 &&
-	       (s[at - 1] == '.' || char_is_upper(s[at - 1]) ||
-		char_is_lower(s[at - 1])))
+	       (s[at - 1] == '.' ||
+		(char_is_word(s[at - 1]) && !char_is_digit(s[at - 1]))))
 		at--;
 	no = lexicon_match(lex, "nomark", s + at, n - at);
 	return no && at + no->len == n;

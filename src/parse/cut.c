@@ -155,8 +155,11 @@ cut_before(const struct cutter *c, const struct row *r)
 		return false;
 	if (is_short_title(c, r))
 		return true;
-	if (!chars_open_upper(r->text, r->len))
+	if (!sign_begins(c->lex, r->text, r->len))
 		return false;
+	/* A small letter may as well be of a word in the sentence. */
+	if (chars_open_lower(r->text, r->len))
+		return row_is_early(last, r, RAGGED_PERCENT);
 	if (begin_opens(c, r->text, r->len))
 		return true;
 	return row_is_early(last, r,

@@ -28,6 +28,9 @@ agenda_length(const struct lexicon *lex, const char *s, size_t n)
 			end = at += digits;
 		else if (at + 3 <= n && s[at] == '(' && s[at + 2] == ')')
 			end = at += 3;
+		else if (at + 2 <= n && char_is_lower(s[at]) &&
+			 s[at + 1] == ')')
+			end = at += 2;
 		else if (s[at] == ' ' || s[at] == ',')
 			at++;
 		else if (and)
@@ -111,7 +114,8 @@ ordinal_before(const struct lexicon *lex, const char *s, size_t n)
 	if (!row || row->len != end - at)
 		return 0;
 	value = char_number(row->value, strlen(row->value));
-	if (at == 0 || s[at - 1] != '-')
+	/* "fifty-seventh", "пятьдесят седьмая" */
+	if (at == 0 || !strchr("- ", s[at - 1]))
 		return value;
 	for (end = --at; at > 0 && char_is_word(s[at - 1]);)
 		at--;

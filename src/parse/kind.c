@@ -92,7 +92,9 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 		return false;
 	if (sign_is_letter(p->text, p->len) || sign_is_roman(p->text, p->len))
 		return true;
-	return next && !chars_open_lower(next->text, next->len) &&
+	return next &&
+	       (!chars_open_lower(next->text, next->len) ||
+		sign_begins(st->b->lex, next->text, next->len)) &&
 	       !sign_is_meeting(st->b->lex, next->text, next->len) &&
 	       (d || next->heading || next->len);
 }

@@ -33,6 +33,7 @@ struct lexicon {
 	struct arena *arena;
 	struct kind kinds[KINDS_LIMIT];
 	size_t n_kinds;
+	bool opens_small;
 };
 
 static unsigned char
@@ -196,7 +197,9 @@ static struct lexicon *
 lexicon_load(const char *lang, const struct embedded *file)
 {
 	struct lexicon *lex = xcalloc(1, sizeof *lex);
+	const struct lexeme *openers;
 	char *text, *end;
+	size_t n;
 
 	strncpy(lex->lang, lang, sizeof lex->lang - 1);
 	lex->arena = arena_new();
@@ -211,6 +214,9 @@ lexicon_load(const char *lang, const struct embedded *file)
 	}
 	for (size_t i = 0; i < lex->n_kinds; i++)
 		kind_index(lex, &lex->kinds[i]);
+	openers = lexicon_rows(lex, "opener", &n);
+	lex->opens_small =
+		n > 0 && chars_open_lower(openers->text, openers->len);
 	return lex;
 }
 
@@ -293,4 +299,10 @@ lexicon_match(const struct lexicon *lex, const char *kind, const char *s,
 	      size_t n)
 {
 	return match(kind_find(lex, kind), s, n);
+}
+
+bool
+lexicon_opens_small(const struct lexicon *lex)
+{
+	return lex->opens_small;
 }

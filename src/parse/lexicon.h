@@ -37,6 +37,9 @@ const struct lexeme *lexicon_rows(const struct lexicon *lex, const char *kind,
 const struct lexeme *lexicon_match(const struct lexicon *lex, const char *kind,
 				   const char *s, size_t n);
 
+/* Openers are printed in small letters: "ссылаясь", not "Recalling". */
+bool lexicon_opens_small(const struct lexicon *lex);
+
 /*
  * The opening phrase of a paragraph: "Also reaffirming", "Takes note with
  * appreciation", "Concerned, however".  Returns its bytes (0: none) and what

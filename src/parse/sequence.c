@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "parse/chars.h"
+#include "parse/sign.h"
 #include "parse/structure.h"
 
 enum {
@@ -102,7 +103,8 @@ sequence_bare(const struct state *st, const struct piece *p, struct item *item)
 	    p->text[digits] != ' ' || !st->operative || st->annex ||
 	    char_number(p->text, digits) != st->number + 1 ||
 	    !state_complete(st) ||
-	    !chars_open_upper(p->text + digits, p->len - digits) ||
+	    !sign_begins(st->b->lex, p->text + digits + 1,
+			 p->len - digits - 1) ||
 	    !lexicon_opener(st->b->lex, p->text + digits + 1,
 			    p->len - digits - 1, &part, &relation) ||
 	    part != PART_OPERATIVE)

@@ -10,6 +10,7 @@
 enum {
 	NUMBER_LIMIT = 48,
 	MEETING_LIMIT = 120,
+	SUFFIX_LIMIT = 6, /* bytes of the ending of an ordinal */
 	ANNEX_LIMIT = 10, /* bytes of the number behind "Annex" */
 };
 
@@ -18,21 +19,26 @@ enum {
 const struct lexeme *
 sign_formula(const struct lexicon *lex, const char *s, size_t n)
 {
-	const struct lexeme *row;
+	const struct lexeme *row, *name;
 	size_t at = 0;
+	bool comma = false;
 
 	while (at < n && strchr("*_", s[at]))
 		at++;
 	/* In small letters it is a wrapped line of some sentence. */
-	if (at < n && char_is_lower(s[at]))
+	if (chars_open_lower(s + at, n - at))
 		return NULL;
 	row = lexicon_match(lex, "enacting", s + at, n - at);
 	if (!row)
 		return NULL;
-	for (at += row->len; at < n; at++)
+	name = lexicon_match(lex, "organ", s + at, n - at);
+	for (at += row->len; at < n; at++) {
 		if (!strchr(",*_ :", s[at]) && !char_is_digit(s[at]))
 			return NULL;
-	return row;
+		comma = comma || s[at] == ',';
+	}
+	/* Without an article the name alone is a cover's or a heading. */
+	return comma || !name || name->len < row->len ? row : NULL;
 }
 
 bool
@@ -50,7 +56,9 @@ sign_meeting(const struct lexicon *lex, const char *s, size_t n, size_t *digits)
 	*digits = at;
 	if (at == 0 || at > 5)
 		return 0;
-	while (suffix < 3 && at < n && char_is_word(s[at]))
+	/* "77th", "77-е" */
+	at += at + 1 < n && s[at] == '-' && char_is_word(s[at + 1]);
+	while (suffix < SUFFIX_LIMIT && at < n && char_is_word(s[at]))
 		at++, suffix++;
 	if (at >= n || s[at] != ' ')
 		return 0;
@@ -85,6 +93,17 @@ sign_is_meeting(const struct lexicon *lex, const char *s, size_t n)
 	while (at < n && strchr(" .*_", s[at]))
 		at++;
 	return at == n;
+}
+
+bool
+sign_begins(const struct lexicon *lex, const char *s, size_t n)
+{
+	enum part part;
+	enum relation relation;
+
+	return chars_open_upper(s, n) ||
+	       (lexicon_opens_small(lex) &&
+		lexicon_opener(lex, s, n, &part, &relation) > 0);
 }
 
 bool

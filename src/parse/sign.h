@@ -26,6 +26,9 @@ size_t sign_meeting(const struct lexicon *lex, const char *s, size_t n,
 		    size_t *digits);
 bool sign_is_meeting(const struct lexicon *lex, const char *s, size_t n);
 
+/* The text begins as a paragraph does: with a capital, or with an opener. */
+bool sign_begins(const struct lexicon *lex, const char *s, size_t n);
+
 /* A date and nothing else. */
 bool sign_is_date(const struct lexicon *lex, const char *s, size_t n);
 

@@ -133,7 +133,8 @@ spoken_part(const struct state *st, const struct piece *p)
 	size_t n, word = 0;
 	const struct lexeme *rows = lexicon_rows(st->b->lex, "suffix", &n);
 
-	if (!chars_open_upper(p->text, p->len))
+	if (!chars_open_upper(p->text, p->len) &&
+	    !lexicon_opens_small(st->b->lex))
 		return PART_OTHER;
 	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
 		return part;
@@ -159,7 +160,8 @@ joins(const struct state *st, const struct piece *p, enum part spoken)
 
 	if (!d || d->part == PART_HEADING)
 		return false;
-	if (chars_open_lower(p->text, p->len) ||
+	if ((chars_open_lower(p->text, p->len) &&
+	     (spoken == PART_OTHER || !stop)) ||
 	    (d->text.len && d->text.data[d->text.len - 1] == '-'))
 		return true;
 	if (p->gap == GAP_LINE)
