@@ -53,6 +53,12 @@ chars_end_word(const char *s, size_t n, size_t at)
 }
 
 bool
+chars_tight(const char *s, size_t n, const char *t, size_t m)
+{
+	return char_tight(t, m) > 0 || (n >= 3 && char_tight(s + n - 3, 3) > 0);
+}
+
+bool
 chars_open_upper(const char *s, size_t n)
 {
 	uint32_t c = opening(s, n);

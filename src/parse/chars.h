@@ -58,10 +58,32 @@ char_number(const char *s, size_t n)
 }
 
 /*
+ * Bytes of a character at s beside which no space is written: of Chinese and
+ * Japanese, punctuation and wide forms too (U+2E80 to U+9FFF, U+F900 to
+ * U+FAFF, U+FF00 to U+FFEF).  0 where there is none.
+ */
+static inline size_t
+char_tight(const char *s, size_t n)
+{
+	const unsigned char *u = (const unsigned char *)s;
+
+	if (n < 3 || u[0] < 0xe2)
+		return 0;
+	if (u[0] == 0xe2)
+		return u[1] >= 0xba ? 3 : 0;
+	if (u[0] == 0xef)
+		return (u[1] >= 0xa4 && u[1] <= 0xab) || u[1] >= 0xbc ? 3 : 0;
+	return u[0] <= 0xe9 ? 3 : 0;
+}
+
+/*
  * Whether a word that reaches up to byte `at` of s (at > 0) ends there.  In
  * scripts that write no spaces between words it always does.
  */
 bool chars_end_word(const char *s, size_t n, size_t at);
+
+/* Whether no space is written between a text that ends in s and t. */
+bool chars_tight(const char *s, size_t n, const char *t, size_t m);
 
 /*
  * The letter that opens a text past quotes and brackets.  Where a script has

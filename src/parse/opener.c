@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "parse/chars.h"
 #include "parse/lexicon.h"
 
 enum { LEADS_LIMIT = 4 };
@@ -24,7 +25,8 @@ take(struct phrase *p, const char *kind)
 
 	while (at < p->n && p->s[at] == ' ')
 		at++;
-	if (at == p->at && at > 0 && p->s[at] != ',')
+	if (at == p->at && at > 0 && p->s[at] != ',' &&
+	    !chars_tight(p->s, at, p->s + at, p->n - at))
 		return NULL;
 	row = lexicon_match(p->lex, kind, p->s + at, p->n - at);
 	if (row)
@@ -66,6 +68,30 @@ take_second(struct phrase *p)
 	return false;
 }
 
+/* Leads and the opener; the last lead may be an opener too. */
+static const struct lexeme *
+take_first(struct phrase *p)
+{
+	const struct lexeme *row;
+	size_t before = p->at, leads = 0;
+
+	while (leads < LEADS_LIMIT) {
+		size_t at = p->at;
+
+		if (!take(p, "lead"))
+			break;
+		before = at;
+		leads++;
+		if (p->at < p->n && p->s[p->at] == ',')
+			p->at++;
+	}
+	row = take(p, "opener");
+	if (row || !leads)
+		return row;
+	p->at = before;
+	return take(p, "opener");
+}
+
 size_t
 lexicon_opener(const struct lexicon *lex, const char *s, size_t n,
 	       enum part *part, enum relation *relation)
@@ -75,10 +101,7 @@ lexicon_opener(const struct lexicon *lex, const char *s, size_t n,
 
 	*part = PART_OTHER;
 	*relation = RELATION_NONE;
-	for (int i = 0; i < LEADS_LIMIT && take(&p, "lead"); i++)
-		if (p.at < n && s[p.at] == ',')
-			p.at++;
-	row = take(&p, "opener");
+	row = take_first(&p);
 	if (!row)
 		return 0;
 	*relation = relation_from_name(row->value, strlen(row->value));

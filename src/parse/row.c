@@ -69,6 +69,22 @@ row_symbol(const char *s, size_t n)
 
 /* --- lines in their surroundings --- */
 
+/* Columns of a line: what is written without spaces is two columns wide. */
+static size_t
+columns(const char *s, size_t n)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		unsigned char c = (unsigned char)s[i];
+
+		count += (c & 0xc0) != 0x80;
+		if (c >= 0xe2)
+			count += char_tight(s + i, n - i) > 0;
+	}
+	return count;
+}
+
 /* What is true of the rows from `from` to `to`. */
 static void
 measure_window(const struct row *rows, size_t from, size_t to,
@@ -141,7 +157,7 @@ rows_classify(struct arena *a, const struct source *src,
 					.len = l->len,
 					.indent = l->indent,
 					.number = l->number,
-					.points = utf8_points(l->text, l->len),
+					.points = columns(l->text, l->len),
 					.page = l->page_break };
 		if (l->len == 0)
 			rows[i].kind = ROW_BLANK;
@@ -158,13 +174,15 @@ rows_classify(struct arena *a, const struct source *src,
 bool
 row_is_early(const struct row *row, const struct row *next, unsigned percent)
 {
-	size_t word = 0;
+	size_t word = char_tight(next->text, next->len) ? 2 : 0;
+	bool space = !chars_tight(row->text, row->len, next->text, next->len);
 
-	while (word < next->len && next->text[word] != ' ') {
+	while (word != 2 && word < next->len && next->text[word] != ' ' &&
+	       !char_tight(next->text + word, next->len - word)) {
 		word++;
 		if (next->text[word - 1] == '-')
 			break;
 	}
-	return row->indent + row->points + 1 + word <=
+	return row->indent + row->points + space + word <=
 	       row->width * percent / 100;
 }

@@ -183,7 +183,7 @@ words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 		    !(head < n && s[head] == '-') &&
 		    is_soft(w, b->data + tail, b->len - tail, s, head))
 			b->len--;
-	} else if (b->len) {
+	} else if (b->len && !chars_tight(b->data, b->len, s, n)) {
 		buf_putc(b, ' ');
 	}
 	buf_add(b, s, n);
