@@ -17,7 +17,7 @@
 #include "parse/lexicon.h"
 #include "text/utf8.h"
 
-enum { KEYS = 256, KINDS_LIMIT = 64 };
+enum { KEYS = 256, KINDS_LIMIT = 96 };
 
 /* All rows of one kind. */
 struct kind {
