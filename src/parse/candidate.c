@@ -40,14 +40,14 @@ bool
 mark_is_abbreviation(const struct lexicon *lex, const char *s, size_t n)
 {
 	const struct lexeme *no;
-	size_t at = n;
+	size_t at = n, len;
 
 	while (at > 0 && n - at < 12 &&
 	       (s[at - 1] == '.' ||
 		(char_is_word(s[at - 1]) && !char_is_digit(s[at - 1]))))
 		at--;
-	no = lexicon_match(lex, "nomark", s + at, n - at);
-	return no && at + no->len == n;
+	no = lexicon_find(lex, "nomark", s + at, n - at, &len);
+	return no && at + len == n;
 }
 
 static bool

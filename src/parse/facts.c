@@ -21,8 +21,9 @@ agenda_length(const struct lexicon *lex, const char *s, size_t n)
 
 	while (at < n && at < ITEM_LIMIT) {
 		size_t digits = char_digits(s + at, n - at);
+		size_t word;
 		const struct lexeme *and =
-			lexicon_match(lex, "and", s + at, n - at);
+			lexicon_find(lex, "and", s + at, n - at, &word);
 
 		if (digits && digits <= 3)
 			end = at += digits;
@@ -34,7 +35,7 @@ agenda_length(const struct lexicon *lex, const char *s, size_t n)
 		else if (s[at] == ' ' || s[at] == ',')
 			at++;
 		else if (and)
-			at += and->len;
+			at += word;
 		else
 			break;
 	}
@@ -88,11 +89,13 @@ facts_read_adoption(struct build *b, const char *s, size_t n)
 	if (at < n && b->r->adopted.year == 0)
 		b->r->adopted = date;
 	for (size_t i = 0; i < n; i++) {
-		size_t digits;
+		struct sign_meeting meeting;
 
-		if (char_is_digit(s[i]) && (i == 0 || s[i - 1] == ' ') &&
-		    sign_meeting(b->lex, s + i, n - i, &digits)) {
-			b->r->meeting = arena_strndup(b->arena, s + i, digits);
+		if ((char_is_digit(s[i]) || s[i] & 0x80) &&
+		    (i == 0 || s[i - 1] == ' ') &&
+		    sign_meeting(b->lex, s + i, n - i, &meeting)) {
+			b->r->meeting = arena_strndup(b->arena, meeting.number,
+						      meeting.digits);
 			return;
 		}
 	}
@@ -109,9 +112,10 @@ ordinal_before(const struct lexicon *lex, const char *s, size_t n)
 		end--;
 	for (at = end; at > 0 && char_is_word(s[at - 1]);)
 		at--;
+	size_t len;
 	const struct lexeme *row =
-		lexicon_match(lex, "ordinal", s + at, end - at);
-	if (!row || row->len != end - at)
+		lexicon_find(lex, "ordinal", s + at, end - at, &len);
+	if (!row || len != end - at)
 		return 0;
 	value = char_number(row->value, strlen(row->value));
 	/* "fifty-seventh", "пятьдесят седьмая" */
@@ -172,22 +176,23 @@ word_at(const struct build *b, const char *s, size_t n, size_t at)
 }
 
 static void
-read_volume(struct build *b, const struct lexeme *row, const char *s, size_t n)
+read_volume(struct build *b, const struct lexeme *row, size_t word,
+	    const char *s, size_t n)
 {
 	size_t len = n, at;
 	struct date date;
 
 	if (!strcmp(row->value, "supplement")) {
-		for (at = row->len; at < n && s[at] == ' ';)
+		for (at = word; at < n && s[at] == ' ';)
 			at++;
 		b->r->supplement = arena_strndup(b->arena, s + at,
 						 char_digits(s + at, n - at));
 	} else if (!strcmp(row->value, "series")) {
-		for (at = row->len; at < n && !word_at(b, s, n, at);)
+		for (at = word; at < n && !word_at(b, s, n, at);)
 			at++;
-		b->r->report_series = arena_printf(
-			b->arena, "%s%.*s", row->text,
-			(int)(title_stop(s, at) - row->len), s + row->len);
+		b->r->report_series =
+			arena_printf(b->arena, "%s%.*s", row->text,
+				     (int)(title_stop(s, at) - word), s + word);
 	} else {
 		at = sign_find_date(b->lex, s, n, &date, &len);
 		if (at > 0 && s[at - 1] == '(')
@@ -201,12 +206,12 @@ read_volume(struct build *b, const struct lexeme *row, const char *s, size_t n)
 /* --- lines --- */
 
 static void
-read_word(struct facts *f, const struct lexeme *row, const char *s, size_t n,
-	  size_t at)
+read_word(struct facts *f, const struct lexeme *row, size_t word, const char *s,
+	  size_t n, size_t at)
 {
 	struct build *b = f->b;
-	const char *rest = s + at + row->len;
-	size_t left = n - at - row->len;
+	const char *rest = s + at + word;
+	size_t left = n - at - word;
 	struct date date;
 	size_t len, day;
 
@@ -234,7 +239,7 @@ read_word(struct facts *f, const struct lexeme *row, const char *s, size_t n,
 	} else if (!strcmp(row->value, "series") ||
 		   !strcmp(row->value, "supplement") ||
 		   !strcmp(row->value, "volume")) {
-		read_volume(b, row, s + at, n - at);
+		read_volume(b, row, word, s + at, n - at);
 	}
 }
 
@@ -256,13 +261,14 @@ facts_read_line(struct facts *f, const struct piece *p)
 			   n - (n > 0 && *s == '('));
 	for (size_t i = 0; i < n; i++) {
 		const struct lexeme *row;
+		size_t len;
 
 		if (i > 0 && char_is_word(s[i - 1]))
 			continue;
-		row = lexicon_match(b->lex, "masthead", s + i, n - i);
+		row = lexicon_find(b->lex, "masthead", s + i, n - i, &len);
 		if (!row)
 			continue;
-		read_word(f, row, s, n, i);
-		i += row->len - 1;
+		read_word(f, row, len, s, n, i);
+		i += len - 1;
 	}
 }

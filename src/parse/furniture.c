@@ -49,11 +49,11 @@ is_numbers(const struct lexicon *lex, const char *s, size_t n, bool *job,
 	for (size_t i = 0, end; i < n; i = end) {
 		for (end = i; end < n && s[end] != ' ';)
 			end++;
-		size_t len = end - i;
+		size_t len = end - i, word;
 		const struct lexeme *page =
-			lexicon_match(lex, "page", s + i, len);
+			lexicon_find(lex, "page", s + i, len, &word);
 
-		if (page && page->len == len)
+		if (page && word == len)
 			*words = true;
 		else if (len <= 5 && char_digits(s + i, len) == len)
 			digits++, count++;
@@ -89,14 +89,14 @@ static bool
 is_volume_head(const struct lexicon *lex, const char *s, size_t n)
 {
 	const struct lexeme *organ, *session = NULL;
-	size_t i = char_digits(s, n);
+	size_t i = char_digits(s, n), len;
 
 	while (i < n && s[i] == ' ')
 		i++;
-	organ = lexicon_match(lex, "organ", s + i, n - i);
+	organ = lexicon_find(lex, "organ", s + i, n - i, &len);
 	if (!organ || n > HEAD_LIMIT)
 		return false;
-	i += organ->len;
+	i += len;
 	if (i >= n || (s[i] != '-' && strncmp(s + i, "\xe2\x80\x94", 3) &&
 		       strncmp(s + i, "\xe2\x80\x93", 3)))
 		return false;

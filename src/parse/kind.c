@@ -26,11 +26,12 @@ next_text(const struct state *st, size_t i)
 static bool
 names_meeting(const struct state *st, const struct piece *p)
 {
-	size_t digits;
+	struct sign_meeting meeting;
 
 	for (size_t i = 0; i < p->len && i < MEETING_WITHIN; i++)
-		if (char_is_digit(p->text[i]) &&
-		    sign_meeting(st->b->lex, p->text + i, p->len - i, &digits))
+		if ((char_is_digit(p->text[i]) ||
+		     (i > 0 && p->text[i - 1] == ' ' && p->text[i] & 0x80)) &&
+		    sign_meeting(st->b->lex, p->text + i, p->len - i, &meeting))
 			return true;
 	return false;
 }

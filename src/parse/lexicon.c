@@ -15,6 +15,7 @@
 #include "base/xalloc.h"
 #include "parse/chars.h"
 #include "parse/lexicon.h"
+#include "text/arabic.h"
 #include "text/utf8.h"
 
 enum { KEYS = 256, KINDS_LIMIT = 96 };
@@ -51,7 +52,7 @@ key(const char *s, size_t n)
 
 	if ((unsigned char)*s < 0x80)
 		return fold(*s);
-	c = utf8_lower(utf8_decode(s, n, &len));
+	c = arabic_fold(utf8_lower(utf8_decode(s, n, &len)));
 	return (unsigned char)(0x80 | ((c ^ c >> 7) & 0x7f));
 }
 
@@ -247,49 +248,93 @@ lexicon_rows(const struct lexicon *lex, const char *kind, size_t *n)
 	return k ? k->rows : NULL;
 }
 
-/* The letters at byte i, of which one byte differs, differ in case alone. */
-static bool
-same_letter(const struct lexeme *row, const char *s, size_t n, size_t *i)
-{
-	size_t at = *i, a_len, b_len;
-	uint32_t a, b;
+/* Where two texts are compared, in bytes. */
+struct pair {
+	const char *a, *b;
+	size_t n_a, n_b, at_a, at_b;
+};
 
-	while (at > 0 && ((unsigned char)s[at] & 0xc0) == 0x80)
-		at--;
-	a = utf8_decode(s + at, n - at, &a_len);
-	b = utf8_decode(row->text + at, row->len - at, &b_len);
-	if (a_len != b_len || utf8_lower(a) != utf8_lower(b))
-		return false;
-	*i = at + a_len - 1;
-	return true;
+/* Back to the first byte of the letter in which the texts differ. */
+static void
+step_back(struct pair *p)
+{
+	while (p->at_a > 0 && p->at_b > 0 &&
+	       (((unsigned char)p->a[p->at_a] & 0xc0) == 0x80 ||
+		((unsigned char)p->b[p->at_b] & 0xc0) == 0x80)) {
+		p->at_a--;
+		p->at_b--;
+	}
 }
 
-/* Whether text stands at s, ending where a word ends. */
+/*
+ * Past letters that differ in case alone, and past what counts for nothing in
+ * either text; false where the texts do differ.
+ */
 static bool
+same_letter(struct pair *p)
+{
+	uint32_t a, b;
+	size_t len_a, len_b;
+
+	step_back(p);
+	a = utf8_decode(p->a + p->at_a, p->n_a - p->at_a, &len_a);
+	b = utf8_decode(p->b + p->at_b, p->n_b - p->at_b, &len_b);
+	if (!arabic_fold(a)) {
+		p->at_a += len_a;
+		return true;
+	}
+	p->at_b += len_b;
+	if (!arabic_fold(b))
+		return true;
+	p->at_a += len_a;
+	return arabic_fold(utf8_lower(a)) == arabic_fold(utf8_lower(b));
+}
+
+/* Past the signs of the last letter. */
+static size_t
+behind_signs(const char *s, size_t n, size_t at)
+{
+	size_t len;
+
+	while (at < n && arabic_starts(s + at) &&
+	       !arabic_fold(utf8_decode(s + at, n - at, &len)))
+		at += len;
+	return at;
+}
+
+/* Bytes of s that are the row's text, ending where a word ends; or 0. */
+static size_t
 stands(const struct lexeme *row, const char *s, size_t n)
 {
-	if (n < row->len)
-		return false;
-	for (size_t i = 0; i < row->len; i++) {
-		if (fold(s[i]) == fold(row->text[i]))
-			continue;
-		if (!(s[i] & row->text[i] & 0x80) ||
-		    !same_letter(row, s, n, &i))
-			return false;
+	struct pair p = { .a = s, .n_a = n, .b = row->text, .n_b = row->len };
+
+	while (p.at_b < p.n_b) {
+		if (p.at_a >= n)
+			return 0;
+		if (fold(s[p.at_a]) == fold(p.b[p.at_b])) {
+			p.at_a++;
+			p.at_b++;
+		} else if (!((s[p.at_a] | p.b[p.at_b]) & 0x80) ||
+			   !same_letter(&p)) {
+			return 0;
+		}
 	}
-	return chars_end_word(s, n, row->len);
+	p.at_a = behind_signs(s, n, p.at_a);
+	return chars_end_word(s, n, p.at_a) ? p.at_a : 0;
 }
 
-static const struct lexeme *
-match(const struct kind *k, const char *s, size_t n)
+const struct lexeme *
+lexicon_find(const struct lexicon *lex, const char *kind, const char *s,
+	     size_t n, size_t *len)
 {
+	const struct kind *k = kind_find(lex, kind);
 	size_t at;
 
 	if (!k || n == 0)
 		return NULL;
 	at = key(s, n);
 	for (size_t i = k->first[at]; i < k->first[at + 1]; i++)
-		if (stands(&k->sorted[i], s, n))
+		if ((*len = stands(&k->sorted[i], s, n)))
 			return &k->sorted[i];
 	return NULL;
 }
@@ -298,7 +343,9 @@ const struct lexeme *
 lexicon_match(const struct lexicon *lex, const char *kind, const char *s,
 	      size_t n)
 {
-	return match(kind_find(lex, kind), s, n);
+	size_t len;
+
+	return lexicon_find(lex, kind, s, n, &len);
 }
 
 bool

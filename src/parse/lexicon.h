@@ -31,9 +31,12 @@ const struct lexeme *lexicon_rows(const struct lexicon *lex, const char *kind,
 
 /*
  * The row of this kind whose text stands at the beginning of s (case ignored,
- * ending at a word's end), the longest if several; NULL without.  It takes
- * row->len bytes of s.
+ * Arabic letters as arabic_fold() compares them, ending at a word's end), the
+ * longest if several; NULL without.  *len is its bytes in s.
  */
+const struct lexeme *lexicon_find(const struct lexicon *lex, const char *kind,
+				  const char *s, size_t n, size_t *len);
+/* The same, where its bytes do not matter. */
 const struct lexeme *lexicon_match(const struct lexicon *lex, const char *kind,
 				   const char *s, size_t n);
 

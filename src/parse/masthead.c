@@ -210,12 +210,14 @@ bool
 masthead_close(struct build *b, const struct piece *p)
 {
 	const char *s = p->text;
-	size_t digits, n = p->len, len;
+	struct sign_meeting meeting;
+	size_t n = p->len, len;
 	struct date date;
 
-	len = sign_meeting(b->lex, s, n, &digits);
+	len = sign_meeting(b->lex, s, n, &meeting);
 	if (sign_is_meeting(b->lex, s, n) && len) {
-		b->r->meeting = arena_strndup(b->arena, s, digits);
+		b->r->meeting =
+			arena_strndup(b->arena, meeting.number, meeting.digits);
 		while (len < n && strchr(" ,", s[len]))
 			len++;
 		if (sign_date(b->lex, s + len, n - len, &date))

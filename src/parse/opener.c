@@ -20,7 +20,7 @@ struct phrase {
 static const struct lexeme *
 take(struct phrase *p, const char *kind)
 {
-	size_t at = p->at;
+	size_t at = p->at, len;
 	const struct lexeme *row;
 
 	while (at < p->n && p->s[at] == ' ')
@@ -28,9 +28,9 @@ take(struct phrase *p, const char *kind)
 	if (at == p->at && at > 0 && p->s[at] != ',' &&
 	    !chars_tight(p->s, at, p->s + at, p->n - at))
 		return NULL;
-	row = lexicon_match(p->lex, kind, p->s + at, p->n - at);
+	row = lexicon_find(p->lex, kind, p->s + at, p->n - at, &len);
 	if (row)
-		p->at = at + row->len;
+		p->at = at + len;
 	return row;
 }
 

@@ -6,6 +6,7 @@
 
 #include "parse/chars.h"
 #include "parse/sign.h"
+#include "text/like.h"
 
 enum {
 	NUMBER_LIMIT = 48,
@@ -20,7 +21,7 @@ const struct lexeme *
 sign_formula(const struct lexicon *lex, const char *s, size_t n)
 {
 	const struct lexeme *row, *name;
-	size_t at = 0;
+	size_t at = 0, len, n_name = 0;
 	bool comma = false;
 
 	while (at < n && strchr("*_", s[at]))
@@ -28,17 +29,20 @@ sign_formula(const struct lexicon *lex, const char *s, size_t n)
 	/* In small letters it is a wrapped line of some sentence. */
 	if (chars_open_lower(s + at, n - at))
 		return NULL;
-	row = lexicon_match(lex, "enacting", s + at, n - at);
+	row = lexicon_find(lex, "enacting", s + at, n - at, &len);
 	if (!row)
 		return NULL;
-	name = lexicon_match(lex, "organ", s + at, n - at);
-	for (at += row->len; at < n; at++) {
-		if (!strchr(",*_ :", s[at]) && !char_is_digit(s[at]))
+	name = lexicon_find(lex, "organ", s + at, n - at, &n_name);
+	name = name && n_name >= len ? name : NULL;
+	for (at += len; at < n; at += len) {
+		char like = like_ascii(s + at, n - at, &len);
+
+		if (!strchr(",*_ :", like) && !char_is_digit(like))
 			return NULL;
-		comma = comma || s[at] == ',';
+		comma = comma || like == ',';
 	}
 	/* Without an article the name alone is a cover's or a heading. */
-	return comma || !name || name->len < row->len ? row : NULL;
+	return comma || !name ? row : NULL;
 }
 
 bool
@@ -47,13 +51,52 @@ sign_is_formula(const struct lexicon *lex, const char *s, size_t n)
 	return n < MEETING_LIMIT && sign_formula(lex, s, n);
 }
 
-size_t
-sign_meeting(const struct lexicon *lex, const char *s, size_t n, size_t *digits)
+/* "(resumed) " */
+static size_t
+bracketed(const char *s, size_t n)
 {
-	size_t at = char_digits(s, n), suffix = 0;
+	size_t at = 0;
+
+	if (n == 0 || *s != '(')
+		return 0;
+	while (at < n && s[at] != ')')
+		at++;
+	return at + 1 < n ? at + 2 : at;
+}
+
+/* "Meeting (resumed) 46": where the words stand before the number. */
+static size_t
+meeting_before(const struct lexicon *lex, const char *s, size_t n,
+	       struct sign_meeting *out)
+{
+	size_t at;
+
+	if (!lexicon_find(lex, "meeting-before", s, n, &at))
+		return 0;
+	at += at < n && s[at] == ' ';
+	at += bracketed(s + at, n - at);
+	out->number = s + at;
+	out->digits = char_digits(s + at, n - at);
+	if (out->digits == 0 || out->digits > 5)
+		return 0;
+	at += out->digits;
+	if (at + 1 < n && s[at] == ' ' && s[at + 1] == '(') {
+		at += 1 + bracketed(s + at + 1, n - at - 1);
+		at -= s[at - 1] == ' ';
+	}
+	return at;
+}
+
+size_t
+sign_meeting(const struct lexicon *lex, const char *s, size_t n,
+	     struct sign_meeting *out)
+{
+	size_t at = char_digits(s, n), suffix = 0, len;
 	const struct lexeme *row;
 
-	*digits = at;
+	*out = (struct sign_meeting){ s, at };
+	if (n > 0 && s[0] & 0x80)
+		return meeting_before(lex, s, n, out);
 	if (at == 0 || at > 5)
 		return 0;
 	/* "77th", "77-е" */
@@ -64,26 +107,23 @@ sign_meeting(const struct lexicon *lex, const char *s, size_t n, size_t *digits)
 		return 0;
 	at++;
 	/* "54th (resumed) plenary meeting" */
-	if (at < n && s[at] == '(') {
-		while (at < n && s[at] != ')')
-			at++;
-		at += at + 1 < n ? 2 : 0;
-	}
-	row = lexicon_match(lex, "meeting", s + at, n - at);
-	return row ? at + row->len : 0;
+	at += bracketed(s + at, n - at);
+	row = lexicon_find(lex, "meeting", s + at, n - at, &len);
+	return row ? at + len : 0;
 }
 
 bool
 sign_is_meeting(const struct lexicon *lex, const char *s, size_t n)
 {
+	struct sign_meeting meeting;
 	struct date date;
-	size_t digits, at = 0, len;
+	size_t at = 0, len;
 
 	if (n > MEETING_LIMIT)
 		return false;
 	while (at < n && strchr("*_", s[at]))
 		at++;
-	len = sign_meeting(lex, s + at, n - at, &digits);
+	len = sign_meeting(lex, s + at, n - at, &meeting);
 	if (!len)
 		return false;
 	at += len;
@@ -123,24 +163,25 @@ sign_is_date(const struct lexicon *lex, const char *s, size_t n)
 bool
 sign_is_annex(const struct lexicon *lex, const char *s, size_t n)
 {
-	const struct lexeme *row = lexicon_match(lex, "part", s, n);
+	size_t len;
+	const struct lexeme *row = lexicon_find(lex, "part", s, n, &len);
 
-	return row && !strcmp(row->value, "annex") &&
-	       n <= row->len + ANNEX_LIMIT && !chars_stop(s, n);
+	return row && !strcmp(row->value, "annex") && n <= len + ANNEX_LIMIT &&
+	       !chars_stop(s, n);
 }
 
 bool
 sign_ends_and(const struct lexicon *lex, const char *s, size_t n)
 {
-	size_t end = n, at;
+	size_t end = n, at, len;
 	const struct lexeme *row;
 
 	while (end > 0 && strchr(" *_,", s[end - 1]))
 		end--;
 	for (at = end; at > 0 && end - at < 8 && s[at - 1] != ' ';)
 		at--;
-	row = lexicon_match(lex, "and", s + at, end - at);
-	return row && row->len == end - at;
+	row = lexicon_find(lex, "and", s + at, end - at, &len);
+	return row && len == end - at;
 }
 
 /* --- dates --- */
@@ -183,16 +224,16 @@ size_t
 sign_date(const struct lexicon *lex, const char *s, size_t n, struct date *out)
 {
 	int day = 0, month, year;
-	size_t at = date_day(lex, s, n, &day), digits;
+	size_t at = date_day(lex, s, n, &day), digits, len;
 	const struct lexeme *row;
 
 	if (!at && char_digits(s, n))
 		return 0;
-	row = lexicon_match(lex, "month", s + at, n - at);
+	row = lexicon_find(lex, "month", s + at, n - at, &len);
 	if (!row)
 		return 0;
 	month = char_number(row->value, strlen(row->value));
-	at += row->len;
+	at += len;
 	at += date_gap(lex, s + at, n - at);
 	digits = char_digits(s + at, n - at);
 	year = char_number(s + at, digits);
@@ -295,17 +336,30 @@ number(const char *s, size_t n)
 	return more ? at + more + letters(s + at + more, n - at - more) : 0;
 }
 
+/* "75/153. - Title" */
+static size_t
+dash(const char *s, size_t n)
+{
+	size_t len, blank;
+
+	if (n == 0 || like_ascii(s, n, &len) != '-')
+		return 0;
+	for (blank = 0; len + blank < n && s[len + blank] == ' ';)
+		blank++;
+	return blank ? len + blank : 0;
+}
+
 bool
 sign_title(const struct lexicon *lex, const char *s, size_t n,
 	   struct sign_title *out)
 {
-	const struct lexeme *word = lexicon_match(lex, "title", s, n);
-	size_t at = 0;
+	size_t at = 0, len;
+	const struct lexeme *word = lexicon_find(lex, "title", s, n, &len);
 
 	*out = (struct sign_title){ .worded = word != NULL };
 	if (word) {
 		out->decision = !strcmp(word->value, "decision");
-		for (at = word->len; at < n && s[at] == ' ';)
+		for (at = len; at < n && s[at] == ' ';)
 			at++;
 	}
 	out->n_number =
@@ -316,6 +370,7 @@ sign_title(const struct lexicon *lex, const char *s, size_t n,
 	at += out->n_number;
 	while (at < n && strchr(".: ", s[at]))
 		at++;
+	at += dash(s + at, n - at);
 	out->len = at;
 	return at == n || s[at - 1] == ' ';
 }

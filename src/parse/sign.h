@@ -22,8 +22,12 @@ bool sign_is_formula(const struct lexicon *lex, const char *s, size_t n);
  * "77th plenary meeting", perhaps with its date: bytes of the meeting, 0
  * where it is none.
  */
+struct sign_meeting {
+	const char *number;
+	size_t digits; /* bytes of it */
+};
 size_t sign_meeting(const struct lexicon *lex, const char *s, size_t n,
-		    size_t *digits);
+		    struct sign_meeting *out);
 bool sign_is_meeting(const struct lexicon *lex, const char *s, size_t n);
 
 /* The text begins as a paragraph does: with a capital, or with an opener. */

@@ -175,11 +175,12 @@ akn_add(struct akn_doc *d, struct akn_place at, struct akn_run run,
 static bool
 is_annex(const struct lexicon *lex, const char *s, size_t n)
 {
+	size_t len;
 	const struct lexeme *row =
-		lex ? lexicon_match(lex, "part", s, n) : NULL;
+		lex ? lexicon_find(lex, "part", s, n, &len) : NULL;
 
 	return row && !strcmp(row->value, "annex") &&
-	       utf8_points(s + row->len, n - row->len) <= ANNEX_NUMBER;
+	       utf8_points(s + len, n - len) <= ANNEX_NUMBER;
 }
 
 void
