@@ -37,3 +37,8 @@ ALTER TABLE place RENAME COLUMN line TO byte;
 ALTER TABLE mark RENAME COLUMN line TO byte;
 UPDATE place SET byte = 0;
 UPDATE mark SET byte = 0;
+
+-- step 3
+
+-- The language that the text was turned to; '' the one preferred.
+ALTER TABLE place ADD COLUMN lang TEXT NOT NULL DEFAULT '';

@@ -12,6 +12,7 @@
 #include "cli/interrupt.h"
 #include "model/language.h"
 #include "model/symbol.h"
+#include "tui/rc.h"
 
 static const char *
 home_path(struct cli *cli, enum arg id, const char *name)
@@ -156,19 +157,40 @@ no_such_text(struct cli *cli, int64_t id, struct error *err)
 			 row.languages);
 }
 
+/* The languages that reaffirmrc prefers; its mistakes the reader tells. */
+static const char *
+languages_set(struct cli *cli)
+{
+	char *path = paths_config("reaffirmrc");
+	struct keymaps *keymaps = keymaps_new();
+	struct buf mistakes = BUF_INIT;
+	struct options o;
+	struct error err;
+
+	options_init(&o);
+	rc_defaults(keymaps, &o);
+	rc_file(path, keymaps, &o, &mistakes, &err);
+	buf_free(&mistakes);
+	keymaps_free(keymaps);
+	free(path);
+	return arena_strdup(cli->arena, o.list[OPTION_LANGUAGES]);
+}
+
 enum status
 cli_prefer(struct cli *cli, struct error *err)
 {
 	const char *lang = cli->values[ARG_LANG];
 
-	if (!lang)
+	if (!lang) {
+		library_prefer(cli->library, languages_set(cli));
 		return STATUS_OK;
+	}
 	if (!language_known(lang))
 		return error_set(err, STATUS_USAGE,
 				 "no language '%s'; there are %s", lang,
 				 LANGUAGES_DEFAULT);
-	library_prefer(cli->library,
-		       arena_printf(cli->arena, "%s," LANGUAGES_DEFAULT, lang));
+	library_prefer(cli->library, arena_printf(cli->arena, "%s,%s", lang,
+						  languages_set(cli)));
 	return STATUS_OK;
 }
 

@@ -78,7 +78,10 @@ struct reference {
 /* Take "WORK#LABEL" apart, in the run's arena. */
 struct reference cli_reference(struct cli *cli, const char *s);
 
-/* --lang: that language before all others; one that there is not is wrong. */
+/*
+ * The languages of reaffirmrc and, before all others, that of --lang; one
+ * that there is not is wrong.
+ */
 enum status cli_prefer(struct cli *cli, struct error *err);
 
 /* --- what is opened ---------------------------------------------------- */

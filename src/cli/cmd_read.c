@@ -202,7 +202,10 @@ static int
 print_instead(struct reading *rd)
 {
 	struct work_query q = { .order = ORDER_SYMBOL };
+	struct error err;
 
+	if (cli_prefer(rd->cli, &err))
+		return cli_fail(&err);
 	if (rd->open)
 		return cli_print_work(rd->cli, rd->open);
 	if (rd->files.n > 0)

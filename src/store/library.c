@@ -87,6 +87,31 @@ library_owner(struct library *lib, int64_t *id)
 	return lib;
 }
 
+bool
+library_from_file(const struct library *lib, int64_t id)
+{
+	return lib->first_id && id >= lib->first_id;
+}
+
+int64_t
+library_below(struct library *lib, int64_t id)
+{
+	struct arena *a;
+	int64_t below = 0;
+	struct query q;
+
+	if (!lib->below || !library_from_file(lib, id))
+		return 0;
+	a = arena_new();
+	q = db_query(lib->db, "SELECT key FROM work WHERE id = ?");
+	db_bind_int(&q, id - lib->first_id);
+	if (db_step(&q))
+		below = library_held_id(lib->below, db_dup(&q, a, 0));
+	db_end(&q, NULL);
+	arena_free(a);
+	return below;
+}
+
 const char *
 library_held(struct library *lib)
 {

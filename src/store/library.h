@@ -39,6 +39,9 @@ void library_close(struct library *lib); /* NULL is allowed */
  */
 void library_overlay(struct library *lib, const char *path);
 
+/* Whether a work is of the files that a LIBRARY_MEMORY was made of. */
+bool library_from_file(const struct library *lib, int64_t id);
+
 /*
  * Languages in which works are to be shown, best first ("fr,en"): the first
  * of them that a work has speaks for it.  Others come behind, in the order
@@ -104,7 +107,8 @@ struct work_query {
 struct work_row {
 	int64_t id; /* of the work; stable while the library is open */
 	const char *key, *number, *title;
-	const char *languages; /* that it has, "fr,en"; of the first: title */
+	/* That it has, "fr,en"; of the first: title.  Those below are last. */
+	const char *languages;
 	enum body body;
 	struct date adopted;
 	size_t cited_by; /* works that cite it */
@@ -121,8 +125,8 @@ enum status library_row(struct library *lib, struct arena *a, int64_t id,
  * Names of subjects with all of these words in them, those that begin so
  * first, each once in whatever scheme it is; at most so many.
  */
-size_t library_subjects(struct library *lib, struct arena *a,
-			const char *words, size_t most, const char ***names);
+size_t library_subjects(struct library *lib, struct arena *a, const char *words,
+			size_t most, const char ***names);
 
 /* --- one work -------------------------------------------------------- */
 

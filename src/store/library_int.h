@@ -44,6 +44,9 @@ const char *library_title(struct library *lib, struct arena *a, int64_t work,
 /* The library that a caller's id belongs to, and its id there; NULL: none. */
 struct library *library_owner(struct library *lib, int64_t *id);
 
+/* The id that a work of a library in memory has below; 0: it is not there. */
+int64_t library_below(struct library *lib, int64_t id);
+
 /* Keys of the works held, as a JSON array; NULL asks for the empty one. */
 const char *library_held(struct library *lib);
 

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "model/language.h"
 #include "model/symbol.h"
 #include "store/library_int.h"
 
@@ -43,6 +44,25 @@ library_cited_count(struct library *lib, const char *key)
 	return n + cited_by_below(lib, key);
 }
 
+/* The languages with those that the library below has besides. */
+static const char *
+add_below(struct library *lib, struct arena *a, int64_t id, const char *own)
+{
+	int64_t below = library_below(lib, id);
+	const char *more = below ? library_languages(lib->below, a, below) : "";
+	size_t n;
+
+	for (; *more; more += n + (more[n] == ',')) {
+		const char *lang;
+
+		n = strcspn(more, ",");
+		lang = arena_strndup(a, more, n);
+		if (!language_listed(own, lang))
+			own = arena_printf(a, "%s,%s", own, lang);
+	}
+	return own;
+}
+
 enum status
 library_row(struct library *lib, struct arena *a, int64_t id,
 	    struct work_row *row, struct error *err)
@@ -73,6 +93,8 @@ library_row(struct library *lib, struct arena *a, int64_t id,
 	row->languages = library_languages(owner, a, id);
 	if (strchr(row->languages, ','))
 		row->title = library_title(owner, a, id, NULL);
+	if (owner == lib)
+		row->languages = add_below(lib, a, row->id, row->languages);
 	if (!row->id)
 		return error_set(err, STATUS_MISSING, "no such work");
 	if (lib->below)

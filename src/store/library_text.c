@@ -324,17 +324,15 @@ load_all(struct loading *load, int64_t work, const char *lang,
 	return s;
 }
 
-enum status
-library_text(struct library *lib, int64_t id, const char *lang,
-	     struct resolution **out, struct error *err)
+/* An id of this very library. */
+static enum status
+load_text(struct library *lib, int64_t id, const char *lang,
+	  struct resolution **out, struct error *err)
 {
-	struct loading load = { .lib = library_owner(lib, &id) };
+	struct loading load = { .lib = lib };
 	bool alone;
 	enum status s;
 
-	*out = NULL;
-	if (!load.lib)
-		return error_set(err, STATUS_MISSING, "no such work");
 	load.r = resolution_new();
 	/* Nobody may replace the text between two of the statements. */
 	alone = db_idle(load.lib->db);
@@ -347,6 +345,23 @@ library_text(struct library *lib, int64_t id, const char *lang,
 		*out = load.r;
 	else
 		resolution_free(load.r);
+	return s;
+}
+
+enum status
+library_text(struct library *lib, int64_t id, const char *lang,
+	     struct resolution **out, struct error *err)
+{
+	int64_t own = id, below;
+	struct library *owner = library_owner(lib, &own);
+	enum status s;
+
+	*out = NULL;
+	if (!owner)
+		return error_set(err, STATUS_MISSING, "no such work");
+	s = load_text(owner, own, lang, out, err);
+	if (s == STATUS_MISSING && lang && (below = library_below(lib, id)))
+		s = load_text(lib->below, below, lang, out, err);
 	return s;
 }
 

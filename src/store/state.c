@@ -75,6 +75,7 @@ get_place(struct query *q, struct arena *a, struct place_state *out)
 			.work = db_dup(q, a, 0),
 			.label = db_dup(q, a, 1),
 			.byte = (long)db_int(q, 2),
+			.lang = db_dup(q, a, 3),
 		};
 	return db_end(q, NULL) == STATUS_OK && found;
 }
@@ -87,8 +88,9 @@ state_put_place(struct state *st, const struct place_state *p)
 	if (!st)
 		return;
 	q = db_query(st->db, "REPLACE INTO place SELECT ?, ?, ?, "
-			     "coalesce(max(turn), 0) + 1 FROM place");
+			     "coalesce(max(turn), 0) + 1, ? FROM place");
 	bind_place(&q, p);
+	db_bind(&q, p->lang ? p->lang : "");
 	db_run(&q, NULL);
 }
 
@@ -100,7 +102,7 @@ state_get_place(struct state *st, struct arena *a, const char *work,
 
 	if (!st)
 		return 0;
-	q = db_query(st->db, "SELECT work, label, byte FROM place "
+	q = db_query(st->db, "SELECT work, label, byte, lang FROM place "
 			     "WHERE work = ?1 OR ?1 IS NULL "
 			     "ORDER BY turn DESC LIMIT 1");
 	db_bind(&q, work);
@@ -145,7 +147,7 @@ state_get_mark(struct state *st, struct arena *a, char letter,
 
 	if (!st)
 		return 0;
-	q = db_query(st->db, "SELECT work, label, byte FROM mark "
+	q = db_query(st->db, "SELECT work, label, byte, '' FROM mark "
 			     "WHERE letter = ?");
 	db_bindn(&q, &letter, 1);
 	return get_place(&q, a, out);

@@ -18,6 +18,8 @@ struct place_state {
 	const char *work;  /* key */
 	const char *label; /* paragraph in focus */
 	long byte;	   /* of the paragraph; clamped on return */
+	/* The text was turned to, of a place; NULL or "": none. */
+	const char *lang;
 };
 
 /* NULL where it cannot be had; every call below takes NULL. */

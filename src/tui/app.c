@@ -120,6 +120,7 @@ open_first(struct app *app)
 		to.byte = last.byte > 0 ? (size_t)last.byte : 0;
 		to.pane = PANE_TEXT;
 		to.anew = true;
+		app_recall(app, &to, false);
 	} else {
 		to.key = view_list_key(app->pane[PANE_LIST].view, 0);
 	}

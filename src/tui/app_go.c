@@ -173,6 +173,8 @@ command_next_work(struct app *app, const struct request *rq)
 		view_list_select(list, app->here.key);
 	to.key = view_list_key(list, down ? n : -n);
 	if (to.key)
+		app_recall(app, &to, true);
+	if (to.key)
 		app_jump(app, &to);
 	else
 		app_say(app, STYLE_STATUS, "This is the %s work in the list.",

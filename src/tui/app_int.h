@@ -110,6 +110,11 @@ void app_search(struct app *app, bool backward);
 /* The text has moved: the place is to be saved before long. */
 void app_moved(struct app *app);
 void app_save_place(struct app *app);
+/*
+ * A work is shown in the language that it was turned to and, where its place
+ * is asked for and no other is given, where it was left.
+ */
+void app_recall(struct app *app, struct spot *to, bool place);
 
 /* --- what may be said and asked ------------------------------------------- */
 

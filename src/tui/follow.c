@@ -58,6 +58,40 @@ app_moved(struct app *app)
 	app->spot_due = app_clock() + PLACE_DELAY_MS;
 }
 
+/* Whether the text shown is not the one that would be shown unasked. */
+static bool
+is_turned(struct app *app)
+{
+	const char *all = view_text_languages(app->pane[PANE_TEXT].view);
+	size_t n = strcspn(all, ",");
+
+	return strlen(app->here.lang) != n ||
+	       strncmp(app->here.lang, all, n) != 0;
+}
+
+void
+app_recall(struct app *app, struct spot *to, bool place)
+{
+	int64_t id = library_find(app->library, to->key, NULL);
+	struct arena *a = arena_new();
+	struct place_state p;
+	struct work_row row;
+
+	if (to->page == PAGE_WORK && app->options.value[OPTION_REMEMBER] &&
+	    !library_row(app->library, a, id, &row, NULL) &&
+	    state_get_place(app->state, a, row.key, &p)) {
+		/* Whoever opens a file wants that one. */
+		if (!library_from_file(app->library, id))
+			snprintf(to->lang, sizeof to->lang, "%s", p.lang);
+		if (place && !to->label && *p.label) {
+			to->label = xstrdup(p.label);
+			to->byte = p.byte > 0 ? (size_t)p.byte : 0;
+			to->anew = true;
+		}
+	}
+	arena_free(a);
+}
+
 void
 app_save_place(struct app *app)
 {
@@ -70,7 +104,8 @@ app_save_place(struct app *app)
 	here = app_here(app);
 	p = (struct place_state){ .work = here.key,
 				  .label = here.label ? here.label : "",
-				  .byte = (long)here.byte };
+				  .byte = (long)here.byte,
+				  .lang = is_turned(app) ? here.lang : "" };
 	state_put_place(app->state, &p);
 	spot_free(&here);
 }
@@ -190,7 +225,7 @@ app_jump(struct app *app, const struct spot *to)
 /* --- links and names ------------------------------------------------------ */
 
 static void
-go_to_key(struct app *app, const char *key, const char *label)
+go_to_key(struct app *app, const char *key, const char *label, bool place)
 {
 	struct spot to = { .pane = PANE_TEXT };
 
@@ -198,6 +233,7 @@ go_to_key(struct app *app, const char *key, const char *label)
 		library_find(app->library, key, NULL) ? PAGE_WORK : PAGE_TARGET;
 	to.key = xstrdup(key);
 	to.label = label && to.page == PAGE_WORK ? xstrdup(label) : NULL;
+	app_recall(app, &to, place);
 	app_jump(app, &to);
 	spot_free(&to);
 }
@@ -248,7 +284,7 @@ app_follow(struct app *app, const struct sheet_link *link)
 		if (!l.key)
 			return;
 		cites = l.cites ? xstrdup(l.cites) : NULL;
-		go_to_key(app, l.key, l.label);
+		go_to_key(app, l.key, l.label, false);
 		if (cites && view_is_text(app->pane[PANE_TEXT].view))
 			view_text_cited(app->pane[PANE_TEXT].view, cites);
 		free(cites);
@@ -297,7 +333,7 @@ app_open_name(struct app *app, const char *name)
 		len--;
 	key = key_of_name(app, a, arena_strndup(a, name, len), &n);
 	if (key)
-		go_to_key(app, key, hash ? hash + 1 : NULL);
+		go_to_key(app, key, hash ? hash + 1 : NULL, true);
 	else
 		app_say(app, STYLE_ERROR,
 			"nothing in the library is or cites '%.*s'", (int)len,

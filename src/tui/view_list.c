@@ -258,11 +258,13 @@ open_selected(struct list_view *l)
 	if (!key)
 		return REACT_NONE;
 	if (app->here.page == PAGE_WORK && app->here.key &&
-	    strcmp(app->here.key, key) == 0)
+	    strcmp(app->here.key, key) == 0) {
 		app_focus(app, PANE_TEXT);
-	else
+	} else {
+		app_recall(app, &to, true);
 		app_jump(app, &to);
-	free(key);
+	}
+	spot_free(&to);
 	return REACT_NONE;
 }
 

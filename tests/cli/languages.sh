@@ -40,6 +40,19 @@ bad 1 "GA 71/5 is not in the library in Spanish; what there is: en,fr" \
 bad 1 "no paragraph 'OP2'" "show -l fr #OP2" "$reaffirm" show -l fr '71/5#OP2'
 bad 2 "no language 'xx'" "show --lang xx" "$reaffirm" show --lang xx 71/5
 
+# reaffirmrc
+mkdir -p "$T/config/reaffirm"
+printf 'set languages=fr,ru\nnonsense\n' >"$T/config/reaffirm/reaffirmrc"
+good "show as reaffirmrc wants" "$reaffirm" show 71/5
+has "$out" "De mesurer les rivières" "show in French"
+good "list as reaffirmrc wants" "$reaffirm" list --sort title
+has "$out" "Les rivières et leurs essais" "list in French"
+good "show --lang before reaffirmrc" "$reaffirm" show --lang en 71/5
+has "$out" "Decides to remain seized of the rivers" "show in English"
+good "read as reaffirmrc wants" "$reaffirm" 71/5
+has "$out" "De mesurer les rivières" "read in French"
+rm "$T/config/reaffirm/reaffirmrc"
+
 # links
 good "links --lang fr" "$reaffirm" links --lang fr --json 71/5
 same "Les rivières et leurs essais" "$(get '$.title')" "links --lang: title"

@@ -14,6 +14,12 @@
 #include "store/state.h"
 #include "store.h"
 
+#define PLACE(key, paragraph, at)                                              \
+	(struct place_state)                                                   \
+	{                                                                      \
+		.work = (key), .label = (paragraph), .byte = (at)              \
+	}
+
 static void
 places_come_back(void **state)
 {
@@ -25,9 +31,9 @@ places_come_back(void **state)
 	(void)state;
 	assert_non_null(st);
 	assert_false(state_get_place(st, a, NULL, &p));
-	state_put_place(st, &(struct place_state){ "GA 52/205", "PP3", 4 });
-	state_put_place(st, &(struct place_state){ "GA 57/263", "OP1", 0 });
-	state_put_place(st, &(struct place_state){ "GA 52/205", "OP9", 2 });
+	state_put_place(st, &PLACE("GA 52/205", "PP3", 4));
+	state_put_place(st, &PLACE("GA 57/263", "OP1", 0));
+	state_put_place(st, &PLACE("GA 52/205", "OP9", 2));
 	state_close(st);
 	st = state_open(path);
 	assert_true(state_get_place(st, a, "GA 57/263", &p));
@@ -36,6 +42,11 @@ places_come_back(void **state)
 	assert_string_equal(p.work, "GA 52/205");
 	assert_string_equal(p.label, "OP9");
 	assert_int_equal(p.byte, 2);
+	assert_string_equal(p.lang, "");
+	p.lang = "fr";
+	state_put_place(st, &p);
+	assert_true(state_get_place(st, a, "GA 52/205", &p));
+	assert_string_equal(p.lang, "fr");
 	assert_false(state_get_place(st, a, "GA 1/1", &p));
 	state_close(st);
 	arena_free(a);
@@ -49,9 +60,9 @@ marks_come_back(void **state)
 	struct place_state p;
 
 	(void)state;
-	state_put_mark(st, 'a', &(struct place_state){ "GA 1/1", "PP1", 0 });
-	state_put_mark(st, 'b', &(struct place_state){ "GA 1/2", "PP2", 1 });
-	state_put_mark(st, 'a', &(struct place_state){ "GA 1/3", "PP3", 2 });
+	state_put_mark(st, 'a', &PLACE("GA 1/1", "PP1", 0));
+	state_put_mark(st, 'b', &PLACE("GA 1/2", "PP2", 1));
+	state_put_mark(st, 'a', &PLACE("GA 1/3", "PP3", 2));
 	assert_true(state_get_mark(st, a, 'a', &p));
 	assert_string_equal(p.work, "GA 1/3");
 	assert_int_equal(p.byte, 2);
@@ -97,7 +108,7 @@ static void
 without_a_file(void **state)
 {
 	struct arena *a = arena_new();
-	struct place_state p = { "GA 1/1", "PP1", 0 };
+	struct place_state p = PLACE("GA 1/1", "PP1", 0);
 	const char *dir = store_path("dir");
 	const char **lines;
 
@@ -125,7 +136,7 @@ damaged_or_foreign(void **state)
 
 	(void)state;
 	for (char c = 'a'; c <= 'z'; c++)
-		state_put_mark(st, c, &(struct place_state){ "w", "l", 1 });
+		state_put_mark(st, c, &PLACE("w", "l", 1));
 	state_close(st);
 	b = store_read(path);
 	store_write(path, b.data, b.len / 2);
@@ -148,7 +159,7 @@ write_beside(const void *arg)
 	if (!st)
 		return 1;
 	store_pause();
-	state_put_place(st, &(struct place_state){ "GA 2/2", "PP2", 2 });
+	state_put_place(st, &PLACE("GA 2/2", "PP2", 2));
 	state_close(st);
 	return 0;
 }
@@ -164,7 +175,7 @@ two_readers(void **state)
 
 	(void)state;
 	store_await(&o);
-	state_put_place(st, &(struct place_state){ "GA 1/1", "PP1", 1 });
+	state_put_place(st, &PLACE("GA 1/1", "PP1", 1));
 	store_resume(&o);
 	assert_int_equal(store_end(&o), 0);
 	assert_true(state_get_place(st, a, NULL, &p));

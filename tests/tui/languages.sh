@@ -106,6 +106,77 @@ shows citing 'Recalling resolution 71/5' 'who cites, and is not in Russian'
 hides citing 'Rappelant la résolution 71/5' 'each work once'
 rm "$T/config/reaffirm/reaffirmrc"
 
+# What was turned, and where it was left, is so the next time.
+fresh
+steps 'turned' <<'END'
+:open 71/5
+:goto op1(b)
+L
+:open 71/7
+END
+steps 'later' <<'END'
+:dump-screen last
+:open 71/5
+:dump-screen recalled
+2L
+:language en
+:open 71/7
+END
+shows last '71/7 in English' 'the work read last'
+shows recalled '71/5 in French' 'the language it was turned to'
+shows recalled '>OP1(b)' 'the place where it was left'
+echo 'set languages=ru' >"$T/config/reaffirm/reaffirmrc"
+steps 'turned back' <<'END'
+:open 71/5
+:dump-screen preferred
+END
+shows preferred '71/5 in Russian' 'what is not turned is in the language preferred'
+echo 'set noremember' >"$T/config/reaffirm/reaffirmrc"
+steps 'not remembered' <<'END'
+:open 71/7
+:open 71/5
+:dump-screen forgotten
+END
+shows forgotten '71/5 in English' 'nothing is remembered'
+rm "$T/config/reaffirm/reaffirmrc"
+
+# A file of one language, of a work that the library has in others.
+fresh
+cat >"$T/file.txt" <<'END'
+Resolution 71/5
+Adopted at the 77th plenary meeting, on 18 December 2016
+
+71/5. Rivers in a file
+
+The General Assembly,
+
+Recalling its resolution 70/2 of 1 December 2015,
+
+1. Decides:
+
+(a) To measure the rivers;
+
+(b) To remain seized of them.
+END
+cat >"$T/steps" <<'END'
+:dump-screen file
+:goto op1(b)
+L
+:dump-screen file-turned
+:language en
+:dump-screen file-back
+END
+rc=0
+(cd "$T" && unset REAFFIRM_PARSE && exec "$reaffirm" --script steps \
+	--size 24x80 file.txt) >"$out" 2>"$err" </dev/null || rc=$?
+status 0 'a file'
+shows file '71/5 in English (also fr, ru, zh, ar)' 'languages of the library'
+shows file 'Rivers in a file' 'the text of the file'
+hides file 'Озёра' 'only the file is in the list'
+shows file-turned '71/5 in French' 'the text of the library'
+shows file-turned '>OP1(b)' 'at the same place'
+shows file-back '71/5 in English' 'back to the file'
+
 # Annotations.
 "$reaffirm" annotate -l fr '71/5#OP1(a)' 'Écrit en français.'
 "$reaffirm" annotate '71/5#OP1(a)' 'Written in English.'
