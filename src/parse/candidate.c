@@ -31,6 +31,8 @@ is_stop(const char *s, size_t at)
 
 	if (c < 0x80)
 		return strchr(",;:.)]\"'", c) != NULL;
+	if (c == 0xbb && at > 0 && (unsigned char)s[at - 1] == 0xc2)
+		return true;
 	/* The last byte of a curly quote: U+2018..201F. */
 	return at >= 2 && !strncmp(s + at - 2, "\xe2\x80", 2) && c >= 0x98 &&
 	       c <= 0x9f;
@@ -60,11 +62,23 @@ ends_in_letter(const char *s, size_t n)
 	return utf8_is_letter(utf8_decode(s + at, n - at, &len));
 }
 
+/* "11,6": a figure behind the comma of a decimal, not of a year. */
+static bool
+is_decimal(const struct lexicon *lex, const char *s, size_t at)
+{
+	size_t digits = 0;
+
+	while (digits + 1 < at && char_is_digit(s[at - digits - 2]))
+		digits++;
+	return digits < 4 && lexicon_match(lex, "decimal", s + at - 1, 1);
+}
+
 /* How a number's surroundings speak for its being a mark. */
 static enum strength
 judge(const struct lexicon *lex, const char *s, size_t at, size_t digits)
 {
 	size_t word;
+	bool small;
 
 	if (at == 0)
 		return STRENGTH_NONE;
@@ -81,7 +95,8 @@ judge(const struct lexicon *lex, const char *s, size_t at, size_t digits)
 		 */
 		if (at >= 2 && char_is_digit(s[at - 2])) {
 			if (before == ',' && digits < 3)
-				return STRENGTH_GLUED;
+				return is_decimal(lex, s, at) ? STRENGTH_NONE
+							      : STRENGTH_GLUED;
 			if (before == ',' || before == ':')
 				return STRENGTH_NONE;
 			if (before == '.')
@@ -98,8 +113,10 @@ judge(const struct lexicon *lex, const char *s, size_t at, size_t digits)
 	}
 	if (!ends_in_letter(s, at))
 		return STRENGTH_NONE;
+	small = chars_open_lower(s + utf8_prev(s, at, at),
+				 at - utf8_prev(s, at, at));
 	for (size_t i = word; i < at; i++)
-		if (char_is_digit(s[i]) || s[i] == '/')
+		if (char_is_digit(s[i]) || (s[i] == '/' && !small))
 			return STRENGTH_NONE;
 	if (char_is_upper(before))
 		return at - word < 3 ? STRENGTH_NONE : STRENGTH_WEAK;

@@ -12,12 +12,13 @@
 #include "parse/extent.h"
 #include "parse/sign.h"
 #include "parse/title.h"
+#include "text/utf8.h"
 
 enum {
 	LOOK_BACK = 60,	   /* pieces between a title and its formula */
 	LETTER_BACK = 4,   /* pieces between a letter and its formula */
 	ANNEX_BACK = 3,	   /* pieces between "Annex" and a title */
-	TITLE_LIMIT = 600, /* bytes of a title */
+	TITLE_LIMIT = 600, /* characters of a title */
 };
 
 static bool
@@ -26,7 +27,8 @@ is_title(const struct lexicon *lex, const struct piece *p)
 	struct sign_title t;
 	struct symbol symbol;
 
-	if (p->kind != PIECE_TEXT || p->len > TITLE_LIMIT ||
+	if (p->kind != PIECE_TEXT ||
+	    utf8_longer(p->text, p->len, TITLE_LIMIT) ||
 	    !sign_title(lex, p->text, p->len, &t))
 		return false;
 	/* "52/205 of 18 December" is a citation, not a title. */
@@ -103,16 +105,29 @@ struct finder {
 	size_t n, cap;
 };
 
+/* A formula; its comma may be missing where an opener in small letters says. */
+static bool
+is_formula(const struct lexicon *lex, const struct piece *p,
+	   const struct piece *next)
+{
+	return sign_is_formula(lex, p->text, p->len) ||
+	       (next && next->kind == PIECE_TEXT &&
+		chars_open_lower(next->text, next->len) &&
+		sign_begins(lex, next->text, next->len) &&
+		sign_formula(lex, p->text, p->len));
+}
+
 static unsigned short
-judge(const struct lexicon *lex, const struct piece *p)
+judge(const struct lexicon *lex, const struct piece *p,
+      const struct piece *next)
 {
 	unsigned is = IS_TEXT;
 
 	if (p->kind != PIECE_TEXT)
 		return 0;
-	if (p->len > TITLE_LIMIT)
+	if (utf8_longer(p->text, p->len, TITLE_LIMIT))
 		return IS_TEXT;
-	is |= sign_is_formula(lex, p->text, p->len) ? IS_FORMULA : 0;
+	is |= is_formula(lex, p, next) ? IS_FORMULA : 0;
 	is |= is_title(lex, p) ? IS_TITLE : 0;
 	is |= sign_is_letter(p->text, p->len) ? IS_LETTER : 0;
 	is |= is_own_symbol(p) ? IS_SYMBOL : 0;
@@ -239,7 +254,8 @@ extents_find(struct arena *a, const struct lexicon *lex,
 
 	f.is = arena_array(a, ps->n + 1, sizeof *f.is);
 	for (size_t i = 0; i < ps->n; i++)
-		f.is[i] = judge(lex, &ps->at[i]);
+		f.is[i] = judge(lex, &ps->at[i],
+				i + 1 < ps->n ? &ps->at[i + 1] : NULL);
 	find_formulas(&f);
 	if (f.n == 0)
 		find_titles(&f);

@@ -8,10 +8,22 @@
 #include "parse/facts.h"
 #include "parse/sign.h"
 #include "parse/title.h"
+#include "text/utf8.h"
 
 enum { ITEM_LIMIT = 60 }; /* bytes of the number of an agenda item */
 
 /* --- facts in a line --- */
+
+/* "b)", in whatever alphabet: its bytes, 0 without. */
+static size_t
+letter(const char *s, size_t n)
+{
+	size_t len = n ? utf8_next(s, n, 0) : 0;
+
+	return len && chars_open_lower(s, len) && len < n && s[len] == ')'
+		       ? len + 1
+		       : 0;
+}
 
 /* "88", "28 (b)", "11 and 12 (a)": bytes of an agenda item. */
 static size_t
@@ -20,7 +32,7 @@ agenda_length(const struct lexicon *lex, const char *s, size_t n)
 	size_t end = 0, at = 0;
 
 	while (at < n && at < ITEM_LIMIT) {
-		size_t digits = char_digits(s + at, n - at);
+		size_t digits = char_digits(s + at, n - at), len;
 		size_t word;
 		const struct lexeme *and =
 			lexicon_find(lex, "and", s + at, n - at, &word);
@@ -29,9 +41,8 @@ agenda_length(const struct lexicon *lex, const char *s, size_t n)
 			end = at += digits;
 		else if (at + 3 <= n && s[at] == '(' && s[at + 2] == ')')
 			end = at += 3;
-		else if (at + 2 <= n && char_is_lower(s[at]) &&
-			 s[at + 1] == ')')
-			end = at += 2;
+		else if ((len = letter(s + at, n - at)) > 0)
+			end = at += len;
 		else if (s[at] == ' ' || s[at] == ',')
 			at++;
 		else if (and)

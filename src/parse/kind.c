@@ -7,9 +7,10 @@
 #include "parse/chars.h"
 #include "parse/sign.h"
 #include "parse/structure.h"
+#include "text/utf8.h"
 
 enum {
-	HEADING_LIMIT = 160, /* bytes */
+	HEADING_LIMIT = 160, /* characters */
 	MEETING_WITHIN = 60, /* bytes of "Adopted unanimously at the ..." */
 };
 
@@ -82,8 +83,8 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 	enum part part;
 	enum relation relation;
 
-	if (p->len > HEADING_LIMIT || chars_stop(p->text, p->len) ||
-	    chars_open_lower(p->text, p->len))
+	if (utf8_longer(p->text, p->len, HEADING_LIMIT) ||
+	    chars_stop(p->text, p->len) || chars_open_lower(p->text, p->len))
 		return false;
 	if (p->heading)
 		return true;

@@ -10,6 +10,7 @@
 #include "parse/build.h"
 #include "parse/chars.h"
 #include "parse/facts.h"
+#include "parse/filename.h"
 #include "parse/sign.h"
 #include "parse/title.h"
 
@@ -138,6 +139,19 @@ read_title(struct build *b, const struct extent *e, enum body body)
 	}
 }
 
+/* A text that does not tell its number may be called by it. */
+static void
+read_filename(struct build *b, enum body body)
+{
+	char text[SYMBOL_TEXT];
+
+	if (!filename_symbol(b->r->file, body, &b->r->symbol))
+		return;
+	symbol_key(&b->r->symbol, text);
+	b->r->key = arena_strdup(b->arena, text);
+	build_doubt(b, "the number stands in the file's name alone");
+}
+
 /* What is told once, above A, holds for B too. */
 static void
 inherit(struct build *b)
@@ -200,6 +214,8 @@ masthead_read(struct build *b)
 			build_furniture(b, p);
 	}
 	read_title(b, e, body);
+	if (!*b->r->key && e->formula != EXTENT_NONE && !b->before)
+		read_filename(b, body);
 	fill_session(b);
 	/* A volume of records that gives no date of adoption has its years. */
 	if (!b->r->adopted.year && b->r->report_to.year)

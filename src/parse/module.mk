@@ -9,6 +9,8 @@ src_libcore_a_SOURCES += \
 	src/parse/detect.c src/parse/detect.h \
 	src/parse/extent.c src/parse/extent.h \
 	src/parse/facts.c src/parse/facts.h \
+	src/parse/filename.c src/parse/filename.h \
+	src/parse/filename.c src/parse/filename.h \
 	src/parse/footmarks.c \
 	src/parse/furniture.c \
 	src/parse/item.c src/parse/item.h \

@@ -14,6 +14,7 @@ struct phrase {
 	const struct lexicon *lex;
 	const char *s;
 	size_t n, at;
+	const struct lexeme *noun; /* in the tail, that has a relation */
 };
 
 /* Take a row of this kind, and the space before it; NULL without. */
@@ -39,16 +40,21 @@ static bool
 take_tail(struct phrase *p)
 {
 	size_t before = p->at;
+	const struct lexeme *noun;
 
 	if (take(p, "tail"))
 		return true;
 	take(p, "tail-open");
 	while (take(p, "tail-adjective"))
 		;
-	if (take(p, "tail-noun"))
-		return true;
-	p->at = before;
-	return false;
+	noun = take(p, "tail-noun");
+	if (!noun) {
+		p->at = before;
+		return false;
+	}
+	if (!p->noun && strcmp(noun->value, "-") != 0)
+		p->noun = noun;
+	return true;
 }
 
 /* "Welcomes and encourages", "appreciation and thanks" */
@@ -68,18 +74,28 @@ take_second(struct phrase *p)
 	return false;
 }
 
-/* Leads and the opener; the last lead may be an opener too. */
+/*
+ * Leads and the opener; the last lead may be an opener too, and "вновь
+ * заявляя" is more than a lead before "заявляя".
+ */
 static const struct lexeme *
 take_first(struct phrase *p)
 {
-	const struct lexeme *row;
+	const struct lexeme *row, *lead;
 	size_t before = p->at, leads = 0;
 
 	while (leads < LEADS_LIMIT) {
-		size_t at = p->at;
+		size_t at = p->at, end;
 
-		if (!take(p, "lead"))
+		lead = take(p, "lead");
+		if (!lead)
 			break;
+		end = p->at;
+		p->at = at;
+		row = take(p, "opener");
+		if (row && row->len > lead->len)
+			return row;
+		p->at = end;
 		before = at;
 		leads++;
 		if (p->at < p->n && p->s[p->at] == ',')
@@ -111,6 +127,10 @@ lexicon_opener(const struct lexicon *lex, const char *s, size_t n,
 		*part = PART_OPERATIVE;
 	while (take_tail(&p) || take_second(&p))
 		;
+	/* What is expressed tells more: concern, or appreciation. */
+	if (*relation == RELATION_EXPRESS && p.noun)
+		*relation = relation_from_name(p.noun->value,
+					       strlen(p.noun->value));
 	while (p.at > 0 && (s[p.at - 1] == ',' || s[p.at - 1] == ' '))
 		p.at--;
 	return p.at;

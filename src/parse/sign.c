@@ -20,9 +20,8 @@ enum {
 const struct lexeme *
 sign_formula(const struct lexicon *lex, const char *s, size_t n)
 {
-	const struct lexeme *row, *name;
-	size_t at = 0, len, n_name = 0;
-	bool comma = false;
+	const struct lexeme *row;
+	size_t at = 0, len;
 
 	while (at < n && strchr("*_", s[at]))
 		at++;
@@ -32,23 +31,32 @@ sign_formula(const struct lexicon *lex, const char *s, size_t n)
 	row = lexicon_find(lex, "enacting", s + at, n - at, &len);
 	if (!row)
 		return NULL;
-	name = lexicon_find(lex, "organ", s + at, n - at, &n_name);
-	name = name && n_name >= len ? name : NULL;
 	for (at += len; at < n; at += len) {
 		char like = like_ascii(s + at, n - at, &len);
 
 		if (!strchr(",*_ :", like) && !char_is_digit(like))
 			return NULL;
-		comma = comma || like == ',';
 	}
-	/* Without an article the name alone is a cover's or a heading. */
-	return comma || !name ? row : NULL;
+	return row;
 }
 
 bool
 sign_is_formula(const struct lexicon *lex, const char *s, size_t n)
 {
-	return n < MEETING_LIMIT && sign_formula(lex, s, n);
+	size_t len, name, at = 0;
+
+	if (n >= MEETING_LIMIT || !sign_formula(lex, s, n))
+		return false;
+	while (strchr("*_", s[at]))
+		at++;
+	lexicon_find(lex, "enacting", s + at, n - at, &len);
+	/* Without an article the name alone is a cover's or a heading. */
+	if (!lexicon_find(lex, "organ", s + at, n - at, &name) || name < len)
+		return true;
+	for (; at < n; at += len)
+		if (like_ascii(s + at, n - at, &len) == ',')
+			return true;
+	return false;
 }
 
 /* "(resumed) " */

@@ -13,7 +13,10 @@
 #include "model/symbol.h"
 #include "parse/lexicon.h"
 
-/* "The General Assembly," alone: its row in the lexicon, or NULL. */
+/*
+ * "The General Assembly," alone: its row in the lexicon, or NULL.  Where the
+ * language has no article, a name without its comma may be a cover's.
+ */
 const struct lexeme *sign_formula(const struct lexicon *lex, const char *s,
 				  size_t n);
 bool sign_is_formula(const struct lexicon *lex, const char *s, size_t n);

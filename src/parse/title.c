@@ -13,7 +13,7 @@
 
 enum {
 	WORD_LIMIT = 64,
-	PIECE_LIMIT = 600,     /* bytes of one piece of a title */
+	PIECE_LIMIT = 600,     /* characters of one piece of a title */
 	PIECES_LIMIT = 24,     /* among which one title stands */
 	SPELLINGS_LIMIT = 200, /* pieces in which a word is looked for */
 	SPELLING_BYTES = 2000, /* of each */
@@ -33,9 +33,9 @@ continues(const struct build *b, const struct piece *p, bool empty, char last)
 {
 	struct date date;
 
-	if (p->kind != PIECE_TEXT || p->len == 0 || p->len > PIECE_LIMIT ||
-	    p->text[0] == '[' || p->text[0] == '(' ||
-	    sign_is_letter(p->text, p->len) ||
+	if (p->kind != PIECE_TEXT || p->len == 0 ||
+	    utf8_longer(p->text, p->len, PIECE_LIMIT) || p->text[0] == '[' ||
+	    p->text[0] == '(' || sign_is_letter(p->text, p->len) ||
 	    sign_date(b->lex, p->text, p->len, &date) ||
 	    row_symbol(p->text, p->len) ||
 	    lexicon_match(b->lex, "masthead", p->text, p->len) ||

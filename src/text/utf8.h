@@ -26,6 +26,13 @@ size_t utf8_encode(uint32_t c, char out[4]);
 
 /* Code points in n bytes; bytes of the first `points` code points. */
 size_t utf8_points(const char *s, size_t n);
+/* Whether s has more than so many; short strings are not counted. */
+static inline bool
+utf8_longer(const char *s, size_t n, size_t points)
+{
+	return n > points && utf8_points(s, n) > points;
+}
+
 size_t utf8_bytes(const char *s, size_t n, size_t points);
 
 /*

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Symbols in names of files. */
+#include "config.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/filename.h"
+
+enum { NAME_LIMIT = 64 }; /* bytes of a name that are looked at */
+
+/* The longest beginning that is a symbol. */
+static bool
+read_longest(const char *s, enum body body, struct symbol *out)
+{
+	for (size_t n = strlen(s); n > 2; n--)
+		if ((char_is_digit(s[n - 1]) || s[n - 1] == ')' ||
+		     char_is_upper(s[n - 1])) &&
+		    !char_is_word(s[n]) && symbol_parse(s, n, body, out) &&
+		    out->kind != KIND_DOCUMENT)
+			return true;
+	return false;
+}
+
+/* "SC/2561/2021": the body's code, a number and its year. */
+static bool
+read_coded(const char *s, enum body body, struct symbol *out)
+{
+	const char *code = body_code(body);
+	size_t n = strlen(code), number, year;
+	char text[NAME_LIMIT];
+
+	if (n == 0 || strncmp(s, code, n) != 0 || s[n] != '/')
+		return false;
+	s += n + 1;
+	number = char_digits(s, strlen(s));
+	if (number == 0 || s[number] != '/')
+		return false;
+	year = char_digits(s + number + 1, strlen(s + number + 1));
+	if (year != 4)
+		return false;
+	snprintf(text, sizeof text, "%.*s (%.4s)", (int)number, s,
+		 s + number + 1);
+	return symbol_parse(text, strlen(text), body, out);
+}
+
+bool
+filename_symbol(const char *path, enum body body, struct symbol *out)
+{
+	const char *slash = strrchr(path, '/');
+	char name[NAME_LIMIT];
+
+	snprintf(name, sizeof name, "%s", slash ? slash + 1 : path);
+	for (char *p = name; *p; p++)
+		if (*p == '_')
+			*p = '/';
+	return (read_longest(name, body, out) || read_coded(name, body, out)) &&
+	       (body == BODY_NONE || out->body == body);
+}
