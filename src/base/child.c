@@ -7,7 +7,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <string.h>
@@ -23,9 +22,7 @@
 
 enum {
 	FAILED_TO_START = 127, /* exit status of the child that could not */
-	STDERR_KEPT = 4096,
-	CHUNK = 16 * 1024,
-	MANY_FILES = 1024, /* where the system cannot close them at once */
+	MANY_FILES = 1024,     /* where the system cannot close them at once */
 };
 #ifndef CLOSE_RANGE_CLOEXEC
 #define CLOSE_RANGE_CLOEXEC 4U
@@ -256,81 +253,4 @@ child_finish(struct child *c, int *exit_code, struct error *err)
 				 "a child process failed with exit status %d",
 				 WEXITSTATUS(status));
 	return STATUS_OK;
-}
-
-/* One read of what is there; false at the end. */
-static bool
-drain(int *fd, struct buf *to)
-{
-	char chunk[CHUNK];
-	ssize_t n = read(*fd, chunk, sizeof(chunk));
-
-	if (n > 0)
-		buf_add(to, chunk, (size_t)n);
-	if (n == 0 || (n < 0 && errno != EINTR && errno != EAGAIN))
-		close_end(fd);
-	return *fd >= 0;
-}
-
-/* Keep the last bytes: the reason stands there. */
-static void
-keep_tail(struct buf *b, size_t n)
-{
-	if (b->len <= n)
-		return;
-	memmove(b->data, b->data + b->len - n, n);
-	b->len = n;
-	b->data[n] = '\0';
-}
-
-/* Read both until they end; false where there was more than limit. */
-static bool
-collect(struct child *c, size_t limit, struct buf *out, struct buf *errout)
-{
-	while (c->out >= 0 || c->err >= 0) {
-		struct pollfd fds[] = {
-			{ .fd = c->out, .events = POLLIN },
-			{ .fd = c->err, .events = POLLIN },
-		};
-
-		if (poll(fds, 2, -1) < 0 && errno != EINTR)
-			return false;
-		if (c->out >= 0 && fds[0].revents)
-			drain(&c->out, out);
-		if (c->err >= 0 && fds[1].revents)
-			drain(&c->err, errout);
-		keep_tail(errout, STDERR_KEPT);
-		if (out->len > limit)
-			return false;
-	}
-	return true;
-}
-
-enum status
-child_run(char *const argv[], const struct child_limits *limits, size_t limit,
-	  struct buf *out, struct buf *errout, int *exit_code,
-	  struct error *err)
-{
-	struct buf got = BUF_INIT, said = BUF_INIT;
-	struct child c;
-	enum status st = child_start(&c, argv, limits, err);
-	bool whole;
-
-	if (st)
-		return st;
-	whole = collect(&c, limit, &got, &said);
-	if (!whole)
-		kill(c.pid, SIGKILL);
-	st = child_finish(&c, exit_code, err);
-	if (!whole)
-		st = error_set(err, STATUS_LIMIT,
-			       "%s: printed more than %zu bytes", argv[0],
-			       limit);
-	if (out && whole)
-		buf_add(out, got.data ? got.data : "", got.len);
-	if (errout)
-		buf_add(errout, said.data ? said.data : "", said.len);
-	buf_free(&got);
-	buf_free(&said);
-	return st;
 }

@@ -17,6 +17,7 @@ struct child_limits {
 	unsigned cpu_seconds; /* 0: none */
 	size_t memory_bytes;  /* address space; 0: none */
 	unsigned open_files;  /* 0: none */
+	unsigned seconds;     /* by the clock, of child_talk(); 0: none */
 	bool keep_input;      /* it reads our standard input, not /dev/null */
 	bool pipe_input;      /* it reads what we write to child.in */
 };
@@ -45,10 +46,27 @@ enum status child_start(struct child *c, char *const argv[],
  */
 enum status child_finish(struct child *c, int *exit_code, struct error *err);
 
+/* What a child is told, and what becomes of what it says. */
+struct child_talk {
+	const char *input; /* it need not read all of it */
+	size_t n_input;
+	size_t limit; /* bytes of standard output, at most */
+	/* Takes them as they come; false: no more of them are wanted. */
+	bool (*take)(void *ctx, const char *s, size_t n);
+	void *ctx;
+	struct buf *errout; /* the last 4 KiB of standard error, or NULL */
+};
+
 /*
- * Run to the end, collecting at most limit bytes of standard output and the
- * last 4 KiB of standard error (either buf may be NULL: thrown away).
+ * Run to the end.  STATUS_LIMIT where it printed too much or its seconds were
+ * over, else what child_finish() says; one that is no longer listened to is
+ * ended, and that is STATUS_OK.
  */
+enum status child_talk(char *const argv[], const struct child_limits *limits,
+		       const struct child_talk *talk, int *exit_code,
+		       struct error *err);
+
+/* The same without input, all output into a buf (may be NULL). */
 enum status child_run(char *const argv[], const struct child_limits *limits,
 		      size_t limit, struct buf *out, struct buf *errout,
 		      int *exit_code, struct error *err);

@@ -29,6 +29,7 @@
 #include "source/akn.h"
 #include "source/member.h"
 #include "source/pack.h"
+#include "source/pdf.h"
 #include "source/source.h"
 #include "text/utf8.h"
 
@@ -193,7 +194,9 @@ print_bytes(struct parser *p, const char *name, const char *bytes, size_t len,
 		return st;
 	}
 	a = arena_new();
-	st = source_from_bytes(a, name, bytes, len, &src, err);
+	st = pdf_is(bytes, len)
+		     ? pdf_read(a, name, bytes, len, &src, err)
+		     : source_from_bytes(a, name, bytes, len, &src, err);
 	if (!st)
 		st = parse_text(&src, &all, &n, err);
 	print_all(p, all, n);

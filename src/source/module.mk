@@ -27,6 +27,20 @@ src_libakn_a_SOURCES = \
 src_libakn_a_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)
 AKN_LIBS = src/libakn.a $(CORE_LIBS) $(RE_XML2_LIBS)
 
+# The same for PDF: the layout of pages is pure, its XHTML needs libxml2.
+noinst_LIBRARIES += src/libpdf.a
+src_libpdf_a_SOURCES = \
+	src/source/pdf.c src/source/pdf.h \
+	src/source/pdf_bbox.c src/source/pdf_page.h \
+	src/source/pdf_begin.c \
+	src/source/pdf_column.c \
+	src/source/pdf_edge.c \
+	src/source/pdf_foot.c \
+	src/source/pdf_layout.c src/source/pdf_layout.h \
+	src/source/pdf_line.c
+src_libpdf_a_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)
+PDF_LIBS = src/libpdf.a $(CORE_LIBS) $(RE_XML2_LIBS) -lm
+
 # What only reaffirm-parse links, and with it libarchive.
 noinst_LIBRARIES += src/libpack.a
 src_libpack_a_SOURCES = src/source/pack.c src/source/pack.h

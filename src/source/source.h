@@ -13,12 +13,37 @@
 
 enum { SOURCE_LIMIT = 32 * 1024 * 1024 }; /* bytes of a text file */
 
+/*
+ * What a format that shows more than plain text does knows for certain of a
+ * line; where it does not know, or there is nothing but text, the parser
+ * judges by what stands in the line and round it.
+ */
+enum source_role {
+	ROLE_UNKNOWN,
+	ROLE_TEXT,
+	ROLE_FOOTNOTE,	/* in the area of footnotes */
+	ROLE_FURNITURE, /* printed round the text: running heads, pages */
+};
+enum source_begins {
+	BEGINS_UNKNOWN,
+	BEGINS_NO,  /* goes on with the paragraph or footnote above it */
+	BEGINS_YES, /* is the first line of one */
+};
+
+/*
+ * Numbers that are raised (footnote marks, labels of footnotes) are written
+ * with superscript digits (utf8_superscript()) whatever the format has them
+ * as: the parser takes no other digits for marks with as much trust.
+ */
 struct source_line {
 	const char *text; /* cleaned (utf8_clean), NUL-terminated */
 	size_t len;	  /* bytes, without trailing white space */
 	size_t indent;	  /* columns of leading white space */
 	size_t number;	  /* from 1, as an editor counts */
+	size_t page;	  /* from 1; 0: the format has no pages */
 	int page_break;	  /* a form feed stood before it */
+	enum source_role role;
+	enum source_begins begins;
 };
 
 struct source {

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The child, and what is said where it fails. */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/child.h"
+#include "base/digest.h"
+#include "source/pdf.h"
+#include "source/pdf_layout.h"
+
+enum {
+	HEAD = 1024,	   /* bytes in which "%PDF-" stands, by the standard */
+	SCANNED_WORDS = 8, /* a page, on average: stamps, not texts */
+	COPYING_FORBIDDEN = 3, /* exit status of pdftotext */
+};
+
+static const struct child_limits limits = {
+	.cpu_seconds = 60,
+	.seconds = 120,
+	.memory_bytes = (size_t)1 << 30,
+	.open_files = 32,
+};
+static const size_t output_most = (size_t)512 << 20;
+
+/* What pdftotext complains of, and what is said of the file then. */
+static const struct complaint {
+	const char *words, *said;
+} complaints[] = {
+	{ "Incorrect password",
+	  "is encrypted; take its password away first, with: qpdf --decrypt" },
+	{ "Copying of text", "forbids copying its text; allow it first, with: "
+			     "qpdf --decrypt" },
+	{ "Unsupported version of standard security",
+	  "is encrypted in a way that pdftotext does not know" },
+};
+
+bool
+pdf_is(const char *bytes, size_t n)
+{
+	return n >= 5 && (!memcmp(bytes, "%PDF-", 5) ||
+			  (n >= 8 && !memcmp(bytes, "\xef\xbb\xbf%PDF-", 8)));
+}
+
+#ifndef HAVE_LIBXML2
+
+enum status
+pdf_read(struct arena *a, const char *path, const char *bytes, size_t n,
+	 struct source *out, struct error *err)
+{
+	(void)a, (void)bytes, (void)n, (void)out;
+	return error_set(err, STATUS_FORMAT,
+			 "%s: is a PDF, and this reaffirm was built without "
+			 "libxml2, which it needs to read one; convert it "
+			 "with: pdftotext -layout",
+			 path);
+}
+
+#else
+
+/* The program, as the shell would find it; NULL: there is none. */
+static char *
+find_program(struct arena *a)
+{
+	const char *path = getenv("PATH"), *end;
+
+	for (; path && *path; path = *end ? end + 1 : end) {
+		char *program;
+
+		end = strchrnul(path, ':');
+		if (*path != '/')
+			continue;
+		program = arena_printf(a, "%.*s/pdftotext", (int)(end - path),
+				       path);
+		if (!access(program, X_OK))
+			return program;
+	}
+	return NULL;
+}
+
+/* Why pdftotext gave nothing. */
+static enum status
+explain(const char *path, int code, const struct buf *said, enum status st,
+	struct error *err)
+{
+	const char *words = said->data ? said->data : "";
+	struct error why = { 0 };
+
+	for (size_t i = 0; i < sizeof complaints / sizeof *complaints; i++)
+		if (strstr(words, complaints[i].words) ||
+		    (i == 1 && code == COPYING_FORBIDDEN))
+			return error_set(err, STATUS_FORMAT, "%s: %s", path,
+					 complaints[i].said);
+	if (st == STATUS_LIMIT || (st && code < 0)) {
+		if (err)
+			why = *err;
+		return error_set(err, STATUS_LIMIT,
+				 "%s: pdftotext gave up on this PDF (%s)", path,
+				 why.msg);
+	}
+	return error_set(err, STATUS_FORMAT,
+			 "%s: is a broken PDF that pdftotext cannot read; get "
+			 "it anew, or mend it with: qpdf",
+			 path);
+}
+
+/* Pages and words, from the bytes of the file. */
+static enum status
+read_pages(struct arena *a, char *program, const char *path, const char *bytes,
+	   size_t n, struct pdf_pages *pages, struct error *err)
+{
+	struct buf said = BUF_INIT;
+	struct pdf_bbox *bbox = pdf_bbox_new(a, pages);
+	struct child_talk talk = { .input = bytes,
+				   .n_input = n,
+				   .limit = output_most,
+				   .take = pdf_bbox_take,
+				   .ctx = bbox,
+				   .errout = &said };
+	char *argv[] = { program, (char *)"-bbox-layout", (char *)"-",
+			 (char *)"-", NULL };
+	struct error why = { 0 };
+	int code = 0;
+	enum status st = child_talk(argv, &limits, &talk, &code, &why);
+	enum status end = pdf_bbox_end(bbox, path, err);
+
+	/* A file that is broken at its end may have good pages before it. */
+	if (end == STATUS_LIMIT)
+		st = end;
+	else if ((st || code) && !pages->n_words) {
+		if (err)
+			*err = why;
+		st = explain(path, code, &said, st, err);
+	} else {
+		st = end;
+	}
+	buf_free(&said);
+	return st;
+}
+
+enum status
+pdf_read(struct arena *a, const char *path, const char *bytes, size_t n,
+	 struct source *out, struct error *err)
+{
+	struct pdf_pages pages;
+	char hex[DIGEST_SIZE], *program = find_program(a);
+	enum status st;
+
+	if (n > SOURCE_LIMIT)
+		return error_set(err, STATUS_LIMIT,
+				 "%s: larger than %d MiB; split it", path,
+				 SOURCE_LIMIT >> 20);
+	if (!program)
+		return error_set(err, STATUS_FORMAT,
+				 "%s: is a PDF, and there is no pdftotext to "
+				 "read it; install poppler-utils",
+				 path);
+	st = read_pages(a, program, path, bytes, n, &pages, err);
+	if (st)
+		return st;
+	if (pages.n_words < SCANNED_WORDS * pages.n)
+		return error_set(err, STATUS_FORMAT,
+				 "%s: is a scan without text; have its text "
+				 "recognised first, with: ocrmypdf",
+				 path);
+	digest_hex(bytes, n, hex);
+	*out = (struct source){ .path = arena_strdup(a, path),
+				.digest = arena_strdup(a, hex) };
+	pdf_layout_lines(a, &pages, out);
+	return STATUS_OK;
+}
+
+#endif

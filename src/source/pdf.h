@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * PDF, through poppler's pdftotext as a child process: a hostile file may
+ * bring that down, and costs no more than its limits.
+ */
+#ifndef SOURCE_PDF_H
+#define SOURCE_PDF_H
+
+#include <stdbool.h>
+
+#include "source/source.h"
+
+/* The bytes begin as a PDF does. */
+bool pdf_is(const char *bytes, size_t n);
+
+/*
+ * The lines of a PDF; path is only a name.  Refused with one line that names
+ * the file and says what to do: no pdftotext, a password, a broken file, a
+ * scan without text.
+ */
+enum status pdf_read(struct arena *a, const char *path, const char *bytes,
+		     size_t n, struct source *out, struct error *err);
+
+#endif

@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Whether a paragraph begins with a line: by the white space above it, by
+ * its indent, and by whether its first word would have had room on the line
+ * before.  Where these do not agree, nothing is claimed.
+ */
+#include "config.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "source/pdf_layout.h"
+
+enum {
+	FRAME_LINES = 6, /* that tell where a zone's lines begin */
+	BINS = 512,	 /* of STEP points */
+};
+/* Sizes of the type. */
+static const float INDENT = 0.7f;
+static const float SAME = 0.3f; /* as far to the left */
+static const float WORD_SPACE = 0.22f;
+static const float SPARE = 0.4f;  /* room that is none */
+static const float OTHER = 0.08f; /* of a size: another type */
+/* Leads. */
+static const float GAP = 1.25f;
+/* Points. */
+static const float STEP = 2;
+
+static bool
+is_text(const struct pdf_line *line)
+{
+	return line->role == ROLE_TEXT;
+}
+
+static bool
+same_type(const struct pdf_line *a, const struct pdf_line *b)
+{
+	return fabsf(a->size - b->size) <= OTHER * fmaxf(a->size, b->size);
+}
+
+/* --- frames -------------------------------------------------------------- */
+
+static size_t
+bin(float x)
+{
+	return x <= 0 ? 0 : x / STEP >= BINS ? BINS - 1 : (size_t)(x / STEP);
+}
+
+/* Where most lines begin, and the last point that more than one reaches. */
+static void
+frame(struct pdf_zone *z, float size)
+{
+	size_t lefts[BINS] = { 0 }, best = 0;
+	float right[2] = { 0, 0 };
+
+	for (size_t i = 0; i < z->n; i++) {
+		const struct pdf_line *line = &z->lines[i];
+
+		if (!is_text(line))
+			continue;
+		lefts[bin(line->left)]++;
+		if (line->right > right[0]) {
+			right[1] = right[0];
+			right[0] = line->right;
+		} else if (line->right > right[1]) {
+			right[1] = line->right;
+		}
+	}
+	for (size_t i = 1; i < BINS; i++)
+		if (lefts[i] > lefts[best])
+			best = i;
+	z->left = INFINITY;
+	for (size_t i = 0; i < z->n; i++)
+		if (is_text(&z->lines[i]) && bin(z->lines[i].left) == best)
+			z->left = fminf(z->left, z->lines[i].left);
+	/* One line may stick out, of a table or of what is no text. */
+	z->right = right[1] > 0 && right[0] - right[1] > size ? right[1]
+							      : right[0];
+}
+
+static size_t
+text_lines(const struct pdf_zone *z)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < z->n; i++)
+		n += is_text(&z->lines[i]);
+	return n;
+}
+
+/* A zone of few lines has the frame of one like it that has more. */
+static void
+find_frames(struct pdf_layout *l)
+{
+	const struct pdf_zone *full[3] = { NULL };
+
+	for (size_t i = 0; i < l->n_zones; i++)
+		frame(&l->zones[i], l->size);
+	for (int pass = 0; pass < 2; pass++)
+		for (size_t i = 0; i < l->n_zones; i++) {
+			struct pdf_zone *z =
+				&l->zones[pass ? l->n_zones - 1 - i : i];
+
+			if (text_lines(z) >= FRAME_LINES) {
+				full[z->column] = z;
+			} else if (full[z->column]) {
+				z->left = full[z->column]->left;
+				z->right =
+					fmaxf(z->right, full[z->column]->right);
+			}
+		}
+}
+
+/* --- habits of the document ---------------------------------------------- */
+
+static int
+by_float(const void *pa, const void *pb)
+{
+	const float *a = pa, *b = pb;
+
+	return (*a > *b) - (*a < *b);
+}
+
+/* The distance of two lines, in sizes of their type; 0: they are no such. */
+static float
+distance(const struct pdf_line *a, const struct pdf_line *b)
+{
+	float d = (b->base - a->base) / b->size;
+
+	return is_text(a) && is_text(b) && same_type(a, b) && d > 0.5f && d < 3
+		       ? d
+		       : 0;
+}
+
+/* The lead of most lines. */
+static void
+find_lead(struct pdf_layout *l)
+{
+	float *all;
+	size_t n = 0, most = 1;
+
+	for (size_t i = 0; i < l->n_zones; i++)
+		most += l->zones[i].n;
+	all = arena_array(l->a, most, sizeof *all);
+	for (size_t i = 0; i < l->n_zones; i++) {
+		const struct pdf_zone *z = &l->zones[i];
+
+		for (size_t k = 1; k < z->n; k++) {
+			float d = distance(&z->lines[k - 1], &z->lines[k]);
+
+			if (d > 0)
+				all[n++] = d;
+		}
+	}
+	if (n)
+		qsort(all, n, sizeof *all, by_float);
+	/* Below the median: some are as far apart as paragraphs are. */
+	l->lead = n ? all[n * 2 / 5] : 1.2f;
+}
+
+static bool
+is_indented(const struct pdf_zone *z, const struct pdf_line *line)
+{
+	return line->left > z->left + INDENT * line->size;
+}
+
+/* Whether a paragraph is told by white space above it, and by an indent. */
+static void
+find_habits(struct pdf_layout *l)
+{
+	size_t gaps = 0, indents = 0, both = 0;
+
+	for (size_t i = 0; i < l->n_zones; i++) {
+		const struct pdf_zone *z = &l->zones[i];
+
+		for (size_t k = 1; k < z->n; k++) {
+			float d = distance(&z->lines[k - 1], &z->lines[k]);
+			bool gap = d > GAP * l->lead;
+			bool in = is_indented(z, &z->lines[k]) &&
+				  !is_indented(z, &z->lines[k - 1]);
+
+			if (d <= 0)
+				continue;
+			gaps += gap;
+			indents += in;
+			both += gap && in;
+		}
+	}
+	l->gaps = gaps > 2 && both * 2 > indents;
+	l->first = indents > 2 && (!gaps || both * 2 > gaps);
+}
+
+/* --- lines --------------------------------------------------------------- */
+
+/* The first word of `line' would have had room behind `before'. */
+static bool
+had_room(const struct pdf_zone *z, const struct pdf_line *before,
+	 const struct pdf_line *line)
+{
+	const struct pdf_word *w = line->words[0];
+
+	return before->right + WORD_SPACE * line->size + w->right - w->left <
+	       z->right - SPARE * line->size;
+}
+
+/* The line below goes back to the left: this one is a first line. */
+static bool
+stands_out(const struct pdf_line *line, const struct pdf_line *next, float lead)
+{
+	float d = next ? distance(line, next) : 0;
+
+	return d > 0 && d <= GAP * lead &&
+	       next->left < line->left - INDENT * line->size;
+}
+
+/* Of a line right below another in the same zone. */
+static enum source_begins
+judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
+	    const struct pdf_line *before, const struct pdf_line *line,
+	    const struct pdf_line *next)
+{
+	float d = distance(before, line);
+	bool room = had_room(z, before, line);
+
+	if (d <= 0 || d > GAP * l->lead)
+		return BEGINS_YES;
+	if (before->hang > 0 &&
+	    fabsf(line->left - before->hang) < SAME * line->size)
+		return BEGINS_NO;
+	if (line->left > before->left + INDENT * line->size) {
+		if (room || stands_out(line, next, l->lead))
+			return is_indented(z, line) ? BEGINS_YES
+						    : BEGINS_UNKNOWN;
+		return l->gaps ? BEGINS_NO : BEGINS_UNKNOWN;
+	}
+	if (!room)
+		return BEGINS_NO;
+	/* Paragraphs of one line, all of them indented. */
+	return l->first && is_indented(z, line) &&
+			       fabsf(line->left - before->left) <
+				       SAME * line->size
+		       ? BEGINS_YES
+		       : BEGINS_UNKNOWN;
+}
+
+/* Of the first line of a zone; before is the last of the zone before. */
+static enum source_begins
+judge_first(const struct pdf_layout *l, const struct pdf_zone *was,
+	    const struct pdf_line *before, const struct pdf_zone *z,
+	    const struct pdf_line *line, const struct pdf_line *next)
+{
+	if (!same_type(before, line))
+		return BEGINS_YES;
+	if (is_indented(z, line))
+		return stands_out(line, next, l->lead) ? BEGINS_YES
+						       : BEGINS_UNKNOWN;
+	if (l->first && !is_indented(was, before) &&
+	    fabsf(line->left - z->left) < SAME * line->size &&
+	    !had_room(was, before, line))
+		return BEGINS_NO;
+	return BEGINS_UNKNOWN;
+}
+
+static const struct pdf_line *
+text_after(const struct pdf_zone *z, size_t i)
+{
+	for (i++; i < z->n; i++)
+		if (is_text(&z->lines[i]))
+			return &z->lines[i];
+	return NULL;
+}
+
+void
+pdf_begins_find(struct pdf_layout *l)
+{
+	const struct pdf_zone *was = NULL;
+	const struct pdf_line *before = NULL;
+
+	find_frames(l);
+	find_lead(l);
+	find_habits(l);
+	for (size_t i = 0; i < l->n_zones; i++) {
+		struct pdf_zone *z = &l->zones[i];
+		bool first = true;
+
+		for (size_t k = 0; k < z->n; k++) {
+			struct pdf_line *line = &z->lines[k];
+			const struct pdf_line *next = text_after(z, k);
+
+			if (!is_text(line))
+				continue;
+			if (!before)
+				line->begins = BEGINS_YES;
+			else if (first)
+				line->begins = judge_first(l, was, before, z,
+							   line, next);
+			else
+				line->begins =
+					judge_below(l, z, before, line, next);
+			before = line;
+			was = z;
+			first = false;
+		}
+	}
+}

@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Columns: a strip of white from top to bottom, near the middle of the text,
+ * with text on both sides.  What crosses it (a heading, a table) stands
+ * between columns that end above it and columns that begin below.
+ */
+#include "config.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "source/pdf_layout.h"
+
+enum {
+	PLACES = 60,	 /* that are tried for the strip */
+	SIDE_WORDS = 15, /* on each side of it, at least */
+};
+/* Shares of the width of the text. */
+static const float FROM = 0.3f, TO = 0.7f;
+/* Sizes of the type. */
+static const float HIGH = 6; /* the strip, at least */
+static const float WIDE = 0.5f;
+static const float LINE_APART = 3; /* lines that touch one strip */
+
+/* White between two words that cross a place, or the ends of the text. */
+struct strip {
+	float top, bottom;
+};
+
+/* Words in which columns are looked for. */
+struct text {
+	const struct pdf_word **words; /* by their tops */
+	size_t n;
+	float left, right, top, bottom;
+};
+
+static int
+by_top(const void *pa, const void *pb)
+{
+	const struct pdf_word *a = *(const struct pdf_word *const *)pa;
+	const struct pdf_word *b = *(const struct pdf_word *const *)pb;
+
+	return a->top != b->top ? (a->top < b->top ? -1 : 1)
+				: (a > b) - (a < b);
+}
+
+static struct text
+text_of(const struct pdf_word **words, size_t n)
+{
+	struct text t = { .words = words,
+			  .n = n,
+			  .left = words[0]->left,
+			  .right = words[0]->right,
+			  .top = words[0]->top,
+			  .bottom = words[0]->bottom };
+
+	qsort(words, n, sizeof *words, by_top);
+	for (size_t i = 0; i < n; i++) {
+		t.left = fminf(t.left, words[i]->left);
+		t.right = fmaxf(t.right, words[i]->right);
+		t.top = fminf(t.top, words[i]->top);
+		t.bottom = fmaxf(t.bottom, words[i]->bottom);
+	}
+	return t;
+}
+
+/*
+ * Whether the strip round x, from top to bottom, is white and has text on
+ * both sides; sides[] counts the words.
+ */
+static bool
+is_strip(const struct text *t, float size, float x, const struct strip *s,
+	 size_t sides[2])
+{
+	float left = t->left, right = t->right;
+
+	sides[0] = sides[1] = 0;
+	for (size_t i = 0; i < t->n && t->words[i]->top < s->bottom; i++) {
+		const struct pdf_word *w = t->words[i];
+
+		if (w->bottom <= s->top)
+			continue;
+		if (w->right <= x) {
+			left = fmaxf(left, w->right);
+			sides[0]++;
+		} else {
+			right = fminf(right, w->left);
+			sides[1]++;
+		}
+	}
+	return right - left >= WIDE * size && x - left < LINE_APART * size &&
+	       right - x < LINE_APART * size && sides[0] && sides[1];
+}
+
+/* The next strip at x from *from on (a word's index); false: there is none. */
+static bool
+next_strip(const struct text *t, float x, size_t *from, struct strip *s)
+{
+	if (*from > t->n)
+		return false;
+	s->top = *from ? t->words[*from - 1]->bottom : t->top;
+	s->bottom = t->bottom;
+	for (size_t i = *from; i < t->n; i++) {
+		const struct pdf_word *w = t->words[i];
+
+		if (w->left >= x || w->right <= x)
+			continue;
+		*from = i + 1;
+		if (w->top > s->top) {
+			s->bottom = w->top;
+			return true;
+		}
+		s->top = fmaxf(s->top, w->bottom);
+	}
+	*from = t->n + 1;
+	return s->bottom > s->top;
+}
+
+/* How much of the text stands beside strips at x: their heights. */
+static float
+judge_place(const struct text *t, float size, float x)
+{
+	struct strip s;
+	size_t from = 0, sides[2];
+	float sum = 0;
+
+	while (next_strip(t, x, &from, &s))
+		if (s.bottom - s.top >= HIGH * size &&
+		    is_strip(t, size, x, &s, sides) && sides[0] >= SIDE_WORDS &&
+		    sides[1] >= SIDE_WORDS)
+			sum += s.bottom - s.top;
+	return sum;
+}
+
+/* Where the strip is; below 0: the text is one column. */
+static float
+find_place(const struct text *t, float size)
+{
+	float best = 0, place = -1, width = t->right - t->left;
+	float last = -1;
+
+	for (int i = 0; i <= PLACES; i++) {
+		float x = t->left +
+			  width * (FROM + (TO - FROM) * (float)i / PLACES);
+		float sum = judge_place(t, size, x);
+
+		if (sum > best) {
+			best = sum;
+			place = x;
+		}
+		/* In the middle of a strip that is wider than a step. */
+		if (sum > 0 && sum >= best)
+			last = x;
+	}
+	return best > 0 && last > place ? (place + last) / 2 : place;
+}
+
+/* A zone of the words between the heights, on one side of x. */
+static void
+add_zone(struct pdf_layout *l, size_t page, const struct text *t,
+	 const struct strip *s, float x, int column)
+{
+	const struct pdf_word **words =
+		arena_array(l->a, t->n + 1, sizeof *words);
+	struct pdf_zone z = { .page = page, .column = column };
+	size_t n = 0;
+
+	for (size_t i = 0; i < t->n; i++) {
+		const struct pdf_word *w = t->words[i];
+		float middle = (w->top + w->bottom) / 2;
+
+		if (middle < s->top || middle >= s->bottom)
+			continue;
+		if (!column || (w->right <= x) == (column == 1))
+			words[n++] = w;
+	}
+	if (!n)
+		return;
+	z.lines = pdf_lines_make(l->a, words, n, l->size,
+				 l->pages->at[page].mirrored, &z.n);
+	l->zones = arena_grow(l->a, l->zones, l->n_zones, &l->cap_zones,
+			      sizeof *l->zones);
+	l->zones[l->n_zones++] = z;
+}
+
+void
+pdf_zones_add(struct pdf_layout *l, size_t page, const struct pdf_word **words,
+	      size_t n)
+{
+	struct text t;
+	struct strip s, full;
+	size_t from = 0, sides[2];
+	float x;
+
+	if (!n)
+		return;
+	t = text_of(words, n);
+	full = (struct strip){ t.top, t.bottom };
+	x = find_place(&t, l->size);
+	while (x >= 0 && next_strip(&t, x, &from, &s)) {
+		if (s.bottom - s.top < l->size ||
+		    !is_strip(&t, l->size, x, &s, sides))
+			continue;
+		full.bottom = s.top;
+		add_zone(l, page, &t, &full, x, 0);
+		add_zone(l, page, &t, &s, x, 1);
+		add_zone(l, page, &t, &s, x, 2);
+		full.top = s.bottom;
+	}
+	full.bottom = t.bottom + 1;
+	add_zone(l, page, &t, &full, x, 0);
+}

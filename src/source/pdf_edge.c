@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What is printed round the text: told by standing at the edge of a page, in
+ * smaller type or parted from the text by white space, and by standing there
+ * on other pages too.
+ */
+#include "config.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "source/pdf_layout.h"
+
+enum {
+	EDGE_ROWS = 4,	 /* at each edge, at most */
+	EDGE_LINES = 24, /* on these */
+	REPEATED = 2,	 /* pages on which furniture stands, at least */
+	SHORT = 20,	 /* bytes of a page's or a job's number */
+};
+/* Shares of the document's type. */
+static const float SPACE = 0.6f;     /* white space beside an edge */
+static const float SMALLER = 0.85f;  /* type of furniture */
+static const float MASTHEAD = 1.15f; /* type of no furniture */
+static const float NEAR = 0.5f;	     /* a line of another page is as high */
+/* Shares of the page's height. */
+static const float LAST = 0.93f; /* nothing but furniture is as low */
+
+/* A line at the edge of a page. */
+struct edge {
+	struct pdf_line *line;
+	size_t page;
+	unsigned hash; /* of its text, all digits alike */
+	bool foot;     /* at the bottom */
+	bool parted;   /* white space parts its row, and all beyond, from
+			  the text */
+	bool repeated;
+};
+
+struct edges {
+	struct edge *at;
+	size_t n, cap;
+};
+
+static unsigned
+masked_hash(const struct pdf_line *line)
+{
+	unsigned h = 5381;
+
+	for (size_t i = 0; i < line->n; i++)
+		for (const char *s = line->words[i]->text; *s; s++) {
+			bool digit = *s >= '0' && *s <= '9';
+
+			if (digit && s > line->words[i]->text && s[-1] >= '0' &&
+			    s[-1] <= '9')
+				continue;
+			h = h * 33 + (digit ? '0' : (unsigned char)*s);
+		}
+	return h;
+}
+
+/* The end of the row that begins with line i, going up or down. */
+static size_t
+row_end(const struct pdf_line *lines, size_t n, size_t i, bool up)
+{
+	float top = lines[i].top, bottom = lines[i].bottom;
+	size_t k = i;
+
+	while (up ? k > 0 : k + 1 < n) {
+		const struct pdf_line *next = &lines[up ? k - 1 : k + 1];
+		float middle = (next->top + next->bottom) / 2;
+
+		if (middle < top || middle > bottom)
+			break;
+		k = up ? k - 1 : k + 1;
+	}
+	return k;
+}
+
+/* White space between the rows that end in lines i and k. */
+static float
+space_between(const struct pdf_line *lines, size_t i, size_t k)
+{
+	return i < k ? lines[k].top - lines[i].bottom
+		     : lines[i].top - lines[k].bottom;
+}
+
+/* The rows at one edge of a page, of which the text may be the last. */
+static void
+collect(struct pdf_layout *l, struct edges *e, size_t page,
+	struct pdf_line *lines, size_t n, bool foot)
+{
+	size_t first = e->n, parted = e->n, count = 0;
+	long i = foot ? (long)n - 1 : 0, step = foot ? -1 : 1;
+
+	for (int row = 0; row < EDGE_ROWS && i >= 0 && i < (long)n; row++) {
+		long end = (long)row_end(lines, n, (size_t)i, foot);
+
+		for (; i != end + step && count < EDGE_LINES; i += step) {
+			e->at = arena_grow(l->a, e->at, e->n, &e->cap,
+					   sizeof *e->at);
+			e->at[e->n++] =
+				(struct edge){ .line = &lines[i],
+					       .page = page,
+					       .foot = foot,
+					       .hash = masked_hash(&lines[i]) };
+			count++;
+		}
+		i = end + step;
+		if (i >= 0 && i < (long)n &&
+		    space_between(lines, (size_t)end, (size_t)i) >
+			    SPACE * l->size)
+			parted = e->n;
+	}
+	for (size_t k = first; k < parted; k++)
+		e->at[k].parted = true;
+}
+
+static int
+by_hash(const void *pa, const void *pb)
+{
+	const struct edge *a = *(struct edge *const *)pa;
+	const struct edge *b = *(struct edge *const *)pb;
+
+	if (a->hash != b->hash)
+		return a->hash < b->hash ? -1 : 1;
+	if (a->line->base != b->line->base)
+		return a->line->base < b->line->base ? -1 : 1;
+	return (a->page > b->page) - (a->page < b->page);
+}
+
+/* Of edges with the same text, those at the same height. */
+static void
+mark_repeated(struct pdf_layout *l, struct edges *e)
+{
+	struct edge **sorted = arena_array(l->a, e->n + 1, sizeof *sorted);
+
+	for (size_t i = 0; i < e->n; i++)
+		sorted[i] = &e->at[i];
+	qsort(sorted, e->n, sizeof *sorted, by_hash);
+	for (size_t i = 0, end; i < e->n; i = end) {
+		size_t pages = 1;
+
+		for (end = i + 1; end < e->n; end++) {
+			const struct edge *was = sorted[end - 1];
+
+			if (sorted[end]->hash != was->hash ||
+			    sorted[end]->line->base - was->line->base >
+				    NEAR * l->size)
+				break;
+			pages += sorted[end]->page != was->page;
+		}
+		for (size_t k = i; k < end; k++)
+			sorted[k]->repeated = pages >= REPEATED;
+	}
+}
+
+/* A page's number, a job's: short, and digits are in it. */
+static bool
+is_number(const struct pdf_line *line)
+{
+	size_t bytes = 0;
+	bool digit = false;
+
+	for (size_t i = 0; i < line->n; i++) {
+		const char *s = line->words[i]->text;
+
+		bytes += strlen(s);
+		digit = digit || strpbrk(s, "0123456789");
+	}
+	return digit && bytes <= SHORT;
+}
+
+static bool
+is_furniture(const struct pdf_layout *l, const struct edge *e)
+{
+	const struct pdf_page *page = &l->pages->at[e->page];
+	const struct pdf_line *line = e->line;
+	float middle = (line->top + line->bottom) / 2;
+
+	if (e->foot && middle > LAST * page->height &&
+	    (is_number(line) || e->parted))
+		return !pdf_is_raised(line, line->words[0]);
+	if (line->size > MASTHEAD * l->size)
+		return false;
+	if (e->repeated)
+		return true;
+	return !e->foot && e->parted && line->size < SMALLER * l->size;
+}
+
+/* What parts a page's edge from its text ends where the masthead is. */
+static void
+spare_mastheads(const struct pdf_layout *l, struct edges *e)
+{
+	for (size_t i = 0, end; i < e->n; i = end) {
+		bool masthead = false;
+
+		for (end = i; end < e->n && e->at[end].page == e->at[i].page &&
+			      e->at[end].foot == e->at[i].foot;
+		     end++)
+			masthead = masthead ||
+				   (!e->at[end].foot &&
+				    e->at[end].line->size > MASTHEAD * l->size);
+		for (size_t k = i; masthead && k < end; k++)
+			e->at[k].parted = e->at[k].repeated = false;
+	}
+}
+
+void
+pdf_edges_find(struct pdf_layout *l)
+{
+	struct edges e = { 0 };
+
+	l->edges = arena_array(l->a, l->pages->n + 1, sizeof *l->edges);
+	l->n_edges = arena_array(l->a, l->pages->n + 1, sizeof *l->n_edges);
+	for (size_t i = 0; i < l->pages->n; i++) {
+		const struct pdf_page *page = &l->pages->at[i];
+		const struct pdf_word **words =
+			arena_array(l->a, page->n_words + 1, sizeof *words);
+		struct pdf_line *lines;
+		size_t n;
+
+		for (size_t k = 0; k < page->n_words; k++)
+			words[k] = &page->words[k];
+		lines = pdf_lines_make(l->a, words, page->n_words, l->size,
+				       page->mirrored, &n);
+		collect(l, &e, i, lines, n, false);
+		collect(l, &e, i, lines, n, true);
+		l->edges[i] =
+			arena_array(l->a, 2 * EDGE_LINES, sizeof **l->edges);
+	}
+	mark_repeated(l, &e);
+	spare_mastheads(l, &e);
+	for (size_t i = 0; i < e.n; i++) {
+		size_t page = e.at[i].page;
+
+		if (is_furniture(l, &e.at[i])) {
+			e.at[i].line->role = ROLE_FURNITURE;
+			l->edges[page][l->n_edges[page]++] = *e.at[i].line;
+		}
+	}
+}

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The area of footnotes: the last lines of a page or column, in smaller
+ * type, that begin with a raised number or below a rule.  What goes on there
+ * from the page before is put behind what it goes on with.
+ */
+#include "config.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "source/pdf_layout.h"
+
+enum {
+	RULE = 5, /* characters of a rule */
+	LABEL_DIGITS = 3,
+};
+/* Shares of the document's type. */
+static const float SMALLER = 0.93f; /* type of footnotes: the median, */
+static const float ANY = 1.02f;	    /* and any line */
+static const float LABEL = 0.85f;   /* of the line's: a label */
+static const float SPACE = 0.5f;    /* above what has no label */
+
+static bool
+is_rule(const struct pdf_line *line)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < line->n; i++) {
+		const char *s = line->words[i]->text;
+
+		if (strspn(s, "_-") != strlen(s))
+			return false;
+		n += strlen(s);
+	}
+	return n >= RULE;
+}
+
+/* A raised or small number, "1/" or an asterisk at the beginning. */
+static bool
+has_label(const struct pdf_line *line)
+{
+	const struct pdf_word *w = line->words[0];
+	size_t digits = strspn(w->text, "0123456789");
+
+	if (w->text[0] == '*' || pdf_is_raised(line, w))
+		return true;
+	if (!digits || digits > LABEL_DIGITS || line->n == 1)
+		return false;
+	return !strcmp(w->text + digits, "/") ||
+	       (!w->text[digits] && w->bottom - w->top <= LABEL * line->size);
+}
+
+/* The last footnote goes on: it has no full stop. */
+static bool
+goes_on(const struct pdf_zone *z)
+{
+	const struct pdf_line *line = &z->lines[z->n - 1];
+	const char *s = line->words[line->n - 1]->text;
+
+	return s[strlen(s) - 1] != '.';
+}
+
+/* Half of the lines, at least, are in smaller type, none in larger. */
+static bool
+are_small(const struct pdf_layout *l, const struct pdf_line *lines, size_t n)
+{
+	size_t small = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (lines[i].size > ANY * l->size)
+			return false;
+		small += lines[i].size < SMALLER * l->size;
+	}
+	return small * 2 > n;
+}
+
+/*
+ * The first line of a zone's footnotes; z->n: it has none.  Without a label
+ * they are what goes on from the page before.
+ */
+static size_t
+find_area(const struct pdf_layout *l, const struct pdf_zone *z, bool on)
+{
+	size_t first = z->n;
+
+	for (size_t i = z->n; i-- > 0;) {
+		const struct pdf_line *line = &z->lines[i];
+
+		if (is_rule(line))
+			return i + 1 < z->n ? i : first;
+		if (!are_small(l, line, z->n - i))
+			break;
+		if (line->size < SMALLER * l->size &&
+		    (has_label(line) ||
+		     (on && i > 0 &&
+		      line->top - z->lines[i - 1].bottom > SPACE * l->size)))
+			first = i;
+	}
+	return first;
+}
+
+static void
+mark_area(struct pdf_zone *z, size_t first)
+{
+	for (size_t i = first; i < z->n; i++) {
+		struct pdf_line *line = &z->lines[i];
+
+		line->role = is_rule(line) ? ROLE_FURNITURE : ROLE_FOOTNOTE;
+		line->begins = has_label(line) ? BEGINS_YES : BEGINS_NO;
+	}
+}
+
+/* Put lines behind those of another zone. */
+static void
+hand_over(struct pdf_layout *l, struct pdf_zone *from, size_t first, size_t n,
+	  struct pdf_zone *to)
+{
+	struct pdf_line *lines = arena_array(l->a, to->n + n, sizeof *lines);
+
+	memcpy(lines, to->lines, to->n * sizeof *lines);
+	memcpy(lines + to->n, from->lines + first, n * sizeof *lines);
+	to->lines = lines;
+	to->n += n;
+	memmove(from->lines + first, from->lines + first + n,
+		(from->n - first - n) * sizeof *lines);
+	from->n -= n;
+}
+
+void
+pdf_feet_find(struct pdf_layout *l)
+{
+	struct pdf_zone *last = NULL; /* that had footnotes */
+
+	for (size_t i = 0; i < l->n_zones; i++) {
+		struct pdf_zone *z = &l->zones[i];
+		bool near = last && last->page + 1 >= z->page;
+		size_t first = find_area(l, z, near && goes_on(last)), n = 0;
+
+		mark_area(z, first);
+		if (first < z->n && z->lines[first].role == ROLE_FURNITURE)
+			first++;
+		while (first + n < z->n &&
+		       z->lines[first + n].begins == BEGINS_NO)
+			n++;
+		if (n && near)
+			hand_over(l, z, first, n, last);
+		if (first < z->n)
+			last = z;
+	}
+}

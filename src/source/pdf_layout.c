@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The pages of a document as the lines of a source.  Footnotes and furniture
+ * wait until the paragraph that a page's end has torn is whole.
+ */
+#include "config.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "source/pdf_layout.h"
+#include "text/utf8.h"
+
+enum {
+	SAMPLE = 200000, /* words that tell the size of the type */
+	WIDTH = 2,	 /* characters that are as wide as type is high */
+};
+
+/* --- pages --------------------------------------------------------------- */
+
+static void
+mirror(struct pdf_page *page)
+{
+	size_t rtl = 0, ltr = 0;
+
+	for (size_t i = 0; i < page->n_words; i++) {
+		enum pdf_direction d = pdf_direction(&page->words[i]);
+
+		rtl += d == RIGHT_TO_LEFT;
+		ltr += d == LEFT_TO_RIGHT;
+	}
+	page->mirrored = rtl > ltr;
+	for (size_t i = 0; page->mirrored && i < page->n_words; i++) {
+		struct pdf_word *w = &page->words[i];
+		float left = w->left;
+
+		w->left = page->width - w->right;
+		w->right = page->width - left;
+	}
+}
+
+/* The size in which most is set. */
+static float
+type_size(struct arena *a, const struct pdf_pages *pages)
+{
+	size_t most = pages->n_words < SAMPLE ? pages->n_words : SAMPLE, n = 0;
+	const struct pdf_word **words = arena_array(a, most + 1, sizeof *words);
+
+	for (size_t i = 0; i < pages->n; i++)
+		for (size_t k = 0; k < pages->at[i].n_words && n < most; k++)
+			words[n++] = &pages->at[i].words[k];
+	return pdf_median_size(words, n);
+}
+
+/* Words of a page that are no furniture. */
+static void
+add_page(struct pdf_layout *l, size_t page)
+{
+	const struct pdf_page *p = &l->pages->at[page];
+	const struct pdf_word **words =
+		arena_array(l->a, p->n_words + 1, sizeof *words);
+	bool *spare = arena_array(l->a, p->n_words + 1, sizeof *spare);
+	size_t n = 0;
+
+	for (size_t i = 0; i < l->n_edges[page]; i++) {
+		const struct pdf_line *line = &l->edges[page][i];
+
+		for (size_t k = 0; k < line->n; k++)
+			spare[line->words[k] - p->words] = true;
+	}
+	for (size_t i = 0; i < p->n_words; i++)
+		if (!spare[i])
+			words[n++] = &p->words[i];
+	pdf_zones_add(l, page, words, n);
+}
+
+/* --- lines of the source ------------------------------------------------- */
+
+/* The source while it grows. */
+struct writer {
+	struct pdf_layout *l;
+	struct source *out;
+	size_t cap;
+	size_t page; /* of the last line of text, from 1 */
+	bool torn;   /* what comes stands in another frame than that line */
+	/* Footnotes and furniture that wait. */
+	struct source_line *wait;
+	size_t n_wait, cap_wait;
+};
+
+static struct source_line
+line_of(const struct writer *w, const struct pdf_line *line, size_t page,
+	float left)
+{
+	float em = line->size / WIDTH, in = (line->left - left) / em;
+	struct source_line s = { .page = page + 1,
+				 .role = line->role,
+				 .begins = line->begins };
+
+	s.text = pdf_line_text(w->l->a, line, &s.len);
+	s.indent = in > 0.5f && isfinite(in) ? (size_t)(in + 0.5f) : 0;
+	return s;
+}
+
+static void
+put(struct writer *w, struct source_line line)
+{
+	struct source *out = w->out;
+
+	out->lines = arena_grow(w->l->a, out->lines, out->n_lines, &w->cap,
+				sizeof *out->lines);
+	line.number = out->n_lines + 1;
+	out->lines[out->n_lines++] = line;
+}
+
+static void
+put_waiting(struct writer *w)
+{
+	for (size_t i = 0; i < w->n_wait; i++)
+		put(w, w->wait[i]);
+	w->n_wait = 0;
+}
+
+static void
+put_text(struct writer *w, struct source_line line)
+{
+	if (line.begins != BEGINS_NO) {
+		put_waiting(w);
+		line.page_break = w->torn && w->page;
+	}
+	w->torn = false;
+	w->page = line.page;
+	put(w, line);
+}
+
+static void
+let_wait(struct writer *w, struct source_line line)
+{
+	w->wait = arena_grow(w->l->a, w->wait, w->n_wait, &w->cap_wait,
+			     sizeof *w->wait);
+	w->wait[w->n_wait++] = line;
+}
+
+static void
+write_edges(struct writer *w, size_t page)
+{
+	for (size_t i = 0; i < w->l->n_edges[page]; i++)
+		let_wait(w, line_of(w, &w->l->edges[page][i], page, 0));
+}
+
+static void
+write_zone(struct writer *w, const struct pdf_zone *z, float left)
+{
+	w->torn = true;
+	for (size_t i = 0; i < z->n; i++) {
+		struct source_line line =
+			line_of(w, &z->lines[i], z->page, left);
+
+		if (line.role == ROLE_TEXT || line.role == ROLE_UNKNOWN)
+			put_text(w, line);
+		else
+			let_wait(w, line);
+	}
+}
+
+static void
+write_all(struct pdf_layout *l, struct source *out)
+{
+	struct writer w = { .l = l, .out = out };
+	size_t page = 0;
+
+	for (size_t i = 0; i < l->n_zones; i++) {
+		for (; page <= l->zones[i].page; page++)
+			write_edges(&w, page);
+		write_zone(&w, &l->zones[i], l->zones[i].left);
+	}
+	for (; page < l->pages->n; page++)
+		write_edges(&w, page);
+	put_waiting(&w);
+}
+
+void
+pdf_layout_lines(struct arena *a, struct pdf_pages *pages, struct source *out)
+{
+	struct pdf_layout l = { .a = a, .pages = pages };
+
+	for (size_t i = 0; i < pages->n; i++)
+		mirror(&pages->at[i]);
+	l.size = type_size(a, pages);
+	pdf_edges_find(&l);
+	for (size_t i = 0; i < pages->n; i++)
+		add_page(&l, i);
+	for (size_t i = 0; i < l.n_zones; i++)
+		for (size_t k = 0; k < l.zones[i].n; k++)
+			l.zones[i].lines[k].role = ROLE_TEXT;
+	pdf_feet_find(&l);
+	pdf_begins_find(&l);
+	write_all(&l, out);
+}

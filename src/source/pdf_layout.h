@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * From words with boxes to lines of text, by geometry alone: which words
+ * stand on a line, columns, the area of footnotes, what is printed round the
+ * text, raised numbers, where a paragraph begins.  Knows no word of any
+ * language.
+ */
+#ifndef SOURCE_PDF_LAYOUT_H
+#define SOURCE_PDF_LAYOUT_H
+
+#include <stdbool.h>
+
+#include "source/pdf_page.h"
+#include "source/source.h"
+
+/* Words that stand side by side. */
+struct pdf_line {
+	const struct pdf_word **words; /* in the order of reading */
+	size_t n;
+	float left, right, top, bottom; /* of all its words */
+	float size;			/* height of most of its words */
+	float base;			/* their bottom */
+	float hang; /* where the text behind its number begins, or 0 */
+	enum source_role role;
+	enum source_begins begins;
+};
+
+/* A part of a page that is read from top to bottom. */
+struct pdf_zone {
+	size_t page;  /* index */
+	int column;   /* 0: as wide as the page; else from 1 */
+	size_t round; /* columns side by side have the same */
+	float left;   /* where its lines begin and end, */
+	float right;  /* first lines of paragraphs apart */
+	struct pdf_line *lines;
+	size_t n;
+};
+
+/* A document while its lines are made. */
+struct pdf_layout {
+	struct arena *a;
+	const struct pdf_pages *pages;
+	float size;		/* of the type in which most of it is set */
+	float lead;		/* from base to base, in sizes of the type */
+	bool gaps;		/* white space stands between its paragraphs */
+	bool first;		/* their first lines are indented */
+	struct pdf_zone *zones; /* in the order of reading */
+	size_t n_zones, cap_zones;
+	/* Furniture of each page, and the zone below which it stands. */
+	struct pdf_line **edges;
+	size_t *n_edges;
+};
+
+/* All of it: fills out->lines; path and digest are the caller's. */
+void pdf_layout_lines(struct arena *a, struct pdf_pages *pages,
+		      struct source *out);
+
+/* --- pdf_line.c ---------------------------------------------------------- */
+
+/*
+ * The lines that these words form, from top to bottom; words far apart are
+ * on lines of their own.  size is that of the document's type; mirrored, see
+ * struct pdf_page.
+ */
+struct pdf_line *pdf_lines_make(struct arena *a, const struct pdf_word **words,
+				size_t n, float size, bool mirrored,
+				size_t *n_lines);
+/* What it says, raised digits as superscripts. */
+char *pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len);
+/* The word is a number that stands higher than its line. */
+bool pdf_is_raised(const struct pdf_line *line, const struct pdf_word *w);
+/* What the first letter of a word says. */
+enum pdf_direction { NEUTRAL, LEFT_TO_RIGHT, RIGHT_TO_LEFT };
+enum pdf_direction pdf_direction(const struct pdf_word *w);
+/* The median of heights, each counted as often as its word has bytes. */
+float pdf_median_size(const struct pdf_word *const *words, size_t n);
+
+/* --- pdf_edge.c ---------------------------------------------------------- */
+
+/* Set l->edges: what is printed round the text of each page. */
+void pdf_edges_find(struct pdf_layout *l);
+
+/* --- pdf_column.c -------------------------------------------------------- */
+
+/* Add the zones of a page, made of these words. */
+void pdf_zones_add(struct pdf_layout *l, size_t page,
+		   const struct pdf_word **words, size_t n);
+
+/* --- pdf_foot.c ---------------------------------------------------------- */
+
+/* Lines in areas of footnotes get their role. */
+void pdf_feet_find(struct pdf_layout *l);
+
+/* --- pdf_begin.c --------------------------------------------------------- */
+
+/* Each line is told whether something begins with it. */
+void pdf_begins_find(struct pdf_layout *l);
+
+#endif

@@ -1,0 +1,422 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Words to lines.  poppler's own lines are not used: it puts the number of a
+ * paragraph, or the label of a footnote, on a line of its own.
+ */
+#include "config.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "source/pdf_layout.h"
+#include "text/utf8.h"
+
+/* Shares of the height of the type. */
+static const float SMALL = 0.75f; /* lower words are hung on others */
+static const float SAME_MIDDLE = 0.35f;
+static const float APART = 2.5f;   /* space between two lines of a row */
+static const float HANG = 0.45f;   /* space behind a number */
+static const float SPACE = 0.14f;  /* poppler parts words from 0.1 em on */
+static const float RAISED = 0.85f; /* height of a raised number, at most */
+static const float RISE = 0.12f;   /* of its bottom, at least */
+
+static float
+height(const struct pdf_word *w)
+{
+	return w->bottom - w->top;
+}
+
+static float
+middle(const struct pdf_word *w)
+{
+	return (w->bottom + w->top) / 2;
+}
+
+static int
+by_middle(const void *pa, const void *pb)
+{
+	const struct pdf_word *a = *(const struct pdf_word *const *)pa;
+	const struct pdf_word *b = *(const struct pdf_word *const *)pb;
+	float ma = middle(a), mb = middle(b);
+
+	return ma != mb ? (ma < mb ? -1 : 1) : (a > b) - (a < b);
+}
+
+static int
+by_left(const void *pa, const void *pb)
+{
+	const struct pdf_word *a = *(const struct pdf_word *const *)pa;
+	const struct pdf_word *b = *(const struct pdf_word *const *)pb;
+
+	return a->left != b->left ? (a->left < b->left ? -1 : 1)
+				  : (a > b) - (a < b);
+}
+
+/* --- medians ------------------------------------------------------------- */
+
+/* A value and how often it counts. */
+struct weight {
+	float value;
+	size_t n;
+};
+
+static int
+by_value(const void *pa, const void *pb)
+{
+	const struct weight *a = pa, *b = pb;
+
+	return (a->value > b->value) - (a->value < b->value);
+}
+
+static float
+median(struct weight *w, size_t n)
+{
+	size_t all = 0, half = 0, i = 0;
+
+	qsort(w, n, sizeof *w, by_value);
+	for (size_t k = 0; k < n; k++)
+		all += w[k].n;
+	while (i + 1 < n && (half += w[i].n) * 2 < all)
+		i++;
+	return n ? w[i].value : 0;
+}
+
+static float
+median_of(const struct pdf_word *const *words, size_t n, bool bottom)
+{
+	struct weight few[64], *w = few;
+	float value;
+
+	if (n > sizeof few / sizeof *few)
+		w = malloc(n * sizeof *w);
+	if (!w)
+		abort();
+	for (size_t i = 0; i < n; i++)
+		w[i] = (struct weight){ bottom ? words[i]->bottom
+					       : height(words[i]),
+					strlen(words[i]->text) };
+	value = median(w, n);
+	if (w != few)
+		free(w);
+	return value;
+}
+
+float
+pdf_median_size(const struct pdf_word *const *words, size_t n)
+{
+	return median_of(words, n, false);
+}
+
+/* --- rows ---------------------------------------------------------------- */
+
+/* Words at one height, however far apart. */
+struct row {
+	const struct pdf_word **words;
+	size_t n, cap;
+	float top, bottom; /* of its tall words */
+	float middle;
+};
+
+struct rows {
+	struct row *at;
+	size_t n, cap;
+};
+
+static void
+row_add(struct arena *a, struct row *r, const struct pdf_word *w)
+{
+	r->words = arena_grow(a, r->words, r->n, &r->cap, sizeof *r->words);
+	r->words[r->n++] = w;
+}
+
+static void
+rows_new(struct arena *a, struct rows *rows, const struct pdf_word *w)
+{
+	rows->at =
+		arena_grow(a, rows->at, rows->n, &rows->cap, sizeof *rows->at);
+	rows->at[rows->n] = (struct row){ .top = w->top,
+					  .bottom = w->bottom,
+					  .middle = middle(w) };
+	row_add(a, &rows->at[rows->n++], w);
+}
+
+/* words are sorted by their middles. */
+static void
+rows_take(struct arena *a, struct rows *rows, const struct pdf_word *w,
+	  size_t from)
+{
+	struct row *r = rows->n > from ? &rows->at[rows->n - 1] : NULL;
+	float least = r ? fminf(height(w), r->bottom - r->top) : 0;
+
+	if (!r || fabsf(middle(w) - r->middle) > SAME_MIDDLE * least) {
+		rows_new(a, rows, w);
+		return;
+	}
+	row_add(a, r, w);
+	r->middle += (middle(w) - r->middle) / (float)r->n;
+	r->top = fminf(r->top, w->top);
+	r->bottom = fmaxf(r->bottom, w->bottom);
+}
+
+/*
+ * The row on which a small word hangs, among the n first, which are tall and
+ * sorted by their middles; or NULL.
+ */
+static struct row *
+row_beside(struct rows *rows, size_t n, const struct pdf_word *w)
+{
+	float best = height(w) / 2;
+	struct row *found = NULL;
+	size_t low = 0, high = n;
+
+	while (low < high) {
+		size_t mid = (low + high) / 2;
+
+		if (rows->at[mid].middle < middle(w))
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	for (size_t i = low > 2 ? low - 2 : 0; i < n && i < low + 2; i++) {
+		struct row *r = &rows->at[i];
+		float over =
+			fminf(r->bottom, w->bottom) - fmaxf(r->top, w->top);
+
+		if (over >= best) {
+			best = over;
+			found = r;
+		}
+	}
+	return found;
+}
+
+/* --- lines --------------------------------------------------------------- */
+
+static bool
+is_rtl_char(uint32_t c)
+{
+	return (c >= 0x590 && c <= 0x8ff) || (c >= 0xfb1d && c <= 0xfdff) ||
+	       (c >= 0xfe70 && c <= 0xfefc);
+}
+
+/* What the first letter of a word says. */
+enum pdf_direction
+pdf_direction(const struct pdf_word *w)
+{
+	size_t n = strlen(w->text), len;
+
+	for (size_t i = 0; i < n; i += len) {
+		uint32_t c = utf8_decode(w->text + i, n - i, &len);
+
+		if (is_rtl_char(c))
+			return RIGHT_TO_LEFT;
+		if (utf8_is_letter(c))
+			return LEFT_TO_RIGHT;
+	}
+	return NEUTRAL;
+}
+
+static void
+reverse(const struct pdf_word **words, size_t n)
+{
+	for (size_t i = 0; i + 1 < n - i; i++) {
+		const struct pdf_word *w = words[i];
+
+		words[i] = words[n - 1 - i];
+		words[n - 1 - i] = w;
+	}
+}
+
+/*
+ * Words come in the direction of the page; those of the other direction
+ * stand the wrong way round, as do all where the line has that direction.
+ */
+static void
+put_in_order(const struct pdf_word **words, size_t n, bool mirrored)
+{
+	enum pdf_direction other = LEFT_TO_RIGHT;
+	size_t rtl = 0, ltr = 0;
+	bool to_left;
+
+	for (size_t i = 0; i < n; i++) {
+		enum pdf_direction d = pdf_direction(words[i]);
+
+		rtl += d == RIGHT_TO_LEFT;
+		ltr += d == LEFT_TO_RIGHT;
+	}
+	to_left = rtl == ltr ? mirrored : rtl > ltr;
+	if (to_left != mirrored)
+		reverse(words, n);
+	if (!to_left)
+		other = RIGHT_TO_LEFT;
+	for (size_t i = 0, end; i < n && rtl && ltr; i = end) {
+		for (end = i + 1; end < n; end++)
+			if (pdf_direction(words[end]) != other)
+				break;
+		if (pdf_direction(words[i]) == other)
+			reverse(words + i, end - i);
+	}
+}
+
+static struct pdf_line
+line_of(const struct pdf_word **words, size_t n, bool mirrored)
+{
+	struct pdf_line l = { .words = words,
+			      .n = n,
+			      .left = words[0]->left,
+			      .top = words[0]->top };
+
+	l.size = median_of(words, n, false);
+	l.base = median_of(words, n, true);
+	for (size_t i = 0; i < n; i++) {
+		l.left = fminf(l.left, words[i]->left);
+		l.right = fmaxf(l.right, words[i]->right);
+		l.top = fminf(l.top, words[i]->top);
+		l.bottom = fmaxf(l.bottom, words[i]->bottom);
+	}
+	if (n > 1 && words[1]->left - words[0]->right > HANG * l.size)
+		l.hang = words[1]->left;
+	put_in_order(words, n, mirrored);
+	return l;
+}
+
+static int
+by_place(const void *pa, const void *pb)
+{
+	const struct pdf_line *a = pa, *b = pb;
+
+	if (a->base != b->base)
+		return a->base < b->base ? -1 : 1;
+	return (a->left > b->left) - (a->left < b->left);
+}
+
+/* Cut a row where its words stand far apart. */
+static void
+cut_row(struct arena *a, struct row *r, struct pdf_line **lines, size_t *n,
+	size_t *cap, bool mirrored)
+{
+	float size, right;
+
+	qsort(r->words, r->n, sizeof *r->words, by_left);
+	size = median_of(r->words, r->n, false);
+	for (size_t from = 0, i; from < r->n; from = i) {
+		right = r->words[from]->right;
+		for (i = from + 1; i < r->n; i++) {
+			if (r->words[i]->left - right > APART * size)
+				break;
+			right = fmaxf(right, r->words[i]->right);
+		}
+		*lines = arena_grow(a, *lines, *n, cap, sizeof **lines);
+		(*lines)[(*n)++] = line_of(r->words + from, i - from, mirrored);
+	}
+}
+
+struct pdf_line *
+pdf_lines_make(struct arena *a, const struct pdf_word **words, size_t n,
+	       float size, bool mirrored, size_t *n_lines)
+{
+	struct rows rows = { 0 };
+	struct pdf_line *lines = NULL;
+	size_t cap = 0, tall;
+
+	*n_lines = 0;
+	if (!n)
+		return NULL;
+	qsort(words, n, sizeof *words, by_middle);
+	for (size_t i = 0; i < n; i++)
+		if (height(words[i]) >= SMALL * size)
+			rows_take(a, &rows, words[i], 0);
+	tall = rows.n;
+	for (size_t i = 0; i < n; i++) {
+		struct row *r;
+
+		if (height(words[i]) >= SMALL * size)
+			continue;
+		r = row_beside(&rows, tall, words[i]);
+		if (r)
+			row_add(a, r, words[i]);
+		else
+			rows_take(a, &rows, words[i], tall);
+	}
+	for (size_t i = 0; i < rows.n; i++)
+		cut_row(a, &rows.at[i], &lines, n_lines, &cap, mirrored);
+	qsort(lines, *n_lines, sizeof *lines, by_place);
+	return lines;
+}
+
+/* --- text ---------------------------------------------------------------- */
+
+bool
+pdf_is_raised(const struct pdf_line *line, const struct pdf_word *w)
+{
+	return strspn(w->text, "0123456789,()*") == strlen(w->text) &&
+	       strpbrk(w->text, "0123456789*") &&
+	       height(w) <= RAISED * line->size &&
+	       w->bottom <= line->base - RISE * line->size;
+}
+
+static void
+put_raised(struct buf *b, const char *s)
+{
+	static const char *const digits[] = { "⁰", "¹", "²", "³", "⁴",
+					      "⁵", "⁶", "⁷", "⁸", "⁹" };
+
+	for (; *s; s++) {
+		if (*s >= '0' && *s <= '9')
+			buf_puts(b, digits[*s - '0']);
+		else if (*s == ',' || *s == '*')
+			buf_putc(b, *s);
+	}
+}
+
+/* Space between two words, in whichever direction they are read. */
+static float
+gap(const struct pdf_word *a, const struct pdf_word *b)
+{
+	return a->left <= b->left ? b->left - a->right : a->left - b->right;
+}
+
+/*
+ * The least gap that is a space: what poppler takes for one in "includi ng"
+ * is far smaller than the others of the line.
+ */
+static float
+least_space(const struct pdf_line *line)
+{
+	struct weight few[64];
+	size_t n = 0;
+	float least = SPACE * line->size;
+
+	for (size_t i = 1; i < line->n && n < sizeof few / sizeof *few; i++)
+		few[n++] = (struct weight){
+			gap(line->words[i - 1], line->words[i]), 1
+		};
+	return n > 2 ? fminf(least, median(few, n) / 2) : least;
+}
+
+char *
+pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len)
+{
+	struct buf b = BUF_INIT;
+	float space = least_space(line);
+	char *text;
+
+	buf_add(&b, "", 0);
+	for (size_t i = 0; i < line->n; i++) {
+		const struct pdf_word *w = line->words[i];
+		bool raised = pdf_is_raised(line, w);
+
+		if (i && !raised && gap(line->words[i - 1], w) >= space)
+			buf_putc(&b, ' ');
+		if (raised)
+			put_raised(&b, w->text);
+		else
+			buf_puts(&b, w->text);
+	}
+	text = arena_strndup(a, b.data, b.len);
+	*len = b.len;
+	buf_free(&b);
+	return text;
+}
