@@ -143,8 +143,11 @@ mark_numbers(struct row *rows, size_t n, const struct lexicon *lex)
 		at_top = at_top || r->page;
 		if (r->kind != ROW_TEXT)
 			continue;
-		if (is_numbers(lex, r->text, r->len, &job, &words) &&
-		    (job || words || at_top || page_follows(rows, n, i + 1)))
+		if (r->role != ROLE_UNKNOWN)
+			at_top = false;
+		else if (is_numbers(lex, r->text, r->len, &job, &words) &&
+			 (job || words || at_top ||
+			  page_follows(rows, n, i + 1)))
 			r->kind = ROW_FURNITURE;
 		else if ((at_top && i > 0 && is_symbol_head(r->text, r->len)) ||
 			 is_volume_head(lex, r->text, r->len))
@@ -222,7 +225,8 @@ mark_repeated(struct arena *a, struct row *rows, size_t n)
 		     end < count && edges[end].hash == edges[i].hash;)
 			end++;
 		for (size_t k = i; end - i >= REPEATED && k < end; k++)
-			if (rows[edges[k].row].kind == ROW_TEXT)
+			if (rows[edges[k].row].kind == ROW_TEXT &&
+			    rows[edges[k].row].role == ROLE_UNKNOWN)
 				rows[edges[k].row].kind = ROW_FURNITURE;
 	}
 }

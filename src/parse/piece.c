@@ -30,6 +30,7 @@ finish(struct cutter *c)
 	p = &c->out.at[c->out.n++];
 	*p = (struct piece){ .kind = c->kind,
 			     .gap = c->gap,
+			     .begins = c->first->begins,
 			     .heading = c->heading,
 			     .bullet = c->bullet,
 			     .text = m.text,
@@ -62,7 +63,8 @@ begin(struct cutter *c, struct row *r)
 	c->first = c->last = r;
 	if (r->text[0] == '|' && r->len > 1) {
 		c->kind = PIECE_TABLE;
-	} else if (begin_is_footnote(c, r, &skip, &value)) {
+	} else if (r->role != ROLE_TEXT &&
+		   begin_is_footnote(c, r, &skip, &value)) {
 		c->kind = PIECE_FOOTNOTE;
 		c->label = value;
 	} else {
@@ -97,13 +99,64 @@ put_before(struct cutter *c, const char *number, size_t n)
 	c->text = text;
 }
 
+/* A footnote without a number is put aside. */
+static void
+begin_footnote(struct cutter *c, struct row *r)
+{
+	enum label_style style;
+	size_t skip;
+
+	finish(c);
+	skip = mark_label(r->text, r->len, &style, &c->label);
+	c->kind = style == LABEL_NONE ? PIECE_FURNITURE : PIECE_FOOTNOTE;
+	c->first = c->last = r;
+	c->heading = c->bullet = c->bold = false;
+	buf_add(&c->text, r->text + skip, r->len - skip);
+}
+
+/* A row of which the source says that it is a footnote's. */
+static void
+take_footnote(struct cutter *c, struct row *r)
+{
+	bool on = c->first && c->first->role == ROLE_FOOTNOTE;
+
+	if (!on || r->begins == BEGINS_YES ||
+	    (r->begins == BEGINS_UNKNOWN && cut_before(c, r))) {
+		begin_footnote(c, r);
+		return;
+	}
+	words_continue(c->words, &c->text, r->text, r->len);
+	c->last = r;
+}
+
+/* Of a row of which the source says whether something begins with it. */
+static void
+take_known(struct cutter *c, struct row *r)
+{
+	if (r->begins == BEGINS_YES || !c->first || c->kind != PIECE_TEXT) {
+		finish(c);
+		begin(c, r);
+		return;
+	}
+	words_continue(c->words, &c->text, r->text, r->len);
+	c->last = r;
+}
+
 static void
 take_text(struct cutter *c, struct row *r)
 {
+	if (r->role == ROLE_FOOTNOTE) {
+		take_footnote(c, r);
+		return;
+	}
 	if (r->page) {
 		finish(c);
 		c->gap = GAP_PAGE;
 		c->foot = c->after_footnote = c->footnoted = false;
+	}
+	if (r->begins != BEGINS_UNKNOWN) {
+		take_known(c, r);
+		return;
 	}
 	if (!r->page && begin_is_late_number(c, r)) {
 		put_before(c, r->text, r->len);
@@ -123,7 +176,7 @@ take_text(struct cutter *c, struct row *r)
 		c->last = r;
 		return;
 	}
-	if (c->first && cut_before(c, r)) {
+	if (c->first && (c->first->role == ROLE_FOOTNOTE || cut_before(c, r))) {
 		bool below_footnotes = c->kind == PIECE_FOOTNOTE;
 
 		finish(c);

@@ -30,8 +30,9 @@ enum gap {
 struct piece {
 	enum piece_kind kind;
 	enum gap gap;
-	bool heading; /* marked up as one */
-	bool bullet;  /* stood in a list of the markup */
+	enum source_begins begins; /* what the source says of its first row */
+	bool heading;		   /* marked up as one */
+	bool bullet;		   /* stood in a list of the markup */
 	const char
 		*text; /* without markup and plain marks; white space folded */
 	size_t len;

@@ -136,8 +136,8 @@ mark_spaced_pages(struct row *rows, size_t n)
 		const struct row *before = &rows[i - 1];
 
 		if (rows[i].kind == ROW_TEXT && rows[i].indent == 1 &&
-		    rows[i].margin == 0 && !rows[i].flowing &&
-		    !strchr("-*|", rows[i].text[0]) &&
+		    rows[i].role == ROLE_UNKNOWN && rows[i].margin == 0 &&
+		    !rows[i].flowing && !strchr("-*|", rows[i].text[0]) &&
 		    (before->kind != ROW_TEXT || before->indent == 0))
 			rows[i].page = true;
 	}
@@ -158,10 +158,14 @@ rows_classify(struct arena *a, const struct source *src,
 					.indent = l->indent,
 					.number = l->number,
 					.points = columns(l->text, l->len),
+					.role = l->role,
+					.begins = l->begins,
 					.page = l->page_break };
 		if (l->len == 0)
 			rows[i].kind = ROW_BLANK;
-		else if (is_rule(l->text, l->len))
+		else if (l->role == ROLE_FURNITURE)
+			rows[i].kind = ROW_FURNITURE;
+		else if (l->role == ROLE_UNKNOWN && is_rule(l->text, l->len))
 			rows[i].kind = ROW_RULE;
 	}
 	rows_mark_furniture(a, lex, rows, n);

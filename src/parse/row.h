@@ -30,8 +30,10 @@ struct row {
 	size_t width;  /* columns of the longest line hereabouts */
 	size_t margin; /* the least indent hereabouts */
 	enum row_kind kind;
-	bool page;    /* a new page begins with this row */
-	bool flowing; /* hereabouts each line is a paragraph */
+	enum source_role role;	   /* what the source says */
+	enum source_begins begins; /* and knows better than its words */
+	bool page;		   /* a new page begins with this row */
+	bool flowing;		   /* hereabouts each line is a paragraph */
 };
 
 enum {

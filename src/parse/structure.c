@@ -158,7 +158,7 @@ joins(const struct state *st, const struct piece *p, enum part spoken)
 	const struct draft *d = state_last(st);
 	char stop = state_stop(st);
 
-	if (!d || d->part == PART_HEADING)
+	if (!d || d->part == PART_HEADING || (p->begins == BEGINS_YES && stop))
 		return false;
 	if ((chars_open_lower(p->text, p->len) &&
 	     (spoken == PART_OTHER || !stop)) ||

@@ -167,6 +167,15 @@ is_soft(struct words *w, const char *a, size_t n_a, const char *b, size_t n_b)
 	return w->flowing ? w->soft >= w->hard : w->soft > w->hard;
 }
 
+/* "troop-" "and police-contributing": a word is understood, none goes on. */
+static bool
+is_suspended(const struct words *w, const char *s, size_t n)
+{
+	const struct lexeme *and = lexicon_match(w->lex, "and", s, n);
+
+	return and&&and->len == n;
+}
+
 void
 words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 {
@@ -178,7 +187,8 @@ words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 	while (head < n && head <= WORD_LIMIT && char_is_word(s[head]))
 		head++;
 	if (b->len - tail >= 2 && b->data[b->len - 1] == '-' && head > 0 &&
-	    b->data[b->len - 2] != '-' && b->len - tail < WORD_LIMIT) {
+	    b->data[b->len - 2] != '-' && b->len - tail < WORD_LIMIT &&
+	    !is_suspended(w, s, head)) {
 		if (!char_is_digit(b->data[b->len - 2]) &&
 		    !(head < n && s[head] == '-') &&
 		    is_soft(w, b->data + tail, b->len - tail, s, head))

@@ -8,8 +8,10 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "source/pdf_layout.h"
+#include "text/utf8.h"
 
 enum {
 	FRAME_LINES = 6, /* that tell where a zone's lines begin */
@@ -19,8 +21,12 @@ enum {
 static const float INDENT = 0.7f;
 static const float SAME = 0.3f; /* as far to the left */
 static const float WORD_SPACE = 0.22f;
-static const float SPARE = 0.4f;  /* room that is none */
-static const float OTHER = 0.08f; /* of a size: another type */
+static const float SPARE = 0.4f; /* room that is none */
+/*
+ * Of a size: another type.  Fonts differ in the room they leave above letters,
+ * so that words of one size may be boxes of different heights.
+ */
+static const float OTHER = 0.25f;
 /* Leads. */
 static const float GAP = 1.25f;
 /* Points. */
@@ -121,11 +127,16 @@ by_float(const void *pa, const void *pb)
 	return (*a > *b) - (*a < *b);
 }
 
-/* The distance of two lines, in sizes of their type; 0: they are no such. */
+/*
+ * The distance of two lines of text, in sizes of the document's type, or of
+ * theirs where it is another; 0: they are no such.
+ */
 static float
-distance(const struct pdf_line *a, const struct pdf_line *b)
+distance(const struct pdf_layout *l, const struct pdf_line *a,
+	 const struct pdf_line *b)
 {
-	float d = (b->base - a->base) / b->size;
+	bool usual = fabsf(b->size - l->size) <= OTHER * l->size;
+	float d = (b->base - a->base) / (usual ? l->size : b->size);
 
 	return is_text(a) && is_text(b) && same_type(a, b) && d > 0.5f && d < 3
 		       ? d
@@ -146,7 +157,7 @@ find_lead(struct pdf_layout *l)
 		const struct pdf_zone *z = &l->zones[i];
 
 		for (size_t k = 1; k < z->n; k++) {
-			float d = distance(&z->lines[k - 1], &z->lines[k]);
+			float d = distance(l, &z->lines[k - 1], &z->lines[k]);
 
 			if (d > 0)
 				all[n++] = d;
@@ -174,7 +185,7 @@ find_habits(struct pdf_layout *l)
 		const struct pdf_zone *z = &l->zones[i];
 
 		for (size_t k = 1; k < z->n; k++) {
-			float d = distance(&z->lines[k - 1], &z->lines[k]);
+			float d = distance(l, &z->lines[k - 1], &z->lines[k]);
 			bool gap = d > GAP * l->lead;
 			bool in = is_indented(z, &z->lines[k]) &&
 				  !is_indented(z, &z->lines[k - 1]);
@@ -205,11 +216,12 @@ had_room(const struct pdf_zone *z, const struct pdf_line *before,
 
 /* The line below goes back to the left: this one is a first line. */
 static bool
-stands_out(const struct pdf_line *line, const struct pdf_line *next, float lead)
+stands_out(const struct pdf_layout *l, const struct pdf_line *line,
+	   const struct pdf_line *next)
 {
-	float d = next ? distance(line, next) : 0;
+	float d = next ? distance(l, line, next) : 0;
 
-	return d > 0 && d <= GAP * lead &&
+	return d > 0 && d <= GAP * l->lead &&
 	       next->left < line->left - INDENT * line->size;
 }
 
@@ -219,7 +231,7 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 	    const struct pdf_line *before, const struct pdf_line *line,
 	    const struct pdf_line *next)
 {
-	float d = distance(before, line);
+	float d = distance(l, before, line);
 	bool room = had_room(z, before, line);
 
 	if (d <= 0 || d > GAP * l->lead)
@@ -228,7 +240,7 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 	    fabsf(line->left - before->hang) < SAME * line->size)
 		return BEGINS_NO;
 	if (line->left > before->left + INDENT * line->size) {
-		if (room || stands_out(line, next, l->lead))
+		if (room || stands_out(l, line, next))
 			return is_indented(z, line) ? BEGINS_YES
 						    : BEGINS_UNKNOWN;
 		return l->gaps ? BEGINS_NO : BEGINS_UNKNOWN;
@@ -243,6 +255,21 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 		       : BEGINS_UNKNOWN;
 }
 
+/*
+ * A sentence ends with the one line, and the other does not begin in small
+ * letters: in frames that do not touch that is all there is to see.
+ */
+static bool
+is_sentence(const struct pdf_line *before, const struct pdf_line *line)
+{
+	const char *end = before->words[before->n - 1]->text;
+	const char *s = line->words[0]->text;
+	size_t len;
+
+	return strchr(".;:", end[strlen(end) - 1]) &&
+	       !utf8_is_lower(utf8_decode(s, strlen(s), &len));
+}
+
 /* Of the first line of a zone; before is the last of the zone before. */
 static enum source_begins
 judge_first(const struct pdf_layout *l, const struct pdf_zone *was,
@@ -252,9 +279,9 @@ judge_first(const struct pdf_layout *l, const struct pdf_zone *was,
 	if (!same_type(before, line))
 		return BEGINS_YES;
 	if (is_indented(z, line))
-		return stands_out(line, next, l->lead) ? BEGINS_YES
-						       : BEGINS_UNKNOWN;
+		return stands_out(l, line, next) ? BEGINS_YES : BEGINS_UNKNOWN;
 	if (l->first && !is_indented(was, before) &&
+	    !is_sentence(before, line) &&
 	    fabsf(line->left - z->left) < SAME * line->size &&
 	    !had_room(was, before, line))
 		return BEGINS_NO;

@@ -13,13 +13,12 @@
 #include "source/pdf_layout.h"
 
 enum {
-	PLACES = 60,	 /* that are tried for the strip */
-	SIDE_WORDS = 15, /* on each side of it, at least */
+	PLACES = 60,	/* that are tried for the strip */
+	SIDE_LINES = 6, /* on each side of it, at least */
 };
 /* Shares of the width of the text. */
 static const float FROM = 0.3f, TO = 0.7f;
 /* Sizes of the type. */
-static const float HIGH = 6; /* the strip, at least */
 static const float WIDE = 0.5f;
 static const float LINE_APART = 3; /* lines that touch one strip */
 
@@ -67,13 +66,14 @@ text_of(const struct pdf_word **words, size_t n)
 
 /*
  * Whether the strip round x, from top to bottom, is white and has text on
- * both sides; sides[] counts the words.
+ * both sides; sides[] counts the lines.
  */
 static bool
 is_strip(const struct text *t, float size, float x, const struct strip *s,
 	 size_t sides[2])
 {
 	float left = t->left, right = t->right;
+	float last[2] = { -INFINITY, -INFINITY };
 
 	sides[0] = sides[1] = 0;
 	for (size_t i = 0; i < t->n && t->words[i]->top < s->bottom; i++) {
@@ -83,10 +83,14 @@ is_strip(const struct text *t, float size, float x, const struct strip *s,
 			continue;
 		if (w->right <= x) {
 			left = fmaxf(left, w->right);
-			sides[0]++;
 		} else {
 			right = fminf(right, w->left);
-			sides[1]++;
+		}
+		size_t side = w->right > x;
+
+		if (w->top > last[side] + size / 2) {
+			sides[side]++;
+			last[side] = w->top;
 		}
 	}
 	return right - left >= WIDE * size && x - left < LINE_APART * size &&
@@ -126,9 +130,8 @@ judge_place(const struct text *t, float size, float x)
 	float sum = 0;
 
 	while (next_strip(t, x, &from, &s))
-		if (s.bottom - s.top >= HIGH * size &&
-		    is_strip(t, size, x, &s, sides) && sides[0] >= SIDE_WORDS &&
-		    sides[1] >= SIDE_WORDS)
+		if (is_strip(t, size, x, &s, sides) && sides[0] >= SIDE_LINES &&
+		    sides[1] >= SIDE_LINES)
 			sum += s.bottom - s.top;
 	return sum;
 }

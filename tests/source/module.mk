@@ -12,3 +12,9 @@ EXTRA_DIST += \
 	tests/source/akn/french.xml tests/source/akn/french.json \
 	tests/source/akn/links.xml tests/source/akn/links.json \
 	tests/source/akn/russian.xml tests/source/akn/russian.json
+
+if HAVE_LIBXML2
+check_PROGRAMS += tests/source/bbox_dump
+endif
+tests_source_bbox_dump_SOURCES = tests/source/bbox_dump.c
+tests_source_bbox_dump_LDADD = $(PDF_LIBS)
