@@ -11,7 +11,10 @@
 #include "parse/mark.h"
 #include "text/utf8.h"
 
-enum { WORD_LIMIT = 64 }; /* bytes looked at before a number */
+enum {
+	WORD_LIMIT = 64,  /* bytes looked at before a number */
+	TIGHT_LIMIT = 18, /* of words without spaces */
+};
 
 /* The word that ends before `at`. */
 static size_t
@@ -38,6 +41,23 @@ is_stop(const char *s, size_t at)
 	       c <= 0x9f;
 }
 
+/* Words without spaces between them: one of the kind stands before byte n. */
+static bool
+tight_before(const struct lexicon *lex, const char *s, size_t n)
+{
+	for (size_t at = n; at >= 3 && n - at < TIGHT_LIMIT;) {
+		const struct lexeme *no;
+
+		at -= 3;
+		if (!char_tight(s + at, n - at))
+			return false;
+		no = lexicon_match(lex, "nomark", s + at, n - at);
+		if (no && at + no->len == n)
+			return true;
+	}
+	return false;
+}
+
 bool
 mark_is_abbreviation(const struct lexicon *lex, const char *s, size_t n)
 {
@@ -48,6 +68,8 @@ mark_is_abbreviation(const struct lexicon *lex, const char *s, size_t n)
 	       (s[at - 1] == '.' ||
 		(char_is_word(s[at - 1]) && !char_is_digit(s[at - 1]))))
 		at--;
+	if (n >= 3 && char_tight(s + n - 3, 3))
+		return tight_before(lex, s, n);
 	no = lexicon_find(lex, "nomark", s + at, n - at, &len);
 	return no && at + len == n;
 }
@@ -75,7 +97,8 @@ is_decimal(const struct lexicon *lex, const char *s, size_t at)
 
 /* How a number's surroundings speak for its being a mark. */
 static enum strength
-judge(const struct lexicon *lex, const char *s, size_t at, size_t digits)
+judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
+      size_t digits)
 {
 	size_t word;
 	bool small;
@@ -90,6 +113,12 @@ judge(const struct lexicon *lex, const char *s, size_t at, size_t digits)
 	if (before == ' ')
 		return at >= 2 && char_is_digit(s[at - 2]) ? STRENGTH_WEAK
 							   : STRENGTH_SPACED;
+	/* What counts things has one of them behind it. */
+	if (at >= 3 && char_tight(s + at - 3, 3))
+		return char_tight(s + at + digits, n - at - digits) &&
+				       ends_in_letter(s + at + digits, 3)
+			       ? STRENGTH_NONE
+			       : STRENGTH_GLUED;
 	if (is_stop(s, at - 1)) {
 		/* 5,000 and 3.5 and 10:30 are numbers; "2019,7" ends in a mark.
 		 */
@@ -148,7 +177,7 @@ mark_candidates(struct arena *a, const struct lexicon *lex, const char *s,
 		bool slash = after == '/' &&
 			     (end + 1 == n || strchr(" ,.;:)", s[end + 1]));
 		enum strength strength =
-			slash ? STRENGTH_GLUED : judge(lex, s, i, len);
+			slash ? STRENGTH_GLUED : judge(lex, s, n, i, len);
 
 		if (!slash &&
 		    (char_is_digit(after) || char_is_upper(after) ||

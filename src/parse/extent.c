@@ -105,16 +105,20 @@ struct finder {
 	size_t n, cap;
 };
 
-/* A formula; its comma may be missing where an opener in small letters says. */
+/* A formula; its comma may be missing where an opener without capital says. */
 static bool
 is_formula(const struct lexicon *lex, const struct piece *p,
 	   const struct piece *next)
 {
+	enum relation relation;
+	enum part part;
+
 	return sign_is_formula(lex, p->text, p->len) ||
 	       (next && next->kind == PIECE_TEXT &&
-		chars_open_lower(next->text, next->len) &&
-		sign_begins(lex, next->text, next->len) &&
-		sign_formula(lex, p->text, p->len));
+		(chars_open_lower(next->text, next->len) ||
+		 chars_open_caseless(next->text, next->len)) &&
+		sign_formula(lex, p->text, p->len) &&
+		lexicon_opener(lex, next->text, next->len, &part, &relation));
 }
 
 static unsigned short

@@ -6,6 +6,7 @@
 
 #include "parse/chars.h"
 #include "parse/facts.h"
+#include "parse/numeral.h"
 #include "parse/sign.h"
 #include "parse/title.h"
 #include "text/utf8.h"
@@ -68,6 +69,20 @@ bracketed_symbol(struct build *b, const char *s, size_t n)
 	return "";
 }
 
+/* Bytes of a committee's name that has its "report" behind it. */
+static size_t
+without_report(const struct lexicon *lex, const char *s, size_t n)
+{
+	size_t count;
+	const struct lexeme *rows = lexicon_rows(lex, "report-end", &count);
+
+	for (size_t i = 0; i < count; i++)
+		if (n > rows[i].len &&
+		    !memcmp(s + n - rows[i].len, rows[i].text, rows[i].len))
+			return n - rows[i].len;
+	return n;
+}
+
 static void
 read_report(struct build *b, const char *s, size_t n)
 {
@@ -87,6 +102,7 @@ read_report(struct build *b, const char *s, size_t n)
 		while (len > 0 && s[len - 1] == ' ')
 			len--;
 	}
+	len = without_report(b->lex, s, len);
 	b->r->committee = arena_strndup(b->arena, s, len);
 	b->r->committee_report = symbol;
 }
@@ -94,22 +110,15 @@ read_report(struct build *b, const char *s, size_t n)
 void
 facts_read_adoption(struct build *b, const char *s, size_t n)
 {
+	struct sign_meeting meeting;
 	struct date date;
 	size_t len, at = sign_find_date(b->lex, s, n, &date, &len);
 
 	if (at < n && b->r->adopted.year == 0)
 		b->r->adopted = date;
-	for (size_t i = 0; i < n; i++) {
-		struct sign_meeting meeting;
-
-		if ((char_is_digit(s[i]) || s[i] & 0x80) &&
-		    (i == 0 || s[i - 1] == ' ') &&
-		    sign_meeting(b->lex, s + i, n - i, &meeting)) {
-			b->r->meeting = arena_strndup(b->arena, meeting.number,
-						      meeting.digits);
-			return;
-		}
-	}
+	if (sign_find_meeting(b->lex, s, n, &meeting) < n)
+		b->r->meeting =
+			arena_strndup(b->arena, meeting.number, meeting.digits);
 }
 
 /* "Fifty-seventh": 57; 0 where s does not end in an ordinal. */
@@ -147,6 +156,8 @@ read_session(struct build *b, const char *s, size_t at)
 
 	if (*b->r->session)
 		return;
+	if (!value)
+		numeral_read_back(b->lex, s, at, &value);
 	if (value) {
 		b->r->session = arena_printf(b->arena, "%d", value);
 		return;
@@ -240,7 +251,11 @@ read_word(struct facts *f, const struct lexeme *row, size_t word, const char *s,
 		if (len)
 			b->r->agenda_item = arena_strndup(b->arena, rest, len);
 	} else if (!strcmp(row->value, "adopted")) {
-		facts_read_adoption(b, rest, left);
+		/* The word may stand in front of the facts, or behind. */
+		if (!strcmp(row->more, "before"))
+			facts_read_adoption(b, s, at);
+		else
+			facts_read_adoption(b, rest, left);
 	} else if (!strcmp(row->value, "report")) {
 		while (left > 0 && *rest == ' ')
 			rest++, left--;
@@ -274,7 +289,8 @@ facts_read_line(struct facts *f, const struct piece *p)
 		const struct lexeme *row;
 		size_t len;
 
-		if (i > 0 && char_is_word(s[i - 1]))
+		if ((s[i] & 0xc0) == 0x80 ||
+		    (i > 0 && !chars_end_word(s, n, i)))
 			continue;
 		row = lexicon_find(b->lex, "masthead", s + i, n - i, &len);
 		if (!row)

@@ -29,12 +29,8 @@ names_meeting(const struct state *st, const struct piece *p)
 {
 	struct sign_meeting meeting;
 
-	for (size_t i = 0; i < p->len && i < MEETING_WITHIN; i++)
-		if ((char_is_digit(p->text[i]) ||
-		     (i > 0 && p->text[i - 1] == ' ' && p->text[i] & 0x80)) &&
-		    sign_meeting(st->b->lex, p->text + i, p->len - i, &meeting))
-			return true;
-	return false;
+	return sign_find_meeting(st->b->lex, p->text, p->len, &meeting) <
+	       (p->len < MEETING_WITHIN ? p->len : MEETING_WITHIN);
 }
 
 bool

@@ -49,7 +49,8 @@ row_symbol(const char *s, size_t n)
 
 		slashes += c == '/';
 		digits += c >= '0' && c <= '9';
-		if (!char_is_word(c) && !strchr("/.-()*", c))
+		if ((!char_is_word(c) && !strchr("/.-()*", c)) ||
+		    char_tight(s + i, n - i))
 			break;
 	}
 	/* "S/RES/2556 (2020)", "A/RES/75/101 A-B" */

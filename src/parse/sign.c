@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "parse/chars.h"
+#include "parse/numeral.h"
 #include "parse/sign.h"
 #include "text/like.h"
 
@@ -95,29 +96,62 @@ meeting_before(const struct lexicon *lex, const char *s, size_t n,
 	return at;
 }
 
+/* "77th ", "77-е ", or what needs no space before it. */
+static size_t
+ordinal_end(const char *s, size_t n, size_t at)
+{
+	size_t suffix = 0;
+
+	at += at + 1 < n && s[at] == '-' && char_is_word(s[at + 1]);
+	while (suffix < SUFFIX_LIMIT && at < n && char_is_word(s[at]) &&
+	       !char_tight(s + at, n - at))
+		at++, suffix++;
+	if (at < n && s[at] == ' ')
+		return at + 1;
+	return at < n && char_tight(s + at, n - at) ? at : 0;
+}
+
 size_t
 sign_meeting(const struct lexicon *lex, const char *s, size_t n,
 	     struct sign_meeting *out)
 {
-	size_t at = char_digits(s, n), suffix = 0, len;
 	const struct lexeme *row;
+	size_t at = 0, len;
+	int value;
 
-	*out = (struct sign_meeting){ s, at };
-	if (n > 0 && s[0] & 0x80)
-		return meeting_before(lex, s, n, out);
-	if (at == 0 || at > 5)
+	if (n > 0 && s[0] & 0x80) {
+		len = meeting_before(lex, s, n, out);
+		if (len)
+			return len;
+		if (!lexicon_find(lex, "number-sign", s, n, &at))
+			return 0;
+	}
+	out->number = s + at;
+	out->digits = numeral_read(lex, s + at, n - at, &value);
+	if (out->digits == 0)
 		return 0;
-	/* "77th", "77-е" */
-	at += at + 1 < n && s[at] == '-' && char_is_word(s[at + 1]);
-	while (suffix < SUFFIX_LIMIT && at < n && char_is_word(s[at]))
-		at++, suffix++;
-	if (at >= n || s[at] != ' ')
+	at = ordinal_end(s, n, at + out->digits);
+	if (at == 0)
 		return 0;
-	at++;
 	/* "54th (resumed) plenary meeting" */
 	at += bracketed(s + at, n - at);
 	row = lexicon_find(lex, "meeting", s + at, n - at, &len);
 	return row ? at + len : 0;
+}
+
+size_t
+sign_find_meeting(const struct lexicon *lex, const char *s, size_t n,
+		  struct sign_meeting *out)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (i > 0 && s[i - 1] != ' ' && !char_tight(s + i, n - i) &&
+		    !(i >= 3 && char_tight(s + i - 3, 3)))
+			continue;
+		if ((char_is_digit(s[i]) || s[i] & 0x80) &&
+		    sign_meeting(lex, s + i, n - i, out))
+			return i;
+	}
+	return n;
 }
 
 bool
@@ -173,9 +207,12 @@ sign_is_annex(const struct lexicon *lex, const char *s, size_t n)
 {
 	size_t len;
 	const struct lexeme *row = lexicon_find(lex, "part", s, n, &len);
+	int number;
 
 	return row && !strcmp(row->value, "annex") && n <= len + ANNEX_LIMIT &&
-	       !chars_stop(s, n);
+	       !chars_stop(s, n) &&
+	       (!char_tight(s + len, n - len) ||
+		numeral_read(lex, s + len, n - len, &number) == n - len);
 }
 
 bool
@@ -232,9 +269,15 @@ size_t
 sign_date(const struct lexicon *lex, const char *s, size_t n, struct date *out)
 {
 	int day = 0, month, year;
-	size_t at = date_day(lex, s, n, &day), digits, len;
+	size_t at, digits = char_digits(s, n), len;
 	const struct lexeme *row;
 
+	if (digits == 4 || (n > 0 && s[0] & 0x80)) {
+		at = numeral_date(lex, s, n, out);
+		if (at)
+			return at;
+	}
+	at = date_day(lex, s, n, &day);
 	if (!at && char_digits(s, n))
 		return 0;
 	row = lexicon_find(lex, "month", s + at, n - at, &len);
@@ -263,7 +306,8 @@ sign_find_date(const struct lexicon *lex, const char *s, size_t n,
 	       struct date *out, size_t *len)
 {
 	for (size_t i = 0; i < n; i++) {
-		if (!char_is_digit(s[i]) || (i > 0 && char_is_digit(s[i - 1])))
+		if (!char_is_digit(s[i]) ? !char_tight(s + i, n - i)
+					 : i > 0 && char_is_digit(s[i - 1]))
 			continue;
 		*len = sign_date(lex, s + i, n - i, out);
 		if (*len)
@@ -361,8 +405,9 @@ bool
 sign_title(const struct lexicon *lex, const char *s, size_t n,
 	   struct sign_title *out)
 {
-	size_t at = 0, len;
+	size_t at = 0, len, behind;
 	const struct lexeme *word = lexicon_find(lex, "title", s, n, &len);
+	const struct lexeme *end;
 
 	*out = (struct sign_title){ .worded = word != NULL };
 	if (word) {
@@ -376,11 +421,20 @@ sign_title(const struct lexicon *lex, const char *s, size_t n,
 		return false;
 	out->number = s + at;
 	at += out->n_number;
+	end = at < n ? lexicon_find(lex, "title-end", s + at, n - at, &behind)
+		     : NULL;
+	if (end) {
+		out->decision = !strcmp(end->value, "decision");
+		out->worded = true;
+		at += behind;
+	} else if (word && char_tight(s, n)) {
+		return false; /* "No. 3 ..." and no resolution */
+	}
 	while (at < n && strchr(".: ", s[at]))
 		at++;
 	at += dash(s + at, n - at);
 	out->len = at;
-	return at == n || s[at - 1] == ' ';
+	return at == n || s[at - 1] == ' ' || char_tight(s + at, n - at);
 }
 
 bool

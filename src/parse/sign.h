@@ -31,6 +31,9 @@ struct sign_meeting {
 };
 size_t sign_meeting(const struct lexicon *lex, const char *s, size_t n,
 		    struct sign_meeting *out);
+/* The first meeting in the text: where it begins, n without. */
+size_t sign_find_meeting(const struct lexicon *lex, const char *s, size_t n,
+			 struct sign_meeting *out);
 bool sign_is_meeting(const struct lexicon *lex, const char *s, size_t n);
 
 /* The text begins as a paragraph does: with a capital, or with an opener. */
@@ -62,7 +65,7 @@ struct sign_title {
 	size_t n_number;
 	size_t len;    /* bytes up to the words of the title */
 	bool decision; /* announced as one */
-	bool worded;   /* "Resolution" stands before it */
+	bool worded;   /* "Resolution" stands beside it */
 };
 bool sign_title(const struct lexicon *lex, const char *s, size_t n,
 		struct sign_title *out);

@@ -124,6 +124,23 @@ take_item(struct state *st, const struct piece *p, struct item *item)
 
 /* --- paragraphs without a number --- */
 
+/*
+ * Where words open paragraphs of both parts, the stop tells: a preamble ends
+ * in commas.
+ */
+static enum part
+stopped_part(const struct state *st, const struct piece *p)
+{
+	const struct draft *d = state_last(st);
+	char stop = chars_stop(p->text, p->len);
+
+	if (st->operative)
+		return stop == ',' && (!d || d->part != PART_OPERATIVE)
+			       ? PART_PREAMBULAR
+			       : PART_OPERATIVE;
+	return stop == '.' ? PART_OPERATIVE : PART_PREAMBULAR;
+}
+
 /* The part for which the first words of a piece speak. */
 static enum part
 spoken_part(const struct state *st, const struct piece *p)
@@ -137,7 +154,7 @@ spoken_part(const struct state *st, const struct piece *p)
 	    !lexicon_opens_small(st->b->lex))
 		return PART_OTHER;
 	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
-		return part;
+		return part != PART_OTHER ? part : stopped_part(st, p);
 	/* A word of this form may also stand where a page was torn. */
 	if (!state_stop(st))
 		return PART_OTHER;
@@ -168,7 +185,8 @@ joins(const struct state *st, const struct piece *p, enum part spoken)
 		return false;
 	if (spoken != PART_OTHER &&
 	    (d->part == PART_PREAMBULAR || !d->numbered) && !st->annex &&
-	    (stop || spoken == PART_PREAMBULAR))
+	    (stop || (spoken == PART_PREAMBULAR &&
+		      !chars_open_caseless(p->text, p->len))))
 		return false;
 	return stop == 0 || stop == ',';
 }

@@ -175,7 +175,7 @@ title_case(struct arena *a, const struct piece *pieces, size_t n, const char *s,
 	bool first = true;
 
 	for (size_t i = 0; i < len; i++)
-		if (char_is_lower(s[i]))
+		if (char_is_lower(s[i]) || char_tight(s + i, len - i))
 			return out;
 	for (size_t i = 0, end; i < len; i = end + (end == i)) {
 		for (end = i; end < len && char_is_word(s[end]);)
