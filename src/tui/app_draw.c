@@ -42,6 +42,7 @@ draw_divider(struct app *app, int i, struct row *work)
 	int l, r;
 
 	p->view->ops->title(p->view, &left, &right);
+	app_turn_row(app, &left);
 	l = row_columns(&left);
 	r = row_columns(&right);
 	row_clear(work);
@@ -119,13 +120,17 @@ static void
 put_place(struct app *app, const struct buf *place, struct row *out)
 {
 	int wide = wrap_columns(place->data, place->len);
+	struct row shown = ROW_INIT;
 
 	if (wide > app->columns / 2)
 		wide = app->columns / 2;
 	if (row_columns(out) + wide + 2 > app->columns)
 		return;
 	row_pad(out, app->columns - wide);
-	app_fit(app, out, STYLE_TITLE, place->data, wide);
+	row_fit(&shown, STYLE_TITLE, place->data, wide);
+	app_turn_row(app, &shown);
+	row_append(out, &shown);
+	row_free(&shown);
 }
 
 static void
@@ -254,18 +259,33 @@ draw_pending(struct app *app, struct row *out)
 }
 
 static void
+draw_prompt(struct app *app, struct row *out, int *cursor_x)
+{
+	struct bidi_line line;
+	size_t at;
+
+	prompt_draw(app->prompt, app->columns, out, &line, &at);
+	app_turn(app, out, 1, &line, 0);
+	*cursor_x = 1 + app_cursor(app, &line, at, 0);
+	if (*cursor_x >= app->columns)
+		*cursor_x = app->columns > 0 ? app->columns - 1 : 0;
+}
+
+static void
 draw_status(struct app *app, struct row *work, int row, int *cursor_x)
 {
 	row_clear(work);
 	if (app->prompt)
-		prompt_draw(app->prompt, app->columns, work, cursor_x);
+		draw_prompt(app, work, cursor_x);
 	else if (app->message.len)
 		row_fit(work, app->message_style, app->message.data,
 			app->columns);
 	else if (!keyseq_waits(&app->seq))
 		draw_reminders(app, work);
-	if (!app->prompt)
+	if (!app->prompt) {
+		app_turn_row(app, work);
 		draw_pending(app, work);
+	}
 	screen_put(app->screen, row, 0, app->columns, work);
 }
 

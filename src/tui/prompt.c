@@ -311,21 +311,25 @@ columns_of(const struct prompt *p, size_t from, size_t to)
 }
 
 void
-prompt_draw(struct prompt *p, int columns, struct row *out, int *cursor_x)
+prompt_draw(struct prompt *p, int columns, struct row *out,
+	    struct bidi_line *line, size_t *cursor)
 {
-	size_t cursor = editbuf_cursor(p->edit), len = editbuf_len(p->edit);
+	size_t at = editbuf_cursor(p->edit), len = editbuf_len(p->edit);
 	const char *text = editbuf_text(p->edit);
 	int room = columns - 2; /* the kind, and the cursor at the end */
 
-	if (p->left > cursor)
-		p->left = cursor;
-	while (p->left < cursor && columns_of(p, p->left, cursor) > room)
+	if (p->left > at)
+		p->left = at;
+	while (p->left < at && columns_of(p, p->left, at) > room)
 		p->left = utf8_next(text, len, p->left);
+	*cursor = at;
+	*line = (struct bidi_line){
+		.s = text,
+		.n = len,
+		.start = p->left,
+		.end = p->left + wrap_fit(text + p->left, len - p->left,
+					  columns > 1 ? columns - 1 : 0, NULL),
+	};
 	row_add(out, STYLE_STATUS, &p->kind, 1);
-	row_add(out, STYLE_STATUS, text + p->left,
-		wrap_fit(text + p->left, len - p->left,
-			 columns > 1 ? columns - 1 : 0, NULL));
-	*cursor_x = 1 + columns_of(p, p->left, cursor);
-	if (*cursor_x >= columns)
-		*cursor_x = columns > 0 ? columns - 1 : 0;
+	row_add(out, STYLE_STATUS, text + line->start, line->end - line->start);
 }

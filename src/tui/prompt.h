@@ -9,6 +9,7 @@
 
 #include "store/state.h"
 #include "tui/keymap.h"
+#include "text/bidi.h"
 #include "tui/row.h"
 
 struct prompt;
@@ -41,7 +42,11 @@ void prompt_complete_by(struct prompt *p, prompt_more *more, void *ctx,
 enum prompt_state prompt_key(struct prompt *p, rkey k);
 char prompt_kind(const struct prompt *p);
 const char *prompt_text(const struct prompt *p);
-/* The row as it stands, scrolled sideways to hold the cursor. */
-void prompt_draw(struct prompt *p, int columns, struct row *out, int *cursor_x);
+/*
+ * The row as it stands, scrolled sideways to hold the cursor: a character for
+ * the kind, and behind it *line, in whose text the cursor is at a byte.
+ */
+void prompt_draw(struct prompt *p, int columns, struct row *out,
+		 struct bidi_line *line, size_t *cursor);
 
 #endif

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/xalloc.h"
 #include "text/utf8.h"
 #include "text/wrap.h"
 #include "tui/app_int.h"
@@ -76,6 +77,43 @@ row_bidi(struct row *r, size_t start, const struct bidi_line *line, int columns)
 	arena_free(a);
 }
 
+/* In a line of n characters as they are shown. */
+static int
+turned_column(const struct bidi_char *c, size_t n, const struct bidi_line *line,
+	      size_t at, int columns)
+{
+	int wide = columns_of(c, n), left = 0, more;
+	size_t on = n;
+
+	if (line->rtl && columns > wide)
+		left = columns - wide;
+	if (at >= line->end) {
+		/* Spaces at its end are not shown. */
+		more = wrap_columns(line->s + line->end, at - line->end);
+		if (!line->rtl)
+			return left + wide + more;
+		return left > more ? left - 1 - more : 0;
+	}
+	/* Of two that became one shape only the second is there. */
+	for (size_t i = 0; i < n; i++)
+		if (c[i].at >= at && (on == n || c[i].at < c[on].at))
+			on = i;
+	return left + columns_of(c, on == n ? 0 : on);
+}
+
+int
+row_bidi_cursor(const struct bidi_line *line, size_t at, int columns)
+{
+	struct arena *a = arena_new();
+	size_t n;
+	struct bidi_char *c = bidi_order(a, line, &n);
+	int column = c ? turned_column(c, n, line, at, columns)
+		       : wrap_columns(line->s + line->start, at - line->start);
+
+	arena_free(a);
+	return column;
+}
+
 /* --- where it is wanted --------------------------------------------------- */
 
 /* Terminals that turn text round themselves, and cannot be told not to. */
@@ -112,6 +150,27 @@ app_turn(struct app *app, struct row *r, size_t start,
 		return;
 	screen_turned(app->screen, true);
 	row_bidi(r, start, line, columns);
+}
+
+void
+app_turn_row(struct app *app, struct row *r)
+{
+	char *text = xstrndup(r->text.data ? r->text.data : "", r->text.len);
+	struct bidi_line line = { .s = text,
+				  .n = r->text.len,
+				  .end = r->text.len };
+
+	app_turn(app, r, 0, &line, 0);
+	free(text);
+}
+
+int
+app_cursor(struct app *app, const struct bidi_line *line, size_t at,
+	   int columns)
+{
+	if (bidi_needed(line->s, line->n) && app_bidi(app))
+		return row_bidi_cursor(line, at, columns);
+	return wrap_columns(line->s + line->start, at - line->start);
 }
 
 void

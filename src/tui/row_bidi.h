@@ -19,6 +19,12 @@ struct app;
 void row_bidi(struct row *r, size_t start, const struct bidi_line *line,
 	      int columns);
 
+/*
+ * The column of a cursor at byte `at` of such a line; the end of one that
+ * runs from right to left is left of it.
+ */
+int row_bidi_cursor(const struct bidi_line *line, size_t at, int columns);
+
 /* Whether rows are to be turned here: the option, the terminal, FriBidi. */
 bool app_bidi(const struct app *app);
 /* row_bidi(), where that is so and the paragraph needs it. */
@@ -27,6 +33,11 @@ void app_turn(struct app *app, struct row *r, size_t start,
 /* row_fit() of a line that is a paragraph by itself. */
 void app_fit(struct app *app, struct row *r, enum style style, const char *s,
 	     int columns);
+/* All of a row that is one line from left to right. */
+void app_turn_row(struct app *app, struct row *r);
+/* row_bidi_cursor(), of a line that app_turn() shows. */
+int app_cursor(struct app *app, const struct bidi_line *line, size_t at,
+	       int columns);
 /* What "set bidi=on" cannot be given is said. */
 void app_bidi_check(struct app *app);
 

@@ -11,6 +11,7 @@
 #include "tui/editing.h"
 #include "tui/editrows.h"
 #include "tui/pane.h"
+#include "tui/row_bidi.h"
 #include "tui/view_editor.h"
 
 enum {
@@ -40,10 +41,35 @@ editor_of(struct view *v)
 
 /* --- rows ------------------------------------------------------------- */
 
+/* A row as a line of what stands between two ends of lines. */
+static struct bidi_line
+line_of_row(const struct editor *e, size_t row)
+{
+	const struct wrap_line *at = &e->rows.lines[row];
+	const char *text = e->rows.text.data ? e->rows.text.data : "";
+	size_t first = at->start, n;
+
+	while (first > 0 && text[first - 1] != '\n')
+		first--;
+	n = strcspn(text + first, "\n");
+	return (struct bidi_line){
+		.s = text + first,
+		.n = n,
+		.start = at->start - first,
+		.end = at->end - first,
+		.rtl = bidi_is_rtl(text + first, n),
+	};
+}
+
 static void
 place_cursor(struct editor *e)
 {
-	int x = editrows_column(&e->rows, editbuf_cursor(e->edit));
+	size_t at = editbuf_cursor(e->edit);
+	size_t row = editrows_row(&e->rows, at);
+	struct bidi_line line = line_of_row(e, row);
+	int x = app_cursor(e->v.app, &line,
+			   at - e->rows.lines[row].start + line.start,
+			   e->v.columns);
 
 	e->v.cursor_x = x < e->v.columns ? x : e->v.columns - 1;
 	if (e->v.cursor_x < 0)
@@ -77,10 +103,10 @@ static void
 draw_row(struct view *v, size_t row, struct row *out)
 {
 	const struct editor *e = editor_of(v);
-	const struct wrap_line *line = &e->rows.lines[row];
+	struct bidi_line line = line_of_row(e, row);
 
-	row_add(out, STYLE_NORMAL, e->rows.text.data + line->start,
-		line->end - line->start);
+	row_add(out, STYLE_NORMAL, line.s + line.start, line.end - line.start);
+	app_turn(v->app, out, 0, &line, v->columns);
 }
 
 /* "<C-c><C-c> saves, <Esc> keeps a draft" */

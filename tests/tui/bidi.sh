@@ -34,6 +34,25 @@ screen hints 'a hint in Arabic'
 shows off 'إذ تشير إلى قرارها 70/2¹ المؤرخ' 'left alone'
 screen on 'an Arabic list'
 
+# What is typed is turned as well, with the cursor where it stands.
+fresh
+steps 'typing' <<'END'
+&الأنهار
+:dump-screen prompt
+<Enter>
+:dump-screen narrowed
+X
+<Enter>
+aالأنهار 71/5
+:dump-screen editor
+<C-c><C-c>
+END
+shows prompt '&ﺭﺎﻬﻧﻷﺍ' 'the prompt'
+shows narrowed '1/1 of 3: "ﺭﺎﻬﻧﻷﺍ"' 'the title, from the left'
+shows editor "$(printf '%73s71/5 %s' '' '' | cut -c1-68)71/5 ﺭﺎﻬﻧﻷﺍ" \
+	'the editor, from the right'
+rm "$notebook"
+
 # The styles go with the letters: the citation is where its number is.
 size=24x50
 fresh

@@ -12,6 +12,7 @@
 
 #include "tui/nav.h"
 #include "tui/row.h"
+#include "tui/row_bidi.h"
 
 /* "style:text|..." */
 static void
@@ -145,6 +146,38 @@ back_and_forward(void **state)
 	spot_free(&c);
 }
 
+/* Where a cursor stands in a line that is turned, and at its end. */
+static void
+cursor_in_a_turned_line(void **state)
+{
+	/* Three Arabic letters, a space and "ab". */
+	static const char s[] = "\u0627\u0628\u062a ab";
+	const struct bidi_line rtl = { .s = s, .n = 9, .end = 9, .rtl = true };
+	const struct bidi_line ltr = { .s = s, .n = 9, .end = 9 };
+	/* An alef behind a lam is one shape with it. */
+	const struct bidi_line lam = {
+		.s = "\u0644\u0627\u0628", .n = 6, .end = 6, .rtl = true
+	};
+
+	(void)state;
+	if (!bidi_built())
+		skip();
+	/* Shown as "ab" and the letters from the right, in ten columns. */
+	assert_int_equal(row_bidi_cursor(&rtl, 0, 10), 9);
+	assert_int_equal(row_bidi_cursor(&rtl, 2, 10), 8);
+	assert_int_equal(row_bidi_cursor(&rtl, 4, 10), 7);
+	assert_int_equal(row_bidi_cursor(&rtl, 6, 10), 6);
+	assert_int_equal(row_bidi_cursor(&rtl, 7, 10), 4);
+	assert_int_equal(row_bidi_cursor(&rtl, 9, 10), 3);
+	assert_int_equal(row_bidi_cursor(&rtl, 9, 0), 0);
+	assert_int_equal(row_bidi_cursor(&ltr, 0, 0), 2);
+	assert_int_equal(row_bidi_cursor(&ltr, 7, 0), 4);
+	assert_int_equal(row_bidi_cursor(&ltr, 9, 0), 6);
+	assert_int_equal(row_bidi_cursor(&lam, 0, 2), 1);
+	assert_int_equal(row_bidi_cursor(&lam, 2, 2), 1);
+	assert_int_equal(row_bidi_cursor(&lam, 4, 2), 0);
+}
+
 int
 main(void)
 {
@@ -154,6 +187,7 @@ main(void)
 		cmocka_unit_test(overlays_split_runs),
 		cmocka_unit_test(stamps_take_columns),
 		cmocka_unit_test(back_and_forward),
+		cmocka_unit_test(cursor_in_a_turned_line),
 	};
 
 	setlocale(LC_ALL, "C.UTF-8");
