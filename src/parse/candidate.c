@@ -12,8 +12,9 @@
 #include "text/utf8.h"
 
 enum {
-	WORD_LIMIT = 64,  /* bytes looked at before a number */
-	TIGHT_LIMIT = 18, /* of words without spaces */
+	WORD_LIMIT = 64,    /* bytes looked at before a number */
+	TIGHT_LIMIT = 18,   /* of words without spaces */
+	BRACKET_LIMIT = 12, /* bytes of "2015-2030" in brackets */
 };
 
 /* The word that ends before `at`. */
@@ -95,6 +96,17 @@ is_decimal(const struct lexicon *lex, const char *s, size_t at)
 	return digits < 4 && lexicon_match(lex, "decimal", s + at - 1, 1);
 }
 
+/* "(2030)" behind a space: no part of a symbol such as "Rec(2019)1". */
+static bool
+is_bracket_of_text(const char *s, size_t end)
+{
+	size_t from = end;
+
+	while (from > 0 && end - from < BRACKET_LIMIT && s[from - 1] != '(')
+		from--;
+	return from >= 2 && s[from - 1] == '(' && s[from - 2] == ' ';
+}
+
 /* How a number's surroundings speak for its being a mark. */
 static enum strength
 judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
@@ -133,7 +145,9 @@ judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
 						     : STRENGTH_NONE;
 			/* "(2019)1" is the Council of Europe's. */
 			if (before == ')')
-				return STRENGTH_WEAK;
+				return is_bracket_of_text(s, at - 1)
+					       ? STRENGTH_GLUED
+					       : STRENGTH_WEAK;
 		}
 		/* "1/CP.21", "C.2" */
 		if (at >= 2 && before == '.' && char_is_upper(s[at - 2]))

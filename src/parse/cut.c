@@ -48,6 +48,20 @@ footnote_follows(const struct cutter *c, const struct row *r)
 	return style != LABEL_NONE && value == c->label + 1;
 }
 
+/* "Supplement No." and "Supplement No. 34": the stop ends no sentence. */
+static bool
+is_abbreviated(const struct cutter *c, const struct row *r)
+{
+	size_t n = r->len;
+
+	if (mark_is_abbreviation(c->lex, r->text, n))
+		return true;
+	while (n > 0 && char_is_digit(r->text[n - 1]))
+		n--;
+	return n < r->len && n > 0 && r->text[n - 1] == ' ' &&
+	       mark_is_abbreviation(c->lex, r->text, n - 1);
+}
+
 /* A footnote goes on in this row unless the row says otherwise. */
 static bool
 cuts_footnote(const struct cutter *c, const struct row *r)
@@ -66,7 +80,7 @@ cuts_footnote(const struct cutter *c, const struct row *r)
 	if (r->indent > 1 && r->indent == c->last->indent)
 		return false;
 	if (chars_stop(c->last->text, c->last->len) != '.' ||
-	    mark_is_abbreviation(c->lex, c->last->text, c->last->len))
+	    is_abbreviated(c, c->last))
 		return false;
 	if (row_is_early(c->last, r, FULL_PERCENT))
 		return true;

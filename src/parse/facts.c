@@ -11,7 +11,11 @@
 #include "parse/title.h"
 #include "text/utf8.h"
 
-enum { ITEM_LIMIT = 60 }; /* bytes of the number of an agenda item */
+enum {
+	ITEM_LIMIT = 60,    /* bytes of the number of an agenda item */
+	ORDINAL_LIMIT = 32, /* bytes of the name of a number */
+	TEN_LIMIT = 20,	    /* "soixante et onzième": units below this */
+};
 
 /* --- facts in a line --- */
 
@@ -121,29 +125,65 @@ facts_read_adoption(struct build *b, const char *s, size_t n)
 			arena_strndup(b->arena, meeting.number, meeting.digits);
 }
 
+/*
+ * The row of a kind that stands right before byte `end`, in one word or
+ * several; *at is where it begins.
+ */
+static const struct lexeme *
+row_before(const struct lexicon *lex, const char *kind, const char *s,
+	   size_t end, size_t *at)
+{
+	const struct lexeme *found = NULL;
+	size_t least = end > ORDINAL_LIMIT ? end - ORDINAL_LIMIT : 0;
+
+	for (size_t i = end; i-- > least;) {
+		const struct lexeme *row;
+		size_t len;
+
+		if (i > 0 && char_is_word(s[i - 1]))
+			continue;
+		row = lexicon_find(lex, kind, s + i, end - i, &len);
+		if (row && len == end - i) {
+			found = row;
+			*at = i;
+		}
+	}
+	return found;
+}
+
+/* Past what joins tens and units: "-", a space, "and" between spaces. */
+static size_t
+joint_before(const struct lexicon *lex, const char *s, size_t end)
+{
+	size_t at = end;
+
+	while (at > 0 && (s[at - 1] == '-' || s[at - 1] == ' '))
+		at--;
+	if (at == end || !row_before(lex, "and", s, at, &at))
+		return at;
+	while (at > 0 && (s[at - 1] == '-' || s[at - 1] == ' '))
+		at--;
+	return at;
+}
+
 /* "Fifty-seventh": 57; 0 where s does not end in an ordinal. */
 static int
 ordinal_before(const struct lexicon *lex, const char *s, size_t n)
 {
+	const struct lexeme *row;
 	size_t end = n, at;
-	int value = 0;
+	int value;
 
 	while (end > 0 && s[end - 1] == ' ')
 		end--;
-	for (at = end; at > 0 && char_is_word(s[at - 1]);)
-		at--;
-	size_t len;
-	const struct lexeme *row =
-		lexicon_find(lex, "ordinal", s + at, end - at, &len);
-	if (!row || len != end - at)
+	row = row_before(lex, "ordinal", s, end, &at);
+	if (!row)
 		return 0;
 	value = char_number(row->value, strlen(row->value));
-	/* "fifty-seventh", "пятьдесят седьмая" */
-	if (at == 0 || !strchr("- ", s[at - 1]))
-		return value;
-	for (end = --at; at > 0 && char_is_word(s[at - 1]);)
-		at--;
-	row = lexicon_match(lex, "tens", s + at, end - at);
+	end = joint_before(lex, s, at);
+	row = end < at && value < TEN_LIMIT
+		      ? row_before(lex, "tens", s, end, &at)
+		      : NULL;
 	return row ? value + char_number(row->value, strlen(row->value))
 		   : value;
 }

@@ -17,6 +17,14 @@ struct phrase {
 	const struct lexeme *noun; /* in the tail, that has a relation */
 };
 
+/* "beaucoup d'" ends so that the next word is glued to it. */
+static bool
+is_elided(const char *s, size_t n)
+{
+	return n > 0 && (s[n - 1] == '\'' ||
+			 (n >= 3 && !strncmp(s + n - 3, "\xe2\x80\x99", 3)));
+}
+
 /* Take a row of this kind, and the space before it; NULL without. */
 static const struct lexeme *
 take(struct phrase *p, const char *kind)
@@ -26,7 +34,7 @@ take(struct phrase *p, const char *kind)
 
 	while (at < p->n && p->s[at] == ' ')
 		at++;
-	if (at == p->at && at > 0 && p->s[at] != ',' &&
+	if (at == p->at && at > 0 && p->s[at] != ',' && !is_elided(p->s, at) &&
 	    !chars_tight(p->s, at, p->s + at, p->n - at))
 		return NULL;
 	row = lexicon_find(p->lex, kind, p->s + at, p->n - at, &len);
