@@ -13,7 +13,8 @@ static bool
 is_wrapping(uint32_t c)
 {
 	return (c < 0x80 && c && strchr("\"'()[]*_{}", (int)c)) ||
-	       (c >= 0x2018 && c <= 0x201f) || c == 0xab || c == 0xbb;
+	       (c >= 0x2018 && c <= 0x201f) || c == 0xab || c == 0xbb ||
+	       (c >= 0x3008 && c <= 0x3011) || c == 0xff08 || c == 0xff09;
 }
 
 static uint32_t

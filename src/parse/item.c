@@ -39,7 +39,7 @@ item_done(const char *s, size_t n, size_t printed, struct item *out)
 {
 	size_t gap = spaces(s + printed, n - printed);
 
-	if (gap == 0 && printed < n)
+	if (gap == 0 && printed < n && !char_tight(s + printed, n - printed))
 		return false;
 	out->printed = printed;
 	out->len = printed + gap;

@@ -163,8 +163,8 @@ form_chinese(struct at *t)
 {
 	if (take(t, is_chinese_one))
 		return true;
-	return take(t, is_open) && take_most(t, is_chinese, 3) &&
-	       take(t, is_close);
+	take(t, is_open);
+	return take_most(t, is_chinese, 3) && take(t, is_close);
 }
 
 static bool

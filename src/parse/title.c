@@ -71,7 +71,8 @@ title_is_adoption(const struct lexicon *lex, const char *s, size_t n)
 	struct date date;
 	size_t word = 0;
 
-	if (row && !strcmp(row->value, "adopted"))
+	if (row && !strcmp(row->value, "adopted") &&
+	    strcmp(row->more, "before"))
 		return true;
 	while (word < n && char_is_lower(s[word]))
 		word++;
