@@ -104,7 +104,7 @@ begin_is_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 	enum label_style style;
 	bool next;
 
-	*skip = mark_label(r->text, r->len, &style, value);
+	*skip = mark_label(c->lex, r->text, r->len, &style, value);
 	if (style == LABEL_NONE || *value > LABEL_MAX)
 		return false;
 	/* "10 December 2020" below footnote 9 closes the text. */

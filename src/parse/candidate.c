@@ -166,6 +166,15 @@ judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
 	return at - word >= 2 ? STRENGTH_GLUED : STRENGTH_NONE;
 }
 
+/* A mark in brackets, behind what it belongs to. */
+static enum strength
+judge_bracket(const char *s, size_t at)
+{
+	return s[at - 1] != ' '			     ? STRENGTH_GLUED
+	       : at >= 2 && char_is_digit(s[at - 2]) ? STRENGTH_WEAK
+						     : STRENGTH_SPACED;
+}
+
 /* "1 January" */
 static bool
 is_before_month(const struct lexicon *lex, const char *s, size_t n)
@@ -190,10 +199,16 @@ mark_candidates(struct arena *a, const struct lexicon *lex, const char *s,
 		char after = end < n ? s[end] : ' ';
 		bool slash = after == '/' &&
 			     (end + 1 == n || strchr(" ,.;:)", s[end + 1]));
-		enum strength strength =
-			slash ? STRENGTH_GLUED : judge(lex, s, n, i, len);
+		bool bracket =
+			i > 1 && mark_is_bracketed(lex, s + i - 1, n - i + 1);
+		enum strength strength = slash	   ? STRENGTH_GLUED
+					 : bracket ? judge_bracket(s, i - 1)
+						   : judge(lex, s, n, i, len);
 
-		if (!slash &&
+		start -= bracket;
+		end += bracket;
+
+		if (!slash && !bracket &&
 		    (char_is_digit(after) || char_is_upper(after) ||
 		     char_is_lower(after) || after == '/' || after == '-'))
 			continue;

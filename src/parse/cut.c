@@ -44,7 +44,7 @@ footnote_follows(const struct cutter *c, const struct row *r)
 		r++;
 	if (r >= end || r->kind != ROW_TEXT)
 		return false;
-	mark_label(r->text, r->len, &style, &value);
+	mark_label(c->lex, r->text, r->len, &style, &value);
 	return style != LABEL_NONE && value == c->label + 1;
 }
 
@@ -71,7 +71,7 @@ cuts_footnote(const struct cutter *c, const struct row *r)
 
 	if (!c->text.len)
 		return false;
-	mark_label(r->text, r->len, &style, &value);
+	mark_label(c->lex, r->text, r->len, &style, &value);
 	if (style == LABEL_RAISED)
 		return true;
 	if (style != LABEL_NONE && value == c->label + 1)
@@ -174,7 +174,10 @@ cut_before(const struct cutter *c, const struct row *r)
 	/* A small letter may as well be of a word in the sentence. */
 	if (chars_open_lower(r->text, r->len))
 		return row_is_early(last, r, RAGGED_PERCENT);
-	if (begin_opens(c, r->text, r->len))
+	/* Where no case tells, a sentence may go on in the same words. */
+	if (begin_opens(c, r->text, r->len) &&
+	    (!chars_open_caseless(r->text, r->len) ||
+	     row_is_early(last, r, FULL_PERCENT)))
 		return true;
 	return row_is_early(last, r,
 			    chars_stop(last->text, last->len) == ','

@@ -26,20 +26,25 @@ is_title(const struct lexicon *lex, const struct piece *p)
 {
 	struct sign_title t;
 	struct symbol symbol;
+	size_t words;
 
 	if (p->kind != PIECE_TEXT ||
 	    utf8_longer(p->text, p->len, TITLE_LIMIT) ||
 	    !sign_title(lex, p->text, p->len, &t))
 		return false;
+	/* "75/103. - Title" */
+	words = t.len + 2 < p->len && !strncmp(p->text + t.len, "- ", 2)
+			? t.len + 2
+			: t.len;
 	/* "52/205 of 18 December" is a citation, not a title. */
-	if (t.len < p->len && !char_is_digit(p->text[t.len]) &&
-	    !chars_open_upper(p->text + t.len, p->len - t.len) &&
+	if (t.len < p->len && !char_is_digit(p->text[words]) &&
+	    !chars_open_upper(p->text + words, p->len - words) &&
 	    !(t.worded &&
 	      title_is_adoption(lex, p->text + t.len, p->len - t.len)))
 		return false;
-	/* Where no case tells them apart, a stop or "Resolution" does. */
-	if (t.len < p->len && !t.worded && t.number[t.n_number] != '.' &&
-	    chars_open_caseless(p->text + t.len, p->len - t.len))
+	/* Where no case tells them apart, the word before the date does. */
+	if (t.len < p->len && !t.worded &&
+	    lexicon_match(lex, "cite-of", p->text + t.len, p->len - t.len))
 		return false;
 	return symbol_parse(t.number, t.n_number, BODY_GA, &symbol) ||
 	       symbol_parse(t.number, t.n_number, BODY_NONE, &symbol);
@@ -220,6 +225,30 @@ find_titles(struct finder *f)
 						.formula = EXTENT_NONE });
 }
 
+/*
+ * The name of the organ on a cover, which a language may print as it stands
+ * before the text: the title and the formula come below it.
+ */
+static bool
+is_on_cover(const struct finder *f, const struct extent *e)
+{
+	bool title = false;
+	size_t seen = 0;
+
+	if (e->title != EXTENT_NONE || e->letter != EXTENT_NONE)
+		return false;
+	for (size_t i = e->formula + 1; i < f->pieces->n && seen < LOOK_BACK;
+	     i++) {
+		if (f->is[i] & (IS_MEETING | IS_ANNEX))
+			return false;
+		if (f->is[i] & IS_FORMULA)
+			return title;
+		title = title || (f->is[i] & IS_TITLE);
+		seen += f->is[i] & IS_TEXT;
+	}
+	return false;
+}
+
 static void
 find_formulas(struct finder *f)
 {
@@ -232,6 +261,8 @@ find_formulas(struct finder *f)
 		if (!(f->is[i] & IS_FORMULA))
 			continue;
 		look_above(f, floor, &e, &symbol);
+		if (is_on_cover(f, &e))
+			continue;
 		/* A text inside a text: an annex, a draft recommended. */
 		if (f->n && e.title == EXTENT_NONE && e.letter == EXTENT_NONE &&
 		    !symbol)

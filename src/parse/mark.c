@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "parse/chars.h"
 #include "parse/mark.h"
+#include "text/like.h"
 #include "text/utf8.h"
 
 enum {
@@ -34,7 +35,10 @@ static void
 put(struct cleaner *c, const char *s, size_t n)
 {
 	/* A mark that stood between a word and its stop leaves no space. */
-	bool glued = c->after_mark && !c->late_space && strchr(",.;:", *s);
+	bool glued = c->after_mark && !c->late_space;
+	size_t len;
+
+	glued = glued && strchr(",.;:", like_ascii(s, n, &len));
 
 	if (c->space && c->out.len && !glued)
 		buf_putc(&c->out, ' ');
@@ -55,12 +59,28 @@ put_mark(struct cleaner *c, const char *digits, size_t n)
 	c->late_space = false;
 }
 
+/* Brackets that hold nothing but a mark: "(" is written, ")" comes. */
+static void
+drop_brackets(struct cleaner *c, size_t before)
+{
+	if (!before || before != c->out.len || c->space ||
+	    c->out.data[before - 1] != '(' || c->at >= c->n ||
+	    c->s[c->at] != ')')
+		return;
+	c->out.len--;
+	c->at++;
+	for (size_t i = c->n_marks; i > 0 && c->marks[i - 1].offset == before;)
+		c->marks[--i].offset--;
+}
+
 /* --- raised numbers --- */
+
+static const char raised_open[] = "\u207d", raised_close[] = "\u207e";
 
 /* Digits of the superscript run at s, as ASCII; *used is its bytes. */
 static size_t
-raised_digits(const char *s, size_t n, char digits[DIGITS_LIMIT + 1],
-	      size_t *used)
+raised_plain(const char *s, size_t n, char digits[DIGITS_LIMIT + 1],
+	     size_t *used)
 {
 	size_t count = 0, len;
 
@@ -84,6 +104,23 @@ starts(const char *s, size_t n, const char *prefix)
 	size_t len = strlen(prefix);
 
 	return n >= len && !strncasecmp(s, prefix, len);
+}
+
+/* The same with the raised brackets in which Arabic puts its marks. */
+static size_t
+raised_digits(const char *s, size_t n, char digits[DIGITS_LIMIT + 1],
+	      size_t *used)
+{
+	size_t open = sizeof raised_open - 1, count;
+
+	if (!starts(s, n, raised_open))
+		return raised_plain(s, n, digits, used);
+	count = raised_plain(s + open, n - open, digits, used);
+	*used += open;
+	if (!starts(s + *used, n - *used, raised_close))
+		return 0;
+	*used += sizeof raised_close - 1;
+	return count;
 }
 
 /* The inside of <sup>...</sup> at s; *used is the bytes of the whole. */
@@ -153,7 +190,7 @@ static bool
 take_raised(struct cleaner *c)
 {
 	char digits[DIGITS_LIMIT + 1];
-	size_t used, inside;
+	size_t used, inside, before = c->out.len;
 	const char *s = c->s + c->at, *tag;
 
 	if (raised_digits(s, c->n - c->at, digits, &used)) {
@@ -163,6 +200,7 @@ take_raised(struct cleaner *c)
 			put_mark(c, digits, strlen(digits));
 		c->at += used;
 		skip_mark_comma(c);
+		drop_brackets(c, before);
 		return true;
 	}
 	tag = *s == '<' ? raised_tag(s, c->n - c->at, &inside, &used) : NULL;
@@ -176,6 +214,7 @@ take_raised(struct cleaner *c)
 	}
 	c->at += used;
 	skip_mark_comma(c);
+	drop_brackets(c, before);
 	return true;
 }
 
@@ -328,14 +367,30 @@ read_label(const char *digits, size_t n, int *value)
 	return n > 0 && n <= DIGITS_LIMIT && *digits != '0';
 }
 
+bool
+mark_is_bracketed(const struct lexicon *lex, const char *s, size_t n)
+{
+	size_t digits;
+
+	if (n < 3 || *s != '(' || !lexicon_match(lex, "mark", s, n))
+		return false;
+	digits = char_digits(s + 1, n - 1);
+	return digits > 0 && digits + 1 < n && s[digits + 1] == ')';
+}
+
 size_t
-mark_label(const char *s, size_t n, enum label_style *style, int *value)
+mark_label(const struct lexicon *lex, const char *s, size_t n,
+	   enum label_style *style, int *value)
 {
 	char digits[DIGITS_LIMIT + 1];
 	size_t used, inside, count;
 	const char *tag = raised_tag(s, n, &inside, &used);
 
 	*style = LABEL_NONE;
+	if (tag && inside > 2 && tag[0] == '(' && tag[inside - 1] == ')') {
+		tag++;
+		inside -= 2;
+	}
 	count = tag ? 0 : raised_digits(s, n, digits, &used);
 	if (tag && char_digits(tag, inside) == inside &&
 	    read_label(tag, inside, value))
@@ -343,9 +398,12 @@ mark_label(const char *s, size_t n, enum label_style *style, int *value)
 	else if (count && read_label(digits, count, value))
 		*style = LABEL_RAISED;
 	if (*style == LABEL_NONE) {
-		used = char_digits(s, n);
-		if (!read_label(s, used, value))
+		size_t open = mark_is_bracketed(lex, s, n);
+
+		used = char_digits(s + open, n - open);
+		if (!read_label(s + open, used, value))
 			return 0;
+		used += 2 * open;
 		*style = LABEL_BARE;
 		if (used < n && s[used] == '/') {
 			*style = LABEL_SLASH;
@@ -356,5 +414,10 @@ mark_label(const char *s, size_t n, enum label_style *style, int *value)
 	}
 	while (used < n && s[used] == ' ')
 		used++;
+	/* "4 - Decides" is a paragraph. */
+	if (*style == LABEL_BARE && used < n &&
+	    like_ascii(s + used, n - used, &count) == '-' &&
+	    used + count < n && s[used + count] == ' ')
+		return *style = LABEL_NONE, 0;
 	return used;
 }

@@ -38,7 +38,11 @@ enum label_style {
 	LABEL_SLASH,  /* "7/" */
 	LABEL_BARE,   /* "7": may be anything */
 };
-size_t mark_label(const char *s, size_t n, enum label_style *style, int *value);
+size_t mark_label(const struct lexicon *lex, const char *s, size_t n,
+		  enum label_style *style, int *value);
+
+/* Whether marks stand in brackets in this language, as at s: "(1)". */
+bool mark_is_bracketed(const struct lexicon *lex, const char *s, size_t n);
 
 /* Whether s ends in what a number belongs to: "vol.", "No.", "Add.". */
 bool mark_is_abbreviation(const struct lexicon *lex, const char *s, size_t n);

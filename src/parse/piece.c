@@ -107,7 +107,7 @@ begin_footnote(struct cutter *c, struct row *r)
 	size_t skip;
 
 	finish(c);
-	skip = mark_label(r->text, r->len, &style, &c->label);
+	skip = mark_label(c->lex, r->text, r->len, &style, &c->label);
 	c->kind = style == LABEL_NONE ? PIECE_FURNITURE : PIECE_FOOTNOTE;
 	c->first = c->last = r;
 	c->heading = c->bullet = c->bold = false;

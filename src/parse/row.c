@@ -6,6 +6,7 @@
 
 #include "parse/chars.h"
 #include "parse/row.h"
+#include "text/like.h"
 #include "text/utf8.h"
 
 enum {
@@ -35,7 +36,7 @@ is_rule(const char *s, size_t n)
 size_t
 row_symbol(const char *s, size_t n)
 {
-	size_t i = 0, slashes = 0, digits = 0;
+	size_t i = 0, slashes = 0, digits = 0, len;
 	int open = 0;
 
 	if (n == 0 || s[0] < 'A' || s[0] > 'Z')
@@ -51,6 +52,10 @@ row_symbol(const char *s, size_t n)
 		digits += c >= '0' && c <= '9';
 		if ((!char_is_word(c) && !strchr("/.-()*", c)) ||
 		    char_tight(s + i, n - i))
+			break;
+		/* A comma or bracket of another script. */
+		if (c & 0x80 && (like_ascii(s + i, n - i, &len) & 0x80) == 0 &&
+		    len > 1)
 			break;
 	}
 	/* "S/RES/2556 (2020)", "A/RES/75/101 A-B" */

@@ -25,11 +25,11 @@ struct region {
 };
 
 static bool
-is_label_row(const struct row *r, int *value)
+is_label_row(const struct lexicon *lex, const struct row *r, int *value)
 {
 	enum label_style style;
 
-	return mark_label(r->text, r->len, &style, value) == r->len &&
+	return mark_label(lex, r->text, r->len, &style, value) == r->len &&
 	       style == LABEL_BARE && *value <= LABEL_MAX;
 }
 
@@ -40,7 +40,7 @@ begins_unit(const struct lexicon *lex, const struct row *before,
 {
 	int value;
 
-	return !before || is_label_row(before, &value) ||
+	return !before || is_label_row(lex, before, &value) ||
 	       (chars_stop(before->text, before->len) == '.' &&
 		!mark_is_abbreviation(lex, before->text, before->len) &&
 		chars_open_upper(r->text, r->len));
@@ -63,7 +63,7 @@ read_region(const struct lexicon *lex, const struct row *rows, size_t n,
 		    (out->n_units && row_symbol(r->text, r->len) == r->len) ||
 		    out->n_labels == UNITS || out->n_units == UNITS)
 			return;
-		if (is_label_row(r, &out->values[out->n_labels]))
+		if (is_label_row(lex, r, &out->values[out->n_labels]))
 			out->labels[out->n_labels++] = i;
 		else if (begins_unit(lex, before, r))
 			out->units[out->n_units++] = i;

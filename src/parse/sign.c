@@ -388,19 +388,6 @@ number(const char *s, size_t n)
 	return more ? at + more + letters(s + at + more, n - at - more) : 0;
 }
 
-/* "75/153. - Title" */
-static size_t
-dash(const char *s, size_t n)
-{
-	size_t len, blank;
-
-	if (n == 0 || like_ascii(s, n, &len) != '-')
-		return 0;
-	for (blank = 0; len + blank < n && s[len + blank] == ' ';)
-		blank++;
-	return blank ? len + blank : 0;
-}
-
 bool
 sign_title(const struct lexicon *lex, const char *s, size_t n,
 	   struct sign_title *out)
@@ -432,7 +419,6 @@ sign_title(const struct lexicon *lex, const char *s, size_t n,
 	}
 	while (at < n && strchr(".: ", s[at]))
 		at++;
-	at += dash(s + at, n - at);
 	out->len = at;
 	return at == n || s[at - 1] == ' ' || char_tight(s + at, n - at);
 }
