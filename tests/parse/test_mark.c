@@ -90,14 +90,23 @@ test_labels(void **state)
 		{ "52/205 of", 0, LABEL_NONE, 0 },
 		{ "Report", 0, LABEL_NONE, 0 },
 		{ "07 x", 0, LABEL_NONE, 0 },
+		/* In Arabic they stand in brackets. */
+		{ "⁽²⁾ انظر", 10, LABEL_RAISED, 2 },
+		{ "<sup>(15)</sup> انظر", 16, LABEL_RAISED, 15 },
+		{ "(7) انظر", 4, LABEL_BARE, 7 },
+		{ "(أ) انظر", 0, LABEL_NONE, 0 },
+		{ "7 - تقرر", 0, LABEL_NONE, 0 },
 	};
 
 	(void)state;
+	assert_int_equal(mark_label(lexicon_get("en"), "(7) Report", 10,
+				    &(enum label_style){ 0 }, &(int){ 0 }),
+			 0);
 	for (size_t i = 0; i < COUNT(labels); i++) {
 		enum label_style style;
 		int value;
-		size_t len = mark_label(labels[i].text, strlen(labels[i].text),
-					&style, &value);
+		size_t len = mark_label(lexicon_get("ar"), labels[i].text,
+					strlen(labels[i].text), &style, &value);
 
 		assert_int_equal(len, labels[i].len);
 		assert_int_equal(style, labels[i].style);
