@@ -26,7 +26,7 @@ struct words {
 	uint64_t *slots; /* hashes of folded words; 0: free */
 	size_t n_slots, used;
 	bool read;
-	int soft, hard; /* hyphens at line ends, of which kind */
+	int soft, hard; /* hyphens at line ends, known to be of which kind */
 	/* Lines are paragraphs: a hyphen at the end is a page's doing. */
 	bool flowing;
 };
@@ -108,26 +108,29 @@ add(struct words *w, const char *s, size_t n)
 
 /* Words with and without their hyphens; not what a line's end cuts. */
 static void
-read_rows(struct words *w)
+read_row(struct words *w, const char *s, size_t n, bool torn)
 {
-	w->read = true;
-	for (size_t r = 0; r < w->n_rows; r++) {
-		const char *s = w->rows[r].text;
-		size_t n = w->rows[r].len, start = 0, part = 0;
+	size_t start = 0, part = 0;
 
-		for (size_t i = 0; i <= n; i++) {
-			if (i < n && char_is_word(s[i]))
-				continue;
-			if (i > part && !(i + 1 == n && s[i] == '-'))
-				add(w, s + part, i - part);
-			part = i + 1;
-			if (i < n && s[i] == '-')
-				continue;
-			if (i > start && memchr(s + start, '-', i - start))
-				add(w, s + start, i - start);
-			start = i + 1;
-		}
+	for (size_t i = 0; i <= n; i++) {
+		if (i < n && char_is_word(s[i]))
+			continue;
+		if (i > part && !(i + 1 == n && s[i] == '-') && !torn)
+			add(w, s + part, i - part);
+		part = i + 1;
+		torn = false;
+		if (i < n && s[i] == '-')
+			continue;
+		if (i > start && memchr(s + start, '-', i - start))
+			add(w, s + start, i - start);
+		start = i + 1;
 	}
+}
+
+static bool
+ends_torn(const struct row *r)
+{
+	return r->kind == ROW_TEXT && r->len > 2 && r->text[r->len - 1] == '-';
 }
 
 static bool
@@ -143,28 +146,69 @@ known(const struct words *w, const char *a, size_t n_a, const char *b,
 	return w->n_slots && slot_find(w, h, &at);
 }
 
-/* Whether the hyphen behind `a` (its last byte) before b goes. */
+/* Of the hyphens at line ends whose words are known, which are more. */
+static void
+learn_habit(struct words *w)
+{
+	for (size_t r = 0; r + 1 < w->n_rows; r++) {
+		const char *a = w->rows[r].text, *b = w->rows[r + 1].text;
+		size_t n = w->rows[r].len - 1, at = n, head = 0;
+
+		if (!ends_torn(&w->rows[r]))
+			continue;
+		while (at > 0 && char_is_word(a[at - 1]))
+			at--;
+		while (head < w->rows[r + 1].len && char_is_word(b[head]))
+			head++;
+		w->soft += known(w, a + at, n - at, b, head);
+		w->hard += known(w, a + at, n - at + 1, b, head);
+	}
+}
+
+static void
+read_rows(struct words *w)
+{
+	w->read = true;
+	for (size_t r = 0; r < w->n_rows; r++)
+		read_row(w, w->rows[r].text, w->rows[r].len,
+			 r > 0 && ends_torn(&w->rows[r - 1]));
+	learn_habit(w);
+}
+
+/*
+ * Whether the hyphen behind `a` (its last byte) before b goes; more says that
+ * another hyphen stands behind b.
+ */
 static bool
-is_soft(struct words *w, const char *a, size_t n_a, const char *b, size_t n_b)
+is_soft(struct words *w, const char *a, size_t n_a, const char *b, size_t n_b,
+	bool more)
 {
 	const struct lexeme *first;
+	const char *inner = memrchr(a, '-', n_a - 1);
+	bool printed;
 
 	if (!char_is_lower(b[0]) && (unsigned char)b[0] < 0x80)
 		return false;
 	if (!w->read)
 		read_rows(w);
 	if (known(w, a, n_a - 1, b, n_b))
-		return w->soft++, true;
+		return true;
 	if (known(w, a, n_a, b, n_b))
-		return w->hard++, false;
+		return false;
+	printed = w->flowing ? w->soft >= w->hard : w->soft > w->hard;
+	if (inner || more) {
+		/* "state-of-" ends in a word, "above-men-" does not. */
+		if (inner)
+			n_a -= (size_t)(inner + 1 - a), a = inner + 1;
+		return printed && n_a > 2 && !known(w, a, n_a - 1, NULL, 0);
+	}
 	first = lexicon_match(w->lex, "hyphen", a, n_a);
-	if (first && first->len == n_a - 1)
+	if (first && first->len == n_a - 1 &&
+	    (!printed || strcmp(first->value, "syllable")))
 		return w->flowing && !known(w, b, n_b, NULL, 0);
-	if (memchr(a, '-', n_a - 1))
-		return false; /* a hyphen already: "state-of-" */
 	if (known(w, a, n_a - 1, NULL, 0) && known(w, b, n_b, NULL, 0))
 		return false;
-	return w->flowing ? w->soft >= w->hard : w->soft > w->hard;
+	return printed;
 }
 
 /* "troop-" "and police-contributing": a word is understood, none goes on. */
@@ -190,8 +234,8 @@ words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 	    b->data[b->len - 2] != '-' && b->len - tail < WORD_LIMIT &&
 	    !is_suspended(w, s, head)) {
 		if (!char_is_digit(b->data[b->len - 2]) &&
-		    !(head < n && s[head] == '-') &&
-		    is_soft(w, b->data + tail, b->len - tail, s, head))
+		    is_soft(w, b->data + tail, b->len - tail, s, head,
+			    head < n && s[head] == '-'))
 			b->len--;
 	} else if (b->len && !chars_tight(b->data, b->len, s, n)) {
 		buf_putc(b, ' ');

@@ -225,6 +225,22 @@ stands_out(const struct pdf_layout *l, const struct pdf_line *line,
 	       next->left < line->left - INDENT * line->size;
 }
 
+/*
+ * The one line ends in a stop, and the other does not begin in small letters:
+ * where boxes say nothing that is all there is to see.
+ */
+static bool
+are_parted(const struct pdf_line *before, const struct pdf_line *line,
+	   const char *stops)
+{
+	const char *end = before->words[before->n - 1]->text;
+	const char *s = line->words[0]->text;
+	size_t len;
+
+	return strchr(stops, end[strlen(end) - 1]) &&
+	       !utf8_is_lower(utf8_decode(s, strlen(s), &len));
+}
+
 /* Of a line right below another in the same zone. */
 static enum source_begins
 judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
@@ -245,29 +261,13 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 						    : BEGINS_UNKNOWN;
 		return l->gaps ? BEGINS_NO : BEGINS_UNKNOWN;
 	}
-	if (!room)
-		return BEGINS_NO;
 	/* Paragraphs of one line, all of them indented. */
-	return l->first && is_indented(z, line) &&
-			       fabsf(line->left - before->left) <
-				       SAME * line->size
-		       ? BEGINS_YES
-		       : BEGINS_UNKNOWN;
-}
-
-/*
- * A sentence ends with the one line, and the other does not begin in small
- * letters: in frames that do not touch that is all there is to see.
- */
-static bool
-is_sentence(const struct pdf_line *before, const struct pdf_line *line)
-{
-	const char *end = before->words[before->n - 1]->text;
-	const char *s = line->words[0]->text;
-	size_t len;
-
-	return strchr(".;:", end[strlen(end) - 1]) &&
-	       !utf8_is_lower(utf8_decode(s, strlen(s), &len));
+	if (l->first && before->begins == BEGINS_YES && is_indented(z, line) &&
+	    fabsf(line->left - before->left) < SAME * line->size)
+		return room				  ? BEGINS_YES
+		       : are_parted(before, line, ",.;:") ? BEGINS_UNKNOWN
+							  : BEGINS_NO;
+	return room ? BEGINS_UNKNOWN : BEGINS_NO;
 }
 
 /* Of the first line of a zone; before is the last of the zone before. */
@@ -281,7 +281,7 @@ judge_first(const struct pdf_layout *l, const struct pdf_zone *was,
 	if (is_indented(z, line))
 		return stands_out(l, line, next) ? BEGINS_YES : BEGINS_UNKNOWN;
 	if (l->first && !is_indented(was, before) &&
-	    !is_sentence(before, line) &&
+	    !are_parted(before, line, ".;:") &&
 	    fabsf(line->left - z->left) < SAME * line->size &&
 	    !had_room(was, before, line))
 		return BEGINS_NO;

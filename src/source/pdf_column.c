@@ -13,8 +13,9 @@
 #include "source/pdf_layout.h"
 
 enum {
-	PLACES = 60,	/* that are tried for the strip */
-	SIDE_LINES = 6, /* on each side of it, at least */
+	PLACES = 60,	  /* that are tried for the strip */
+	SIDE_LINES = 6,	  /* on each side of it, at least, */
+	ALONE_LINES = 12, /* or on one */
 };
 /* Shares of the width of the text. */
 static const float FROM = 0.3f, TO = 0.7f;
@@ -93,8 +94,11 @@ is_strip(const struct text *t, float size, float x, const struct strip *s,
 			last[side] = w->top;
 		}
 	}
-	return right - left >= WIDE * size && x - left < LINE_APART * size &&
-	       right - x < LINE_APART * size && sides[0] && sides[1];
+	if (right - left < WIDE * size || !sides[0] || !sides[1])
+		return false;
+	/* A few lines may stand in the middle of their column. */
+	return (sides[0] < SIDE_LINES || x - left < LINE_APART * size) &&
+	       (sides[1] < SIDE_LINES || right - x < LINE_APART * size);
 }
 
 /* The next strip at x from *from on (a word's index); false: there is none. */
@@ -121,6 +125,15 @@ next_strip(const struct text *t, float x, size_t *from, struct strip *s)
 	return s->bottom > s->top;
 }
 
+static bool
+are_columns(const size_t sides[2])
+{
+	size_t most = sides[0] > sides[1] ? sides[0] : sides[1];
+	size_t least = sides[0] + sides[1] - most;
+
+	return least >= SIDE_LINES || most >= ALONE_LINES;
+}
+
 /* How much of the text stands beside strips at x: their heights. */
 static float
 judge_place(const struct text *t, float size, float x)
@@ -130,8 +143,7 @@ judge_place(const struct text *t, float size, float x)
 	float sum = 0;
 
 	while (next_strip(t, x, &from, &s))
-		if (is_strip(t, size, x, &s, sides) && sides[0] >= SIDE_LINES &&
-		    sides[1] >= SIDE_LINES)
+		if (is_strip(t, size, x, &s, sides) && are_columns(sides))
 			sum += s.bottom - s.top;
 	return sum;
 }

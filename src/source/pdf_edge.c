@@ -61,13 +61,13 @@ masked_hash(const struct pdf_line *line)
 
 /* The end of the row that begins with line i, going up or down. */
 static size_t
-row_end(const struct pdf_line *lines, size_t n, size_t i, bool up)
+row_end(struct pdf_line *const *lines, size_t n, size_t i, bool up)
 {
-	float top = lines[i].top, bottom = lines[i].bottom;
+	float top = lines[i]->top, bottom = lines[i]->bottom;
 	size_t k = i;
 
 	while (up ? k > 0 : k + 1 < n) {
-		const struct pdf_line *next = &lines[up ? k - 1 : k + 1];
+		const struct pdf_line *next = lines[up ? k - 1 : k + 1];
 		float middle = (next->top + next->bottom) / 2;
 
 		if (middle < top || middle > bottom)
@@ -79,16 +79,16 @@ row_end(const struct pdf_line *lines, size_t n, size_t i, bool up)
 
 /* White space between the rows that end in lines i and k. */
 static float
-space_between(const struct pdf_line *lines, size_t i, size_t k)
+space_between(struct pdf_line *const *lines, size_t i, size_t k)
 {
-	return i < k ? lines[k].top - lines[i].bottom
-		     : lines[i].top - lines[k].bottom;
+	return i < k ? lines[k]->top - lines[i]->bottom
+		     : lines[i]->top - lines[k]->bottom;
 }
 
 /* The rows at one edge of a page, of which the text may be the last. */
 static void
 collect(struct pdf_layout *l, struct edges *e, size_t page,
-	struct pdf_line *lines, size_t n, bool foot)
+	struct pdf_line *const *lines, size_t n, bool foot)
 {
 	size_t first = e->n, parted = e->n, count = 0;
 	long i = foot ? (long)n - 1 : 0, step = foot ? -1 : 1;
@@ -99,11 +99,12 @@ collect(struct pdf_layout *l, struct edges *e, size_t page,
 		for (; i != end + step && count < EDGE_LINES; i += step) {
 			e->at = arena_grow(l->a, e->at, e->n, &e->cap,
 					   sizeof *e->at);
-			e->at[e->n++] =
-				(struct edge){ .line = &lines[i],
-					       .page = page,
-					       .foot = foot,
-					       .hash = masked_hash(&lines[i]) };
+			e->at[e->n++] = (struct edge){
+				.line = lines[i],
+				.page = page,
+				.foot = foot,
+				.hash = masked_hash(lines[i]),
+			};
 			count++;
 		}
 		i = end + step;
@@ -178,9 +179,11 @@ is_furniture(const struct pdf_layout *l, const struct edge *e)
 	const struct pdf_line *line = e->line;
 	float middle = (line->top + line->bottom) / 2;
 
+	if (pdf_is_raised(line, line->words[0]))
+		return false; /* a footnote like one of another page */
 	if (e->foot && middle > LAST * page->height &&
 	    (is_number(line) || e->parted))
-		return !pdf_is_raised(line, line->words[0]);
+		return true;
 	if (line->size > MASTHEAD * l->size)
 		return false;
 	if (e->repeated)
@@ -206,37 +209,76 @@ spare_mastheads(const struct pdf_layout *l, struct edges *e)
 	}
 }
 
+static int
+by_place(const void *pa, const void *pb)
+{
+	const struct pdf_line *a = *(struct pdf_line *const *)pa;
+	const struct pdf_line *b = *(struct pdf_line *const *)pb;
+
+	if (a->base != b->base)
+		return a->base < b->base ? -1 : 1;
+	return (a->left > b->left) - (a->left < b->left);
+}
+
+/* The lines of the zones from `from' to `to', which are of one page. */
+static void
+collect_page(struct pdf_layout *l, struct edges *e, size_t from, size_t to)
+{
+	struct pdf_line **lines;
+	size_t n = 0, all = 0;
+
+	for (size_t i = from; i < to; i++)
+		all += l->zones[i].n;
+	lines = arena_array(l->a, all + 1, sizeof *lines);
+	for (size_t i = from; i < to; i++)
+		for (size_t k = 0; k < l->zones[i].n; k++)
+			lines[n++] = &l->zones[i].lines[k];
+	qsort(lines, n, sizeof *lines, by_place);
+	collect(l, e, l->zones[from].page, lines, n, false);
+	collect(l, e, l->zones[from].page, lines, n, true);
+}
+
+/* Take furniture out of a zone. */
+static void
+clear_zone(struct pdf_layout *l, struct pdf_zone *z, size_t *caps)
+{
+	size_t kept = 0, page = z->page;
+
+	for (size_t i = 0; i < z->n; i++) {
+		if (z->lines[i].role != ROLE_FURNITURE) {
+			z->lines[kept++] = z->lines[i];
+			continue;
+		}
+		l->edges[page] =
+			arena_grow(l->a, l->edges[page], l->n_edges[page],
+				   &caps[page], sizeof **l->edges);
+		l->edges[page][l->n_edges[page]++] = z->lines[i];
+	}
+	z->n = kept;
+}
+
 void
 pdf_edges_find(struct pdf_layout *l)
 {
 	struct edges e = { 0 };
+	size_t n = l->pages->n + 1;
+	size_t *caps = arena_array(l->a, n, sizeof *caps);
 
-	l->edges = arena_array(l->a, l->pages->n + 1, sizeof *l->edges);
-	l->n_edges = arena_array(l->a, l->pages->n + 1, sizeof *l->n_edges);
-	for (size_t i = 0; i < l->pages->n; i++) {
-		const struct pdf_page *page = &l->pages->at[i];
-		const struct pdf_word **words =
-			arena_array(l->a, page->n_words + 1, sizeof *words);
-		struct pdf_line *lines;
-		size_t n;
-
-		for (size_t k = 0; k < page->n_words; k++)
-			words[k] = &page->words[k];
-		lines = pdf_lines_make(l->a, words, page->n_words, l->size,
-				       page->mirrored, &n);
-		collect(l, &e, i, lines, n, false);
-		collect(l, &e, i, lines, n, true);
-		l->edges[i] =
-			arena_array(l->a, 2 * EDGE_LINES, sizeof **l->edges);
+	l->edges = arena_array(l->a, n, sizeof *l->edges);
+	l->n_edges = arena_array(l->a, n, sizeof *l->n_edges);
+	for (size_t i = 0, end; i < l->n_zones; i = end) {
+		for (end = i + 1; end < l->n_zones; end++)
+			if (l->zones[end].page != l->zones[i].page)
+				break;
+		collect_page(l, &e, i, end);
 	}
 	mark_repeated(l, &e);
 	spare_mastheads(l, &e);
-	for (size_t i = 0; i < e.n; i++) {
-		size_t page = e.at[i].page;
-
-		if (is_furniture(l, &e.at[i])) {
+	for (size_t i = 0; i < e.n; i++)
+		if (is_furniture(l, &e.at[i]))
 			e.at[i].line->role = ROLE_FURNITURE;
-			l->edges[page][l->n_edges[page]++] = *e.at[i].line;
-		}
-	}
+		else if (e.at[i].parted && !e.at[i].foot)
+			e.at[i].line->role = ROLE_UNKNOWN;
+	for (size_t i = 0; i < l->n_zones; i++)
+		clear_zone(l, &l->zones[i], caps);
 }

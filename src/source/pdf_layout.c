@@ -52,26 +52,16 @@ type_size(struct arena *a, const struct pdf_pages *pages)
 	return pdf_median_size(words, n);
 }
 
-/* Words of a page that are no furniture. */
 static void
 add_page(struct pdf_layout *l, size_t page)
 {
 	const struct pdf_page *p = &l->pages->at[page];
 	const struct pdf_word **words =
 		arena_array(l->a, p->n_words + 1, sizeof *words);
-	bool *spare = arena_array(l->a, p->n_words + 1, sizeof *spare);
-	size_t n = 0;
 
-	for (size_t i = 0; i < l->n_edges[page]; i++) {
-		const struct pdf_line *line = &l->edges[page][i];
-
-		for (size_t k = 0; k < line->n; k++)
-			spare[line->words[k] - p->words] = true;
-	}
 	for (size_t i = 0; i < p->n_words; i++)
-		if (!spare[i])
-			words[n++] = &p->words[i];
-	pdf_zones_add(l, page, words, n);
+		words[i] = &p->words[i];
+	pdf_zones_add(l, page, words, p->n_words);
 }
 
 /* --- lines of the source ------------------------------------------------- */
@@ -187,12 +177,12 @@ pdf_layout_lines(struct arena *a, struct pdf_pages *pages, struct source *out)
 	for (size_t i = 0; i < pages->n; i++)
 		mirror(&pages->at[i]);
 	l.size = type_size(a, pages);
-	pdf_edges_find(&l);
 	for (size_t i = 0; i < pages->n; i++)
 		add_page(&l, i);
 	for (size_t i = 0; i < l.n_zones; i++)
 		for (size_t k = 0; k < l.zones[i].n; k++)
 			l.zones[i].lines[k].role = ROLE_TEXT;
+	pdf_edges_find(&l);
 	pdf_feet_find(&l);
 	pdf_begins_find(&l);
 	write_all(&l, out);

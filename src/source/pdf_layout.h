@@ -46,7 +46,7 @@ struct pdf_layout {
 	bool first;		/* their first lines are indented */
 	struct pdf_zone *zones; /* in the order of reading */
 	size_t n_zones, cap_zones;
-	/* Furniture of each page, and the zone below which it stands. */
+	/* Furniture of each page. */
 	struct pdf_line **edges;
 	size_t *n_edges;
 };
@@ -77,7 +77,10 @@ float pdf_median_size(const struct pdf_word *const *words, size_t n);
 
 /* --- pdf_edge.c ---------------------------------------------------------- */
 
-/* Set l->edges: what is printed round the text of each page. */
+/*
+ * What is printed round the text of each page goes from its zones to
+ * l->edges; what may be is ROLE_UNKNOWN.
+ */
 void pdf_edges_find(struct pdf_layout *l);
 
 /* --- pdf_column.c -------------------------------------------------------- */
