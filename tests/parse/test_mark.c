@@ -91,7 +91,7 @@ test_labels(void **state)
 		{ "Report", 0, LABEL_NONE, 0 },
 		{ "07 x", 0, LABEL_NONE, 0 },
 		/* In Arabic they stand in brackets. */
-		{ "⁽²⁾ انظر", 10, LABEL_RAISED, 2 },
+		{ "⁽²⁾ انظر", 9, LABEL_RAISED, 2 },
 		{ "<sup>(15)</sup> انظر", 16, LABEL_RAISED, 15 },
 		{ "(7) انظر", 4, LABEL_BARE, 7 },
 		{ "(أ) انظر", 0, LABEL_NONE, 0 },
