@@ -11,6 +11,29 @@
 #include "source/pdf.h"
 #include "source/pdf_layout.h"
 
+bool
+pdf_is(const char *bytes, size_t n)
+{
+	return n >= 5 && (!memcmp(bytes, "%PDF-", 5) ||
+			  (n >= 8 && !memcmp(bytes, "\xef\xbb\xbf%PDF-", 8)));
+}
+
+#ifndef HAVE_LIBXML2
+
+enum status
+pdf_read(struct arena *a, const char *path, const char *bytes, size_t n,
+	 struct source *out, struct error *err)
+{
+	(void)a, (void)bytes, (void)n, (void)out;
+	return error_set(err, STATUS_FORMAT,
+			 "%s: is a PDF, and this reaffirm was built without "
+			 "libxml2, which it needs to read one; convert it "
+			 "with: pdftotext -layout",
+			 path);
+}
+
+#else
+
 enum {
 	HEAD = 1024,	   /* bytes in which "%PDF-" stands, by the standard */
 	SCANNED_WORDS = 8, /* a page, on average: stamps, not texts */
@@ -36,29 +59,6 @@ static const struct complaint {
 	{ "Unsupported version of standard security",
 	  "is encrypted in a way that pdftotext does not know" },
 };
-
-bool
-pdf_is(const char *bytes, size_t n)
-{
-	return n >= 5 && (!memcmp(bytes, "%PDF-", 5) ||
-			  (n >= 8 && !memcmp(bytes, "\xef\xbb\xbf%PDF-", 8)));
-}
-
-#ifndef HAVE_LIBXML2
-
-enum status
-pdf_read(struct arena *a, const char *path, const char *bytes, size_t n,
-	 struct source *out, struct error *err)
-{
-	(void)a, (void)bytes, (void)n, (void)out;
-	return error_set(err, STATUS_FORMAT,
-			 "%s: is a PDF, and this reaffirm was built without "
-			 "libxml2, which it needs to read one; convert it "
-			 "with: pdftotext -layout",
-			 path);
-}
-
-#else
 
 /* The program, as the shell would find it; NULL: there is none. */
 static char *
