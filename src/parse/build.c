@@ -49,12 +49,14 @@ void
 build_footnote(struct build *b, const struct piece *p)
 {
 	struct resolution *r = b->r;
+	char *text = arena_strdup(b->arena, p->text);
 
+	words_tidy(b->words, text, p->len, NULL, 0);
 	r->footnotes = arena_grow(b->arena, r->footnotes, r->n_footnotes,
 				  &b->cap_footnotes, sizeof *r->footnotes);
 	r->footnotes[r->n_footnotes++] = (struct footnote){
 		.label = arena_strdup(b->arena, p->label),
-		.text = arena_strdup(b->arena, p->text),
+		.text = text,
 		.first_line = p->first_line,
 		.last_line = p->last_line,
 	};

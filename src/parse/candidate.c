@@ -9,6 +9,7 @@
 
 #include "parse/chars.h"
 #include "parse/mark.h"
+#include "text/like.h"
 #include "text/utf8.h"
 
 enum {
@@ -23,7 +24,8 @@ word_start(const char *s, size_t at)
 {
 	size_t limit = at > WORD_LIMIT ? at - WORD_LIMIT : 0;
 
-	while (at > limit && s[at - 1] != ' ')
+	while (at > limit && s[at - 1] != ' ' &&
+	       !(at >= 3 && char_tight(s + at - 3, 3)))
 		at--;
 	return at;
 }
@@ -107,6 +109,31 @@ is_bracket_of_text(const char *s, size_t end)
 	return from >= 2 && s[from - 1] == '(' && s[from - 2] == ' ';
 }
 
+/*
+ * A number behind a character that needs no space: what it counts may stand
+ * right behind it ("3 items"), but not where a quote has been closed.
+ */
+static enum strength
+judge_tight(const struct lexicon *lex, const char *before, const char *after,
+	    size_t n)
+{
+	size_t len;
+	char like = n > 0 ? like_ascii(after, n, &len) : ' ';
+
+	if (char_tight(after, n) && ends_in_letter(after, 3))
+		return like_ascii(before, 3, &len) == '"' ? STRENGTH_GLUED
+		       : lexicon_match(lex, "counter", after, n)
+			       ? STRENGTH_NONE
+			       : STRENGTH_WEAK;
+	if (!strchr(" ,.;:)\"", like) ||
+	    (like == '.' && n > 1 && char_is_digit(after[1])))
+		return STRENGTH_NONE;
+	/* "3 760" */
+	return n > 3 && like == ' ' && char_digits(after + 1, n - 1) == 3
+		       ? STRENGTH_NONE
+		       : STRENGTH_GLUED;
+}
+
 /* How a number's surroundings speak for its being a mark. */
 static enum strength
 judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
@@ -125,12 +152,9 @@ judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
 	if (before == ' ')
 		return at >= 2 && char_is_digit(s[at - 2]) ? STRENGTH_WEAK
 							   : STRENGTH_SPACED;
-	/* What counts things has one of them behind it. */
 	if (at >= 3 && char_tight(s + at - 3, 3))
-		return char_tight(s + at + digits, n - at - digits) &&
-				       ends_in_letter(s + at + digits, 3)
-			       ? STRENGTH_NONE
-			       : STRENGTH_GLUED;
+		return judge_tight(lex, s + at - 3, s + at + digits,
+				   n - at - digits);
 	if (is_stop(s, at - 1)) {
 		/* 5,000 and 3.5 and 10:30 are numbers; "2019,7" ends in a mark.
 		 */

@@ -177,7 +177,9 @@ cut_before(const struct cutter *c, const struct row *r)
 	/* Where no case tells, a sentence may go on in the same words. */
 	if (begin_opens(c, r->text, r->len) &&
 	    (!chars_open_caseless(r->text, r->len) ||
-	     row_is_early(last, r, FULL_PERCENT)))
+	     row_is_early(last, r,
+			  char_tight(r->text, r->len) ? RAGGED_PERCENT
+						      : FULL_PERCENT)))
 		return true;
 	return row_is_early(last, r,
 			    chars_stop(last->text, last->len) == ','

@@ -281,6 +281,14 @@ footmarks_find(struct build *b)
 
 	if ((r->n_footnotes || b->foot_end > b->extent.end) && !has_marks(b))
 		find_bare(b);
+	for (size_t i = 0; i < b->n_drafts; i++) {
+		struct draft *d = &b->drafts[i];
+
+		if (d->text.len)
+			d->text.len =
+				words_tidy(b->words, d->text.data, d->text.len,
+					   d->marks, d->n_marks);
+	}
 	add_missing(b);
 	if (r->n_footnotes)
 		qsort(r->footnotes, r->n_footnotes, sizeof *r->footnotes,

@@ -99,6 +99,8 @@ title_read(struct build *b, size_t at, size_t from, size_t last)
 		if (p->kind == PIECE_TEXT)
 			words_continue(b->words, &text, p->text, p->len);
 	}
+	if (text.len)
+		text.len = words_tidy(b->words, text.data, text.len, NULL, 0);
 	title = title_case(b->arena, b->pieces->at + b->extent.begin,
 			   b->extent.end - b->extent.begin,
 			   text.data ? text.data : "",

@@ -16,6 +16,7 @@
 enum {
 	WORD_LIMIT = 64, /* bytes; longer runs are no words */
 	SLOTS_FIRST = 4096,
+	MARK_DIGITS = 3,
 };
 
 struct words {
@@ -27,6 +28,7 @@ struct words {
 	size_t n_slots, used;
 	bool read;
 	int soft, hard; /* hyphens at line ends, known to be of which kind */
+	bool spaced;	/* there are spaces for words_tidy() */
 	/* Lines are paragraphs: a hyphen at the end is a page's doing. */
 	bool flowing;
 };
@@ -220,15 +222,53 @@ is_suspended(const struct words *w, const char *s, size_t n)
 	return and&&and->len == n;
 }
 
+/*
+ * Whether what is written without spaces ends in a number that may be a mark:
+ * the space behind it tells so, and words_tidy() takes it away later.
+ */
+static bool
+ends_in_mark(const char *s, size_t n)
+{
+	size_t at = n;
+
+	while (at > 0 && n - at < MARK_DIGITS && char_is_digit(s[at - 1]))
+		at--;
+	return at < n && at >= 3 && char_tight(s + at - 3, 3);
+}
+
+size_t
+words_tidy(const struct words *w, char *s, size_t n, struct mark *marks,
+	   size_t n_marks)
+{
+	size_t out = 0, m = 0;
+
+	if (!w->spaced)
+		return n;
+	for (size_t i = 0; i < n; i++) {
+		for (; m < n_marks && marks[m].offset <= i; m++)
+			marks[m].offset -= i - out;
+		if (s[i] == ' ' && char_tight(s + i + 1, n - i - 1) &&
+		    ends_in_mark(s, out))
+			continue;
+		s[out++] = s[i];
+	}
+	for (; m < n_marks; m++)
+		marks[m].offset -= n - out;
+	s[out] = '\0';
+	return out;
+}
+
 void
 words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 {
 	size_t tail = b->len, head = 0;
 
 	while (tail > 0 &&
-	       (char_is_word(b->data[tail - 1]) || b->data[tail - 1] == '-'))
+	       (char_is_word(b->data[tail - 1]) || b->data[tail - 1] == '-') &&
+	       !(tail >= 3 && char_tight(b->data + tail - 3, 3)))
 		tail--;
-	while (head < n && head <= WORD_LIMIT && char_is_word(s[head]))
+	while (head < n && head <= WORD_LIMIT && char_is_word(s[head]) &&
+	       !char_tight(s + head, n - head))
 		head++;
 	if (b->len - tail >= 2 && b->data[b->len - 1] == '-' && head > 0 &&
 	    b->data[b->len - 2] != '-' && b->len - tail < WORD_LIMIT &&
@@ -239,6 +279,9 @@ words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 			b->len--;
 	} else if (b->len && !chars_tight(b->data, b->len, s, n)) {
 		buf_putc(b, ' ');
+	} else if (b->len && ends_in_mark(b->data, b->len)) {
+		buf_putc(b, ' ');
+		w->spaced = true;
 	}
 	buf_add(b, s, n);
 }

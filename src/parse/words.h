@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "model/resolution.h"
 #include "parse/lexicon.h"
 #include "parse/row.h"
 
@@ -25,5 +26,12 @@ struct words *words_new(struct arena *a, const struct lexicon *lex,
  * without the hyphen.
  */
 void words_continue(struct words *w, struct buf *b, const char *s, size_t n);
+
+/*
+ * Take away the spaces that words_continue() has left behind numbers that
+ * might have been marks, and are none.  The new length.
+ */
+size_t words_tidy(const struct words *w, char *s, size_t n, struct mark *marks,
+		  size_t n_marks);
 
 #endif
