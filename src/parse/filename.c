@@ -10,14 +10,24 @@
 
 enum { NAME_LIMIT = 64 }; /* bytes of a name that are looked at */
 
+/* A symbol can end here; a letter behind figures is of a language. */
+static bool
+may_end(const char *s, size_t n)
+{
+	char last = s[n - 1];
+
+	return char_is_upper(last)
+		       ? !char_is_word(s[n - 2]) && !char_is_word(s[n])
+		       : (char_is_digit(last) || last == ')') &&
+				 !char_is_digit(s[n]);
+}
+
 /* The longest beginning that is a symbol. */
 static bool
 read_longest(const char *s, enum body body, struct symbol *out)
 {
 	for (size_t n = strlen(s); n > 2; n--)
-		if ((char_is_digit(s[n - 1]) || s[n - 1] == ')' ||
-		     char_is_upper(s[n - 1])) &&
-		    !char_is_word(s[n]) && symbol_parse(s, n, body, out) &&
+		if (may_end(s, n) && symbol_parse(s, n, body, out) &&
 		    out->kind != KIND_DOCUMENT)
 			return true;
 	return false;

@@ -139,17 +139,29 @@ read_title(struct build *b, const struct extent *e, enum body body)
 	}
 }
 
-/* A text that does not tell its number may be called by it. */
+/*
+ * A file may be called by the number, or the letter, that its text does not
+ * tell.
+ */
 static void
 read_filename(struct build *b, enum body body)
 {
+	const struct symbol *own = &b->r->symbol;
 	char text[SYMBOL_TEXT];
+	struct symbol named;
 
-	if (!filename_symbol(b->r->file, body, &b->r->symbol))
+	if ((*b->r->key && *own->letters) ||
+	    !filename_symbol(b->r->file, body, &named))
 		return;
-	symbol_key(&b->r->symbol, text);
+	if (*b->r->key &&
+	    (own->kind != named.kind || own->number != named.number ||
+	     own->session != named.session || own->year != named.year ||
+	     strlen(named.letters) != 1))
+		return;
+	b->r->symbol = named;
+	symbol_key(&named, text);
 	b->r->key = arena_strdup(b->arena, text);
-	build_doubt(b, "the number stands in the file's name alone");
+	build_doubt(b, "%s is from the file's name", text);
 }
 
 /* What is told once, above A, holds for B too. */
@@ -214,7 +226,7 @@ masthead_read(struct build *b)
 			build_furniture(b, p);
 	}
 	read_title(b, e, body);
-	if (!*b->r->key && e->formula != EXTENT_NONE && !b->before)
+	if (e->formula != EXTENT_NONE && !b->before)
 		read_filename(b, body);
 	fill_session(b);
 	/* A volume of records that gives no date of adoption has its years. */

@@ -83,8 +83,8 @@ take_second(struct phrase *p)
 }
 
 /*
- * Leads and the opener; the last lead may be an opener too, and "вновь
- * заявляя" is more than a lead before "заявляя".
+ * Leads and the opener; the last lead, or the first, may be an opener too,
+ * and "вновь заявляя" is more than a lead before "заявляя".
  */
 static const struct lexeme *
 take_first(struct phrase *p)
@@ -113,6 +113,10 @@ take_first(struct phrase *p)
 	if (row || !leads)
 		return row;
 	p->at = before;
+	row = take(p, "opener");
+	if (row)
+		return row;
+	p->at = 0;
 	return take(p, "opener");
 }
 

@@ -15,6 +15,8 @@
 #include "parse/sign.h"
 #include "parse/structure.h"
 
+enum { LEAD_WORDS = 3 }; /* of the longest lead that is looked for */
+
 /* --- state --- */
 
 struct draft *
@@ -169,6 +171,36 @@ spoken_part(const struct state *st, const struct piece *p)
 	return PART_OTHER;
 }
 
+/* "and further", "with deep": the end of a text that goes on. */
+static bool
+ends_in_lead(const struct lexicon *lex, const char *s, size_t n)
+{
+	size_t at = n, len;
+
+	for (int words = 0; words < LEAD_WORDS && at > 0; words++) {
+		while (at > 0 && s[at - 1] == ' ')
+			at--;
+		while (at > 0 && s[at - 1] != ' ')
+			at--;
+		if (lexicon_find(lex, "lead", s + at, n - at, &len) &&
+		    at + len == n)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Whether an opener in small letters, behind a text without a stop, goes on
+ * with it.  A participle would have a comma before it, or "and".
+ */
+static bool
+awaits(const struct state *st, const struct draft *d, enum part spoken)
+{
+	return spoken != PART_PREAMBULAR || d->part != PART_PREAMBULAR ||
+	       sign_ends_and(st->b->lex, d->text.data, d->text.len) ||
+	       ends_in_lead(st->b->lex, d->text.data, d->text.len);
+}
+
 static bool
 joins(const struct state *st, const struct piece *p, enum part spoken)
 {
@@ -178,7 +210,7 @@ joins(const struct state *st, const struct piece *p, enum part spoken)
 	if (!d || d->part == PART_HEADING || (p->begins == BEGINS_YES && stop))
 		return false;
 	if ((chars_open_lower(p->text, p->len) &&
-	     (spoken == PART_OTHER || !stop)) ||
+	     (spoken == PART_OTHER || (!stop && awaits(st, d, spoken)))) ||
 	    (d->text.len && d->text.data[d->text.len - 1] == '-'))
 		return true;
 	if (p->gap == GAP_LINE)

@@ -12,6 +12,7 @@
 
 #include "parse/chars.h"
 #include "parse/words.h"
+#include "text/utf8.h"
 
 enum {
 	WORD_LIMIT = 64, /* bytes; longer runs are no words */
@@ -170,10 +171,15 @@ learn_habit(struct words *w)
 static void
 read_rows(struct words *w)
 {
+	bool torn = false;
+
 	w->read = true;
-	for (size_t r = 0; r < w->n_rows; r++)
-		read_row(w, w->rows[r].text, w->rows[r].len,
-			 r > 0 && ends_torn(&w->rows[r - 1]));
+	for (size_t r = 0; r < w->n_rows; r++) {
+		if (w->rows[r].len == 0)
+			continue;
+		read_row(w, w->rows[r].text, w->rows[r].len, torn);
+		torn = ends_torn(&w->rows[r]);
+	}
 	learn_habit(w);
 }
 
@@ -188,8 +194,10 @@ is_soft(struct words *w, const char *a, size_t n_a, const char *b, size_t n_b,
 	const struct lexeme *first;
 	const char *inner = memrchr(a, '-', n_a - 1);
 	bool printed;
+	size_t len;
 
-	if (!char_is_lower(b[0]) && (unsigned char)b[0] < 0x80)
+	if (b[0] & 0x80 ? utf8_is_upper(utf8_decode(b, n_b, &len))
+			: !char_is_lower(b[0]))
 		return false;
 	if (!w->read)
 		read_rows(w);
