@@ -153,16 +153,21 @@ known(const struct words *w, const char *a, size_t n_a, const char *b,
 static void
 learn_habit(struct words *w)
 {
-	for (size_t r = 0; r + 1 < w->n_rows; r++) {
-		const char *a = w->rows[r].text, *b = w->rows[r + 1].text;
+	for (size_t r = 0, next = 1; next < w->n_rows; r = next++) {
+		const char *a = w->rows[r].text, *b;
 		size_t n = w->rows[r].len - 1, at = n, head = 0;
 
+		while (next + 1 < w->n_rows && w->rows[next].len == 0)
+			next++;
 		if (!ends_torn(&w->rows[r]))
 			continue;
+		b = w->rows[next].text;
 		while (at > 0 && char_is_word(a[at - 1]))
 			at--;
-		while (head < w->rows[r + 1].len && char_is_word(b[head]))
+		while (head < w->rows[next].len && char_is_word(b[head]))
 			head++;
+		if (head == 0)
+			continue;
 		w->soft += known(w, a + at, n - at, b, head);
 		w->hard += known(w, a + at, n - at + 1, b, head);
 	}
