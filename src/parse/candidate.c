@@ -211,9 +211,10 @@ mark_candidates(struct arena *a, const struct lexicon *lex, const char *s,
 		size_t n, size_t *count)
 {
 	struct candidate *list = NULL;
-	size_t cap = 0, len;
+	size_t cap = 0, len, brackets;
 
 	*count = 0;
+	lexicon_rows(lex, "mark", &brackets);
 	for (size_t i = 0; i < n; i += len ? len : 1) {
 		len = char_digits(s + i, n - i);
 		if (!len || len > 3 || s[i] == '0' ||
@@ -223,15 +224,16 @@ mark_candidates(struct arena *a, const struct lexicon *lex, const char *s,
 		char after = end < n ? s[end] : ' ';
 		bool slash = after == '/' &&
 			     (end + 1 == n || strchr(" ,.;:)", s[end + 1]));
-		bool bracket =
-			i > 1 && mark_is_bracketed(lex, s + i - 1, n - i + 1);
+		bool bracket = brackets && i > 1 &&
+			       mark_is_bracketed(lex, s + i - 1, n - i + 1);
 		enum strength strength = slash	   ? STRENGTH_GLUED
 					 : bracket ? judge_bracket(s, i - 1)
 						   : judge(lex, s, n, i, len);
 
 		start -= bracket;
 		end += bracket;
-
+		if (brackets && !bracket)
+			continue;
 		if (!slash && !bracket &&
 		    (char_is_digit(after) || char_is_upper(after) ||
 		     char_is_lower(after) || after == '/' || after == '-'))

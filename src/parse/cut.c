@@ -18,7 +18,6 @@ enum {
 	/* Of the width: text set in a proportional face is ragged. */
 	RAGGED_PERCENT = 85,
 	SHORT_PERCENT = 70,
-	FULL_PERCENT = 100,
 	FOOTNOTE_ROWS = 30, /* of one footnote, at most */
 };
 
@@ -129,6 +128,20 @@ is_title_row(const struct cutter *c, const struct row *r)
 		chars_open_upper(r->text + t.len, r->len - t.len));
 }
 
+/*
+ * Where no case tells, a sentence may go on in the same words: not where an
+ * empty line or an indent told that the piece at hand begins, which they do
+ * not tell of this row, nor behind a full line.
+ */
+static bool
+opens_caseless(const struct cutter *c, const struct row *r)
+{
+	if (char_tight(r->text, r->len))
+		return row_is_early(c->last, r, RAGGED_PERCENT);
+	return c->gap != GAP_BLANK && c->first->indent <= r->indent + 1 &&
+	       row_is_early(c->last, r, FULL_PERCENT);
+}
+
 /* Whether the row right below the piece at hand begins another. */
 bool
 cut_before(const struct cutter *c, const struct row *r)
@@ -174,12 +187,8 @@ cut_before(const struct cutter *c, const struct row *r)
 	/* A small letter may as well be of a word in the sentence. */
 	if (chars_open_lower(r->text, r->len))
 		return row_is_early(last, r, RAGGED_PERCENT);
-	/* Where no case tells, a sentence may go on in the same words. */
 	if (begin_opens(c, r->text, r->len) &&
-	    (!chars_open_caseless(r->text, r->len) ||
-	     row_is_early(last, r,
-			  char_tight(r->text, r->len) ? RAGGED_PERCENT
-						      : FULL_PERCENT)))
+	    (!chars_open_caseless(r->text, r->len) || opens_caseless(c, r)))
 		return true;
 	return row_is_early(last, r,
 			    chars_stop(last->text, last->len) == ','

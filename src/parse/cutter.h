@@ -19,6 +19,7 @@ struct cutter {
 	enum piece_kind kind; /* of the piece at hand */
 	enum gap gap;
 	const struct row *first, *last;
+	const struct row *body; /* the last of the last text */
 	bool heading, bullet;
 	bool bold; /* a bold passage is open */
 	bool open; /* an emphasis goes on into the next piece */
@@ -30,6 +31,8 @@ struct cutter {
 	bool footnoted; /* a footnote stands on this page */
 	bool complete;	/* the last piece of text ends in a stop */
 };
+
+enum { FULL_PERCENT = 100 }; /* of the width, for row_is_early() */
 
 /* --- begin.c: what a row begins with --- */
 

@@ -416,8 +416,8 @@ mark_label(const struct lexicon *lex, const char *s, size_t n,
 		used++;
 	/* "4 - Decides" is a paragraph. */
 	if (*style == LABEL_BARE && used < n &&
-	    like_ascii(s + used, n - used, &count) == '-' &&
-	    used + count < n && s[used + count] == ' ')
+	    like_ascii(s + used, n - used, &count) == '-' && used + count < n &&
+	    s[used + count] == ' ')
 		return *style = LABEL_NONE, 0;
 	return used;
 }

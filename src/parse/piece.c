@@ -44,11 +44,27 @@ finish(struct cutter *c)
 		p->label = arena_printf(c->arena, "%d", c->label);
 	c->after_footnote = c->kind == PIECE_FOOTNOTE;
 	c->footnoted = c->footnoted || c->after_footnote;
-	if (c->kind == PIECE_TEXT)
+	if (c->kind == PIECE_TEXT) {
+		c->body = c->last;
 		c->complete = chars_stop(m.text, m.len) != 0;
+	}
 	c->first = c->last = NULL;
 	buf_clear(&c->text);
 	c->gap = GAP_LINE;
+}
+
+/*
+ * Where no case tells whether a page begins with a new paragraph, the last
+ * line before it does: it has no room left where the paragraph goes on.
+ */
+static void
+judge_page(const struct cutter *c, struct row *r)
+{
+	if (c->gap == GAP_PAGE && c->body && r->begins == BEGINS_UNKNOWN &&
+	    !c->body->flowing && c->body->points <= ROW_FLOWING &&
+	    chars_open_caseless(r->text, r->len) &&
+	    !row_is_early(c->body, r, FULL_PERCENT))
+		r->begins = BEGINS_NO;
 }
 
 static void
@@ -68,6 +84,7 @@ begin(struct cutter *c, struct row *r)
 		c->kind = PIECE_FOOTNOTE;
 		c->label = value;
 	} else {
+		judge_page(c, r);
 		c->foot = false;
 		c->closed = begin_closes(c, r) ||
 			    (c->closed &&

@@ -86,6 +86,10 @@ meeting_before(const struct lexicon *lex, const char *s, size_t n,
 	at += bracketed(s + at, n - at);
 	out->number = s + at;
 	out->digits = char_digits(s + at, n - at);
+	/* "the first meeting" */
+	if (out->digits == 0 &&
+	    lexicon_find(lex, "ordinal", s + at, n - at, &out->digits))
+		return at + out->digits;
 	if (out->digits == 0 || out->digits > 5)
 		return 0;
 	at += out->digits;

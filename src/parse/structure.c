@@ -215,9 +215,11 @@ joins(const struct state *st, const struct piece *p, enum part spoken)
 		return true;
 	if (p->gap == GAP_LINE)
 		return false;
-	/* Without case, no word but the space says that a sentence begins. */
+	if (p->begins == BEGINS_NO)
+		return true;
+	/* Without spaces, no word but a gap says that a sentence begins. */
 	if (d->part == PART_PREAMBULAR && stop && p->gap == GAP_BLANK &&
-	    !st->annex && chars_open_caseless(p->text, p->len))
+	    !st->annex && char_tight(p->text, p->len))
 		return false;
 	if (spoken != PART_OTHER &&
 	    (d->part == PART_PREAMBULAR || !d->numbered) && !st->annex &&
