@@ -117,7 +117,7 @@ chars_stop(const char *s, size_t n)
 			at--;
 		uint32_t c = utf8_decode(s + at, n - at, &len);
 
-		if (!is_wrapping(c) && c != ' ') {
+		if (!is_wrapping(c) && c != ' ' && utf8_superscript(c) < 0) {
 			char like = like_ascii(s + at, n - at, &len);
 
 			return like && strchr(".;:,", like) ? like : 0;

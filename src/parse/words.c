@@ -210,7 +210,7 @@ is_soft(struct words *w, const char *a, size_t n_a, const char *b, size_t n_b,
 		return true;
 	if (known(w, a, n_a, b, n_b))
 		return false;
-	printed = w->flowing ? w->soft >= w->hard : w->soft > w->hard;
+	printed = w->flowing || w->soft > w->hard;
 	if (inner || more) {
 		/* "state-of-" ends in a word, "above-men-" does not. */
 		if (inner)

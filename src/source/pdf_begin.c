@@ -233,10 +233,12 @@ static bool
 are_parted(const struct pdf_line *before, const struct pdf_line *line,
 	   const char *stops)
 {
-	const char *end = before->words[before->n - 1]->text;
-	const char *s = line->words[0]->text;
-	size_t len;
+	const char *s = line->words[0]->text, *end;
+	size_t last = before->n - 1, len;
 
+	while (last > 0 && pdf_is_raised(before, before->words[last]))
+		last--;
+	end = before->words[last]->text;
 	return strchr(stops, end[strlen(end) - 1]) &&
 	       !utf8_is_lower(utf8_decode(s, strlen(s), &len));
 }

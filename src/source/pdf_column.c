@@ -19,13 +19,18 @@ enum {
 };
 /* Shares of the width of the text. */
 static const float FROM = 0.3f, TO = 0.7f;
+/* Of its width: a strip with few lines beside it. */
+static const float SAME = 0.8f;
 /* Sizes of the type. */
 static const float WIDE = 0.5f;
+static const float ALONE = 1.2f;
 static const float LINE_APART = 3; /* lines that touch one strip */
 
 /* White between two words that cross a place, or the ends of the text. */
 struct strip {
 	float top, bottom;
+	float width;	 /* between what stands beside it */
+	size_t sides[2]; /* lines */
 };
 
 /* Words in which columns are looked for. */
@@ -65,18 +70,14 @@ text_of(const struct pdf_word **words, size_t n)
 	return t;
 }
 
-/*
- * Whether the strip round x, from top to bottom, is white and has text on
- * both sides; sides[] counts the lines.
- */
+/* Measure the strip round x; whether it is white, with text on both sides. */
 static bool
-is_strip(const struct text *t, float size, float x, const struct strip *s,
-	 size_t sides[2])
+is_strip(const struct text *t, float size, float x, struct strip *s)
 {
 	float left = t->left, right = t->right;
 	float last[2] = { -INFINITY, -INFINITY };
 
-	sides[0] = sides[1] = 0;
+	s->sides[0] = s->sides[1] = 0;
 	for (size_t i = 0; i < t->n && t->words[i]->top < s->bottom; i++) {
 		const struct pdf_word *w = t->words[i];
 
@@ -90,15 +91,16 @@ is_strip(const struct text *t, float size, float x, const struct strip *s,
 		size_t side = w->right > x;
 
 		if (w->top > last[side] + size / 2) {
-			sides[side]++;
+			s->sides[side]++;
 			last[side] = w->top;
 		}
 	}
-	if (right - left < WIDE * size || !sides[0] || !sides[1])
+	s->width = right - left;
+	if (s->width < WIDE * size || !s->sides[0] || !s->sides[1])
 		return false;
 	/* A few lines may stand in the middle of their column. */
-	return (sides[0] < SIDE_LINES || x - left < LINE_APART * size) &&
-	       (sides[1] < SIDE_LINES || right - x < LINE_APART * size);
+	return (s->sides[0] < SIDE_LINES || x - left < LINE_APART * size) &&
+	       (s->sides[1] < SIDE_LINES || right - x < LINE_APART * size);
 }
 
 /* The next strip at x from *from on (a word's index); false: there is none. */
@@ -125,44 +127,53 @@ next_strip(const struct text *t, float x, size_t *from, struct strip *s)
 	return s->bottom > s->top;
 }
 
+/* Enough lines stand beside it. */
 static bool
-are_columns(const size_t sides[2])
+are_columns(const struct strip *s, float size)
 {
-	size_t most = sides[0] > sides[1] ? sides[0] : sides[1];
-	size_t least = sides[0] + sides[1] - most;
+	bool one = s->sides[0] > s->sides[1];
 
-	return least >= SIDE_LINES || most >= ALONE_LINES;
+	return s->sides[one] >= SIDE_LINES ||
+	       (s->sides[!one] >= ALONE_LINES && s->width > ALONE * size);
 }
 
-/* How much of the text stands beside strips at x: their heights. */
+/*
+ * How much of the text stands beside strips at x: their heights; *width is
+ * that of the narrowest.
+ */
 static float
-judge_place(const struct text *t, float size, float x)
+judge_place(const struct text *t, float size, float x, float *width)
 {
 	struct strip s;
-	size_t from = 0, sides[2];
+	size_t from = 0;
 	float sum = 0;
 
-	while (next_strip(t, x, &from, &s))
-		if (is_strip(t, size, x, &s, sides) && are_columns(sides))
-			sum += s.bottom - s.top;
+	*width = INFINITY;
+	while (next_strip(t, x, &from, &s)) {
+		if (!is_strip(t, size, x, &s) || !are_columns(&s, size))
+			continue;
+		sum += s.bottom - s.top;
+		*width = fminf(*width, s.width);
+	}
 	return sum;
 }
 
 /* Where the strip is; below 0: the text is one column. */
 static float
-find_place(const struct text *t, float size)
+find_place(const struct text *t, float size, float *width)
 {
-	float best = 0, place = -1, width = t->right - t->left;
-	float last = -1;
+	float best = 0, place = -1, all = t->right - t->left;
+	float last = -1, wide;
 
 	for (int i = 0; i <= PLACES; i++) {
 		float x = t->left +
-			  width * (FROM + (TO - FROM) * (float)i / PLACES);
-		float sum = judge_place(t, size, x);
+			  all * (FROM + (TO - FROM) * (float)i / PLACES);
+		float sum = judge_place(t, size, x, &wide);
 
 		if (sum > best) {
 			best = sum;
 			place = x;
+			*width = wide;
 		}
 		/* In the middle of a strip that is wider than a step. */
 		if (sum > 0 && sum >= best)
@@ -205,17 +216,16 @@ pdf_zones_add(struct pdf_layout *l, size_t page, const struct pdf_word **words,
 {
 	struct text t;
 	struct strip s, full;
-	size_t from = 0, sides[2];
-	float x;
+	size_t from = 0;
+	float x, width = 0;
 
 	if (!n)
 		return;
 	t = text_of(words, n);
-	full = (struct strip){ t.top, t.bottom };
-	x = find_place(&t, l->size);
+	full = (struct strip){ .top = t.top };
+	x = find_place(&t, l->size, &width);
 	while (x >= 0 && next_strip(&t, x, &from, &s)) {
-		if (s.bottom - s.top < l->size ||
-		    !is_strip(&t, l->size, x, &s, sides))
+		if (!is_strip(&t, l->size, x, &s) || s.width < SAME * width)
 			continue;
 		full.bottom = s.top;
 		add_zone(l, page, &t, &full, x, 0);

@@ -108,7 +108,7 @@ collect(struct pdf_layout *l, struct edges *e, size_t page,
 			count++;
 		}
 		i = end + step;
-		if (i >= 0 && i < (long)n &&
+		if (i >= 0 && i < (long)n && parted == first &&
 		    space_between(lines, (size_t)end, (size_t)i) >
 			    SPACE * l->size)
 			parted = e->n;
