@@ -20,13 +20,18 @@
 
 enum { KEYS = 256, KINDS_LIMIT = 96 };
 
-/* All rows of one kind. */
+/*
+ * All rows of one kind: as the file has them until they are first asked for.
+ * Of most languages nothing is, but what tells them apart.
+ */
 struct kind {
 	const char *name;
+	struct lexeme *lines; /* of the file, with braces */
+	size_t n_lines, cap_lines;
 	struct lexeme *rows;   /* longest first */
 	struct lexeme *sorted; /* by key; then longest first */
 	size_t n, cap;
-	size_t first[KEYS + 1]; /* of a key, into sorted */
+	uint32_t *first; /* of a key, into sorted; KEYS + 1 */
 };
 
 struct lexicon {
@@ -34,7 +39,6 @@ struct lexicon {
 	struct arena *arena;
 	struct kind kinds[KINDS_LIMIT];
 	size_t n_kinds;
-	bool opens_small;
 };
 
 static unsigned char
@@ -57,7 +61,7 @@ key(const char *s, size_t n)
 }
 
 static struct kind *
-kind_find(const struct lexicon *lex, const char *name)
+kind_named(const struct lexicon *lex, const char *name)
 {
 	for (size_t i = 0; i < lex->n_kinds; i++)
 		if (lex->kinds[i].name[0] == name[0] &&
@@ -69,7 +73,7 @@ kind_find(const struct lexicon *lex, const char *name)
 static struct kind *
 kind_add(struct lexicon *lex, const char *name)
 {
-	struct kind *k = kind_find(lex, name);
+	struct kind *k = kind_named(lex, name);
 
 	if (k || lex->n_kinds == KINDS_LIMIT)
 		return k;
@@ -98,10 +102,11 @@ by_key(const void *pa, const void *pb)
 }
 
 static void
-kind_index(struct lexicon *lex, struct kind *k)
+kind_index(const struct lexicon *lex, struct kind *k)
 {
 	size_t at = 0;
 
+	k->first = arena_array(lex->arena, KEYS + 1, sizeof *k->first);
 	k->sorted = arena_array(lex->arena, k->n, sizeof *k->sorted);
 	memcpy(k->sorted, k->rows, k->n * sizeof *k->sorted);
 	qsort(k->rows, k->n, sizeof *k->rows, longest_first);
@@ -110,12 +115,12 @@ kind_index(struct lexicon *lex, struct kind *k)
 		while (at < k->n &&
 		       key(k->sorted[at].text, k->sorted[at].len) < i)
 			at++;
-		k->first[i] = at;
+		k->first[i] = (uint32_t)at;
 	}
 }
 
 static void
-add_row(struct lexicon *lex, struct kind *k, struct lexeme row)
+add_row(const struct lexicon *lex, struct kind *k, struct lexeme row)
 {
 	row.len = strlen(row.text);
 	k->rows =
@@ -125,7 +130,7 @@ add_row(struct lexicon *lex, struct kind *k, struct lexeme row)
 
 /* The text with typographic apostrophes, as it is printed. */
 static const char *
-with_apostrophes(struct lexicon *lex, const char *text)
+with_apostrophes(const struct lexicon *lex, const char *text)
 {
 	struct buf b = BUF_INIT;
 	const char *out;
@@ -142,7 +147,7 @@ with_apostrophes(struct lexicon *lex, const char *text)
 
 /* "resolution{|s}" is a row for each of the forms in the braces. */
 static void
-add_forms(struct lexicon *lex, struct kind *k, struct lexeme row)
+add_forms(const struct lexicon *lex, struct kind *k, struct lexeme row)
 {
 	const char *open = strchr(row.text, '{');
 	const char *close = open ? strchr(open, '}') : NULL;
@@ -168,6 +173,20 @@ add_forms(struct lexicon *lex, struct kind *k, struct lexeme row)
 	}
 }
 
+/* The kind, its rows made of the lines at the first time; NULL without. */
+static struct kind *
+kind_find(const struct lexicon *lex, const char *name)
+{
+	struct kind *k = kind_named(lex, name);
+
+	if (!k || k->first)
+		return k;
+	for (size_t i = 0; i < k->n_lines; i++)
+		add_forms(lex, k, k->lines[i]);
+	kind_index(lex, k);
+	return k;
+}
+
 /* Cut a line at its tabs, in place. */
 static void
 add_line(struct lexicon *lex, char *line)
@@ -186,21 +205,21 @@ add_line(struct lexicon *lex, char *line)
 		field[i] = tab + 1;
 	}
 	k = *field[2] ? kind_add(lex, field[0]) : NULL;
-	if (k)
-		add_forms(lex, k,
-			  (struct lexeme){ .kind = field[0],
-					   .value = field[1],
-					   .text = field[2],
-					   .more = field[3] });
+	if (!k)
+		return;
+	k->lines = arena_grow(lex->arena, k->lines, k->n_lines, &k->cap_lines,
+			      sizeof *k->lines);
+	k->lines[k->n_lines++] = (struct lexeme){ .kind = field[0],
+						  .value = field[1],
+						  .text = field[2],
+						  .more = field[3] };
 }
 
 static struct lexicon *
 lexicon_load(const char *lang, const struct embedded *file)
 {
 	struct lexicon *lex = xcalloc(1, sizeof *lex);
-	const struct lexeme *openers;
 	char *text, *end;
-	size_t n;
 
 	strncpy(lex->lang, lang, sizeof lex->lang - 1);
 	lex->arena = arena_new();
@@ -213,11 +232,6 @@ lexicon_load(const char *lang, const struct embedded *file)
 			end = text + strlen(text);
 		add_line(lex, text);
 	}
-	for (size_t i = 0; i < lex->n_kinds; i++)
-		kind_index(lex, &lex->kinds[i]);
-	openers = lexicon_rows(lex, "opener", &n);
-	lex->opens_small =
-		n > 0 && chars_open_lower(openers->text, openers->len);
 	return lex;
 }
 
@@ -351,5 +365,7 @@ lexicon_match(const struct lexicon *lex, const char *kind, const char *s,
 bool
 lexicon_opens_small(const struct lexicon *lex)
 {
-	return lex->opens_small;
+	const struct kind *k = kind_named(lex, "opener");
+
+	return k && chars_open_lower(k->lines->text, strlen(k->lines->text));
 }
