@@ -23,6 +23,7 @@ struct draft {
 	size_t n_marks, cap_marks;
 	const char *label;
 	size_t first_line, last_line;
+	bool early; /* as its last piece is */
 };
 
 struct build {

@@ -13,6 +13,21 @@
 #include "parse/item.h"
 #include "parse/sign.h"
 
+enum { EARLY_PERCENT = 80 }; /* of the width: less is left short */
+
+/*
+ * Set without spaces a line can be broken anywhere, and is nearly as long as
+ * any other where its paragraph goes on.
+ */
+static bool
+is_early(const struct row *last)
+{
+	return !last->flowing && last->points <= ROW_FLOWING &&
+	       char_tight(last->text, last->len) &&
+	       (last->indent + last->points) * 100 <
+		       last->width * EARLY_PERCENT;
+}
+
 static void
 finish(struct cutter *c)
 {
@@ -33,6 +48,7 @@ finish(struct cutter *c)
 			     .begins = c->first->begins,
 			     .heading = c->heading,
 			     .bullet = c->bullet,
+			     .early = is_early(c->last),
 			     .text = m.text,
 			     .len = m.len,
 			     .marks = m.marks,

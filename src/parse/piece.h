@@ -33,6 +33,7 @@ struct piece {
 	enum source_begins begins; /* what the source says of its first row */
 	bool heading;		   /* marked up as one */
 	bool bullet;		   /* stood in a list of the markup */
+	bool early;		   /* its last row is too short to go on */
 	const char
 		*text; /* without markup and plain marks; white space folded */
 	size_t len;

@@ -78,7 +78,8 @@ new_draft(struct state *st, const struct piece *p, const struct item *item,
 			     .prefix = st->section ? st->section : "",
 			     .label = "",
 			     .first_line = p->first_line,
-			     .last_line = p->last_line };
+			     .last_line = p->last_line,
+			     .early = p->early };
 	if (item) {
 		d->item = *item;
 		d->num = arena_strndup(b->arena, p->text, item->printed);
@@ -97,6 +98,7 @@ join(struct state *st, struct draft *d, const struct piece *p)
 	before = d->text.len - p->len;
 	add_marks(st->b, d, p, 0, before);
 	d->last_line = p->last_line;
+	d->early = p->early;
 }
 
 /* --- paragraphs with a number --- */
@@ -217,6 +219,8 @@ joins(const struct state *st, const struct piece *p, enum part spoken)
 		return false;
 	if (p->begins == BEGINS_NO)
 		return true;
+	if (d->early)
+		return false;
 	/* Without spaces, no word but a gap says that a sentence begins. */
 	if (d->part == PART_PREAMBULAR && stop && p->gap == GAP_BLANK &&
 	    !st->annex && char_tight(p->text, p->len))
