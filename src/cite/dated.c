@@ -42,38 +42,101 @@ organ_of_the(const struct finder *f, size_t i, size_t *next)
 	return find_item(f, k)->phrase->value;
 }
 
-size_t
-dated_behind(const struct finder *f, size_t i, struct date *d,
-	     struct date *also)
+/* Past what joins two dates: a comma, "and", both; i where nothing does. */
+static size_t
+skip_joint(const struct finder *f, size_t i)
 {
-	size_t k = skip_of(f, i), at = k;
+	if (find_punct(f, i, ','))
+		i++;
+	return find_is(f, i, PHRASE_LINK) ? i + 1 : i;
+}
 
+static void
+push(struct dates *ds, struct date d)
+{
+	if (ds->n < DATES_LIMIT)
+		ds->at[ds->n++] = d;
+}
+
+/* "14 and 18 December 1973" at item i: the next item, i where none is. */
+static size_t
+read_days(const struct finder *f, size_t i, struct dates *ds)
+{
+	signed char days[DATES_LIMIT];
+	size_t n = 0, k = i;
+
+	while (find_item(f, k)->type == ITEM_INTEGER && n < DATES_LIMIT) {
+		size_t next = skip_joint(f, k + 1);
+
+		if (next == k + 1)
+			return i;
+		days[n++] = (signed char)find_item(f, k)->number.first;
+		k = next;
+	}
+	if (find_item(f, k)->type != ITEM_DATE)
+		return i;
+	for (size_t d = 0; d < n; d++) {
+		struct date of = find_item(f, k)->date;
+
+		of.day = days[d];
+		push(ds, of);
+	}
+	push(ds, find_item(f, k)->date);
+	return k + 1;
+}
+
+/* All dates from item i on; the next item, i where none is. */
+static size_t
+read_dates(const struct finder *f, size_t i, struct dates *ds)
+{
+	size_t end = read_days(f, i, ds), k = end, next;
+
+	while (k > i) {
+		size_t joint = skip_joint(f, end);
+
+		if (joint == end)
+			break;
+		k = skip_of(f, joint);
+		next = read_days(f, k, ds);
+		if (next == k)
+			break;
+		end = next;
+	}
+	return end;
+}
+
+size_t
+dated_all(const struct finder *f, size_t i, struct dates *ds)
+{
+	size_t k = skip_of(f, i), next, at;
+
+	*ds = (struct dates){ 0 };
 	/* "on 30 April 2008" is no title */
 	if (k == i && find_is(f, i, PHRASE_TITLE) &&
 	    find_item(f, i + 1)->type == ITEM_DATE)
-		at = k = i + 1;
-	if (k == i && !is_genitive(f, i))
+		k = i + 1;
+	if (k == i)
 		return i;
-	/* "14 and 18 December 1973" */
-	if (find_item(f, k)->type == ITEM_INTEGER &&
-	    find_is(f, k + 1, PHRASE_LINK))
-		at = k + 2;
-	if (find_item(f, at)->type != ITEM_DATE) {
-		size_t next;
+	at = read_dates(f, k, ds);
+	if (at > k)
+		return at;
+	/* "of the Security Council of 20 July 2015" */
+	if (organ_of_the(f, i, &next) == BODY_NONE)
+		return i;
+	k = skip_of(f, next);
+	at = k > next ? read_dates(f, k, ds) : k;
+	return at > k ? at : i;
+}
 
-		/* "of the Security Council of 20 July 2015" */
-		if (organ_of_the(f, i, &next) == BODY_NONE)
-			return i;
-		at = skip_of(f, next);
-		if (at == next || find_item(f, at)->type != ITEM_DATE)
-			return i;
-	}
-	*d = find_item(f, at)->date;
-	if (at == k + 2) {
-		*also = *d;
-		also->day = (signed char)find_item(f, k)->number.first;
-	}
-	return at + 1;
+size_t
+dated_behind(const struct finder *f, size_t i, struct date *d)
+{
+	struct dates ds;
+	size_t next = dated_all(f, i, &ds);
+
+	if (ds.n > 0)
+		*d = ds.at[0];
+	return next;
 }
 
 /* What a run of numbers consists of, but for its end. */

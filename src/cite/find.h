@@ -117,6 +117,8 @@ bool list_resumes(const struct finder *f, size_t i);
  * BODY_NONE where none is.
  */
 int organ_before(const struct finder *f, size_t i);
+/* The body that tells of the head word or number at item i, or BODY_NONE. */
+int organ_near(const struct finder *f, size_t i);
 /*
  * Whose resolutions a report holds that was cited in this note just before
  * the head word at item i: ORGAN_FOREIGN where that is not known, BODY_NONE
@@ -130,6 +132,7 @@ struct query {
 	size_t len;
 	enum work_kind kind;
 	int before, behind; /* enum organ, BODY_NONE where none is named */
+	int near;	    /* the body told of: "... adopted resolution" */
 	struct date date;
 	bool listed;	/* a head word governs it */
 	enum body last; /* whose the number before it in the list is */
@@ -139,9 +142,16 @@ bool organ_resolve(const struct finder *f, const struct query *q,
 		   struct symbol *out);
 
 /* dated.c */
-/* The date behind a number, from item i on; the next item to read. */
-size_t dated_behind(const struct finder *f, size_t i, struct date *d,
-		    struct date *also);
+/* Dates together: "14 and 18 December 1973". */
+enum { DATES_LIMIT = 16 };
+struct dates {
+	struct date at[DATES_LIMIT];
+	size_t n;
+};
+/* All dates behind a number, from item i on; the next item to read. */
+size_t dated_all(const struct finder *f, size_t i, struct dates *ds);
+/* The same, of which only the first is wanted. */
+size_t dated_behind(const struct finder *f, size_t i, struct date *d);
 /* What stands behind the run of numbers that begins at item i. */
 void dated_run(const struct finder *f, size_t i, struct list *list);
 

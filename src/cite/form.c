@@ -132,21 +132,11 @@ take_foreign_joint(struct reader *r)
 static bool
 take_joint(struct reader *r)
 {
-	static const char *const joints[] = { " and ", " to ", " et ", " y ",
-					      " a ",   " i ",  "-",    ", " };
+	char as;
+	size_t len = letters_between(r->s + r->at, r->n - r->at, &as);
 
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-		size_t len = strlen(joints[i]);
-
-		if (len == 1 && take(r, joints[i][0]))
-			return true;
-		if (len > 1 && r->n - r->at > len &&
-		    memcmp(r->s + r->at, joints[i], len) == 0) {
-			r->at += len;
-			return true;
-		}
-	}
-	return take_foreign_joint(r);
+	r->at += len;
+	return len > 0 || take(r, '-') || take_foreign_joint(r);
 }
 
 static void

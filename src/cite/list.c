@@ -17,6 +17,7 @@ enum {
 	FIRST_YEAR = 1946,
 	COUNCIL_KNOWN = 2700, /* numbers after this may be too new */
 	BARE_LEAST = 100,     /* "resolution 1" of a conference */
+	JOINT_LIMIT = 5,      /* bytes of " and " */
 };
 
 void
@@ -81,13 +82,22 @@ rejected(const struct finder *f, size_t i)
 	       (i == f->list.head + 1 || (i > 0 && joins(f, i - 1)));
 }
 
+/* Where the first number may stand: "resolutions", "earlier resolutions". */
+static size_t
+first_after(const struct finder *f, size_t head)
+{
+	for (head++; find_is(f, head, PHRASE_FILLER);)
+		head++;
+	return head;
+}
+
 /* Whether the number at item i follows from an open list. */
 static bool
 listed(const struct finder *f, size_t i, const struct number *num)
 {
 	if (!f->list.active)
 		return false;
-	if (i == f->list.head + 1)
+	if (i == first_after(f, f->list.head))
 		return true;
 	if (i == 0 || !joins(f, i - 1))
 		return false;
@@ -120,25 +130,31 @@ stands_alone(const struct finder *f, const struct item *it)
 	}
 }
 
-/* Whether b stands right behind a in a list: only "and" or a comma between. */
-static bool
-adjacent(const struct finder *f, const struct citation *a,
-	 const struct citation *b)
+/*
+ * "46/1 and 46/2 of 14 and 18 December 1973": where as many numbers without a
+ * date stand before this one, at byte `start`, as dates before the last, each
+ * has its own; otherwise the first date is that of this number.  How many.
+ */
+static size_t
+share_dates(struct finder *f, size_t start, const struct dates *ds)
 {
-	return a->place == b->place && a->index == b->index &&
-	       b->start > a->end && b->start - a->end <= sizeof(" and ") - 1 &&
-	       f->list.count > 0;
-}
+	size_t n = 0, from = start;
 
-/* The days of "46/1 and 46/2 of 14 and 18 December 1973", from the last. */
-static void
-share_days(struct finder *f, struct date also)
-{
-	size_t n = f->n - 1;
+	while (n + 1 < ds->n && n < f->list.count) {
+		const struct citation *c = &f->out[f->n - n - 1];
 
-	if (also.year != 0 && n > 0 && f->out[n - 1].date.year == 0 &&
-	    adjacent(f, &f->out[n - 1], &f->out[n]))
-		f->out[n - 1].date = also;
+		if (c->place != f->place || c->index != f->index ||
+		    c->date.year != 0 || c->start >= from ||
+		    from - c->end > JOINT_LIMIT)
+			return 0;
+		from = c->start;
+		n++;
+	}
+	if (n == 0 || n + 1 < ds->n)
+		return 0;
+	for (size_t k = 0; k < n; k++)
+		f->out[f->n - n + k].date = ds->at[k];
+	return n;
 }
 
 /* All that is known about the number at item i. */
@@ -154,6 +170,7 @@ query(struct finder *f, size_t i, const struct number *num, bool in_list)
 		.before = in_list ? f->list.before : organ_before(f, i),
 		.listed = in_list,
 		.last = in_list ? f->list.last_body : BODY_NONE,
+		.near = organ_near(f, in_list ? f->list.head : i),
 	};
 
 	if (i >= f->list.until)
@@ -172,13 +189,13 @@ take(struct finder *f, size_t i, const struct number *num, bool in_list)
 	const struct item *it = find_item(f, i);
 	size_t anchor = in_list && f->list.count == 0 ? f->list.head : i;
 	struct query q = query(f, i, num, in_list);
-	struct date also = { 0 };
+	struct dates ds;
 	struct symbol sym;
 	struct citation *c;
-	size_t next = dated_behind(f, i + 1, &q.date, &also);
+	size_t next = dated_all(f, i + 1, &ds), own;
 
-	if (q.date.year == 0)
-		q.date = f->list.shared;
+	own = in_list ? share_dates(f, it->start, &ds) : 0;
+	q.date = ds.n > 0 ? ds.at[own] : f->list.shared;
 	if (!organ_resolve(f, &q, &sym) || symbol_equal(&sym, &f->r->symbol))
 		return i + 1;
 	c = find_add(f, it->start, it->end,
@@ -190,7 +207,6 @@ take(struct finder *f, size_t i, const struct number *num, bool in_list)
 		c->pinpoint = pinpoint_behind(f, next, true, &next);
 	c->title = title_behind(f, next);
 	find_remember(f, f->n - 1, in_list && f->list.count > 0);
-	share_days(f, also);
 	if (in_list) {
 		f->list.count++;
 		f->list.last_first = num->first;

@@ -56,6 +56,23 @@ organ_before(const struct finder *f, size_t i)
 	return BODY_NONE;
 }
 
+int
+organ_near(const struct finder *f, size_t i)
+{
+	for (size_t k = 1; k <= REACH && k <= i; k++) {
+		if (find_is(f, i - k, PHRASE_ORGAN)) {
+			int organ = find_item(f, i - k)->phrase->value;
+
+			return organ < BODY_COUNT ? organ : BODY_NONE;
+		}
+		if (!find_is(f, i - k, PHRASE_OF) &&
+		    !find_is(f, i - k, PHRASE_ARTICLE) &&
+		    !find_is(f, i - k, PHRASE_RELATION))
+			break;
+	}
+	return BODY_NONE;
+}
+
 /*
  * Annual reports in which an organ prints its resolutions: the supplements to
  * the Official Records that are always its own.
@@ -266,6 +283,11 @@ organ_resolve(const struct finder *f, const struct query *q, struct symbol *out)
 		       symbol_parse(q->text, q->len, BODY_NONE, out);
 	if (organ == ORGAN_FOREIGN)
 		return false;
+	/* "... adopted resolution 574 (XXVII) of 16 May 1998" */
+	if (organ == BODY_NONE && q->near != BODY_NONE &&
+	    (q->date.year != 0 || q->num->form == FORM_ROMAN) &&
+	    fits(q, (enum body)q->near, out))
+		return true;
 	/* A wrong date does not take a number out of a list. */
 	if (organ == BODY_NONE)
 		return by_date(f, q, out) || make(q, q->last, out);

@@ -17,14 +17,12 @@ enum { NAME_WORDS = 3 };
 static size_t
 document_date(const struct finder *f, size_t i, struct date *d)
 {
-	struct date also;
-
 	if (i >= 2 && find_punct(f, i - 1, '(') &&
 	    find_item(f, i - 2)->type == ITEM_DATE) {
 		*d = find_item(f, i - 2)->date;
 		return i + 1;
 	}
-	return dated_behind(f, i + 1, d, &also);
+	return dated_behind(f, i + 1, d);
 }
 
 /* Where the next title of a footnote begins. */
@@ -135,7 +133,6 @@ work_name(struct finder *f, size_t i)
 	const struct item *it = find_item(f, i);
 	const struct phrase *p = it->phrase;
 	struct citation *c;
-	struct date also;
 	size_t next;
 
 	if (p->article && !stands_alone(f, i))
@@ -143,7 +140,7 @@ work_name(struct finder *f, size_t i)
 	c = find_add(f, it->start, it->end, relation_now(f));
 	c->kind = KIND_INSTRUMENT;
 	c->target = c->key = p->instrument->name;
-	next = dated_behind(f, i + 1, &c->date, &also);
+	next = dated_behind(f, i + 1, &c->date);
 	c->pinpoint = pinpoint_before(f, i, false);
 	if (*c->pinpoint == '\0' && f->place == PLACE_FOOTNOTE)
 		c->pinpoint = pinpoint_behind(f, next, false, &next);

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "model/letters.h"
 #include "text/arabic.h"
@@ -15,32 +16,25 @@ static const struct {
 	char latin;
 } names[] = {
 #define LETTER(text, latin) { text, latin },
-#define SESSION(text, prefix)
-#define JOINT(text, means)
 #include "model/letters.def"
-#undef LETTER
-#undef SESSION
-#undef JOINT
 };
 
 static const struct {
 	const char *text, *means;
 } sessions[] = {
-#define LETTER(text, latin)
 #define SESSION(text, prefix) { text, prefix },
-#define JOINT(text, means)
 #include "model/letters.def"
-#undef LETTER
-#undef SESSION
-#undef JOINT
 }, joints[] = {
-#define LETTER(text, latin)
-#define SESSION(text, prefix)
 #define JOINT(text, means) { text, means },
 #include "model/letters.def"
-#undef LETTER
-#undef SESSION
-#undef JOINT
+};
+
+static const struct {
+	const char *text;
+	char as;
+} between[] = {
+#define BETWEEN(text, as) { text, as },
+#include "model/letters.def"
 };
 
 static uint32_t
@@ -174,6 +168,20 @@ letters_joint(const char *s, size_t n, const char **means)
 			continue;
 		*means = joints[i].means;
 		return at;
+	}
+	return 0;
+}
+
+size_t
+letters_between(const char *s, size_t n, char *as)
+{
+	for (size_t i = 0; i < COUNT(between); i++) {
+		size_t len = strlen(between[i].text);
+
+		if (n <= len || strncasecmp(s, between[i].text, len) != 0)
+			continue;
+		*as = between[i].as;
+		return len;
 	}
 	return 0;
 }

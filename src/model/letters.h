@@ -23,5 +23,10 @@ size_t letters_session(const char *s, size_t n, char prefix[3]);
  * "and", "to".  Bytes with the blank behind it, 0 without.
  */
 size_t letters_joint(const char *s, size_t n, const char **means);
+/*
+ * What stands between two Latin letters: " and " is ',', " to " is '-'.  Its
+ * bytes, 0 without.
+ */
+size_t letters_between(const char *s, size_t n, char *as);
 
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "model/letters.h"
 #include "model/piece.h"
 
 bool
@@ -53,25 +54,13 @@ piece_special(const char **p, char out[4])
 static char
 joint(const char **p)
 {
-	static const struct {
-		const char *text;
-		char as;
-	} joints[] = {
-		{ ", and ", ',' }, { " and ", ',' }, { " et ", ',' },
-		{ " y ", ',' },	   { ", ", ',' },    { ",", ',' },
-		{ " to ", '-' },   { " - ", '-' },   { "-", '-' },
-	};
+	char as;
+	size_t len = letters_between(*p, strlen(*p), &as);
 
-	for (size_t i = 0; i < sizeof(joints) / sizeof(*joints); i++) {
-		const char *q = *p;
-
-		if (piece_word(&q, joints[i].text) &&
-		    isalpha((unsigned char)*q)) {
-			*p = q;
-			return joints[i].as;
-		}
-	}
-	return '\0';
+	if (!len || !isalpha((unsigned char)(*p)[len]))
+		return '\0';
+	*p += len;
+	return as;
 }
 
 bool

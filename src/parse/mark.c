@@ -29,6 +29,7 @@ struct cleaner {
 	bool after_mark; /* a mark was, since the last character */
 	bool late_space; /* and white space after it */
 	bool open;	 /* inside an emphasis */
+	size_t opened;	 /* by so many marks; 0: in another piece */
 };
 
 static void
@@ -306,6 +307,11 @@ take_emphasis(struct cleaner *c)
 		 (*s == '*' || !char_is_word(after));
 	if (!opens && !closes)
 		return false;
+	/* "*n**o*": one ends and the next begins. */
+	if (closes && c->opened && run == 2 * c->opened && after != ' ')
+		closes = false;
+	else if (!closes)
+		c->opened = run;
 	c->open = !closes;
 	c->at += run;
 	return true;
