@@ -298,6 +298,10 @@ take_emphasis(struct cleaner *c)
 		run++;
 	char before =
 		c->space || !c->out.len ? ' ' : c->out.data[c->out.len - 1];
+
+	/* Where words need no spaces, one may begin anywhere. */
+	if (c->out.len >= 3 && char_tight(c->out.data + c->out.len - 3, 3))
+		before = ' ';
 	char after = run < n ? s[run] : ' ';
 
 	opens = run <= 3 && after != ' ' && !strchr(",.;:)", after) &&

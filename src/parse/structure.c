@@ -138,6 +138,9 @@ stopped_part(const struct state *st, const struct piece *p)
 	const struct draft *d = state_last(st);
 	char stop = chars_stop(p->text, p->len);
 
+	/* A second preamble; without a stop a page has torn it. */
+	if (st->operative && d && d->part == PART_PREAMBULAR)
+		return stop == ',' || !stop ? PART_PREAMBULAR : PART_OPERATIVE;
 	if (st->operative)
 		return stop == ',' && (!d || d->part != PART_OPERATIVE)
 			       ? PART_PREAMBULAR
