@@ -137,49 +137,79 @@ are_columns(const struct strip *s, float size)
 	       (s->sides[!one] >= ALONE_LINES && s->width > ALONE * size);
 }
 
-/*
- * How much of the text stands beside strips at x: their heights; *width is
- * that of the narrowest.
- */
-static float
-judge_place(const struct text *t, float size, float x, float *width)
-{
-	struct strip s;
-	size_t from = 0;
-	float sum = 0;
+/* A place where the strip may be. */
+struct place {
+	float x;
+	float down;  /* to here it is crossed, or was looked at */
+	float sum;   /* heights of its strips */
+	float width; /* of the narrowest */
+};
 
-	*width = INFINITY;
-	while (next_strip(t, x, &from, &s)) {
-		if (!is_strip(t, size, x, &s) || !are_columns(&s, size))
-			continue;
-		sum += s.bottom - s.top;
-		*width = fminf(*width, s.width);
-	}
-	return sum;
+static void
+judge(const struct text *t, float size, struct place *p, float bottom)
+{
+	struct strip s = { .top = p->down, .bottom = bottom };
+
+	if (s.bottom - s.top < SIDE_LINES * size ||
+	    !is_strip(t, size, p->x, &s) || !are_columns(&s, size))
+		return;
+	p->sum += s.bottom - s.top;
+	p->width = fminf(p->width, s.width);
 }
 
-/* Where the strip is; below 0: the text is one column. */
+/* Each word is compared with the places that it crosses. */
+static void
+judge_all(const struct text *t, float size, struct place *places, float step)
+{
+	for (size_t i = 0; i < t->n; i++) {
+		const struct pdf_word *w = t->words[i];
+		float first = (w->left - places[0].x) / step;
+		int k = first > 0 ? (int)fminf(first, PLACES) : 0;
+
+		for (; k <= PLACES && places[k].x < w->right; k++) {
+			if (places[k].x <= w->left)
+				continue;
+			judge(t, size, &places[k], w->top);
+			places[k].down = fmaxf(places[k].down, w->bottom);
+		}
+	}
+	for (int k = 0; k <= PLACES; k++)
+		judge(t, size, &places[k], t->bottom);
+}
+
+/*
+ * Where the strip is, and *width, how wide at least; below 0: the text is one
+ * column.
+ */
 static float
 find_place(const struct text *t, float size, float *width)
 {
-	float best = 0, place = -1, all = t->right - t->left;
-	float last = -1, wide;
+	struct place places[PLACES + 1];
+	float all = t->right - t->left, step = all * (TO - FROM) / PLACES;
+	int first = -1, last = -1;
 
+	if (!(step > 0))
+		return -1;
+	for (int i = 0; i <= PLACES; i++)
+		places[i] = (struct place){
+			.x = t->left + all * FROM + step * (float)i,
+			.down = t->top,
+			.width = INFINITY,
+		};
+	judge_all(t, size, places, step);
 	for (int i = 0; i <= PLACES; i++) {
-		float x = t->left +
-			  all * (FROM + (TO - FROM) * (float)i / PLACES);
-		float sum = judge_place(t, size, x, &wide);
-
-		if (sum > best) {
-			best = sum;
-			place = x;
-			*width = wide;
-		}
-		/* In the middle of a strip that is wider than a step. */
-		if (sum > 0 && sum >= best)
-			last = x;
+		if (places[i].sum <= 0)
+			continue;
+		if (first < 0 || places[i].sum > places[first].sum)
+			first = i;
+		/* The middle of a strip that is wider than a step. */
+		if (places[i].sum >= places[first].sum)
+			last = i;
 	}
-	return best > 0 && last > place ? (place + last) / 2 : place;
+	if (first < 0)
+		return -1;
+	*width = places[first].width;
+	return (places[first].x + places[last].x) / 2;
 }
 
 /* A zone of the words between the heights, on one side of x. */

@@ -66,11 +66,11 @@ printf '# About these\n' >README.md
 : >d-no-suffix
 mkfifo b-fifo
 ln -s nowhere c-dangling
-n=9
+n=10
 if [ "$(id -u)" -ne 0 ]; then
 	cp "$texts/A_RES_57_263.txt" 4unreadable.txt
 	chmod 000 4unreadable.txt
-	n=10
+	n=11
 fi
 cp "$texts/A_RES_52_205.txt" 0good.txt
 cp "$texts/ECLAC_547_XXV.txt" z-good.txt
@@ -78,7 +78,7 @@ run "$reaffirm" import . "$T/none.txt"
 status 1 "import of bad files"
 lines "$err" "$n" "one line for each that was refused"
 for f in 1letter.txt 5large.txt 6invalid.txt 7utf16.txt \
-	8latin1.txt '[31mred.txt' b-fifo c-dangling \
+	8latin1.txt 9file.pdf '[31mred.txt' b-fifo c-dangling \
 	"$T/none.txt"; do
 	grep -F "$f" "$err" >"$T/line" || fail "no line names $f"
 	lines "$T/line" 1 "$f"
@@ -90,8 +90,8 @@ else
 fi
 test_count=$((test_count + 1))
 ! grep -q "$esc" "$err" || fail "a control character reached the terminal"
-has "$out" "2 new, 0 replaced, 0 unchanged, $n refused, 5 skipped (" "summary"
-for f in "1 .pdf" "1 .md" "2 without suffix"; do
+has "$out" "2 new, 0 replaced, 0 unchanged, $n refused, 4 skipped (" "summary"
+for f in "1 .md" "2 without suffix"; do
 	has "$out" "$f" "the summary of what was skipped"
 done
 same 2 "$(works)" "the good ones are stored"
