@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 
+#include "cli/batch.h"
 #include "cli/cli.h"
 #include "cli/interrupt.h"
 #include "cli/pool.h"
@@ -11,6 +12,7 @@
 static bool
 pass_through(void *ctx, const struct pool_file *file)
 {
+	struct batch_head head;
 	int *status = ctx;
 
 	if (file->refusal) {
@@ -18,7 +20,10 @@ pass_through(void *ctx, const struct pool_file *file)
 		*status = CLI_FAILED;
 		return true;
 	}
-	fwrite(file->objects, 1, file->n, stdout);
+	for (size_t at = 0, n;
+	     (n = batch_take(file->objects + at, file->n - at, &head)) > 0;
+	     at += n)
+		fwrite(file->objects + at + sizeof(head), 1, head.len, stdout);
 	fflush(stdout);
 	return !ferror(stdout);
 }

@@ -12,9 +12,11 @@
 
 #include "base/buf.h"
 #include "base/xalloc.h"
+#include "cli/batch.h"
 #include "cli/import.h"
 #include "cli/interrupt.h"
 #include "cli/pool.h"
+#include "model/wire.h"
 
 enum { COMMIT_MS = 1000, COMMIT_FILES = 1000 };
 
@@ -34,23 +36,6 @@ struct importer {
 	struct waiting *waiting;
 	size_t n, cap;
 };
-
-/* Whether the next file would fail in the same way. */
-static bool
-is_of_library(enum status st)
-{
-	switch (st) {
-	case STATUS_BUSY:
-	case STATUS_READONLY:
-	case STATUS_DAMAGED:
-	case STATUS_NEWER:
-	case STATUS_FULL:
-	case STATUS_IO:
-		return true;
-	default:
-		return false;
-	}
-}
 
 /* --- telling ------------------------------------------------------------- */
 
@@ -199,72 +184,82 @@ count(struct import_counts *c, enum added what)
 	}
 }
 
-/* The reader of XML leaves this doubt (source/akn.c). */
-static bool
-was_mended(const char *object, size_t n)
+static enum status
+add_one(struct library *lib, const struct resolution *r,
+	struct import_counts *c, struct error *err)
 {
-	static const char doubt[] = "\"The XML is not well-formed (";
+	enum added what;
+	enum status st = library_add(lib, r, &what, err);
 
-	return memmem(object, n, doubt, sizeof(doubt) - 1);
+	if (st)
+		return st;
+	count(c, what);
+	c->recovered += (what == ADDED_NEW || what == ADDED_REPLACED) &&
+			resolution_was_mended(r);
+	return STATUS_OK;
 }
 
+/* The resolutions of a file, n of them. */
+struct found {
+	struct resolution **all;
+	size_t n, cap;
+};
+
 static enum status
-add_lines(struct library *lib, const char *s, size_t n, struct import_counts *c,
-	  struct error *err)
+read_all(const struct pool_file *file, struct found *found, struct error *err)
 {
-	const char *end = s + n;
+	struct batch_head head;
 	enum status st = STATUS_OK;
 
-	while (!st && s < end) {
-		const char *nl = memchr(s, '\n', (size_t)(end - s));
-		size_t len = (size_t)((nl ? nl : end) - s);
-		enum added what;
-
-		st = library_add(lib, s, len, &what, err);
-		if (!st)
-			count(c, what);
-		c->recovered += !st &&
-				(what == ADDED_NEW || what == ADDED_REPLACED) &&
-				was_mended(s, len);
-		s += len + 1;
+	for (size_t at = 0, n;
+	     !st && (n = batch_take(file->objects + at, file->n - at, &head));
+	     at += n) {
+		found->all = xgrow(found->all, found->n, &found->cap,
+				   sizeof(*found->all));
+		st = wire_read(file->objects + at + sizeof(head), head.len,
+			       &found->all[found->n], err);
+		found->n += !st;
 	}
 	return st;
 }
 
-/* All of a file, or nothing of it. */
-static enum status
-store(struct library *lib, const struct pool_file *file,
-      struct import_counts *c, struct error *err)
+static void
+forget_all(struct found *found)
 {
-	enum status st = library_save(lib, err);
-
-	if (st)
-		return st;
-	st = add_lines(lib, file->objects, file->n, c, err);
-	if (st)
-		library_undo(lib);
-	else
-		st = library_keep(lib, err);
-	return st;
+	for (size_t i = 0; i < found->n; i++)
+		resolution_free(found->all[i]);
+	free(found->all);
 }
 
+static bool
+add_all(struct importer *p, const struct found *found, struct import_counts *c)
+{
+	struct error why;
+
+	for (size_t i = 0; i < found->n; i++)
+		if (add_one(p->im->library, found->all[i], c, &why))
+			return fail(p, &why);
+	return true;
+}
+
+/*
+ * All are known to be sound before the first is stored, so that a file is
+ * there as a whole or not at all.
+ */
 static bool
 take_read(struct importer *p, const struct pool_file *file)
 {
 	struct import_counts c = { 0 };
+	struct found found = { 0 };
 	struct error why;
-	enum status st;
+	bool stored = true;
 
-	if (!begin(p))
-		return false;
-	st = store(p->im->library, file, &c, &why);
-	if (is_of_library(st))
-		return fail(p, &why);
-	if (st)
+	if (read_all(file, &found, &why))
 		wait_refused(p, file->name, why.msg);
-	else
+	else if ((stored = begin(p) && add_all(p, &found, &c)))
 		wait_with(p, file->name, &c, NULL);
-	return true;
+	forget_all(&found);
+	return stored;
 }
 
 static bool
@@ -337,6 +332,7 @@ import_run(struct import *im, struct error *err)
 		.n = im->n,
 		.bundled = im->bundled,
 		.file = take_file,
+		.wire = true,
 		.known = is_known,
 		.tick = tick,
 		.ctx = &p,

@@ -24,6 +24,7 @@
 #include "cli/feed.h"
 #include "cli/frame.h"
 #include "model/json.h"
+#include "model/wire.h"
 #include "parse/lexicon.h"
 #include "parse/parse.h"
 #include "source/akn.h"
@@ -36,8 +37,8 @@
 enum { EXIT_USAGE = 2 };
 
 static const char usage[] =
-	"Usage: reaffirm-parse [--batch] [--bundled] [--] FILE...\n"
-	"       reaffirm-parse --batch --frames\n"
+	"Usage: reaffirm-parse [--batch [--wire]] [--bundled] [--] FILE...\n"
+	"       reaffirm-parse --batch [--wire] --frames\n"
 	"       reaffirm-parse --unpack [--] FILE...\n"
 	"Print the resolutions in files and archives as JSON, one on a line;\n"
 	"or what is in them, as it is (see cli/frame.h).\n";
@@ -54,6 +55,7 @@ enum {
 /* The program while it runs. */
 struct parser {
 	bool batch;   /* speak as cli/batch.h says */
+	bool wire;    /* no JSON: resolutions as model/wire.h says */
 	bool bundled; /* the texts that are compiled in come first */
 	bool frames;  /* files come from standard input */
 	bool unpack;  /* print what is in the files, parse nothing */
@@ -123,6 +125,30 @@ flush(struct parser *p)
 	buf_clear(&p->out);
 }
 
+/* Begin a record of a batch; how long it is will be known at its end. */
+static size_t
+open_record(struct parser *p, enum batch_kind kind)
+{
+	struct batch_head head = { .kind = kind };
+	size_t at = p->out.len;
+
+	if (p->batch)
+		buf_add(&p->out, (const char *)&head, sizeof(head));
+	return at;
+}
+
+static void
+close_record(struct parser *p, size_t at)
+{
+	struct batch_head head;
+
+	if (!p->batch)
+		return;
+	memcpy(&head, p->out.data + at, sizeof(head));
+	head.len = (uint32_t)(p->out.len - at - sizeof(head));
+	memcpy(p->out.data + at, &head, sizeof(head));
+}
+
 /* A file's name may hold anything, even a newline or an escape. */
 static void
 refuse(struct parser *p, const struct error *err)
@@ -134,10 +160,14 @@ refuse(struct parser *p, const struct error *err)
 	for (char *at = msg; (at = strchr(at, '\n'));)
 		*at = ' ';
 	p->refused = true;
-	if (p->batch)
-		buf_printf(&p->out, "%c%s\n", BATCH_REFUSED, msg);
-	else
+	if (p->batch) {
+		size_t at = open_record(p, BATCH_REFUSED);
+
+		buf_puts(&p->out, msg);
+		close_record(p, at);
+	} else {
 		fprintf(stderr, "reaffirm: %s\n", msg);
+	}
 	arena_free(a);
 }
 
@@ -148,7 +178,7 @@ close_file(struct parser *p, enum status st, const struct error *err)
 	if (st)
 		refuse(p, err);
 	else if (p->batch)
-		buf_printf(&p->out, "%c\n", BATCH_READ);
+		close_record(p, open_record(p, BATCH_READ));
 	flush(p);
 }
 
@@ -165,22 +195,34 @@ can_cite(const char *lang)
 }
 
 static void
+print_one(struct parser *p, const struct resolution *r)
+{
+	size_t at = open_record(p, BATCH_OBJECT);
+
+	if (p->wire)
+		wire_write(r, &p->out);
+	else
+		resolution_json(r, &p->out);
+	close_record(p, at);
+}
+
+static void
 print_all(struct parser *p, struct resolution **all, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		if (can_cite(all[i]->lang))
 			cite_resolution(all[i]);
-		resolution_json(all[i], &p->out);
+		print_one(p, all[i]);
 		resolution_free(all[i]);
 		flush(p);
 	}
 	free(all);
 }
 
-/* The bytes of one file, read as what they are. */
+/* The bytes of one file, read as what they are; digest: if it is known. */
 static enum status
-print_bytes(struct parser *p, const char *name, const char *bytes, size_t len,
-	    struct error *err)
+print_utf8(struct parser *p, const char *name, const char *digest,
+	   const char *bytes, size_t len, struct error *err)
 {
 	struct resolution **all = NULL;
 	struct source src = { 0 };
@@ -189,17 +231,34 @@ print_bytes(struct parser *p, const char *name, const char *bytes, size_t len,
 	enum status st;
 
 	if (akn_is_xml(bytes, len)) {
-		st = akn_read(name, bytes, len, &all, &n, err);
+		st = akn_read(name, digest, bytes, len, &all, &n, err);
 		print_all(p, all, n);
 		return st;
 	}
 	a = arena_new();
-	st = pdf_is(bytes, len)
-		     ? pdf_read(a, name, bytes, len, &src, err)
-		     : source_from_bytes(a, name, bytes, len, &src, err);
+	st = pdf_is(bytes, len) ? pdf_read(a, name, bytes, len, &src, err)
+				: source_from_bytes(a, name, digest, bytes, len,
+						    &src, err);
 	if (!st)
 		st = parse_text(&src, &all, &n, err);
 	print_all(p, all, n);
+	arena_free(a);
+	return st;
+}
+
+/* A file's name may be in any encoding; all that we print is UTF-8. */
+static enum status
+print_bytes(struct parser *p, const char *name, const char *digest,
+	    const char *bytes, size_t len, struct error *err)
+{
+	struct arena *a;
+	size_t n = strlen(name);
+	enum status st;
+
+	if (utf8_valid(name, n, NULL))
+		return print_utf8(p, name, digest, bytes, len, err);
+	a = arena_new();
+	st = print_utf8(p, utf8_clean(a, name, n, &n), digest, bytes, len, err);
 	arena_free(a);
 	return st;
 }
@@ -214,7 +273,7 @@ print_file(struct parser *p, const char *path)
 	allow_cpu(CPU_SECONDS);
 	st = file_read(path, SOURCE_LIMIT, &bytes, &err);
 	if (!st)
-		st = print_bytes(p, path, bytes.data ? bytes.data : "",
+		st = print_bytes(p, path, NULL, bytes.data ? bytes.data : "",
 				 bytes.len, &err);
 	close_file(p, st, &err);
 	buf_free(&bytes);
@@ -232,7 +291,7 @@ print_bundled(struct parser *p)
 	     e++) {
 		const char *name = arena_printf(a, "bundled/%s", e->name);
 
-		st = print_bytes(p, name, e->data, e->len, &err);
+		st = print_bytes(p, name, NULL, e->data, e->len, &err);
 	}
 	close_file(p, st, &err);
 	arena_free(a);
@@ -247,7 +306,8 @@ print_member(void *ctx, const char *name, const char *bytes, size_t n)
 	struct error err = { 0 };
 
 	allow_cpu(CPU_SECONDS);
-	if (print_bytes(p, name, bytes, n, &err) && !member_may_pass(name, n))
+	if (print_bytes(p, name, NULL, bytes, n, &err) &&
+	    !member_may_pass(name, n))
 		refuse(p, &err);
 	flush(p);
 	allow_cpu(PACK_CPU_SECONDS);
@@ -308,10 +368,10 @@ print_frames(struct parser *p)
 		struct error err = { 0 };
 
 		allow_cpu(CPU_SECONDS);
-		close_file(
-			p,
-			print_bytes(p, name.data, bytes.data, bytes.len, &err),
-			&err);
+		close_file(p,
+			   print_bytes(p, name.data, f.digest, bytes.data,
+				       bytes.len, &err),
+			   &err);
 	}
 	buf_free(&name);
 	buf_free(&bytes);
@@ -330,6 +390,8 @@ read_options(struct parser *p, int argc, char **argv)
 			return i + 1;
 		if (!strcmp(argv[i], "--batch")) {
 			p->batch = true;
+		} else if (!strcmp(argv[i], "--wire")) {
+			p->wire = true;
 		} else if (!strcmp(argv[i], "--bundled")) {
 			p->bundled = true;
 		} else if (!strcmp(argv[i], "--frames")) {

@@ -422,6 +422,8 @@ pool_run(const struct pool *pool, struct error *err)
 	r->n_workers = count_cores();
 	if (pool->bundled)
 		add_bundled(r);
+	for (size_t i = 0; i < r->n_workers; i++)
+		r->workers[i].wire = pool->wire;
 	r->parser = paths_parser();
 	if (access(r->parser, X_OK) != 0) {
 		st = error_errno(err, STATUS_CHILD, errno, "cannot run %s",

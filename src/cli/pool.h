@@ -27,8 +27,8 @@ struct pool_file {
 	size_t index;	  /* of the path that led to it */
 	const char *name; /* the path, or ARCHIVE:MEMBER */
 	enum pool_outcome outcome;
-	const char *objects; /* one a line; n bytes */
-	size_t n;
+	const char *objects; /* records of cli/batch.h, whole */
+	size_t n;	     /* bytes of them */
 	const char *refusal; /* why it was refused; else NULL */
 	size_t known;	     /* as known() said */
 	uint64_t bytes;	     /* of the file */
@@ -40,6 +40,7 @@ struct pool {
 	/* Which of them were named, not found in a folder; NULL: all. */
 	const bool *named;
 	size_t n;
+	bool wire;    /* resolutions as model/wire.h says, not as JSON */
 	bool bundled; /* instead: the texts that are compiled in */
 	/* Called once a file, in order.  False stops the pool. */
 	bool (*file)(void *ctx, const struct pool_file *file);

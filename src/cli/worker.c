@@ -29,7 +29,7 @@ worker_start(struct worker *w, char *parser, struct error *err)
 	};
 	char *argv[] = { parser, (char *)"--batch",
 			 (char *)(w->bundled ? "--bundled" : "--frames"),
-			 NULL };
+			 w->wire ? (char *)"--wire" : NULL, NULL };
 	enum status st = child_start(&w->child, argv, &limits, err);
 
 	if (st)
@@ -45,7 +45,7 @@ worker_start(struct worker *w, char *parser, struct error *err)
 	w->running = true;
 	w->ended = w->err_ended = false;
 	w->sent = w->offset = w->finished = 0;
-	w->line = w->searched = 0;
+	w->taken = 0;
 	buf_clear(&w->out);
 	return STATUS_OK;
 }
@@ -136,53 +136,47 @@ forget(struct worker *w, size_t n)
 {
 	memmove(w->out.data, w->out.data + n, w->out.len - n);
 	w->out.len -= n;
-	w->line = w->searched = 0;
 }
 
-/* A whole line from w->line to end: an object, or what ends a file. */
-static size_t
-take_line(struct worker *w, size_t from, size_t end)
+/* The record at w->taken ends the file whose first byte is at from. */
+static void
+end_file(struct worker *w, size_t from, const struct batch_head *head)
 {
-	const char *line = w->out.data + w->line;
+	const char *record = w->out.data + w->taken;
 
-	if (*line == BATCH_READ)
-		finish_job(w->queue[0], POOL_READ, w->out.data + from,
-			   w->line - from);
-	else if (*line == BATCH_REFUSED)
-		finish_job(w->queue[0], POOL_REFUSED, line + 1,
-			   end - w->line - 1);
+	if (head->kind == BATCH_REFUSED)
+		finish_job(w->queue[0], POOL_REFUSED, record + sizeof(*head),
+			   head->len);
 	else
-		return from;
+		finish_job(w->queue[0], POOL_READ, w->out.data + from,
+			   w->taken - from);
 	drop_first(w);
-	return end + 1;
 }
 
 static void
-take_lines(struct worker *w)
+take_records(struct worker *w)
 {
-	size_t from = 0;
+	struct batch_head head = { 0 };
+	size_t from = 0, n;
 
-	while (w->n > 0 && w->searched < w->out.len) {
-		char *nl = memchr(w->out.data + w->searched, '\n',
-				  w->out.len - w->searched);
-
-		if (!nl) {
-			w->searched = w->out.len;
+	while (w->n > 0 && (n = batch_take(w->out.data + w->taken,
+					   w->out.len - w->taken, &head)) > 0) {
+		if (head.kind == BATCH_READ || head.kind == BATCH_REFUSED) {
+			end_file(w, from, &head);
+			from = w->taken + n;
+		} else if (head.kind != BATCH_OBJECT) {
+			w->ended = true;
 			break;
 		}
-		size_t end = (size_t)(nl - w->out.data);
-		from = take_line(w, from, end);
-		w->line = w->searched = end + 1;
+		w->taken += n;
 	}
 	if (from > 0) {
-		size_t line = w->line - from, searched = w->searched - from;
-
 		forget(w, from);
-		w->line = line;
-		w->searched = searched;
+		w->taken -= from;
 	}
 	/* More than it was asked for, or without end. */
-	if ((w->n == 0 && w->out.len > 0) || w->out.len > OUT_MOST)
+	if ((w->n == 0 && w->out.len > 0) || w->out.len > OUT_MOST ||
+	    (w->out.len - w->taken >= sizeof(head) && head.len > OUT_MOST))
 		w->ended = true;
 }
 
@@ -200,7 +194,7 @@ worker_read(struct worker *w)
 		return;
 	}
 	w->out.len += (size_t)n;
-	take_lines(w);
+	take_records(w);
 }
 
 /* With --batch there is nothing on it but a crash's last words. */

@@ -17,6 +17,7 @@ enum { WORKER_QUEUE = 16 };
 struct worker {
 	struct child child;
 	bool bundled; /* parses the texts that are compiled in, as one file */
+	bool wire;    /* prints resolutions as model/wire.h says, not as JSON */
 	bool running;
 	bool ended; /* its output has, though it runs */
 	bool err_ended;
@@ -26,8 +27,7 @@ struct worker {
 	size_t offset;	 /* bytes sent of the next */
 	size_t finished; /* files since it was started */
 	struct buf out;	 /* printed, of the first of the queue */
-	size_t line;	 /* where the unfinished line begins in out */
-	size_t searched; /* no newline from line up to here */
+	size_t taken;	 /* bytes of it that are whole records */
 };
 
 enum status worker_start(struct worker *w, char *parser, struct error *err);

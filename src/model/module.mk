@@ -10,6 +10,7 @@ src_libcore_a_SOURCES += \
 	src/model/label.c src/model/label.h \
 	src/model/letters.def src/model/letters.c src/model/letters.h \
 	src/model/piece.c src/model/piece.h \
+	src/model/wire.c src/model/wire.h \
 	src/model/resolution.c src/model/resolution.h \
 	src/model/roman.c \
 	src/model/session.c src/model/session.h \

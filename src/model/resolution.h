@@ -117,12 +117,17 @@ struct resolution {
 	size_t n_doubts;
 };
 
+/* How a doubt begins whose source was damaged and had to be mended. */
+#define DOUBT_MENDED "The XML is not well-formed ("
+
 struct resolution *resolution_new(void);
 void resolution_free(struct resolution *r); /* NULL is allowed */
 
 /* Index of the paragraph with this label, -1 without; "op5(A)" finds it. */
 long resolution_paragraph(const struct resolution *r, const char *label);
 long resolution_footnote(const struct resolution *r, const char *label);
+/* Whether its source was damaged: see DOUBT_MENDED. */
+bool resolution_was_mended(const struct resolution *r);
 /* Whether one of its marks calls the footnote with this label. */
 bool paragraph_calls(const struct paragraph *p, const char *footnote);
 

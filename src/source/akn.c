@@ -66,8 +66,7 @@ read_statement(struct file *f, const struct akn_node *st)
 	akn_repair(&d);
 	akn_finish(&d);
 	if (f->broken)
-		akn_doubt(&d, arena_printf(r->arena,
-					   "The XML is not well-formed (%s)",
+		akn_doubt(&d, arena_printf(r->arena, DOUBT_MENDED "%s)",
 					   f->broken));
 	if (!*r->key || !r->n_paragraphs) {
 		resolution_free(r);
@@ -120,8 +119,8 @@ read_tree(struct arena *a, struct file *f, const char *s, size_t n,
 }
 
 enum status
-akn_read(const char *path, const char *s, size_t n, struct resolution ***out,
-	 size_t *count, struct error *err)
+akn_read(const char *path, const char *digest, const char *s, size_t n,
+	 struct resolution ***out, size_t *count, struct error *err)
 {
 	struct arena *a = arena_new();
 	struct file f = { .path = path };
@@ -131,8 +130,9 @@ akn_read(const char *path, const char *s, size_t n, struct resolution ***out,
 	*out = NULL;
 	*count = 0;
 	if (!st) {
-		digest_hex(s, n, hex);
-		f.digest = hex;
+		if (!digest)
+			digest_hex(s, n, hex);
+		f.digest = digest ? digest : hex;
 		st = read_tree(a, &f, s, n, err);
 	}
 	if (!st) {

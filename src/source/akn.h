@@ -20,10 +20,10 @@ bool akn_is_xml(const char *s, size_t n);
  * own; the caller frees each and the array (free()).  Citations are not yet
  * found.  What is not well-formed is mended, and a doubt of each resolution.
  * Refused with one line that names path: binary, not UTF-8, too deep, with a
- * document type, other XML.
+ * document type, other XML.  digest is that of the bytes, or NULL.
  */
-enum status akn_read(const char *path, const char *s, size_t n,
-		     struct resolution ***out, size_t *count,
+enum status akn_read(const char *path, const char *digest, const char *s,
+		     size_t n, struct resolution ***out, size_t *count,
 		     struct error *err);
 
 #endif

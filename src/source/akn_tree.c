@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "base/buf.h"
@@ -34,6 +35,7 @@ enum {
 	DEPTH_LIMIT = 128,     /* official files have some 25 */
 	TAG_LIMIT = 32 * 1024, /* bytes of a tag; theirs have at most 1,696 */
 	NODES_LIMIT = 4 << 20,
+	KNOWN = 128,
 };
 
 static const char *const names[] = {
@@ -42,8 +44,15 @@ static const char *const names[] = {
 #undef TAG
 };
 
+/* A name and what it is. */
+struct known {
+	const char *name;
+	enum akn_tag tag;
+};
+
 /* The tree while it grows. */
 struct grower {
+	struct known known[KNOWN];
 	struct arena *a;
 	xmlParserCtxtPtr ctxt;
 	struct akn_node *root, *at;
@@ -57,12 +66,23 @@ struct grower {
 };
 
 static enum akn_tag
-tag_of(const char *name)
+find_tag(const char *name)
 {
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (*names[i] == *name && !strcmp(names[i], name))
 			return (enum akn_tag)(TAG_OTHER + 1 + i);
 	return TAG_OTHER;
+}
+
+/* libxml2 keeps one copy of every name, so its address tells which it is. */
+static enum akn_tag
+tag_of(struct grower *g, const char *name)
+{
+	struct known *k = &g->known[(uintptr_t)name / 8 % KNOWN];
+
+	if (k->name != name)
+		*k = (struct known){ name, find_tag(name) };
+	return k->tag;
 }
 
 static size_t
@@ -133,7 +153,7 @@ flush(struct grower *g)
 }
 
 static const char *
-attr_name(struct grower *g, const char *name)
+attr_name(const char *name)
 {
 	static const char *const wanted[] = {
 		"as",	    "by",	"class",  "date",  "dictionary",
@@ -141,9 +161,8 @@ attr_name(struct grower *g, const char *name)
 		"refersTo", "showAs",	"title",  "value",
 	};
 
-	(void)g;
 	for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
-		if (!strcmp(wanted[i], name))
+		if (*wanted[i] == *name && !strcmp(wanted[i], name))
 			return wanted[i];
 	return NULL;
 }
@@ -162,10 +181,10 @@ on_start(void *data, const xmlChar *name, const xmlChar *prefix,
 		stop(g, &g->limit, "has elements too deep in each other");
 		return;
 	}
-	e = append(g, tag_of((const char *)name));
+	e = append(g, tag_of(g, (const char *)name));
 	e->first_line = e->last_line = line_now(g);
 	for (int i = 0; i < n_attrs; i++, attrs += 5) {
-		const char *known = attr_name(g, (const char *)attrs[0]);
+		const char *known = attr_name((const char *)attrs[0]);
 		struct akn_attr *at;
 		size_t len;
 

@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "source/refuse.h"
@@ -94,15 +95,18 @@ bare_utf16(const char *s, size_t n)
 static bool
 is_binary(const char *s, size_t n)
 {
-	size_t odd = 0;
+	/* Bit c: control character c is met in text. */
+	const uint64_t known = ~UINT64_C(0) << ' ' | 1u << '\b' | 1u << '\t' |
+			       1u << '\n' | 1u << '\v' | 1u << '\f' |
+			       1u << '\r' | 1u << '\032' | 1u << '\033';
+	uint64_t odd = 0;
 
+	if (n && memchr(s, '\0', n))
+		return true;
 	for (size_t i = 0; i < n; i++) {
 		unsigned char c = (unsigned char)s[i];
 
-		if (c == '\0')
-			return true;
-		odd += (c < ' ' && !strchr("\b\t\n\v\f\r\032\033", c)) ||
-		       c == 0x7f;
+		odd += (c < ' ' ? ~known >> c & 1u : (uint64_t)(c == 0x7f));
 	}
 	return odd * 1000 > n;
 }

@@ -151,8 +151,9 @@ split_lines(struct arena *a, struct cursor *c, struct source *out,
 }
 
 enum status
-source_from_bytes(struct arena *a, const char *path, const char *bytes,
-		  size_t n, struct source *out, struct error *err)
+source_from_bytes(struct arena *a, const char *path, const char *digest,
+		  const char *bytes, size_t n, struct source *out,
+		  struct error *err)
 {
 	char hex[DIGEST_SIZE];
 	struct cursor c = { .at = bytes, .end = bytes + n, .number = 1 };
@@ -162,9 +163,11 @@ source_from_bytes(struct arena *a, const char *path, const char *bytes,
 		return st;
 	if (n >= 3 && !memcmp(bytes, "\xef\xbb\xbf", 3))
 		c.at += 3;
-	digest_hex(bytes, n, hex);
+	if (!digest)
+		digest_hex(bytes, n, hex);
 	*out = (struct source){ .path = arena_strdup(a, path),
-				.digest = arena_strdup(a, hex) };
+				.digest = arena_strdup(a,
+						       digest ? digest : hex) };
 	st = split_lines(a, &c, out, err);
 	if (st)
 		return st;
@@ -183,8 +186,9 @@ source_read(struct arena *a, const char *path, struct source *out,
 	enum status st = file_read(path, SOURCE_LIMIT, &bytes, err);
 
 	if (!st)
-		st = source_from_bytes(a, path, bytes.data ? bytes.data : "",
-				       bytes.len, out, err);
+		st = source_from_bytes(a, path, NULL,
+				       bytes.data ? bytes.data : "", bytes.len,
+				       out, err);
 	buf_free(&bytes);
 	return st;
 }

@@ -62,9 +62,12 @@ struct source {
 enum status source_read(struct arena *a, const char *path, struct source *out,
 			struct error *err);
 
-/* The same for bytes in memory; path is only a name. */
+/*
+ * The same for bytes in memory; path is only a name, digest is that of the
+ * bytes or NULL.
+ */
 enum status source_from_bytes(struct arena *a, const char *path,
-			      const char *bytes, size_t n, struct source *out,
-			      struct error *err);
+			      const char *digest, const char *bytes, size_t n,
+			      struct source *out, struct error *err);
 
 #endif

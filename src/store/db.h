@@ -101,7 +101,9 @@ void db_bindn(struct query *q, const char *s, size_t n);
 void db_bind_int(struct query *q, int64_t n);
 bool db_step(struct query *q); /* true: a row */
 enum status db_end(struct query *q, struct error *err);
-/* For what gives no rows: step and end in one. */
+/* For what gives no rows: run it, and be ready for the values of the next. */
+void db_row(struct query *q);
+/* The same, and the end of it. */
 enum status db_run(struct query *q, struct error *err);
 
 /* Columns of the row, from 0; a string is good until the next step. */

@@ -96,6 +96,16 @@ db_end(struct query *q, struct error *err)
 	return s;
 }
 
+void
+db_row(struct query *q)
+{
+	if (q->rc == SQLITE_OK)
+		q->rc = sqlite3_step(q->stmt);
+	if (q->rc == SQLITE_DONE)
+		q->rc = sqlite3_reset(q->stmt);
+	q->bound = 0;
+}
+
 enum status
 db_run(struct query *q, struct error *err)
 {

@@ -7,7 +7,7 @@
 
 #include "base/xalloc.h"
 #include "model/language.h"
-#include "store/library_json.h"
+#include "store/library_int.h"
 
 static const struct db_kind kind = {
 	.name = "library",
@@ -135,12 +135,8 @@ library_begin(struct library *lib, struct error *err)
 {
 	enum status s = db_begin(lib->db, err);
 
-	if (s == STATUS_OK)
-		s = index_begin(lib, err);
-	if (s != STATUS_OK)
-		db_rollback(lib->db);
 	lib->batch = s == STATUS_OK;
-	lib->undone = (struct error){ 0 };
+	lib->unlisted = false;
 	return s;
 }
 
@@ -151,8 +147,6 @@ library_commit(struct library *lib, struct error *err)
 
 	if (s != STATUS_OK && err)
 		*err = lib->undone;
-	if (s == STATUS_OK)
-		s = index_now(lib, err);
 	if (s == STATUS_OK)
 		s = db_commit(lib->db, err);
 	if (s != STATUS_OK)
@@ -166,28 +160,7 @@ library_rollback(struct library *lib)
 {
 	db_rollback(lib->db);
 	lib->batch = false;
-	free(lib->held);
-	lib->held = NULL;
-}
-
-enum status
-library_save(struct library *lib, struct error *err)
-{
-	return db_exec(lib->db, "SAVEPOINT file", err);
-}
-
-enum status
-library_keep(struct library *lib, struct error *err)
-{
-	return db_exec(lib->db, "RELEASE file", err);
-}
-
-/* Where SQLite has ended the transaction itself there is nothing to undo. */
-void
-library_undo(struct library *lib)
-{
-	db_exec(lib->db, "ROLLBACK TO file", NULL);
-	db_exec(lib->db, "RELEASE file", NULL);
+	lib->undone = (struct error){ 0 };
 	free(lib->held);
 	lib->held = NULL;
 }

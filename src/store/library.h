@@ -62,19 +62,12 @@ enum added {
 
 /*
  * One transaction round the resolutions of many files; commit keeps, rollback
- * forgets all.  A resolution that library_add() refuses leaves nothing of
- * itself, and the others are not touched.
+ * forgets all.  Where library_add() fails within it, nothing of it can be
+ * kept any more: commit tells the same error and rolls back.
  */
 enum status library_begin(struct library *lib, struct error *err);
 enum status library_commit(struct library *lib, struct error *err);
 void library_rollback(struct library *lib);
-
-/*
- * Within it, one file: keep ends it, undo forgets what was added since save.
- */
-enum status library_save(struct library *lib, struct error *err);
-enum status library_keep(struct library *lib, struct error *err);
-void library_undo(struct library *lib);
 
 /*
  * How many resolutions are held of a file with this digest, as this version
@@ -83,8 +76,11 @@ void library_undo(struct library *lib);
  */
 size_t library_known(struct library *lib, const char *digest);
 
-/* Store what reaffirm-parse printed for one resolution (one JSON object). */
-enum status library_add(struct library *lib, const char *json, size_t n,
+/*
+ * Store a resolution in the place of what is held in its language, if
+ * anything is.  It must be sound as wire_read() says.
+ */
+enum status library_add(struct library *lib, const struct resolution *r,
 			enum added *what, struct error *err);
 
 /* --- the list -------------------------------------------------------- */

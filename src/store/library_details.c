@@ -8,113 +8,152 @@
 
 #include <string.h>
 
-#include "store/library_json.h"
+#include "base/json.h"
+#include "store/library_put.h"
 #include "text/fold.h"
 
 /* --- writing --------------------------------------------------------- */
 
-/*
- * Whether ?2, the head of a text, tells anything and is the one to be heard on
- * work ?1: its id is ?3.
- */
-static const char heard_sql[] =
-	"SELECT (coalesce(json_array_length(?2, '$.sponsors'), 0)"
-	" + coalesce(json_array_length(?2, '$.additional_sponsors'), 0)"
-	" + coalesce(json_array_length(?2, '$.subjects'), 0) > 0"
-	" OR coalesce(?2 ->> '$.vote.outcome', '') <> ''"
-	" OR coalesce(?2 ->> '$.vote.in_favour.total', 0) > 0)"
-	" AND (EXISTS (SELECT 1 FROM work WHERE id = ?1 AND text = ?3)"
-	" OR NOT EXISTS (SELECT 1 FROM adoption WHERE work = ?1))";
-
-static const char adoption_sql[] =
-	"REPLACE INTO adoption SELECT ?1, "
-	"coalesce(?2 -> '$.sponsors', '[]'), "
-	"coalesce(?2 -> '$.additional_sponsors', '[]'), "
-	"coalesce(?2 ->> '$.vote.outcome', ''), "
-	"coalesce(?2 ->> '$.vote.in_favour.total', 0), "
-	"coalesce(?2 ->> '$.vote.against.total', 0), "
-	"coalesce(?2 ->> '$.vote.abstaining.total', 0), "
-	"coalesce(?2 -> '$.vote.in_favour.countries', '[]'), "
-	"coalesce(?2 -> '$.vote.against.countries', '[]'), "
-	"coalesce(?2 -> '$.vote.abstaining.countries', '[]')";
-
-static const char forget_sql[] = "DELETE FROM about WHERE work = ?1";
-
-/* Subjects of the JSON that are not known yet. */
-static const char unknown_sql[] =
-	"SELECT DISTINCT value ->> '$.text', value ->> '$.scheme', "
-	"value ->> '$.uri' FROM json_each(?, '$.subjects') j "
-	"WHERE NOT EXISTS (SELECT 1 FROM subject "
-	"WHERE words = value ->> '$.text' AND scheme = value ->> '$.scheme' "
-	"AND uri = value ->> '$.uri')";
-
-static const char about_sql[] =
-	"INSERT INTO about SELECT ?1, key + 1, (SELECT id FROM subject "
-	"WHERE words = value ->> '$.text' AND scheme = value ->> '$.scheme' "
-	"AND uri = value ->> '$.uri') FROM json_each(?2, '$.subjects')";
-
-/* A statement on work ?1 and, where it has such, JSON ?2. */
+/* Whether anything is held of the work, and from a text that speaks for it. */
 static enum status
-run(struct adding *add, const char *sql, bool json, struct error *err)
+ask_held(struct adding *add, bool *held, bool *outranked, struct error *err)
 {
-	struct query q = db_query(add->lib->db, sql);
+	struct query q = db_query(
+		add->lib->db,
+		"SELECT EXISTS (SELECT 1 FROM adoption WHERE work = ?1), "
+		"EXISTS (SELECT 1 FROM work WHERE id = ?1 AND text <> ?2)");
 
 	db_bind_int(&q, add->work);
-	if (json)
-		db_bind(&q, add->parts[PART_HEAD]);
-	return db_run(&q, err);
+	db_bind_int(&q, add->text);
+	if (db_step(&q)) {
+		*held = db_int(&q, 0);
+		*outranked = db_int(&q, 1);
+	}
+	return db_end(&q, err);
+}
+
+/* A list of names as a JSON array. */
+static void
+bind_names(struct query *q, struct arena *a, const struct names *list)
+{
+	struct buf out = BUF_INIT;
+	struct json j = { .out = &out };
+
+	json_open(&j, '[');
+	for (size_t i = 0; i < list->n; i++)
+		json_string(&j, list->names[i]);
+	json_close(&j, ']');
+	db_bind(q, arena_strndup(a, out.data, out.len));
+	buf_free(&out);
+}
+
+/* What another text has told. */
+static enum status
+forget_details(struct adding *add, struct error *err)
+{
+	static const char *const tables[] = {
+		"DELETE FROM adoption WHERE work = ?",
+		"DELETE FROM about WHERE work = ?",
+	};
+	enum status s = STATUS_OK;
+
+	for (int i = 0; i < 2 && s == STATUS_OK; i++) {
+		struct query q = db_query(add->lib->db, tables[i]);
+
+		db_bind_int(&q, add->work);
+		s = db_run(&q, err);
+	}
+	return s;
 }
 
 static enum status
-add_subject(struct adding *add, struct query *of, struct error *err)
+put_adoption(struct adding *add, struct error *err)
 {
-	struct query q = db_query(add->lib->db, "INSERT INTO subject "
-						"(words, scheme, uri, folded) "
-						"VALUES (?, ?, ?, ?)");
-	const char *words = db_dup(of, add->arena, 0);
+	const struct details *d = &add->r->details;
+	struct query q =
+		db_query(add->lib->db, "INSERT INTO adoption VALUES "
+				       "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+
+	db_bind_int(&q, add->work);
+	bind_names(&q, add->arena, &d->sponsors);
+	bind_names(&q, add->arena, &d->additional_sponsors);
+	db_bind(&q, d->vote.outcome);
+	for (int i = 0; i < VOTE_SIDES; i++)
+		db_bind_int(&q, (int64_t)d->vote.total[i]);
+	for (int i = 0; i < VOTE_SIDES; i++)
+		bind_names(&q, add->arena, &d->vote.countries[i]);
+	return db_run(&q, err);
+}
+
+/* The id of a subject, which may be new. */
+static enum status
+find_subject(struct adding *add, const struct subject *subject, int64_t *id,
+	     struct error *err)
+{
+	struct query q =
+		db_query(add->lib->db, "SELECT id FROM subject WHERE words = ? "
+				       "AND scheme = ? AND uri = ?");
+	const char *words = subject->text;
+	enum status s;
 
 	db_bind(&q, words);
-	db_bind(&q, db_text(of, 1));
-	db_bind(&q, db_text(of, 2));
+	db_bind(&q, subject->scheme);
+	db_bind(&q, subject->uri);
+	*id = db_step(&q) ? db_int(&q, 0) : 0;
+	s = db_end(&q, err);
+	if (s != STATUS_OK || *id)
+		return s;
+	q = db_query(add->lib->db,
+		     "INSERT INTO subject (words, scheme, uri, folded) "
+		     "VALUES (?, ?, ?, ?)");
+	db_bind(&q, words);
+	db_bind(&q, subject->scheme);
+	db_bind(&q, subject->uri);
 	db_bind(&q, fold_text(add->arena, words, strlen(words),
 			      (struct fold_how){ 0 })
 			    .text);
-	return db_run(&q, err);
+	s = db_run(&q, err);
+	*id = db_last_id(add->lib->db);
+	return s;
 }
 
 static enum status
-add_subjects(struct adding *add, struct error *err)
+put_subjects(struct adding *add, struct error *err)
 {
-	struct query q = db_query(add->lib->db, unknown_sql);
+	struct query q = db_query(add->lib->db,
+				  "INSERT INTO about VALUES (?, ?, ?)");
 	enum status s = STATUS_OK;
 
-	db_bind(&q, add->parts[PART_HEAD]);
-	while (s == STATUS_OK && db_step(&q))
-		s = add_subject(add, &q, err);
+	for (size_t i = 0; i < add->r->details.n_subjects && s == STATUS_OK;
+	     i++) {
+		int64_t id;
+
+		s = find_subject(add, &add->r->details.subjects[i], &id, err);
+		db_bind_int(&q, add->work);
+		db_bind_int(&q, (int64_t)i + 1);
+		db_bind_int(&q, id);
+		db_row(&q);
+	}
 	return s == STATUS_OK ? db_end(&q, err) : (db_end(&q, NULL), s);
 }
 
 enum status
-adding_insert_details(struct adding *add, struct error *err)
+put_details(struct adding *add, struct error *err)
 {
-	struct query q = db_query(add->lib->db, heard_sql);
+	bool held = false, outranked = false;
 	enum status s;
-	bool heard;
 
-	db_bind_int(&q, add->work);
-	db_bind(&q, add->parts[PART_HEAD]);
-	db_bind_int(&q, add->text);
-	heard = db_step(&q) && db_int(&q, 0);
-	s = db_end(&q, err);
-	if (s != STATUS_OK || !heard)
+	if (!details_known(&add->r->details))
+		return STATUS_OK;
+	s = ask_held(add, &held, &outranked, err);
+	if (s != STATUS_OK || (held && outranked))
 		return s;
-	s = run(add, adoption_sql, true, err);
+	if (held)
+		s = forget_details(add, err);
 	if (s == STATUS_OK)
-		s = run(add, forget_sql, false, err);
+		s = put_adoption(add, err);
 	if (s == STATUS_OK)
-		s = add_subjects(add, err);
-	if (s == STATUS_OK)
-		s = run(add, about_sql, true, err);
+		s = put_subjects(add, err);
 	return s;
 }
 

@@ -19,9 +19,9 @@ struct library {
 	int64_t first_id;
 	bool writer;	     /* opened as LIBRARY_WRITE */
 	bool batch;	     /* between library_begin() and its end */
-	size_t waiting;	     /* bytes of JSON not indexed yet, about */
-	bool relist;	     /* the listings were thrown away by this handle */
-	struct error undone; /* why SQLite itself ended the batch; or OK */
+	bool unlisted;	     /* the batch threw the listings away */
+	bool relist;	     /* this handle has, and is to write them anew */
+	struct error undone; /* why the batch cannot be kept; or OK */
 	char *held;	     /* keys of the works held, as JSON; or NULL */
 	char order[64];	     /* languages preferred: ",fr,en," */
 };

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "store/library_json.h"
+#include "store/library_put.h"
 
 enum { DOUBTS_MOST = 999 };
 
@@ -19,21 +19,26 @@ enum { DOUBTS_MOST = 999 };
  * are alike, anything will do that is no accident.
  */
 const char *
-rival_merit(struct adding *add, const struct rival_facts *f)
+rival_merit(struct adding *add)
 {
-	int64_t doubts = f->doubts < DOUBTS_MOST ? f->doubts : DOUBTS_MOST;
+	const struct resolution *r = add->r;
+	size_t doubts = r->n_doubts < DOUBTS_MOST ? r->n_doubts : DOUBTS_MOST;
+	size_t bytes = 0;
+	char issued[DATE_SIZE];
 
-	return arena_printf(add->arena, "%d %03d %-10.10s %010zu %s",
-			    f->subjects > 0, (int)(DOUBTS_MOST - doubts),
-			    f->issued, strlen(add->parts[PART_PARAGRAPHS]),
-			    add->digest);
+	date_iso(r->issued, issued);
+	for (size_t i = 0; i < r->n_paragraphs; i++)
+		bytes += r->paragraphs[i].len;
+	return arena_printf(add->arena, "%d %03zu %-10.10s %010zu %s",
+			    r->details.n_subjects > 0, DOUBTS_MOST - doubts,
+			    issued, bytes, r->digest);
 }
 
 bool
 rival_is_outdone(const struct adding *add, const struct rival_held *held)
 {
-	return add->text && strcmp(held->digest, add->digest) != 0 &&
-	       strcmp(held->file, add->file) != 0 &&
+	return add->text && strcmp(held->digest, add->r->digest) != 0 &&
+	       strcmp(held->file, add->r->file) != 0 &&
 	       strcmp(held->merit, add->merit) > 0;
 }
 
@@ -51,7 +56,7 @@ put_down(struct adding *add, const char *digest, const char *reader, bool *new,
 
 	db_bind(&q, digest);
 	db_bind_int(&q, add->work);
-	db_bind(&q, add->lang);
+	db_bind(&q, add->r->lang);
 	db_bind(&q, reader);
 	*new = db_step(&q);
 	return db_run(&q, err);
@@ -61,7 +66,8 @@ enum status
 rival_outdone(struct adding *add, enum added *what, struct error *err)
 {
 	bool new;
-	enum status s = put_down(add, add->digest, PACKAGE_VERSION, &new, err);
+	enum status s =
+		put_down(add, add->r->digest, PACKAGE_VERSION, &new, err);
 
 	*what = new ? ADDED_OUTDONE : ADDED_UNCHANGED;
 	return s;
@@ -91,10 +97,10 @@ unknow(struct adding *add, const struct rival_held *held, struct error *err)
 
 		db_bind_int(&q, add->text);
 		db_bind_int(&q, add->work);
-		db_bind(&q, add->lang);
+		db_bind(&q, add->r->lang);
 		if (wanted > 3) {
 			db_bind(&q, held->digest);
-			db_bind(&q, add->digest);
+			db_bind(&q, add->r->digest);
 		}
 		s = db_run(&q, err);
 	}
@@ -109,14 +115,14 @@ rival_replaces(struct adding *add, const struct rival_held *held,
 	enum status s;
 	bool new;
 
-	if (!strcmp(held->digest, add->digest) ||
-	    !strcmp(held->file, add->file))
+	if (!strcmp(held->digest, add->r->digest) ||
+	    !strcmp(held->file, add->r->file))
 		return unknow(add, held, err);
 	q = db_query(add->lib->db, "DELETE FROM outdone WHERE digest = ? "
 				   "AND work = ? AND lang = ?");
-	db_bind(&q, add->digest);
+	db_bind(&q, add->r->digest);
 	db_bind_int(&q, add->work);
-	db_bind(&q, add->lang);
+	db_bind(&q, add->r->lang);
 	s = db_run(&q, err);
 	return s ? s : put_down(add, held->digest, held->reader, &new, err);
 }

@@ -7,8 +7,7 @@ src_libstore_a_SOURCES += \
 	src/store/library_int.h src/store/library_add.c \
 	src/store/library_cited.c src/store/library_find.c \
 	src/store/library_details.c src/store/library_lang.c \
-	src/store/library_index.c \
-	src/store/library_json.c src/store/library_json.h \
+	src/store/library_put.c src/store/library_put.h \
 	src/store/library_filter.c src/store/library_gather.c \
 	src/store/library_gather.h src/store/library_list.c \
 	src/store/library_rival.c src/store/library_row.c \

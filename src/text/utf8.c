@@ -140,6 +140,44 @@ is_settled(uint32_t c)
 	return false;
 }
 
+/*
+ * Bytes that s begins with, n at most, of characters that stay as they are:
+ * nearly all there are, so they are only looked at, not taken apart.
+ */
+static size_t
+clean_run(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n) {
+		unsigned char a = (unsigned char)s[i], b, c;
+
+		if ((a >= ' ' && a < 0x7F) || a == '\n') {
+			i++;
+			continue;
+		}
+		b = n - i > 1 ? (unsigned char)s[i + 1] : 0;
+		if (a < 0xC3 || b < 0x80 || b > 0xBF)
+			break;
+		/* U+00C0..02FF, 0400..047F, 0620..063F */
+		if (a <= 0xCB || a == 0xD0 || a == 0xD1 ||
+		    (a == 0xD8 && b >= 0xA0)) {
+			i += 2;
+			continue;
+		}
+		if (a == 0xD9 && b <= 0x8A) { /* U+0640..064A */
+			i += 2;
+			continue;
+		}
+		/* U+5000..8FFF */
+		c = n - i > 2 ? (unsigned char)s[i + 2] : 0;
+		if (a < 0xE5 || a > 0xE8 || c < 0x80 || c > 0xBF)
+			break;
+		i += 3;
+	}
+	return i;
+}
+
 char *
 utf8_clean(struct arena *a, const char *s, size_t n, size_t *len)
 {
@@ -149,9 +187,15 @@ utf8_clean(struct arena *a, const char *s, size_t n, size_t *len)
 
 	buf_reserve(&b, n);
 	for (size_t i = 0, step; i < n; i += step) {
-		uint32_t c = kept(utf8_decode(s + i, n - i, &step));
 		char encoded[4];
+		uint32_t c;
 
+		step = clean_run(s + i, n - i);
+		if (step) {
+			buf_add(&b, s + i, step);
+			continue;
+		}
+		c = kept(utf8_decode(s + i, n - i, &step));
 		if (c)
 			buf_add(&b, encoded, utf8_encode(c, encoded));
 		may_compose = may_compose || !is_settled(c);

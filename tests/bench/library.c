@@ -14,7 +14,6 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
-#include "base/json.h"
 #include "store/library.h"
 
 enum {
@@ -100,115 +99,95 @@ name_work(char number[32], char key[36], unsigned i)
 	snprintf(key, 36, "GA %s", number);
 }
 
-static void
-add_paragraph(struct json *j, int i)
+static const char *
+words(struct arena *a, const char *lang, int n)
 {
-	struct buf text = BUF_INIT;
-	char label[16];
+	struct buf b = BUF_INIT;
+	const char *s;
 
-	snprintf(label, sizeof(label), i < 8 ? "PP%d" : "OP%d",
-		 i < 8 ? i + 1 : i - 7);
-	buf_puts(&text, "Reaffirming what was said in resolutions ");
-	add_words(&text, 30);
-	json_open(j, '{');
-	json_member(j, "label", label);
-	json_member(j, "part", i < 8 ? "preambular" : "operative");
-	json_member_number(j, "depth", i >= 8);
-	json_member(j, "num", "");
-	json_member(j, "opener", "Reaffirming");
-	json_member(j, "relation", "reaffirm");
-	json_member(j, "text", text.data);
-	json_name(j, "marks");
-	json_open(j, '[');
-	json_close(j, ']');
-	json_name(j, "lines");
-	json_open(j, '[');
-	json_number(j, i);
-	json_number(j, i + 3);
-	json_close(j, ']');
-	json_close(j, '}');
-	buf_free(&text);
+	if (strcmp(lang, "en") == 0)
+		add_words(&b, n);
+	else
+		add_foreign(&b, lang, n);
+	s = arena_strndup(a, b.data, b.len);
+	buf_free(&b);
+	return s;
 }
 
-static void
-add_citation(struct json *j, unsigned work, int i)
+static struct paragraph
+make_paragraph(struct arena *a, size_t i)
 {
-	static const char *const families[] = { "recall", "reaffirm", "note" };
-	char number[32], key[36], symbol[64], from[16];
+	const char *text =
+		arena_printf(a, "Reaffirming what was said in resolutions %s",
+			     words(a, "en", 30));
 
-	snprintf(from, sizeof(from), "PP%d", i % 8 + 1);
-	name_work(number, key, random_below(work + 1));
-	snprintf(symbol, sizeof(symbol), "A/RES/%s", number);
-	if (i == 0 && work % 4 == 0) {
-		/* What every fourth work cites. */
-		strcpy(key, "Charter");
-		strcpy(symbol, "Charter");
-	}
-	json_open(j, '{');
-	json_member(j, "from", from);
-	json_member(j, "target", symbol);
-	json_member(j, "text", number);
-	json_member(j, "relation", "Recalling");
-	json_member(j, "family", families[i % 3]);
-	json_member(j, "kind", "resolution");
-	json_member(j, "key", key);
-	json_member(j, "title", "");
-	json_member(j, "date", "1978-12-19");
-	json_member(j, "pinpoint", i == 7 ? "OP1" : "");
-	json_member_number(j, "start", 100);
-	json_member_number(j, "end", 107);
-	json_close(j, '}');
-}
-
-static void
-add_head(struct json *j, unsigned i, const char *lang)
-{
-	static const char *const empty[] = {
-		"issued",    "meeting", "agenda_item", "committee_report",
-		"committee", "draft",	"enacting",
+	return (struct paragraph){
+		.label = i < 8 ? arena_printf(a, "PP%zu", i + 1)
+			       : arena_printf(a, "OP%zu", i - 7),
+		.part = i < 8 ? PART_PREAMBULAR : PART_OPERATIVE,
+		.depth = i >= 8,
+		.num = "",
+		.opener = "Reaffirming",
+		.relation = RELATION_REAFFIRM,
+		.text = text,
+		.len = strlen(text),
+		.first_line = i,
+		.last_line = i + 3,
 	};
-	static const char *const report[] = { "title", "from", "to", "series",
-					      "supplement" };
-	struct buf title = BUF_INIT;
-	char number[32], key[36], date[16], session[16];
+}
+
+static struct citation
+make_citation(struct arena *a, unsigned work, size_t i)
+{
+	static const enum relation relations[] = { RELATION_RECALL,
+						   RELATION_REAFFIRM,
+						   RELATION_NOTE };
+	char number[32], key[36];
+	/* What every fourth work cites. */
+	bool charter = i == 0 && work % 4 == 0;
+
+	name_work(number, key, random_below(work + 1));
+	return (struct citation){
+		.index = i % 8,
+		.target = charter ? "Charter"
+				  : arena_printf(a, "A/RES/%s", number),
+		.key = charter ? "Charter" : arena_strdup(a, key),
+		.text = arena_strdup(a, number),
+		.wording = "Recalling",
+		.relation = relations[i % 3],
+		.date = { 1978, 12, 19 },
+		.title = "",
+		.pinpoint = i == 7 ? "OP1" : "",
+		.start = 20,
+		.end = 27,
+	};
+}
+
+static void
+fill_head(struct resolution *r, unsigned i, const char *lang)
+{
+	struct arena *a = r->arena;
+	char number[32], key[36];
 
 	name_work(number, key, i);
-	snprintf(date, sizeof(date), "%04u-12-%02u", 1976 + i / PER_SESSION,
-		 1 + i % 28);
-	if (strcmp(lang, "en") == 0)
-		add_words(&title, 8);
-	else
-		add_foreign(&title, lang, 8);
-	json_member(j, "file", "made-up.txt");
-	json_member(j, "digest", key);
-	json_member(j, "key", key);
-	json_member(j, "symbol", key);
-	json_member(j, "body", i % 3 ? "GA" : "SC");
-	json_member(j, "number", number);
-	json_member(j, "kind", "resolution");
-	json_member(j, "lang", lang);
-	json_member(j, "title", title.data);
-	json_member(j, "adopted", date);
-	snprintf(session, sizeof(session), "%u", 31 + i / PER_SESSION);
-	json_member(j, "session", session);
-	for (size_t k = 0; k < sizeof(empty) / sizeof(*empty); k++)
-		json_member(j, empty[k], "");
-	json_name(j, "report");
-	json_open(j, '{');
-	for (size_t k = 0; k < sizeof(report) / sizeof(*report); k++)
-		json_member(j, report[k], "");
-	json_close(j, '}');
-	buf_free(&title);
+	r->file = "made-up.txt";
+	r->digest = r->key = arena_strdup(a, key);
+	r->lang = lang;
+	r->title = words(a, lang, 8);
+	r->adopted = (struct date){ (short)(1976 + i / PER_SESSION), 12,
+				    (signed char)(1 + i % 28) };
+	r->session = arena_printf(a, "%u", 31 + i / PER_SESSION);
+	symbol_parse(key, strlen(key), BODY_NONE, &r->symbol);
+	r->symbol.body = i % 3 ? BODY_GA : BODY_SC;
 }
 
 /* As many as an official file has: sponsors, a recorded vote, subjects. */
 static void
-add_details(struct json *j)
+fill_details(struct details *d)
 {
 	static struct subject subjects[SUBJECTS];
 	static const char *names[VOTERS];
 	static char texts[SUBJECTS][16];
-	struct details d = { .subjects = subjects, .n_subjects = SUBJECTS };
 
 	for (int i = 0; i < VOTERS; i++)
 		names[i] = "UNITED REPUBLIC OF TESTS";
@@ -217,41 +196,33 @@ add_details(struct json *j)
 			 random_below(KNOWN_SUBJECTS));
 		subjects[i] = (struct subject){ texts[i], "UNBIS", "" };
 	}
-	d.vote.outcome = "recorded vote";
-	d.vote.total[VOTE_IN_FAVOUR] = VOTERS;
-	d.vote.countries[VOTE_IN_FAVOUR] = (struct names){ names, VOTERS };
-	d.sponsors = (struct names){ names, SPONSORS };
-	details_json(&d, j);
+	d->subjects = subjects;
+	d->n_subjects = SUBJECTS;
+	d->vote.outcome = "recorded vote";
+	d->vote.total[VOTE_IN_FAVOUR] = VOTERS;
+	d->vote.countries[VOTE_IN_FAVOUR] = (struct names){ names, VOTERS };
+	d->sponsors = (struct names){ names, SPONSORS };
 }
 
-static void
-make_work(struct buf *out, unsigned i, const char *lang)
+static struct resolution *
+make_work(unsigned i, const char *lang)
 {
-	static const char *const none[] = { "footnotes", "furniture",
-					    "doubts" };
-	struct json j = { .out = out };
 	bool first = strcmp(lang, "en") == 0;
+	struct resolution *r = resolution_new();
 
-	json_open(&j, '{');
-	add_head(&j, i, lang);
+	fill_head(r, i, lang);
 	if (first)
-		add_details(&j);
-	json_name(&j, "paragraphs");
-	json_open(&j, '[');
-	for (int k = 0; k < (first ? PARAGRAPHS : 1); k++)
-		add_paragraph(&j, k);
-	json_close(&j, ']');
-	json_name(&j, "citations");
-	json_open(&j, '[');
-	for (int k = 0; k < CITATIONS && first; k++)
-		add_citation(&j, i, k);
-	json_close(&j, ']');
-	for (size_t k = 0; k < sizeof(none) / sizeof(*none); k++) {
-		json_name(&j, none[k]);
-		json_open(&j, '[');
-		json_close(&j, ']');
-	}
-	json_close(&j, '}');
+		fill_details(&r->details);
+	r->n_paragraphs = first ? PARAGRAPHS : 1;
+	r->paragraphs =
+		arena_array(r->arena, PARAGRAPHS, sizeof(*r->paragraphs));
+	for (size_t k = 0; k < r->n_paragraphs; k++)
+		r->paragraphs[k] = make_paragraph(r->arena, k);
+	r->n_citations = first ? CITATIONS : 0;
+	r->citations = arena_array(r->arena, CITATIONS, sizeof(*r->citations));
+	for (size_t k = 0; k < r->n_citations; k++)
+		r->citations[k] = make_citation(r->arena, i, k);
+	return r;
 }
 
 static void
@@ -260,7 +231,6 @@ make_library(const char *path, unsigned works, unsigned texts)
 	static const char *const langs[] = {
 		"en", "fr", "es", "ru", "zh", "ar"
 	};
-	struct buf json = BUF_INIT;
 	struct library *lib;
 	struct error err;
 	enum added what;
@@ -272,17 +242,17 @@ make_library(const char *path, unsigned works, unsigned texts)
 		if (i % PER_BATCH == 0 && library_begin(lib, &err))
 			die(&err);
 		for (unsigned k = 0; k < texts && k < 6; k++) {
-			buf_clear(&json);
-			make_work(&json, i, langs[k]);
-			if (library_add(lib, json.data, json.len, &what, &err))
+			struct resolution *r = make_work(i, langs[k]);
+
+			if (library_add(lib, r, &what, &err))
 				die(&err);
+			resolution_free(r);
 		}
 		if ((i + 1) % PER_BATCH == 0 || i + 1 == works)
 			if (library_commit(lib, &err))
 				die(&err);
 	}
 	library_close(lib);
-	buf_free(&json);
 	printf("import             %9.3f ms a work\n", (now_ms() - t) / works);
 }
 

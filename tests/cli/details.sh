@@ -4,7 +4,7 @@
 # voted how, sponsors and subjects, in columns and as JSON.
 . "${srcdir:-.}/tests/cli/lib.sh"
 
-export REAFFIRM_PARSE="$srcdir/tests/tui/fixture.sh" FIXTURE=details
+export REAFFIRM_PARSE="$build/tests/tui/fixture" FIXTURE=details
 
 # works WANT ARGUMENT...: numbers that list gives.
 works() {

@@ -15,19 +15,39 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "cli/batch.h"
 #include "cli/frame.h"
 #include "source/source.h"
 
-/* What the real one prints; with mode "--" as if nobody were importing. */
+static const char *mode = ""; /* of what is printed: "" or "--wire" */
+
+/* What the real one prints of a file; behind it `filter`. */
 static void
-print(const char *batch, const char *path)
+print(const char *path, const char *filter)
 {
 	struct buf command = BUF_INIT;
 
-	buf_printf(&command, "exec \"$REAL_PARSER\" %s -- '%s'", batch, path);
+	buf_printf(&command, "\"$REAL_PARSER\" --batch %s -- '%s' %s", mode,
+		   path, filter);
 	if (system(command.data) < 0)
 		exit(3);
 	buf_free(&command);
+}
+
+/* All but the record that ends the file. */
+static void
+print_half(const char *path)
+{
+	print(path, "| head -c -8");
+}
+
+static void
+print_record(enum batch_kind kind, const char *bytes)
+{
+	struct batch_head head = { kind, (uint32_t)strlen(bytes) };
+
+	fwrite(&head, sizeof(head), 1, stdout);
+	fputs(bytes, stdout);
 }
 
 /* By the signal itself, whoever (a sanitizer) would catch it. */
@@ -54,20 +74,21 @@ answer(const char *path, int before)
 	const char *name = slash ? slash + 1 : path;
 
 	if (strstr(name, "crash")) {
-		print("", getenv("GOOD_TEXT"));
+		print_half(getenv("GOOD_TEXT"));
 		fall();
 	} else if (strstr(name, "worn") && before > 0) {
 		raise(SIGKILL);
 	} else if (strstr(name, "mute")) {
 		exit(0);
 	} else if (strstr(name, "liar")) {
-		print("", getenv("GOOD_TEXT"));
-		fputs("{\"key\":\"GA 1/1\"\n.\n", stdout);
+		print_half(getenv("GOOD_TEXT"));
+		print_record(BATCH_OBJECT, "{\"key\":\"GA 1/1\"");
+		print_record(BATCH_READ, "");
 		fflush(stdout);
 	} else if (strstr(name, "halt")) {
 		stop_for_ever();
 	} else {
-		print("--batch", path);
+		print(path, "");
 	}
 }
 
@@ -87,6 +108,8 @@ main(int argc, char **argv)
 		execv(getenv("REAL_PARSER"), argv);
 		return 3;
 	}
+	if (argc > 3)
+		mode = argv[3];
 	for (int n = 0; fread(&f, sizeof(f), 1, stdin) == 1; n++) {
 		size_t len = frame_size(&f) - sizeof(f);
 

@@ -5,7 +5,7 @@
 # in each.
 . "${srcdir:-.}/tests/cli/lib.sh"
 
-export REAFFIRM_PARSE="$srcdir/tests/tui/fixture.sh" FIXTURE=languages
+export REAFFIRM_PARSE="$build/tests/tui/fixture" FIXTURE=languages
 
 # list
 good "list" "$reaffirm" list

@@ -28,7 +28,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct buf out = BUF_INIT;
 	size_t n = 0;
 
-	if (!source_from_bytes(a, "fuzz.txt", (const char *)data, size, &src,
+	if (!source_from_bytes(a, "fuzz.txt", NULL, (const char *)data, size, &src,
 			       &err) &&
 	    !parse_text(&src, &list, &n, &err)) {
 		for (size_t i = 0; i < n; i++) {

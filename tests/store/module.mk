@@ -14,7 +14,8 @@ STORE_UNITS = \
 	tests/store/test_notebook_draft \
 	tests/store/test_notebook_open \
 	tests/store/test_notebook_process \
-	tests/store/test_state
+	tests/store/test_state \
+	tests/store/test_wire
 if HAVE_CMOCKA
 check_PROGRAMS += $(STORE_UNITS)
 TESTS += $(STORE_UNITS)
@@ -65,5 +66,7 @@ tests_store_test_anchor_SOURCES = tests/store/test_anchor.c $(STORE_UNIT)
 tests_store_test_anchor_LDADD = $(STORE_UNIT_LIBS)
 tests_store_test_export_SOURCES = tests/store/test_export.c $(NOTEBOOK_UNIT)
 tests_store_test_export_LDADD = $(STORE_UNIT_LIBS)
+tests_store_test_wire_SOURCES = tests/store/test_wire.c $(STORE_UNIT)
+tests_store_test_wire_LDADD = $(STORE_UNIT_LIBS)
 TESTS += tests/store/notebook.sh
 EXTRA_DIST += tests/store/notebook.sh

@@ -12,7 +12,6 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "base/json.h"
 #include "store/library.h"
 #include "store.h"
 
@@ -162,7 +161,7 @@ store_as_nobody(int (*run)(const void *arg), const void *arg)
 
 /* --- samples --------------------------------------------------------- */
 
-const char sample_whole[] =
+const char sample_json[] =
 	"{\"file\":\"a/né.txt\",\"digest\":\"d1\",\"key\":\"GA 52/205\","
 	"\"symbol\":\"A/RES/52/205\",\"body\":\"GA\",\"number\":\"52/205\","
 	"\"kind\":\"resolution\",\"lang\":\"en\",\"title\":\"Economic and "
@@ -210,137 +209,265 @@ const char sample_whole[] =
 	"\"pinpoint\":\"\",\"start\":36,\"end\":44}],\"furniture\":"
 	"[\"A/RES/52/205\",\"Page 2\"],\"doubts\":[\"line 4: torn\"]}\n";
 
-static void
-member(struct json *j, const char *name, const char *s, const char *other)
+static struct citation
+citation(size_t index, enum work_kind kind, const char *target, const char *key)
 {
-	json_member(j, name, s ? s : other);
+	return (struct citation){ .index = index,
+				  .kind = kind,
+				  .target = target,
+				  .key = key,
+				  .title = "",
+				  .pinpoint = "" };
 }
 
 static void
-add_citation(struct json *j, const struct sample *s)
+fill_whole_citations(struct resolution *r)
 {
-	json_open(j, '{');
-	json_member(j, "from", "OP1");
-	member(j, "target", s->target, s->cites);
-	member(j, "text", s->cites, "");
-	member(j, "relation", s->wording, "Recalls");
-	member(j, "family", s->family, "recall");
-	member(j, "kind", s->kind, "resolution");
-	member(j, "key", s->cites, "");
-	member(j, "title", s->as_title, "");
-	member(j, "date", s->as_date, "");
-	member(j, "pinpoint", s->pinpoint, "");
-	json_member_number(j, "start", 0);
-	json_member_number(j, "end", 7);
-	json_close(j, '}');
+	struct citation *c = arena_array(r->arena, 3, sizeof(*c));
+
+	c[0] = citation(0, KIND_RESOLUTION, "A/RES/33/134", "GA 33/134");
+	c[0].text = "33/134";
+	c[0].wording = "Reaffirming";
+	c[0].relation = RELATION_REAFFIRM;
+	c[0].title = "on cooperation";
+	c[0].date = (struct date){ 1978, 12, 19 };
+	c[0].pinpoint = "OP2(b)";
+	c[0].start = 28;
+	c[0].end = 34;
+	c[1] = citation(0, KIND_DOCUMENT, "A/52/402", "A/52/402");
+	c[1].place = PLACE_FOOTNOTE;
+	c[1].text = "A/52/402";
+	c[1].wording = "See";
+	c[1].relation = RELATION_SEE;
+	c[1].start = 15;
+	c[1].end = 23;
+	c[2] = citation(0, KIND_INSTRUMENT, "Plan of Action", "Plan of Action");
+	c[2].text = "the Plan";
+	c[2].wording = "Reaffirming";
+	c[2].relation = RELATION_REAFFIRM;
+	c[2].start = 39;
+	c[2].end = 47;
+	r->citations = c;
+	r->n_citations = 3;
 }
 
 static void
-add_paragraph(struct json *j, const char *text)
+fill_whole_paragraphs(struct resolution *r)
 {
-	json_open(j, '{');
-	json_member(j, "label", "OP1");
-	json_member(j, "part", "operative");
-	json_member_number(j, "depth", 1);
-	json_member(j, "num", "1.");
-	json_member(j, "opener", "Recalls");
-	json_member(j, "relation", "recall");
-	member(j, "text", text, "Recalls what was said.");
-	json_name(j, "marks");
-	json_open(j, '[');
-	json_close(j, ']');
-	json_name(j, "lines");
-	json_open(j, '[');
-	json_number(j, 1);
-	json_number(j, 2);
-	json_close(j, ']');
-	json_close(j, '}');
+	struct paragraph *p = arena_array(r->arena, 3, sizeof(*p));
+	struct mark *m = arena_array(r->arena, 3, sizeof(*m));
+
+	m[0] = (struct mark){ 34, "1" };
+	m[1] = (struct mark){ 47, "2" };
+	m[2] = (struct mark){ 0, "2" };
+	p[0] = (struct paragraph){
+		.label = "PP1",
+		.part = PART_PREAMBULAR,
+		.num = "",
+		.opener = "Reaffirming",
+		.relation = RELATION_REAFFIRM,
+		.text = "Reaffirming São resolution 33/134 — the Plan,",
+		.marks = m,
+		.n_marks = 2,
+		.first_line = 3,
+		.last_line = 5,
+	};
+	p[1] = (struct paragraph){
+		.label = "OP1",
+		.part = PART_OPERATIVE,
+		.depth = 1,
+		.num = "1.",
+		.opener = "Takes note",
+		.relation = RELATION_NOTE,
+		.text = "Takes note of the report;",
+		.marks = m + 2,
+		.n_marks = 1,
+		.first_line = 6,
+		.last_line = 6,
+	};
+	p[2] = (struct paragraph){
+		.label = "OP1(a)",
+		.part = PART_ANNEX,
+		.depth = 2,
+		.num = "(a)",
+		.opener = "",
+		.text = "",
+	};
+	for (int i = 0; i < 3; i++)
+		p[i].len = strlen(p[i].text);
+	r->paragraphs = p;
+	r->n_paragraphs = 3;
 }
 
 static void
-add_list(struct json *j, const char *name, const struct sample *s,
-	 void (*fill)(struct json *j, const struct sample *s))
+fill_whole_details(struct details *d)
 {
-	json_name(j, name);
-	json_open(j, '[');
-	if (fill)
-		fill(j, s);
-	json_close(j, ']');
+	static const char *sponsors[] = { "Cuba", "Côte d'Ivoire" };
+	static const char *more[] = { "Fiji" };
+	static const char *in_favour[] = { "CUBA", "FIJI" };
+	static const char *abstaining[] = { "PERU" };
+	static struct subject subjects[] = {
+		{ "DÉVELOPPEMENT", "UNBIS", "http://example.org/1" },
+		{ "Goal 17", "SDG", "" },
+	};
+
+	d->sponsors = (struct names){ sponsors, 2 };
+	d->additional_sponsors = (struct names){ more, 1 };
+	d->vote.outcome = "recorded vote";
+	d->vote.total[VOTE_IN_FAVOUR] = 2;
+	d->vote.total[VOTE_ABSTAINING] = 1;
+	d->vote.countries[VOTE_IN_FAVOUR] = (struct names){ in_favour, 2 };
+	d->vote.countries[VOTE_ABSTAINING] = (struct names){ abstaining, 1 };
+	d->subjects = subjects;
+	d->n_subjects = 2;
+}
+
+struct resolution *
+sample_resolution_whole(void)
+{
+	static const char *furniture[] = { "A/RES/52/205", "Page 2" };
+	static const char *doubts[] = { "line 4: torn" };
+	static struct footnote footnotes[] = {
+		{ .label = "1",
+		  .text = "Naïve report (A/52/402), \"quoted\".",
+		  .first_line = 9,
+		  .last_line = 10 },
+		{ .label = "2", .text = "", .missing = true },
+	};
+	struct resolution *r = resolution_new();
+
+	r->file = "a/né.txt";
+	r->digest = "d1";
+	r->key = "GA 52/205";
+	r->lang = "en";
+	r->title = "Economic and technical coöperation";
+	r->adopted = (struct date){ 1997, 12, 18 };
+	r->issued = (struct date){ 1998, 3, 2 };
+	r->session = "52";
+	r->meeting = "77";
+	r->agenda_item = "98 (c)";
+	r->agenda_title = "Development";
+	r->committee = "Second Committee";
+	r->committee_report = "A/52/628";
+	r->draft = "A/C.2/52/L.2";
+	r->enacting = "The General Assembly";
+	r->report_title = "Biennial report";
+	r->report_from = (struct date){ 1996, 5, 0 };
+	r->report_to = (struct date){ 1998, 0, 0 };
+	r->report_series = "Official Records";
+	r->supplement = "18";
+	symbol_parse(r->key, strlen(r->key), BODY_NONE, &r->symbol);
+	fill_whole_details(&r->details);
+	fill_whole_paragraphs(r);
+	r->footnotes = footnotes;
+	r->n_footnotes = 2;
+	fill_whole_citations(r);
+	r->furniture = furniture;
+	r->n_furniture = 2;
+	r->doubts = doubts;
+	r->n_doubts = 1;
+	return r;
+}
+
+/* --- a small one ------------------------------------------------------ */
+
+static const char * or (const char *s, const char *other)
+{
+	return s ? s : other;
+}
+
+static struct date
+date_of(const char *iso)
+{
+	struct date d = { 0 };
+
+	if (iso)
+		date_from_iso(iso, &d);
+	return d;
 }
 
 static void
-fill_paragraphs(struct json *j, const struct sample *s)
+fill_citation(struct resolution *r, const struct sample *s)
 {
-	add_paragraph(j, s->text);
+	struct citation *c = arena_alloc(r->arena, sizeof(*c));
+	const char *family = or (s->family, "recall");
+
+	*c = citation(0, kind_from_name(or (s->kind, "resolution")),
+		      or (s->target, s->cites), s->cites);
+	c->text = s->cites;
+	c->wording = or (s->wording, "Recalls");
+	c->relation = relation_from_name(family, strlen(family));
+	c->title = or (s->as_title, "");
+	c->date = date_of(s->as_date);
+	c->pinpoint = or (s->pinpoint, "");
+	c->end = 7;
+	r->citations = c;
+	r->n_citations = 1;
 }
 
 static void
-fill_subjects(struct json *j, const struct sample *s)
+fill_subjects(struct resolution *r, const struct sample *s)
 {
-	size_t n;
+	struct details *d = &r->details;
+	size_t n, cap = 0;
 
 	for (const char *at = s->subjects; *at; at += n + (at[n] == ',')) {
 		n = strcspn(at, ",");
-		json_open(j, '{');
-		json_name(j, "text");
-		json_stringn(j, at, n);
-		json_member(j, "scheme", "UNBIS");
-		json_member(j, "uri", "");
-		json_close(j, '}');
+		d->subjects = arena_grow(r->arena, d->subjects, d->n_subjects,
+					 &cap, sizeof(*d->subjects));
+		d->subjects[d->n_subjects++] =
+			(struct subject){ arena_strndup(r->arena, at, n),
+					  "UNBIS", "" };
 	}
 }
 
 static void
-fill_doubts(struct json *j, const struct sample *s)
+fill_paragraph(struct resolution *r, const char *text)
 {
-	json_string(j, s->doubt);
-}
+	struct paragraph *p = arena_alloc(r->arena, sizeof(*p));
 
-static void
-add_empty(struct json *j, const char *const *names)
-{
-	for (; *names; names++)
-		json_member(j, *names, "");
-}
-
-char *
-sample_json(const struct sample *s)
-{
-	static const char *const masthead[] = {
-		"meeting", "agenda_item", "committee", "committee_report",
-		"draft",   "enacting",	  NULL,
+	*p = (struct paragraph){
+		.label = "OP1",
+		.part = PART_OPERATIVE,
+		.depth = 1,
+		.num = "1.",
+		.opener = "Recalls",
+		.relation = RELATION_RECALL,
+		.text = text,
+		.len = strlen(text),
+		.first_line = 1,
+		.last_line = 2,
 	};
-	static const char *const report[] = { "title",	"from",	      "to",
-					      "series", "supplement", NULL };
-	struct buf out = BUF_INIT;
-	struct json j = { .out = &out };
+	r->paragraphs = p;
+	r->n_paragraphs = 1;
+}
 
-	json_open(&j, '{');
-	member(&j, "file", s->file, "sample.txt");
-	member(&j, "digest", s->digest, "d");
-	member(&j, "key", s->key, "GA 1/1");
-	member(&j, "symbol", s->symbol, s->key ? s->key : "A/RES/1/1");
-	member(&j, "body", s->body, "GA");
-	member(&j, "number", s->number, "1/1");
-	json_member(&j, "kind", "resolution");
-	member(&j, "lang", s->lang, "en");
-	member(&j, "title", s->title, "A title");
-	member(&j, "adopted", s->adopted, "1946-01-24");
-	member(&j, "session", s->session, "");
-	member(&j, "issued", s->issued, "");
-	add_empty(&j, masthead);
-	json_name(&j, "report");
-	json_open(&j, '{');
-	add_empty(&j, report);
-	json_close(&j, '}');
-	add_list(&j, "paragraphs", s, fill_paragraphs);
-	add_list(&j, "footnotes", s, NULL);
-	add_list(&j, "citations", s, s->cites ? add_citation : NULL);
-	add_list(&j, "subjects", s, s->subjects ? fill_subjects : NULL);
-	add_list(&j, "furniture", s, NULL);
-	add_list(&j, "doubts", s, s->doubt ? fill_doubts : NULL);
-	json_close(&j, '}');
-	return buf_steal(&out);
+struct resolution *
+sample_resolution(const struct sample *s)
+{
+	struct resolution *r = resolution_new();
+
+	r->file = or (s->file, "sample.txt");
+	r->digest = or (s->digest, "d");
+	r->key = or (s->key, "GA 1/1");
+	r->lang = or (s->lang, "en");
+	r->title = or (s->title, "A title");
+	r->adopted = date_of(or (s->adopted, "1946-01-24"));
+	r->issued = date_of(s->issued);
+	r->session = or (s->session, "");
+	if (!symbol_parse(r->key, strlen(r->key), BODY_NONE, &r->symbol))
+		snprintf(r->symbol.other, sizeof(r->symbol.other), "%s",
+			 r->key);
+	fill_paragraph(r, or (s->text, "Recalls what was said."));
+	if (s->cites)
+		fill_citation(r, s);
+	if (s->subjects)
+		fill_subjects(r, s);
+	if (s->doubt) {
+		r->doubts = arena_array(r->arena, 1, sizeof(*r->doubts));
+		r->doubts[r->n_doubts++] = s->doubt;
+	}
+	return r;
 }
 
 struct library *
@@ -354,23 +481,26 @@ store_library(const char *path)
 	return lib;
 }
 
-int
-store_add_json(struct library *lib, const char *json)
+static int
+add(struct library *lib, struct resolution *r)
 {
 	struct error err = { 0 };
 	enum added what = ADDED_NEW;
 
-	library_add(lib, json, strlen(json), &what, &err);
+	library_add(lib, r, &what, &err);
 	assert_string_equal(err.msg, "");
+	resolution_free(r);
 	return (int)what;
+}
+
+int
+store_add_whole(struct library *lib)
+{
+	return add(lib, sample_resolution_whole());
 }
 
 int
 store_add(struct library *lib, const struct sample *s)
 {
-	char *json = sample_json(s);
-	int what = store_add_json(lib, json);
-
-	free(json);
-	return what;
+	return add(lib, sample_resolution(s));
 }

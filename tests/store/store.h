@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * What the tests of the store share: a folder of their own, samples as the
- * parser prints them, and another process that does one thing and says so.
+ * What the tests of the store share: a folder of their own, samples of
+ * resolutions, and another process that does one thing and says so.
  */
 #ifndef TESTS_STORE_STORE_H
 #define TESTS_STORE_STORE_H
@@ -15,6 +15,7 @@
 
 #include "base/buf.h"
 #include "base/error.h"
+#include "model/resolution.h"
 
 /* Group set-up and tear-down: a new folder, gone with all in it afterwards. */
 int store_setup(void **state);
@@ -46,12 +47,16 @@ int store_end(struct other *o);
 /* run() in another process who is not root; -1 where that cannot be had. */
 int store_as_nobody(int (*run)(const void *arg), const void *arg);
 
-/* A resolution whole: every member of the contract, nothing left empty. */
-extern const char sample_whole[];
+/*
+ * A resolution whole, nothing of it left empty, and the same as JSON; the
+ * caller frees it.
+ */
+struct resolution *sample_resolution_whole(void);
+extern const char sample_json[];
 
 /* A small one: what differs; NULL members take a default. */
 struct sample {
-	const char *key, *symbol, *body, *number, *lang, *title, *adopted;
+	const char *key, *lang, *title, *adopted;
 	const char *digest;
 	const char *text;  /* of its only paragraph, OP1 */
 	const char *cites; /* key of what OP1 cites; NULL: nothing */
@@ -61,14 +66,14 @@ struct sample {
 	const char *file, *issued;
 	const char *doubt;
 };
-/* As JSON; the caller frees it. */
-char *sample_json(const struct sample *s);
+/* The caller frees it; the strings are those of s. */
+struct resolution *sample_resolution(const struct sample *s);
 
 /* A library in memory, or at path; the test fails where that fails. */
 struct library;
 struct library *store_library(const char *path);
 /* Add; what comes of it is an enum added. */
-int store_add_json(struct library *lib, const char *json);
+int store_add_whole(struct library *lib);
 int store_add(struct library *lib, const struct sample *s);
 
 #endif

@@ -27,14 +27,11 @@ static struct fixture
 open_fixture(const char *name)
 {
 	struct fixture f = { .arena = arena_new() };
-	enum added what;
 	int64_t id;
 
 	assert_int_equal(library_open(NULL, LIBRARY_MEMORY, &f.lib, NULL),
 			 STATUS_OK);
-	assert_int_equal(library_add(f.lib, sample_whole, strlen(sample_whole),
-				     &what, NULL),
-			 STATUS_OK);
+	assert_int_equal(store_add_whole(f.lib), ADDED_NEW);
 	id = library_find(f.lib, "GA 52/205", NULL);
 	assert_int_equal(library_text(f.lib, id, "en", &f.text, NULL),
 			 STATUS_OK);

@@ -28,17 +28,13 @@ add_numbered(struct library *lib, int first, int n, struct error *err)
 	enum added what;
 
 	for (int i = first; i < first + n && s == STATUS_OK; i++) {
-		char *number = xasprintf("70/%d", i);
-		char *key = xasprintf("GA %s", number);
-		struct sample sample = { .key = key,
-					 .number = number,
-					 .cites = "GA 33/134" };
-		char *json = sample_json(&sample);
+		char *key = xasprintf("GA 70/%d", i);
+		struct sample sample = { .key = key, .cites = "GA 33/134" };
+		struct resolution *r = sample_resolution(&sample);
 
-		s = library_add(lib, json, strlen(json), &what, err);
-		free(json);
+		s = library_add(lib, r, &what, err);
+		resolution_free(r);
 		free(key);
-		free(number);
 	}
 	return (int)s;
 }

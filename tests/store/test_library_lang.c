@@ -30,8 +30,6 @@ static const struct sample samples[] = {
 	  .text = "\u062a\u0634\u064a\u0631.",
 	  .digest = "a" },
 	{ .key = "GA 1/2",
-	  .symbol = "A/RES/1/2",
-	  .number = "1/2",
 	  .lang = "ru",
 	  .title = "\u0420\u044b\u0431\u0430",
 	  .cites = "GA 33/134" },
@@ -126,8 +124,6 @@ static void
 titles_are_ordered_as_shown(void **state)
 {
 	static const struct sample more = { .key = "GA 1/3",
-					    .symbol = "A/RES/1/3",
-					    .number = "1/3",
 					    .title = "Harvest" };
 	struct library *lib = filled();
 

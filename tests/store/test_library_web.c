@@ -16,7 +16,6 @@
 
 static const struct sample citing[] = {
 	{ .key = "GA 50/1",
-	  .number = "50/1",
 	  .adopted = "1995-10-01",
 	  .cites = "GA 33/134",
 	  .target = "A/RES/33/134",
@@ -25,7 +24,6 @@ static const struct sample citing[] = {
 	  .as_title = "Said once",
 	  .as_date = "1978" },
 	{ .key = "GA 49/1",
-	  .number = "49/1",
 	  .adopted = "1994-10-01",
 	  .cites = "GA 33/134",
 	  .target = "A/RES/33/134",
@@ -36,7 +34,6 @@ static const struct sample citing[] = {
 	  .pinpoint = "OP2(b)",
 	  .text = "Reaffirming what it said." },
 	{ .key = "GA 48/1",
-	  .number = "48/1",
 	  .adopted = "1993-10-01",
 	  .cites = "GA 33/134",
 	  .target = "A/RES/33/134",
@@ -45,14 +42,12 @@ static const struct sample citing[] = {
 	  .as_title = "On cooperation",
 	  .as_date = "1978-12-19" },
 	{ .key = "GA 47/1",
-	  .number = "47/1",
 	  .adopted = "1992-10-01",
 	  .cites = "GA 33/134",
 	  .target = "A/RES/33/134",
 	  .family = "",
 	  .wording = "" },
 	{ .key = "GA 46/1",
-	  .number = "46/1",
 	  .adopted = "1991-10-01",
 	  .cites = "GA 33/134",
 	  .target = "A/RES/33/134",
@@ -124,7 +119,7 @@ tells_place_and_context(void **state)
 	size_t n;
 
 	(void)state;
-	store_add_json(lib, sample_whole);
+	store_add_whole(lib);
 	library_cited_by(lib, a, "GA 33/134", NULL, &c, &n, NULL);
 	assert_int_equal(n, 1);
 	assert_string_equal(c->key, "GA 52/205");
@@ -236,7 +231,7 @@ instruments_have_no_address(void **state)
 	struct target t;
 
 	(void)state;
-	store_add_json(lib, sample_whole);
+	store_add_whole(lib);
 	assert_int_equal(library_target(lib, a, "Plan of Action", &t, NULL),
 			 STATUS_OK);
 	assert_int_equal(t.kind, KIND_INSTRUMENT);
@@ -262,8 +257,6 @@ stubs_become_works(void **state)
 {
 	struct library *lib = store_library(NULL);
 	struct sample s = { .key = "GA 33/134",
-			    .number = "33/134",
-			    .symbol = "A/RES/33/134",
 			    .title = "Its own title",
 			    .adopted = "1978-12-18" };
 	struct arena *a = arena_new();
@@ -289,7 +282,6 @@ stubs_become_works(void **state)
 static const struct sample opened[] = {
 	/* A newer version of what the library holds, citing the same. */
 	{ .key = "GA 49/1",
-	  .number = "49/1",
 	  .adopted = "1994-10-01",
 	  .cites = "GA 33/134",
 	  .family = "welcome",
@@ -297,7 +289,6 @@ static const struct sample opened[] = {
 	  .title = "Opened" },
 	/* And one that the library does not hold, citing what it does. */
 	{ .key = "GA 60/1",
-	  .number = "60/1",
 	  .adopted = "2005-10-01",
 	  .cites = "GA 50/1",
 	  .family = "recall",

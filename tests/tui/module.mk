@@ -37,7 +37,9 @@ tests_tui_test_prompt_SOURCES = tests/tui/test_prompt.c tests/tui/cm.h
 tests_tui_test_prompt_LDADD = $(TUI_UNIT_LIBS)
 
 # Screens that are stored, and a real terminal.
-check_PROGRAMS += tests/tui/pty
+check_PROGRAMS += tests/tui/fixture tests/tui/pty
+tests_tui_fixture_SOURCES = tests/tui/fixture.c
+tests_tui_fixture_LDADD = $(STORE_LIBS)
 tests_tui_pty_SOURCES = tests/tui/pty.c
 tests_tui_pty_LDADD = $(RE_UTIL_LIBS)
 TUI_SCREENS = \
@@ -53,7 +55,7 @@ TUI_SCREENS = \
 	tests/tui/views.sh
 TESTS += $(TUI_SCREENS)
 EXTRA_DIST += $(TUI_SCREENS) tests/tui/screen.sh tests/tui/screens \
-	tests/tui/fixture.sh tests/tui/fixture.jsonl \
+	tests/tui/fixture.jsonl \
 	tests/tui/details.jsonl tests/tui/languages.jsonl
 
 TUI_STEPS = \

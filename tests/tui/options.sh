@@ -60,9 +60,7 @@ screen c-locale 'ASCII where nothing else can be shown'
 
 # Nothing of the bundled texts, nor of anything else, in the library.
 rm -r "$T/data"
-REAFFIRM_PARSE="$T/none"
-printf '#!/bin/sh\necho .\n' >"$T/none"
-chmod +x "$T/none"
+export FIXTURE=none
 steps 'an empty library' <<'END'
 :dump-screen empty
 jk<Enter><Tab>fca]c/x<Enter>nJK

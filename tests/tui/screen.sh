@@ -4,7 +4,7 @@
 # what is shown instead; look at the difference before it is committed.
 . "${srcdir:-.}/tests/tui/lib.sh"
 
-export REAFFIRM_PARSE="$srcdir/tests/tui/fixture.sh" TZ=UTC
+export REAFFIRM_PARSE="$PWD/tests/tui/fixture" TZ=UTC
 stored=$srcdir/tests/tui/screens/$(basename "$0" .sh)
 
 # fresh: as if the reader had never been run, but for the library.

@@ -7,6 +7,7 @@ set -u
 : "${srcdir:=.}"
 build=$PWD
 program=$PWD/reaffirm-parse
+records=$PWD/tests/unit/records
 texts=$(cd "$srcdir/data/resolutions" && pwd)
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
@@ -90,10 +91,14 @@ expect 1 0 1 'an odd name'
 
 # The importer's protocol: cli/batch.h.
 run --batch missing "$texts/A_RES_52_205.txt" prose
-expect 1 4 0 'a batch'
-[ "$(cut -c 1 out | tr -d '\n')" = '!{.!' ] || fail 'the batch is out of order'
+expect 1 1 0 'a batch'
+[ "$("$records" <out)" = 'refused object read refused' ] ||
+	fail 'the batch is out of order'
 run --batch --bundled
-expect 0 6 0 'the bundled texts as a batch'
+expect 0 5 0 'the bundled texts as a batch'
+run --batch --wire --bundled
+[ "$("$records" <out)" = 'object object object object object read' ] ||
+	fail 'the bundled texts as a batch'
 
 # A full disk is told; a file as standard output may grow.
 if [ -w /dev/full ]; then
