@@ -136,6 +136,8 @@ markdown_words(struct buf *out, const char *s, size_t n)
 
 		if (c == '\n')
 			buf_putc(out, ' ');
+		else if (c == '\t') /* parts the cells of a table */
+			buf_puts(out, " | ");
 		else
 			add_char(out, s + i, len, c);
 	}

@@ -9,6 +9,7 @@
 
 #include "export/export.h"
 #include "export/safe.h"
+#include "text/grid.h"
 #include "text/wrap.h"
 
 enum {
@@ -17,6 +18,7 @@ enum {
 	NARROWEST = 20, /* columns that a text needs beside a margin */
 	STEP = 3,	/* columns for each level of sub-paragraphs */
 	DEEPEST = 4,
+	UNWRAPPED = 1000, /* columns of a table where there is no limit */
 };
 
 struct plain {
@@ -101,27 +103,88 @@ add_source(struct buf *out, const struct resolution *r)
 
 /* --- paragraphs and footnotes ---------------------------------------- */
 
+/* The text with its marks as [1]. */
 static void
-add_paragraph(struct plain *p, const struct paragraph *para)
+put_text(const struct paragraph *para, struct buf *text)
 {
-	struct buf text = BUF_INIT;
 	size_t from = 0;
-	int depth = para->depth > 1 ? para->depth - 1 : 0;
 
 	for (size_t i = 0; i < para->n_marks; i++) {
 		const struct mark *m = &para->marks[i];
 
 		if (m->offset < from || m->offset > para->len)
 			continue;
-		buf_add(&text, para->text + from, m->offset - from);
-		buf_printf(&text, "[%s]", m->footnote);
+		buf_add(text, para->text + from, m->offset - from);
+		buf_printf(text, "[%s]", m->footnote);
 		from = m->offset;
 	}
-	buf_add(&text, para->text + from, para->len - from);
+	buf_add(text, para->text + from, para->len - from);
+}
+
+static void
+add_paragraph(struct plain *p, const struct paragraph *para)
+{
+	struct buf text = BUF_INIT;
+	int depth = para->depth > 1 ? para->depth - 1 : 0;
+
+	put_text(para, &text);
 	depth = p->margin ? (depth < DEEPEST ? depth : DEEPEST) : 0;
 	add_block(p, para->label, depth * STEP, text.data, text.len);
 	buf_putc(p->out, '\n');
 	buf_free(&text);
+}
+
+/* One line of a table. */
+static void
+add_line_of_row(struct plain *p, const char *text, const struct grid_line *line)
+{
+	int used = 0;
+
+	for (size_t i = 0; i < line->n; i++) {
+		const struct grid_piece *piece = &line->pieces[i];
+		size_t n = piece->end - piece->start;
+
+		pad(p->out, piece->column - used);
+		safe_add(p->out, piece->label, strlen(piece->label));
+		safe_add(p->out, text + piece->start, n);
+		used = piece->column +
+		       wrap_columns(piece->label, strlen(piece->label)) +
+		       wrap_columns(text + piece->start, n);
+	}
+	buf_putc(p->out, '\n');
+}
+
+/* The table that begins with a paragraph; how many of them it is. */
+static size_t
+add_table(struct plain *p, const struct paragraph *para, size_t most)
+{
+	struct grid_row *rows = arena_array(p->arena, most, sizeof(*rows));
+	struct grid *g;
+	size_t n = 0, lines;
+
+	for (; n < most && paragraph_is_row(&para[n]); n++) {
+		struct buf text = BUF_INIT;
+
+		if (n > 0 && para[n].depth > para[n - 1].depth)
+			break;
+		put_text(&para[n], &text);
+		rows[n] = (struct grid_row){
+			.text = arena_strndup(p->arena, text.data, text.len),
+			.len = text.len,
+			.head = para[n].depth > 0,
+		};
+		buf_free(&text);
+	}
+	g = grid_new(p->arena, rows, n, p->columns ? p->columns : UNWRAPPED,
+		     false);
+	for (size_t i = 0; i < n; i++) {
+		const struct grid_line *line = grid_lines(g, i, &lines);
+
+		for (size_t k = 0; k < lines; k++)
+			add_line_of_row(p, rows[i].text, &line[k]);
+	}
+	buf_putc(p->out, '\n');
+	return n;
 }
 
 static void
@@ -199,8 +262,16 @@ export_plain(const struct resolution *r, const char *label, int columns,
 		add_paragraph(&p, only);
 	else
 		add_head(&p, r);
-	for (size_t i = 0; i < r->n_paragraphs && !only; i++)
-		add_paragraph(&p, &r->paragraphs[i]);
+	for (size_t i = 0; i < r->n_paragraphs && !only;) {
+		const struct paragraph *para = &r->paragraphs[i];
+
+		if (paragraph_is_row(para)) {
+			i += add_table(&p, para, r->n_paragraphs - i);
+			continue;
+		}
+		add_paragraph(&p, para);
+		i++;
+	}
 	add_footnotes(&p, r, only);
 	add_source(out, r);
 	arena_free(p.arena);

@@ -106,6 +106,19 @@ rank_of_section(const char *label, size_t n)
 	return n == 0 ? 0 : strncmp(label, "Annex", 5) == 0 ? 2 : 1;
 }
 
+/* The number of "Annex II" or "Annex2"; 1 where it has none. */
+static int
+annex_number(const char *s)
+{
+	int value;
+
+	s += strlen("Annex") + (s[strlen("Annex")] == ' ');
+	if (is_digit(*s))
+		return atoi(s);
+	value = roman_value(s, strlen(s));
+	return value ? value : 1;
+}
+
 static int
 compare_sections(const char *a, size_t na, const char *b, size_t nb)
 {
@@ -116,7 +129,10 @@ compare_sections(const char *a, size_t na, const char *b, size_t nb)
 		return c;
 	x = xstrndup(a, na);
 	y = xstrndup(b, nb);
-	c = compare_parts(x, y);
+	if (rank_of_section(a, na) == 2)
+		c = annex_number(x) - annex_number(y);
+	if (c == 0)
+		c = compare_parts(x, y);
 	free(x);
 	free(y);
 	return c;

@@ -2,8 +2,8 @@
 /* One text of one work, taken apart. */
 #include "config.h"
 
+#include <ctype.h>
 #include <string.h>
-#include <strings.h>
 
 #include "model/resolution.h"
 
@@ -53,6 +53,21 @@ resolution_was_mended(const struct resolution *r)
 	return false;
 }
 
+/* Whether people type a label so: in any letters, with or without blanks. */
+static bool
+is_typed(const char *typed, const char *label)
+{
+	for (;; typed++, label++) {
+		typed += strspn(typed, " ");
+		label += strspn(label, " ");
+		if (tolower((unsigned char)*typed) !=
+		    tolower((unsigned char)*label))
+			return false;
+		if (!*label)
+			return true;
+	}
+}
+
 long
 resolution_paragraph(const struct resolution *r, const char *label)
 {
@@ -62,7 +77,7 @@ resolution_paragraph(const struct resolution *r, const char *label)
 	for (size_t i = 0; i < r->n_paragraphs; i++) {
 		if (!strcmp(r->paragraphs[i].label, label))
 			return (long)i;
-		if (found < 0 && !strcasecmp(r->paragraphs[i].label, label))
+		if (found < 0 && is_typed(label, r->paragraphs[i].label))
 			found = (long)i;
 	}
 	return found;
@@ -157,4 +172,10 @@ relation_from_name(const char *name, size_t n)
 		    !memcmp(relations[r].name, name, n))
 			return (enum relation)r;
 	return RELATION_NONE;
+}
+
+bool
+paragraph_is_row(const struct paragraph *p)
+{
+	return p->part == PART_OTHER && memchr(p->text, '\t', p->len);
 }

@@ -41,13 +41,18 @@ struct mark {
 struct paragraph {
 	const char *label; /* "PP3", "OP5(a)(ii)", "A/OP2"; unique */
 	enum part part;
-	int depth;		/* 0 preambular, 1 "1.", 2 "(a)", 3 "(i)" */
+	/* 0 preambular, 1 "1.", 2 "(a)", 3 "(i)"; 1 a row of headings. */
+	int depth;
 	const char *num;	/* as printed: "1.", "(a)", "a)"; or "" */
 	const char *opener;	/* "Reaffirming also"; or "" */
 	enum relation relation; /* of the opener */
-	const char *text;	/* no number, no marks, no markup; one line */
-	size_t len;		/* bytes of text */
-	struct mark *marks;	/* in order of offset */
+	/*
+	 * No number, no marks, no markup; one line.  A row of a table is a
+	 * paragraph of PART_OTHER whose cells are parted by tabs.
+	 */
+	const char *text;
+	size_t len;	    /* bytes of text */
+	struct mark *marks; /* in order of offset */
 	size_t n_marks;
 	size_t first_line, last_line; /* of the source, from 1; 0: unknown */
 };
@@ -130,6 +135,9 @@ long resolution_footnote(const struct resolution *r, const char *label);
 bool resolution_was_mended(const struct resolution *r);
 /* Whether one of its marks calls the footnote with this label. */
 bool paragraph_calls(const struct paragraph *p, const char *footnote);
+
+/* Whether it is a row of a table: see text. */
+bool paragraph_is_row(const struct paragraph *p);
 
 const char *part_name(enum part p);	     /* "preambular" */
 const char *relation_name(enum relation r);  /* "reaffirm" */

@@ -18,6 +18,7 @@ struct draft {
 	struct item item;
 	const char *num;    /* as printed */
 	const char *prefix; /* of the section: "II", or "" */
+	bool begins_annex;  /* it is the words "Annex II" */
 	struct buf text;
 	struct mark *marks;
 	size_t n_marks, cap_marks;

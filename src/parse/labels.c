@@ -2,8 +2,8 @@
 /*
  * Labels: PP3, OP5(a)(ii), Annex/4.  A label is unique in its text: where
  * numbers begin again in a later section, the section stands before them
- * (II/OP1); what has no number among numbered paragraphs is counted from the
- * one above it (OP5+1).
+ * (II/OP1), and in several annexes the annex (Annex II/1); what has no number
+ * among numbered paragraphs is counted from the one above it (OP5+1).
  */
 #include "config.h"
 
@@ -20,7 +20,10 @@ enum { PATH = 160, SUFFIXES_LIMIT = 100000 };
 struct counter {
 	struct build *b;
 	struct item_stack stack;
-	int preambular, operative, annex, annexes, heading, loose, bullet;
+	int preambular, operative, heading, loose, bullet;
+	int annexes;	    /* that there are */
+	int annex;	    /* in which one is; 0 above them */
+	int annexed;	    /* paragraphs of it */
 	int section;	    /* how often numbers began again */
 	char base[PATH];    /* label of the paragraph above the items */
 	bool lead;	    /* what stands above the first number was seen */
@@ -121,6 +124,28 @@ operative(struct counter *c, const struct draft *d)
 					 c->operative, ++c->loose));
 }
 
+/* "Annex/1", or "Annex II/1" where there are several. */
+static const char *
+annexed(struct counter *c)
+{
+	struct arena *a = c->b->arena;
+	char roman[16];
+
+	c->annexed++;
+	if (c->annexes < 2)
+		return arena_printf(a, "Annex/%d", c->annexed);
+	roman_print(c->annex ? c->annex : 1, roman);
+	return arena_printf(a, "Annex %s/%d", roman, c->annexed);
+}
+
+static void
+begin_annex(struct counter *c)
+{
+	/* What stands above the first "Annex" is numbered with it. */
+	if (c->annex++ > 0)
+		c->annexed = 0;
+}
+
 static const char *
 label(struct counter *c, const struct draft *d)
 {
@@ -134,7 +159,7 @@ label(struct counter *c, const struct draft *d)
 	case PART_OPERATIVE:
 		return operative(c, d);
 	case PART_ANNEX:
-		return arena_printf(a, "Annex/%d", ++c->annex);
+		return annexed(c);
 	default:
 		return arena_printf(a, "H%d", ++c->heading);
 	}
@@ -177,6 +202,11 @@ labels_give(struct build *b)
 	struct counter c = { .b = b, .prefix = "", .numbers = any_number(b) };
 
 	for (size_t i = 0; i < b->n_drafts; i++)
+		c.annexes += b->drafts[i].begins_annex;
+	for (size_t i = 0; i < b->n_drafts; i++) {
+		if (b->drafts[i].begins_annex)
+			begin_annex(&c);
 		b->drafts[i].label = label(&c, &b->drafts[i]);
+	}
 	make_unique(b);
 }

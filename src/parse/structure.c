@@ -296,6 +296,7 @@ take_annex(struct state *st, const struct piece *p)
 	st->section = NULL;
 	st->stack = (struct item_stack){ 0 };
 	new_draft(st, p, NULL, PART_HEADING, 0);
+	st->b->drafts[st->b->n_drafts - 1].begins_annex = true;
 }
 
 static void

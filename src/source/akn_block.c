@@ -137,11 +137,39 @@ ends_in_colon(const struct akn_run *run)
 	       (n > 2 && !memcmp(s + n - 3, "\xef\xbc\x9a", 3));
 }
 
+/* "Annex", "Annexe II" */
+static bool
+is_annex(const struct lexicon *lex, const char *s, size_t n)
+{
+	size_t len;
+	const struct lexeme *row =
+		lex ? lexicon_find(lex, "part", s, n, &len) : NULL;
+
+	return row && !strcmp(row->value, "annex") &&
+	       utf8_points(s + len, n - len) <= ANNEX_NUMBER;
+}
+
+/* Whether it is the words "Annex II", and has not been said before. */
+static bool
+begins_annex(struct akn_doc *d, const struct akn_block *b)
+{
+	const char *said = d->annex;
+
+	if (*b->num || b->kind == AKN_TABLE || !(b->annex || d->in_annex) ||
+	    !is_annex(d->lex, b->run.text, b->run.len))
+		return false;
+	d->annex = b->run.text;
+	return !said || !strchr(b->run.text, ' ') ||
+	       strcmp(said, b->run.text) != 0;
+}
+
 void
 akn_add(struct akn_doc *d, struct akn_place at, struct akn_run run,
 	const char *num)
 {
-	struct akn_block b = { .kind = at.kind, .annex = at.annex, .depth = 1 };
+	struct akn_block b = {
+		.kind = at.kind, .annex = at.annex, .head = at.head, .depth = 1
+	};
 	bool body = at.kind == AKN_PREAMBULAR || at.kind == AKN_OPERATIVE;
 
 	if (at.nested > ITEM_DEPTHS)
@@ -166,21 +194,12 @@ akn_add(struct akn_doc *d, struct akn_place at, struct akn_run run,
 	if (!run.len)
 		return;
 	d->after_colon = ends_in_colon(&run);
+	b.begins_annex = begins_annex(d, &b);
+	if (b.begins_annex)
+		b.kind = AKN_HEADING;
 	d->blocks = arena_grow(d->hand.a, d->blocks, d->n_blocks,
 			       &d->cap_blocks, sizeof *d->blocks);
 	d->blocks[d->n_blocks++] = b;
-}
-
-/* "Annex", "Annexe II" */
-static bool
-is_annex(const struct lexicon *lex, const char *s, size_t n)
-{
-	size_t len;
-	const struct lexeme *row =
-		lex ? lexicon_find(lex, "part", s, n, &len) : NULL;
-
-	return row && !strcmp(row->value, "annex") &&
-	       utf8_points(s + len, n - len) <= ANNEX_NUMBER;
 }
 
 void
@@ -188,7 +207,7 @@ akn_add_heading(struct akn_doc *d, bool annex, struct akn_run run)
 {
 	struct akn_place at = { .kind = AKN_HEADING, .annex = annex };
 
-	akn_add(d, at, run, "");
 	/* An annex that the file has left in the body. */
 	d->in_annex = d->in_annex || is_annex(d->lex, run.text, run.len);
+	akn_add(d, at, run, "");
 }

@@ -27,6 +27,8 @@ struct akn_block {
 	struct item item; /* of num */
 	int depth;	  /* 1 "1." or none, 2 "(a)", 3 "(i)" */
 	bool annex;
+	bool head; /* a row of a table's headings */
+	bool begins_annex;
 };
 
 struct akn_doc {
@@ -41,6 +43,7 @@ struct akn_doc {
 	struct item_stack last; /* the last number at each depth */
 	const char *pending;	/* a number in a paragraph of its own */
 	bool in_annex, after_colon;
+	const char *annex; /* "Annex II", where one has begun */
 	const struct akn_node *statement;
 };
 
@@ -51,6 +54,7 @@ struct akn_place {
 	enum akn_kind kind; /* what an ordinary paragraph here is */
 	bool annex;
 	int nested; /* depth of the list it stands in; 0 without */
+	bool head;  /* a row of a table's headings */
 };
 void akn_add(struct akn_doc *d, struct akn_place at, struct akn_run run,
 	     const char *num);

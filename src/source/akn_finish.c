@@ -115,6 +115,8 @@ part_of(const struct akn_block *b)
 static int
 depth_of(const struct akn_block *b)
 {
+	if (b->kind == AKN_TABLE)
+		return b->head;
 	if (b->kind == AKN_OPERATIVE || (b->annex && b->kind != AKN_HEADING))
 		return b->depth;
 	return b->kind == AKN_PREAMBULAR ? b->depth - 1 : 0;
@@ -166,6 +168,7 @@ give_labels(struct akn_doc *d)
 			.item = block->item,
 			.num = block->num,
 			.prefix = section_of(d->hand.a, &sections, block),
+			.begins_annex = block->begins_annex,
 		};
 	}
 	labels_give(&b);

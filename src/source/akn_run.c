@@ -257,6 +257,31 @@ read_raised(struct writer *w, const struct akn_node *e)
 	return true;
 }
 
+/*
+ * A raised letter of a table stays raised: it calls a note below the table,
+ * and would be taken for a part of the word.
+ */
+static bool
+put_letter(struct writer *w, const struct akn_node *e)
+{
+	static const char *const raised[] = {
+		"\u1d43", "\u1d47", "\u1d9c", "\u1d48", "\u1d49", "\u1da0",
+		"\u1d4d", "\u02b0", "\u2071", "\u02b2", "\u1d4f", "\u02e1",
+		"\u1d50", "\u207f", "\u1d52", "\u1d56", NULL,	  "\u02b3",
+		"\u02e2", "\u1d57", "\u1d58", "\u1d5b", "\u02b7", "\u02e3",
+		"\u02b8", "\u1dbb",
+	};
+	const char *s = akn_plain(w->h->a, e);
+	const char *letter;
+
+	if (!w->h->table || *s < 'a' || *s > 'z' || s[1])
+		return false;
+	letter = raised[*s - 'a'];
+	if (letter)
+		put_text(w, letter, strlen(letter));
+	return letter != NULL;
+}
+
 /* ------------------------------------------------------------------- runs */
 
 static bool
@@ -296,13 +321,19 @@ walk_child(struct writer *w, const struct akn_node *k)
 	case TAG_num:
 	case TAG_table:
 		break;
+	case TAG_p:
+		if (w->h->table)
+			put_space(w);
+		walk(w, k);
+		break;
 	case TAG_eol:
 	case TAG_br:
 		put_space(w);
 		walk(w, k);
 		break;
 	case TAG_sup:
-		if (!akn_child(k, TAG_authorialNote) && read_raised(w, k))
+		if (!akn_child(k, TAG_authorialNote) &&
+		    (put_letter(w, k) || read_raised(w, k)))
 			break;
 		walk(w, k);
 		break;

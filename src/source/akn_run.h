@@ -34,6 +34,8 @@ struct akn_hand {
 	struct arena *a; /* of the resolution */
 	struct akn_notes *notes;
 	bool bold; /* bold opens paragraphs too: Chinese, Arabic */
+	/* In a table, whose own notes raised letters call. */
+	bool table;
 };
 
 struct akn_run akn_run(struct akn_hand *h, const struct akn_node *e);

@@ -156,9 +156,10 @@ static const char *
 attr_name(const char *name)
 {
 	static const char *const wanted[] = {
-		"as",	    "by",	"class",  "date",  "dictionary",
-		"href",	    "language", "marker", "name",  "outcome",
-		"refersTo", "showAs",	"title",  "value",
+		"as",	    "by",	  "class",   "colspan",
+		"date",	    "dictionary", "href",    "language",
+		"marker",   "name",	  "outcome", "rowspan",
+		"refersTo", "showAs",	  "title",   "value",
 	};
 
 	for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)

@@ -7,7 +7,6 @@
 
 #include <string.h>
 
-#include "base/buf.h"
 #include "source/akn_walk.h"
 
 void
@@ -17,33 +16,6 @@ akn_walk_all(struct akn_doc *d, const struct akn_node *e, struct akn_place at,
 	for (struct akn_node *k = e->first; k; k = k->next)
 		if (!akn_is_in(k, but))
 			akn_walk_one(d, k, at);
-}
-
-void
-akn_walk_table(struct akn_doc *d, struct akn_node *e, struct akn_place at)
-{
-	at.kind = AKN_TABLE;
-	for (struct akn_node *tr = akn_find(e, TAG_tr); tr;) {
-		struct buf b = BUF_INIT;
-		struct akn_run run = { .first_line = tr->first_line,
-				       .last_line = tr->last_line };
-
-		for (struct akn_node *c = tr->first; c; c = c->next) {
-			const char *s = akn_plain(d->hand.a, c);
-
-			if (c->tag == TAG_TEXT)
-				continue;
-			buf_puts(&b, b.len ? " | " : "");
-			buf_puts(&b, s);
-		}
-		run.text = arena_strndup(d->hand.a, b.len ? b.data : "", b.len);
-		run.len = b.len;
-		buf_free(&b);
-		akn_add(d, at, run, "");
-		do
-			tr = akn_next(tr, e);
-		while (tr && tr->tag != TAG_tr);
-	}
 }
 
 /* --------------------------------------------------- one kind of element */

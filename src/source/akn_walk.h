@@ -25,7 +25,7 @@ akn_is_in(const struct akn_node *e, uint64_t set)
 void akn_walk_one(struct akn_doc *d, struct akn_node *k, struct akn_place at);
 void akn_walk_all(struct akn_doc *d, const struct akn_node *e,
 		  struct akn_place at, uint64_t but);
-/* Each row of a table as a block. */
+/* akn_table.c: each row of a table as a block. */
 void akn_walk_table(struct akn_doc *d, struct akn_node *e, struct akn_place at);
 /* akn_para.c: with its number and all below it. */
 void akn_walk_paragraph(struct akn_doc *d, struct akn_node *k,

@@ -23,7 +23,7 @@ src_libakn_a_SOURCES = \
 	src/source/akn_symbol.c \
 	src/source/akn_tags.def \
 	src/source/akn_tree.c src/source/akn_tree.h \
-	src/source/akn_walk.c src/source/akn_walk.h
+	src/source/akn_table.c src/source/akn_walk.c src/source/akn_walk.h
 src_libakn_a_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)
 AKN_LIBS = src/libakn.a $(CORE_LIBS) $(RE_XML2_LIBS)
 

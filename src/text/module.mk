@@ -5,6 +5,7 @@ src_libcore_a_SOURCES += \
 	src/text/collate.c src/text/collate.h \
 	src/text/columns.c src/text/columns.h \
 	src/text/fold.c src/text/fold.h \
+	src/text/grid.c src/text/grid.h \
 	src/text/like.c src/text/like.h \
 	src/text/utf8.c src/text/utf8.h \
 	src/text/wrap.c src/text/wrap.h

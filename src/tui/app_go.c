@@ -65,7 +65,11 @@ static long
 paragraph_meant(const struct resolution *r, const char *typed)
 {
 	char *label = xstrndup(typed, strcspn(typed, " \t"));
-	long p = resolution_paragraph(r, label);
+	long p = resolution_paragraph(r, typed);
+
+	/* What stands behind it is no matter. */
+	if (p < 0)
+		p = resolution_paragraph(r, label);
 
 	if (p < 0 && *label >= '0' && *label <= '9') {
 		free(label);

@@ -143,17 +143,18 @@ trimmed(const char *s)
 	return n;
 }
 
-/* "OP5(a)", "A/PP2", "Annex/4", or a number. */
+/* "OP5(a)", "A/PP2", "Annex II/4", or a number. */
 static bool
 is_label(const char *s, size_t n)
 {
 	const char *slash = memchr(s, '/', n);
 	const char *part = slash ? slash + 1 : s;
 
+	if (slash && !strncasecmp(s, "annex", 5))
+		return true;
 	if (memchr(s, ' ', n))
 		return false;
-	if (strspn(s, "0123456789") == n ||
-	    (slash && !strncasecmp(s, "annex", 5)))
+	if (strspn(s, "0123456789") == n)
 		return true;
 	return (!strncasecmp(part, "op", 2) || !strncasecmp(part, "pp", 2)) &&
 	       part[2] >= '0' && part[2] <= '9';

@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "text/grid.h"
 #include "tui/nav.h"
 #include "tui/view.h"
 
@@ -32,6 +33,8 @@ struct sheet_item {
 	int hang;    /* and more so where it goes on, if there is room */
 	bool gap;    /* an empty row above */
 	bool passed; /* next-paragraph does not stop there */
+	bool cells;  /* a row of a table, see text/grid.h */
+	bool head;   /* and of its headings */
 	const char *text;
 	const unsigned char *styles; /* enum style of each byte of text */
 	size_t len;
@@ -46,6 +49,8 @@ struct sheet_row {
 	size_t item;
 	size_t start, end; /* bytes of the item's text */
 	bool gap;
+	/* Of a table's row: what of it stands here. */
+	const struct grid_line *line;
 };
 
 struct sheet {
@@ -106,6 +111,8 @@ struct sheet_item *sheet_current(struct sheet *s); /* NULL when empty */
 const struct sheet_link *sheet_follows(struct sheet *s);
 /* The item with this ref, -1: none. */
 long sheet_find(const struct sheet *s, long ref);
+/* Whether some of the bytes start..end of its item stand on a row. */
+bool sheet_row_has(const struct sheet_row *r, size_t start, size_t end);
 /* The row of an item that a byte of it stands on. */
 size_t sheet_row_of(const struct sheet *s, const struct sheet_item *item,
 		    size_t byte);

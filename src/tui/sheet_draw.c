@@ -16,7 +16,8 @@
 enum {
 	LABEL_LEAST = 4,
 	LABEL_MOST = 14,
-	TEXT_LEAST = 20, /* columns; rather no margin than less */
+	TABLE_MARGIN = 3, /* mark, sign, space */
+	TEXT_LEAST = 20,  /* columns; rather no margin than less */
 };
 
 /* --- wrapping ------------------------------------------------------------- */
@@ -100,6 +101,13 @@ hang_of(const struct sheet *s, const struct sheet_item *item)
 		       : item->hang;
 }
 
+/* A table has no labels, and needs what room there is. */
+static int
+table_margin(const struct sheet *s)
+{
+	return s->margin > TABLE_MARGIN ? TABLE_MARGIN : s->margin;
+}
+
 static struct wrap_line *
 wrap_lines(struct sheet *s, const struct sheet_item *item, size_t *n)
 {
@@ -123,30 +131,100 @@ wrap_lines(struct sheet *s, const struct sheet_item *item, size_t *n)
 	return all;
 }
 
+static struct sheet_row *
+add_row(struct sheet *s, size_t *cap)
+{
+	s->rows = arena_grow(s->wrapped, s->rows, s->v.n_rows, cap,
+			     sizeof *s->rows);
+	return &s->rows[s->v.n_rows++];
+}
+
+/* A row of a table; its bytes stand in several places. */
+static void
+add_line(struct sheet *s, size_t i, const struct grid_line *line, size_t *cap)
+{
+	size_t before = s->v.n_rows ? s->rows[s->v.n_rows - 1].start : 0;
+	struct sheet_row *r = add_row(s, cap);
+	bool first = s->v.n_rows - 1 == s->items[i].first;
+
+	*r = (struct sheet_row){ .item = i, .line = line };
+	for (size_t k = 0; k < line->n; k++) {
+		const struct grid_piece *p = &line->pieces[k];
+
+		if (k == 0 || p->start < r->start)
+			r->start = p->start;
+		if (p->end > r->end)
+			r->end = p->end;
+	}
+	/* Where bytes begin is found by halves of rows that only rise. */
+	if (!first && r->start < before)
+		r->start = before;
+}
+
+/* Items that are rows of the table that begins with this one. */
+static size_t
+table_length(const struct sheet *s, size_t first)
+{
+	size_t n = 0;
+
+	for (; first + n < s->n_items && s->items[first + n].cells; n++)
+		if (n > 0 && s->items[first + n].head &&
+		    !s->items[first + n - 1].head)
+			break;
+	return n;
+}
+
+static void
+wrap_table(struct sheet *s, size_t first, size_t n, size_t *cap)
+{
+	struct grid_row *rows = arena_array(s->wrapped, n, sizeof *rows);
+	bool rtl = false;
+	struct grid *g;
+	size_t lines;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct sheet_item *item = &s->items[first + i];
+
+		rows[i] = (struct grid_row){ .text = item->text,
+					     .len = item->len,
+					     .head = item->head };
+		rtl = rtl || bidi_is_rtl(item->text, item->len);
+	}
+	g = grid_new(s->wrapped, rows, n, s->v.columns - table_margin(s),
+		     rtl && app_bidi(s->v.app));
+	for (size_t i = 0; i < n; i++) {
+		struct sheet_item *item = &s->items[first + i];
+		struct grid_line *line = grid_lines(g, i, &lines);
+
+		if (item->gap)
+			*add_row(s, cap) =
+				(struct sheet_row){ .item = first + i,
+						    .gap = true };
+		item->first = s->v.n_rows;
+		item->n_rows = lines;
+		for (size_t k = 0; k < lines; k++)
+			add_line(s, first + i, &line[k], cap);
+	}
+}
+
 static void
 wrap_item(struct sheet *s, size_t i, size_t *cap)
 {
 	struct sheet_item *item = &s->items[i];
 	struct wrap_line *lines;
-	size_t n, k, rows = s->v.n_rows;
+	size_t n;
 
 	lines = wrap_lines(s, item, &n);
-	for (k = 0; k < n + item->gap; k++) {
-		s->rows = arena_grow(s->wrapped, s->rows, rows, cap,
-				     sizeof *s->rows);
-		if (item->gap && k == 0)
-			s->rows[rows++] =
-				(struct sheet_row){ .item = i, .gap = true };
-		else
-			s->rows[rows++] = (struct sheet_row){
-				.item = i,
-				.start = lines[k - item->gap].start,
-				.end = lines[k - item->gap].end,
-			};
-	}
-	item->first = s->v.n_rows + item->gap;
+	if (item->gap)
+		*add_row(s, cap) = (struct sheet_row){ .item = i, .gap = true };
+	item->first = s->v.n_rows;
 	item->n_rows = n;
-	s->v.n_rows = rows;
+	for (size_t k = 0; k < n; k++)
+		*add_row(s, cap) = (struct sheet_row){
+			.item = i,
+			.start = lines[k].start,
+			.end = lines[k].end,
+		};
 }
 
 void
@@ -155,15 +233,21 @@ sheet_layout(struct view *v)
 	struct sheet *s = (struct sheet *)v;
 	struct anchor_row row = remember(s, v->row), top = remember(s, v->top);
 	bool at_top = v->top == 0;
-	size_t i, cap = 0;
+	size_t i, n, cap = 0;
 
 	arena_free(s->wrapped);
 	s->wrapped = arena_new();
 	s->rows = NULL;
 	v->n_rows = 0;
 	s->margin = margin_of(s);
-	for (i = 0; i < s->n_items; i++)
-		wrap_item(s, i, &cap);
+	for (i = 0; i < s->n_items; i += n) {
+		n = table_length(s, i);
+		if (n)
+			wrap_table(s, i, n, &cap);
+		else
+			wrap_item(s, i, &cap);
+		n += n == 0;
+	}
 	v->row = recall(s, row);
 	v->top = at_top ? 0 : recall(s, top);
 }
@@ -184,15 +268,17 @@ static void
 draw_margin(const struct sheet *s, const struct sheet_item *item, bool first,
 	    struct row *out)
 {
-	if (first && s->margin > 0 && in_focus(s, item))
+	int margin = item->cells ? table_margin(s) : s->margin;
+
+	if (first && margin > 0 && in_focus(s, item))
 		row_puts(out, STYLE_CURSOR, ">");
-	row_pad(out, s->margin > 0);
-	if (first && s->margin > 3) {
-		row_fit(out, STYLE_LABEL, item->margin, s->margin - 3);
-		row_pad(out, s->margin - 2);
+	row_pad(out, margin > 0);
+	if (first && margin > 2) {
+		row_fit(out, STYLE_LABEL, item->margin, margin - 3);
+		row_pad(out, margin - 2);
 		row_puts(out, STYLE_ANNOTATION, item->sign);
 	}
-	row_pad(out, s->margin);
+	row_pad(out, margin);
 }
 
 /* What runs from right to left is set in from there. */
@@ -254,6 +340,35 @@ draw_links(const struct sheet *s, const struct sheet_row *r, size_t base,
 	}
 }
 
+static void
+draw_pieces(const struct sheet *s, const struct sheet_row *r, struct row *out)
+{
+	const struct sheet_item *item = &s->items[r->item];
+	bool rtl = bidi_is_rtl(item->text, item->len);
+
+	for (size_t i = 0; i < r->line->n; i++) {
+		const struct grid_piece *p = &r->line->pieces[i];
+		struct sheet_row part = { .item = r->item,
+					  .start = p->start,
+					  .end = p->end };
+		size_t n = p->end - p->start;
+		struct bidi_line line = { .s = item->text + p->start,
+					  .n = n,
+					  .end = n,
+					  .rtl = rtl && app_bidi(s->v.app) };
+		size_t base;
+
+		row_pad(out, table_margin(s) + p->column);
+		row_puts(out, STYLE_LABEL, p->label);
+		base = out->text.len;
+		draw_text(item, &part, out);
+		if (s->v.app->needle_shown && item->len)
+			sheet_matches(s, &part, base, out);
+		draw_links(s, &part, base, out);
+		app_turn(s->v.app, out, base, &line, p->width);
+	}
+}
+
 void
 sheet_draw_row(struct view *v, size_t row, struct row *out)
 {
@@ -269,6 +384,10 @@ sheet_draw_row(struct view *v, size_t row, struct row *out)
 		return;
 	line.rtl = app_bidi(v->app) && bidi_is_rtl(item->text, item->len);
 	draw_margin(s, item, first, out);
+	if (r->line) {
+		draw_pieces(s, r, out);
+		return;
+	}
 	draw_indent(s, item, first, line.rtl, out);
 	base = out->text.len;
 	draw_text(item, r, out);

@@ -27,11 +27,26 @@ sheet_find(const struct sheet *s, long ref)
 	return -1;
 }
 
+bool
+sheet_row_has(const struct sheet_row *r, size_t start, size_t end)
+{
+	if (!r->line)
+		return start < r->end && end > r->start;
+	for (size_t i = 0; i < r->line->n; i++)
+		if (start < r->line->pieces[i].end &&
+		    end > r->line->pieces[i].start)
+			return true;
+	return false;
+}
+
 size_t
 sheet_row_of(const struct sheet *s, const struct sheet_item *item, size_t byte)
 {
 	size_t row = item->first;
 
+	for (size_t i = row; item->cells && i < row + item->n_rows; i++)
+		if (sheet_row_has(&s->rows[i], byte, byte + 1))
+			return i;
 	while (row + 1 < item->first + item->n_rows &&
 	       s->rows[row + 1].start <= byte)
 		row++;
@@ -247,8 +262,7 @@ sheet_follows(struct sheet *s)
 		return &s->items[s->link_item].links[s->link];
 	r = &s->rows[s->v.row];
 	for (i = 0; i < item->n_links; i++)
-		if (item->links[i].start < r->end &&
-		    item->links[i].end > r->start)
+		if (sheet_row_has(r, item->links[i].start, item->links[i].end))
 			return &item->links[i];
 	return item->n_links == 1 ? &item->links[0] : NULL;
 }
@@ -269,7 +283,8 @@ row_has_mark(const struct sheet *s, size_t row)
 	size_t at;
 
 	for (at = s->rows[row].start; at < s->rows[row].end; at++)
-		if (starts_mark(item, at))
+		if (starts_mark(item, at) &&
+		    sheet_row_has(&s->rows[row], at, at + 1))
 			return true;
 	return false;
 }

@@ -64,6 +64,17 @@ labelled(const struct paragraph *p)
 	return p->part != PART_HEADING && p->part != PART_OTHER;
 }
 
+/* Whether it is of another part than what stands before, or no table's. */
+static bool
+begins_other(const struct resolution *r, size_t i)
+{
+	const struct paragraph *p = &r->paragraphs[i], *before = p - 1;
+
+	return i > 0 && (p->part != before->part ||
+			 paragraph_is_row(p) != paragraph_is_row(before) ||
+			 (paragraph_is_row(p) && p->depth > before->depth));
+}
+
 static void
 set_paragraph(struct text_view *t, size_t i)
 {
@@ -83,9 +94,10 @@ set_paragraph(struct text_view *t, size_t i)
 	item->passed = !labelled(p);
 	item->sign = sign_of(t, (long)i);
 	item->indent = p->depth > 1 ? 2 * (p->depth - 1) : 0;
-	item->gap = p->part == PART_HEADING ||
-		    (i && p->part != t->r->paragraphs[i - 1].part);
-	if (p->part == PART_HEADING)
+	item->cells = paragraph_is_row(p);
+	item->head = item->cells && p->depth > 0;
+	item->gap = p->part == PART_HEADING || begins_other(t->r, i);
+	if (p->part == PART_HEADING || item->head)
 		sheet_puts(&t->s, STYLE_HEADING, p->text);
 	else
 		setting_put(&t->s.v, &set);

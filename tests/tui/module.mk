@@ -48,6 +48,7 @@ TUI_SCREENS = \
 	tests/tui/finding.sh \
 	tests/tui/follow.sh \
 	tests/tui/languages.sh \
+	tests/tui/tables.sh \
 	tests/tui/moving.sh \
 	tests/tui/options.sh \
 	tests/tui/sizes.sh \
@@ -56,7 +57,8 @@ TUI_SCREENS = \
 TESTS += $(TUI_SCREENS)
 EXTRA_DIST += $(TUI_SCREENS) tests/tui/screen.sh tests/tui/screens \
 	tests/tui/fixture.jsonl \
-	tests/tui/details.jsonl tests/tui/languages.jsonl
+	tests/tui/details.jsonl tests/tui/languages.jsonl \
+	tests/tui/tables.jsonl
 
 TUI_STEPS = \
 	tests/tui/completion.sh \

@@ -12,6 +12,7 @@ UNITS = \
 	tests/unit/test_file \
 	tests/unit/test_filter \
 	tests/unit/test_fold \
+	tests/unit/test_grid \
 	tests/unit/test_json \
 	tests/unit/test_label \
 	tests/unit/test_language \
@@ -42,6 +43,8 @@ tests_unit_test_filter_SOURCES = tests/unit/test_filter.c $(UNIT_H)
 tests_unit_test_filter_LDADD = $(UNIT_LIBS)
 tests_unit_test_fold_SOURCES = tests/unit/test_fold.c $(UNIT_H)
 tests_unit_test_fold_LDADD = $(UNIT_LIBS)
+tests_unit_test_grid_SOURCES = tests/unit/test_grid.c $(UNIT_H)
+tests_unit_test_grid_LDADD = $(UNIT_LIBS)
 tests_unit_test_json_SOURCES = tests/unit/test_json.c $(UNIT_H)
 tests_unit_test_json_LDADD = $(UNIT_LIBS)
 tests_unit_test_label_SOURCES = tests/unit/test_label.c $(UNIT_H)

@@ -6,14 +6,15 @@
 #include "unit.h"
 
 static const char *const in_order[] = {
-	"",	      "PP1",	    "PP2",	 "PP2bis",
-	"PP10",	      "OP1",	    "OP2",	 "OP5",
-	"OP5(a)",     "OP5(a)(i)",  "OP5(a)(v)", "OP5(a)(x)",
-	"OP5(b)(ii)", "OP5(b)(iv)", "OP5(i)",	 "OP5(v)",
-	"OP5(aa)",    "OP6",	    "OP10",	 "OP99999999999999999",
-	"A/PP1",      "A/OP2",	    "A/OP10",	 "B/PP1",
-	"II/OP1",     "Annex/1",    "Annex/10",	 "Annex2/1",
-	"Annex10/1",
+	"",	      "PP1",	    "PP2",	  "PP2bis",
+	"PP10",	      "OP1",	    "OP2",	  "OP5",
+	"OP5(a)",     "OP5(a)(i)",  "OP5(a)(v)",  "OP5(a)(x)",
+	"OP5(b)(ii)", "OP5(b)(iv)", "OP5(i)",	  "OP5(v)",
+	"OP5(aa)",    "OP6",	    "OP10",	  "OP99999999999999999",
+	"A/PP1",      "A/OP2",	    "A/OP10",	  "B/PP1",
+	"II/OP1",     "Annex/1",    "Annex/10",	  "Annex II/1",
+	"Annex V/3",  "Annex IX/1", "Annex IX/2", "Annex X/1",
+	"Annex11/1",
 };
 
 static int
