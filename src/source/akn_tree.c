@@ -34,7 +34,7 @@ akn_tree_read(struct arena *a, const char *path, const char *s, size_t n,
 enum {
 	DEPTH_LIMIT = 128,     /* official files have some 25 */
 	TAG_LIMIT = 32 * 1024, /* bytes of a tag; theirs have at most 1,696 */
-	NODES_LIMIT = 4 << 20,
+	NODES_LIMIT = 1 << 20, /* theirs have thousands */
 	KNOWN = 128,
 };
 

@@ -74,6 +74,45 @@ is_hidden(const char *path)
 	return false;
 }
 
+static const char separators[] = "/\\";
+
+static bool
+is_absolute(const char *s)
+{
+	if (*s && s[1] == ':') /* "C:\\x" */
+		s += 2;
+	return *s && strchr(separators, *s);
+}
+
+/* How deep one is in the end, from so deep; below 0: once outside. */
+static int
+walk(const char *path, size_t n, int depth)
+{
+	const char *end = path + n;
+
+	while (path < end && depth >= 0) {
+		size_t len = strcspn(path, separators);
+
+		if (len == 2 && !memcmp(path, "..", 2))
+			depth--;
+		else if (len && !(len == 1 && *path == '.'))
+			depth++;
+		path += len + (path[len] != '\0');
+	}
+	return depth;
+}
+
+bool
+member_leads_out(const char *path, const char *link)
+{
+	size_t folder = (size_t)(base_name(path) - path);
+
+	if (is_absolute(path) || walk(path, strlen(path), 0) < 0)
+		return true;
+	return link && (is_absolute(link) ||
+			walk(link, strlen(link), walk(path, folder, 0)) < 0);
+}
+
 static bool
 is_stem(const char *s)
 {

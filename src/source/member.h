@@ -26,6 +26,13 @@ enum member_kind member_kind(const char *path);
  */
 bool member_may_pass(const char *path, size_t n);
 
+/*
+ * Whether a name leads out of the folder or archive, or the target of a
+ * symbolic link of that name (link, or NULL): nothing would be written there,
+ * but nobody honest calls a text so.
+ */
+bool member_leads_out(const char *path, const char *link);
+
 /* ".xml", ".md": to count by; "" where the name has none. */
 const char *member_suffix(const char *path);
 

@@ -43,4 +43,5 @@ PDF_LIBS = src/libpdf.a $(CORE_LIBS) $(RE_XML2_LIBS) -lm
 
 # What only reaffirm-parse links, and with it libarchive.
 noinst_LIBRARIES += src/libpack.a
-src_libpack_a_SOURCES = src/source/pack.c src/source/pack.h
+src_libpack_a_SOURCES = src/source/pack.c src/source/pack_magic.c \
+	src/source/pack.h

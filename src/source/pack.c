@@ -6,10 +6,7 @@
 #include "config.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
-#include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #ifdef HAVE_LIBARCHIVE
 #include <archive.h>
@@ -20,82 +17,6 @@
 #include "source/member.h"
 #include "source/pack.h"
 #include "source/source.h"
-
-enum { HEAD = 512, USTAR_AT = 257, ZIP_NAME_AT = 30 };
-
-/* How an archive, or a compressed one, begins. */
-static const struct magic {
-	size_t at, n;
-	const char *bytes;
-} magics[] = {
-	{ 0, 4, "PK\3\4" },
-	{ 0, 4, "PK\5\6" }, /* with nothing in it */
-	{ 0, 2, "\x1f\x8b" },
-	{ 0, 6,
-	  "\xfd"
-	  "7zXZ\0" },
-	{ 0, 3, "BZh" },
-	{ 0, 4, "\x28\xb5\x2f\xfd" },
-	{ USTAR_AT, 5, "ustar" },
-};
-
-/* A zip whose first member is one of these is a document. */
-static const char *const documents[] = {
-	"[Content_Types].xml", "_rels/", "docProps/", "word/", "mimetype",
-};
-
-static bool
-is_document(const char *head, size_t n)
-{
-	if (n <= ZIP_NAME_AT || memcmp(head, "PK", 2) != 0)
-		return false;
-	for (size_t i = 0; i < sizeof(documents) / sizeof(*documents); i++) {
-		size_t len = strlen(documents[i]);
-
-		if (n >= ZIP_NAME_AT + len &&
-		    !memcmp(head + ZIP_NAME_AT, documents[i], len))
-			return true;
-	}
-	return false;
-}
-
-static bool
-is_pack(const char *head, size_t n)
-{
-	if (is_document(head, n))
-		return false;
-	for (size_t i = 0; i < sizeof(magics) / sizeof(*magics); i++) {
-		const struct magic *m = &magics[i];
-
-		if (n >= m->at + m->n && !memcmp(head + m->at, m->bytes, m->n))
-			return true;
-	}
-	return false;
-}
-
-static int
-open_file(const char *path)
-{
-	if (!strcmp(path, "-"))
-		return dup(STDIN_FILENO);
-	return open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-}
-
-bool
-pack_is(const char *path)
-{
-	int fd = open_file(path);
-	char head[HEAD];
-	struct stat st;
-	ssize_t n = -1;
-
-	if (fd < 0)
-		return false;
-	if (!fstat(fd, &st) && S_ISREG(st.st_mode))
-		n = pread(fd, head, sizeof(head), 0);
-	close(fd);
-	return n > 0 && is_pack(head, (size_t)n);
-}
 
 #ifndef HAVE_LIBARCHIVE
 
@@ -119,7 +40,8 @@ enum {
 	/* Text packs to a fifth, rarely to a fiftieth. */
 	RATIO_MOST = 1000,
 };
-static const uint64_t free_bytes = UINT64_C(64) << 20; /* whatever the ratio */
+/* Whatever the ratio: a few seconds' work. */
+static const uint64_t free_bytes = UINT64_C(2) << 30;
 static const uint64_t bytes_most = UINT64_C(64) << 30;
 
 struct pack {
@@ -157,25 +79,36 @@ check_bounds(struct pack *p, struct error *err)
 	    (p->unpacked > free_bytes && p->unpacked / RATIO_MOST > packed))
 		return error_set(err, STATUS_LIMIT,
 				 "%s: unpacks to far more than texts do; the "
-				 "rest of it is left out",
-				 p->path);
+				 "rest of the archive is left out",
+				 p->name.data ? p->name.data : p->path);
 	return STATUS_OK;
 }
 
+/* What came of the bytes of a member. */
+enum reading {
+	READ_WHOLE,
+	READ_LARGE, /* it has more of them than are kept */
+	READ_TORN,  /* and what comes behind it is sound */
+};
+
 /* All of a member, or of what must be passed over only how much it is. */
 static enum status
-read_member(struct pack *p, bool keep, bool *large, struct error *err)
+read_member(struct pack *p, bool keep, enum reading *how, struct error *err)
 {
 	enum status st = STATUS_OK;
 
 	buf_clear(&p->bytes);
-	*large = false;
+	*how = READ_WHOLE;
 	while (!st) {
 		char *to = buf_reserve(&p->bytes, BLOCK);
 		la_ssize_t n = archive_read_data(p->a, to, BLOCK);
 
 		if (n == ARCHIVE_RETRY)
 			continue;
+		if (n == ARCHIVE_WARN || n == ARCHIVE_FAILED) {
+			*how = READ_TORN;
+			break;
+		}
 		if (n < 0)
 			return damaged(p, err);
 		if (n == 0)
@@ -184,22 +117,24 @@ read_member(struct pack *p, bool keep, bool *large, struct error *err)
 		if (keep && p->bytes.len + (size_t)n <= SOURCE_LIMIT)
 			p->bytes.len += (size_t)n;
 		else if (keep)
-			*large = true, keep = false;
+			*how = READ_LARGE, keep = false;
 		st = check_bounds(p, err);
 	}
 	return st;
 }
 
-/* The data of what is not wanted. */
+/* The data of what is not wanted; in a zip it is jumped over. */
 static enum status
 pass_over(struct pack *p, struct archive_entry *e, struct error *err)
 {
 	la_int64_t size = archive_entry_size(e);
-	bool large;
+	bool jump = (archive_format(p->a) & ARCHIVE_FORMAT_BASE_MASK) ==
+		    ARCHIVE_FORMAT_ZIP;
+	enum reading how;
 
-	if (!archive_entry_size_is_set(e) || size > SKIP_MOST)
-		return read_member(p, false, &large, err);
-	p->unpacked += size > 0 ? (uint64_t)size : 0;
+	if (!archive_entry_size_is_set(e) || (!jump && size > SKIP_MOST))
+		return read_member(p, false, &how, err);
+	p->unpacked += jump || size < 0 ? 0 : (uint64_t)size;
 	if (archive_read_data_skip(p->a) <= ARCHIVE_FAILED)
 		return damaged(p, err);
 	return check_bounds(p, err);
@@ -215,15 +150,24 @@ refuse_member(struct pack *p, const char *why)
 }
 
 static enum status
-take_file(struct pack *p, struct error *err)
+take_file(struct pack *p, struct archive_entry *e, struct error *err)
 {
-	bool large;
-	enum status st = read_member(p, true, &large, err);
+	enum reading how;
+	enum status st;
 
+	if (archive_entry_size_is_set(e) &&
+	    archive_entry_size(e) > SOURCE_LIMIT) {
+		st = pass_over(p, e, err);
+		how = READ_LARGE;
+	} else {
+		st = read_member(p, true, &how, err);
+	}
 	if (st)
 		return st;
-	if (large)
+	if (how == READ_LARGE)
 		refuse_member(p, "larger than 32 MiB; split it");
+	else if (how == READ_TORN)
+		refuse_member(p, "is damaged in its archive");
 	else
 		p->to->file(p->to->ctx, p->name.data,
 			    p->bytes.data ? p->bytes.data : "", p->bytes.len);
@@ -241,30 +185,56 @@ entry_name(struct archive_entry *e)
 	return name && *name ? name : "(no name)";
 }
 
+/* Why it is refused for what it is, not for what is in it; NULL: it is not. */
+static const char *
+fault_of(struct archive_entry *e, const char *name, enum member_kind kind)
+{
+	const char *link = archive_entry_symlink(e);
+	const char *same = archive_entry_hardlink(e);
+
+	if ((link && member_leads_out(name, link)) ||
+	    (same && member_leads_out(same, NULL)))
+		return "is a link that leads out of the archive";
+	if (link || same || kind == MEMBER_SKIP)
+		return NULL;
+	if (member_leads_out(name, NULL))
+		return "its name leads out of the archive";
+	if (archive_entry_filetype(e) != AE_IFREG)
+		return "is a device, a pipe or the like";
+	if (archive_entry_is_encrypted(e))
+		return "is encrypted; unpack it first";
+	if (kind == MEMBER_PACK)
+		return "is an archive in an archive, or compressed; unpack it "
+		       "first";
+	return NULL;
+}
+
 static enum status
 take_entry(struct pack *p, struct archive_entry *e, struct error *err)
 {
-	const char *name = entry_name(e);
+	const char *name = entry_name(e), *fault;
 	enum member_kind kind = member_kind(name);
+	enum status st;
 
-	if (archive_entry_filetype(e) == AE_IFDIR)
-		return pass_over(p, e, err);
 	buf_clear(&p->name);
 	buf_printf(&p->name, "%s:%s", p->path, name);
-	if (archive_entry_is_encrypted(e) && kind != MEMBER_SKIP) {
-		refuse_member(p, "is encrypted; unpack it first");
-		return STATUS_OK;
+	if (archive_entry_filetype(e) == AE_IFDIR)
+		return pass_over(p, e, err);
+	fault = fault_of(e, name, kind);
+	if (fault) {
+		/* Nobody knows how large what is encrypted is. */
+		st = archive_entry_is_encrypted(e) ? STATUS_OK
+						   : pass_over(p, e, err);
+		if (!st)
+			refuse_member(p, fault);
+		return st;
 	}
-	if (archive_entry_filetype(e) != AE_IFREG || kind == MEMBER_SKIP) {
+	if (archive_entry_filetype(e) != AE_IFREG || kind == MEMBER_SKIP ||
+	    archive_entry_hardlink(e)) {
 		p->to->skipped(p->to->ctx, p->name.data);
 		return pass_over(p, e, err);
 	}
-	if (kind == MEMBER_PACK) {
-		refuse_member(p, "is an archive in an archive, or compressed; "
-				 "unpack it first");
-		return pass_over(p, e, err);
-	}
-	return take_file(p, err);
+	return take_file(p, e, err);
 }
 
 static enum status
@@ -297,7 +267,7 @@ enum status
 pack_read(const char *path, struct pack_taker *to, struct error *err)
 {
 	struct pack p = { .path = path, .to = to, .a = archive_read_new() };
-	int fd = open_file(path);
+	int fd = pack_open(path);
 	enum status st;
 
 	archive_read_support_filter_gzip(p.a);

@@ -28,6 +28,8 @@ struct pack_taker {
  * False where it cannot be read: who reads it as a text says why.
  */
 bool pack_is(const char *path);
+/* Its descriptor, which the caller closes; below 0: errno. */
+int pack_open(const char *path);
 
 /*
  * Hand over one by one what is worth reading (source/member.h).  A status

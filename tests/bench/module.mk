@@ -22,9 +22,8 @@ tests_bench_synth_LDADD = $(CORE_LIBS) $(RE_ARCHIVE_LIBS) -lm
 check_PROGRAMS += tests/bench/bare
 tests_bench_bare_SOURCES = tests/bench/bare.c
 tests_bench_bare_LDADD = $(RE_SQLITE_LIBS)
-EXTRA_PROGRAMS += tests/bench/cost
+check_PROGRAMS += tests/bench/cost
 tests_bench_cost_SOURCES = tests/bench/cost.c
-CLEANFILES += tests/bench/cost
 EXTRA_DIST += tests/bench/import.sh
 
 .PHONY: bench

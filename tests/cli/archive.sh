@@ -49,7 +49,7 @@ printf '# Read me\n' >"$T/words"
 "$packer" tar.gz "$T/clone.tgz" "r/.git/config=$T/words" \
 	"r/README.md=$T/words" "r/LICENSE=$T/words" "r/README.txt=$T/words" \
 	"r/logo.png+100" "r/test=$T/nothing" "r/test.txt=$T/nothing" \
-	"r/notes=$T/words" "r/link.txt@/etc/passwd" "r/a=$a" "r/b.txt=$b" ||
+	"r/notes=$T/words" "r/link.txt@b.txt" "r/a=$a" "r/b.txt=$b" ||
 	exit 99
 good "import of a clone" "$reaffirm" import "$T/clone.tgz"
 has "$out" "2 new, 0 replaced, 0 unchanged, 0 refused, 9 skipped (" "a clone"
@@ -70,20 +70,6 @@ test_count=$((test_count + 1))
 ! grep -q "$esc" "$err" || fail "a control character reached the terminal"
 rm "$T/tricks.tar"
 same "$before" "$(find "$T" | sort)" "nothing was written"
-
-# Bombs: a member that is too large; zeros without end; an archive in one.
-"$packer" zip "$T/large.zip" "large.txt+40000000" "a.txt=$a" || exit 99
-bad 1 "large.zip:large.txt: larger than 32 MiB" "a large member" \
-	"$reaffirm" import "$T/large.zip"
-has "$out" "1 unchanged, 1 refused" "a large member"
-"$packer" tar.xz "$T/bomb.tar.xz" "b.txt=$b" "zeros.bin+300000000" \
-	"a.txt=$a" || exit 99
-bad 1 "bomb.tar.xz: unpacks to far more" "a bomb" \
-	"$reaffirm" import "$T/bomb.tar.xz"
-has "$out" "1 unchanged, 1 refused" "a bomb"
-"$packer" tar "$T/inner.tar" "x.zip=$T/large.zip" "b.txt=$b" || exit 99
-bad 1 "inner.tar:x.zip: is an archive in an archive" "one in another" \
-	"$reaffirm" import "$T/inner.tar"
 
 # Damaged: what came before is kept.  Not one at all; a Word document.
 rm -rf "$T/data"

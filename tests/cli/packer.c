@@ -2,11 +2,21 @@
 /*
  * Makes archives for the tests, honest ones and others:
  *
- *	packer FORMAT ARCHIVE [MEMBER=FILE | MEMBER+BYTES | MEMBER@LINK]...
+ *	packer FORMAT ARCHIVE MEMBER...
  *
- * FORMAT is zip, tar, tar.gz, tar.xz or tar.zst.  MEMBER may hold any bytes;
- * with + it is so many zeros, with @ a symbolic link.  Exits 77 where it was
- * built without libarchive.
+ * FORMAT is zip, tar, raw (the one member and nothing else), the last two
+ * also with .gz, .xz or .zst behind them.  A member is its name, which may
+ * hold any bytes, and
+ *
+ *	=FILE	what is in the file
+ *	+N	N zeros
+ *	~N	N bytes of XML that goes on and on
+ *	@PATH	a symbolic link
+ *	%PATH	a hard link
+ *	!	a device
+ *	|	a pipe
+ *
+ * Exits 77 where it was built without libarchive.
  */
 #include "config.h"
 
@@ -35,13 +45,24 @@ check(struct archive *a, int rc)
 	exit(1);
 }
 
+static const char filler[] = "<p>and so on, </p>\n";
+
+static void
+fill(char kind)
+{
+	size_t n = sizeof(filler) - 1;
+
+	memset(chunk, 0, CHUNK);
+	for (size_t i = 0; kind == '~' && i + n <= CHUNK; i += n)
+		memcpy(chunk + i, filler, n);
+}
+
 static void
 add_bytes(struct archive *a, FILE *from, size_t n)
 {
 	while (n > 0) {
 		size_t some = n < CHUNK ? n : CHUNK;
 
-		memset(chunk, 0, some);
 		if (from && fread(chunk, 1, some, from) != some)
 			exit(1);
 		if (archive_write_data(a, chunk, some) < 0)
@@ -50,12 +71,39 @@ add_bytes(struct archive *a, FILE *from, size_t n)
 	}
 }
 
+static const struct kind {
+	char sign;
+	unsigned type;
+} kinds[] = {
+	{ '=', AE_IFREG }, { '+', AE_IFREG }, { '~', AE_IFREG },
+	{ '@', AE_IFLNK }, { '%', AE_IFREG }, { '!', AE_IFCHR },
+	{ '|', AE_IFIFO },
+};
+
+static void
+describe(struct archive_entry *e, const char *member, char kind,
+	 const char *value, size_t n)
+{
+	archive_entry_copy_pathname(e, member);
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
+		if (kinds[i].sign == kind)
+			archive_entry_set_filetype(e, kinds[i].type);
+	if (kind == '@')
+		archive_entry_copy_symlink(e, value);
+	if (kind == '%')
+		archive_entry_copy_hardlink(e, value);
+	archive_entry_set_perm(e, 0644);
+	archive_entry_set_size(e, (la_int64_t)n);
+}
+
 static void
 add(struct archive *a, char *member, char kind, const char *value)
 {
 	struct archive_entry *e = archive_entry_new();
 	FILE *from = kind == '=' ? fopen(value, "rb") : NULL;
-	size_t n = kind == '+' ? (size_t)strtoull(value, NULL, 10) : 0;
+	size_t n = kind == '+' || kind == '~'
+			   ? (size_t)strtoull(value, NULL, 10)
+			   : 0;
 
 	if (kind == '=') {
 		if (!from)
@@ -64,13 +112,9 @@ add(struct archive *a, char *member, char kind, const char *value)
 		n = (size_t)ftell(from);
 		rewind(from);
 	}
-	archive_entry_copy_pathname(e, member);
-	archive_entry_set_filetype(e, kind == '@' ? AE_IFLNK : AE_IFREG);
-	if (kind == '@')
-		archive_entry_copy_symlink(e, value);
-	archive_entry_set_perm(e, 0644);
-	archive_entry_set_size(e, (la_int64_t)n);
+	describe(e, member, kind, value, n);
 	check(a, archive_write_header(a, e));
+	fill(kind);
 	add_bytes(a, from, n);
 	if (from)
 		fclose(from);
@@ -84,6 +128,8 @@ set_format(struct archive *a, const char *format)
 
 	if (!strcmp(format, "zip"))
 		check(a, archive_write_set_format_zip(a));
+	else if (!strncmp(format, "raw", 3))
+		check(a, archive_write_set_format_raw(a));
 	else
 		check(a, archive_write_set_format_pax_restricted(a));
 	if (dot && !strcmp(dot, ".gz"))
@@ -104,7 +150,7 @@ main(int argc, char **argv)
 	set_format(a, argv[1]);
 	check(a, archive_write_open_filename(a, argv[2]));
 	for (int i = 3; i < argc; i++) {
-		char *at = argv[i] + strcspn(argv[i], "=+@"), kind = *at;
+		char *at = argv[i] + strcspn(argv[i], "=+~@%!|"), kind = *at;
 
 		if (kind)
 			*at++ = '\0';
