@@ -8,6 +8,7 @@
 #include "cite/form.h"
 #include "model/letters.h"
 #include "model/symbol.h"
+#include "text/arabic.h"
 
 /*
  * One shape.  In a pattern, 'P' is "S-" or "ES-", '#' a number of one to four
@@ -21,8 +22,8 @@ struct shape {
 };
 
 static const struct shape shapes[] = {
-	{ FORM_SLASH, "#/#L" },
-	{ FORM_SLASH, "P#/#L" },
+	{ FORM_SLASH, "#_/_#L" },
+	{ FORM_SLASH, "P#_/_#L" },
 	{ FORM_YEAR, "#_(Y)" },
 	{ FORM_ROMAN, "#L_(R)" },
 };
@@ -69,8 +70,13 @@ take_digits(struct reader *r, int *value)
 static bool
 take_prefix(struct reader *r, char prefix[3])
 {
-	size_t at = r->at, n = 0;
+	size_t at = r->at, n = 0, len;
 
+	len = letters_session(r->s + at, r->n - at, prefix);
+	if (len > 0) {
+		r->at += len;
+		return true;
+	}
 	if (at < r->n && r->s[at] == 'E')
 		prefix[n++] = r->s[r->at++];
 	if (r->at < r->n && r->s[r->at] == 'S') {
@@ -90,6 +96,8 @@ take_roman(struct reader *r, int *value)
 	size_t from;
 
 	take_prefix(r, r->num.prefix);
+	if (r->at < r->n && char_is_digit(r->s[r->at]))
+		return r->s[r->at - 1] != '(' && take_digits(r, value);
 	from = r->at;
 	while (r->at < r->n && strchr("IVXLC", r->s[r->at]) != NULL)
 		r->at++;
@@ -211,7 +219,8 @@ ends(const struct reader *r)
 
 	if (rest == 0)
 		return true;
-	if (ascii_word(s, rest) || *s == '/')
+	/* A word of a script that has no figures of its own may be glued. */
+	if ((ascii_word(s, rest) && !arabic_starts(s)) || *s == '/')
 		return false;
 	c = ascii_like(s, rest, &len);
 	if (c == '.' || c == '-')
@@ -219,10 +228,19 @@ ends(const struct reader *r)
 	return true;
 }
 
+bool
+form_foreign_session(const char *s, size_t n)
+{
+	char prefix[3];
+
+	return n > 3 && (s[0] & 0x80) && letters_session(s, n, prefix) > 0;
+}
+
 size_t
 form_number(const char *s, size_t n, struct number *out)
 {
-	if (n < 3 || (!char_is_digit(s[0]) && s[0] != 'S' && s[0] != 'E'))
+	if (n < 3 || (!char_is_digit(s[0]) && s[0] != 'S' && s[0] != 'E' &&
+		      !form_foreign_session(s, n)))
 		return 0;
 	for (size_t i = 0; i < sizeof(shapes) / sizeof(shapes[0]); i++) {
 		struct reader r = { .s = s, .n = n };

@@ -46,4 +46,10 @@ size_t form_foreign(const char *s, size_t n);
 /* The United Nations sales number "E.78.II.A.11".  Bytes or 0. */
 size_t form_sales(const char *s, size_t n);
 
+/*
+ * Whether a number in another script can begin here: with the sign of a
+ * special session, "دإ-10/2" for S-10/2.
+ */
+bool form_foreign_session(const char *s, size_t n);
+
 #endif

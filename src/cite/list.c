@@ -82,13 +82,20 @@ rejected(const struct finder *f, size_t i)
 	       (i == f->list.head + 1 || (i > 0 && joins(f, i - 1)));
 }
 
-/* Where the first number may stand: "resolutions", "earlier resolutions". */
-static size_t
-first_after(const struct finder *f, size_t head)
+/*
+ * The number at item i is the first behind its head: "resolution", "earlier
+ * resolutions"; in some languages the organ stands between.
+ */
+static bool
+is_first(const struct finder *f, size_t i)
 {
-	for (head++; find_is(f, head, PHRASE_FILLER);)
-		head++;
-	return head;
+	size_t k = f->list.head + 1;
+
+	while (k < i &&
+	       (find_is(f, k, PHRASE_ORGAN) || find_is(f, k, PHRASE_ARTICLE) ||
+		find_is(f, k, PHRASE_FILLER)))
+		k++;
+	return k == i;
 }
 
 /* Whether the number at item i follows from an open list. */
@@ -97,7 +104,7 @@ listed(const struct finder *f, size_t i, const struct number *num)
 {
 	if (!f->list.active)
 		return false;
-	if (i == first_after(f, f->list.head))
+	if (is_first(f, i))
 		return true;
 	if (i == 0 || !joins(f, i - 1))
 		return false;
@@ -245,7 +252,7 @@ list_bare(struct finder *f, size_t i)
 	if (!f->list.active || f->list.kind != KIND_RESOLUTION ||
 	    body != BODY_SC || num.first < BARE_LEAST)
 		return i + 1;
-	if (i != f->list.head + 1 &&
+	if (!is_first(f, i) &&
 	    !(f->list.last_bare && find_is(f, i - 1, PHRASE_LINK)))
 		return i + 1;
 	num.form = FORM_BARE;

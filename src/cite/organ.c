@@ -43,6 +43,10 @@ whose(const struct finder *f, size_t i)
 int
 organ_before(const struct finder *f, size_t i)
 {
+	const struct item *head = find_item(f, i);
+
+	if (head->type == ITEM_PHRASE && head->phrase->own)
+		return whose(f, i);
 	for (size_t k = 1; k <= REACH && k <= i; k++) {
 		const struct item *it = find_item(f, i - k);
 

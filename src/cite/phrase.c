@@ -12,6 +12,8 @@
 #include "cite/ascii.h"
 #include "cite/phrase.h"
 #include "parse/lexicon.h"
+#include "text/arabic.h"
+#include "text/same.h"
 #include "text/utf8.h"
 
 enum { BUCKETS = 2048, MAX_LANGUAGES = 16, LANG_SIZE = 8 };
@@ -19,6 +21,8 @@ enum { BUCKETS = 2048, MAX_LANGUAGES = 16, LANG_SIZE = 8 };
 struct phrasebook {
 	char lang[LANG_SIZE];
 	const struct lexicon *lex;
+	const struct lexeme *glued; /* what may stand before a word, glued */
+	size_t n_glued;
 	struct phrase *phrases; /* by bucket of the first word, then longest */
 	size_t n, cap;
 	uint16_t first[BUCKETS + 1]; /* of a bucket, into phrases */
@@ -113,8 +117,13 @@ bucket(const char *s, size_t n)
 		uint32_t c = (unsigned char)ascii_fold(s[i]);
 
 		len = 1;
-		if (c >= 0x80)
-			c = utf8_lower(utf8_decode(s + i, n - i, &len));
+		if (c >= 0x80) {
+			c = utf8_decode(s + i, n - i, &len);
+			c = arabic_is_letter(c) ? arabic_fold(c)
+						: utf8_lower(c);
+			if (!c)
+				continue;
+		}
 		h = (h ^ c) * 16777619u;
 	}
 	return (h ^ h >> 15) % BUCKETS;
@@ -166,6 +175,9 @@ add_words(struct phrasebook *b, const struct lexicon *lex)
 			p->alone = strcmp(more, "alone") == 0;
 			p->behind = strcmp(more, "behind") == 0;
 			p->of = strcmp(more, "of") == 0;
+			p->own = strcmp(more, "own") == 0 ||
+				 strcmp(more, "own-many") == 0;
+			p->many |= strcmp(more, "own-many") == 0;
 			p->mood = mood_of(more);
 		}
 	}
@@ -228,6 +240,7 @@ merge(struct phrasebook *b)
 		    strcmp(last->text, b->phrases[i].text) == 0) {
 			last->classes |= b->phrases[i].classes;
 			last->of |= b->phrases[i].of;
+			last->own |= b->phrases[i].own;
 		} else {
 			b->phrases[n++] = b->phrases[i];
 		}
@@ -268,36 +281,13 @@ phrasebook_get(const char *lang)
 	b = xcalloc(1, sizeof(*b));
 	memcpy(b->lang, lang, strlen(lang) + 1);
 	b->lex = lexicon_get(lang);
-	if (b->lex != NULL)
+	if (b->lex != NULL) {
 		add_words(b, b->lex);
+		b->glued = lexicon_rows(b->lex, "cite-glued", &b->n_glued);
+	}
 	add_names(b);
 	index_phrases(b);
 	return books[i] = b;
-}
-
-/*
- * Bytes that differ inside letters, at byte i and at byte j: whether these
- * differ in case alone.  Both then stand behind the letter.
- */
-static bool
-same_letter(const char *s, size_t n, size_t *i, const char *t, size_t m,
-	    size_t *j)
-{
-	size_t at = *i, back, len, other;
-	uint32_t c, d;
-
-	while (at > 0 && ((unsigned char)s[at] & 0xc0) == 0x80)
-		at--;
-	back = *i - at;
-	if (back > *j)
-		return false;
-	c = utf8_decode(s + at, n - at, &len);
-	d = utf8_decode(t + *j - back, m - (*j - back), &other);
-	if (utf8_lower(c) != utf8_lower(d))
-		return false;
-	*i = at + len;
-	*j += other - back;
-	return true;
 }
 
 const struct lexicon *
@@ -306,36 +296,44 @@ phrasebook_lexicon(const struct phrasebook *book)
 	return book->lex;
 }
 
+/* Whether punctuation at both places stands for the same; past it then. */
+static bool
+same_punct(struct same *w)
+{
+	size_t a_len, b_len;
+	char a = ascii_like(w->a + w->at_a, w->n_a - w->at_a, &a_len);
+	char b = ascii_like(w->b + w->at_b, w->n_b - w->at_b, &b_len);
+
+	if (a != b || a & 0x80)
+		return false;
+	w->at_a += a_len;
+	w->at_b += b_len;
+	return true;
+}
+
 /* Bytes of s that are the phrase's text, 0 where they are not. */
 static size_t
 stands_at(const struct phrase *p, const char *s, size_t n)
 {
-	size_t at = 0, i = 0;
+	struct same w = { .a = s, .n_a = n, .b = p->text, .n_b = p->len };
 
-	while (i < p->len) {
-		size_t a_len, b_len;
-		char a, b;
+	while (w.at_b < w.n_b) {
+		char a, b = w.b[w.at_b];
 
-		if (at >= n)
+		if (w.at_a >= n)
 			return 0;
-		if (s[at] == p->text[i] ||
-		    (!p->exact &&
-		     ascii_fold(s[at]) == ascii_fold(p->text[i]))) {
-			at++;
-			i++;
-			continue;
+		a = s[w.at_a];
+		if (a == b || (!p->exact && ascii_fold(a) == ascii_fold(b))) {
+			w.at_a++;
+			w.at_b++;
+		} else if (!((a | b) & 0x80)) {
+			return 0;
+		} else if (!same_punct(&w) && (p->exact || !same_letter(&w))) {
+			return 0;
 		}
-		if (!p->exact && s[at] & p->text[i] & 0x80 &&
-		    same_letter(s, n, &at, p->text, p->len, &i))
-			continue;
-		a = ascii_like(s + at, n - at, &a_len);
-		b = ascii_like(p->text + i, p->len - i, &b_len);
-		if (a != b || a & 0x80)
-			return 0;
-		at += a_len;
-		i += b_len;
 	}
-	return chars_end_word(s, n, at) ? at : 0;
+	w.at_a = same_signs(s, n, w.at_a);
+	return chars_end_word(s, n, w.at_a) ? w.at_a : 0;
 }
 
 const struct phrase *
@@ -357,4 +355,20 @@ phrasebook_match(const struct phrasebook *book, const char *s, size_t n,
 		return p;
 	}
 	return NULL;
+}
+
+size_t
+phrasebook_glued(const struct phrasebook *book, const char *s, size_t n,
+		 size_t nth, bool *link)
+{
+	for (size_t i = 0; i < book->n_glued; i++) {
+		const struct lexeme *row = &book->glued[i];
+
+		if (n <= row->len || memcmp(s, row->text, row->len) != 0 ||
+		    nth-- > 0)
+			continue;
+		*link = strcmp(row->value, "link") == 0;
+		return same_signs(s, n, row->len);
+	}
+	return 0;
 }

@@ -81,6 +81,7 @@ struct phrase {
 	bool many;    /* the plural: "resolutions" */
 	bool alone;   /* a unit that needs no number: "annex" */
 	bool behind;  /* it stands behind what it is the head or unit of */
+	bool own;     /* a head that says "its": one word in some languages */
 	bool of;      /* an organ whose name's form says "of" */
 	bool article; /* only behind "the", and not before "of" */
 	bool exact;   /* capitals count: "TRIPS" */
@@ -105,5 +106,13 @@ const struct lexicon *phrasebook_lexicon(const struct phrasebook *book);
  */
 const struct phrase *phrasebook_match(const struct phrasebook *book,
 				      const char *s, size_t n, size_t *len);
+
+/*
+ * Of what a language glues to the beginning of a word ("and", "to"), the nth
+ * with which s begins: its bytes, 0 where there is no more.  *link: it joins
+ * what stands before.
+ */
+size_t phrasebook_glued(const struct phrasebook *book, const char *s, size_t n,
+			size_t nth, bool *link);
 
 #endif

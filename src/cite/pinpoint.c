@@ -8,11 +8,15 @@
  */
 #include "config.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/buf.h"
 #include "cite/ascii.h"
 #include "cite/find.h"
+#include "parse/number.h"
+
+enum { SUB_LIMIT = 32 };
 
 /* "(b)" or "(ii)" at item i: bytes inside; *next behind it. */
 static bool
@@ -140,6 +144,26 @@ pinpoint_read(struct finder *f, size_t i)
 }
 
 /*
+ * "(أ)" or "'1'" at s as labels have them: "(a)", "(i)".  Bytes of s; 0 for
+ * what is in ASCII brackets.
+ */
+static size_t
+sub_token(const char *s, size_t n, char out[NUMBER_TOKEN + 2])
+{
+	char num[SUB_LIMIT] = "", token[NUMBER_TOKEN];
+	size_t printed;
+	int depth;
+
+	if (!number_foreign(s, n, &printed, &depth) || depth == 0 ||
+	    printed >= sizeof(num))
+		return 0;
+	memcpy(num, s, printed);
+	number_token(num, token);
+	snprintf(out, NUMBER_TOKEN + 2, "(%s)", token);
+	return printed;
+}
+
+/*
  * "paragraphs 3 (a) and 4" as labels: "OP3(a), OP4".  "" where the text is
  * not so simple.
  */
@@ -152,8 +176,9 @@ labels(struct finder *f, const char *s, size_t n, enum unit unit)
 	int depth = 0;
 
 	for (size_t i = 0; i < n;) {
-		size_t len;
+		size_t len, token;
 		char c = ascii_like(s + i, n - i, &len);
+		char inside[NUMBER_TOKEN + 2];
 
 		if (depth == 0 && char_is_digit(c)) {
 			buf_puts(&b, first ? "" : range ? "-" : ", ");
@@ -161,6 +186,12 @@ labels(struct finder *f, const char *s, size_t n, enum unit unit)
 			while (i < n && char_is_digit(s[i]))
 				buf_putc(&b, s[i++]);
 			first = range = false;
+			continue;
+		}
+		if (!first && depth == 0 &&
+		    (token = sub_token(s + i, n - i, inside)) > 0) {
+			buf_puts(&b, inside);
+			i += token;
 			continue;
 		}
 		if (c == '(' && !first)

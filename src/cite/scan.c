@@ -12,6 +12,13 @@
 #include "cite/scan.h"
 #include "parse/numeral.h"
 
+/* "and", glued to the word behind it. */
+static const struct phrase glued_link = {
+	.class = PHRASE_LINK,
+	.classes = 1u << PHRASE_LINK,
+	.text = "",
+};
+
 struct scanner {
 	const struct phrasebook *book;
 	const char *s; /* where it is */
@@ -236,7 +243,8 @@ compound_end(const char *s, size_t n)
 static size_t
 take_word(const struct scanner *sc, struct item *it)
 {
-	bool capital = char_is_upper(sc->s[0]) || char_is_digit(sc->s[0]);
+	bool capital = char_is_upper(sc->s[0]) || char_is_digit(sc->s[0]) ||
+		       form_foreign_session(sc->s, sc->n);
 
 	for (size_t i = 0; i < sizeof(takers) / sizeof(takers[0]); i++) {
 		size_t len;
@@ -293,6 +301,35 @@ prolongs(const struct items *items, const struct item *it, const char *text)
 	return true;
 }
 
+enum { GLUED_DEPTH = 3 };
+
+/*
+ * What is glued to the beginning of a word that means something without it:
+ * "and" before "resolution" or "46/182".  Bytes, 0 without.
+ */
+static size_t
+take_glued(const struct scanner *sc, int depth, bool *link)
+{
+	size_t len;
+
+	for (size_t nth = 0;
+	     (len = phrasebook_glued(sc->book, sc->s, sc->n, nth, link)) > 0;
+	     nth++) {
+		struct scanner rest = { sc->book, sc->s + len, sc->n - len };
+		struct item it;
+		bool more;
+
+		if (!ascii_word(rest.s, rest.n))
+			continue;
+		take_word(&rest, &it);
+		if (it.type != ITEM_WORD ||
+		    (depth < GLUED_DEPTH &&
+		     take_glued(&rest, depth + 1, &more)))
+			return len;
+	}
+	return 0;
+}
+
 static struct item *
 push(struct items *items)
 {
@@ -314,7 +351,22 @@ scan_text(const struct phrasebook *book, const char *text, size_t len,
 		struct item it;
 
 		if (ascii_word(sc.s, sc.n)) {
+			bool link;
+			size_t glued;
+
 			used = take_word(&sc, &it);
+			glued = it.type == ITEM_WORD && (sc.s[0] & 0x80)
+					? take_glued(&sc, 1, &link)
+					: 0;
+			if (glued > 0 && !link) {
+				at += glued;
+				continue;
+			}
+			if (glued > 0) {
+				used = glued;
+				it = (struct item){ .type = ITEM_PHRASE,
+						    .phrase = &glued_link };
+			}
 		} else if (ascii_glyph(sc.s, sc.n) > 0) {
 			used = take_glyph(&sc,
 					  items->n > 0

@@ -125,7 +125,11 @@ letters_session(const char *s, size_t n, char prefix[3])
 	if (n == 0 || !arabic_starts(s))
 		return 0;
 	for (size_t i = 0; i < COUNT(sessions); i++) {
-		size_t at = spaced(sessions[i].text, s, n), len, gap;
+		size_t at = s[1] != sessions[i].text[1] && n > 1 &&
+					    (unsigned char)*s <= 0xdb
+				    ? 0
+				    : spaced(sessions[i].text, s, n),
+		       len, gap;
 		uint32_t c;
 
 		if (!at || !(gap = dash(s, n, at)))

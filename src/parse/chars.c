@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "parse/chars.h"
+#include "text/arabic.h"
 #include "text/like.h"
 #include "text/utf8.h"
 
@@ -38,6 +39,19 @@ is_word(uint32_t c)
 			: utf8_is_letter(c) && !utf8_is_ideograph(c);
 }
 
+/* The last letter before byte at, without the signs over it. */
+static size_t
+letter_before(const char *s, size_t n, size_t at)
+{
+	size_t len;
+
+	do
+		at--;
+	while (at > 0 && (((unsigned char)s[at] & 0xc0) == 0x80 ||
+			  !arabic_fold(utf8_decode(s + at, n - at, &len))));
+	return at;
+}
+
 bool
 chars_end_word(const char *s, size_t n, size_t at)
 {
@@ -47,8 +61,7 @@ chars_end_word(const char *s, size_t n, size_t at)
 		return true;
 	if (!((s[at] | s[before]) & 0x80))
 		return !char_is_word(s[at]) || !char_is_word(s[before]);
-	while (before > 0 && ((unsigned char)s[before] & 0xc0) == 0x80)
-		before--;
+	before = letter_before(s, n, at);
 	return !is_word(utf8_decode(s + at, n - at, &len)) ||
 	       !is_word(utf8_decode(s + before, n - before, &len));
 }

@@ -8,7 +8,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { ITEM_TOKEN = 12, ITEM_DEPTHS = 6 };
+#include "parse/number.h"
+
+enum { ITEM_TOKEN = NUMBER_TOKEN, ITEM_DEPTHS = 6 };
 
 enum item_style {
 	ITEM_NUMBER, /* 1. */

@@ -16,6 +16,7 @@
 #include "parse/chars.h"
 #include "parse/lexicon.h"
 #include "text/arabic.h"
+#include "text/same.h"
 #include "text/utf8.h"
 
 enum { KEYS = 256, KINDS_LIMIT = 96 };
@@ -262,65 +263,11 @@ lexicon_rows(const struct lexicon *lex, const char *kind, size_t *n)
 	return k ? k->rows : NULL;
 }
 
-/* Where two texts are compared, in bytes. */
-struct pair {
-	const char *a, *b;
-	size_t n_a, n_b, at_a, at_b;
-};
-
-/* Back to the first byte of the letter in which the texts differ. */
-static void
-step_back(struct pair *p)
-{
-	while (p->at_a > 0 && p->at_b > 0 &&
-	       (((unsigned char)p->a[p->at_a] & 0xc0) == 0x80 ||
-		((unsigned char)p->b[p->at_b] & 0xc0) == 0x80)) {
-		p->at_a--;
-		p->at_b--;
-	}
-}
-
-/*
- * Past letters that differ in case alone, and past what counts for nothing in
- * either text; false where the texts do differ.
- */
-static bool
-same_letter(struct pair *p)
-{
-	uint32_t a, b;
-	size_t len_a, len_b;
-
-	step_back(p);
-	a = utf8_decode(p->a + p->at_a, p->n_a - p->at_a, &len_a);
-	b = utf8_decode(p->b + p->at_b, p->n_b - p->at_b, &len_b);
-	if (!arabic_fold(a)) {
-		p->at_a += len_a;
-		return true;
-	}
-	p->at_b += len_b;
-	if (!arabic_fold(b))
-		return true;
-	p->at_a += len_a;
-	return arabic_fold(utf8_lower(a)) == arabic_fold(utf8_lower(b));
-}
-
-/* Past the signs of the last letter. */
-static size_t
-behind_signs(const char *s, size_t n, size_t at)
-{
-	size_t len;
-
-	while (at < n && arabic_starts(s + at) &&
-	       !arabic_fold(utf8_decode(s + at, n - at, &len)))
-		at += len;
-	return at;
-}
-
 /* Bytes of s that are the row's text, ending where a word ends; or 0. */
 static size_t
 stands(const struct lexeme *row, const char *s, size_t n)
 {
-	struct pair p = { .a = s, .n_a = n, .b = row->text, .n_b = row->len };
+	struct same p = { .a = s, .n_a = n, .b = row->text, .n_b = row->len };
 
 	while (p.at_b < p.n_b) {
 		if (p.at_a >= n)
@@ -333,7 +280,7 @@ stands(const struct lexeme *row, const char *s, size_t n)
 			return 0;
 		}
 	}
-	p.at_a = behind_signs(s, n, p.at_a);
+	p.at_a = same_signs(s, n, p.at_a);
 	return chars_end_word(s, n, p.at_a) ? p.at_a : 0;
 }
 

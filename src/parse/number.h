@@ -9,13 +9,13 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "parse/item.h"
+enum { NUMBER_TOKEN = 12 }; /* bytes of a token, with its end */
 
 /*
  * A number without brackets and stops: (أ) a) (a) give a; '1' ㈠ (一) (1) (i)
  * give i; a dash gives "".
  */
-void number_token(const char *num, char out[ITEM_TOKEN]);
+void number_token(const char *num, char out[NUMBER_TOKEN]);
 
 /*
  * Bytes of the number that a text begins with, with the white space behind

@@ -104,14 +104,14 @@ latin(uint32_t c)
 }
 
 static void
-print_roman(int n, char out[ITEM_TOKEN])
+print_roman(int n, char out[NUMBER_TOKEN])
 {
 	char roman[16];
 
 	roman_print(n, roman);
 	for (char *p = roman; *p; p++)
 		*p = (char)(*p - 'A' + 'a');
-	snprintf(out, ITEM_TOKEN, "%.11s", roman);
+	snprintf(out, NUMBER_TOKEN, "%.11s", roman);
 }
 
 /* 12 of 十二. */
@@ -151,7 +151,7 @@ is_word_point(uint32_t c)
 }
 
 void
-number_token(const char *num, char out[ITEM_TOKEN])
+number_token(const char *num, char out[NUMBER_TOKEN])
 {
 	uint32_t c[POINTS], word[POINTS];
 	size_t n = points(num, c), len = 0, used = 0;
@@ -186,7 +186,7 @@ number_token(const char *num, char out[ITEM_TOKEN])
 			coded[0] = one;
 		else
 			bytes = utf8_encode(word[i], coded);
-		if (used + bytes >= ITEM_TOKEN)
+		if (used + bytes >= NUMBER_TOKEN)
 			break;
 		memcpy(out + used, coded, bytes);
 		used += bytes;

@@ -7,5 +7,6 @@ src_libcore_a_SOURCES += \
 	src/text/fold.c src/text/fold.h \
 	src/text/grid.c src/text/grid.h \
 	src/text/like.c src/text/like.h \
+	src/text/same.c src/text/same.h \
 	src/text/utf8.c src/text/utf8.h \
 	src/text/wrap.c src/text/wrap.h

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Comparing two texts. */
+#include "config.h"
+
+#include <stdint.h>
+
+#include "text/arabic.h"
+#include "text/same.h"
+#include "text/utf8.h"
+
+static bool
+is_inside(const char *s, size_t at)
+{
+	return ((unsigned char)s[at] & 0xc0) == 0x80;
+}
+
+/* Back to the first byte of the letter in which the texts differ. */
+static void
+step_back(struct same *p)
+{
+	while (p->at_a > 0 && p->at_b > 0 &&
+	       (is_inside(p->a, p->at_a) || is_inside(p->b, p->at_b))) {
+		p->at_a--;
+		p->at_b--;
+	}
+}
+
+bool
+same_letter(struct same *p)
+{
+	uint32_t a, b;
+	size_t len_a, len_b;
+
+	step_back(p);
+	a = utf8_decode(p->a + p->at_a, p->n_a - p->at_a, &len_a);
+	b = utf8_decode(p->b + p->at_b, p->n_b - p->at_b, &len_b);
+	if (!arabic_fold(a)) {
+		p->at_a += len_a;
+		return true;
+	}
+	p->at_b += len_b;
+	if (!arabic_fold(b))
+		return true;
+	p->at_a += len_a;
+	return arabic_fold(utf8_lower(a)) == arabic_fold(utf8_lower(b));
+}
+
+size_t
+same_signs(const char *s, size_t n, size_t at)
+{
+	size_t len;
+
+	while (at < n && arabic_starts(s + at) &&
+	       !arabic_fold(utf8_decode(s + at, n - at, &len)))
+		at += len;
+	return at;
+}
