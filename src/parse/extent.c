@@ -44,6 +44,7 @@ is_title(const struct lexicon *lex, const struct piece *p)
 		return false;
 	/* Where no case tells them apart, the word before the date does. */
 	if (t.len < p->len && !t.worded &&
+	    chars_open_caseless(p->text + t.len, p->len - t.len) &&
 	    lexicon_match(lex, "cite-of", p->text + t.len, p->len - t.len))
 		return false;
 	return symbol_parse(t.number, t.n_number, BODY_GA, &symbol) ||

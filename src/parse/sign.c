@@ -73,6 +73,16 @@ bracketed(const char *s, size_t n)
 	return at + 1 < n ? at + 2 : at;
 }
 
+/* " (resumed)" */
+static size_t
+bracket_behind(const char *s, size_t n)
+{
+	const char *close =
+		n > 2 && !strncmp(s, " (", 2) ? memchr(s, ')', n) : NULL;
+
+	return close ? (size_t)(close - s) + 1 : 0;
+}
+
 /* "Meeting (resumed) 46": where the words stand before the number. */
 static size_t
 meeting_before(const struct lexicon *lex, const char *s, size_t n,
@@ -93,11 +103,7 @@ meeting_before(const struct lexicon *lex, const char *s, size_t n,
 	if (out->digits == 0 || out->digits > 5)
 		return 0;
 	at += out->digits;
-	if (at + 1 < n && s[at] == ' ' && s[at + 1] == '(') {
-		at += 1 + bracketed(s + at + 1, n - at - 1);
-		at -= s[at - 1] == ' ';
-	}
-	return at;
+	return at + bracket_behind(s + at, n - at);
 }
 
 /* "77th ", "77-е ", or what needs no space before it. */
@@ -132,7 +138,10 @@ sign_meeting(const struct lexicon *lex, const char *s, size_t n,
 	}
 	out->number = s + at;
 	out->digits = numeral_read(lex, s + at, n - at, &value);
-	if (out->digits == 0)
+	/* "Primera sesión plenaria" */
+	if (out->digits == 0 &&
+	    (at > 0 || !chars_open_upper(s, n) ||
+	     !lexicon_find(lex, "ordinal", s, n, &out->digits)))
 		return 0;
 	at = ordinal_end(s, n, at + out->digits);
 	if (at == 0)
@@ -140,7 +149,11 @@ sign_meeting(const struct lexicon *lex, const char *s, size_t n,
 	/* "54th (resumed) plenary meeting" */
 	at += bracketed(s + at, n - at);
 	row = lexicon_find(lex, "meeting", s + at, n - at, &len);
-	return row ? at + len : 0;
+	if (!row)
+		return 0;
+	at += len;
+	/* "54a sesión plenaria (continuación)" */
+	return at + bracket_behind(s + at, n - at);
 }
 
 size_t
