@@ -87,8 +87,8 @@ runs(const struct items *in, size_t i)
 		return true;
 	case ITEM_PUNCT:
 		return is_punct(in, i, ',');
-	case ITEM_WORD: /* the letter in "69/96 A and B" */
-		return in->item[i].end - in->item[i].start == 1;
+	case ITEM_WORD: /* the letters in "69/96 A and B", "53/77 AA" */
+		return in->item[i].end - in->item[i].start <= 2;
 	default:
 		return is(in, i, PHRASE_LINK) || is(in, i, PHRASE_PREFIX) ||
 		       is(in, i, PHRASE_SUFFIX) || is(in, i, PHRASE_ORGAN) ||
@@ -140,17 +140,23 @@ title_before(const struct order *o, size_t i)
 	return (struct title){ 0, 0 };
 }
 
-/* Where what belongs to the number begins: its date, its "No.". */
+/*
+ * Where what belongs to the number begins: its date, its "No.".  A word like
+ * "in" may stand between the two.
+ */
 static size_t
 with_date(const struct order *o, size_t number)
 {
-	size_t start = number;
+	size_t start = number, date;
 
 	if (start > o->done && is(o->in, start - 1, PHRASE_PREFIX))
 		start--;
-	if (start > o->done && o->in->item[start - 1].type == ITEM_DATE)
-		start--;
-	return start;
+	date = start;
+	if (date > o->done && is(o->in, date - 1, PHRASE_PASSIVE))
+		date--;
+	return date > o->done && o->in->item[date - 1].type == ITEM_DATE
+		       ? date - 1
+		       : start;
 }
 
 /* The date at item i belongs to the number behind it. */
@@ -159,7 +165,9 @@ dates_number(const struct items *in, size_t i, size_t end)
 {
 	if (in->item[i].type != ITEM_DATE || i + 1 >= end)
 		return false;
-	if (is(in, i + 1, PHRASE_PREFIX))
+	if (is(in, i + 1, PHRASE_PASSIVE))
+		i++;
+	if (i + 1 < end && is(in, i + 1, PHRASE_PREFIX))
 		i++;
 	return i + 1 < end && is_number(in, i + 1);
 }
@@ -197,7 +205,8 @@ put_numbers(struct order *o, size_t end)
 			put_number(o, i, date);
 		} else if (is(o->in, i, PHRASE_SUFFIX)) {
 			date = NULL;
-		} else if (!is(o->in, i, PHRASE_PREFIX)) {
+		} else if (!is(o->in, i, PHRASE_PREFIX) &&
+			   !(date != NULL && is(o->in, i, PHRASE_PASSIVE))) {
 			if (is(o->in, i, PHRASE_ORGAN))
 				organ = it;
 			put(o, *it);
@@ -206,15 +215,24 @@ put_numbers(struct order *o, size_t end)
 	o->done = end;
 }
 
-static void
-order_head(struct order *o, size_t head)
+/* "the Assembly in": the word between an organ and what begins at item i. */
+static bool
+stands_in(const struct order *o, size_t i)
 {
-	size_t number = first_number(o, head), start;
+	return i > o->done + 1 && is(o->in, i - 1, PHRASE_PASSIVE) &&
+	       is(o->in, i - 2, PHRASE_ORGAN);
+}
+
+/* The numbers before item `end`, governed by item `head`; false without. */
+static bool
+order_run(struct order *o, size_t end, size_t head)
+{
+	size_t number = first_number(o, end), start;
 	struct title title;
 	const struct item *date = NULL;
 
-	if (number == head)
-		return;
+	if (number == end)
+		return false;
 	start = with_date(o, number);
 	title = title_before(o, start);
 	if (title.end > 0) {
@@ -224,7 +242,8 @@ order_head(struct order *o, size_t head)
 		put_until(o, title.start - (date != NULL));
 		o->done = start;
 	} else {
-		put_until(o, start);
+		put_until(o, start - stands_in(o, start));
+		o->done = start;
 	}
 	put_head(o, head, start);
 	if (date != NULL && start == number - 1 &&
@@ -232,10 +251,47 @@ order_head(struct order *o, size_t head)
 		put_number(o, number, date);
 		o->done = number + 1;
 	}
-	put_numbers(o, head);
+	put_numbers(o, end);
 	for (size_t i = title.start; i < title.end; i++)
 		put(o, o->in->item[i]);
-	o->done = head + 1;
+	return true;
+}
+
+/* A clause that no head reaches across ends with item i. */
+static bool
+ends_clause(const struct items *in, size_t i)
+{
+	return is_punct(in, i, ';') || is_punct(in, i, '.');
+}
+
+/*
+ * Numbers may have words of their own between them ("No. 1 on this and No. 2
+ * on that resolutions"): those before item `head` in its clause that go on
+ * are governed by it.
+ */
+static void
+order_apart(struct order *o, size_t head)
+{
+	size_t from = head;
+
+	while (from > o->done && !ends_clause(o->in, from - 1))
+		from--;
+	for (size_t i = from; i < head; i++)
+		if (i >= o->done && is(o->in, i, PHRASE_SUFFIX) &&
+		    (is(o->in, i + 1, PHRASE_LINK) ||
+		     is(o->in, i + 1, PHRASE_TITLE) ||
+		     is_punct(o->in, i + 1, ',')) &&
+		    first_number(o, head) > i)
+			order_run(o, i + 1, head);
+}
+
+static void
+order_head(struct order *o, size_t head)
+{
+	if (o->in->item[head].phrase->class == PHRASE_HEAD)
+		order_apart(o, head);
+	if (order_run(o, head, head))
+		o->done = head + 1;
 }
 
 /* --- parts of works --- */
