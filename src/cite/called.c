@@ -79,14 +79,12 @@ title_behind(struct finder *f, size_t i)
 
 	if (find_punct(f, i, ',') && find_is(f, i + 1, PHRASE_TITLE))
 		i++;
-	if (!find_is(f, i, PHRASE_TITLE))
+	if (find_is(f, i, PHRASE_TITLE))
+		i++;
+	else if (!find_punct(f, i, '"'))
 		return "";
-	i++;
 	if (find_punct(f, i, '"')) {
-		for (end = i + 1; end < f->items.n; end++) {
-			if (find_punct(f, end, '"'))
-				break;
-		}
+		end = find_quoted(f, i) - 1;
 		return trimmed(f, find_item(f, i)->end,
 			       find_item(f, end)->start);
 	}

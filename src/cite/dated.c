@@ -24,9 +24,8 @@ is_genitive(const struct finder *f, size_t i)
 	return find_is(f, i, PHRASE_ORGAN) && find_item(f, i)->phrase->of;
 }
 
-/* The organ told by "of the ..." at item i, or BODY_NONE; *next behind it. */
-static int
-organ_of_the(const struct finder *f, size_t i, size_t *next)
+int
+dated_organ(const struct finder *f, size_t i, size_t *next)
 {
 	size_t k = skip_of(f, i);
 
@@ -115,13 +114,16 @@ dated_all(const struct finder *f, size_t i, struct dates *ds)
 	if (k == i && find_is(f, i, PHRASE_TITLE) &&
 	    find_item(f, i + 1)->type == ITEM_DATE)
 		k = i + 1;
-	if (k == i)
+	/* «title» of 30 April 2008 */
+	if (k == i && find_punct(f, i, '"'))
+		k = skip_of(f, find_quoted(f, i));
+	else if (k == i && !is_genitive(f, i))
 		return i;
 	at = read_dates(f, k, ds);
 	if (at > k)
 		return at;
 	/* "of the Security Council of 20 July 2015" */
-	if (organ_of_the(f, i, &next) == BODY_NONE)
+	if (dated_organ(f, i, &next) == BODY_NONE)
 		return i;
 	k = skip_of(f, next);
 	at = k > next ? read_dates(f, k, ds) : k;
@@ -167,7 +169,7 @@ dated_run(const struct finder *f, size_t i, struct list *list)
 	for (;;) {
 		const struct item *it = find_item(f, i);
 		size_t next;
-		int organ = organ_of_the(f, i, &next);
+		int organ = dated_organ(f, i, &next);
 
 		if (organ != BODY_NONE) {
 			list->behind = organ;

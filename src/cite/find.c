@@ -210,6 +210,15 @@ find_punct(const struct finder *f, size_t i, char c)
 	return it->type == ITEM_PUNCT && it->punct == c;
 }
 
+size_t
+find_quoted(const struct finder *f, size_t i)
+{
+	for (i++; i < f->items.n; i++)
+		if (find_punct(f, i, '"'))
+			return i + 1;
+	return i;
+}
+
 void
 find_target(struct finder *f, struct citation *c, const struct symbol *s)
 {

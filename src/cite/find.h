@@ -100,6 +100,8 @@ bool find_is(const struct finder *f, size_t i, enum phrase_class class);
 /* Whether item i is a word that says nothing here. */
 bool find_word(const struct finder *f, size_t i);
 bool find_punct(const struct finder *f, size_t i, char c);
+/* The item behind the quotes that item i opens. */
+size_t find_quoted(const struct finder *f, size_t i);
 /* Fill in target, key and kind from a symbol. */
 void find_target(struct finder *f, struct citation *c, const struct symbol *s);
 
@@ -152,6 +154,8 @@ struct dates {
 size_t dated_all(const struct finder *f, size_t i, struct dates *ds);
 /* The same, of which only the first is wanted. */
 size_t dated_behind(const struct finder *f, size_t i, struct date *d);
+/* The organ told by "of the ..." at item i, or BODY_NONE; *next behind it. */
+int dated_organ(const struct finder *f, size_t i, size_t *next);
 /* What stands behind the run of numbers that begins at item i. */
 void dated_run(const struct finder *f, size_t i, struct list *list);
 
@@ -184,7 +188,7 @@ size_t work_name(struct finder *f, size_t i);
 size_t work_volume(struct finder *f, size_t i, const char *series, size_t k);
 
 /* called.c */
-/* "on ..." or "entitled ..." from item i on; "" without. */
+/* "on ...", "entitled ..." or a title in quotes at item i; "" without. */
 const char *title_behind(struct finder *f, size_t i);
 /* What stands before the bracket around item i; "" without. */
 const char *title_before(struct finder *f, size_t i);

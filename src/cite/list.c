@@ -199,7 +199,7 @@ take(struct finder *f, size_t i, const struct number *num, bool in_list)
 	struct dates ds;
 	struct symbol sym;
 	struct citation *c;
-	size_t next = dated_all(f, i + 1, &ds), own;
+	size_t next = dated_all(f, i + 1, &ds), own, past;
 
 	own = in_list ? share_dates(f, it->start, &ds) : 0;
 	q.date = ds.n > 0 ? ds.at[own] : f->list.shared;
@@ -212,7 +212,9 @@ take(struct finder *f, size_t i, const struct number *num, bool in_list)
 	c->pinpoint = pinpoint_before(f, anchor, true);
 	if (*c->pinpoint == '\0')
 		c->pinpoint = pinpoint_behind(f, next, true, &next);
-	c->title = title_behind(f, next);
+	if (*c->pinpoint == '\0' && dated_organ(f, next, &past) != BODY_NONE)
+		c->pinpoint = pinpoint_behind(f, past, true, &past);
+	c->title = title_behind(f, find_punct(f, i + 1, '"') ? i + 1 : next);
 	find_remember(f, f->n - 1, in_list && f->list.count > 0);
 	if (in_list) {
 		f->list.count++;

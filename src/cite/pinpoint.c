@@ -16,14 +16,29 @@
 #include "cite/find.h"
 #include "parse/number.h"
 
-enum { SUB_LIMIT = 32 };
+enum { SUB_LIMIT = 32, HALF_LIMIT = 6 }; /* bytes: "xviii" */
 
-/* "(b)" or "(ii)" at item i: bytes inside; *next behind it. */
+/* "b)" at item i, without a bracket before it; *next behind it. */
+static bool
+half_bracket(const struct finder *f, size_t i, size_t *next)
+{
+	const struct item *in = find_item(f, i);
+
+	if (in->type != ITEM_WORD || in->end - in->start > 3 ||
+	    !find_punct(f, i + 1, ')') || find_item(f, i + 1)->start != in->end)
+		return false;
+	*next = i + 2;
+	return true;
+}
+
+/* "(b)" or "(ii)" at item i; *next behind it. */
 static bool
 bracket(const struct finder *f, size_t i, size_t *next)
 {
 	const struct item *in = find_item(f, i + 1);
 
+	if (half_bracket(f, i, next))
+		return true;
 	if (!find_punct(f, i, '(') || !find_punct(f, i + 2, ')') ||
 	    in->end - in->start > 4 || in->type == ITEM_NUMBER)
 		return false;
@@ -110,8 +125,16 @@ belongs_closely(const struct finder *f, size_t i)
 	const struct item *it = find_item(f, i);
 
 	return find_is(f, i, PHRASE_HEAD) || find_is(f, i, PHRASE_THAT) ||
-	       find_is(f, i, PHRASE_UNIT) ||
 	       (find_is(f, i, PHRASE_ORGAN) && it->phrase->value == ORGAN_OWN);
+}
+
+/* The same, or a larger part of the work. */
+static bool
+is_within(const struct finder *f, size_t i)
+{
+	while (find_is(f, i, PHRASE_UNIT))
+		i = values(f, i + 1);
+	return belongs_closely(f, i);
 }
 
 size_t
@@ -125,7 +148,7 @@ pinpoint_read(struct finder *f, size_t i)
 	while (is_of(f, of))
 		of++;
 	/* "annex" alone, "paragraph 5 above" */
-	if (of == next && !belongs_closely(f, of))
+	if (of == next && !is_within(f, of))
 		return next > i + 1 ? next : i + 1;
 	if (f->pinpoint.items_end == i && i > 0) {
 		/* "paragraph 3 of section II of" */
@@ -163,6 +186,25 @@ sub_token(const char *s, size_t n, char out[NUMBER_TOKEN + 2])
 	return printed;
 }
 
+/* The same for "b)" at byte `at`, behind a space, in whatever alphabet. */
+static size_t
+half_token(const char *s, size_t n, size_t at, char out[NUMBER_TOKEN + 2])
+{
+	char num[HALF_LIMIT + 2] = "", token[NUMBER_TOKEN];
+	size_t len = 0;
+
+	if (at > 0 && s[at - 1] != ' ')
+		return 0;
+	while (at + len < n && len < HALF_LIMIT && char_is_word(s[at + len]))
+		len++;
+	if (len == 0 || at + len >= n || s[at + len] != ')')
+		return 0;
+	memcpy(num, s + at, len + 1);
+	number_token(num, token);
+	snprintf(out, NUMBER_TOKEN + 2, "(%s)", token);
+	return len + 1;
+}
+
 /*
  * "paragraphs 3 (a) and 4" as labels: "OP3(a), OP4".  "" where the text is
  * not so simple.
@@ -189,7 +231,8 @@ labels(struct finder *f, const char *s, size_t n, enum unit unit)
 			continue;
 		}
 		if (!first && depth == 0 &&
-		    (token = sub_token(s + i, n - i, inside)) > 0) {
+		    ((token = sub_token(s + i, n - i, inside)) > 0 ||
+		     (token = half_token(s, n, i, inside)) > 0)) {
 			buf_puts(&b, inside);
 			i += token;
 			continue;
@@ -297,7 +340,8 @@ pinpoint_behind(struct finder *f, size_t i, bool resolution, size_t *next)
 			break;
 		/* ", paragraph 3 of" another work */
 		if (!unit_at(f, from, &stop) ||
-		    (is_of(f, stop) && !follows_closely(f, from)))
+		    ((is_of(f, stop) || is_within(f, stop)) &&
+		     !follows_closely(f, from)))
 			break;
 		if (n++ == 0) {
 			start = find_item(f, from)->start;
