@@ -198,7 +198,7 @@ find_habits(struct pdf_layout *l)
 		}
 	}
 	l->gaps = gaps > 2 && both * 2 > indents;
-	l->first = indents > 2 && (!gaps || both * 2 > gaps);
+	l->first = indents > 2 && indents > gaps - both;
 }
 
 /* --- lines --------------------------------------------------------------- */
@@ -243,6 +243,13 @@ are_parted(const struct pdf_line *before, const struct pdf_line *line,
 	       !utf8_is_lower(utf8_decode(s, strlen(s), &len));
 }
 
+/* Of lines that end at the right where they begin says nothing. */
+static bool
+is_at_right(const struct pdf_zone *z, const struct pdf_line *line)
+{
+	return line->left > (z->left + z->right) / 2;
+}
+
 /* Of a line right below another in the same zone. */
 static enum source_begins
 judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
@@ -254,6 +261,8 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 
 	if (d <= 0 || d > GAP * l->lead)
 		return BEGINS_YES;
+	if (is_at_right(z, before))
+		return BEGINS_UNKNOWN;
 	if (before->hang > 0 &&
 	    fabsf(line->left - before->hang) < SAME * line->size)
 		return BEGINS_NO;
@@ -282,7 +291,8 @@ judge_first(const struct pdf_layout *l, const struct pdf_zone *was,
 		return BEGINS_YES;
 	if (is_indented(z, line))
 		return stands_out(l, line, next) ? BEGINS_YES : BEGINS_UNKNOWN;
-	if (l->first && !is_indented(was, before) &&
+	if (l->first && !is_at_right(was, before) &&
+	    (before->begins == BEGINS_YES || !is_indented(was, before)) &&
 	    !are_parted(before, line, ".;:") &&
 	    fabsf(line->left - z->left) < SAME * line->size &&
 	    !had_room(was, before, line))

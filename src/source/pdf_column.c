@@ -22,8 +22,8 @@ static const float FROM = 0.3f, TO = 0.7f;
 /* Of its width: a strip with few lines beside it. */
 static const float SAME = 0.8f;
 /* Sizes of the type. */
-static const float WIDE = 0.5f;
-static const float ALONE = 1.2f;
+static const float WIDE = 1.0f;
+static const float ALONE = 1.5f;
 static const float LINE_APART = 3; /* lines that touch one strip */
 
 /* White between two words that cross a place, or the ends of the text. */

@@ -13,12 +13,15 @@
 #include "source/pdf_layout.h"
 #include "text/utf8.h"
 
+enum { TIERS = 3 }; /* sizes of type on a page, at most */
 /* Shares of the height of the type. */
 static const float SMALL = 0.75f; /* lower words are hung on others */
 static const float SAME_MIDDLE = 0.35f;
 static const float APART = 2.5f;   /* space between two lines of a row */
 static const float HANG = 0.45f;   /* space behind a number */
+static const float WIDER = 1.5f;   /* than the space behind that */
 static const float SPACE = 0.14f;  /* poppler parts words from 0.1 em on */
+static const float NARROW = 0.2f;  /* may be none beside wider ones */
 static const float RAISED = 0.85f; /* height of a raised number, at most */
 static const float RISE = 0.12f;   /* of its bottom, at least */
 
@@ -161,15 +164,15 @@ rows_take(struct arena *a, struct rows *rows, const struct pdf_word *w,
 }
 
 /*
- * The row on which a small word hangs, among the n first, which are tall and
+ * The row on which a small word hangs, among those from `from' on, which are
  * sorted by their middles; or NULL.
  */
 static struct row *
-row_beside(struct rows *rows, size_t n, const struct pdf_word *w)
+row_beside(struct rows *rows, size_t from, const struct pdf_word *w)
 {
 	float best = height(w) / 2;
 	struct row *found = NULL;
-	size_t low = 0, high = n;
+	size_t low = from, high = rows->n;
 
 	while (low < high) {
 		size_t mid = (low + high) / 2;
@@ -179,7 +182,8 @@ row_beside(struct rows *rows, size_t n, const struct pdf_word *w)
 		else
 			high = mid;
 	}
-	for (size_t i = low > 2 ? low - 2 : 0; i < n && i < low + 2; i++) {
+	low = low > from + 2 ? low - 2 : from;
+	for (size_t i = low; i < rows->n && i < low + 4; i++) {
 		struct row *r = &rows->at[i];
 		float over =
 			fminf(r->bottom, w->bottom) - fmaxf(r->top, w->top);
@@ -252,12 +256,29 @@ put_in_order(const struct pdf_word **words, size_t n, bool mirrored)
 	if (!to_left)
 		other = RIGHT_TO_LEFT;
 	for (size_t i = 0, end; i < n && rtl && ltr; i = end) {
-		for (end = i + 1; end < n; end++)
-			if (pdf_direction(words[end]) != other)
+		end = i + 1;
+		if (pdf_direction(words[i]) != other)
+			continue;
+		for (size_t k = end; k < n; k++) {
+			enum pdf_direction d = pdf_direction(words[k]);
+
+			if (d == other)
+				end = k + 1;
+			else if (d != NEUTRAL)
 				break;
-		if (pdf_direction(words[i]) == other)
-			reverse(words + i, end - i);
+		}
+		reverse(words + i, end - i);
 	}
+}
+
+/* Where the text begins if what stands first is its number; else 0. */
+static float
+hang(const struct pdf_word **words, size_t n, float size)
+{
+	float first = n > 1 ? words[1]->left - words[0]->right : 0;
+	float next = n > 2 ? words[2]->left - words[1]->right : 0;
+
+	return first > HANG * size && first > WIDER * next ? words[1]->left : 0;
 }
 
 static struct pdf_line
@@ -276,8 +297,7 @@ line_of(const struct pdf_word **words, size_t n, bool mirrored)
 		l.top = fminf(l.top, words[i]->top);
 		l.bottom = fmaxf(l.bottom, words[i]->bottom);
 	}
-	if (n > 1 && words[1]->left - words[0]->right > HANG * l.size)
-		l.hang = words[1]->left;
+	l.hang = hang(words, n, l.size);
 	put_in_order(words, n, mirrored);
 	return l;
 }
@@ -313,32 +333,48 @@ cut_row(struct arena *a, struct row *r, struct pdf_line **lines, size_t *n,
 	}
 }
 
+/*
+ * Rows of the words that are tall for this size, and small ones that hang on
+ * them; how many words are left, moved to the front.
+ */
+static size_t
+make_rows(struct arena *a, struct rows *rows, const struct pdf_word **words,
+	  size_t n, float size)
+{
+	size_t from = rows->n, small = 0, left = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (height(words[i]) >= SMALL * size)
+			rows_take(a, rows, words[i], from);
+		else
+			words[small++] = words[i];
+	for (size_t i = 0; i < small; i++) {
+		struct row *r = row_beside(rows, from, words[i]);
+
+		if (r)
+			row_add(a, r, words[i]);
+		else
+			words[left++] = words[i];
+	}
+	return left;
+}
+
 struct pdf_line *
 pdf_lines_make(struct arena *a, const struct pdf_word **words, size_t n,
 	       float size, bool mirrored, size_t *n_lines)
 {
 	struct rows rows = { 0 };
 	struct pdf_line *lines = NULL;
-	size_t cap = 0, tall;
+	size_t cap = 0;
 
 	*n_lines = 0;
 	if (!n)
 		return NULL;
 	qsort(words, n, sizeof *words, by_middle);
-	for (size_t i = 0; i < n; i++)
-		if (height(words[i]) >= SMALL * size)
-			rows_take(a, &rows, words[i], 0);
-	tall = rows.n;
-	for (size_t i = 0; i < n; i++) {
-		struct row *r;
-
-		if (height(words[i]) >= SMALL * size)
-			continue;
-		r = row_beside(&rows, tall, words[i]);
-		if (r)
-			row_add(a, r, words[i]);
-		else
-			rows_take(a, &rows, words[i], tall);
+	/* Footnotes may be as small as marks are in the text. */
+	for (int tier = 0; n; tier++) {
+		n = make_rows(a, &rows, words, n, tier < TIERS ? size : 0);
+		size = pdf_median_size(words, n);
 	}
 	for (size_t i = 0; i < rows.n; i++)
 		cut_row(a, &rows.at[i], &lines, n_lines, &cap, mirrored);
@@ -387,13 +423,13 @@ least_space(const struct pdf_line *line)
 {
 	struct weight few[64];
 	size_t n = 0;
-	float least = SPACE * line->size;
 
 	for (size_t i = 1; i < line->n && n < sizeof few / sizeof *few; i++)
 		few[n++] = (struct weight){
 			gap(line->words[i - 1], line->words[i]), 1
 		};
-	return n > 2 ? fminf(least, median(few, n) / 2) : least;
+	return n > 2 ? fminf(NARROW * line->size, median(few, n) / 2)
+		     : SPACE * line->size;
 }
 
 char *

@@ -34,7 +34,8 @@ fuzz: tests/fuzz/fuzz_parse
 .PHONY: fuzz
 CLEANFILES += tests/fuzz/fuzz_parse
 clean-local:
-	rm -rf tests/fuzz/corpus tests/fuzz/corpus_akn tests/fuzz/corpus_pack
+	rm -rf tests/fuzz/corpus tests/fuzz/corpus_akn tests/fuzz/corpus_pack \
+		tests/fuzz/corpus_bbox
 
 # The same for the UN's XML: make fuzz-akn.
 check_PROGRAMS += tests/fuzz/fuzz_replay_akn
@@ -88,3 +89,34 @@ fuzz-pack: tests/fuzz/fuzz_pack
 		$(srcdir)/tests/fuzz/packs
 .PHONY: fuzz-pack
 CLEANFILES += tests/fuzz/fuzz_pack
+
+# And for the boxes of PDF: make fuzz-bbox; what it finds is kept as
+# tests/source/pages/NAME.xhtml, which tests/source/bbox.sh replays.
+if HAVE_LIBXML2
+check_PROGRAMS += tests/fuzz/fuzz_replay_bbox
+endif
+tests_fuzz_fuzz_replay_bbox_SOURCES = tests/fuzz/replay.c \
+	tests/fuzz/fuzz_bbox.c tests/fuzz/promises.h
+tests_fuzz_fuzz_replay_bbox_LDADD = $(PDF_LIBS)
+EXTRA_DIST += tests/fuzz/bbox.dict
+
+FUZZ_BBOX_INPUT = $(src_libcore_a_SOURCES) $(nodist_src_libcore_a_SOURCES) \
+	$(src_libpdf_a_SOURCES) tests/fuzz/fuzz_bbox.c
+tests/fuzz/fuzz_bbox: $(FUZZ_BBOX_INPUT) config.h
+	$(AM_V_GEN)$(MKDIR_P) tests/fuzz && \
+	$(FUZZ_CC) -std=gnu11 -g -O1 $(FUZZ_SAN) $(DEFS) \
+		$(DEFAULT_INCLUDES) $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS) -o $@ \
+		`for f in $(FUZZ_BBOX_INPUT); do case $$f in *.c) \
+		test -f $$f && echo $$f || echo $(srcdir)/$$f;; esac; done` \
+		$(FUZZ_LIBS) $(RE_XML2_LIBS) -lm
+fuzz-bbox: tests/fuzz/fuzz_bbox
+	$(MKDIR_P) tests/fuzz/corpus_bbox
+	for page in $(srcdir)/tests/source/pages/*.page; do \
+		awk -f $(srcdir)/tests/source/boxes.awk $$page \
+			>tests/fuzz/corpus_bbox/`basename $$page .page`; done
+	tests/fuzz/fuzz_bbox -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
+		-dict=$(srcdir)/tests/fuzz/bbox.dict \
+		-artifact_prefix=tests/fuzz/bbox- tests/fuzz/corpus_bbox \
+		$(srcdir)/tests/source/pages
+.PHONY: fuzz-bbox
+CLEANFILES += tests/fuzz/fuzz_bbox

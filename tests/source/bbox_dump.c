@@ -19,9 +19,9 @@ print_line(const struct source_line *l)
 				      [ROLE_TEXT] = 't',
 				      [ROLE_FOOTNOTE] = 'n',
 				      [ROLE_FURNITURE] = 'f' };
-	static const char begins[] = { [BEGINS_UNKNOWN] = '?',
-				       [BEGINS_NO] = '-',
-				       [BEGINS_YES] = '+' };
+	static const char begins[] = {
+		[BEGINS_UNKNOWN] = '?', [BEGINS_NO] = '-', [BEGINS_YES] = '+'
+	};
 
 	printf("%zu%c%c%c %2zu|%s\n", l->page, roles[l->role],
 	       begins[l->begins], l->page_break ? '^' : ' ', l->indent,

@@ -13,6 +13,11 @@ EXTRA_DIST += \
 	tests/source/akn/links.xml tests/source/akn/links.json \
 	tests/source/akn/russian.xml tests/source/akn/russian.json
 
+# Pages of PDF: descriptions, what they are made into, and the lines of that.
+PDF_TESTS = tests/source/bbox.sh tests/source/pdf.sh
+TESTS += $(PDF_TESTS)
+dist_check_SCRIPTS += $(PDF_TESTS)
+EXTRA_DIST += tests/source/boxes.awk tests/source/pdf.awk tests/source/pages
 if HAVE_LIBXML2
 check_PROGRAMS += tests/source/bbox_dump
 endif

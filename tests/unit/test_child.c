@@ -157,6 +157,89 @@ test_without_standard_files(void **state)
 	assert_int_equal(WEXITSTATUS(status), 0);
 }
 
+/* Says it is enough once it has heard a line. */
+static bool
+one_line(void *ctx, const char *s, size_t n)
+{
+	buf_add(ctx, s, n);
+	return !memchr(s, '\n', n);
+}
+
+static bool
+all_lines(void *ctx, const char *s, size_t n)
+{
+	buf_add(ctx, s, n);
+	return true;
+}
+
+/* More than a pipe holds, there and back at once. */
+static void
+test_talk(void **state)
+{
+	enum { SIZE = 3000000 };
+	char *argv[] = { (char *)"/bin/cat", NULL };
+	struct buf out = BUF_INIT;
+	char *bytes = malloc(SIZE);
+	struct child_talk talk = {
+		.input = bytes,
+		.n_input = SIZE,
+		.limit = SIZE,
+		.take = all_lines,
+		.ctx = &out,
+	};
+	struct error err = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < SIZE; i++)
+		bytes[i] = (char)(i * 7 / 5);
+	assert_int_equal(child_talk(argv, NULL, &talk, NULL, &err), STATUS_OK);
+	assert_int_equal(out.len, SIZE);
+	assert_memory_equal(out.data, bytes, SIZE);
+	talk.limit = 100;
+	assert_int_equal(child_talk(argv, NULL, &talk, NULL, &err),
+			 STATUS_LIMIT);
+	free(bytes);
+	buf_free(&out);
+}
+
+/* Who does not listen, who is not listened to, and who never ends. */
+static void
+test_talk_broken_off(void **state)
+{
+	enum { SIZE = 1000000 };
+	static const char zeros[SIZE];
+	const struct child_limits limits = { .seconds = 1 };
+	char *deaf[] = { (char *)"/bin/sh", (char *)"-c",
+			 (char *)"exec <&-; echo done", NULL };
+	char *endless[] = { (char *)"/bin/sh", (char *)"-c",
+			    (char *)"while :; do echo yes; done", NULL };
+	char *idle[] = { (char *)"/bin/sh", (char *)"-c",
+			 (char *)"exec tail -f /dev/null", NULL };
+	struct buf out = BUF_INIT;
+	struct child_talk talk = {
+		.input = zeros,
+		.n_input = SIZE,
+		.limit = SIZE,
+		.take = all_lines,
+		.ctx = &out,
+	};
+	struct error err = { 0 };
+
+	(void)state;
+	assert_int_equal(child_talk(deaf, NULL, &talk, NULL, &err), STATUS_OK);
+	assert_string_equal(out.data, "done\n");
+	buf_clear(&out);
+	talk.take = one_line;
+	talk.n_input = 0;
+	assert_int_equal(child_talk(endless, NULL, &talk, NULL, &err),
+			 STATUS_OK);
+	assert_memory_equal(out.data, "yes\n", 4);
+	assert_int_equal(child_talk(idle, &limits, &talk, NULL, &err),
+			 STATUS_LIMIT);
+	assert_non_null(strstr(err.msg, "took too long"));
+	buf_free(&out);
+}
+
 static void
 test_limits(void **state)
 {
@@ -224,6 +307,8 @@ main(void)
 		cmocka_unit_test(test_too_much_output),
 		cmocka_unit_test(test_inherits_nothing),
 		cmocka_unit_test(test_without_standard_files),
+		cmocka_unit_test(test_talk),
+		cmocka_unit_test(test_talk_broken_off),
 		cmocka_unit_test(test_limits),
 		cmocka_unit_test(test_limits_are_never_raised),
 		cmocka_unit_test(test_digest),
