@@ -11,6 +11,7 @@
 #include "cite/ascii.h"
 #include "cite/scan.h"
 #include "parse/numeral.h"
+#include "text/arabic.h"
 
 /* "and", glued to the word behind it. */
 static const struct phrase glued_link = {
@@ -33,7 +34,9 @@ integer(const char *s, size_t n, int *value)
 
 	for (*value = 0; at < n && at < 6 && char_is_digit(s[at]); at++)
 		*value = *value * 10 + (s[at] - '0');
-	return at == 0 || ascii_word(s + at, n - at) ? 0 : at;
+	if (at == 0 || at == n || arabic_starts(s + at))
+		return at;
+	return ascii_word(s + at, n - at) ? 0 : at;
 }
 
 static size_t

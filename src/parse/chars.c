@@ -62,6 +62,10 @@ chars_end_word(const char *s, size_t n, size_t at)
 	if (!((s[at] | s[before]) & 0x80))
 		return !char_is_word(s[at]) || !char_is_word(s[before]);
 	before = letter_before(s, n, at);
+	/* A figure or a Latin letter begins anew behind Arabic, and it there. */
+	if ((!(s[at] & 0x80) && arabic_starts(s + before)) ||
+	    (!(s[before] & 0x80) && arabic_starts(s + at)))
+		return true;
 	return !is_word(utf8_decode(s + at, n - at, &len)) ||
 	       !is_word(utf8_decode(s + before, n - before, &len));
 }
