@@ -69,17 +69,24 @@ take_lettered(struct build *b, const char *letter)
 	b->r->key = arena_strdup(b->arena, text);
 }
 
-/* "At its 102nd plenary meeting, ..., the General Assembly decided" */
+/*
+ * "At its 102nd plenary meeting, ..., the General Assembly decided": the first
+ * paragraph below title, letter and headings.
+ */
 static bool
 is_decided(const struct build *b, const struct extent *e)
 {
+	if (e->formula != EXTENT_NONE)
+		return false;
 	for (size_t i = e->title + 1; i < e->end; i++) {
 		const struct piece *p = &b->pieces->at[i];
 
-		if (p->kind == PIECE_TEXT)
-			return e->formula == EXTENT_NONE &&
-			       lexicon_match(b->lex, "decides", p->text,
-					     p->len);
+		if (p->kind != PIECE_TEXT)
+			continue;
+		if (lexicon_match(b->lex, "decides", p->text, p->len))
+			return true;
+		if (chars_stop(p->text, p->len))
+			return false;
 	}
 	return false;
 }

@@ -94,7 +94,8 @@ static bool
 is_resolution(const struct lexicon *lex, const struct resolution *r)
 {
 	bool opened = *r->enacting || r->symbol.kind == KIND_STATEMENT ||
-		      r->symbol.kind == KIND_DECISION;
+		      r->symbol.kind == KIND_DECISION ||
+		      (*r->meeting && r->adopted.year);
 
 	for (size_t i = 0; i < r->n_paragraphs && !opened; i++)
 		opened = *r->paragraphs[i].opener ||
