@@ -70,17 +70,18 @@ is_session(const struct wanted *w, const char *s, size_t n)
 
 /* --- words ----------------------------------------------------------- */
 
-enum { WORDS = 16 }; /* that narrow; more are as one */
-
-/* The words of a line: each is NUL-terminated and wanted by itself. */
+/*
+ * The words of a line, or the first of them: each is NUL-terminated and wanted
+ * by itself.
+ */
 static size_t
-want_words(char *s, struct wanted wanted[WORDS])
+want_words(char *s, struct wanted wanted[WANTED_MOST])
 {
 	size_t n = 0, len;
 
-	for (s += strspn(s, " "); *s && n < WORDS; s += len) {
-		wanted[n++] = (struct wanted){ .is = is_held, .text = s };
-		len = n < WORDS ? strcspn(s, " ") : strlen(s);
+	for (s += strspn(s, " "); *s && n < WANTED_MOST; s += len) {
+		wanted[n++] = (struct wanted){ .text = s };
+		len = strcspn(s, " ");
 		if (s[len])
 			s[len++] = '\0';
 		len += strspn(s + len, " ");
@@ -111,7 +112,7 @@ static enum status
 narrow(struct library *lib, const char *words, int64_t *ids, size_t *n,
        struct error *err)
 {
-	struct wanted wanted[WORDS];
+	struct wanted wanted[WANTED_MOST];
 	struct arena *a = arena_new();
 	struct folded f =
 		fold_text(a, words, strlen(words), (struct fold_how){ 0 });

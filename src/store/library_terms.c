@@ -108,9 +108,32 @@ add_set(struct works *w, struct bytes set)
 	}
 }
 
+/* Where a want is next satisfied by what it has in it, or the end. */
+static const char *
+next_hit(const struct wanted *w, const char *from, const char *end)
+{
+	const char *hit =
+		memmem(from, (size_t)(end - from), w->text, strlen(w->text));
+
+	return hit ? hit : end;
+}
+
+/* Whether it wants a term; *hit goes before it. */
+static bool
+is_wanted(const struct wanted *w, const char *term, size_t n, const char *end,
+	  const char **hit)
+{
+	if (w->is)
+		return w->is(w, term, n);
+	if (!*hit || *hit < term)
+		*hit = next_hit(w, term, end);
+	return *hit < term + n;
+}
+
 static void
 search_chunk(struct bytes chunk, struct wanted *wanted, size_t count)
 {
+	const char *hits[WANTED_MOST] = { NULL };
 	struct bytes head = take_bytes(&chunk, LISTING_ID), terms;
 	size_t n;
 
@@ -125,7 +148,8 @@ search_chunk(struct bytes chunk, struct wanted *wanted, size_t count)
 		if (terms.at + n == terms.end)
 			return;
 		for (size_t i = 0; i < count; i++)
-			if (wanted[i].is(&wanted[i], term, n))
+			if (is_wanted(&wanted[i], term, n,
+				      (const char *)terms.end, &hits[i]))
 				add_set(&wanted[i].works, set);
 	}
 }
@@ -138,7 +162,9 @@ ask_pair(void *ctx, const char *term, size_t n, int64_t work)
 {
 	struct wanted *w = ctx;
 
-	if (w->is(w, term, n))
+	const char *hit = NULL;
+
+	if (is_wanted(w, term, n, term + n, &hit))
 		works_add(&w->works, work);
 }
 

@@ -36,14 +36,17 @@ void works_keep(const struct works *w, bool in, int64_t *ids, size_t *n);
 struct wanted {
 	/* Whether it is one of them; s ends in a NUL. */
 	bool (*is)(const struct wanted *w, const char *s, size_t n);
+	/* Or (is NULL) they are those that have this in them. */
 	const char *text;
 	int first, last;
 	struct works works;
 };
 
+enum { WANTED_MOST = 16 };
+
 /*
- * Add to the works (initialised) of each of count wants; all are looked for
- * in one reading.
+ * Add to the works (initialised) of each of count wants (WANTED_MOST, at
+ * most); all are looked for in one reading.
  */
 enum status terms_find(struct library *lib, enum term_kind kind,
 		       struct wanted *wanted, size_t count, struct error *err);

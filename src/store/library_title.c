@@ -122,36 +122,41 @@ read_listing(struct library *lib, struct buf *out, struct error *err)
 
 /* --- the works ------------------------------------------------------- */
 
-enum { TAKEN = 0, LAST = 254, NONE = 255, RANKS = 16 };
+enum { TAKEN = 0, LAST = 254, NONE = 255, LETTERS = 26 };
 
-/* How much each language is preferred, from 1; asked for very often. */
+/* How much each language is preferred, from 1, by the letters of its code. */
 struct ranks {
-	struct {
-		uint32_t lang; /* as an entry has it */
-		unsigned char rank;
-	} of[RANKS];
-	size_t n;
-	const char *order;
+	unsigned char of[LETTERS][LETTERS];
 };
+
+static unsigned char *
+rank_at(struct ranks *r, const char *lang)
+{
+	unsigned first = (unsigned)(lang[0] - 'a');
+	unsigned second = (unsigned)(lang[1] - 'a');
+
+	return first < LETTERS && second < LETTERS ? &r->of[first][second]
+						   : NULL;
+}
+
+static void
+read_ranks(const struct library *lib, struct ranks *r)
+{
+	memset(r, LAST, sizeof(*r));
+	for (const char *s = lib->order; s[0] && s[1] && s[2]; s++) {
+		unsigned char *rank = *s == ',' ? rank_at(r, s + 1) : NULL;
+
+		if (rank && s[3] == ',')
+			*rank = (unsigned char)(s - lib->order + 1);
+	}
+}
 
 static unsigned char
 rank_of(struct ranks *r, const char *entry)
 {
-	uint32_t lang = listing_get((const unsigned char *)entry + LISTING_ID);
-	char code[LANG_BYTES + 3];
-	const char *at;
-	size_t i;
+	const unsigned char *rank = rank_at(r, entry + LISTING_ID);
 
-	for (i = 0; i < r->n; i++)
-		if (r->of[i].lang == lang)
-			return r->of[i].rank;
-	if (i == RANKS)
-		return LAST;
-	snprintf(code, sizeof(code), ",%.*s,", LANG_BYTES, entry + LISTING_ID);
-	at = strstr(r->order, code);
-	r->of[i].lang = lang;
-	r->of[i].rank = at ? (unsigned char)(at - r->order + 1) : LAST;
-	return r->of[r->n++].rank;
+	return rank ? *rank : LAST;
 }
 
 /* The works in the order of the titles that rank highest. */
@@ -160,8 +165,9 @@ take_works(const struct library *lib, const struct buf *entries,
 	   unsigned char *best, size_t works, int64_t **ids, size_t *n)
 {
 	const char *end = entries->data + entries->len;
-	struct ranks ranks = { .order = lib->order };
+	struct ranks ranks;
 
+	read_ranks(lib, &ranks);
 	for (const char *e = entries->data; e < end; e += ENTRY) {
 		uint32_t id = listing_get((const unsigned char *)e);
 		unsigned char rank = rank_of(&ranks, e);
