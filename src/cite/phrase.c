@@ -175,6 +175,7 @@ add_words(struct phrasebook *b, const struct lexicon *lex)
 			p->alone = strcmp(more, "alone") == 0;
 			p->behind = strcmp(more, "behind") == 0;
 			p->of = strcmp(more, "of") == 0;
+			p->range = strcmp(more, "range") == 0;
 			p->own = strcmp(more, "own") == 0 ||
 				 strcmp(more, "own-many") == 0;
 			p->many |= strcmp(more, "own-many") == 0;
@@ -241,6 +242,7 @@ merge(struct phrasebook *b)
 			last->classes |= b->phrases[i].classes;
 			last->of |= b->phrases[i].of;
 			last->own |= b->phrases[i].own;
+			last->range |= b->phrases[i].range;
 		} else {
 			b->phrases[n++] = b->phrases[i];
 		}

@@ -82,6 +82,7 @@ struct phrase {
 	bool alone;   /* a unit that needs no number: "annex" */
 	bool behind;  /* it stands behind what it is the head or unit of */
 	bool own;     /* a head that says "its": one word in some languages */
+	bool range;   /* "to", between the ends of a range */
 	bool of;      /* an organ whose name's form says "of" */
 	bool article; /* only behind "the", and not before "of" */
 	bool exact;   /* capitals count: "TRIPS" */

@@ -205,6 +205,19 @@ half_token(const char *s, size_t n, size_t at, char out[NUMBER_TOKEN + 2])
 	return len + 1;
 }
 
+/* Whether a word between the ends of a range begins at byte i of s. */
+static bool
+is_range(const struct finder *f, const char *s, size_t i, size_t n)
+{
+	const struct phrase *p;
+	size_t len;
+
+	if ((i > 0 && s[i - 1] != ' ') || !ascii_word(s + i, n - i))
+		return false;
+	p = phrasebook_match(f->book, s + i, n - i, &len);
+	return p != NULL && p->range;
+}
+
 /*
  * "paragraphs 3 (a) and 4" as labels: "OP3(a), OP4".  "" where the text is
  * not so simple.
@@ -243,8 +256,7 @@ labels(struct finder *f, const char *s, size_t n, enum unit unit)
 			buf_putc(&b, c);
 		if (c == ')' && depth > 0)
 			depth--;
-		if (depth == 0 &&
-		    (c == '-' || (c == 't' && i + 1 < n && s[i + 1] == 'o')))
+		if (depth == 0 && (c == '-' || is_range(f, s, i, n)))
 			range = true;
 		i += len;
 	}
