@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "cite/ascii.h"
 #include "cite/find.h"
 
 enum {
@@ -133,6 +134,20 @@ footnote_called(struct finder *f, const struct mark *m)
 	return note;
 }
 
+/* A mark stands at the end of a name: a stop or quote may be between. */
+static bool
+stands_at(const struct finder *f, size_t end, size_t mark)
+{
+	size_t len = 1;
+
+	if (mark > end + 1 && ascii_glyph(f->text + end - 3, 3) > 0 &&
+	    ascii_like(f->text + end, mark - end, &len) == '"')
+		end += len;
+	if (mark > end + 1)
+		ascii_like(f->text + end, mark - end, &len);
+	return mark <= end + len;
+}
+
 /* What stands before a mark. */
 static void
 note_call(struct finder *f, const struct mark *m, size_t from)
@@ -146,7 +161,7 @@ note_call(struct finder *f, const struct mark *m, size_t from)
 	call = &f->calls[note];
 	if (c != NULL && c->kind == KIND_INSTRUMENT && c->place == f->place &&
 	    c->index == f->index && c->end <= m->offset &&
-	    m->offset - c->end <= 1 && call->instrument == NULL)
+	    stands_at(f, c->end, m->offset) && call->instrument == NULL)
 		call->instrument = c->key;
 	if (f->has_report && f->report >= from && call->title == NULL) {
 		const char *title = trimmed(f, f->report, m->offset);

@@ -48,6 +48,13 @@ is_punct(const struct items *in, size_t i, char c)
 	return in->item[i].type == ITEM_PUNCT && in->item[i].punct == c;
 }
 
+/* A clause that no head reaches across ends with item i. */
+static bool
+ends_clause(const struct items *in, size_t i)
+{
+	return is_punct(in, i, ';') || is_punct(in, i, '.');
+}
+
 static void
 put(struct order *o, struct item it)
 {
@@ -121,23 +128,37 @@ struct title {
 	size_t start, end; /* items, with the word before and the quotes */
 };
 
-/* "entitled "..." of", ending before item i. */
+/*
+ * "entitled "..." of", "on ... of", ending before item i.  Without quotes it
+ * begins behind a date, or as near as can be.
+ */
 static struct title
 title_before(const struct order *o, size_t i)
 {
 	const struct items *in = o->in;
-	size_t end = i, least = i > TITLE_REACH ? i - TITLE_REACH : 0, k;
+	size_t least = i > TITLE_REACH ? i - TITLE_REACH : 0, found = 0;
+	bool quoted;
 
-	if (end > 0 && is(in, end - 1, PHRASE_ARTICLE))
-		end--;
-	if (end < 2 || end == i || !is_punct(in, end - 1, '"'))
-		return (struct title){ 0, 0 };
 	if (least < o->done)
 		least = o->done;
-	for (k = end - 1; k > least; k--)
-		if (is(in, k - 1, PHRASE_TITLE) && is_punct(in, k, '"'))
-			return (struct title){ k - 1, end };
-	return (struct title){ 0, 0 };
+	if (i < least + 3 || !is(in, i - 1, PHRASE_ARTICLE))
+		return (struct title){ 0, 0 };
+	quoted = is_punct(in, i - 2, '"');
+	for (size_t k = i - 2; k > least; k--) {
+		if (!quoted && (in->item[k - 1].type == ITEM_NUMBER ||
+				ends_clause(in, k - 1)))
+			break;
+		if (!is(in, k - 1, PHRASE_TITLE) ||
+		    (quoted && !is_punct(in, k, '"')))
+			continue;
+		if (found == 0)
+			found = k;
+		if (quoted ||
+		    (k > least + 1 && in->item[k - 2].type == ITEM_DATE))
+			return (struct title){ k - 1, i - 1 };
+	}
+	return found > 0 ? (struct title){ found - 1, i - 1 }
+			 : (struct title){ 0, 0 };
 }
 
 /*
@@ -223,6 +244,20 @@ stands_in(const struct order *o, size_t i)
 	       is(o->in, i - 2, PHRASE_ORGAN);
 }
 
+/* What follows a title in its new place is none of it. */
+static void
+put_title(struct order *o, struct title title)
+{
+	struct item stop = { .type = ITEM_PUNCT, .punct = ':' };
+
+	if (title.end == 0)
+		return;
+	for (size_t i = title.start; i < title.end; i++)
+		put(o, o->in->item[i]);
+	stop.start = stop.end = o->in->item[title.end - 1].end;
+	put(o, stop);
+}
+
 /* The numbers before item `end`, governed by item `head`; false without. */
 static bool
 order_run(struct order *o, size_t end, size_t head)
@@ -252,16 +287,8 @@ order_run(struct order *o, size_t end, size_t head)
 		o->done = number + 1;
 	}
 	put_numbers(o, end);
-	for (size_t i = title.start; i < title.end; i++)
-		put(o, o->in->item[i]);
+	put_title(o, title);
 	return true;
-}
-
-/* A clause that no head reaches across ends with item i. */
-static bool
-ends_clause(const struct items *in, size_t i)
-{
-	return is_punct(in, i, ';') || is_punct(in, i, '.');
 }
 
 /*

@@ -214,6 +214,24 @@ add_names(struct phrasebook *b)
 	}
 }
 
+/* What the language calls instruments, by their names in the table. */
+static void
+add_own_names(struct phrasebook *b)
+{
+	size_t n, n_rows;
+	const struct instrument *all = instrument_all(&n);
+	const struct lexeme *rows = lexicon_rows(b->lex, "name", &n_rows);
+
+	for (size_t i = 0; i < n_rows; i++) {
+		size_t k = 0;
+
+		while (k < n && strcmp(all[k].name, rows[i].value) != 0)
+			k++;
+		if (k < n)
+			add(b, PHRASE_NAME, rows[i].text)->instrument = &all[k];
+	}
+}
+
 static int
 compare(const void *a, const void *b)
 {
@@ -285,6 +303,7 @@ phrasebook_get(const char *lang)
 	b->lex = lexicon_get(lang);
 	if (b->lex != NULL) {
 		add_words(b, b->lex);
+		add_own_names(b);
 		b->glued = lexicon_rows(b->lex, "cite-glued", &b->n_glued);
 	}
 	add_names(b);

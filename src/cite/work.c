@@ -127,6 +127,16 @@ stands_alone(const struct finder *f, size_t i)
 	       !find_is(f, i + 1, PHRASE_TITLE);
 }
 
+/* Whether an item is written without spaces, in its first or last character. */
+static bool
+glyphs(const struct finder *f, const struct item *it)
+{
+	size_t n = it->end - it->start;
+
+	return ascii_glyph(f->text + it->start, n) > 0 ||
+	       (n > 3 && ascii_glyph(f->text + it->end - 3, 3) > 0);
+}
+
 size_t
 work_name(struct finder *f, size_t i)
 {
@@ -136,6 +146,10 @@ work_name(struct finder *f, size_t i)
 	size_t next;
 
 	if (p->article && !stands_alone(f, i))
+		return i + 1;
+	/* Without spaces, quotes tell where a name begins and ends. */
+	if (glyphs(f, it) && (i == 0 || !find_punct(f, i - 1, '"') ||
+			      !find_punct(f, i + 1, '"')))
 		return i + 1;
 	c = find_add(f, it->start, it->end, relation_now(f));
 	c->kind = KIND_INSTRUMENT;
