@@ -102,11 +102,13 @@ on_start(void *data, const xmlChar *name, const xmlChar *prefix,
 	struct pdf_bbox *b = data;
 
 	(void)prefix, (void)uri, (void)n_ns, (void)ns, (void)n_default;
-	if (++b->depth > DEPTH_LIMIT)
+	if (++b->depth > DEPTH_LIMIT) {
 		stop(b, "is read by a pdftotext that is not known");
+		return; /* what stop() leaves of the attributes is freed */
+	}
+	b->in_word = !strcmp((const char *)name, "word");
 	if (!strcmp((const char *)name, "page"))
 		begin_page(b, attrs, n_attrs);
-	b->in_word = !strcmp((const char *)name, "word");
 	if (!b->in_word)
 		return;
 	buf_clear(&b->text);

@@ -13,7 +13,7 @@ FUZZ_CC = clang
 FUZZ_RUNS = 100000
 FUZZ_FLAGS = -max_len=16384 -timeout=5 -rss_limit_mb=2048
 FUZZ_SAN = -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all
-FUZZ_LIBS = $(RE_UNISTRING_LIBS) $(RE_FRIBIDI_LIBS) $(RE_MD_LIBS)
+FUZZ_LIBS = $(RE_UNISTRING_LIBS) $(RE_FRIBIDI_LIBS) $(RE_NETTLE_LIBS)
 FUZZ_INPUT = $(src_libcore_a_SOURCES) $(nodist_src_libcore_a_SOURCES) \
 	tests/fuzz/fuzz_parse.c
 

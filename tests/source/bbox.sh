@@ -68,7 +68,7 @@ echo 'Syntax Error: no PDF' >bad.xhtml
 refused 'no pages'
 echo '<html><body>' >bad.xhtml
 refused 'no pages'
-awk 'BEGIN { for (i = 0; i < 20000; i++) print "<a>" }' >bad.xhtml
+awk 'BEGIN { for (i = 0; i < 20000; i++) print "<word xMin=\"1\">" }' >bad.xhtml
 refused 'not known'
 awk 'BEGIN { print "<doc>"; for (i = 0; i < 20000; i++) print "<page></page>" }' \
 	>bad.xhtml
