@@ -18,6 +18,7 @@ CLI_TESTS = \
 	tests/cli/languages.sh \
 	tests/cli/library.sh \
 	tests/cli/man.sh \
-	tests/cli/output.sh
+	tests/cli/output.sh \
+	tests/cli/progress.sh
 TESTS += $(CLI_TESTS)
 EXTRA_DIST += $(CLI_TESTS) tests/cli/lib.sh
