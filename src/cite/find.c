@@ -71,6 +71,9 @@ take_phrase(struct finder *f, size_t i)
 {
 	enum phrase_class class = find_item(f, i)->phrase->class;
 
+	/* "note" may be a verb too. */
+	if (find_is(f, i, PHRASE_NOTE) && f->place == PLACE_FOOTNOTE)
+		class = PHRASE_NOTE;
 	if (phrase_readers[class] == NULL)
 		return i + 1;
 	return phrase_readers[class](f, i);

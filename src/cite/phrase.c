@@ -227,8 +227,12 @@ add_own_names(struct phrasebook *b)
 
 		while (k < n && strcmp(all[k].name, rows[i].value) != 0)
 			k++;
-		if (k < n)
-			add(b, PHRASE_NAME, rows[i].text)->instrument = &all[k];
+		if (k < n) {
+			struct phrase *p = add(b, PHRASE_NAME, rows[i].text);
+
+			p->instrument = &all[k];
+			p->article = strcmp(rows[i].more, "article") == 0;
+		}
 	}
 }
 

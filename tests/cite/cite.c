@@ -50,7 +50,7 @@ add_paragraph(struct resolution *r, char kind, const char *s, size_t n)
 	p->depth = kind == 'P' ? 0 : kind == 'S' ? 2 : 1;
 	p->num = "";
 	read_marks(r, p, s, n);
-	len = lexicon_opener(lexicon_get("en"), p->text, p->len, &part,
+	len = lexicon_opener(lexicon_get(r->lang), p->text, p->len, &part,
 			     &p->relation);
 	p->opener = arena_strndup(r->arena, p->text, len);
 }
@@ -69,13 +69,19 @@ add_footnote(struct resolution *r, const char *s, size_t n)
 struct resolution *
 cite_build(const char *own, const char *in)
 {
+	return cite_build_in("en", own, in);
+}
+
+struct resolution *
+cite_build_in(const char *lang, const char *own, const char *in)
+{
 	struct resolution *r = resolution_new();
 	char key[SYMBOL_TEXT];
 
 	symbol_parse(own, strlen(own), BODY_NONE, &r->symbol);
 	symbol_key(&r->symbol, key);
 	r->key = arena_strdup(r->arena, key);
-	r->lang = "en";
+	r->lang = lang;
 	r->adopted.year = (short)symbol_year(&r->symbol);
 	r->paragraphs = arena_array(r->arena, LINES, sizeof(*r->paragraphs));
 	r->footnotes = arena_array(r->arena, LINES, sizeof(*r->footnotes));
@@ -129,7 +135,9 @@ void
 cite_check(const struct cite_case *cases, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		struct resolution *r = cite_build(cases[i].own, cases[i].in);
+		const char *lang = cases[i].lang != NULL ? cases[i].lang : "en";
+		struct resolution *r =
+			cite_build_in(lang, cases[i].own, cases[i].in);
 		struct buf b = BUF_INIT;
 
 		cite_resolution(r);

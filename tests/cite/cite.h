@@ -25,10 +25,14 @@ struct cite_case {
 	const char *own; /* symbol of the resolution */
 	const char *in;
 	const char *out;
+	const char *lang; /* NULL: English */
 };
 
 /* A resolution from such lines; the caller frees it. */
 struct resolution *cite_build(const char *own, const char *in);
+/* The same in another language than English. */
+struct resolution *cite_build_in(const char *lang, const char *own,
+				 const char *in);
 /* Its citations in lines, as in a table. */
 void cite_print(const struct resolution *r, struct buf *out);
 /* Build, find and compare each case; a failure names the sentence. */
