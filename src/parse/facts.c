@@ -111,6 +111,16 @@ read_report(struct build *b, const char *s, size_t n)
 	b->r->committee_report = symbol;
 }
 
+const char *
+facts_figures(struct build *b, const char *s, size_t n)
+{
+	int value;
+
+	if (n > 0 && s[0] & 0x80 && numeral_read(b->lex, s, n, &value) == n)
+		return arena_printf(b->arena, "%d", value);
+	return arena_strndup(b->arena, s, n);
+}
+
 void
 facts_read_adoption(struct build *b, const char *s, size_t n)
 {
@@ -122,7 +132,7 @@ facts_read_adoption(struct build *b, const char *s, size_t n)
 		b->r->adopted = date;
 	if (sign_find_meeting(b->lex, s, n, &meeting) < n)
 		b->r->meeting =
-			arena_strndup(b->arena, meeting.number, meeting.digits);
+			facts_figures(b, meeting.number, meeting.digits);
 }
 
 /*

@@ -252,7 +252,7 @@ masthead_close(struct build *b, const struct piece *p)
 	len = sign_meeting(b->lex, s, n, &meeting);
 	if (sign_is_meeting(b->lex, s, n) && len) {
 		b->r->meeting =
-			arena_strndup(b->arena, meeting.number, meeting.digits);
+			facts_figures(b, meeting.number, meeting.digits);
 		while (len < n && strchr(" ,", s[len]))
 			len++;
 		if (sign_date(b->lex, s + len, n - len, &date))

@@ -12,7 +12,7 @@ dist_check_SCRIPTS += $(PARSE_TESTS)
 EXTRA_DIST += tests/parse/cases
 
 PARSE_UNITS = tests/parse/test_item tests/parse/test_lexicon \
-	tests/parse/test_mark
+	tests/parse/test_mark tests/parse/test_numeral
 if HAVE_CMOCKA
 check_PROGRAMS += $(PARSE_UNITS)
 TESTS += $(PARSE_UNITS)
@@ -23,3 +23,5 @@ tests_parse_test_lexicon_SOURCES = tests/parse/test_lexicon.c $(UNIT_H)
 tests_parse_test_lexicon_LDADD = $(UNIT_LIBS)
 tests_parse_test_mark_SOURCES = tests/parse/test_mark.c $(UNIT_H)
 tests_parse_test_mark_LDADD = $(UNIT_LIBS)
+tests_parse_test_numeral_SOURCES = tests/parse/test_numeral.c $(UNIT_H)
+tests_parse_test_numeral_LDADD = $(UNIT_LIBS)
