@@ -16,10 +16,10 @@ may_end(const char *s, size_t n)
 {
 	char last = s[n - 1];
 
-	return char_is_upper(last)
-		       ? !char_is_word(s[n - 2]) && !char_is_word(s[n])
-		       : (char_is_digit(last) || last == ')') &&
-				 !char_is_digit(s[n]);
+	return char_is_upper(last) ? s[n] == '/' || (!char_is_word(s[n - 2]) &&
+						     !char_is_word(s[n]))
+				   : (char_is_digit(last) || last == ')') &&
+					     !char_is_digit(s[n]);
 }
 
 /* The longest beginning that is a symbol. */

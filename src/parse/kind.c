@@ -11,6 +11,7 @@
 
 enum {
 	HEADING_LIMIT = 160, /* characters */
+	TITLED_LIMIT = 600,  /* of one below its number, or marked as one */
 	MEETING_WITHIN = 60, /* bytes of "Adopted unanimously at the ..." */
 };
 
@@ -79,7 +80,10 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 	enum part part;
 	enum relation relation;
 
-	if (utf8_longer(p->text, p->len, HEADING_LIMIT) ||
+	bool titled = p->heading || (d && d->part == PART_HEADING);
+
+	if (utf8_longer(p->text, p->len,
+			titled ? TITLED_LIMIT : HEADING_LIMIT) ||
 	    chars_stop(p->text, p->len) || chars_open_lower(p->text, p->len))
 		return false;
 	if (p->heading)
