@@ -63,7 +63,9 @@ value(const struct finder *f, size_t i)
 	const struct item *it = find_item(f, i);
 	const char *s = f->text + it->start;
 	size_t n = it->end - it->start, next;
+	/* "A" may be a word, too: Spanish "a". */
 	bool ok = it->type == ITEM_INTEGER || it->type == ITEM_DATE ||
+		  (it->type == ITEM_PHRASE && n == 1 && char_is_upper(*s)) ||
 		  (it->type == ITEM_WORD &&
 		   (romanish(s, n) || (n == 1 && char_is_upper(*s)) ||
 		    char_is_digit(*s)));

@@ -132,10 +132,9 @@ check_places(const struct resolution *r)
 }
 
 void
-cite_check(const struct cite_case *cases, size_t n)
+cite_check(const char *lang, const struct cite_case *cases, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		const char *lang = cases[i].lang != NULL ? cases[i].lang : "en";
 		struct resolution *r =
 			cite_build_in(lang, cases[i].own, cases[i].in);
 		struct buf b = BUF_INIT;

@@ -28,7 +28,6 @@ struct cite_case {
 	const char *own; /* symbol of the resolution */
 	const char *in;
 	const char *out;
-	const char *lang; /* NULL: English */
 };
 
 /* A resolution from such lines; the caller frees it. */
@@ -39,9 +38,10 @@ struct resolution *cite_build_in(const char *lang, const char *own,
 /* Its citations in lines, as in a table. */
 void cite_print(const struct resolution *r, struct buf *out);
 /* Build, find and compare each case; a failure names the sentence. */
-void cite_check(const struct cite_case *cases, size_t n);
+void cite_check(const char *lang, const struct cite_case *cases, size_t n);
 
-#define CITE_CHECK(cases)                                                      \
-	cite_check((cases), sizeof(cases) / sizeof((cases)[0]))
+#define CITE_CHECK_IN(lang, cases)                                             \
+	cite_check((lang), (cases), sizeof(cases) / sizeof((cases)[0]))
+#define CITE_CHECK(cases) CITE_CHECK_IN("en", cases)
 
 #endif

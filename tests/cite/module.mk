@@ -4,6 +4,8 @@ CITE_TESTS = \
 	tests/cite/test_five \
 	tests/cite/test_named \
 	tests/cite/test_number \
+	tests/cite/test_french \
+	tests/cite/test_spanish \
 	tests/cite/test_words
 if HAVE_CMOCKA
 check_PROGRAMS += $(CITE_TESTS)
@@ -20,5 +22,9 @@ tests_cite_test_named_SOURCES = tests/cite/test_named.c $(CITE_TEST_COMMON)
 tests_cite_test_named_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_number_SOURCES = tests/cite/test_number.c $(CITE_TEST_COMMON)
 tests_cite_test_number_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_french_SOURCES = tests/cite/test_french.c $(CITE_TEST_COMMON)
+tests_cite_test_french_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_spanish_SOURCES = tests/cite/test_spanish.c $(CITE_TEST_COMMON)
+tests_cite_test_spanish_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_words_SOURCES = tests/cite/test_words.c $(CITE_TEST_COMMON)
 tests_cite_test_words_LDADD = $(CITE_TEST_LIBS)

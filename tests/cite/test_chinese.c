@@ -12,18 +12,7 @@
 #define SC  "S/RES/2612 (2021)"
 #define HRC "A/HRC/RES/54/1"
 
-#define CHECK(cases) check((cases), sizeof(cases) / sizeof((cases)[0]))
-
-static void
-check(const struct cite_case *cases, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		struct cite_case one = cases[i];
-
-		one.lang = "zh";
-		cite_check(&one, 1);
-	}
-}
+#define CHECK(cases) CITE_CHECK_IN("zh", cases)
 
 static void
 test_forms(void **state)

@@ -219,7 +219,7 @@ test_rejects(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
-		cite_check(&(struct cite_case){ GA, none[i], "" }, 1);
+		cite_check("en", &(struct cite_case){ GA, none[i], "" }, 1);
 }
 
 int
