@@ -83,15 +83,37 @@ put_space(struct writer *w)
 	w->late_gap = w->mark;
 }
 
-/* Letters and digits that need no second look. */
+/*
+ * Letters and digits that need no second look: ASCII, and what takes two
+ * bytes from U+00C0 on (no space does).
+ */
 static size_t
 simple_length(const char *s, size_t n)
 {
 	size_t i = 0;
 
-	while (i < n && s[i] > ' ' && s[i] != ')' && s[i] < 0x7f)
-		i++;
-	return i;
+	for (;;) {
+		while (i < n && s[i] > ' ' && s[i] != ')' && s[i] < 0x7f)
+			i++;
+		if (n - i < 2 || (unsigned char)s[i] < 0xC3 ||
+		    (unsigned char)s[i] > 0xDF)
+			return i;
+		i += 2;
+	}
+}
+
+/* A character that is no space, and the simple ones behind it. */
+static size_t
+put_run(struct writer *w, const char *s, size_t len, size_t n)
+{
+	size_t rest = simple_length(s + len, n - len);
+
+	put_char(w, s, len);
+	if (rest) {
+		buf_add(&w->text, s + len, rest);
+		w->bracket_gap = false;
+	}
+	return len + rest;
 }
 
 static void
@@ -103,22 +125,10 @@ put_text(struct writer *w, const char *s, size_t n)
 			put_space(w);
 			continue;
 		}
-		if ((unsigned char)s[i] < 0x80) {
-			size_t rest;
-
-			put_char(w, s + i, 1);
-			rest = simple_length(s + i + 1, n - i - 1);
-			if (rest) {
-				buf_add(&w->text, s + i + 1, rest);
-				w->bracket_gap = false;
-			}
-			len += rest;
-			continue;
-		}
 		if (utf8_is_space(utf8_decode(s + i, n - i, &len)))
 			put_space(w);
 		else
-			put_char(w, s + i, len);
+			len = put_run(w, s + i, len, n - i);
 	}
 }
 

@@ -6,7 +6,6 @@
 #include "config.h"
 
 #include <stdbool.h>
-#include <stdint.h>
 #include <string.h>
 
 #include "source/refuse.h"
@@ -95,19 +94,18 @@ bare_utf16(const char *s, size_t n)
 static bool
 is_binary(const char *s, size_t n)
 {
-	/* Bit c: control character c is met in text. */
-	const uint64_t known = ~UINT64_C(0) << ' ' | 1u << '\b' | 1u << '\t' |
-			       1u << '\n' | 1u << '\v' | 1u << '\f' |
-			       1u << '\r' | 1u << '\032' | 1u << '\033';
-	uint64_t odd = 0;
+	static const unsigned char is_odd[256] = {
+		[1 ... 7] = 1,
+		[0x0e ... 0x19] = 1,
+		[0x1c ... 0x1f] = 1,
+		[0x7f] = 1,
+	};
+	size_t odd = 0;
 
 	if (n && memchr(s, '\0', n))
 		return true;
-	for (size_t i = 0; i < n; i++) {
-		unsigned char c = (unsigned char)s[i];
-
-		odd += (c < ' ' ? ~known >> c & 1u : (uint64_t)(c == 0x7f));
-	}
+	for (size_t i = 0; i < n; i++)
+		odd += is_odd[(unsigned char)s[i]];
 	return odd * 1000 > n;
 }
 

@@ -43,6 +43,8 @@ arabic_unshaped(uint32_t c)
 uint32_t
 arabic_fold(uint32_t c)
 {
+	if (c < 0x600 || (c > 0x6ff && c < 0xfe81))
+		return c;
 	c = arabic_unshaped(c);
 	if (c >= 0x660 && c <= 0x669)
 		return c - 0x660 + '0';

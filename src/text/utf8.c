@@ -21,16 +21,51 @@ bytes(const char *s)
 	return (const uint8_t *)s;
 }
 
+/* Bytes that s begins with which are ASCII, eight at a time. */
+static size_t
+ascii_run(const char *s, size_t n)
+{
+	size_t i = 0;
+	uint64_t eight;
+
+	for (; n - i >= sizeof(eight); i += sizeof(eight)) {
+		memcpy(&eight, s + i, sizeof(eight));
+		if (eight & 0x8080808080808080u)
+			break;
+	}
+	return i;
+}
+
 bool
 utf8_valid(const char *s, size_t n, size_t *bad)
 {
-	const uint8_t *at = u8_check(bytes(s), n);
+	size_t at = 0;
 
-	if (at && bad)
-		*bad = (size_t)(at - bytes(s));
-	return !at;
+	while ((at += ascii_run(s + at, n - at)) < n) {
+		size_t end = at;
+		const uint8_t *fault;
+
+		/* Up to a byte that begins a character, or ASCII again. */
+		end += n - at < 64 ? n - at : 64;
+		while (end < n && ((unsigned char)s[end] & 0xC0) == 0x80)
+			end++;
+		fault = u8_check(bytes(s) + at, end - at);
+		if (fault && bad)
+			*bad = (size_t)(fault - bytes(s));
+		if (fault)
+			return false;
+		at = end;
+	}
+	return true;
 }
 
+static bool
+is_tail(char c)
+{
+	return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+/* What most texts are made of is told here, the rest by libunistring. */
 uint32_t
 utf8_decode(const char *s, size_t n, size_t *len)
 {
@@ -40,6 +75,15 @@ utf8_decode(const char *s, size_t n, size_t *len)
 	*len = 1;
 	if (c < 0x80)
 		return c;
+	if (c >= 0xC2 && c < 0xE0 && n > 1 && is_tail(s[1])) {
+		*len = 2;
+		return (c & 0x1F) << 6 | (s[1] & 0x3F);
+	}
+	if (c > 0xE0 && c < 0xED && n > 2 && is_tail(s[1]) && is_tail(s[2])) {
+		*len = 3;
+		return (c & 0x0F) << 12 | (uint32_t)(s[1] & 0x3F) << 6 |
+		       (s[2] & 0x3F);
+	}
 	got = u8_mbtoucr(&c, bytes(s), n);
 	if (got <= 0)
 		return REPLACEMENT;
@@ -213,6 +257,8 @@ utf8_is_space(uint32_t c)
 {
 	if (c < 0x80)
 		return c == ' ' || (c >= '\t' && c <= '\r');
+	if ((c > 0xA0 && c < 0x1680) || c > 0x3000)
+		return false;
 	return uc_is_property_white_space(c);
 }
 
@@ -237,6 +283,8 @@ utf8_is_letter(uint32_t c)
 {
 	if (c < 0x80)
 		return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+	if ((c >= 0x410 && c < 0x450) || (c >= 0x4E00 && c < 0x9FF0))
+		return true;
 	return uc_is_general_category_withtable(c, UC_CATEGORY_MASK_L);
 }
 
@@ -257,6 +305,12 @@ utf8_lower(uint32_t c)
 {
 	if (c < 0x80)
 		return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
+	if (c >= 0x410 && c < 0x460) /* Cyrillic */
+		return c < 0x430 ? c + 0x20 : c;
+	if (c >= 0x600 && c < 0x700) /* Arabic has no cases */
+		return c;
+	if (c >= 0x4E00 && c < 0xA000) /* nor has Chinese */
+		return c;
 	return uc_tolower(c);
 }
 
