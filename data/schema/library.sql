@@ -231,3 +231,4 @@ CREATE INDEX outdone_by_work ON outdone (work, lang);
 -- FTS5 writes the words it has gathered out when they take so many bytes;
 -- with its own 1 MB, merging what it wrote takes longer than indexing.
 INSERT INTO search (search, rank) VALUES ('hashsize', 33554432);
+INSERT INTO search (search, rank) VALUES ('automerge', 16);

@@ -18,7 +18,7 @@
 #include "cli/pool.h"
 #include "model/wire.h"
 
-enum { COMMIT_MS = 1000, COMMIT_FILES = 1000 };
+enum { COMMIT_MS = 2000, COMMIT_FILES = 1000 };
 
 /* A file that is stored or refused, and of which nobody was told. */
 struct waiting {
