@@ -3,7 +3,7 @@
 
 noinst_PROGRAMS += man/reaffirm-tables
 man_reaffirm_tables_SOURCES = man/tables.c
-man_reaffirm_tables_LDADD = src/libcli.a $(TUI_LIBS)
+man_reaffirm_tables_LDADD = src/libcli.a $(TUI_LIBS) $(RE_PTHREAD_LIBS)
 
 PAGES = man/reaffirm.1 man/reaffirmrc.5
 COMPLETION = man/completion/reaffirm

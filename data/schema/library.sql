@@ -232,3 +232,10 @@ CREATE INDEX outdone_by_work ON outdone (work, lang);
 -- with its own 1 MB, merging what it wrote takes longer than indexing.
 INSERT INTO search (search, rank) VALUES ('hashsize', 33554432);
 INSERT INTO search (search, rank) VALUES ('automerge', 16);
+
+-- Archives that were read as a whole, so that they need not be unpacked again.
+CREATE TABLE archive (
+	digest TEXT PRIMARY KEY,
+	texts INTEGER NOT NULL,		-- that came of it
+	reader TEXT NOT NULL		-- as in text
+) STRICT, WITHOUT ROWID;

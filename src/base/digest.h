@@ -8,8 +8,14 @@
 
 #include <stddef.h>
 
+#include "base/error.h"
+
 enum { DIGEST_SIZE = 65 }; /* 64 hexadecimal digits and a NUL */
 
 void digest_hex(const void *data, size_t n, char out[DIGEST_SIZE]);
+
+/* Of a regular file, of any size, that is read to its end. */
+enum status digest_file(const char *path, char out[DIGEST_SIZE],
+			struct error *err);
 
 #endif

@@ -10,7 +10,7 @@
 #include "cli/pool.h"
 
 static bool
-pass_through(void *ctx, const struct pool_file *file)
+pass_through(void *ctx, struct pool_file *file)
 {
 	struct batch_head head;
 	int *status = ctx;
@@ -20,10 +20,11 @@ pass_through(void *ctx, const struct pool_file *file)
 		*status = CLI_FAILED;
 		return true;
 	}
-	for (size_t at = 0, n;
-	     (n = batch_take(file->objects + at, file->n - at, &head)) > 0;
+	for (size_t at = 0, n; (n = batch_take(file->objects->data + at,
+					       file->objects->len - at, &head));
 	     at += n)
-		fwrite(file->objects + at + sizeof(head), 1, head.len, stdout);
+		fwrite(file->objects->data + at + sizeof(head), 1, head.len,
+		       stdout);
 	fflush(stdout);
 	return !ferror(stdout);
 }

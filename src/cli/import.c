@@ -1,40 +1,33 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * From files to a library.  Making sure that something is on disk takes as
- * long as storing a dozen files, so a transaction takes many; each of them
- * is told of when it is safe, and until then waits in a list.
+ * From files to a library: parsers read (cli/pool.h) while one thread stores
+ * (cli/storing.h), and who asked for it is told of what is safe.
  */
 #include "config.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/buf.h"
 #include "base/xalloc.h"
-#include "cli/batch.h"
 #include "cli/import.h"
 #include "cli/interrupt.h"
+#include "cli/known.h"
 #include "cli/pool.h"
-#include "model/wire.h"
-
-enum { COMMIT_MS = 2000, COMMIT_FILES = 1000 };
-
-/* A file that is stored or refused, and of which nobody was told. */
-struct waiting {
-	char *name, *refusal; /* refusal: or NULL */
-	struct import_counts counts;
-};
+#include "cli/storing.h"
 
 struct importer {
 	struct import *im;
-	struct error *err;
-	enum status failed; /* what ended it all */
-	bool open;	    /* a transaction is */
-	struct timespec since;
-	long due_ms; /* how long it may stay so */
-	struct waiting *waiting;
-	size_t n, cap;
+	struct storing *storing;
+	struct known *known;
+	/* What the pool reads: the paths that are not known as a whole. */
+	char **paths;
+	bool *named;
+	size_t *index; /* of each, among all paths */
+	struct large *large;
+	size_t n;
+	size_t at;    /* path that is being read; n: none yet */
+	bool archive; /* it is one */
 };
 
 /* --- telling ------------------------------------------------------------- */
@@ -51,252 +44,91 @@ sum_up(struct import_counts *total, const struct import_counts *c)
 	total->skipped += c->skipped;
 }
 
-/* All that wait, in their order; or only forget them. */
 static void
-empty_waiting(struct importer *p, bool tell)
+tell_all(struct import *im, struct stored *s)
 {
-	struct import *im = p->im;
-
-	for (size_t i = 0; i < p->n; i++) {
-		struct waiting *w = &p->waiting[i];
+	for (struct stored *next; s; s = next) {
 		struct import_file file = {
-			.name = w->name,
-			.counts = w->counts,
-			.refusal = w->refusal,
+			.name = s->name,
+			.counts = s->counts,
+			.refusal = s->refusal,
 		};
 
-		if (tell)
-			sum_up(&im->total, &w->counts);
-		if (tell && im->told)
+		next = s->next;
+		sum_up(&im->total, &s->counts);
+		if (im->told)
 			im->told(im->ctx, &file);
-		free(w->name);
-		free(w->refusal);
+		stored_free(s);
 	}
-	p->n = 0;
 }
 
-static void
-wait_with(struct importer *p, const char *name, const struct import_counts *c,
-	  char *refusal)
-{
-	p->waiting = xgrow(p->waiting, p->n, &p->cap, sizeof(*p->waiting));
-	p->waiting[p->n++] = (struct waiting){
-		.name = xstrdup(name),
-		.counts = *c,
-		.refusal = refusal,
-	};
-}
+/* --- what the pool brings ------------------------------------------------ */
 
 /* The library knows no file; a person must. */
 static void
-wait_refused(struct importer *p, const char *name, const char *why)
+refuse(struct stored *s, const char *why)
 {
-	static const struct import_counts refused = { .refused = 1 };
-	struct buf msg = BUF_INIT;
-
-	if (!strstr(why, name))
-		buf_printf(&msg, "%s: ", name);
-	buf_puts(&msg, why);
-	wait_with(p, name, &refused, buf_steal(&msg));
+	s->counts.refused = 1;
+	s->refusal = strstr(why, s->name) ? xstrdup(why)
+					  : xasprintf("%s: %s", s->name, why);
 }
 
-/* --- transactions -------------------------------------------------------- */
-
+/* A path has been read to its end. */
 static bool
-fail(struct importer *p, const struct error *why)
+end_path(struct importer *p)
 {
-	p->failed = error_set(p->err, why->code, "%s", why->msg);
-	return false;
-}
+	const struct large *l = p->at < p->n ? &p->large[p->at] : NULL;
+	struct stored *s;
 
-static bool
-begin(struct importer *p)
-{
-	struct error why;
-
-	if (p->open)
+	if (!l || !p->archive || !large_is_same(l, p->paths[p->at]))
 		return true;
-	if (library_begin(p->im->library, &why))
-		return fail(p, &why);
-	p->open = true;
-	clock_gettime(CLOCK_MONOTONIC, &p->since);
-	return true;
+	s = stored_new(p->paths[p->at]);
+	s->archive = xstrdup(l->digest);
+	return storing_give(p->storing, s);
 }
 
 static bool
-commit(struct importer *p)
-{
-	struct error why;
-	bool done = true;
-
-	if (p->open && library_commit(p->im->library, &why))
-		done = p->failed ? false : fail(p, &why);
-	p->open = false;
-	p->due_ms = p->due_ms ? 2 * p->due_ms : COMMIT_MS / 16;
-	if (p->due_ms > COMMIT_MS)
-		p->due_ms = COMMIT_MS;
-	empty_waiting(p, done);
-	return done;
-}
-
-static long
-open_ms(const struct importer *p)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (now.tv_sec - p->since.tv_sec) * 1000 +
-	       (now.tv_nsec - p->since.tv_nsec) / 1000000;
-}
-
-/*
- * The bundled texts wait for one another.  The first file waits for nobody:
- * who looks at a new library meanwhile shall not find it empty.
- */
-static bool
-commit_when_due(struct importer *p)
-{
-	if (p->im->bundled)
-		return true;
-	if (p->open && p->n < COMMIT_FILES && open_ms(p) < p->due_ms)
-		return true;
-	return commit(p);
-}
-
-/* --- storing ------------------------------------------------------------- */
-
-static void
-count(struct import_counts *c, enum added what)
-{
-	switch (what) {
-	case ADDED_NEW:
-		c->added++;
-		break;
-	case ADDED_REPLACED:
-		c->replaced++;
-		break;
-	case ADDED_UNCHANGED:
-		c->unchanged++;
-		break;
-	case ADDED_OUTDONE:
-		c->outdone++;
-		break;
-	}
-}
-
-static enum status
-add_one(struct library *lib, const struct resolution *r,
-	struct import_counts *c, struct error *err)
-{
-	enum added what;
-	enum status st = library_add(lib, r, &what, err);
-
-	if (st)
-		return st;
-	count(c, what);
-	c->recovered += (what == ADDED_NEW || what == ADDED_REPLACED) &&
-			resolution_was_mended(r);
-	return STATUS_OK;
-}
-
-/* The resolutions of a file, n of them. */
-struct found {
-	struct resolution **all;
-	size_t n, cap;
-};
-
-static enum status
-read_all(const struct pool_file *file, struct found *found, struct error *err)
-{
-	struct batch_head head;
-	enum status st = STATUS_OK;
-
-	for (size_t at = 0, n;
-	     !st && (n = batch_take(file->objects + at, file->n - at, &head));
-	     at += n) {
-		found->all = xgrow(found->all, found->n, &found->cap,
-				   sizeof(*found->all));
-		st = wire_read(file->objects + at + sizeof(head), head.len,
-			       &found->all[found->n], err);
-		found->n += !st;
-	}
-	return st;
-}
-
-static void
-forget_all(struct found *found)
-{
-	for (size_t i = 0; i < found->n; i++)
-		resolution_free(found->all[i]);
-	free(found->all);
-}
-
-static bool
-add_all(struct importer *p, const struct found *found, struct import_counts *c)
-{
-	struct error why;
-
-	for (size_t i = 0; i < found->n; i++)
-		if (add_one(p->im->library, found->all[i], c, &why))
-			return fail(p, &why);
-	return true;
-}
-
-/*
- * All are known to be sound before the first is stored, so that a file is
- * there as a whole or not at all.
- */
-static bool
-take_read(struct importer *p, const struct pool_file *file)
-{
-	struct import_counts c = { 0 };
-	struct found found = { 0 };
-	struct error why;
-	bool stored = true;
-
-	if (read_all(file, &found, &why))
-		wait_refused(p, file->name, why.msg);
-	else if ((stored = begin(p) && add_all(p, &found, &c)))
-		wait_with(p, file->name, &c, NULL);
-	forget_all(&found);
-	return stored;
-}
-
-static bool
-take_file(void *ctx, const struct pool_file *file)
+take_file(void *ctx, struct pool_file *file)
 {
 	struct importer *p = ctx;
-	struct import_counts known = { .unchanged = file->known };
-	static const struct import_counts skipped = { .skipped = 1 };
+	struct import_reached *r = &p->im->reached;
+	struct stored *s;
 
-	p->im->reached.files++;
-	p->im->reached.bytes += file->bytes;
-	p->im->reached.index = file->index;
-	p->im->reached.consumed = file->consumed;
+	if (!p->im->bundled && file->index != p->at) {
+		if (!end_path(p))
+			return false;
+		p->at = file->index;
+		p->archive = strcmp(file->name, p->paths[p->at]) != 0;
+	}
+	r->files++;
+	r->bytes += file->bytes;
+	r->index = p->im->bundled ? 0 : p->index[file->index];
+	r->consumed = file->consumed;
+	s = stored_new(file->name);
 	switch (file->outcome) {
 	case POOL_READ:
-		if (!take_read(p, file))
-			return false;
+		s->objects = *file->objects;
+		*file->objects = BUF_INIT;
 		break;
 	case POOL_REFUSED:
-		wait_refused(p, file->name, file->refusal);
+		refuse(s, file->refusal);
 		break;
 	case POOL_SKIPPED:
-		wait_with(p, file->name, &skipped, NULL);
+		s->counts.skipped = 1;
 		break;
 	case POOL_KNOWN:
-		wait_with(p, file->name, &known, NULL);
+		s->counts.unchanged = file->known;
 		break;
 	}
-	return commit_when_due(p);
+	return storing_give(p->storing, s);
 }
 
 static size_t
 is_known(void *ctx, const char *digest)
 {
-	struct importer *p = ctx;
+	const struct importer *p = ctx;
 
-	return library_known(p->im->library, digest);
+	return known_texts(p->known, digest);
 }
 
 static bool
@@ -306,39 +138,94 @@ tick(void *ctx)
 
 	if (p->im->tick)
 		p->im->tick(p->im->ctx);
-	return commit_when_due(p);
+	tell_all(p->im, storing_take(p->storing));
+	return true;
 }
 
-/* What is complete is kept, also where a signal or an error ended it. */
+/* --- what is known as a whole -------------------------------------------- */
+
 static void
-finish(struct importer *p)
+tell_known(struct importer *p, size_t i, size_t texts)
 {
-	if (p->im->bundled && (p->failed || interrupt_seen())) {
-		library_rollback(p->im->library);
-		empty_waiting(p, false);
-		p->open = false;
-	}
-	commit(p);
-	free(p->waiting);
+	struct import *im = p->im;
+	struct stored *s = stored_new(im->files[i]);
+
+	im->reached.files++;
+	im->reached.index = i;
+	s->counts.unchanged = texts;
+	tell_all(im, s);
 }
+
+/* Sort the paths: those to be read, and those that need not be. */
+static void
+sort_paths(struct importer *p)
+{
+	struct import *im = p->im;
+
+	p->paths = xcalloc(im->n + 1, sizeof(*p->paths));
+	p->named = xcalloc(im->n + 1, sizeof(*p->named));
+	p->index = xcalloc(im->n + 1, sizeof(*p->index));
+	p->large = xcalloc(im->n + 1, sizeof(*p->large));
+	for (size_t i = 0; i < im->n; i++) {
+		struct large *l = &p->large[p->n];
+		size_t texts;
+
+		large_look(l, im->files[i]);
+		texts = *l->digest ? known_texts(p->known, l->digest) : 0;
+		if (texts) {
+			tell_known(p, i, texts);
+			continue;
+		}
+		p->paths[p->n] = im->files[i];
+		p->named[p->n] = !im->named || im->named[i];
+		p->index[p->n++] = i;
+	}
+	p->at = p->n;
+}
+
+static void
+forget_paths(struct importer *p)
+{
+	free(p->paths);
+	free(p->named);
+	free(p->index);
+	free(p->large);
+	known_free(p->known);
+}
+
+/* --- the whole ----------------------------------------------------------- */
 
 enum status
 import_run(struct import *im, struct error *err)
 {
-	struct importer p = { .im = im, .err = err };
-	struct pool pool = {
-		.files = im->files,
-		.named = im->named,
-		.n = im->n,
-		.bundled = im->bundled,
-		.file = take_file,
-		.wire = true,
-		.known = is_known,
-		.tick = tick,
-		.ctx = &p,
-	};
-	enum status st = pool_run(&pool, err);
+	struct importer p = { .im = im, .known = known_load(im->library) };
+	struct error why;
+	struct stored *last;
+	enum status st, stored;
+	bool drop;
 
-	finish(&p);
-	return st ? st : p.failed;
+	sort_paths(&p);
+	p.storing = storing_start(im->library, im->bundled);
+	st = pool_run(
+		&(struct pool){
+			.files = p.paths,
+			.named = p.named,
+			.n = p.n,
+			.bundled = im->bundled,
+			.file = take_file,
+			.wire = true,
+			.known = is_known,
+			.tick = tick,
+			.ctx = &p,
+		},
+		err);
+	drop = interrupt_seen() || (im->bundled && st);
+	if (!st && !drop)
+		end_path(&p);
+	stored = storing_end(p.storing, drop, &last, &why);
+	tell_all(im, last);
+	forget_paths(&p);
+	if (!st && stored)
+		st = error_set(err, why.code, "%s", why.msg);
+	return st;
 }

@@ -15,10 +15,10 @@
 
 struct import_counts {
 	size_t added, replaced, unchanged; /* resolutions */
-	size_t outdone; /* that the library has from a better file */
-	size_t recovered;		   /* of those, from damaged files */
-	size_t refused;			   /* files */
-	size_t skipped;			   /* files that nobody would expect */
+	size_t outdone;	  /* that the library has from a better file */
+	size_t recovered; /* of those, from damaged files */
+	size_t refused;	  /* files */
+	size_t skipped;	  /* files that nobody would expect */
 };
 
 /* What happened to a file, or a member of an archive. */

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 bin_PROGRAMS += reaffirm
 reaffirm_SOURCES = src/cli/main.c
-reaffirm_LDADD = src/libcli.a $(TUI_LIBS)
+reaffirm_LDADD = src/libcli.a $(TUI_LIBS) $(RE_PTHREAD_LIBS)
 
 # The commands; the tables of the manual are made from them too.
 noinst_LIBRARIES += src/libcli.a
@@ -25,6 +25,8 @@ src_libcli_a_SOURCES = \
 	src/cli/files.c src/cli/files.h \
 	src/cli/frame.c src/cli/frame.h \
 	src/cli/import.c src/cli/import.h \
+	src/cli/known.c src/cli/known.h \
+	src/cli/storing.c src/cli/storing.h \
 	src/cli/interrupt.c src/cli/interrupt.h \
 	src/cli/job.h \
 	src/cli/pool.c src/cli/pool.h \

@@ -316,12 +316,12 @@ hand_over(struct ring *r, struct job *job)
 {
 	const struct pool *pool = r->pool;
 	bool refused = job->outcome == POOL_REFUSED;
+	struct buf none = BUF_INIT;
 	struct pool_file file = {
 		.index = job->head.index,
 		.name = job_name(job),
 		.outcome = job->outcome,
-		.objects = refused || !job->out.data ? "" : job->out.data,
-		.n = refused ? 0 : job->out.len,
+		.objects = refused ? &none : &job->out,
 		.refusal = refused ? job->out.data : NULL,
 		.known = job->known,
 		.bytes = job->head.kind == FRAME_FILE ? job->head.len : 0,

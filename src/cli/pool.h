@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/buf.h"
 #include "base/error.h"
 
 enum pool_outcome {
@@ -27,8 +28,8 @@ struct pool_file {
 	size_t index;	  /* of the path that led to it */
 	const char *name; /* the path, or ARCHIVE:MEMBER */
 	enum pool_outcome outcome;
-	const char *objects; /* records of cli/batch.h, whole */
-	size_t n;	     /* bytes of them */
+	/* Records of cli/batch.h, whole; the callback may keep them. */
+	struct buf *objects;
 	const char *refusal; /* why it was refused; else NULL */
 	size_t known;	     /* as known() said */
 	uint64_t bytes;	     /* of the file */
@@ -43,7 +44,7 @@ struct pool {
 	bool wire;    /* resolutions as model/wire.h says, not as JSON */
 	bool bundled; /* instead: the texts that are compiled in */
 	/* Called once a file, in order.  False stops the pool. */
-	bool (*file)(void *ctx, const struct pool_file *file);
+	bool (*file)(void *ctx, struct pool_file *file);
 	/*
 	 * How many resolutions the caller has of a file with this digest, 0
 	 * if it is to be parsed.  May be NULL.

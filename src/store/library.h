@@ -70,11 +70,19 @@ enum status library_commit(struct library *lib, struct error *err);
 void library_rollback(struct library *lib);
 
 /*
- * How many resolutions are held of a file with this digest, as this version
- * of the program reads it, or were outdone by others: adding them again would
+ * All files, by their digests, whose resolutions are held as this version of
+ * the program reads them, or were outdone by others: adding them again would
  * change nothing.
  */
-size_t library_known(struct library *lib, const char *digest);
+void library_known(struct library *lib,
+		   void (*take)(void *ctx, const char *digest, size_t texts),
+		   void *ctx);
+/*
+ * All of an archive with this digest has been read, and so many texts came of
+ * it: it is known then as a file is.
+ */
+enum status library_add_archive(struct library *lib, const char *digest,
+				size_t texts, struct error *err);
 
 /*
  * Store a resolution in the place of what is held in its language, if

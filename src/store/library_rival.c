@@ -83,6 +83,7 @@ static const char *const unknow_sql[] = {
 	"UPDATE outdone SET reader = '' WHERE digest = ?4 AND digest <> ?5",
 	"UPDATE text SET reader = '' WHERE id <> ?1 AND digest = ?4 "
 	"AND digest <> ?5",
+	"DELETE FROM archive",
 };
 
 static enum status
@@ -95,9 +96,11 @@ unknow(struct adding *add, const struct rival_held *held, struct error *err)
 		struct query q = db_query(add->lib->db, unknow_sql[i]);
 		int wanted = sqlite3_bind_parameter_count(q.stmt);
 
-		db_bind_int(&q, add->text);
-		db_bind_int(&q, add->work);
-		db_bind(&q, add->r->lang);
+		if (wanted > 0) {
+			db_bind_int(&q, add->text);
+			db_bind_int(&q, add->work);
+			db_bind(&q, add->r->lang);
+		}
 		if (wanted > 3) {
 			db_bind(&q, held->digest);
 			db_bind(&q, add->r->digest);
@@ -127,19 +130,36 @@ rival_replaces(struct adding *add, const struct rival_held *held,
 	return s ? s : put_down(add, held->digest, held->reader, &new, err);
 }
 
-size_t
-library_known(struct library *lib, const char *digest)
+/* --- what need not be read again ------------------------------------- */
+
+static const char known_sql[] =
+	"SELECT digest, count(*) FROM (SELECT digest, reader FROM text "
+	"UNION ALL SELECT digest, reader FROM outdone) GROUP BY digest "
+	"HAVING min(reader = ?1) "
+	"UNION ALL SELECT digest, texts FROM archive WHERE reader = ?1";
+
+void
+library_known(struct library *lib,
+	      void (*take)(void *ctx, const char *digest, size_t texts),
+	      void *ctx)
+{
+	struct query q = db_query(lib->db, known_sql);
+
+	db_bind(&q, PACKAGE_VERSION);
+	while (db_step(&q))
+		take(ctx, db_text(&q, 0), (size_t)db_int(&q, 1));
+	db_end(&q, NULL);
+}
+
+enum status
+library_add_archive(struct library *lib, const char *digest, size_t texts,
+		    struct error *err)
 {
 	struct query q = db_query(
-		lib->db, "SELECT count(*) FROM (SELECT reader FROM text "
-			 "WHERE digest = ?1 UNION ALL SELECT reader "
-			 "FROM outdone WHERE digest = ?1) "
-			 "HAVING min(reader = ?2)");
-	size_t n;
+		lib->db, "INSERT OR REPLACE INTO archive VALUES (?, ?, ?)");
 
 	db_bind(&q, digest);
+	db_bind_int(&q, (int64_t)texts);
 	db_bind(&q, PACKAGE_VERSION);
-	n = db_step(&q) ? (size_t)db_int(&q, 0) : 0;
-	db_end(&q, NULL);
-	return n;
+	return db_run(&q, err);
 }
