@@ -42,6 +42,38 @@ same "4 new, 0 replaced, 2 unchanged, 0 refused" "$(cat "$out")" "a mix"
 good "reading an archive" "$reaffirm" "$T/x.zip"
 has "$out" "Economic and technical cooperation" "reading an archive"
 
+# A large one that was read as a whole is known by its own digest.
+rm -rf "$T/data"
+"$packer" tar "$T/large.tar" "r/a.txt=$a" "r/b.txt=$b" "r/map.png+300000" ||
+	exit 99
+good "a large archive" "$reaffirm" import "$T/large.tar"
+has "$out" "2 new, 0 replaced, 0 unchanged, 0 refused" "a large archive"
+good "the same again" "$reaffirm" import --json "$T/large.tar"
+same 2 "$(get '$.unchanged')" "the same again"
+same "$T/large.tar" "$(get '$.files[0].file')" "it is not unpacked"
+cp "$T/large.tar" "$T/other.tar"
+good "a copy of it" "$reaffirm" import --json "$T/other.tar"
+same "$T/other.tar" "$(get '$.files[0].file')" "a copy of it"
+# What it gave was changed since: it is compared with that again.
+sed 's/technical cooperation/technical help/' "$a" >"$T/changed"
+"$packer" tar "$T/large.tar" "r/a.txt=$T/changed" "r/map.png+300000" || exit 99
+good "the archive, changed" "$reaffirm" import --json "$T/large.tar"
+same 1 "$(get '$.replaced')" "the archive, changed"
+mv "$T/other.tar" "$T/large.tar"
+good "after a change" "$reaffirm" import --json "$T/large.tar"
+same "$T/large.tar:r/a.txt" "$(get '$.files[0].file')" "after a change"
+same 1 "$(get '$.replaced')" "after a change"
+# In one that was refused in part, that is told again.
+printf '# Read me\n' >"$T/words"
+"$packer" tar "$T/bad.tar" "r/c.txt=$c" "r/x.xml=$T/words" \
+	"r/map.png+300000" || exit 99
+for time in first second; do
+	run "$reaffirm" import "$T/bad.tar"
+	status 1 "the $time time"
+	has "$out" "1 refused" "the $time time"
+done
+rm -r "$T/large.tar" "$T/bad.tar"
+
 # What nobody would call a resolution is no failure.
 rm -rf "$T/data"
 printf '\n' >"$T/nothing"
