@@ -86,7 +86,10 @@ take_punct(struct finder *f, size_t i)
 
 	if (c == ';' || c == '.') {
 		f->inner.relation = RELATION_NONE;
-	} else if (c == ',' && find_is(f, i + 1, PHRASE_RESUME)) {
+	} else if (c == ',' && (find_is(f, i + 1, PHRASE_RESUME) ||
+				(find_is(f, i + 1, PHRASE_LINK) &&
+				 find_is(f, i + 2, PHRASE_RESUME)))) {
+		/* ", to", ", and to" */
 		f->inner.relation = RELATION_NONE;
 	}
 	if (c == ';') {

@@ -297,7 +297,9 @@ read_word(struct facts *f, const struct lexeme *row, size_t word, const char *s,
 	} else if (!strcmp(row->value, "agenda")) {
 		while (left > 0 && *rest == ' ')
 			rest++, left--;
-		len = agenda_length(b->lex, rest, left);
+		/* "(A/75/414, paragraph 8)" is of a report. */
+		len = memrchr(s, '(', at) ? 0
+					  : agenda_length(b->lex, rest, left);
 		if (len)
 			b->r->agenda_item = arena_strndup(b->arena, rest, len);
 	} else if (!strcmp(row->value, "adopted")) {

@@ -6,6 +6,7 @@ CITE_TESTS = \
 	tests/cite/test_number \
 	tests/cite/test_french \
 	tests/cite/test_spanish \
+	tests/cite/test_russian \
 	tests/cite/test_words
 if HAVE_CMOCKA
 check_PROGRAMS += $(CITE_TESTS)
@@ -26,5 +27,7 @@ tests_cite_test_french_SOURCES = tests/cite/test_french.c $(CITE_TEST_COMMON)
 tests_cite_test_french_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_spanish_SOURCES = tests/cite/test_spanish.c $(CITE_TEST_COMMON)
 tests_cite_test_spanish_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_russian_SOURCES = tests/cite/test_russian.c $(CITE_TEST_COMMON)
+tests_cite_test_russian_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_words_SOURCES = tests/cite/test_words.c $(CITE_TEST_COMMON)
 tests_cite_test_words_LDADD = $(CITE_TEST_LIBS)

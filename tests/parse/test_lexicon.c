@@ -75,6 +75,61 @@ test_openers(void **state)
 }
 
 /* Every opener names a relation and a part that there are. */
+/* Leads are words of several cases; what is expressed gives the family. */
+static void
+test_russian(void **state)
+{
+	static const struct {
+		const char *text, *opener;
+		enum part part;
+		enum relation relation;
+	} rows[] = {
+		{ "ссылаясь также на свою резолюцию", "ссылаясь также",
+		  PART_PREAMBULAR, RELATION_RECALL },
+		{ "с глубокой обеспокоенностью отмечая также, что",
+		  "с глубокой обеспокоенностью отмечая также", PART_PREAMBULAR,
+		  RELATION_NOTE },
+		{ "Вновь заявляя о своей поддержке усилий",
+		  "Вновь заявляя о своей поддержке", PART_PREAMBULAR,
+		  RELATION_REAFFIRM },
+		{ "будучи серьезно обеспокоен тем",
+		  "будучи серьезно обеспокоен", PART_PREAMBULAR,
+		  RELATION_CONCERN },
+		{ "выражает глубокую признательность всем",
+		  "выражает глубокую признательность", PART_OPERATIVE,
+		  RELATION_EXPRESS },
+		{ "выражает серьезную озабоченность в связи",
+		  "выражает серьезную озабоченность", PART_OPERATIVE,
+		  RELATION_CONCERN },
+		{ "принимает также к сведению доклад",
+		  "принимает также к сведению", PART_OPERATIVE, RELATION_NOTE },
+		{ "приветствует и поддерживает усилия",
+		  "приветствует и поддерживает", PART_OPERATIVE,
+		  RELATION_WELCOME },
+	};
+	const struct lexicon *lex = lexicon_get("ru");
+	enum part part;
+	enum relation relation;
+
+	(void)state;
+	assert_non_null(lex);
+	assert_true(lexicon_opens_small(lex));
+	assert_false(lexicon_opens_small(lexicon_get("en")));
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		size_t n =
+			lexicon_opener(lex, rows[i].text, strlen(rows[i].text),
+				       &part, &relation);
+
+		assert_int_equal(n, strlen(rows[i].opener));
+		assert_memory_equal(rows[i].text, rows[i].opener, n);
+		assert_int_equal(part, rows[i].part);
+		assert_int_equal(relation, rows[i].relation);
+	}
+	assert_int_equal(lexicon_opener(lex, "Генеральная Ассамблея,", 42,
+					&part, &relation),
+			 0);
+}
+
 static void
 test_rows(void **state)
 {
@@ -124,6 +179,7 @@ main(void)
 		cmocka_unit_test(test_openers),
 		cmocka_unit_test(test_rows),
 		cmocka_unit_test(test_match),
+		cmocka_unit_test(test_russian),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
