@@ -21,9 +21,6 @@
 #include "base/buf.h"
 #include "model/resolution.h"
 
-/* English sentences leave out their language. */
-#pragma GCC diagnostic ignored "-Wmissing-field-initializers"
-
 struct cite_case {
 	const char *own; /* symbol of the resolution */
 	const char *in;
