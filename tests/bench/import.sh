@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # make bench WORKS=N: the figures of import, and of the reader with so many works,
-# on works made up for it.  With ARCHIVES="PATH..." on
+# on works made up for it.  With ARCHIVES=PATH:PATH... on
 # those instead.
 . "${srcdir:-.}/tests/cli/lib.sh"
 bench=$build/tests/bench
@@ -41,21 +41,22 @@ if [ -z "$archives" ]; then
 	echo "$n works made up, $texts texts"
 fi
 set -f
-# What is in them, as import counts it.
+IFS=:
 # shellcheck disable=SC2086
-bytes=$("$build/reaffirm-parse" --unpack -- $archives | wc -c)
+set -- $archives
+unset IFS
+# What is in them, as import counts it.
+bytes=$("$build/reaffirm-parse" --unpack -- "$@" | wc -c)
 mb=$(calc "$bytes / 1e6")
 
-# shellcheck disable=SC2086
-timed "$reaffirm" import $archives
+timed "$reaffirm" import "$@"
 cat "$out"
 first=$seconds first_cpu=$cpu
 figure "import" "$(calc "$mb / $seconds")" "MB/s" 40 least
 figure "import, a second of CPU" "$(calc "$mb / $cpu")" "MB" 0 least
 figure "import, memory" "$(calc "$kb / 1024")" "MiB" 300
 size=$(wc -c <"$library")
-# shellcheck disable=SC2086
-timed "$reaffirm" import $archives
+timed "$reaffirm" import "$@"
 cat "$out"
 figure "import again: times as fast" "$(calc "$first / $seconds")" "" 10 least
 "$bench/bare" "$library" "$T/bare.db" >"$T/bare" || exit 1

@@ -30,7 +30,7 @@ EXTRA_DIST += tests/bench/import.sh
 bench: all tests/bench/bench tests/bench/library tests/bench/synth \
 		tests/bench/bare tests/bench/cost
 	@srcdir=$(srcdir) $(SHELL) $(srcdir)/tests/bench/bench.sh
-	@srcdir=$(srcdir) WORKS=$(WORKS) $(SHELL) \
+	@srcdir=$(srcdir) WORKS=$(WORKS) ARCHIVES="$(ARCHIVES)" $(SHELL) \
 		$(srcdir)/tests/bench/import.sh
 TESTS += tests/bench/synth.sh
 EXTRA_DIST += tests/bench/synth.sh
