@@ -194,9 +194,7 @@ judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
 static enum strength
 judge_bracket(const char *s, size_t at)
 {
-	return s[at - 1] != ' '			     ? STRENGTH_GLUED
-	       : at >= 2 && char_is_digit(s[at - 2]) ? STRENGTH_WEAK
-						     : STRENGTH_SPACED;
+	return s[at - 1] == ' ' ? STRENGTH_WEAK : STRENGTH_GLUED;
 }
 
 /* "1 January" */

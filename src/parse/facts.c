@@ -30,6 +30,15 @@ letter(const char *s, size_t n)
 		       : 0;
 }
 
+/* "(b)", likewise. */
+static size_t
+bracketed_letter(const char *s, size_t n)
+{
+	size_t len = n > 1 && *s == '(' ? utf8_next(s, n, 1) : 0;
+
+	return len && len < n && s[len] == ')' ? len + 1 : 0;
+}
+
 /* "88", "28 (b)", "11 and 12 (a)": bytes of an agenda item. */
 static size_t
 agenda_length(const struct lexicon *lex, const char *s, size_t n)
@@ -44,8 +53,8 @@ agenda_length(const struct lexicon *lex, const char *s, size_t n)
 
 		if (digits && digits <= 3)
 			end = at += digits;
-		else if (at + 3 <= n && s[at] == '(' && s[at + 2] == ')')
-			end = at += 3;
+		else if ((len = bracketed_letter(s + at, n - at)) > 0)
+			end = at += len;
 		else if ((len = letter(s + at, n - at)) > 0)
 			end = at += len;
 		else if (s[at] == ' ' || s[at] == ',')

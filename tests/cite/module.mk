@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 CITE_TESTS = \
 	tests/cite/test_chinese \
+	tests/cite/test_arabic \
 	tests/cite/test_five \
 	tests/cite/test_named \
 	tests/cite/test_number \
@@ -16,6 +17,8 @@ CITE_TEST_LIBS = $(CORE_LIBS) $(RE_CMOCKA_LIBS)
 CITE_TEST_COMMON = tests/cite/cite.c tests/cite/cite.h
 tests_cite_test_chinese_SOURCES = tests/cite/test_chinese.c $(CITE_TEST_COMMON)
 tests_cite_test_chinese_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_arabic_SOURCES = tests/cite/test_arabic.c $(CITE_TEST_COMMON)
+tests_cite_test_arabic_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_five_SOURCES = tests/cite/test_five.c $(CITE_TEST_COMMON)
 nodist_tests_cite_test_five_SOURCES = data/embedded_resolutions.c
 tests_cite_test_five_LDADD = $(CITE_TEST_LIBS)
