@@ -48,6 +48,23 @@ fold(char c)
 	return (unsigned char)(c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
 }
 
+/* Of an Arabic word: its letters. */
+static unsigned char
+word_key(const char *s, size_t n)
+{
+	uint32_t h = 0;
+
+	for (size_t i = 0, len; i < n && arabic_starts(s + i); i += len) {
+		uint32_t c = utf8_decode(s + i, n - i, &len);
+
+		if (!arabic_is_letter(c))
+			break;
+		c = arabic_fold(c);
+		h = c ? (h ^ c) * 16777619u : h;
+	}
+	return (unsigned char)(0x80 | ((h ^ h >> 15) & 0x7f));
+}
+
 /* What texts that begin alike share: their first character, folded. */
 static unsigned char
 key(const char *s, size_t n)
@@ -57,7 +74,9 @@ key(const char *s, size_t n)
 
 	if ((unsigned char)*s < 0x80)
 		return fold(*s);
-	c = arabic_fold(utf8_lower(utf8_decode(s, n, &len)));
+	if (arabic_starts(s))
+		return word_key(s, n);
+	c = utf8_lower(utf8_decode(s, n, &len));
 	return (unsigned char)(0x80 | ((c ^ c >> 7) & 0x7f));
 }
 

@@ -9,6 +9,7 @@
 #include "parse/facts.h"
 #include "parse/sign.h"
 #include "parse/title.h"
+#include "text/arabic.h"
 #include "text/utf8.h"
 
 enum {
@@ -178,7 +179,8 @@ title_case(struct arena *a, const struct piece *pieces, size_t n, const char *s,
 	bool first = true;
 
 	for (size_t i = 0; i < len; i++)
-		if (char_is_lower(s[i]) || char_tight(s + i, len - i))
+		if (char_is_lower(s[i]) || char_tight(s + i, len - i) ||
+		    arabic_starts(s + i))
 			return out;
 	for (size_t i = 0, end; i < len; i = end + (end == i)) {
 		for (end = i; end < len && char_is_word(s[end]);)

@@ -41,27 +41,16 @@ arabic_unshaped(uint32_t c)
 }
 
 uint32_t
-arabic_fold(uint32_t c)
+arabic_fold_wide(uint32_t c)
 {
 	if (c < 0x600 || (c > 0x6ff && c < 0xfe81))
 		return c;
 	c = arabic_unshaped(c);
-	if (c >= 0x660 && c <= 0x669)
-		return c - 0x660 + '0';
 	if (c >= 0x6f0 && c <= 0x6f9)
 		return c - 0x6f0 + '0';
-	if (c == 0x622 || c == 0x623 || c == 0x625 || c == 0x671)
+	if (c == 0x671)
 		return 0x627;
-	if (c == 0x640 || (c >= 0x64b && c <= 0x65f) || c == 0x670)
-		return 0;
-	return c;
-}
-
-bool
-arabic_is_letter(uint32_t c)
-{
-	c = arabic_unshaped(c);
-	return (c >= 0x620 && c <= 0x65f) || (c >= 0x66e && c <= 0x6d5);
+	return c < 0x671 ? arabic_fold(c) : c;
 }
 
 /* The next character of s that counts; 0 at the end. *at is behind it. */

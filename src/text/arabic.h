@@ -11,12 +11,33 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* arabic_fold() for what is neither before nor in the common letters. */
+uint32_t arabic_fold_wide(uint32_t c);
+
 /* The character that c is compared as; 0 where it counts for nothing. */
-uint32_t arabic_fold(uint32_t c);
+static inline uint32_t
+arabic_fold(uint32_t c)
+{
+	if (c < 0x622)
+		return c;
+	if (c > 0x670)
+		return c > 0x6f9 && c < 0xfe81 ? c : arabic_fold_wide(c);
+	if (c >= 0x660 && c <= 0x669)
+		return c - 0x660 + '0';
+	if (c == 0x622 || c == 0x623 || c == 0x625)
+		return 0x627;
+	if (c == 0x640 || (c >= 0x64b && c <= 0x65f) || c == 0x670)
+		return 0;
+	return c;
+}
 /* The letter that a presentation form shows; another character itself. */
 uint32_t arabic_unshaped(uint32_t c);
-/* A letter of the alphabet, or a sign over one. */
-bool arabic_is_letter(uint32_t c);
+/* A letter of the alphabet, a sign over one, or a figure. */
+static inline bool
+arabic_is_letter(uint32_t c)
+{
+	return (c >= 0x620 && c <= 0x6f9) || (c >= 0xfe81 && c <= 0xfef4);
+}
 
 /* Whether s may begin with a character of the Arabic script; n > 0. */
 static inline bool

@@ -40,14 +40,19 @@ static const struct {
 
 enum { ROWS = sizeof(table) / sizeof(table[0]) };
 
-/* Most letters can be told by their first byte. */
+/* Most letters can be told by their first bytes. */
 static bool
-may_be_listed(char first)
+may_be_listed(const char *s, size_t n)
 {
-	unsigned char c = (unsigned char)first;
+	unsigned char c = (unsigned char)*s;
+	unsigned char d = n > 1 ? (unsigned char)s[1] : 0;
 
-	return c == 0xc2 || c == 0xc3 || c == 0xd8 || c == 0xd9 || c == 0xdb ||
-	       c == 0xe2 || c == 0xe3 || c == 0xef;
+	if (c == 0xd8) /* a comma, a semicolon, a question mark */
+		return d >= 0x8c && d <= 0x9f;
+	if (c == 0xd9) /* signs behind the figures */
+		return d >= 0xaa && d <= 0xac;
+	return c == 0xc2 || c == 0xc3 || c == 0xdb || c == 0xe2 || c == 0xe3 ||
+	       c == 0xef;
 }
 
 char
@@ -58,7 +63,7 @@ like_ascii(const char *s, size_t n, size_t *len)
 	int lo = 0, hi = ROWS - 1;
 
 	*len = 1;
-	if (!may_be_listed(s[0]))
+	if (!may_be_listed(s, n))
 		return s[0];
 	c = utf8_decode(s, n, &bytes);
 	while (lo <= hi) {

@@ -42,7 +42,9 @@ same_letter(struct same *p)
 	if (!arabic_fold(b))
 		return true;
 	p->at_a += len_a;
-	return arabic_fold(utf8_lower(a)) == arabic_fold(utf8_lower(b));
+	if (arabic_is_letter(a))
+		return arabic_fold(a) == arabic_fold(b);
+	return utf8_lower(a) == utf8_lower(b);
 }
 
 size_t
