@@ -104,11 +104,19 @@ static const struct {
 	{ "cite-word", PHRASE_WORD, atoi },
 };
 
-/* The bucket of the word that s begins with, or of its first character. */
-static size_t
-bucket(const char *s, size_t n)
+/* Whether Arabic ends and something else begins at byte i, or the other way. */
+static bool
+script_ends(const char *s, size_t i, bool arabic)
+{
+	return i > 0 && arabic_starts(s + i) != arabic;
+}
+
+/* A hash of the word that s begins with, or of its first character. */
+static uint32_t
+hash_word(const char *s, size_t n)
 {
 	uint32_t h = 2166136261u;
+	bool arabic = n > 0 && arabic_starts(s);
 
 	for (size_t i = 0; i < ascii_glyph(s, n); i++)
 		h = (h ^ (unsigned char)s[i]) * 16777619u;
@@ -117,6 +125,8 @@ bucket(const char *s, size_t n)
 		uint32_t c = (unsigned char)ascii_fold(s[i]);
 
 		len = 1;
+		if (script_ends(s, i, arabic))
+			break;
 		if (c >= 0x80) {
 			c = utf8_decode(s + i, n - i, &len);
 			c = arabic_is_letter(c) ? arabic_fold(c)
@@ -126,7 +136,13 @@ bucket(const char *s, size_t n)
 		}
 		h = (h ^ c) * 16777619u;
 	}
-	return (h ^ h >> 15) % BUCKETS;
+	return h;
+}
+
+static size_t
+bucket(uint32_t hash)
+{
+	return (hash ^ hash >> 15) % BUCKETS;
 }
 
 static struct phrase *
@@ -141,7 +157,7 @@ add(struct phrasebook *b, enum phrase_class class, const char *text)
 		.classes = 1u << class,
 		.text = text,
 		.len = strlen(text),
-		.bucket = (unsigned short)bucket(text, strlen(text)),
+		.hash = hash_word(text, strlen(text)),
 	};
 	return p;
 }
@@ -242,8 +258,8 @@ compare(const void *a, const void *b)
 	const struct phrase *p = a, *q = b;
 	int order;
 
-	if (p->bucket != q->bucket)
-		return p->bucket < q->bucket ? -1 : 1;
+	if (bucket(p->hash) != bucket(q->hash))
+		return bucket(p->hash) < bucket(q->hash) ? -1 : 1;
 	if (p->len != q->len)
 		return p->len > q->len ? -1 : 1;
 	order = strcmp(p->text, q->text);
@@ -281,7 +297,7 @@ index_phrases(struct phrasebook *b)
 		qsort(b->phrases, b->n, sizeof(*b->phrases), compare);
 	merge(b);
 	for (size_t k = 0; k <= BUCKETS; k++) {
-		while (i < b->n && b->phrases[i].bucket < k)
+		while (i < b->n && bucket(b->phrases[i].hash) < k)
 			i++;
 		b->first[k] = (uint16_t)i;
 	}
@@ -365,11 +381,12 @@ const struct phrase *
 phrasebook_match(const struct phrasebook *book, const char *s, size_t n,
 		 size_t *len)
 {
-	size_t k = bucket(s, n);
+	uint32_t hash = hash_word(s, n);
+	size_t k = bucket(hash);
 
 	for (size_t i = book->first[k]; i < book->first[k + 1]; i++) {
 		const struct phrase *p = &book->phrases[i];
-		size_t used = stands_at(p, s, n);
+		size_t used = p->hash == hash ? stands_at(p, s, n) : 0;
 
 		if (used == 0)
 			continue;

@@ -88,7 +88,7 @@ struct phrase {
 	bool exact;   /* capitals count: "TRIPS" */
 	const char *text;
 	size_t len;
-	unsigned short bucket; /* of its first word, in the index */
+	unsigned hash;			     /* of its first word */
 	const struct instrument *instrument; /* of PHRASE_NAME, else NULL */
 };
 

@@ -321,11 +321,19 @@ take_emphasis(struct cleaner *c)
 	return true;
 }
 
+/* The first byte of a superscript. */
+static bool
+may_be_raised(char c)
+{
+	return c == '\xc2' || c == '\xe2';
+}
+
 /* What never is markup, to be taken in runs. */
 static bool
 is_plain(char c)
 {
-	return char_is_lower(c) || char_is_upper(c) || char_is_digit(c);
+	return char_is_lower(c) || char_is_upper(c) || char_is_digit(c) ||
+	       ((unsigned char)c >= 0x80 && !may_be_raised(c));
 }
 
 struct marked
@@ -346,7 +354,7 @@ mark_clean(struct arena *a, const char *s, size_t n, bool *open)
 			continue;
 		}
 		if ((unsigned char)byte >= 0x80) {
-			if (take_raised(&c))
+			if (may_be_raised(byte) && take_raised(&c))
 				continue;
 			utf8_decode(s + c.at, n - c.at, &len);
 		} else if (strchr("<&\\*_", byte) &&
