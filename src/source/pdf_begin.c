@@ -136,7 +136,9 @@ distance(const struct pdf_layout *l, const struct pdf_line *a,
 	 const struct pdf_line *b)
 {
 	bool usual = fabsf(b->size - l->size) <= OTHER * l->size;
-	float d = (b->base - a->base) / (usual ? l->size : b->size);
+	/* What is raised above a line may have pushed it down. */
+	float raised = fmaxf(0, b->base - b->size - b->top);
+	float d = (b->base - a->base - raised) / (usual ? l->size : b->size);
 
 	return is_text(a) && is_text(b) && same_type(a, b) && d > 0.5f && d < 3
 		       ? d

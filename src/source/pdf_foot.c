@@ -84,6 +84,10 @@ find_area(const struct pdf_layout *l, const struct pdf_zone *z, bool on)
 {
 	size_t first = z->n;
 
+	/* Below a rule type may be of any size, if labels are there. */
+	for (size_t i = z->n; i-- > 1;)
+		if (is_rule(&z->lines[i - 1]) && has_label(&z->lines[i]))
+			return i - 1;
 	for (size_t i = z->n; i-- > 0;) {
 		const struct pdf_line *line = &z->lines[i];
 

@@ -20,6 +20,7 @@ struct pdf_line {
 	float left, right, top, bottom; /* of all its words */
 	float size;			/* height of most of its words */
 	float base;			/* their bottom */
+	bool to_left;			/* is read from the right */
 	float hang; /* where the text behind its number begins, or 0 */
 	enum source_role role;
 	enum source_begins begins;
@@ -65,15 +66,31 @@ void pdf_layout_lines(struct arena *a, struct pdf_pages *pages,
 struct pdf_line *pdf_lines_make(struct arena *a, const struct pdf_word **words,
 				size_t n, float size, bool mirrored,
 				size_t *n_lines);
-/* What it says, raised digits as superscripts. */
-char *pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len);
-/* The word is a number that stands higher than its line. */
-bool pdf_is_raised(const struct pdf_line *line, const struct pdf_word *w);
+/* The median of heights, each counted as often as its word has bytes. */
+float pdf_median_size(const struct pdf_word *const *words, size_t n);
+/* Sorts them. */
+float pdf_median(float *values, size_t n);
+
+/* --- pdf_order.c --------------------------------------------------------- */
+
 /* What the first letter of a word says. */
 enum pdf_direction { NEUTRAL, LEFT_TO_RIGHT, RIGHT_TO_LEFT };
 enum pdf_direction pdf_direction(const struct pdf_word *w);
-/* The median of heights, each counted as often as its word has bytes. */
-float pdf_median_size(const struct pdf_word *const *words, size_t n);
+/* Nothing but signs that stand above or below Arabic letters. */
+bool pdf_is_vowel(const struct pdf_word *w);
+/*
+ * Words of a line, in the direction of the page: those of the other one stand
+ * the wrong way round, as do all where the line has that direction.  Whether
+ * it is read from the right.
+ */
+bool pdf_put_in_order(const struct pdf_word **words, size_t n, bool mirrored);
+
+/* --- pdf_text.c ---------------------------------------------------------- */
+
+/* What it says, raised digits as superscripts. */
+char *pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len);
+/* The word is a number, or a part of one, that stands higher than its line. */
+bool pdf_is_raised(const struct pdf_line *line, const struct pdf_word *w);
 
 /* --- pdf_edge.c ---------------------------------------------------------- */
 

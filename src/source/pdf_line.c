@@ -9,21 +9,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/buf.h"
 #include "source/pdf_layout.h"
-#include "text/utf8.h"
 
 enum { TIERS = 3 }; /* sizes of type on a page, at most */
 /* Shares of the height of the type. */
 static const float SMALL = 0.75f; /* lower words are hung on others */
 static const float SAME_MIDDLE = 0.35f;
-static const float APART = 2.5f;   /* space between two lines of a row */
-static const float HANG = 0.45f;   /* space behind a number */
-static const float WIDER = 1.5f;   /* than the space behind that */
-static const float SPACE = 0.14f;  /* poppler parts words from 0.1 em on */
-static const float NARROW = 0.2f;  /* may be none beside wider ones */
-static const float RAISED = 0.85f; /* height of a raised number, at most */
-static const float RISE = 0.12f;   /* of its bottom, at least */
+static const float VOWEL = 0.1f; /* is moved to its letter */
+static const float APART = 2.5f; /* space between two lines of a row */
+static const float HANG = 0.45f; /* space behind a number */
+static const float WIDER = 1.5f; /* than the space behind that */
 
 static float
 height(const struct pdf_word *w)
@@ -47,14 +42,21 @@ by_middle(const void *pa, const void *pb)
 	return ma != mb ? (ma < mb ? -1 : 1) : (a > b) - (a < b);
 }
 
+/* A vowel of Arabic begins where its letter ends. */
+static float
+place(const struct pdf_word *w)
+{
+	return pdf_is_vowel(w) ? w->left - VOWEL * height(w) : w->left;
+}
+
 static int
 by_left(const void *pa, const void *pb)
 {
 	const struct pdf_word *a = *(const struct pdf_word *const *)pa;
 	const struct pdf_word *b = *(const struct pdf_word *const *)pb;
+	float la = place(a), lb = place(b);
 
-	return a->left != b->left ? (a->left < b->left ? -1 : 1)
-				  : (a > b) - (a < b);
+	return la != lb ? (la < lb ? -1 : 1) : (a > b) - (a < b);
 }
 
 /* --- medians ------------------------------------------------------------- */
@@ -104,6 +106,21 @@ median_of(const struct pdf_word *const *words, size_t n, bool bottom)
 	if (w != few)
 		free(w);
 	return value;
+}
+
+static int
+by_float(const void *pa, const void *pb)
+{
+	const float *a = pa, *b = pb;
+
+	return (*a > *b) - (*a < *b);
+}
+
+float
+pdf_median(float *values, size_t n)
+{
+	qsort(values, n, sizeof *values, by_float);
+	return n ? values[n / 2] : 0;
 }
 
 float
@@ -198,79 +215,6 @@ row_beside(struct rows *rows, size_t from, const struct pdf_word *w)
 
 /* --- lines --------------------------------------------------------------- */
 
-static bool
-is_rtl_char(uint32_t c)
-{
-	return (c >= 0x590 && c <= 0x8ff) || (c >= 0xfb1d && c <= 0xfdff) ||
-	       (c >= 0xfe70 && c <= 0xfefc);
-}
-
-/* What the first letter of a word says. */
-enum pdf_direction
-pdf_direction(const struct pdf_word *w)
-{
-	size_t n = strlen(w->text), len;
-
-	for (size_t i = 0; i < n; i += len) {
-		uint32_t c = utf8_decode(w->text + i, n - i, &len);
-
-		if (is_rtl_char(c))
-			return RIGHT_TO_LEFT;
-		if (utf8_is_letter(c))
-			return LEFT_TO_RIGHT;
-	}
-	return NEUTRAL;
-}
-
-static void
-reverse(const struct pdf_word **words, size_t n)
-{
-	for (size_t i = 0; i + 1 < n - i; i++) {
-		const struct pdf_word *w = words[i];
-
-		words[i] = words[n - 1 - i];
-		words[n - 1 - i] = w;
-	}
-}
-
-/*
- * Words come in the direction of the page; those of the other direction
- * stand the wrong way round, as do all where the line has that direction.
- */
-static void
-put_in_order(const struct pdf_word **words, size_t n, bool mirrored)
-{
-	enum pdf_direction other = LEFT_TO_RIGHT;
-	size_t rtl = 0, ltr = 0;
-	bool to_left;
-
-	for (size_t i = 0; i < n; i++) {
-		enum pdf_direction d = pdf_direction(words[i]);
-
-		rtl += d == RIGHT_TO_LEFT;
-		ltr += d == LEFT_TO_RIGHT;
-	}
-	to_left = rtl == ltr ? mirrored : rtl > ltr;
-	if (to_left != mirrored)
-		reverse(words, n);
-	if (!to_left)
-		other = RIGHT_TO_LEFT;
-	for (size_t i = 0, end; i < n && rtl && ltr; i = end) {
-		end = i + 1;
-		if (pdf_direction(words[i]) != other)
-			continue;
-		for (size_t k = end; k < n; k++) {
-			enum pdf_direction d = pdf_direction(words[k]);
-
-			if (d == other)
-				end = k + 1;
-			else if (d != NEUTRAL)
-				break;
-		}
-		reverse(words + i, end - i);
-	}
-}
-
 /* Where the text begins if what stands first is its number; else 0. */
 static float
 hang(const struct pdf_word **words, size_t n, float size)
@@ -298,7 +242,7 @@ line_of(const struct pdf_word **words, size_t n, bool mirrored)
 		l.bottom = fmaxf(l.bottom, words[i]->bottom);
 	}
 	l.hang = hang(words, n, l.size);
-	put_in_order(words, n, mirrored);
+	l.to_left = pdf_put_in_order(words, n, mirrored);
 	return l;
 }
 
@@ -312,19 +256,35 @@ by_place(const void *pa, const void *pb)
 	return (a->left > b->left) - (a->left < b->left);
 }
 
+/*
+ * So far apart are words of two lines that stand at one height: where all of
+ * a row's words are, it is one line, stretched to the margin.
+ */
+static float
+least_apart(const struct row *r, float size)
+{
+	float few[64];
+	size_t n = 0;
+
+	for (size_t i = 1; i < r->n && n < sizeof few / sizeof *few; i++)
+		few[n++] = r->words[i]->left - r->words[i - 1]->right;
+	return n > 2 ? fmaxf(APART * size, 2 * pdf_median(few, n))
+		     : APART * size;
+}
+
 /* Cut a row where its words stand far apart. */
 static void
 cut_row(struct arena *a, struct row *r, struct pdf_line **lines, size_t *n,
 	size_t *cap, bool mirrored)
 {
-	float size, right;
+	float apart, right;
 
 	qsort(r->words, r->n, sizeof *r->words, by_left);
-	size = median_of(r->words, r->n, false);
+	apart = least_apart(r, median_of(r->words, r->n, false));
 	for (size_t from = 0, i; from < r->n; from = i) {
 		right = r->words[from]->right;
 		for (i = from + 1; i < r->n; i++) {
-			if (r->words[i]->left - right > APART * size)
+			if (r->words[i]->left - right > apart)
 				break;
 			right = fmaxf(right, r->words[i]->right);
 		}
@@ -380,79 +340,4 @@ pdf_lines_make(struct arena *a, const struct pdf_word **words, size_t n,
 		cut_row(a, &rows.at[i], &lines, n_lines, &cap, mirrored);
 	qsort(lines, *n_lines, sizeof *lines, by_place);
 	return lines;
-}
-
-/* --- text ---------------------------------------------------------------- */
-
-bool
-pdf_is_raised(const struct pdf_line *line, const struct pdf_word *w)
-{
-	return strspn(w->text, "0123456789,()*") == strlen(w->text) &&
-	       strpbrk(w->text, "0123456789*") &&
-	       height(w) <= RAISED * line->size &&
-	       w->bottom <= line->base - RISE * line->size;
-}
-
-static void
-put_raised(struct buf *b, const char *s)
-{
-	static const char *const digits[] = { "⁰", "¹", "²", "³", "⁴",
-					      "⁵", "⁶", "⁷", "⁸", "⁹" };
-
-	for (; *s; s++) {
-		if (*s >= '0' && *s <= '9')
-			buf_puts(b, digits[*s - '0']);
-		else if (*s == ',' || *s == '*')
-			buf_putc(b, *s);
-	}
-}
-
-/* Space between two words, in whichever direction they are read. */
-static float
-gap(const struct pdf_word *a, const struct pdf_word *b)
-{
-	return a->left <= b->left ? b->left - a->right : a->left - b->right;
-}
-
-/*
- * The least gap that is a space: what poppler takes for one in "includi ng"
- * is far smaller than the others of the line.
- */
-static float
-least_space(const struct pdf_line *line)
-{
-	struct weight few[64];
-	size_t n = 0;
-
-	for (size_t i = 1; i < line->n && n < sizeof few / sizeof *few; i++)
-		few[n++] = (struct weight){
-			gap(line->words[i - 1], line->words[i]), 1
-		};
-	return n > 2 ? fminf(NARROW * line->size, median(few, n) / 2)
-		     : SPACE * line->size;
-}
-
-char *
-pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len)
-{
-	struct buf b = BUF_INIT;
-	float space = least_space(line);
-	char *text;
-
-	buf_add(&b, "", 0);
-	for (size_t i = 0; i < line->n; i++) {
-		const struct pdf_word *w = line->words[i];
-		bool raised = pdf_is_raised(line, w);
-
-		if (i && !raised && gap(line->words[i - 1], w) >= space)
-			buf_putc(&b, ' ');
-		if (raised)
-			put_raised(&b, w->text);
-		else
-			buf_puts(&b, w->text);
-	}
-	text = arena_strndup(a, b.data, b.len);
-	*len = b.len;
-	buf_free(&b);
-	return text;
 }

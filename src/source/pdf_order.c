@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The order in which the words of a line are read.  Boxes know left and right
+ * only; which of them comes first, letters say.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "source/pdf_layout.h"
+#include "text/utf8.h"
+
+static const float GLUED = 0.08f; /* of the height: no space between words */
+
+static bool
+is_rtl_char(uint32_t c)
+{
+	return (c >= 0x590 && c <= 0x8ff) || (c >= 0xfb1d && c <= 0xfdff) ||
+	       (c >= 0xfe70 && c <= 0xfefc);
+}
+
+/* What the first letter of a word says. */
+enum pdf_direction
+pdf_direction(const struct pdf_word *w)
+{
+	size_t n = strlen(w->text), len;
+
+	for (size_t i = 0; i < n; i += len) {
+		uint32_t c = utf8_decode(w->text + i, n - i, &len);
+
+		if (is_rtl_char(c))
+			return RIGHT_TO_LEFT;
+		if (utf8_is_letter(c))
+			return LEFT_TO_RIGHT;
+	}
+	return NEUTRAL;
+}
+
+/* U+064B..U+0652 and U+0670, in bytes. */
+bool
+pdf_is_vowel(const struct pdf_word *w)
+{
+	const unsigned char *s = (const unsigned char *)w->text;
+
+	while ((s[0] == 0xd9 && s[1] >= 0x8b && s[1] <= 0x92) ||
+	       (s[0] == 0xd9 && s[1] == 0xb0))
+		s += 2;
+	return !*s;
+}
+
+static void
+reverse(const struct pdf_word **words, size_t n)
+{
+	for (size_t i = 0; i + 1 < n - i; i++) {
+		const struct pdf_word *w = words[i];
+
+		words[i] = words[n - 1 - i];
+		words[n - 1 - i] = w;
+	}
+}
+
+static bool
+is_number(const struct pdf_word *w)
+{
+	return strspn(w->text, "0123456789") == strlen(w->text);
+}
+
+static bool
+are_glued(const struct pdf_word *a, const struct pdf_word *b)
+{
+	float space =
+		a->left <= b->left ? b->left - a->right : a->left - b->right;
+
+	return space < GLUED * (a->bottom - a->top);
+}
+
+/* Digits that are words of their own are read from the left all the same. */
+static void
+join_numbers(const struct pdf_word **words, size_t n)
+{
+	for (size_t i = 0, end; i < n; i = end) {
+		end = i + 1;
+		while (end < n && is_number(words[i]) &&
+		       is_number(words[end]) &&
+		       are_glued(words[end - 1], words[end]))
+			end++;
+		reverse(words + i, end - i);
+	}
+}
+
+bool
+pdf_put_in_order(const struct pdf_word **words, size_t n, bool mirrored)
+{
+	enum pdf_direction other = LEFT_TO_RIGHT;
+	size_t rtl = 0, ltr = 0;
+	bool to_left;
+
+	for (size_t i = 0; i < n; i++) {
+		enum pdf_direction d = pdf_direction(words[i]);
+
+		rtl += d == RIGHT_TO_LEFT;
+		ltr += d == LEFT_TO_RIGHT;
+	}
+	to_left = rtl == ltr ? mirrored : rtl > ltr;
+	if (to_left != mirrored)
+		reverse(words, n);
+	if (!to_left)
+		other = RIGHT_TO_LEFT;
+	if (to_left)
+		join_numbers(words, n);
+	for (size_t i = 0, end; i < n && rtl && ltr; i = end) {
+		end = i + 1;
+		if (pdf_direction(words[i]) != other)
+			continue;
+		for (size_t k = end; k < n; k++) {
+			enum pdf_direction d = pdf_direction(words[k]);
+
+			if (d == other)
+				end = k + 1;
+			else if (d != NEUTRAL)
+				break;
+		}
+		reverse(words + i, end - i);
+	}
+	return to_left;
+}

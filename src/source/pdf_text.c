@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What a line says: which words poppler has torn apart, and which numbers are
+ * raised.
+ */
+#include "config.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "source/pdf_layout.h"
+
+/* Shares of the height of the type. */
+static const float SPACE = 0.14f;  /* poppler parts words from 0.1 em on */
+static const float NONE = 0.08f;   /* poppler parts no word there */
+static const float NARROW = 0.2f;  /* may be none beside wider ones */
+static const float RAISED = 0.85f; /* height of a raised number, at most */
+static const float RISE = 0.12f;   /* of its bottom, at least */
+
+static float
+height(const struct pdf_word *w)
+{
+	return w->bottom - w->top;
+}
+
+bool
+pdf_is_raised(const struct pdf_line *line, const struct pdf_word *w)
+{
+	return strspn(w->text, "0123456789,()*") == strlen(w->text) &&
+	       height(w) <= RAISED * line->size &&
+	       w->bottom <= line->base - RISE * line->size;
+}
+
+static void
+put_raised(struct buf *b, const char *s)
+{
+	static const char *const digits[] = { "⁰", "¹", "²", "³", "⁴",
+					      "⁵", "⁶", "⁷", "⁸", "⁹" };
+
+	for (; *s; s++) {
+		if (*s >= '0' && *s <= '9')
+			buf_puts(b, digits[*s - '0']);
+		else if (*s == ',' || *s == '*')
+			buf_putc(b, *s);
+	}
+}
+
+/* Space between two words, in whichever direction they are read. */
+static float
+gap(const struct pdf_word *a, const struct pdf_word *b)
+{
+	return a->left <= b->left ? b->left - a->right : a->left - b->right;
+}
+
+/*
+ * The least gap that is a space: what poppler takes for one in "includi ng"
+ * is far smaller than the others of the line.
+ */
+static float
+least_space(const struct pdf_line *line)
+{
+	float few[64];
+	size_t n = 0;
+
+	for (size_t i = 1; i < line->n && n < sizeof few / sizeof *few; i++) {
+		few[n] = gap(line->words[i - 1], line->words[i]);
+		/* Arabic letters may be words of their own, without gaps. */
+		n += few[n] > NONE * line->size;
+	}
+	return n > 2 ? fminf(NARROW * line->size, pdf_median(few, n) / 2)
+		     : SPACE * line->size;
+}
+
+/*
+ * Before the number in "،2019" stands the comma that is read behind it: the
+ * number itself is read from the left.
+ */
+static void
+put_word(struct buf *b, const char *s, bool to_left)
+{
+	static const char *const stops[] = { "،", "؛", ".", ",", ":", ";" };
+
+	for (size_t i = 0; to_left && i < sizeof stops / sizeof *stops; i++) {
+		size_t n = strlen(stops[i]);
+
+		if (strncmp(s, stops[i], n) || s[n] < '0' || s[n] > '9')
+			continue;
+		buf_puts(b, s + n);
+		buf_puts(b, stops[i]);
+		return;
+	}
+	buf_puts(b, s);
+}
+
+char *
+pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len)
+{
+	struct buf b = BUF_INIT;
+	const struct pdf_word *last = NULL;
+	float space = least_space(line);
+	char *text;
+
+	buf_add(&b, "", 0);
+	for (size_t i = 0; i < line->n; i++) {
+		const struct pdf_word *w = line->words[i];
+		bool raised = pdf_is_raised(line, w);
+		bool vowel = pdf_is_vowel(w);
+
+		if (i && !raised && !vowel && gap(last, w) >= space)
+			buf_putc(&b, ' ');
+		last = vowel && last ? last : w;
+		if (raised)
+			put_raised(&b, w->text);
+		else
+			put_word(&b, w->text, line->to_left);
+	}
+	text = arena_strndup(a, b.data, b.len);
+	*len = b.len;
+	buf_free(&b);
+	return text;
+}
