@@ -79,7 +79,7 @@ add_head(struct plain *p, const struct resolution *r)
 
 	symbol_official(&r->symbol, symbol);
 	add_line(p, symbol[0] ? symbol : r->key);
-	add_line(p, r->title);
+	add_line(p, resolution_title(r));
 	date_short(r->adopted, date);
 	if (date[0])
 		buf_printf(p->out, "Adopted %s\n", date);

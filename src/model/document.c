@@ -158,7 +158,10 @@ document_parse(const char *s, struct symbol *out)
 	raise_small(out->other);
 	if (!is_document(out->other) || is_meeting(out->other))
 		return false;
-	out->kind = strncmp(out->other, "S/PRST/", 7) ? KIND_DOCUMENT
-						      : KIND_STATEMENT;
+	out->kind = KIND_DOCUMENT;
+	if (strncmp(out->other, "S/PRST/", 7) == 0) {
+		out->kind = KIND_STATEMENT;
+		out->body = BODY_SC;
+	}
 	return true;
 }

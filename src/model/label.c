@@ -2,6 +2,7 @@
 /* Labels of paragraphs: their order. */
 #include "config.h"
 
+#include <ctype.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -158,4 +159,19 @@ label_compare(const char *a, const char *b)
 	b += nb + (b[nb] == '/');
 	c = rank_of(a) - rank_of(b);
 	return c ? c : compare_parts(a, b);
+}
+
+bool
+label_same(const char *a, const char *b)
+{
+	for (;;) {
+		a += strspn(a, " ");
+		b += strspn(b, " ");
+		if (tolower((unsigned char)*a) != tolower((unsigned char)*b))
+			return false;
+		if (!*a)
+			return true;
+		a++;
+		b++;
+	}
 }

@@ -5,11 +5,15 @@
 #ifndef MODEL_LABEL_H
 #define MODEL_LABEL_H
 
+#include <stdbool.h>
+
 /*
  * <0, 0, >0 in the order in which paragraphs stand in a resolution: PP2
  * before PP10 before OP1, OP5(a) before OP5(b)(ii) before OP5(b)(iv), OP9
  * before Annex/1; what is of section A before what is of section B.
  */
 int label_compare(const char *a, const char *b);
+/* Whether they are one, as people type it: "op5 (B)" is OP5(b). */
+bool label_same(const char *a, const char *b);
 
 #endif

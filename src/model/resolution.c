@@ -2,9 +2,9 @@
 /* One text of one work, taken apart. */
 #include "config.h"
 
-#include <ctype.h>
 #include <string.h>
 
+#include "model/label.h"
 #include "model/resolution.h"
 
 struct resolution *
@@ -53,21 +53,6 @@ resolution_was_mended(const struct resolution *r)
 	return false;
 }
 
-/* Whether people type a label so: in any letters, with or without blanks. */
-static bool
-is_typed(const char *typed, const char *label)
-{
-	for (;; typed++, label++) {
-		typed += strspn(typed, " ");
-		label += strspn(label, " ");
-		if (tolower((unsigned char)*typed) !=
-		    tolower((unsigned char)*label))
-			return false;
-		if (!*label)
-			return true;
-	}
-}
-
 long
 resolution_paragraph(const struct resolution *r, const char *label)
 {
@@ -77,7 +62,7 @@ resolution_paragraph(const struct resolution *r, const char *label)
 	for (size_t i = 0; i < r->n_paragraphs; i++) {
 		if (!strcmp(r->paragraphs[i].label, label))
 			return (long)i;
-		if (found < 0 && is_typed(label, r->paragraphs[i].label))
+		if (found < 0 && label_same(label, r->paragraphs[i].label))
 			found = (long)i;
 	}
 	return found;
@@ -178,4 +163,10 @@ bool
 paragraph_is_row(const struct paragraph *p)
 {
 	return p->part == PART_OTHER && memchr(p->text, '\t', p->len);
+}
+
+const char *
+resolution_title(const struct resolution *r)
+{
+	return *r->title ? r->title : r->agenda_title;
 }

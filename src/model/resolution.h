@@ -136,6 +136,8 @@ bool resolution_was_mended(const struct resolution *r);
 /* Whether one of its marks calls the footnote with this label. */
 bool paragraph_calls(const struct paragraph *p, const char *footnote);
 
+/* Its title, or that of its agenda item where it has none; or "". */
+const char *resolution_title(const struct resolution *r);
 /* Whether it is a row of a table: see text. */
 bool paragraph_is_row(const struct paragraph *p);
 

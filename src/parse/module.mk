@@ -31,4 +31,5 @@ src_libcore_a_SOURCES += \
 	src/parse/structure.c src/parse/structure.h \
 	src/parse/title.c src/parse/title.h \
 	src/parse/token.c \
+	src/parse/topic.c src/parse/topic.h \
 	src/parse/words.c src/parse/words.h

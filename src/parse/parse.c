@@ -12,6 +12,7 @@
 #include "parse/build.h"
 #include "parse/detect.h"
 #include "parse/parse.h"
+#include "parse/topic.h"
 
 /* What is tried on a text whose language nobody knows. */
 static const char LANG_DEFAULT[] = "en";
@@ -83,6 +84,7 @@ build_one(const struct source *src, const char *lang, const struct lexicon *lex,
 	footmarks_find(&b);
 	labels_give(&b);
 	fill_paragraphs(&b);
+	topic_find(r);
 	for (size_t i = 0; i < b.n_drafts; i++)
 		buf_free(&b.drafts[i].text);
 	free(b.drafts);

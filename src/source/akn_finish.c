@@ -11,6 +11,7 @@
 #include "base/xalloc.h"
 #include "parse/build.h"
 #include "parse/chars.h"
+#include "parse/topic.h"
 #include "source/akn_doc.h"
 #include "text/utf8.h"
 
@@ -232,4 +233,5 @@ akn_finish(struct akn_doc *d)
 	give_labels(d);
 	r->footnotes = d->notes.at;
 	r->n_footnotes = d->notes.n;
+	topic_find(r);
 }

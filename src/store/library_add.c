@@ -97,7 +97,7 @@ describe_work(struct adding *add, struct error *err)
 	symbol_sort_key(sym, sort);
 	q = db_query(add->lib->db,
 		     "UPDATE work SET (text, title, adopted) = "
-		     "(SELECT id, title, adopted FROM text WHERE work = ?1 "
+		     "(SELECT id, " TITLE ", adopted FROM text WHERE work = ?1 "
 		     "ORDER BY lang <> 'en', id LIMIT 1), "
 		     "ordinal = ?2, sort = ?3 WHERE id = ?1");
 	db_bind_int(&q, add->work);

@@ -2,11 +2,11 @@
 /* The web of citations, walked backwards: who cites a work, and where. */
 #include "config.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "model/label.h"
 #include "store/library_int.h"
 
 enum {
@@ -83,7 +83,8 @@ context(struct arena *a, const char *s, size_t len, size_t start, size_t end)
  * those with several texts that cite it.
  */
 static const char cited_by_sql[] =
-	"SELECT s.key, t.title, s.adopted, s.sort, c.seq, f.label, p.label, "
+	"SELECT s.key, coalesce(nullif(t.title, ''), t.agenda_title), "
+	"s.adopted, s.sort, c.seq, f.label, p.label, "
 	"c.wording, c.relation, c.words, c.pinpoint, c.start, c.end, "
 	"coalesce(f.words, p.words), t.lang "
 	"FROM work w JOIN citation c ON c.target = w.id "
@@ -96,22 +97,6 @@ static const char cited_by_sql[] =
 	"WHERE o.text = text.id AND o.target = w.id) " TEXT_ORDER(
 		"?3") "LIMIT 1) "
 		      "AND s.key NOT IN (SELECT value FROM json_each(?2))";
-
-/* "OP5 (B)" is OP5(b). */
-static bool
-same_label(const char *a, const char *b)
-{
-	for (;;) {
-		a += strspn(a, " ");
-		b += strspn(b, " ");
-		if (tolower((unsigned char)*a) != tolower((unsigned char)*b))
-			return false;
-		if (!*a)
-			return true;
-		a++;
-		b++;
-	}
-}
 
 static struct cited
 read_cited(struct query *q, struct arena *a)
@@ -152,7 +137,7 @@ collect(struct library *lib, struct library *above, struct arena *a,
 	db_bind(&q, library_held(above));
 	db_bind(&q, lib->order);
 	while (db_step(&q)) {
-		if (label && !same_label(db_text(&q, 10), label))
+		if (label && !label_same(db_text(&q, 10), label))
 			continue;
 		list->at =
 			xgrow(list->at, list->n, &list->cap, sizeof(*list->at));

@@ -25,7 +25,8 @@ static const struct {
 	bool words;	 /* it is a text, whose folded words are the terms */
 } kinds[TERM_KINDS] = {
 	[TERM_WORD] = { "word",
-			"SELECT t.title || ' ' || w.key, w.id FROM work w "
+			"SELECT coalesce(nullif(t.title, ''), "
+			"t.agenda_title) || ' ' || w.key, w.id FROM work w "
 			"CROSS JOIN text t ON t.work = w.id "
 			"WHERE w.text IS NOT NULL ORDER BY w.id",
 			true },

@@ -26,6 +26,9 @@ struct library {
 	char order[64];	     /* languages preferred: ",fr,en," */
 };
 
+/* What a text is called: by its agenda item, where it has no title. */
+#define TITLE "coalesce(nullif(title, ''), agenda_title)"
+
 /*
  * Texts in the order of preference; param is bound to lib->order.  With
  * "text" as the name of the table there is no other that has a lang.

@@ -35,7 +35,7 @@ library_title(struct library *lib, struct arena *a, int64_t work,
 	      const char **lang)
 {
 	struct query q = db_query(
-		lib->db, "SELECT title, lang FROM text "
+		lib->db, "SELECT " TITLE ", lang FROM text "
 			 "WHERE work = ?1 " TEXT_ORDER("?2") "LIMIT 1");
 	const char *title = "";
 

@@ -46,7 +46,8 @@ static enum status
 gather(struct library *lib, struct titles *t, struct error *err)
 {
 	struct query q =
-		db_query(lib->db, "SELECT t.title, t.lang, w.id, w.sort "
+		db_query(lib->db, "SELECT coalesce(nullif(t.title, ''), "
+				  "t.agenda_title), t.lang, w.id, w.sort "
 				  "FROM text t JOIN work w ON w.id = t.work "
 				  "WHERE w.text IS NOT NULL");
 	enum status s;
@@ -60,6 +61,11 @@ gather(struct library *lib, struct titles *t, struct error *err)
 		*new = (struct title){ .work = (uint32_t)db_int(&q, 2),
 				       .sort = db_dup(&q, t->arena, 3) };
 		snprintf(new->lang, sizeof(new->lang), "%s", db_text(&q, 1));
+		/* What has no title is behind all that have one. */
+		if (db_len(&q, 0) == 0) {
+			new->key = "\xFF";
+			continue;
+		}
 		new->key = collate_key(t->arena, new->lang, db_text(&q, 0),
 				       db_len(&q, 0));
 	}

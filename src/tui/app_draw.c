@@ -156,7 +156,7 @@ title_of_work(struct app *app, const struct resolution *r, long paragraph,
 	if (room > app->columns / 2)
 		room = app->columns / 2;
 	room = app->columns - row_columns(out) - room - 2;
-	app_fit(app, out, STYLE_TITLE, r->title, room);
+	app_fit(app, out, STYLE_TITLE, resolution_title(r), room);
 	if (room >= 0)
 		put_place(app, &place, out);
 	buf_free(&place);

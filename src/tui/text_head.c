@@ -67,8 +67,8 @@ put_volume(struct sheet *s, const struct resolution *r)
 void
 text_head_put(struct sheet *s, const struct resolution *r)
 {
-	if (*r->title)
-		sheet_line(s, STYLE_HEADING, r->title);
+	if (*resolution_title(r))
+		sheet_line(s, STYLE_HEADING, resolution_title(r));
 	put_facts(s, r);
 	put_volume(s, r);
 	if (*r->enacting) {
