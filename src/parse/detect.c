@@ -15,9 +15,9 @@
 static const uint32_t HASH_START = 2166136261u; /* FNV-1a */
 
 enum {
-	SLOTS = 512,	    /* a power of two, for all common words */
-	SAMPLE_LINES = 200, /* of a plain text, */
-	SAMPLE_LINE = 200,  /* and bytes of each */
+	SLOTS = 512,	   /* a power of two, for all common words */
+	SAMPLE_LINES = 80, /* of a plain text, */
+	SAMPLE_LINE = 120, /* and bytes of each */
 	/* An ideograph says more than a letter. */
 	IDEOGRAPH_WEIGHT = 2,
 };

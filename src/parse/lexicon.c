@@ -19,7 +19,7 @@
 #include "text/same.h"
 #include "text/utf8.h"
 
-enum { KEYS = 256, KINDS_LIMIT = 96 };
+enum { KEYS = 256, KINDS_LIMIT = 96, SLOTS = 256 };
 
 /*
  * All rows of one kind: as the file has them until they are first asked for.
@@ -40,6 +40,7 @@ struct lexicon {
 	struct arena *arena;
 	struct kind kinds[KINDS_LIMIT];
 	size_t n_kinds;
+	unsigned char slots[SLOTS]; /* of kinds by name: their place + 1 */
 };
 
 static unsigned char
@@ -80,26 +81,41 @@ key(const char *s, size_t n)
 	return (unsigned char)(0x80 | ((c ^ c >> 7) & 0x7f));
 }
 
+/* The slot of a kind, or the free one where it would be. */
+static size_t
+kind_slot(const struct lexicon *lex, const char *name)
+{
+	uint32_t h = 2166136261u;
+	size_t at;
+
+	for (const char *p = name; *p; p++)
+		h = (h ^ (unsigned char)*p) * 16777619u;
+	for (at = (h ^ h >> 15) % SLOTS; lex->slots[at]; at = (at + 1) % SLOTS)
+		if (!strcmp(lex->kinds[lex->slots[at] - 1].name, name))
+			break;
+	return at;
+}
+
 static struct kind *
 kind_named(const struct lexicon *lex, const char *name)
 {
-	for (size_t i = 0; i < lex->n_kinds; i++)
-		if (lex->kinds[i].name[0] == name[0] &&
-		    !strcmp(lex->kinds[i].name, name))
-			return (struct kind *)&lex->kinds[i];
-	return NULL;
+	unsigned char i = lex->slots[kind_slot(lex, name)];
+
+	return i ? (struct kind *)&lex->kinds[i - 1] : NULL;
 }
 
 static struct kind *
 kind_add(struct lexicon *lex, const char *name)
 {
-	struct kind *k = kind_named(lex, name);
+	size_t at = kind_slot(lex, name);
 
-	if (k || lex->n_kinds == KINDS_LIMIT)
-		return k;
-	k = &lex->kinds[lex->n_kinds++];
-	k->name = name;
-	return k;
+	if (lex->slots[at])
+		return &lex->kinds[lex->slots[at] - 1];
+	if (lex->n_kinds == KINDS_LIMIT)
+		return NULL;
+	lex->kinds[lex->n_kinds++].name = name;
+	lex->slots[at] = (unsigned char)lex->n_kinds;
+	return &lex->kinds[lex->n_kinds - 1];
 }
 
 static int
