@@ -230,8 +230,9 @@ CREATE INDEX outdone_by_work ON outdone (work, lang);
 
 -- FTS5 writes the words it has gathered out when they take so many bytes;
 -- with its own 1 MB, merging what it wrote takes longer than indexing.
-INSERT INTO search (search, rank) VALUES ('hashsize', 33554432);
-INSERT INTO search (search, rank) VALUES ('automerge', 16);
+INSERT INTO search (search, rank) VALUES ('hashsize', 67108864);
+INSERT INTO search (search, rank) VALUES ('automerge', 32);
+INSERT INTO search (search, rank) VALUES ('crisismerge', 64);
 
 -- Archives that were read as a whole, so that they need not be unpacked again.
 CREATE TABLE archive (

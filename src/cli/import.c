@@ -77,13 +77,15 @@ refuse(struct stored *s, const char *why)
 static bool
 end_path(struct importer *p)
 {
-	const struct large *l = p->at < p->n ? &p->large[p->at] : NULL;
+	const struct large *l = &p->large[p->at];
 	struct stored *s;
 
-	if (!l || !p->archive || !large_is_same(l, p->paths[p->at]))
+	if (p->at == p->n)
 		return true;
 	s = stored_new(p->paths[p->at]);
-	s->archive = xstrdup(l->digest);
+	s->end = true;
+	if (p->archive && large_is_same(l, p->paths[p->at]))
+		s->archive = xstrdup(l->digest);
 	return storing_give(p->storing, s);
 }
 

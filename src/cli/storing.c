@@ -14,8 +14,8 @@
 #include "model/wire.h"
 
 enum {
-	COMMIT_MS = 2000,
-	COMMIT_FILES = 2000,
+	COMMIT_MS = 4000,
+	COMMIT_FILES = 5000,
 	WAITING_BYTES = 16 * 1024 * 1024, /* of objects, and no more */
 };
 
@@ -40,7 +40,7 @@ struct storing {
 	long due_ms;	     /* how long it may stay so */
 	struct list pending; /* stored in it */
 	size_t n_pending;
-	size_t texts, refused; /* since the end of the last archive */
+	size_t texts, refused; /* since the end of the last path */
 };
 
 struct stored *
@@ -165,7 +165,7 @@ begin(struct storing *st)
 		return false;
 	}
 	st->open = true;
-	st->due_ms = st->due_ms ? 2 * st->due_ms : COMMIT_MS / 32;
+	st->due_ms = st->due_ms ? 2 * st->due_ms : COMMIT_MS / 64;
 	if (st->due_ms > COMMIT_MS)
 		st->due_ms = COMMIT_MS;
 	st->due = in_ms(st->due_ms);
@@ -294,11 +294,11 @@ store_objects(struct storing *st, struct stored *s)
 
 /* One that was refused, in part or as a whole, is to be told of again. */
 static void
-end_archive(struct storing *st, const char *digest)
+end_path(struct storing *st, const char *digest)
 {
 	struct error why;
 
-	if (!st->refused && st->texts && begin(st) &&
+	if (digest && !st->refused && st->texts && begin(st) &&
 	    library_add_archive(st->lib, digest, st->texts, &why))
 		fail(st, &why);
 	st->texts = st->refused = 0;
@@ -312,8 +312,8 @@ store(struct storing *st, struct stored *s)
 	st->texts += s->counts.added + s->counts.replaced +
 		     s->counts.unchanged + s->counts.outdone;
 	st->refused += s->counts.refused;
-	if (s->archive) {
-		end_archive(st, s->archive);
+	if (s->end) {
+		end_path(st, s->archive);
 		stored_free(s);
 		return;
 	}

@@ -23,7 +23,8 @@ struct stored {
 	char *name, *refusal; /* refusal: or NULL */
 	struct import_counts counts;
 	struct buf objects; /* records of cli/batch.h, to be stored */
-	/* Instead: this is the end of an archive with this digest; or NULL. */
+	/* Instead: a path has come to its end, with this digest; or NULL. */
+	bool end;
 	char *archive;
 };
 

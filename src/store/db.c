@@ -75,6 +75,18 @@ prepare_file(const char *path, const struct db_kind *kind, enum db_mode mode,
 			 kind->name);
 }
 
+/* It has no effect on a file that something is in. */
+static enum status
+set_page_size(struct db *db, struct error *err)
+{
+	char sql[48];
+
+	if (!db->kind->page_size)
+		return STATUS_OK;
+	snprintf(sql, sizeof(sql), "PRAGMA page_size=%d", db->kind->page_size);
+	return db_exec(db, sql, err);
+}
+
 static enum status
 open_handle(struct db *db, enum db_mode mode, struct error *err)
 {
@@ -96,7 +108,7 @@ open_handle(struct db *db, enum db_mode mode, struct error *err)
 	db_patience(db, DB_BUSY_MS);
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-	return STATUS_OK;
+	return set_page_size(db, err);
 }
 
 static enum status

@@ -29,6 +29,7 @@ struct db_kind {
 	const char *if_damaged;	 /* what to do; or NULL for "move it away" */
 	const char *synchronous; /* "FULL", "NORMAL", "OFF" */
 	unsigned mode;		 /* of a new file, as in open() */
+	int page_size;		 /* of a new file; 0: SQLite's own */
 	/*
 	 * Holds what cannot be made again: a copy is kept before its schema
 	 * is changed, and one that is newer than this program or cannot be
