@@ -63,12 +63,14 @@ ascii_glyph(const char *s, size_t n)
 static inline bool
 ascii_word(const char *s, size_t n)
 {
+	unsigned char a = n > 0 ? (unsigned char)s[0] : 0;
 	size_t len;
 
-	if (n == 0)
-		return false;
-	if ((unsigned char)s[0] < 0x80)
-		return ascii_alnum(s[0]);
+	if (a < 0x80)
+		return ascii_alnum((char)a);
+	/* Inside a letter, or at one of U+0100 to U+05FF. */
+	if (a < 0xC2 || (a >= 0xC4 && a <= 0xD7))
+		return true;
 	ascii_like(s, n, &len);
 	return len == 1 && ascii_glyph(s, n) == 0;
 }

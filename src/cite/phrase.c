@@ -111,6 +111,29 @@ script_ends(const char *s, size_t i, bool arabic)
 	return i > 0 && arabic_starts(s + i) != arabic;
 }
 
+/*
+ * The letter at s as it is compared, where it is one of those that most words
+ * are made of: 0 for any other.  *len is its bytes.
+ */
+static uint32_t
+plain_letter(const char *s, size_t n, size_t *len)
+{
+	unsigned char a = (unsigned char)s[0];
+	uint32_t c;
+
+	*len = 1;
+	if (a < 0x80)
+		return ascii_alnum(s[0]) ? (unsigned char)ascii_fold(s[0]) : 0;
+	if (n < 2 || a < 0xD0 || a > 0xD9 || ((unsigned char)s[1] >> 6) != 2)
+		return 0;
+	*len = 2;
+	c = (uint32_t)(a & 0x1F) << 6 | ((unsigned char)s[1] & 0x3F);
+	if (c >= 0x410 && c < 0x450)
+		return c < 0x430 ? c + 0x20 : c;
+	/* Arabic, but for what is written in several ways. */
+	return c >= 0x626 && c <= 0x64A && c != 0x640 ? c : 0;
+}
+
 /* A hash of the word that s begins with, or of its first character. */
 static uint32_t
 hash_word(const char *s, size_t n)
@@ -122,12 +145,11 @@ hash_word(const char *s, size_t n)
 		h = (h ^ (unsigned char)s[i]) * 16777619u;
 
 	for (size_t i = 0, len = 1; ascii_word(s + i, n - i); i += len) {
-		uint32_t c = (unsigned char)ascii_fold(s[i]);
+		uint32_t c = plain_letter(s + i, n - i, &len);
 
-		len = 1;
 		if (script_ends(s, i, arabic))
 			break;
-		if (c >= 0x80) {
+		if (!c) {
 			c = utf8_decode(s + i, n - i, &len);
 			c = arabic_is_letter(c) ? arabic_fold(c)
 						: utf8_lower(c);
