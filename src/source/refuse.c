@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "source/refuse.h"
@@ -73,6 +74,8 @@ bare_utf16(const char *s, size_t n)
 {
 	size_t zeros[2] = { 0, 0 }, pairs = n / 2;
 
+	if (!memchr(s, '\0', n))
+		return NULL;
 	for (size_t i = 0; i < pairs * 2; i++) {
 		unsigned char other = (unsigned char)s[i ^ 1];
 
@@ -90,6 +93,18 @@ bare_utf16(const char *s, size_t n)
 	return NULL;
 }
 
+/* Whether a control character may be among these eight bytes. */
+static bool
+has_control(const char s[8])
+{
+	const uint64_t ones = UINT64_MAX / 0xff; /* 0x0101... */
+	uint64_t x, del;
+
+	memcpy(&x, s, sizeof(x));
+	del = x ^ ones * 0x7f;
+	return (((x - ones * ' ') & ~x) | ((del - ones) & ~del)) & ones << 7;
+}
+
 /* Control characters that no text has; one in a thousand is forgiven. */
 static bool
 is_binary(const char *s, size_t n)
@@ -104,8 +119,16 @@ is_binary(const char *s, size_t n)
 
 	if (n && memchr(s, '\0', n))
 		return true;
-	for (size_t i = 0; i < n; i++)
-		odd += is_odd[(unsigned char)s[i]];
+	for (size_t i = 0; i < n;) {
+		size_t end = n - i < 8 ? n : i + 8;
+
+		if (end - i == 8 && !has_control(s + i)) {
+			i = end;
+			continue;
+		}
+		for (; i < end; i++)
+			odd += is_odd[(unsigned char)s[i]];
+	}
 	return odd * 1000 > n;
 }
 
