@@ -60,6 +60,7 @@ take_most(struct at *t, bool (*is)(uint32_t), size_t most)
 IS(is_blank, c == ' ')
 IS(is_figure, (c >= '0' && c <= '9') || (c >= 0x660 && c <= 0x669))
 IS(is_stop, c == '.')
+IS(is_wide_stop, c == 0xff0e)
 IS(is_open, c == '(')
 IS(is_close, c == ')')
 IS(is_list_letter, (c >= 'a' && c <= 'z') || (c >= 0x430 && c <= 0x44f))
@@ -90,7 +91,7 @@ form_number(struct at *t)
 	else
 		t->i = here;
 	here = t->i;
-	if (take(t, is_stop) && before_blank(t))
+	if (take(t, is_wide_stop) || (take(t, is_stop) && before_blank(t)))
 		return true;
 	t->i = here;
 	take(t, is_blank);

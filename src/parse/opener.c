@@ -6,6 +6,7 @@
 
 #include "parse/chars.h"
 #include "parse/lexicon.h"
+#include "text/like.h"
 
 enum { LEADS_LIMIT = 4 };
 
@@ -82,6 +83,16 @@ take_second(struct phrase *p)
 	return false;
 }
 
+/* "In this regard, recalling": the comma behind a lead. */
+static void
+skip_comma(struct phrase *p)
+{
+	size_t len;
+
+	if (p->at < p->n && like_ascii(p->s + p->at, p->n - p->at, &len) == ',')
+		p->at += len;
+}
+
 /*
  * Leads and the opener; the last lead, or the first, may be an opener too,
  * and "вновь заявляя" is more than a lead before "заявляя".
@@ -106,8 +117,7 @@ take_first(struct phrase *p)
 		p->at = end;
 		before = at;
 		leads++;
-		if (p->at < p->n && p->s[p->at] == ',')
-			p->at++;
+		skip_comma(p);
 	}
 	row = take(p, "opener");
 	if (row || !leads)

@@ -128,24 +128,51 @@ take_item(struct state *st, const struct piece *p, struct item *item)
 
 /* --- paragraphs without a number --- */
 
+/* What is asked of somebody, not what is said of something. */
+static bool
+is_request(enum relation relation)
+{
+	return relation >= RELATION_DECIDE && relation <= RELATION_AUTHORIZE;
+}
+
+/* The text behind p goes on as preambles do: a comma at its end is forgotten.
+ */
+static bool
+preamble_goes_on(const struct state *st, const struct piece *p)
+{
+	const struct piece *end = st->b->pieces->at + st->b->extent.end;
+	enum relation relation;
+	enum part part;
+
+	for (p++; p < end && p->kind != PIECE_TEXT;)
+		p++;
+	return p < end && chars_stop(p->text, p->len) == ',' &&
+	       lexicon_opener(st->b->lex, p->text, p->len, &part, &relation);
+}
+
 /*
  * Where words open paragraphs of both parts, the stop tells: a preamble ends
- * in commas.
+ * in commas.  Without a stop a page has torn it.
  */
 static enum part
-stopped_part(const struct state *st, const struct piece *p)
+stopped_part(const struct state *st, const struct piece *p,
+	     enum relation relation)
 {
 	const struct draft *d = state_last(st);
+	bool preamble = d ? d->part == PART_PREAMBULAR : !st->operative;
 	char stop = chars_stop(p->text, p->len);
 
-	/* A second preamble; without a stop a page has torn it. */
-	if (st->operative && d && d->part == PART_PREAMBULAR)
-		return stop == ',' || !stop ? PART_PREAMBULAR : PART_OPERATIVE;
-	if (st->operative)
+	if (stop == ':')
+		return is_request(relation) || (st->operative && !preamble)
+			       ? PART_OPERATIVE
+			       : PART_PREAMBULAR;
+	if (st->operative && !preamble)
 		return stop == ',' && (!d || d->part != PART_OPERATIVE)
 			       ? PART_PREAMBULAR
 			       : PART_OPERATIVE;
-	return stop == '.' ? PART_OPERATIVE : PART_PREAMBULAR;
+	if (stop == ',' || !stop || (!st->operative && stop != '.'))
+		return PART_PREAMBULAR;
+	return preamble_goes_on(st, p) ? PART_PREAMBULAR : PART_OPERATIVE;
 }
 
 /* The part for which the first words of a piece speak. */
@@ -161,7 +188,8 @@ spoken_part(const struct state *st, const struct piece *p)
 	    !lexicon_opens_small(st->b->lex))
 		return PART_OTHER;
 	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
-		return part != PART_OTHER ? part : stopped_part(st, p);
+		return part != PART_OTHER ? part
+					  : stopped_part(st, p, relation);
 	/* A word of this form may also stand where a page was torn. */
 	if (!state_stop(st))
 		return PART_OTHER;
@@ -223,10 +251,6 @@ joins(const struct state *st, const struct piece *p, enum part spoken)
 	if (p->begins == BEGINS_NO)
 		return true;
 	if (d->early)
-		return false;
-	/* Without spaces, no word but a gap says that a sentence begins. */
-	if (d->part == PART_PREAMBULAR && stop && p->gap == GAP_BLANK &&
-	    !st->annex && char_tight(p->text, p->len))
 		return false;
 	if (spoken != PART_OTHER &&
 	    (d->part == PART_PREAMBULAR || !d->numbered) && !st->annex &&
