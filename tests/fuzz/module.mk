@@ -12,6 +12,8 @@ EXTRA_DIST += tests/fuzz/parse.dict tests/fuzz/finds
 FUZZ_CC = clang
 FUZZ_RUNS = 100000
 FUZZ_FLAGS = -max_len=16384 -timeout=5 -rss_limit_mb=2048
+# Five times as fast as without.
+FUZZ_ENV = ASAN_OPTIONS=malloc_context_size=2:quarantine_size_mb=4:max_malloc_fill_size=0
 FUZZ_SAN = -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all
 FUZZ_LIBS = $(RE_UNISTRING_LIBS) $(RE_FRIBIDI_LIBS) $(RE_NETTLE_LIBS)
 FUZZ_INPUT = $(src_libcore_a_SOURCES) $(nodist_src_libcore_a_SOURCES) \
@@ -26,7 +28,7 @@ tests/fuzz/fuzz_parse: $(FUZZ_INPUT) config.h
 		$(FUZZ_LIBS)
 fuzz: tests/fuzz/fuzz_parse
 	$(MKDIR_P) tests/fuzz/corpus
-	tests/fuzz/fuzz_parse -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
+	$(FUZZ_ENV) tests/fuzz/fuzz_parse -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
 		-dict=$(srcdir)/tests/fuzz/parse.dict \
 		-artifact_prefix=tests/fuzz/ tests/fuzz/corpus \
 		$(srcdir)/data/resolutions $(srcdir)/tests/parse/cases \
@@ -55,7 +57,7 @@ tests/fuzz/fuzz_akn: $(FUZZ_AKN_INPUT) config.h
 		$(FUZZ_LIBS) $(RE_XML2_LIBS)
 fuzz-akn: tests/fuzz/fuzz_akn
 	$(MKDIR_P) tests/fuzz/corpus_akn
-	tests/fuzz/fuzz_akn -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
+	$(FUZZ_ENV) tests/fuzz/fuzz_akn -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
 		-dict=$(srcdir)/tests/fuzz/akn.dict \
 		-artifact_prefix=tests/fuzz/akn- tests/fuzz/corpus_akn \
 		$(srcdir)/tests/source/akn
@@ -83,7 +85,7 @@ tests/fuzz/fuzz_pack: $(FUZZ_PACK_INPUT) config.h
 		$(FUZZ_LIBS) $(RE_ARCHIVE_LIBS)
 fuzz-pack: tests/fuzz/fuzz_pack
 	$(MKDIR_P) tests/fuzz/corpus_pack
-	tests/fuzz/fuzz_pack -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
+	$(FUZZ_ENV) tests/fuzz/fuzz_pack -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
 		-dict=$(srcdir)/tests/fuzz/pack.dict \
 		-artifact_prefix=tests/fuzz/pack- tests/fuzz/corpus_pack \
 		$(srcdir)/tests/fuzz/packs
@@ -114,7 +116,7 @@ fuzz-bbox: tests/fuzz/fuzz_bbox
 	for page in $(srcdir)/tests/source/pages/*.page; do \
 		awk -f $(srcdir)/tests/source/boxes.awk $$page \
 			>tests/fuzz/corpus_bbox/`basename $$page .page`; done
-	tests/fuzz/fuzz_bbox -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
+	$(FUZZ_ENV) tests/fuzz/fuzz_bbox -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
 		-dict=$(srcdir)/tests/fuzz/bbox.dict \
 		-artifact_prefix=tests/fuzz/bbox- tests/fuzz/corpus_bbox \
 		$(srcdir)/tests/source/pages
