@@ -194,7 +194,18 @@ judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
 static enum strength
 judge_bracket(const char *s, size_t at)
 {
-	return s[at - 1] == ' ' ? STRENGTH_WEAK : STRENGTH_GLUED;
+	size_t digits = 0;
+
+	if (s[at - 1] == ' ')
+		return STRENGTH_WEAK;
+	while (digits < at && char_is_digit(s[at - digits - 1]))
+		digits++;
+	/* "article 18(2)", but a mark at a year. */
+	if (digits > 0)
+		return digits == 4 && at > digits && s[at - digits - 1] == ' '
+			       ? STRENGTH_WEAK
+			       : STRENGTH_NONE;
+	return STRENGTH_GLUED;
 }
 
 /* "1 January" */

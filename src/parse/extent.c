@@ -139,7 +139,7 @@ judge(const struct lexicon *lex, const struct piece *p,
 		return IS_TEXT;
 	is |= is_formula(lex, p, next) ? IS_FORMULA : 0;
 	is |= is_title(lex, p) ? IS_TITLE : 0;
-	is |= sign_is_letter(p->text, p->len) ? IS_LETTER : 0;
+	is |= sign_letter(p->text, p->len) ? IS_LETTER : 0;
 	is |= is_own_symbol(p) ? IS_SYMBOL : 0;
 	is |= is_cover(lex, p) ? IS_COVER : 0;
 	is |= sign_is_meeting(lex, p->text, p->len) ? IS_MEETING : 0;

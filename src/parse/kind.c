@@ -74,6 +74,7 @@ kind_is_stray_head(const struct state *st, const struct piece *p)
 bool
 kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 {
+	char section[SIGN_SECTION];
 	const struct draft *d = state_last(st);
 	const struct piece *next = next_text(st, i);
 	char stop = state_stop(st);
@@ -92,7 +93,7 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 		return false;
 	if (d && d->part != PART_HEADING && !stop)
 		return false;
-	if (sign_is_letter(p->text, p->len) || sign_is_roman(p->text, p->len))
+	if (sign_section(st->b->lex, p->text, p->len, section))
 		return true;
 	return next &&
 	       (!chars_open_lower(next->text, next->len) ||

@@ -59,11 +59,11 @@ read_cover_symbol(struct build *b, size_t from, size_t to)
 
 /* "A" below "75/101": the number of the resolution above and the letter. */
 static void
-take_lettered(struct build *b, const char *letter)
+take_lettered(struct build *b, char letter)
 {
 	char text[SYMBOL_TEXT];
 
-	b->r->symbol.letters[0] = *letter;
+	b->r->symbol.letters[0] = letter;
 	b->r->symbol.letters[1] = '\0';
 	symbol_key(&b->r->symbol, text);
 	b->r->key = arena_strdup(b->arena, text);
@@ -142,7 +142,8 @@ read_title(struct build *b, const struct extent *e, enum body body)
 			build_put_aside(b, b->r->title);
 		if (*own)
 			b->r->title = own;
-		take_lettered(b, b->pieces->at[e->letter].text);
+		take_lettered(b, sign_letter(b->pieces->at[e->letter].text,
+					     b->pieces->at[e->letter].len));
 	}
 }
 

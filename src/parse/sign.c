@@ -2,8 +2,10 @@
 /* Lines by which a resolution is known. */
 #include "config.h"
 
+#include <stdio.h>
 #include <string.h>
 
+#include "model/letters.h"
 #include "parse/chars.h"
 #include "parse/numeral.h"
 #include "parse/sign.h"
@@ -440,18 +442,39 @@ sign_title(const struct lexicon *lex, const char *s, size_t n,
 	return at == n || s[at - 1] == ' ' || char_tight(s + at, n - at);
 }
 
-bool
-sign_is_letter(const char *s, size_t n)
+char
+sign_letter(const char *s, size_t n)
 {
+	char latin;
+
 	if (n > 0 && s[n - 1] == '.')
 		n--;
-	return n == 1 && char_is_upper(s[0]);
+	if (n == 1 && char_is_upper(s[0]))
+		return s[0];
+	return n > 0 && letters_name(s, n, &latin) == n ? latin : '\0';
 }
 
 bool
-sign_is_roman(const char *s, size_t n)
+sign_section(const struct lexicon *lex, const char *s, size_t n,
+	     char out[SIGN_SECTION])
 {
+	const struct lexeme *row;
+	size_t len;
+	char letter = sign_letter(s, n);
+
 	if (n > 0 && s[n - 1] == '.')
 		n--;
-	return n > 0 && n < 8 && roman_value(s, n) > 0;
+	if (n > 0 && n < 8 && roman_value(s, n) > 0) {
+		snprintf(out, SIGN_SECTION, "%.*s", (int)n, s);
+		return true;
+	}
+	if (letter) {
+		snprintf(out, SIGN_SECTION, "%c", letter);
+		return true;
+	}
+	row = lexicon_find(lex, "section", s, n, &len);
+	if (!row || len != n)
+		return false;
+	roman_print(char_number(row->value, strlen(row->value)), out);
+	return true;
 }

@@ -70,9 +70,15 @@ struct sign_title {
 bool sign_title(const struct lexicon *lex, const char *s, size_t n,
 		struct sign_title *out);
 
-/* The whole text is one capital letter or letters of a range: "A", "B.". */
-bool sign_is_letter(const char *s, size_t n);
-/* The whole text is a Roman figure: "I", "XIV.". */
-bool sign_is_roman(const char *s, size_t n);
+/* The letter that is the whole text, "A", "B.", in Latin; 0 without. */
+char sign_letter(const char *s, size_t n);
+
+enum { SIGN_SECTION = 16 };
+/*
+ * The number of a section that is the whole text, as labels have it: "I",
+ * "XIV.", a letter, or a word of kind "section".
+ */
+bool sign_section(const struct lexicon *lex, const char *s, size_t n,
+		  char out[SIGN_SECTION]);
 
 #endif

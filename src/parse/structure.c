@@ -293,13 +293,11 @@ take_plain(struct state *st, const struct piece *p)
 static void
 take_heading(struct state *st, const struct piece *p)
 {
-	size_t n = p->len;
+	char section[SIGN_SECTION];
 
 	new_draft(st, p, NULL, PART_HEADING, 0);
-	if (sign_is_roman(p->text, n) || sign_is_letter(p->text, n)) {
-		n -= p->text[n - 1] == '.';
-		st->section = arena_strndup(st->b->arena, p->text, n);
-	}
+	if (sign_section(st->b->lex, p->text, p->len, section))
+		st->section = arena_strdup(st->b->arena, section);
 	st->stack = (struct item_stack){ 0 };
 }
 

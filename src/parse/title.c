@@ -33,14 +33,15 @@ static bool
 continues(const struct build *b, const struct piece *p, bool empty, char last)
 {
 	struct date date;
+	char section[SIGN_SECTION];
 
 	if (p->kind != PIECE_TEXT || p->len == 0 ||
 	    utf8_longer(p->text, p->len, PIECE_LIMIT) || p->text[0] == '[' ||
-	    p->text[0] == '(' || sign_is_letter(p->text, p->len) ||
+	    p->text[0] == '(' || sign_letter(p->text, p->len) ||
 	    sign_date(b->lex, p->text, p->len, &date) ||
 	    row_symbol(p->text, p->len) ||
 	    lexicon_match(b->lex, "masthead", p->text, p->len) ||
-	    sign_is_roman(p->text, p->len))
+	    sign_section(b->lex, p->text, p->len, section))
 		return false;
 	return empty || last == '-' || chars_open_lower(p->text, p->len);
 }
