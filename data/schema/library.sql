@@ -228,11 +228,18 @@ CREATE INDEX outdone_by_work ON outdone (work, lang);
 
 -- step 7
 
--- FTS5 writes the words it has gathered out when they take so many bytes;
--- with its own 1 MB, merging what it wrote takes longer than indexing.
+-- Words as src/store/words.c parts them.  FTS5 writes out what it has gathered
+-- when it takes so many bytes; with its own 1 MB, merging what it wrote takes
+-- longer than indexing.
+DROP TABLE search;
+CREATE VIRTUAL TABLE search USING fts5 (
+	title, words, content = 'passage', content_rowid = 'id',
+	tokenize = 'words', columnsize = 0
+);
 INSERT INTO search (search, rank) VALUES ('hashsize', 67108864);
 INSERT INTO search (search, rank) VALUES ('automerge', 32);
 INSERT INTO search (search, rank) VALUES ('crisismerge', 64);
+INSERT INTO search (search) VALUES ('rebuild');
 
 -- Archives that were read as a whole, so that they need not be unpacked again.
 CREATE TABLE archive (

@@ -108,6 +108,10 @@ open_handle(struct db *db, enum db_mode mode, struct error *err)
 	db_patience(db, DB_BUSY_MS);
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+	if (db->kind->extend)
+		rc = db->kind->extend(db->handle);
+	if (rc != SQLITE_OK)
+		return db_error(db, rc, err);
 	return set_page_size(db, err);
 }
 

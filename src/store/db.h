@@ -30,6 +30,8 @@ struct db_kind {
 	const char *synchronous; /* "FULL", "NORMAL", "OFF" */
 	unsigned mode;		 /* of a new file, as in open() */
 	int page_size;		 /* of a new file; 0: SQLite's own */
+	/* What SQLite is to learn before the schema is met; or NULL. */
+	int (*extend)(sqlite3 *handle);
 	/*
 	 * Holds what cannot be made again: a copy is kept before its schema
 	 * is changed, and one that is newer than this program or cannot be

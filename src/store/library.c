@@ -8,6 +8,7 @@
 #include "base/xalloc.h"
 #include "model/language.h"
 #include "store/library_int.h"
+#include "store/words.h"
 
 static const struct db_kind kind = {
 	.name = "library",
@@ -18,7 +19,8 @@ static const struct db_kind kind = {
 	.synchronous = "NORMAL",
 	.mode = 0666,
 	/* Long rows leave less room between them. */
-	.page_size = 16384,
+	.page_size = 32768,
+	.extend = words_register,
 };
 
 /* More works than one library can hold. */

@@ -297,6 +297,8 @@ utf8_is_digit(uint32_t c)
 bool
 utf8_is_ideograph(uint32_t c)
 {
+	if (c >= 0x4E00 && c < 0xA000)
+		return true;
 	return c >= 0x2e80 && uc_is_property_ideographic(c);
 }
 

@@ -183,6 +183,56 @@ batch_indexes_what_stays(void **state)
 	library_close(lib);
 }
 
+/* What counts as a word: src/store/words.c. */
+static void
+finds_words_of_all_scripts(void **state)
+{
+	static const struct {
+		const char *text, *query;
+		int found;
+	} cases[] = {
+		{ "Reaffirming the Plan", "reaffirming", 1 },
+		{ "Réaffirmant l\u2019égalité", "\"l'egalite\"", 1 },
+		{ "Réaffirmant", "REAFFIRMANT", 1 },
+		{ "Подтверждая Йоханнесбург", "иоханнесбург", 1 },
+		{ "重申其关于人权的决议", "人权", 1 },
+		{ "重申其关于人权的决议", "\"权人\"", 0 },
+		{ "وإذ تؤكِّد", "تؤكد", 1 },
+		{ "أهداف", "اهداف", 1 },
+		{ "in 1992/41 of it", "\"1992 41\"", 1 },
+		{ "cooperation", "operation", 0 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		struct library *lib = store_library(NULL);
+		struct sample s = { .text = cases[i].text };
+
+		store_add(lib, &s);
+		assert_int_equal(matches(lib, cases[i].query), cases[i].found);
+		assert_sound(lib);
+		library_close(lib);
+	}
+}
+
+/* A word without end takes no more room than others. */
+static void
+cuts_endless_words(void **state)
+{
+	struct library *lib = store_library(NULL);
+	char text[4001];
+	struct sample s = { .text = text };
+
+	(void)state;
+	memset(text, 'a', sizeof(text) - 1);
+	text[sizeof(text) - 1] = '\0';
+	store_add(lib, &s);
+	text[100] = '\0';
+	assert_int_equal(matches(lib, text), 1);
+	assert_sound(lib);
+	library_close(lib);
+}
+
 /*
  * FTS5 writes out what it has gathered at every savepoint, and SQLite opens
  * some of its own: a library of many texts must not be indexed one by one.
@@ -325,6 +375,8 @@ main(void)
 		cmocka_unit_test(another_file_replaces),
 		cmocka_unit_test(batch_indexes_what_stays),
 		cmocka_unit_test(batch_gathers_its_words),
+		cmocka_unit_test(finds_words_of_all_scripts),
+		cmocka_unit_test(cuts_endless_words),
 		cmocka_unit_test(languages_stand_side_by_side),
 		cmocka_unit_test(no_such_text),
 		cmocka_unit_test(rollback_leaves_nothing),
