@@ -38,5 +38,5 @@ pkglibexec_PROGRAMS += reaffirm-parse
 reaffirm_parse_SOURCES = src/cli/parser.c src/cli/batch.h \
 	src/cli/feed.c src/cli/feed.h \
 	src/cli/frame.c src/cli/frame.h
-reaffirm_parse_LDADD = src/libpack.a src/libpdf.a $(AKN_LIBS) \
+reaffirm_parse_LDADD = src/libword.a src/libpack.a src/libpdf.a $(AKN_LIBS) \
 	$(RE_ARCHIVE_LIBS) -lm

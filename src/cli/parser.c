@@ -28,6 +28,7 @@
 #include "parse/lexicon.h"
 #include "parse/parse.h"
 #include "source/akn.h"
+#include "source/docx.h"
 #include "source/member.h"
 #include "source/pack.h"
 #include "source/pdf.h"
@@ -219,6 +220,18 @@ print_all(struct parser *p, struct resolution **all, size_t n)
 	free(all);
 }
 
+/* The lines of a file that is no XML. */
+static enum status
+read_lines(struct arena *a, const char *name, const char *digest,
+	   const char *bytes, size_t n, struct source *out, struct error *err)
+{
+	if (pdf_is(bytes, n))
+		return pdf_read(a, name, bytes, n, out, err);
+	if (docx_is(bytes, n))
+		return docx_read(a, name, digest, bytes, n, out, err);
+	return source_from_bytes(a, name, digest, bytes, n, out, err);
+}
+
 /* The bytes of one file, read as what they are; digest: if it is known. */
 static enum status
 print_utf8(struct parser *p, const char *name, const char *digest,
@@ -236,9 +249,7 @@ print_utf8(struct parser *p, const char *name, const char *digest,
 		return st;
 	}
 	a = arena_new();
-	st = pdf_is(bytes, len) ? pdf_read(a, name, bytes, len, &src, err)
-				: source_from_bytes(a, name, digest, bytes, len,
-						    &src, err);
+	st = read_lines(a, name, digest, bytes, len, &src, err);
 	if (!st)
 		st = parse_text(&src, &all, &n, err);
 	print_all(p, all, n);

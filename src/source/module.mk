@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 src_libcore_a_SOURCES += \
+	src/source/flow.c src/source/flow.h \
 	src/source/member.c src/source/member.h \
 	src/source/refuse.c src/source/refuse.h \
 	src/source/source.c src/source/source.h
@@ -46,4 +47,19 @@ PDF_LIBS = src/libpdf.a $(CORE_LIBS) $(RE_XML2_LIBS) -lm
 # What only reaffirm-parse links, and with it libarchive.
 noinst_LIBRARIES += src/libpack.a
 src_libpack_a_SOURCES = src/source/pack.c src/source/pack_magic.c \
-	src/source/pack.h
+	src/source/pack.h \
+	src/source/zip.c src/source/zip_magic.c src/source/zip.h
+
+# Documents of word processors and the web; needs both.
+noinst_LIBRARIES += src/libword.a
+src_libword_a_SOURCES = \
+	src/source/docx.c src/source/docx.h src/source/docx_int.h \
+	src/source/docx_body.c \
+	src/source/docx_count.c \
+	src/source/docx_list.c \
+	src/source/docx_run.c \
+	src/source/docx_style.c \
+	src/source/dom.c src/source/dom.h
+src_libword_a_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)
+WORD_LIBS = src/libword.a src/libpack.a $(CORE_LIBS) $(RE_ARCHIVE_LIBS) \
+	$(RE_XML2_LIBS)

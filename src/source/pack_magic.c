@@ -7,9 +7,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/buf.h"
 #include "source/pack.h"
+#include "source/zip.h"
 
-enum { HEAD = 512, USTAR_AT = 257, ZIP_NAME_AT = 30 };
+enum { HEAD = 512, USTAR_AT = 257, TAIL = 256 * 1024 };
 
 /* How an archive, or a compressed one, begins. */
 static const struct magic {
@@ -27,31 +29,9 @@ static const struct magic {
 	{ USTAR_AT, 5, "ustar" },
 };
 
-/* A zip whose first member is one of these is a document. */
-static const char *const documents[] = {
-	"[Content_Types].xml", "_rels/", "docProps/", "word/", "mimetype",
-};
-
-static bool
-is_document(const char *head, size_t n)
-{
-	if (n <= ZIP_NAME_AT || memcmp(head, "PK", 2) != 0)
-		return false;
-	for (size_t i = 0; i < sizeof(documents) / sizeof(*documents); i++) {
-		size_t len = strlen(documents[i]);
-
-		if (n >= ZIP_NAME_AT + len &&
-		    !memcmp(head + ZIP_NAME_AT, documents[i], len))
-			return true;
-	}
-	return false;
-}
-
 static bool
 is_pack(const char *head, size_t n)
 {
-	if (is_document(head, n))
-		return false;
 	for (size_t i = 0; i < sizeof(magics) / sizeof(*magics); i++) {
 		const struct magic *m = &magics[i];
 
@@ -59,6 +39,20 @@ is_pack(const char *head, size_t n)
 			return true;
 	}
 	return false;
+}
+
+/* Whether it is read as one document: what it ends in tells. */
+static bool
+is_document(int fd, const char *head, size_t n, off_t size)
+{
+	off_t from = size > TAIL ? size - TAIL : 0;
+	struct buf tail = BUF_INIT;
+	ssize_t got = pread(fd, buf_reserve(&tail, TAIL), TAIL, from);
+	bool is =
+		zip_is_document(head, n, tail.data, got > 0 ? (size_t)got : 0);
+
+	buf_free(&tail);
+	return is;
 }
 
 int
@@ -76,11 +70,14 @@ pack_is(const char *path)
 	char head[HEAD];
 	struct stat st;
 	ssize_t n = -1;
+	bool is = false;
 
 	if (fd < 0)
 		return false;
 	if (!fstat(fd, &st) && S_ISREG(st.st_mode))
 		n = pread(fd, head, sizeof(head), 0);
+	if (n > 0 && is_pack(head, (size_t)n))
+		is = !is_document(fd, head, (size_t)n, st.st_size);
 	close(fd);
-	return n > 0 && is_pack(head, (size_t)n);
+	return is;
 }

@@ -112,7 +112,7 @@ has "$out" "1 new" "half an archive"
 printf '\037\213\010\000 and so on' >"$T/odd.gz"
 bad 1 "odd.gz" "no archive" "$reaffirm" import "$T/odd.gz"
 "$packer" zip "$T/x.docx" "[Content_Types].xml=$T/words" || exit 99
-bad 1 "Word" "a Word document" "$reaffirm" import "$T/x.docx"
+bad 1 "Word" "none of Word" "$reaffirm" import "$T/x.docx"
 "$packer" tar "$T/none.tar" || exit 99
 bad 1 "none.tar" "an empty archive" "$reaffirm" import "$T/none.tar"
 

@@ -23,3 +23,8 @@ check_PROGRAMS += tests/source/bbox_dump
 endif
 tests_source_bbox_dump_SOURCES = tests/source/bbox_dump.c
 tests_source_bbox_dump_LDADD = $(PDF_LIBS)
+
+# Word documents: parts of XML, packed by the test.
+TESTS += tests/source/word.sh
+dist_check_SCRIPTS += tests/source/word.sh
+EXTRA_DIST += tests/source/word

@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Paragraphs, tables, text boxes and footnotes, in the order of reading. */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "source/docx_int.h"
+
+#ifdef HAVE_LIBXML2
+
+enum {
+	/* Bytes: a masthead, which is set as a table, has no longer ones. */
+	BODY_LEAST = 120,
+	SPAN_MOST = 63, /* columns that Word has */
+	BODY_LEVEL = 9,
+};
+
+/* What is entered on the way to paragraphs; all others are not. */
+static const char *const wrappers[] = {
+	"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "Choice",
+};
+
+static bool
+is_wrapper(const xmlNode *node)
+{
+	for (size_t i = 0; i < sizeof wrappers / sizeof *wrappers; i++)
+		if (dom_is(node, wrappers[i]))
+			return true;
+	return false;
+}
+
+/* --- footnotes --- */
+
+static const xmlNode *
+find_note(const xmlDoc *doc, const char *id)
+{
+	const xmlNode *root = doc ? xmlDocGetRootElement(doc) : NULL;
+
+	for (const xmlNode *at = root ? root->children : NULL; at;
+	     at = at->next)
+		if ((dom_is(at, "footnote") || dom_is(at, "endnote")) &&
+		    !strcmp(dom_attr(at, "id"), id))
+			return at;
+	return NULL;
+}
+
+/* Its paragraphs are one. */
+static void
+add_note(struct docx *d, const struct docx_call *call)
+{
+	const xmlNode *note =
+		find_note(call->endnote ? d->endnotes : d->footnotes, call->id);
+
+	buf_clear(&d->text);
+	if (!call->custom)
+		flow_mark(&d->text, call->number);
+	for (const xmlNode *at = note; at; at = dom_next(at, note))
+		if (dom_is(at, "p")) {
+			buf_putc(&d->text, ' ');
+			d->fields = 0;
+			docx_inline(d, at);
+		}
+	if (note)
+		flow_add(&d->flow,
+			 call->custom ? FLOW_FURNITURE : FLOW_FOOTNOTE,
+			 d->text.data ? d->text.data : "", d->text.len);
+	buf_clear(&d->text);
+}
+
+static void
+add_notes(struct docx *d)
+{
+	struct docx_call *calls = d->calls;
+	size_t n = d->n_calls;
+
+	/* Nothing in a footnote calls another. */
+	d->calls = NULL;
+	d->n_calls = d->cap_calls = 0;
+	for (size_t i = 0; i < n; i++)
+		add_note(d, &calls[i]);
+	d->n_calls = d->cap_calls = 0;
+	d->calls = NULL;
+	d->n_boxes = 0;
+}
+
+/* Text boxes stand behind the paragraph that they hang on. */
+static void
+add_boxes(struct docx *d)
+{
+	const xmlNode *boxes[DOCX_BOXES];
+	size_t n = d->n_boxes;
+
+	memcpy(boxes, d->boxes, n * sizeof *boxes);
+	d->n_boxes = 0;
+	if (d->boxed)
+		return;
+	d->boxed = true;
+	for (size_t i = 0; i < n; i++)
+		docx_blocks(d, boxes[i]);
+	d->boxed = false;
+}
+
+/* --- paragraphs --- */
+
+/* The number that Word makes itself, and a blank. */
+static void
+add_number(struct docx *d, const xmlNode *ppr, const struct docx_style *style,
+	   struct buf *out)
+{
+	const xmlNode *num = dom_child(ppr, "numPr");
+	const char *id = dom_val(num, "numId"), *at = dom_val(num, "ilvl");
+	int list = id ? atoi(id) : style ? style->list : 0, level;
+
+	if (list <= 0)
+		return;
+	if (at)
+		level = atoi(at);
+	else if (!id && style->level >= 0)
+		level = style->level;
+	else
+		level = docx_list_level(d->lists, list, style ? style->id : "");
+	docx_list_count(d->lists, list, level, out);
+	if (out->len)
+		buf_putc(out, ' ');
+}
+
+static bool
+is_heading(const xmlNode *ppr, const struct docx_style *style)
+{
+	const char *outline = dom_val(ppr, "outlineLvl");
+
+	return outline ? atoi(outline) < BODY_LEVEL : style && style->heading;
+}
+
+/* Its end was deleted or moved away: the next goes on with it. */
+static bool
+is_open(const xmlNode *ppr)
+{
+	const xmlNode *rpr = dom_child(ppr, "rPr");
+
+	return dom_child(rpr, "del") || dom_child(rpr, "moveFrom");
+}
+
+static bool
+has_word(const struct buf *b)
+{
+	for (size_t i = 0; i < b->len; i++)
+		if (!strchr(" \n\t", b->data[i]))
+			return true;
+	return false;
+}
+
+/* d->text is whole: it goes to the lines, with what hangs on it. */
+static void
+end_paragraph(struct docx *d, const xmlNode *ppr)
+{
+	const struct docx_style *style =
+		docx_style(&d->styles, dom_val(ppr, "pStyle"));
+	struct buf whole = BUF_INIT;
+	enum flow_kind kind = is_heading(ppr, style) ? FLOW_HEADING : FLOW_TEXT;
+
+	add_number(d, ppr, style, &whole);
+	if (has_word(&d->text)) {
+		buf_add(&whole, d->text.data, d->text.len);
+		d->body = d->body || d->text.len > BODY_LEAST;
+		flow_add(&d->flow, kind, whole.data, whole.len);
+	}
+	buf_free(&whole);
+	buf_clear(&d->text);
+	add_boxes(d);
+	add_notes(d);
+}
+
+static void
+restart_notes(struct docx *d, const xmlNode *sect)
+{
+	const char *how = dom_val(dom_child(sect, "footnotePr"), "numRestart");
+
+	if (how && !strcmp(how, "eachSect"))
+		d->called = 0;
+}
+
+static void
+take_paragraph(struct docx *d, const xmlNode *p)
+{
+	const xmlNode *ppr = dom_child(p, "pPr");
+
+	docx_inline(d, p);
+	if (!is_open(ppr))
+		end_paragraph(d, ppr);
+	restart_notes(d, dom_child(ppr, "sectPr"));
+}
+
+/* --- tables --- */
+
+static size_t
+count_columns(const xmlNode *row)
+{
+	size_t n = 0;
+
+	for (const xmlNode *at = row->children; at; at = at->next)
+		n += dom_is(at, "tc");
+	return n;
+}
+
+static bool
+is_gone(const xmlNode *row)
+{
+	return dom_child(dom_child(row, "trPr"), "del") != NULL;
+}
+
+/*
+ * One that holds no figures but the page: cells that stand side by side in a
+ * masthead, a frame round a text.
+ */
+static bool
+is_layout(const struct docx *d, const xmlNode *table)
+{
+	size_t rows = 0, columns = 0;
+
+	for (const xmlNode *at = table->children; at; at = at->next) {
+		size_t n = dom_is(at, "tr") ? count_columns(at) : 0;
+
+		rows += n > 0;
+		columns = n > columns ? n : columns;
+	}
+	return !d->body || d->boxed || d->cell || columns < 2 || rows < 2;
+}
+
+/* Paragraphs of a cell are one; a row's footnotes stand below it. */
+static void
+add_cell(struct docx *d, const xmlNode *cell, struct buf *row)
+{
+	const char *span = dom_val(dom_child(cell, "tcPr"), "gridSpan");
+	int columns = span ? atoi(span) : 1;
+
+	buf_clear(&d->text);
+	for (const xmlNode *at = cell->children; at; at = dom_next(at, cell))
+		if (dom_is(at, "p")) {
+			buf_putc(&d->text, ' ');
+			docx_inline(d, at);
+		}
+	flow_cell(row, d->text.data ? d->text.data : "", d->text.len);
+	for (int i = 1; i < columns && i <= SPAN_MOST; i++)
+		flow_cell(row, "", 0);
+	buf_clear(&d->text);
+}
+
+static void
+add_row(struct docx *d, const xmlNode *node)
+{
+	struct buf row = BUF_INIT;
+
+	for (const xmlNode *at = node->children; at; at = at->next)
+		if (dom_is(at, "tc"))
+			add_cell(d, at, &row);
+	if (row.len)
+		flow_add(&d->flow, FLOW_ROW, row.data, row.len);
+	if (row.len && dom_on(dom_child(node, "trPr"), "tblHeader"))
+		flow_add(&d->flow, FLOW_RULE, "|---|", 5);
+	buf_free(&row);
+	d->n_boxes = 0;
+}
+
+static void
+take_table(struct docx *d, const xmlNode *table)
+{
+	bool layout = is_layout(d, table), cell = d->cell;
+
+	for (const xmlNode *at = table->children; at; at = at->next) {
+		if (!dom_is(at, "tr") || is_gone(at))
+			continue;
+		if (!layout) {
+			add_row(d, at);
+			continue;
+		}
+		d->cell = true;
+		for (const xmlNode *tc = at->children; tc; tc = tc->next)
+			if (dom_is(tc, "tc"))
+				docx_blocks(d, tc);
+		d->cell = cell;
+	}
+	if (!layout)
+		add_notes(d);
+}
+
+/* --- all of it --- */
+
+void
+docx_blocks(struct docx *d, const xmlNode *node)
+{
+	for (const xmlNode *at = node->children; at; at = at->next) {
+		if (dom_is(at, "p"))
+			take_paragraph(d, at);
+		else if (dom_is(at, "tbl"))
+			take_table(d, at);
+		else if (dom_is(at, "AlternateContent") &&
+			 dom_child(at, "Choice"))
+			docx_blocks(d, dom_child(at, "Choice"));
+		else if (is_wrapper(at))
+			docx_blocks(d, at);
+	}
+	/* A paragraph that goes on behind the last. */
+	if (has_word(&d->text))
+		end_paragraph(d, NULL);
+}
+
+#endif

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Inside docx*.c: what styles and lists say, and the text of a document.
+ * Names of elements and attributes are those of ISO/IEC 29500-1.
+ */
+#ifndef SOURCE_DOCX_INT_H
+#define SOURCE_DOCX_INT_H
+
+#include "source/dom.h"
+#include "source/flow.h"
+
+/* --- docx_style.c -------------------------------------------------------- */
+
+/* What a style says, with what it is based on. */
+struct docx_style {
+	const char *id;
+	const xmlNode *node;
+	bool heading;
+	bool raised; /* superscript */
+	bool hidden;
+	int list;  /* 0: none */
+	int level; /* from 0; -1: it does not say */
+};
+
+struct docx_styles {
+	struct docx_style *at; /* by id */
+	size_t n;
+};
+
+/* doc may be NULL; the tree must live as long as the styles. */
+struct docx_styles docx_styles_read(struct arena *a, const xmlDoc *doc);
+/* NULL without. */
+const struct docx_style *docx_style(const struct docx_styles *styles,
+				    const char *id);
+
+/* --- docx_list.c --------------------------------------------------------- */
+
+enum { DOCX_LEVELS = 9 };
+
+/* All lists of a document, and how far they have counted. */
+struct docx_lists;
+
+struct docx_lists *docx_lists_read(struct arena *a, const xmlDoc *doc,
+				   const struct docx_styles *styles);
+/* The level of a list that belongs to a style; 0 where none does. */
+int docx_list_level(const struct docx_lists *lists, int list,
+		    const char *style);
+/* Count a paragraph; its number as Word shows it is added to out. */
+void docx_list_count(struct docx_lists *lists, int list, int level,
+		     struct buf *out);
+
+/* --- docx_count.c -------------------------------------------------------- */
+
+/* A number as ST_NumberFormat names the way: "decimal", "lowerRoman". */
+void docx_count_print(const char *format, unsigned n, struct buf *out);
+
+/* --- docx_run.c ---------------------------------------------------------- */
+
+/* Footnotes that were called, in their order. */
+struct docx_call {
+	const char *id;
+	bool endnote, custom; /* custom: its mark is no number */
+	unsigned number;
+};
+
+enum { DOCX_FIELDS = 32, DOCX_BOXES = 64 };
+
+/* The text of a document while it is read. */
+struct docx {
+	struct arena *a;
+	xmlDoc *footnotes, *endnotes;
+	struct docx_styles styles;
+	struct docx_lists *lists;
+	struct flow flow;
+	struct buf text; /* of the paragraph at hand */
+	struct docx_call *calls;
+	size_t n_calls, cap_calls;
+	unsigned called; /* the last number of a footnote */
+	/* Fields that are open; true where their code, not their result. */
+	bool code[DOCX_FIELDS];
+	unsigned fields;
+	const xmlNode *boxes[DOCX_BOXES]; /* text boxes met in it */
+	size_t n_boxes;
+	bool body; /* a paragraph as long as texts have was seen */
+	bool boxed, cell;
+};
+
+/* What is in a paragraph or beside its runs is added to d->text. */
+void docx_inline(struct docx *d, const xmlNode *node);
+
+/* --- docx_body.c --------------------------------------------------------- */
+
+/* All paragraphs and tables below node. */
+void docx_blocks(struct docx *d, const xmlNode *node);
+
+#endif

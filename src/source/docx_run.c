@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The text of a paragraph, with changes accepted, fields as their results
+ * and what is hidden left out.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "source/docx_int.h"
+#include "text/utf8.h"
+
+#ifdef HAVE_LIBXML2
+
+/* What is done with an element in a paragraph or a run. */
+enum act {
+	ACT_SKIP, /* deleted, moved away, or about the look of it */
+	ACT_ENTER,
+	ACT_RUN,
+	ACT_WORDS,
+	ACT_CHOICE, /* one of several ways to say the same */
+	ACT_FIELD,
+	ACT_FOOTNOTE,
+	ACT_ENDNOTE,
+	ACT_SYMBOL,
+	ACT_DRAWING, /* text boxes are in it */
+	ACT_TAB,
+	ACT_BREAK,
+	ACT_HYPHEN,
+};
+
+static const struct word {
+	const char *name;
+	enum act act;
+} words[] = {
+	{ "r", ACT_RUN },
+	{ "t", ACT_WORDS },
+	{ "tab", ACT_TAB },
+	{ "ptab", ACT_TAB },
+	{ "br", ACT_BREAK },
+	{ "cr", ACT_BREAK },
+	{ "noBreakHyphen", ACT_HYPHEN },
+	{ "sym", ACT_SYMBOL },
+	{ "fldChar", ACT_FIELD },
+	{ "footnoteReference", ACT_FOOTNOTE },
+	{ "endnoteReference", ACT_ENDNOTE },
+	{ "drawing", ACT_DRAWING },
+	{ "pict", ACT_DRAWING },
+	{ "object", ACT_DRAWING },
+	{ "AlternateContent", ACT_CHOICE },
+	{ "ins", ACT_ENTER },
+	{ "moveTo", ACT_ENTER },
+	{ "hyperlink", ACT_ENTER },
+	{ "fldSimple", ACT_ENTER },
+	{ "smartTag", ACT_ENTER },
+	{ "customXml", ACT_ENTER },
+	{ "sdt", ACT_ENTER },
+	{ "sdtContent", ACT_ENTER },
+	{ "dir", ACT_ENTER },
+	{ "bdo", ACT_ENTER },
+	{ "ruby", ACT_ENTER },
+	{ "rubyBase", ACT_ENTER },
+	{ "oMath", ACT_ENTER },
+	{ "oMathPara", ACT_ENTER },
+	{ "e", ACT_ENTER }, /* of formulas, and what is below */
+	{ "num", ACT_ENTER },
+	{ "den", ACT_ENTER },
+	{ "f", ACT_ENTER },
+	{ "sub", ACT_ENTER },
+	{ "sup", ACT_ENTER },
+	{ "sSub", ACT_ENTER },
+	{ "sSup", ACT_ENTER },
+};
+
+/* Characters that the font Symbol has where Unicode has none. */
+static const struct symbol {
+	unsigned code;
+	const char *text;
+} symbols[] = {
+	{ 0xb7, "\u2022" }, { 0xa7, "\u2022" }, { 0x2d, "\u2013" },
+	{ 0xb0, "\u00b0" }, { 0xb1, "\u00b1" }, { 0xb4, "\u00d7" },
+	{ 0xa3, "\u2264" }, { 0xb3, "\u2265" }, { 0xbe, "\u2014" },
+};
+
+static enum act
+act_of(const xmlNode *node)
+{
+	const char *name = dom_name(node);
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (*words[i].name == *name && !strcmp(words[i].name, name))
+			return words[i].act;
+	return ACT_SKIP;
+}
+
+/* --- what runs look like, as far as it means something --- */
+
+static bool
+is_hidden(const struct docx *d, const xmlNode *rpr)
+{
+	const struct docx_style *style =
+		docx_style(&d->styles, dom_val(rpr, "rStyle"));
+
+	if (dom_child(rpr, "vanish"))
+		return dom_on(rpr, "vanish");
+	return style && style->hidden;
+}
+
+static bool
+is_raised(const struct docx *d, const xmlNode *rpr)
+{
+	const struct docx_style *style =
+		docx_style(&d->styles, dom_val(rpr, "rStyle"));
+	const char *align = dom_val(rpr, "vertAlign");
+
+	return align ? !strcmp(align, "superscript") : style && style->raised;
+}
+
+/* Figures, and what stands between and round marks. */
+static bool
+are_marks(const char *s, size_t n)
+{
+	bool digit = false;
+
+	for (size_t i = 0; i < n; i++) {
+		digit = digit || (s[i] >= '0' && s[i] <= '9');
+		if (!s[i] || !strchr("0123456789, ()", s[i]))
+			return false;
+	}
+	return digit;
+}
+
+/* --- characters --- */
+
+static void
+put_symbol(struct buf *out, const xmlNode *node)
+{
+	unsigned long code = strtoul(dom_attr(node, "char"), NULL, 16);
+	char bytes[4];
+
+	/* Symbol fonts are at U+F000, where they keep their own codes. */
+	if (code >= 0xf000 && code <= 0xf0ff) {
+		code -= 0xf000;
+		for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++)
+			if (symbols[i].code == code) {
+				buf_puts(out, symbols[i].text);
+				return;
+			}
+		if (code < ' ' || code > '~')
+			return;
+	}
+	if (code < ' ' || code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
+		return;
+	flow_text(out, bytes, utf8_encode((uint32_t)code, bytes));
+}
+
+static void
+put_words(struct docx *d, const xmlNode *node, bool raised)
+{
+	for (const xmlNode *at = node->children; at; at = at->next) {
+		const char *s = (const char *)at->content;
+		size_t n = s ? strlen(s) : 0;
+
+		if ((at->type != XML_TEXT_NODE &&
+		     at->type != XML_CDATA_SECTION_NODE) ||
+		    !n)
+			continue;
+		if (raised && are_marks(s, n))
+			flow_raise(&d->text, s, n);
+		else
+			flow_text(&d->text, s, n);
+	}
+}
+
+/* --- fields: begin, code, separate, result, end --- */
+
+static bool
+in_code(const struct docx *d)
+{
+	for (unsigned i = 0; i < d->fields; i++)
+		if (d->code[i])
+			return true;
+	return false;
+}
+
+static void
+take_field(struct docx *d, const xmlNode *node)
+{
+	const char *type = dom_attr(node, "fldCharType");
+
+	if (!strcmp(type, "begin") && d->fields < DOCX_FIELDS)
+		d->code[d->fields++] = true;
+	else if (!strcmp(type, "separate") && d->fields)
+		d->code[d->fields - 1] = false;
+	else if (!strcmp(type, "end") && d->fields)
+		d->fields--;
+}
+
+/* --- footnotes --- */
+
+static bool
+is_custom(const xmlNode *node)
+{
+	const char *value = dom_attr(node, "customMarkFollows");
+
+	return *value && strcmp(value, "0") && strcmp(value, "false");
+}
+
+static void
+take_call(struct docx *d, const xmlNode *node, bool endnote)
+{
+	struct docx_call call = { .id = dom_attr(node, "id"),
+				  .endnote = endnote,
+				  .custom = is_custom(node) };
+
+	if (!(endnote ? d->endnotes : d->footnotes))
+		return;
+	if (!call.custom) {
+		call.number = ++d->called;
+		flow_mark(&d->text, call.number);
+	}
+	d->calls = arena_grow(d->a, d->calls, d->n_calls, &d->cap_calls,
+			      sizeof *d->calls);
+	d->calls[d->n_calls++] = call;
+}
+
+/* --- walking --- */
+
+static void take(struct docx *d, const xmlNode *node, bool raised);
+
+/* The new way of drawing, where Word offers an old one too. */
+static const xmlNode *
+choice_of(const xmlNode *node)
+{
+	const xmlNode *choice = dom_child(node, "Choice");
+
+	return choice ? choice : dom_child(node, "Fallback");
+}
+
+static void
+take_boxes(struct docx *d, const xmlNode *node)
+{
+	for (const xmlNode *at = node; at; at = dom_next(at, node)) {
+		/* The old way to draw the same. */
+		if (dom_is(at, "Fallback") && dom_child(at->parent, "Choice"))
+			continue;
+		if (!dom_is(at, "txbxContent"))
+			continue;
+		for (const xmlNode *up = at; up != node; up = up->parent)
+			if (dom_is(up, "Fallback") &&
+			    dom_child(up->parent, "Choice"))
+				return;
+		if (d->n_boxes < DOCX_BOXES)
+			d->boxes[d->n_boxes++] = at;
+		return; /* what is inside it is taken with it */
+	}
+}
+
+static void
+take_children(struct docx *d, const xmlNode *node, bool raised)
+{
+	for (const xmlNode *at = node->children; at; at = at->next) {
+		take(d, at, raised);
+		/* "*" behind it is what calls the footnote. */
+		if (dom_is(at, "footnoteReference") && is_custom(at))
+			return;
+	}
+}
+
+static void
+take(struct docx *d, const xmlNode *node, bool raised)
+{
+	enum act act = act_of(node);
+	const xmlNode *rpr;
+
+	if (act == ACT_FIELD)
+		take_field(d, node);
+	if (act == ACT_SKIP || (act > ACT_RUN && in_code(d)))
+		return;
+	switch (act) {
+	case ACT_RUN:
+		rpr = dom_child(node, "rPr");
+		if (!is_hidden(d, rpr))
+			take_children(d, node, is_raised(d, rpr));
+		break;
+	case ACT_ENTER:
+		take_children(d, node, raised);
+		break;
+	case ACT_CHOICE:
+		if (choice_of(node))
+			take_children(d, choice_of(node), raised);
+		break;
+	case ACT_WORDS:
+		put_words(d, node, raised);
+		break;
+	case ACT_FOOTNOTE:
+	case ACT_ENDNOTE:
+		take_call(d, node, act == ACT_ENDNOTE);
+		break;
+	case ACT_SYMBOL:
+		put_symbol(&d->text, node);
+		break;
+	case ACT_DRAWING:
+		take_boxes(d, node);
+		break;
+	case ACT_TAB:
+		buf_putc(&d->text, ' ');
+		break;
+	case ACT_BREAK:
+		buf_putc(&d->text, '\n');
+		break;
+	case ACT_HYPHEN:
+		buf_putc(&d->text, '-');
+		break;
+	default:
+		break;
+	}
+}
+
+void
+docx_inline(struct docx *d, const xmlNode *node)
+{
+	for (const xmlNode *at = node->children; at; at = at->next)
+		take(d, at, false);
+}
+
+#endif

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Trees by libxml2, and looking things up in them. */
+#include "config.h"
+
+#include <limits.h>
+#include <string.h>
+
+#include "source/dom.h"
+
+#ifdef HAVE_LIBXML2
+
+#include <libxml/parser.h>
+
+enum {
+	TAG_LIMIT = 64 * 1024, /* bytes; Word declares some 40 namespaces */
+	OPTIONS = XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC |
+		  XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_COMPACT,
+};
+
+bool
+dom_has_long_tag(const char *s, size_t n)
+{
+	const char *end = s + n, *close;
+
+	while ((s = memchr(s, '<', (size_t)(end - s)))) {
+		close = memchr(s, '>', (size_t)(end - s));
+		if (s + 1 < end && s[1] != '!' && s[1] != '?' &&
+		    (close ? close : end) - s > TAG_LIMIT)
+			return true;
+		s++;
+		if (close && s < close)
+			s = close;
+	}
+	return false;
+}
+
+xmlDoc *
+dom_read(const char *s, size_t n)
+{
+	if (n > INT_MAX || memmem(s, n, "<!DOCTYPE", 9) ||
+	    dom_has_long_tag(s, n))
+		return NULL;
+	return xmlReadMemory(s, (int)n, NULL, NULL, OPTIONS);
+}
+
+const char *
+dom_name(const xmlNode *node)
+{
+	return node && node->type == XML_ELEMENT_NODE ? (const char *)node->name
+						      : "";
+}
+
+bool
+dom_is(const xmlNode *node, const char *name)
+{
+	return !strcmp(dom_name(node), name);
+}
+
+const char *
+dom_attr(const xmlNode *node, const char *name)
+{
+	if (!*dom_name(node))
+		return "";
+	for (const xmlAttr *at = node->properties; at; at = at->next)
+		if (!strcmp((const char *)at->name, name))
+			return at->children && at->children->content
+				       ? (const char *)at->children->content
+				       : "";
+	return "";
+}
+
+xmlNode *
+dom_child(const xmlNode *node, const char *name)
+{
+	if (!*dom_name(node))
+		return NULL;
+	for (xmlNode *at = node->children; at; at = at->next)
+		if (dom_is(at, name))
+			return at;
+	return NULL;
+}
+
+const char *
+dom_val(const xmlNode *node, const char *name)
+{
+	const xmlNode *child = dom_child(node, name);
+
+	return child ? dom_attr(child, "val") : NULL;
+}
+
+bool
+dom_on(const xmlNode *node, const char *name)
+{
+	const char *val = dom_val(node, name); /* "": it is there */
+
+	return val && strcmp(val, "0") && strcmp(val, "false") &&
+	       strcmp(val, "off");
+}
+
+xmlNode *
+dom_next(const xmlNode *node, const xmlNode *top)
+{
+	if (node->type == XML_ELEMENT_NODE && node->children)
+		return node->children;
+	while (node != top && !node->next)
+		node = node->parent;
+	return node == top ? NULL : node->next;
+}
+
+#endif

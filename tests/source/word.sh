@@ -1,0 +1,141 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proves that Word documents are read as Word shows them with all changes
+# accepted: numbers that it makes itself, footnotes, fields, text boxes,
+# tables, hidden text, a masthead in a header; alone, from standard input, out
+# of folders and archives; and that a damaged, an encrypted or an empty one, a
+# bomb and other programs' documents cost one line.
+# The documents are packed here of the parts in tests/source/word.
+set -u
+: "${srcdir:=.}"
+build=$PWD
+here=$(cd "$srcdir/tests/source/word" && pwd)
+grep -q 'define HAVE_LIBXML2' config.h ||
+	{ echo 'skipped: built without libxml2'; exit 77; }
+packer=$build/tests/cli/packer
+T=$(mktemp -d "${TMPDIR:-/tmp}/reaffirm-test.XXXXXX") || exit 99
+trap 'rm -rf "$T"' EXIT
+trap 'exit 99' HUP INT TERM
+export XDG_DATA_HOME="$T/data" XDG_CONFIG_HOME="$T/config" \
+	XDG_STATE_HOME="$T/state"
+mkdir "$T/in"
+cd "$T" || exit 99
+failed=0
+reaffirm=$build/reaffirm
+
+fail() {
+	echo "FAILED: $*"
+	failed=1
+}
+# has WORDS: they are in what was printed; lacks WORDS: they are not.
+has() {
+	grep -qF -- "$1" out || fail "not printed: $1"
+}
+lacks() {
+	grep -qF -- "$1" out && fail "printed: $1"
+}
+# pack FILE MEMBER...: a document with these parts besides the first two.
+pack() {
+	file=$1
+	shift
+	rm -f "$file"
+	"$packer" zip "$file" "[Content_Types].xml=$here/types.xml" \
+		"_rels/.rels=$here/rels.xml" "$@"
+}
+# refused FILE WORDS: one line, which names the file.
+refused() {
+	if "$reaffirm" parse "$1" >out 2>err; then
+		fail "$1: not refused"
+	elif [ -s out ] || [ "$(wc -l <err)" -ne 1 ] ||
+		! grep -qF -- "$2" err || ! grep -qF -- "$1" err; then
+		fail "$1: wanted '$2', got: $(cat out err)"
+	fi
+}
+
+pack in/wells.docx "word/document.xml=$here/document.xml" \
+	"word/_rels/document.xml.rels=$here/links.xml" \
+	"word/styles.xml=$here/styles.xml" \
+	"word/numbering.xml=$here/numbering.xml" \
+	"word/footnotes.xml=$here/footnotes.xml" \
+	"word/header1.xml=$here/header.xml"
+status=$?
+[ $status -eq 77 ] && { echo 'skipped: built without libarchive'; exit 77; }
+[ $status -eq 0 ] || exit 99
+
+"$reaffirm" parse in/wells.docx >out 2>err || fail "wells: $(cat err)"
+[ "$(wc -l <out)" -eq 1 ] || fail 'one resolution'
+has '"symbol":"A/RES/99/7"'
+has '"title":"Wells and springs in dry countries"'
+has '"adopted":"2044-12-19","issued":"2045-01-03","session":"99","meeting":"83","agenda_item":"12 (b)"'
+# Inserted, deleted and moved; a field's result; a hyphen that breaks no line.
+has 'of 1-5 May 2044 and the report of the Secretary-General on wells'
+has '"text":"Noting that page 4 of that report says so,"'
+for words in 'nothing else' 'Moved away' CODE PAGEREF N4512345E Gone; do
+	lacks "$words"
+done
+# Numbers.
+for label in '"OP1","part":"operative","depth":1,"num":"1."' \
+	'"OP1(b)","part":"operative","depth":2,"num":"(b)"' \
+	'"OP1(b)(ii)","part":"operative","depth":3,"num":"(ii)"' \
+	'"OP2(a)","part":"operative","depth":2,"num":"(a)"' \
+	'"Annex/2","part":"annex","depth":1,"num":"2."' \
+	'"Annex/3","part":"annex","depth":2'; do
+	has "\"label\":$label"
+done
+# Footnotes, in the order in which they are called; what is raised and none.
+has '"marks":[{"offset":85,"footnote":"1"}]'
+has '{"label":"1","text":"See A/98/901, of which * stands for a part."'
+has '"The scale of fees below.","marks":[{"offset":23,"footnote":"2"}]'
+has '{"label":"2","text":"Resolution 98/3, annex. See also A/99/44."'
+has 'a bucket of 2 m³ & <b> a rope.'
+# A box stands once, whichever way to draw it is taken.
+[ "$(grep -o 'Words in a box' out | wc -l)" -eq 1 ] || fail 'text box'
+
+# By its content, whatever it is called and wherever it comes from.
+sed 's|"file":"[^"]*",||' out >want
+"$reaffirm" parse - <in/wells.docx | sed 's/"file":"[^"]*",//' >got
+cmp -s want got || fail 'standard input'
+"$packer" zip packs.zip "a/wells.docx=in/wells.docx" ||
+	exit 99
+"$reaffirm" parse packs.zip | sed 's/"file":"[^"]*",//' >got
+cmp -s want got || fail 'in an archive'
+cp in/wells.docx in/wells
+"$reaffirm" import in >out 2>err || fail "import: $(cat err)"
+has '1 new'
+"$reaffirm" import packs.zip >out 2>err || fail "import: $(cat err)"
+has '1 unchanged'
+"$reaffirm" show "A/RES/99/7#OP2" >out 2>err || fail "show: $(cat err)"
+has 'Decides to adopt:'
+
+# The directory at the end tells, where the first member does not.
+rm -f late.docx
+"$packer" zip late.docx "custom/item1.xml=$here/types.xml" \
+	"word/document.xml=$here/document.xml" || exit 99
+"$reaffirm" parse late.docx >out 2>err || fail "late: $(cat err)"
+has '"key":"GA 99/7"'
+
+# What cannot be read.
+head -c 900 in/wells.docx >torn.docx
+refused torn.docx 'damaged'
+pack sheet.docx "xl/workbook.xml=$here/types.xml" || exit 99
+refused sheet.docx 'none of Word'
+printf '<w:document xmlns:w="w"><w:body><w:p/></w:body></w:document>' >empty.xml
+pack empty.docx "word/document.xml=empty.xml" || exit 99
+refused empty.docx 'without text'
+{
+	printf '<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa">]>'
+	printf '<w:document xmlns:w="w"><w:body><w:p>&a;</w:p></w:body>'
+	printf '</w:document>'
+} >entity.xml
+pack entity.docx "word/document.xml=entity.xml" || exit 99
+refused entity.docx 'damaged'
+pack large.docx "word/document.xml~34000000" || exit 99
+refused large.docx 'more than a document has'
+awk 'BEGIN { for (i = 0; i < 5000; i++) printf "<w:p>" }' >deep.xml
+pack deep.docx "word/document.xml=deep.xml" || exit 99
+refused deep.docx 'deep.docx'
+printf '<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>Lunch is at one.' \
+	>letter.xml
+pack letter.docx "word/document.xml=letter.xml" || exit 99
+refused letter.docx 'no resolution found'
+exit $failed
