@@ -41,7 +41,8 @@ put_masthead(struct page_view *p, const struct resolution *r)
 
 	symbol_official(&r->symbol, symbol);
 	sheet_line(&p->s, STYLE_HEADING, symbol);
-	sheet_line(&p->s, STYLE_NORMAL, r->title);
+	if (*r->title)
+		sheet_line(&p->s, STYLE_NORMAL, r->title);
 	put(p, "Language", language_name(r->lang));
 	put_date(p, "Adopted", r->adopted);
 	put_date(p, "Issued", r->issued);
