@@ -168,5 +168,8 @@ paragraph_is_row(const struct paragraph *p)
 const char *
 resolution_title(const struct resolution *r)
 {
-	return *r->title ? r->title : r->agenda_title;
+	/* Arabic files leave the dash that parts it from the number. */
+	const char *title = r->title + strspn(r->title, "- ");
+
+	return *title ? title : r->agenda_title;
 }

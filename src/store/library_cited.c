@@ -83,7 +83,7 @@ context(struct arena *a, const char *s, size_t len, size_t start, size_t end)
  * those with several texts that cite it.
  */
 static const char cited_by_sql[] =
-	"SELECT s.key, coalesce(nullif(t.title, ''), t.agenda_title), "
+	"SELECT s.key, " TITLE_T ", "
 	"s.adopted, s.sort, c.seq, f.label, p.label, "
 	"c.wording, c.relation, c.words, c.pinpoint, c.start, c.end, "
 	"coalesce(f.words, p.words), t.lang "

@@ -25,8 +25,7 @@ static const struct {
 	bool words;	 /* it is a text, whose folded words are the terms */
 } kinds[TERM_KINDS] = {
 	[TERM_WORD] = { "word",
-			"SELECT coalesce(nullif(t.title, ''), "
-			"t.agenda_title) || ' ' || w.key, w.id FROM work w "
+			"SELECT " TITLE_T " || ' ' || w.key, w.id FROM work w "
 			"CROSS JOIN text t ON t.work = w.id "
 			"WHERE w.text IS NOT NULL ORDER BY w.id",
 			true },

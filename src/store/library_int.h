@@ -26,8 +26,12 @@ struct library {
 	char order[64];	     /* languages preferred: ",fr,en," */
 };
 
-/* What a text is called: by its agenda item, where it has no title. */
-#define TITLE "coalesce(nullif(title, ''), agenda_title)"
+/*
+ * What a text is called: resolution_title(), in the database.  The second is
+ * for a text that a statement calls t.
+ */
+#define TITLE "coalesce(nullif(ltrim(title, '- '), ''), agenda_title)"
+#define TITLE_T "coalesce(nullif(ltrim(t.title, '- '), ''), t.agenda_title)"
 
 /*
  * Texts in the order of preference; param is bound to lib->order.  With

@@ -46,8 +46,7 @@ static enum status
 gather(struct library *lib, struct titles *t, struct error *err)
 {
 	struct query q =
-		db_query(lib->db, "SELECT coalesce(nullif(t.title, ''), "
-				  "t.agenda_title), t.lang, w.id, w.sort "
+		db_query(lib->db, "SELECT " TITLE_T ", t.lang, w.id, w.sort "
 				  "FROM text t JOIN work w ON w.id = t.work "
 				  "WHERE w.text IS NOT NULL");
 	enum status s;

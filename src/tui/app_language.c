@@ -132,6 +132,8 @@ app_prefer_now(struct app *app)
 	char first[8];
 
 	app_prefer(app);
+	/* Other titles have another order. */
+	view_list_reload(app->pane[PANE_LIST].view);
 	if (r && !library_row(app->library, a,
 			      library_find(app->library, r->key, NULL), &row,
 			      NULL)) {

@@ -455,6 +455,7 @@ sample_resolution(const struct sample *s)
 	r->adopted = date_of(or (s->adopted, "1946-01-24"));
 	r->issued = date_of(s->issued);
 	r->session = or (s->session, "");
+	r->agenda_title = or (s->agenda_title, "");
 	if (!symbol_parse(r->key, strlen(r->key), BODY_NONE, &r->symbol))
 		snprintf(r->symbol.other, sizeof(r->symbol.other), "%s",
 			 r->key);

@@ -63,6 +63,7 @@ struct sample {
 	const char *target, *kind, *family, *wording, *pinpoint, *as_title;
 	const char *as_date;
 	const char *session, *subjects; /* subjects: "A,B" */
+	const char *agenda_title;
 	const char *file, *issued;
 	const char *doubt;
 };

@@ -136,6 +136,27 @@ titles_are_ordered_as_shown(void **state)
 	library_close(lib);
 }
 
+/* Without a title, or with no more than a dash, it is the agenda item's. */
+static void
+the_agenda_item_is_a_title(void **state)
+{
+	static const struct sample more[] = {
+		{ .key = "GA 1/4",
+		  .title = "",
+		  .agenda_title = "The situation in Testland" },
+		{ .key = "GA 1/5", .title = "- Zones", .agenda_title = "None" },
+	};
+	struct library *lib = filled();
+
+	(void)state;
+	store_add(lib, &more[0]);
+	store_add(lib, &more[1]);
+	assert_row(lib, "1/4", "en", "The situation in Testland");
+	assert_row(lib, "1/5", "en", "Zones");
+	assert_titles(lib, "en", "1/1|1/4|1/5|1/2");
+	library_close(lib);
+}
+
 static size_t
 count(struct library *lib, const struct work_query *q)
 {
@@ -249,6 +270,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_preferred_language_speaks),
 		cmocka_unit_test(titles_are_ordered_as_shown),
+		cmocka_unit_test(the_agenda_item_is_a_title),
 		cmocka_unit_test(one_row_is_found_by_every_title),
 		cmocka_unit_test(works_cite_not_texts),
 	};
