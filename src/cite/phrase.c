@@ -16,11 +16,12 @@
 #include "text/same.h"
 #include "text/utf8.h"
 
-enum { BUCKETS = 2048, MAX_LANGUAGES = 16, LANG_SIZE = 8 };
+enum { FIGURES = 256, BUCKETS = 2048, MAX_LANGUAGES = 16, LANG_SIZE = 8 };
 
 struct phrasebook {
 	char lang[LANG_SIZE];
 	const struct lexicon *lex;
+	bool figures[FIGURES]; /* what a word for a figure may begin with */
 	const struct lexeme *glued; /* what may stand before a word, glued */
 	size_t n_glued;
 	struct phrase *phrases; /* by bucket of the first word, then longest */
@@ -252,6 +253,29 @@ add_names(struct phrasebook *b)
 	}
 }
 
+static size_t
+figure_key(const char *s)
+{
+	return (unsigned char)(s[0] ^ s[1] * 5 ^ s[2] * 3);
+}
+
+static void
+add_figures(struct phrasebook *b)
+{
+	size_t n;
+	const struct lexeme *rows = lexicon_rows(b->lex, "figure", &n);
+
+	for (size_t i = 0; i < n; i++)
+		b->figures[figure_key(rows[i].text)] |=
+			strlen(rows[i].text) > 2;
+}
+
+bool
+phrasebook_counts(const struct phrasebook *book, const char *s, size_t n)
+{
+	return n > 2 && book->figures[figure_key(s)];
+}
+
 /* What the language calls instruments, by their names in the table. */
 static void
 add_own_names(struct phrasebook *b)
@@ -346,6 +370,7 @@ phrasebook_get(const char *lang)
 	if (b->lex != NULL) {
 		add_words(b, b->lex);
 		add_own_names(b);
+		add_figures(b);
 		b->glued = lexicon_rows(b->lex, "cite-glued", &b->n_glued);
 	}
 	add_names(b);
@@ -399,6 +424,15 @@ stands_at(const struct phrase *p, const char *s, size_t n)
 	return chars_end_word(s, n, w.at_a) ? w.at_a : 0;
 }
 
+/* Many begin with the same character: the second one tells most apart. */
+static bool
+goes_elsewhere(const struct phrase *p, const char *s, size_t n)
+{
+	return p->len >= 6 && ascii_glyph(p->text, 3) > 0 &&
+	       ascii_glyph(p->text + 3, 3) > 0 &&
+	       (n < 6 || memcmp(s + 3, p->text + 3, 3) != 0);
+}
+
 const struct phrase *
 phrasebook_match(const struct phrasebook *book, const char *s, size_t n,
 		 size_t *len)
@@ -408,9 +442,10 @@ phrasebook_match(const struct phrasebook *book, const char *s, size_t n,
 
 	for (size_t i = book->first[k]; i < book->first[k + 1]; i++) {
 		const struct phrase *p = &book->phrases[i];
-		size_t used = p->hash == hash ? stands_at(p, s, n) : 0;
+		size_t used;
 
-		if (used == 0)
+		if (p->hash != hash || goes_elsewhere(p, s, n) ||
+		    (used = stands_at(p, s, n)) == 0)
 			continue;
 		if (p->class == PHRASE_NAME && !char_is_upper(s[0]) &&
 		    !char_is_digit(s[0]) && (unsigned char)s[0] < 0x80)

@@ -98,6 +98,9 @@ struct phrasebook;
 /* The phrases of a language; of an unknown one the names only. */
 const struct phrasebook *phrasebook_get(const char *lang);
 
+/* Whether s may begin with a word for a figure; mostly it does not. */
+bool phrasebook_counts(const struct phrasebook *book, const char *s, size_t n);
+
 /* The language's words and figures; NULL of an unknown one. */
 const struct lexicon *phrasebook_lexicon(const struct phrasebook *book);
 

@@ -269,13 +269,14 @@ take_word(const struct scanner *sc, struct item *it)
 static size_t
 take_glyph(const struct scanner *sc, const struct item *before, struct item *it)
 {
+	bool counts = phrasebook_counts(sc->book, sc->s, sc->n);
 	size_t len;
 	int value;
 
 	*it = (struct item){ .type = ITEM_DATE };
-	if ((len = counted_date(sc, it)) > 0)
+	if (counts && (len = counted_date(sc, it)) > 0)
 		return len;
-	if (before != NULL && before->type == ITEM_PHRASE &&
+	if (counts && before != NULL && before->type == ITEM_PHRASE &&
 	    (before->phrase->class == PHRASE_PREFIX || before->phrase->alone) &&
 	    (len = numeral_read(phrasebook_lexicon(sc->book), sc->s, sc->n,
 				&value)) > 0) {

@@ -25,6 +25,13 @@ step_back(struct same *p)
 	}
 }
 
+/* The first byte of a character from U+3000 to U+9FFF. */
+static bool
+is_caseless(char first)
+{
+	return (unsigned char)first >= 0xe3 && (unsigned char)first <= 0xe9;
+}
+
 bool
 same_letter(struct same *p)
 {
@@ -32,6 +39,8 @@ same_letter(struct same *p)
 	size_t len_a, len_b;
 
 	step_back(p);
+	if (is_caseless(p->a[p->at_a]) && is_caseless(p->b[p->at_b]))
+		return false;
 	a = utf8_decode(p->a + p->at_a, p->n_a - p->at_a, &len_a);
 	b = utf8_decode(p->b + p->at_b, p->n_b - p->at_b, &len_b);
 	if (!arabic_fold(a)) {
