@@ -75,6 +75,8 @@ paragraph(struct json *j, const struct paragraph *p)
 	json_stringn(j, p->text, p->len);
 	marks(j, p);
 	lines(j, p->first_line, p->last_line);
+	if (p->page)
+		json_member_number(j, "page", (long long)p->page);
 	json_close(j, '}');
 }
 

@@ -55,6 +55,7 @@ struct paragraph {
 	struct mark *marks; /* in order of offset */
 	size_t n_marks;
 	size_t first_line, last_line; /* of the source, from 1; 0: unknown */
+	size_t page; /* on which it begins, from 1; 0: there are none */
 };
 
 struct footnote {

@@ -196,6 +196,7 @@ paragraph(struct wire *w, struct paragraph *p)
 	text(w, &p->text, &p->len);
 	number(w, &p->first_line, UINT32_MAX);
 	number(w, &p->last_line, UINT32_MAX);
+	number(w, &p->page, UINT32_MAX);
 	p->marks = array(w, p->marks, &p->n_marks, sizeof(*p->marks), MARK);
 	for (size_t i = 0; i < p->n_marks; i++) {
 		number(w, &p->marks[i].offset, p->len);

@@ -23,7 +23,7 @@ struct draft {
 	struct mark *marks;
 	size_t n_marks, cap_marks;
 	const char *label;
-	size_t first_line, last_line;
+	size_t first_line, last_line, page;
 	bool early; /* as its last piece is */
 };
 

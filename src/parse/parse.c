@@ -38,7 +38,8 @@ fill_paragraph(struct build *b, const struct draft *d, struct paragraph *p)
 				 .marks = d->marks,
 				 .n_marks = d->n_marks,
 				 .first_line = d->first_line,
-				 .last_line = d->last_line };
+				 .last_line = d->last_line,
+				 .page = d->page };
 	if (d->part == PART_PREAMBULAR || d->part == PART_OPERATIVE)
 		opener = lexicon_opener(b->lex, text, d->text.len, &part,
 					&p->relation);

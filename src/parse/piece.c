@@ -55,6 +55,7 @@ finish(struct cutter *c)
 			     .n_marks = m.n_marks,
 			     .label = "",
 			     .first_line = c->first->number,
+			     .page = c->first->source_page,
 			     .last_line = c->last->number };
 	if (c->kind == PIECE_FOOTNOTE)
 		p->label = arena_printf(c->arena, "%d", c->label);

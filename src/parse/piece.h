@@ -41,6 +41,7 @@ struct piece {
 	size_t n_marks;
 	const char *label; /* of a footnote */
 	size_t first_line, last_line;
+	size_t page; /* of the source, or 0 */
 };
 
 struct pieces {

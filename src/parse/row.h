@@ -26,6 +26,7 @@ struct row {
 	size_t len;
 	size_t indent; /* columns */
 	size_t number; /* of the source line */
+	size_t source_page;
 	size_t points; /* columns, without the indent */
 	size_t width;  /* columns of the longest line hereabouts */
 	size_t margin; /* the least indent hereabouts */

@@ -78,6 +78,7 @@ new_draft(struct state *st, const struct piece *p, const struct item *item,
 			     .prefix = st->section ? st->section : "",
 			     .label = "",
 			     .first_line = p->first_line,
+			     .page = p->page,
 			     .last_line = p->last_line,
 			     .early = p->early };
 	if (item) {
