@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "parse/chars.h"
 #include "text/arabic.h"
@@ -16,6 +17,14 @@ is_wrapping(uint32_t c)
 	return (c < 0x80 && c && strchr("\"'()[]*_{}", (int)c)) ||
 	       (c >= 0x2018 && c <= 0x201f) || c == 0xab || c == 0xbb ||
 	       (c >= 0x3008 && c <= 0x3011) || c == 0xff08 || c == 0xff09;
+}
+
+bool
+chars_begin(const char *s, size_t n, const char *prefix)
+{
+	size_t len = strlen(prefix);
+
+	return n >= len && !strncasecmp(s, prefix, len);
 }
 
 static uint32_t
@@ -62,7 +71,8 @@ chars_end_word(const char *s, size_t n, size_t at)
 	if (!((s[at] | s[before]) & 0x80))
 		return !char_is_word(s[at]) || !char_is_word(s[before]);
 	before = letter_before(s, n, at);
-	/* A figure or a Latin letter begins anew behind Arabic, and it there. */
+	/* A figure or a Latin letter begins anew behind Arabic, and it there.
+	 */
 	if ((!(s[at] & 0x80) && arabic_starts(s + before)) ||
 	    (!(s[before] & 0x80) && arabic_starts(s + at)))
 		return true;

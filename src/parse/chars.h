@@ -76,6 +76,9 @@ char_tight(const char *s, size_t n)
 	return u[0] <= 0xe9 ? 3 : 0;
 }
 
+/* Whether s begins with the prefix; ASCII case ignored. */
+bool chars_begin(const char *s, size_t n, const char *prefix);
+
 /*
  * Whether a word that reaches up to byte `at` of s (at > 0) ends there.  In
  * scripts that write no spaces between words it always does.

@@ -21,6 +21,19 @@ enum {
 	TITLE_LIMIT = 600, /* characters of a title */
 };
 
+/* "of 18 December 1997": where no case tells a citation from a title. */
+static bool
+is_dated(const struct lexicon *lex, const char *s, size_t n)
+{
+	size_t at;
+
+	if (!lexicon_find(lex, "cite-of", s, n, &at))
+		return false;
+	while (at < n && s[at] == ' ')
+		at++;
+	return at < n && char_is_digit(s[at]);
+}
+
 static bool
 is_title(const struct lexicon *lex, const struct piece *p)
 {
@@ -42,10 +55,8 @@ is_title(const struct lexicon *lex, const struct piece *p)
 	    !(t.worded &&
 	      title_is_adoption(lex, p->text + t.len, p->len - t.len)))
 		return false;
-	/* Where no case tells them apart, the word before the date does. */
-	if (t.len < p->len && !t.worded &&
-	    chars_open_caseless(p->text + t.len, p->len - t.len) &&
-	    lexicon_match(lex, "cite-of", p->text + t.len, p->len - t.len))
+	if (!t.worded && t.len < p->len &&
+	    is_dated(lex, p->text + t.len, p->len - t.len))
 		return false;
 	return symbol_parse(t.number, t.n_number, BODY_GA, &symbol) ||
 	       symbol_parse(t.number, t.n_number, BODY_NONE, &symbol);

@@ -8,14 +8,11 @@
 #include "base/buf.h"
 #include "parse/chars.h"
 #include "parse/mark.h"
+#include "parse/raised.h"
 #include "text/like.h"
 #include "text/utf8.h"
 
-enum {
-	DIGITS_LIMIT = 4,  /* of a label */
-	TAG_LIMIT = 200,   /* bytes of a tag */
-	RAISED_LIMIT = 32, /* bytes inside <sup> */
-};
+enum { TAG_LIMIT = 200 }; /* bytes of a tag */
 
 /* A text on its way through mark_clean(). */
 struct cleaner {
@@ -76,70 +73,6 @@ drop_brackets(struct cleaner *c, size_t before)
 
 /* --- raised numbers --- */
 
-static const char raised_open[] = "\u207d", raised_close[] = "\u207e";
-
-/* Digits of the superscript run at s, as ASCII; *used is its bytes. */
-static size_t
-raised_plain(const char *s, size_t n, char digits[DIGITS_LIMIT + 1],
-	     size_t *used)
-{
-	size_t count = 0, len;
-
-	for (*used = 0; *used < n; *used += len) {
-		int d = (unsigned char)s[*used] < 0x80
-				? -1
-				: utf8_superscript(utf8_decode(
-					  s + *used, n - *used, &len));
-
-		if (d < 0 || count == DIGITS_LIMIT)
-			break;
-		digits[count++] = (char)('0' + d);
-	}
-	digits[count] = '\0';
-	return count;
-}
-
-static bool
-starts(const char *s, size_t n, const char *prefix)
-{
-	size_t len = strlen(prefix);
-
-	return n >= len && !strncasecmp(s, prefix, len);
-}
-
-/* The same with the raised brackets in which Arabic puts its marks. */
-static size_t
-raised_digits(const char *s, size_t n, char digits[DIGITS_LIMIT + 1],
-	      size_t *used)
-{
-	size_t open = sizeof raised_open - 1, count;
-
-	if (!starts(s, n, raised_open))
-		return raised_plain(s, n, digits, used);
-	count = raised_plain(s + open, n - open, digits, used);
-	*used += open;
-	if (!starts(s + *used, n - *used, raised_close))
-		return 0;
-	*used += sizeof raised_close - 1;
-	return count;
-}
-
-/* The inside of <sup>...</sup> at s; *used is the bytes of the whole. */
-static const char *
-raised_tag(const char *s, size_t n, size_t *inside, size_t *used)
-{
-	if (!starts(s, n, "<sup>"))
-		return NULL;
-	for (size_t i = 5; i < n && i < 5 + RAISED_LIMIT; i++) {
-		if (starts(s + i, n - i, "</sup>")) {
-			*inside = i - 5;
-			*used = i + 6;
-			return s + 5;
-		}
-	}
-	return NULL;
-}
-
 /* Labels of footnotes and what may stand between two, nothing else. */
 static bool
 are_labels(const char *s, size_t n)
@@ -148,7 +81,7 @@ are_labels(const char *s, size_t n)
 
 	for (size_t i = 0, len; i < n; i += len ? len : 1) {
 		len = char_digits(s + i, n - i);
-		if (len ? len > DIGITS_LIMIT || s[i] == '0'
+		if (len ? len > RAISED_DIGITS || s[i] == '0'
 			: !strchr(", /()[]", s[i]))
 			return false;
 		found += len > 0;
@@ -175,7 +108,7 @@ is_exponent(const struct cleaner *c, const char *digits)
 static void
 skip_mark_comma(struct cleaner *c)
 {
-	char digits[DIGITS_LIMIT + 1];
+	char digits[RAISED_DIGITS + 1];
 	size_t i = c->at, used;
 
 	if (i >= c->n || c->s[i] != ',')
@@ -183,14 +116,14 @@ skip_mark_comma(struct cleaner *c)
 	for (i++; i < c->n && c->s[i] == ' ';)
 		i++;
 	if (raised_digits(c->s + i, c->n - i, digits, &used) ||
-	    starts(c->s + i, c->n - i, "<sup>"))
+	    chars_begin(c->s + i, c->n - i, "<sup>"))
 		c->at = i;
 }
 
 static bool
 take_raised(struct cleaner *c)
 {
-	char digits[DIGITS_LIMIT + 1];
+	char digits[RAISED_DIGITS + 1];
 	size_t used, inside, before = c->out.len;
 	const char *s = c->s + c->at, *tag;
 
@@ -272,7 +205,7 @@ take_entity(struct cleaner *c)
 	}
 	for (size_t i = 0; *s == '&' && i < sizeof entities / sizeof *entities;
 	     i++) {
-		if (!starts(s, n, entities[i].name))
+		if (!chars_begin(s, n, entities[i].name))
 			continue;
 		if (*entities[i].text == ' ')
 			c->space = true;
@@ -374,68 +307,4 @@ mark_clean(struct arena *a, const char *s, size_t n, bool *open)
 			     .n_marks = c.n_marks };
 	buf_free(&c.out);
 	return m;
-}
-
-/* --- labels of footnotes --- */
-
-static bool
-read_label(const char *digits, size_t n, int *value)
-{
-	*value = char_number(digits, n);
-	return n > 0 && n <= DIGITS_LIMIT && *digits != '0';
-}
-
-bool
-mark_is_bracketed(const struct lexicon *lex, const char *s, size_t n)
-{
-	size_t digits;
-
-	if (n < 3 || *s != '(' || !lexicon_match(lex, "mark", s, n))
-		return false;
-	digits = char_digits(s + 1, n - 1);
-	return digits > 0 && digits + 1 < n && s[digits + 1] == ')';
-}
-
-size_t
-mark_label(const struct lexicon *lex, const char *s, size_t n,
-	   enum label_style *style, int *value)
-{
-	char digits[DIGITS_LIMIT + 1];
-	size_t used, inside, count;
-	const char *tag = raised_tag(s, n, &inside, &used);
-
-	*style = LABEL_NONE;
-	if (tag && inside > 2 && tag[0] == '(' && tag[inside - 1] == ')') {
-		tag++;
-		inside -= 2;
-	}
-	count = tag ? 0 : raised_digits(s, n, digits, &used);
-	if (tag && char_digits(tag, inside) == inside &&
-	    read_label(tag, inside, value))
-		*style = LABEL_RAISED;
-	else if (count && read_label(digits, count, value))
-		*style = LABEL_RAISED;
-	if (*style == LABEL_NONE) {
-		size_t open = mark_is_bracketed(lex, s, n);
-
-		used = char_digits(s + open, n - open);
-		if (!read_label(s + open, used, value))
-			return 0;
-		used += 2 * open;
-		*style = LABEL_BARE;
-		if (used < n && s[used] == '/') {
-			*style = LABEL_SLASH;
-			used++;
-		}
-		if (used < n && s[used] != ' ')
-			return *style = LABEL_NONE, 0;
-	}
-	while (used < n && s[used] == ' ')
-		used++;
-	/* "4 - Decides" is a paragraph. */
-	if (*style == LABEL_BARE && used < n &&
-	    like_ascii(s + used, n - used, &count) == '-' && used + count < n &&
-	    s[used + count] == ' ')
-		return *style = LABEL_NONE, 0;
-	return used;
 }

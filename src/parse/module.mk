@@ -23,6 +23,7 @@ src_libcore_a_SOURCES += \
 	src/parse/opener.c \
 	src/parse/parse.c src/parse/parse.h \
 	src/parse/piece.c src/parse/piece.h \
+	src/parse/raised.c src/parse/raised.h \
 	src/parse/row.c src/parse/row.h \
 	src/parse/scatter.c \
 	src/parse/script.h \
