@@ -214,7 +214,8 @@ is_range(const struct finder *f, const char *s, size_t i, size_t n)
 	const struct phrase *p;
 	size_t len;
 
-	if ((i > 0 && s[i - 1] != ' ') || !ascii_word(s + i, n - i))
+	if (!ascii_glyph(s + i, n - i) &&
+	    ((i > 0 && s[i - 1] != ' ') || !ascii_word(s + i, n - i)))
 		return false;
 	p = phrasebook_match(f->book, s + i, n - i, &len);
 	return p != NULL && p->range;
