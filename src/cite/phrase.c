@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include <limits.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -168,6 +169,25 @@ bucket(uint32_t hash)
 	return (hash ^ hash >> 15) % BUCKETS;
 }
 
+/*
+ * Where a second word begins with an ASCII letter, that letter is asked for
+ * first: hundreds of phrases share their first word with each other.
+ */
+static void
+set_second(struct phrase *p)
+{
+	const char *space = strchr(p->text, ' ');
+	size_t at = space != NULL ? (size_t)(space - p->text) + 1 : 0;
+
+	for (size_t i = 0; i < at; i++)
+		if (p->text[i] & 0x80)
+			return;
+	if (at > 0 && at < USHRT_MAX && ascii_alnum(p->text[at])) {
+		p->second_at = (unsigned short)at;
+		p->second = ascii_fold(p->text[at]);
+	}
+}
+
 static struct phrase *
 add(struct phrasebook *b, enum phrase_class class, const char *text)
 {
@@ -182,6 +202,7 @@ add(struct phrasebook *b, enum phrase_class class, const char *text)
 		.len = strlen(text),
 		.hash = hash_word(text, strlen(text)),
 	};
+	set_second(p);
 	return p;
 }
 
@@ -424,10 +445,13 @@ stands_at(const struct phrase *p, const char *s, size_t n)
 	return chars_end_word(s, n, w.at_a) ? w.at_a : 0;
 }
 
-/* Many begin with the same character: the second one tells most apart. */
+/* Many begin alike: the second word or character tells most apart. */
 static bool
 goes_elsewhere(const struct phrase *p, const char *s, size_t n)
 {
+	if (p->second)
+		return p->second_at >= n ||
+		       ascii_fold(s[p->second_at]) != p->second;
 	return p->len >= 6 && ascii_glyph(p->text, 3) > 0 &&
 	       ascii_glyph(p->text + 3, 3) > 0 &&
 	       (n < 6 || memcmp(s + 3, p->text + 3, 3) != 0);

@@ -88,7 +88,9 @@ struct phrase {
 	bool exact;   /* capitals count: "TRIPS" */
 	const char *text;
 	size_t len;
-	unsigned hash;			     /* of its first word */
+	unsigned hash;		  /* of its first word */
+	unsigned short second_at; /* byte behind its first word and a space */
+	char second;		  /* what stands there; 0: anything may */
 	const struct instrument *instrument; /* of PHRASE_NAME, else NULL */
 };
 

@@ -307,6 +307,8 @@ utf8_lower(uint32_t c)
 {
 	if (c < 0x80)
 		return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
+	if (c >= 0xC0 && c < 0x100) /* Latin */
+		return c < 0xDF && c != 0xD7 ? c + 0x20 : c;
 	if (c >= 0x410 && c < 0x460) /* Cyrillic */
 		return c < 0x430 ? c + 0x20 : c;
 	if (c >= 0x600 && c < 0x700) /* Arabic has no cases */
