@@ -32,10 +32,14 @@ print_frame(struct feed *feed, enum frame_kind kind, const char *name,
 	f.consumed = feed->taker.consumed;
 	if (kind == FRAME_FILE)
 		digest_hex(bytes, n, f.digest);
+	/* The head alone is put together; the bytes need no copying. */
 	buf_clear(&feed->frame);
-	frame_add(&feed->frame, &f, name, bytes, n);
+	frame_add(&feed->frame, &f, name, "", 0);
+	f.len = n;
+	memcpy(feed->frame.data, &f, sizeof(f));
 	if (fwrite(feed->frame.data, 1, feed->frame.len, stdout) !=
-	    feed->frame.len)
+		    feed->frame.len ||
+	    (n > 0 && fwrite(bytes, 1, n, stdout) != n))
 		exit(EXIT_FAILURE); /* nobody listens any more */
 }
 
