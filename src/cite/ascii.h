@@ -75,4 +75,29 @@ ascii_word(const char *s, size_t n)
 	return len == 1 && ascii_glyph(s, n) == 0;
 }
 
+/*
+ * Bytes at s of letters and figures that need no second look: of ASCII, of
+ * Cyrillic, and the most of Arabic.
+ */
+static inline size_t
+ascii_letters(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n) {
+		unsigned char a = (unsigned char)s[i];
+		unsigned char b = i + 1 < n ? (unsigned char)s[i + 1] : 0;
+
+		if (ascii_alnum(s[i]))
+			i++;
+		else if (b >= 0x80 &&
+			 (a == 0xD0 || a == 0xD1 || (a == 0xD8 && b >= 0xA0) ||
+			  (a == 0xD9 && b < 0xAA)))
+			i += 2;
+		else
+			break;
+	}
+	return i;
+}
+
 #endif

@@ -146,10 +146,11 @@ hash_word(const char *s, size_t n)
 	for (size_t i = 0; i < ascii_glyph(s, n); i++)
 		h = (h ^ (unsigned char)s[i]) * 16777619u;
 
-	for (size_t i = 0, len = 1; ascii_word(s + i, n - i); i += len) {
+	for (size_t i = 0, len; i < n; i += len) {
 		uint32_t c = plain_letter(s + i, n - i, &len);
 
-		if (script_ends(s, i, arabic))
+		if ((!c && !ascii_word(s + i, n - i)) ||
+		    script_ends(s, i, arabic))
 			break;
 		if (!c) {
 			c = utf8_decode(s + i, n - i, &len);

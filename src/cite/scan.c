@@ -211,10 +211,12 @@ static const struct {
 static size_t
 word_end(const char *s, size_t n)
 {
-	size_t at = 0;
+	size_t at = ascii_letters(s, n);
 
-	while (ascii_word(s + at, n - at))
+	while (ascii_word(s + at, n - at)) {
 		at++;
+		at += ascii_letters(s + at, n - at);
+	}
 	return at;
 }
 

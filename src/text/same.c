@@ -32,6 +32,17 @@ is_caseless(char first)
 	return (unsigned char)first >= 0xe3 && (unsigned char)first <= 0xe9;
 }
 
+/* Letters that are written in one way: small ones, and most of Arabic. */
+static bool
+is_single(const char *s)
+{
+	unsigned char a = (unsigned char)s[0], b = (unsigned char)s[1];
+
+	return (a == 0xD0 && b >= 0xB0) || (a == 0xD1 && b < 0x90) ||
+	       (a == 0xD8 && b >= 0xA8 && b < 0xBB) ||
+	       (a == 0xD9 && b > 0x80 && b < 0x8B);
+}
+
 bool
 same_letter(struct same *p)
 {
@@ -39,6 +50,9 @@ same_letter(struct same *p)
 	size_t len_a, len_b;
 
 	step_back(p);
+	if (p->n_a - p->at_a > 1 && p->n_b - p->at_b > 1 &&
+	    is_single(p->a + p->at_a) && is_single(p->b + p->at_b))
+		return false;
 	if (is_caseless(p->a[p->at_a]) && is_caseless(p->b[p->at_b]))
 		return false;
 	a = utf8_decode(p->a + p->at_a, p->n_a - p->at_a, &len_a);
