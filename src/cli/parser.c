@@ -29,6 +29,7 @@
 #include "parse/parse.h"
 #include "source/akn.h"
 #include "source/docx.h"
+#include "source/html.h"
 #include "source/member.h"
 #include "source/pack.h"
 #include "source/pdf.h"
@@ -227,6 +228,8 @@ read_lines(struct arena *a, const char *name, const char *digest,
 {
 	if (pdf_is(bytes, n))
 		return pdf_read(a, name, bytes, n, out, err);
+	if (html_is(bytes, n))
+		return html_read(a, name, digest, bytes, n, out, err);
 	if (docx_is(bytes, n))
 		return docx_read(a, name, digest, bytes, n, out, err);
 	return source_from_bytes(a, name, digest, bytes, n, out, err);
@@ -243,7 +246,7 @@ print_utf8(struct parser *p, const char *name, const char *digest,
 	size_t n = 0;
 	enum status st;
 
-	if (akn_is_xml(bytes, len)) {
+	if (akn_is_xml(bytes, len) && !html_is(bytes, len)) {
 		st = akn_read(name, digest, bytes, len, &all, &n, err);
 		print_all(p, all, n);
 		return st;

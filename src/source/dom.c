@@ -9,6 +9,8 @@
 
 #ifdef HAVE_LIBXML2
 
+#include <libxml/HTMLparser.h>
+#include <libxml/encoding.h>
 #include <libxml/parser.h>
 
 enum {
@@ -43,6 +45,21 @@ dom_read(const char *s, size_t n)
 	return xmlReadMemory(s, (int)n, NULL, NULL, OPTIONS);
 }
 
+xmlDoc *
+dom_read_page(const char *s, size_t n, const char *encoding)
+{
+	xmlCharEncodingHandler *known = xmlFindCharEncodingHandler(encoding);
+
+	if (n > INT_MAX || dom_has_long_tag(s, n))
+		return NULL;
+	if (known)
+		xmlCharEncCloseFunc(known);
+	return htmlReadMemory(
+		s, (int)n, NULL, known ? encoding : "WINDOWS-1252",
+		HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR |
+			HTML_PARSE_NOWARNING | HTML_PARSE_COMPACT);
+}
+
 const char *
 dom_name(const xmlNode *node)
 {
@@ -67,6 +84,17 @@ dom_attr(const xmlNode *node, const char *name)
 				       ? (const char *)at->children->content
 				       : "";
 	return "";
+}
+
+bool
+dom_has(const xmlNode *node, const char *name)
+{
+	if (!*dom_name(node))
+		return false;
+	for (const xmlAttr *at = node->properties; at; at = at->next)
+		if (!strcmp((const char *)at->name, name))
+			return true;
+	return false;
 }
 
 xmlNode *

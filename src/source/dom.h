@@ -22,11 +22,15 @@ enum { DOM_DEPTH = 256 };
  */
 xmlDoc *dom_read(const char *s, size_t n);
 
+/* A page of HTML, mended as browsers do; its encoding is known. */
+xmlDoc *dom_read_page(const char *s, size_t n, const char *encoding);
+
 /* "" of what is no element. */
 const char *dom_name(const xmlNode *node);
 bool dom_is(const xmlNode *node, const char *name);
 /* "" without. */
 const char *dom_attr(const xmlNode *node, const char *name);
+bool dom_has(const xmlNode *node, const char *name);
 /* The first child with this name; NULL without, or without a node. */
 xmlNode *dom_child(const xmlNode *node, const char *name);
 /* The attribute "val" of that child; NULL without the child. */

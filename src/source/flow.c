@@ -194,7 +194,7 @@ flow_add(struct flow *f, enum flow_kind kind, const char *s, size_t n)
 	size_t lines = f->out->n_lines;
 
 	/* The paragraph as one line, but for short ones: a title's are. */
-	if (kind != FLOW_TEXT || n > BROKEN_LIMIT) {
+	if (kind != FLOW_TEXT || (n > BROKEN_LIMIT && !f->broken)) {
 		add_line(f, kind, s, n, true);
 	} else {
 		for (size_t at = 0, len; at <= n; at += len + 1) {

@@ -24,7 +24,8 @@ enum flow_kind {
 struct flow {
 	struct arena *a;
 	struct source *out;
-	bool sure; /* no paragraph of the text is a footnote */
+	bool sure;   /* no paragraph of the text is a footnote */
+	bool broken; /* lines are broken by hand even in long paragraphs */
 	size_t cap, paragraphs;
 	enum flow_kind before;
 	bool full; /* more lines than a volume of resolutions has */

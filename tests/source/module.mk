@@ -24,7 +24,7 @@ endif
 tests_source_bbox_dump_SOURCES = tests/source/bbox_dump.c
 tests_source_bbox_dump_LDADD = $(PDF_LIBS)
 
-# Word documents: parts of XML, packed by the test.
-TESTS += tests/source/word.sh
-dist_check_SCRIPTS += tests/source/word.sh
+# Word documents, packed by the test of parts of XML; pages of the web.
+TESTS += tests/source/word.sh tests/source/html.sh
+dist_check_SCRIPTS += tests/source/word.sh tests/source/html.sh
 EXTRA_DIST += tests/source/word

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which bytes are a page, and in what encoding. */
+#include "config.h"
+
+#include <ctype.h>
+#include <limits.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/digest.h"
+#include "source/html.h"
+#include "text/utf8.h"
+
+enum {
+	HEAD = 4096, /* bytes in which a page says what it is */
+};
+
+static bool
+starts(const char *s, size_t n, const char *with)
+{
+	size_t len = strlen(with);
+
+	return n >= len && !strncasecmp(s, with, len);
+}
+
+/* Bytes of white space, comments and the like that may stand first. */
+static size_t
+preamble(const char *s, size_t n)
+{
+	size_t at = starts(s, n, "\xef\xbb\xbf") ? 3 : 0;
+
+	while (at < n) {
+		const char *end = NULL;
+
+		if (strchr(" \t\r\n", s[at]) && s[at]) {
+			at++;
+			continue;
+		}
+		if (starts(s + at, n - at, "<!--"))
+			end = memmem(s + at, n - at, "-->", 3);
+		else if (starts(s + at, n - at, "<?xml"))
+			end = memmem(s + at, n - at, ">", 1);
+		if (!end)
+			break;
+		at = (size_t)(end - s) + (*end == '-' ? 3 : 1);
+	}
+	return at;
+}
+
+bool
+html_is(const char *s, size_t n)
+{
+	size_t head = n < HEAD ? n : HEAD, at = preamble(s, head);
+
+	return starts(s + at, head - at, "<!doctype html") ||
+	       starts(s + at, head - at, "<html") ||
+	       starts(s + at, head - at, "<head>") ||
+	       starts(s + at, head - at, "<body");
+}
+
+#ifndef HAVE_LIBXML2
+
+enum status
+html_read(struct arena *a, const char *path, const char *digest,
+	  const char *bytes, size_t n, struct source *out, struct error *err)
+{
+	(void)a, (void)digest, (void)bytes, (void)n, (void)out;
+	return error_set(err, STATUS_FORMAT,
+			 "%s: is a page of HTML, and this reaffirm was built "
+			 "without libxml2, which it needs to read one; save it "
+			 "as plain text",
+			 path);
+}
+
+#else
+
+#include <libxml/encoding.h>
+
+#include "source/html_int.h"
+
+/* --- encodings --- */
+
+/* What is said, and what browsers take it for. */
+static const struct encoding {
+	const char *said, *meant;
+} encodings[] = {
+	{ "iso-8859-1", "WINDOWS-1252" },
+	{ "latin1", "WINDOWS-1252" },
+	{ "us-ascii", "WINDOWS-1252" },
+	{ "gb2312", "GB18030" },
+	{ "gbk", "GB18030" },
+	{ "x-sjis", "SHIFT_JIS" },
+	{ "iso-8859-9", "WINDOWS-1254" },
+	{ "utf8", "UTF-8" },
+	{ "utf-16", "UTF-8" }, /* it could not be read, were it so */
+};
+
+/* The name behind "charset="; "" without. */
+static const char *
+said_encoding(struct arena *a, const char *s, size_t n)
+{
+	static const char word[] = "charset";
+	size_t len = sizeof word - 1;
+
+	for (size_t i = 0; i + len < n; i++) {
+		size_t at = i + len, from;
+
+		if (strncasecmp(s + i, word, len))
+			continue;
+		while (at < n && s[at] && strchr(" =\"'", s[at]))
+			at++;
+		for (from = at; at < n && (isalnum((unsigned char)s[at]) ||
+					   (s[at] && strchr("-_", s[at])));)
+			at++;
+		if (at > from)
+			return arena_strndup(a, s + from, at - from);
+	}
+	return "";
+}
+
+static const char *
+encoding_of(struct arena *a, const char *s, size_t n)
+{
+	const char *said;
+
+	if (starts(s, n, "\xff\xfe"))
+		return "UTF-16LE";
+	if (starts(s, n, "\xfe\xff"))
+		return "UTF-16BE";
+	/* Text of another encoding is UTF-8 by no accident. */
+	if (utf8_valid(s, n, NULL))
+		return "UTF-8";
+	said = said_encoding(a, s, n < HEAD ? n : HEAD);
+	for (size_t i = 0; i < sizeof encodings / sizeof *encodings; i++)
+		if (!strcasecmp(said, encodings[i].said))
+			said = encodings[i].meant;
+	return *said && strcasecmp(said, "UTF-8") ? said : "WINDOWS-1252";
+}
+
+/* --- reading --- */
+
+/* What was set line by line is read as a plain text is. */
+static enum status
+read_plain(struct arena *a, const char *path, const char *digest,
+	   const xmlNode *node, struct source *out, struct error *err)
+{
+	struct buf text = BUF_INIT;
+	enum status st;
+
+	html_plain(node, &text);
+	st = source_from_bytes(a, path, digest, text.data ? text.data : "",
+			       text.len, out, err);
+	buf_free(&text);
+	return st;
+}
+
+static enum status
+read_page(struct arena *a, const char *path, const char *digest,
+	  const xmlNode *node, struct source *out, struct error *err)
+{
+	struct flow flow = { .a = a, .out = out, .broken = true };
+	size_t pre = 0, all = 0;
+
+	html_measure(node, &pre, &all);
+	if (pre > all / 2)
+		return read_plain(a, path, digest, node, out, err);
+	*out = (struct source){ .path = arena_strdup(a, path),
+				.digest = arena_strdup(a, digest) };
+	html_walk(&flow, node);
+	return flow_end(&flow, path, "is a page", err);
+}
+
+enum status
+html_read(struct arena *a, const char *path, const char *digest,
+	  const char *bytes, size_t n, struct source *out, struct error *err)
+{
+	char hex[DIGEST_SIZE];
+	const xmlNode *top;
+	xmlDoc *doc;
+	enum status st;
+
+	if (n > SOURCE_LIMIT)
+		return error_set(err, STATUS_LIMIT,
+				 "%s: larger than %d MiB; split it", path,
+				 SOURCE_LIMIT >> 20);
+	doc = dom_read_page(bytes, n, encoding_of(a, bytes, n));
+	top = doc ? html_main(doc) : NULL;
+	if (!top) {
+		if (doc)
+			xmlFreeDoc(doc);
+		return error_set(err, STATUS_FORMAT,
+				 "%s: is a page that cannot be read; save it "
+				 "as plain text",
+				 path);
+	}
+	if (!digest) {
+		digest_hex(bytes, n, hex);
+		digest = hex;
+	}
+	st = read_page(a, path, digest, top, out, err);
+	xmlFreeDoc(doc);
+	return st;
+}
+
+#endif

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Pages of the web: their text in the order of its blocks, without what is
+ * there to move about in them.
+ */
+#ifndef SOURCE_HTML_H
+#define SOURCE_HTML_H
+
+#include <stdbool.h>
+
+#include "source/source.h"
+
+/* The bytes begin as a page does. */
+bool html_is(const char *bytes, size_t n);
+
+/*
+ * The lines of a page, in whatever encoding it says it is; path is only a
+ * name, digest is that of the bytes or NULL.  Refused with one line: without
+ * text, too large, or no library to read it.
+ */
+enum status html_read(struct arena *a, const char *path, const char *digest,
+		      const char *bytes, size_t n, struct source *out,
+		      struct error *err);
+
+#endif

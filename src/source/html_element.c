@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the elements of a page are, and which of it is its text. */
+#include "config.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "source/html_int.h"
+
+#ifdef HAVE_LIBXML2
+
+static const struct element {
+	const char *name;
+	enum html_act act;
+} elements[] = {
+	{ "p", HTML_BLOCK },	      { "div", HTML_BLOCK },
+	{ "td", HTML_BLOCK },	      { "th", HTML_BLOCK },
+	{ "tr", HTML_BLOCK },	      { "body", HTML_BLOCK },
+	{ "html", HTML_BLOCK },	      { "center", HTML_BLOCK },
+	{ "blockquote", HTML_BLOCK }, { "section", HTML_BLOCK },
+	{ "article", HTML_BLOCK },    { "main", HTML_BLOCK },
+	{ "header", HTML_BLOCK },     { "aside", HTML_SKIP },
+	{ "caption", HTML_BLOCK },    { "dl", HTML_BLOCK },
+	{ "dt", HTML_BLOCK },	      { "dd", HTML_BLOCK },
+	{ "address", HTML_BLOCK },    { "figure", HTML_BLOCK },
+	{ "fieldset", HTML_BLOCK },   { "hr", HTML_BLOCK },
+	{ "h1", HTML_HEADING },	      { "h2", HTML_HEADING },
+	{ "h3", HTML_HEADING },	      { "h4", HTML_HEADING },
+	{ "h5", HTML_HEADING },	      { "h6", HTML_HEADING },
+	{ "ol", HTML_LIST },	      { "ul", HTML_LIST },
+	{ "menu", HTML_LIST },	      { "li", HTML_ITEM },
+	{ "table", HTML_TABLE },      { "br", HTML_BREAK },
+	{ "sup", HTML_RAISED },	      { "a", HTML_LINK },
+	{ "pre", HTML_PRE },	      { "xmp", HTML_PRE },
+	{ "plaintext", HTML_PRE },    { "head", HTML_SKIP },
+	{ "title", HTML_SKIP },	      { "script", HTML_SKIP },
+	{ "style", HTML_SKIP },	      { "nav", HTML_SKIP },
+	{ "noscript", HTML_SKIP },    { "iframe", HTML_SKIP },
+	{ "svg", HTML_SKIP },	      { "math", HTML_ENTER },
+	{ "form", HTML_BLOCK },	      { "button", HTML_SKIP },
+	{ "select", HTML_SKIP },      { "textarea", HTML_SKIP },
+	{ "template", HTML_SKIP },    { "footer", HTML_SKIP },
+	{ "object", HTML_SKIP },      { "applet", HTML_SKIP },
+	{ "del", HTML_SKIP },	      { "audio", HTML_SKIP },
+	{ "video", HTML_SKIP },	      { "noframes", HTML_SKIP },
+};
+
+/* Parts of a page by the word in "role". */
+static const char *const strange_roles[] = {
+	"navigation", "banner", "contentinfo", "search", "complementary",
+};
+
+static bool
+holds(const char *s, const char *word)
+{
+	return strcasestr(s, word) != NULL;
+}
+
+static bool
+is_strange(const xmlNode *node)
+{
+	const char *role = dom_attr(node, "role");
+	const char *style = dom_attr(node, "style");
+
+	for (size_t i = 0; i < sizeof strange_roles / sizeof *strange_roles;
+	     i++)
+		if (!strcasecmp(role, strange_roles[i]))
+			return true;
+	return dom_has(node, "hidden") || holds(style, "display:none") ||
+	       holds(style, "display: none") || holds(style, "mso-hide:all") ||
+	       /* What Word leaves above footnotes. */
+	       holds(style, "mso-element:footnote-separator");
+}
+
+enum html_act
+html_act(const xmlNode *node)
+{
+	const char *name = dom_name(node);
+
+	if (!*name)
+		return HTML_ENTER;
+	if (node->properties && is_strange(node))
+		return HTML_SKIP;
+	for (size_t i = 0; i < sizeof elements / sizeof *elements; i++)
+		if (!strcasecmp(elements[i].name, name))
+			return elements[i].act;
+	return HTML_ENTER;
+}
+
+const xmlNode *
+html_main(const xmlDoc *doc)
+{
+	const xmlNode *root = xmlDocGetRootElement(doc);
+
+	for (const xmlNode *at = root; at; at = dom_next(at, root))
+		if (dom_is(at, "main") ||
+		    !strcasecmp(dom_attr(at, "role"), "main"))
+			return at;
+	return root;
+}
+
+/* --- footnotes --- */
+
+/* "ftn1", "fn:1", "_edn2": a word for footnotes and a number. */
+static bool
+is_anchor(const char *s)
+{
+	static const char *const words[] = {
+		"footnote", "ftn", "fn", "edn", "note",
+	};
+
+	s += strspn(s, "#_-");
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		size_t n = strlen(words[i]);
+
+		if (strncasecmp(s, words[i], n))
+			continue;
+		s += n;
+		if (!strncasecmp(s, "ref", 3))
+			s += 3;
+		s += strspn(s, ":-_.");
+		return s[strspn(s, "0123456789")] == '\0' && *s;
+	}
+	return false;
+}
+
+bool
+html_is_footnote(const xmlNode *node)
+{
+	const char *style = dom_attr(node, "style"), *id = dom_attr(node, "id");
+
+	if (holds(style, "mso-element:footnote") ||
+	    holds(style, "mso-element:endnote"))
+		return !holds(style, "-list") && !holds(style, "separator");
+	return *id && is_anchor(id) &&
+	       (dom_is(node, "li") || dom_is(node, "div") ||
+		dom_is(node, "p") || dom_is(node, "dd"));
+}
+
+bool
+html_is_footnotes(const xmlNode *node)
+{
+	return holds(dom_attr(node, "class"), "footnotes") ||
+	       holds(dom_attr(node, "id"), "footnotes");
+}
+
+bool
+html_calls(const xmlNode *link)
+{
+	const char *to = strchr(dom_attr(link, "href"), '#');
+
+	return to && is_anchor(to);
+}
+
+#endif

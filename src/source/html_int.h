@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Inside html*.c: what elements mean, and the way through them.
+ */
+#ifndef SOURCE_HTML_INT_H
+#define SOURCE_HTML_INT_H
+
+#include "source/dom.h"
+#include "source/flow.h"
+
+/* --- html_element.c ------------------------------------------------------ */
+
+enum html_act {
+	HTML_ENTER, /* part of a line */
+	HTML_SKIP,  /* no text, or not this page's */
+	HTML_BLOCK,
+	HTML_HEADING,
+	HTML_LIST,
+	HTML_ITEM,
+	HTML_TABLE,
+	HTML_BREAK,
+	HTML_RAISED,
+	HTML_LINK,
+	HTML_PRE,
+};
+
+enum html_act html_act(const xmlNode *node);
+/* What holds the text where the page says so, else all of it. */
+const xmlNode *html_main(const xmlDoc *doc);
+/* It holds one footnote; all of them. */
+bool html_is_footnote(const xmlNode *node);
+bool html_is_footnotes(const xmlNode *node);
+/* The link leads to a footnote, or back from one. */
+bool html_calls(const xmlNode *link);
+
+/* --- html_walk.c --------------------------------------------------------- */
+
+/* All text below node. */
+void html_walk(struct flow *flow, const xmlNode *node);
+/* The bytes of text in <pre>, and of all. */
+void html_measure(const xmlNode *node, size_t *pre, size_t *all);
+/* The text of what is set line by line, as it is. */
+void html_plain(const xmlNode *node, struct buf *out);
+
+#endif
