@@ -53,15 +53,19 @@ src_libpack_a_SOURCES = src/source/pack.c src/source/pack_magic.c \
 # Documents of word processors and the web; needs both.
 noinst_LIBRARIES += src/libword.a
 src_libword_a_SOURCES = \
-	src/source/docx.c src/source/docx.h src/source/docx_int.h \
-	src/source/docx_body.c \
+	src/source/docx.c src/source/docx.h \
+	src/source/html.c src/source/html.h
+if HAVE_LIBXML2
+src_libword_a_SOURCES += \
+	src/source/docx_body.c src/source/docx_int.h \
 	src/source/docx_count.c \
 	src/source/docx_list.c \
 	src/source/docx_run.c \
 	src/source/docx_style.c \
 	src/source/dom.c src/source/dom.h \
-	src/source/html.c src/source/html.h src/source/html_int.h \
+	src/source/html_int.h \
 	src/source/html_element.c src/source/html_walk.c
+endif
 src_libword_a_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)
 WORD_LIBS = src/libword.a src/libpack.a $(CORE_LIBS) $(RE_ARCHIVE_LIBS) \
 	$(RE_XML2_LIBS)
