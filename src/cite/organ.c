@@ -9,6 +9,9 @@
  */
 #include "config.h"
 
+#include <stdio.h>
+#include <string.h>
+
 #include "cite/ascii.h"
 #include "cite/find.h"
 
@@ -21,6 +24,8 @@ enum {
 	RIGHTS_YEARLY = 3,   /* sessions in a year */
 	MEMORY = 512,	     /* citations looked back through */
 	ROMAN_SESSIONS = 30, /* of the Assembly, until 1975 */
+	SESSIONS = 120,	     /* of any body that counts them, so far */
+	NUMBER_TEXT = 24,    /* bytes of a number */
 };
 
 /*
@@ -275,8 +280,8 @@ body_meant(const struct finder *f, const struct number *num, int organ)
 	}
 }
 
-bool
-organ_resolve(const struct finder *f, const struct query *q, struct symbol *out)
+static bool
+resolve(const struct finder *f, const struct query *q, struct symbol *out)
 {
 	int organ = q->behind != BODY_NONE ? q->behind : q->before;
 	struct symbol other;
@@ -313,4 +318,43 @@ organ_resolve(const struct finder *f, const struct query *q, struct symbol *out)
 	if (symbol_fits_date(out, q->date) || by_date(f, q, out))
 		return true;
 	return q->listed && make(q, body, out);
+}
+
+/*
+ * The other way round: where a script runs from right to left, 37/33 is found
+ * as 33/37.  Only a date that fits it alone can tell; years stay where they
+ * are.
+ */
+static bool
+resolve_swapped(const struct finder *f, const struct query *q,
+		struct symbol *out)
+{
+	struct number num = *q->num;
+	struct query other = *q;
+	char text[NUMBER_TEXT];
+
+	num.first = q->num->second;
+	num.second = q->num->first;
+	snprintf(text, sizeof(text), "%d/%d", num.first, num.second);
+	other.num = &num;
+	other.text = text;
+	other.len = strlen(text);
+	return resolve(f, &other, out) && symbol_fits_date(out, q->date);
+}
+
+bool
+organ_resolve(const struct finder *f, const struct query *q, struct symbol *out)
+{
+	struct symbol swapped;
+	bool found = resolve(f, q, out);
+
+	if (q->num->form != FORM_SLASH || q->num->prefix[0] != '\0' ||
+	    q->date.month == 0 || q->num->second > SESSIONS ||
+	    !phrasebook_swaps(f->book) ||
+	    (found && (symbol_fits_date(out, q->date) || *out->letters)))
+		return found;
+	if (!resolve_swapped(f, q, &swapped))
+		return found;
+	*out = swapped;
+	return true;
 }

@@ -25,6 +25,7 @@ struct phrasebook {
 	bool figures[FIGURES]; /* what a word for a figure may begin with */
 	const struct lexeme *glued; /* what may stand before a word, glued */
 	size_t n_glued;
+	bool swaps;
 	struct phrase *phrases; /* by bucket of the first word, then longest */
 	size_t n, cap;
 	uint16_t first[BUCKETS + 1]; /* of a bucket, into phrases */
@@ -394,6 +395,7 @@ phrasebook_get(const char *lang)
 		add_own_names(b);
 		add_figures(b);
 		b->glued = lexicon_rows(b->lex, "cite-glued", &b->n_glued);
+		b->swaps = lexicon_match(b->lex, "cite-swap", "/", 1) != NULL;
 	}
 	add_names(b);
 	index_phrases(b);
@@ -495,4 +497,10 @@ phrasebook_glued(const struct phrasebook *book, const char *s, size_t n,
 		return same_signs(s, n, row->len);
 	}
 	return 0;
+}
+
+bool
+phrasebook_swaps(const struct phrasebook *book)
+{
+	return book->swaps;
 }

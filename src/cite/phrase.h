@@ -113,6 +113,9 @@ const struct lexicon *phrasebook_lexicon(const struct phrasebook *book);
 const struct phrase *phrasebook_match(const struct phrasebook *book,
 				      const char *s, size_t n, size_t *len);
 
+/* Whether the figures of a number may stand the wrong way round. */
+bool phrasebook_swaps(const struct phrasebook *book);
+
 /*
  * Of what a language glues to the beginning of a word ("and", "to"), the nth
  * with which s begins: its bytes, 0 where there is no more.  *link: it joins

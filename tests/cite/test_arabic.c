@@ -94,6 +94,14 @@ test_organs(void **state)
 			"الصادر عن الجمعية العامة،",
 		  .out = "S/RES/242(1967)|242|recall||\n"
 			 "A/RES/46/182|46/182|recall||\n" },
+		/* Figures that came out the wrong way round. */
+		{ .own = GA,
+		  .in = "P إذ تشير إلى قراراتها 306/74 المؤرخ 11 أيلول/سبتمبر "
+			"2020 و 88/74 المؤرخ 13 كانون الأول/ديسمبر 2019 و "
+			"75/97 المؤرخ 10 كانون الأول/ديسمبر 2020،",
+		  .out = "A/RES/74/306|306/74|recall|2020-09-11|\n"
+			 "A/RES/74/88|88/74|recall|2019-12-13|\n"
+			 "A/RES/75/97|75/97|recall|2020-12-10|\n" },
 		/* Prefixes: "by its resolution", "to the resolution". */
 		{ .own = GA,
 		  .in = "O تطلب، عملا بقرارها 60/1 ووفقا للقرار 60/2 "
