@@ -29,7 +29,8 @@ list_close(struct finder *f)
 bool
 list_resumes(const struct finder *f, size_t i)
 {
-	if (f->place != PLACE_FOOTNOTE || !f->list.active)
+	if (!f->list.active ||
+	    (f->place != PLACE_FOOTNOTE && f->list.count == 0))
 		return false;
 	if (find_is(f, i, PHRASE_LINK))
 		i++;
@@ -93,7 +94,7 @@ is_first(const struct finder *f, size_t i)
 
 	while (k < i &&
 	       (find_is(f, k, PHRASE_ORGAN) || find_is(f, k, PHRASE_ARTICLE) ||
-		find_is(f, k, PHRASE_FILLER)))
+		find_is(f, k, PHRASE_FILLER) || find_is(f, k, PHRASE_OF)))
 		k++;
 	return k == i;
 }
