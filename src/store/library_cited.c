@@ -79,24 +79,24 @@ context(struct arena *a, const char *s, size_t len, size_t start, size_t end)
 /* --- who cites ------------------------------------------------------- */
 
 /*
- * Works that the library above holds as well speak only once: ?2.  So do
- * those with several texts that cite it.
+ * Of a work with several texts that cite it the one preferred speaks, and
+ * works that the library above holds as well do not: ?2.
  */
 static const char cited_by_sql[] =
-	"SELECT s.key, " TITLE_T ", "
-	"s.adopted, s.sort, c.seq, f.label, p.label, "
-	"c.wording, c.relation, c.words, c.pinpoint, c.start, c.end, "
+	"SELECT s.key, " TITLE_T ", s.adopted, s.sort, c.seq, f.label, "
+	"p.label, c.wording, c.relation, c.words, c.pinpoint, c.start, c.end, "
 	"coalesce(f.words, p.words), t.lang "
-	"FROM work w JOIN citation c ON c.target = w.id "
+	"FROM (SELECT c.text, c.seq, dense_rank() OVER (PARTITION BY t.work "
+	"ORDER BY nullif(instr(?3, ',' || t.lang || ','), 0) NULLS LAST, t.id) "
+	"AS place FROM work w JOIN citation c ON c.target = w.id "
+	"JOIN text t ON t.id = c.text WHERE w.key = ?1) best "
+	"CROSS JOIN citation c ON c.text = best.text AND c.seq = best.seq "
 	"JOIN text t ON t.id = c.text "
 	"JOIN work s ON s.id = t.work "
 	"LEFT JOIN paragraph p ON p.id = (c.text << 20) + c.paragraph "
 	"LEFT JOIN footnote f ON f.text = c.text AND f.seq = c.footnote "
-	"WHERE w.key = ?1 AND t.id = (SELECT id FROM text "
-	"WHERE work = s.id AND EXISTS (SELECT 1 FROM citation o "
-	"WHERE o.text = text.id AND o.target = w.id) " TEXT_ORDER(
-		"?3") "LIMIT 1) "
-		      "AND s.key NOT IN (SELECT value FROM json_each(?2))";
+	"WHERE best.place = 1 "
+	"AND s.key NOT IN (SELECT value FROM json_each(?2))";
 
 static struct cited
 read_cited(struct query *q, struct arena *a)
