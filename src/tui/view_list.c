@@ -202,9 +202,10 @@ draw_work(struct view *v, const struct work_row *w, struct row *out)
 		annotations = notebook_count(app->notebook, w->key, NULL);
 	row_puts(out, STYLE_NORMAL, body_code(w->body));
 	row_pad(out, COLUMN_NUMBER);
-	row_fit(out, STYLE_NORMAL, w->number, COLUMN_YEAR - COLUMN_NUMBER - 1);
+	/* A long one, such as S/PRST/2009/14, takes the place of the year. */
+	row_fit(out, STYLE_NORMAL, w->number, COLUMN_TITLE - COLUMN_NUMBER - 1);
 	row_pad(out, COLUMN_YEAR);
-	if (w->adopted.year)
+	if (w->adopted.year && row_columns(out) == COLUMN_YEAR)
 		row_printf(out, STYLE_NORMAL, "%d", w->adopted.year);
 	row_pad(out, COLUMN_TITLE);
 	app_fit(app, out, STYLE_NORMAL, w->title,
