@@ -9,7 +9,7 @@
 
 enum {
 	PARAGRAPHS = 4, /* at the beginning, with what stands above it */
-	MOST = 300,	/* bytes of a topic */
+	MOST = 600,	/* bytes of a topic */
 };
 
 static bool
