@@ -30,6 +30,7 @@ src_libcli_a_SOURCES = \
 	src/cli/interrupt.c src/cli/interrupt.h \
 	src/cli/job.h \
 	src/cli/pool.c src/cli/pool.h \
+	src/cli/pool_int.h src/cli/pool_intake.c \
 	src/cli/reader.c src/cli/reader.h \
 	src/cli/table.c \
 	src/cli/worker.c src/cli/worker.h

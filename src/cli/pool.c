@@ -15,156 +15,9 @@
 
 #include "base/paths.h"
 #include "base/xalloc.h"
-#include "cli/feeder.h"
 #include "cli/interrupt.h"
-#include "cli/job.h"
-#include "cli/pool.h"
-#include "cli/worker.h"
+#include "cli/pool_int.h"
 #include "source/member.h"
-
-enum {
-	WORKERS_MOST = 8,
-	JOBS_MOST = 512,
-	JOBS_BYTES = 24 * 1024 * 1024, /* of files read and not handed over */
-	AHEAD = 16 * 1024 * 1024,      /* of what workers printed too early */
-	AT_ONCE = 4,		       /* handed over before a look around */
-	TICK_MS = 200,
-	FDS_MOST = 2 + 3 * WORKERS_MOST,
-};
-
-struct ring {
-	const struct pool *pool;
-	char *parser;
-	struct feeder feeder;
-	struct worker workers[WORKERS_MOST];
-	size_t n_workers;
-	struct job jobs[JOBS_MOST];
-	size_t first, n;     /* of jobs, round the end */
-	size_t given;	     /* of them from the first: no more to be done */
-	size_t bytes, ahead; /* of frames and of output, in jobs */
-	bool stopped;
-};
-
-static struct job *
-job_at(struct ring *r, size_t i)
-{
-	return &r->jobs[(r->first + i) % JOBS_MOST];
-}
-
-/* --- jobs come ----------------------------------------------------------- */
-
-static void
-finish_at_once(struct job *job, enum pool_outcome outcome)
-{
-	job->assigned = job->done = true;
-	job->outcome = outcome;
-}
-
-/* What is known is not parsed; what the feeder refused or skipped, either. */
-static void
-sort_job(struct ring *r, struct job *job)
-{
-	const struct pool *pool = r->pool;
-
-	if (job->head.kind == FRAME_SKIPPED) {
-		finish_at_once(job, POOL_SKIPPED);
-	} else if (job->head.kind == FRAME_REFUSED) {
-		finish_at_once(job, POOL_REFUSED);
-		buf_add(&job->out, job_name(job) + job->head.name_len,
-			(size_t)job->head.len);
-	} else if (pool->known) {
-		job->known = pool->known(pool->ctx, job->head.digest);
-		if (job->known)
-			finish_at_once(job, POOL_KNOWN);
-	}
-}
-
-static struct job *
-new_job(struct ring *r)
-{
-	struct job *job = job_at(r, r->n);
-
-	*job = (struct job){ .outcome = POOL_READ };
-	return job;
-}
-
-static bool
-has_room(const struct ring *r)
-{
-	return r->n < JOBS_MOST && r->bytes < JOBS_BYTES;
-}
-
-static void
-take_frames(struct ring *r)
-{
-	while (has_room(r)) {
-		struct job *job = new_job(r);
-
-		if (!feeder_take(&r->feeder, &job->head, &job->frame))
-			return;
-		if (job->head.kind == FRAME_END) {
-			buf_free(&job->frame);
-			continue;
-		}
-		sort_job(r, job);
-		r->bytes += job->frame.len;
-		r->n++;
-	}
-}
-
-/* Without a file's bytes. */
-static struct job *
-new_named_job(struct ring *r, size_t index, const char *name)
-{
-	struct job *job = new_job(r);
-
-	job->head = (struct frame){ .kind = FRAME_REFUSED,
-				    .index = (uint32_t)index };
-	frame_add(&job->frame, &job->head, name, "", 0);
-	r->bytes += job->frame.len;
-	r->n++;
-	return job;
-}
-
-/* The feeder fell over a path: a job that says so. */
-static void
-refuse_path(struct ring *r, size_t index, const struct error *why)
-{
-	const char *path = r->pool->files[index];
-	struct job *job = new_named_job(r, index, path);
-
-	finish_at_once(job, POOL_REFUSED);
-	buf_printf(&job->out, "%s: the parser failed on it: %s", path,
-		   why->msg);
-}
-
-/* They need no feeder, and one worker. */
-static void
-add_bundled(struct ring *r)
-{
-	r->n_workers = 1;
-	r->workers[0].bundled = true;
-	new_named_job(r, 0, "bundled texts");
-}
-
-/* Have a feeder running while there are paths. */
-static enum status
-keep_feeding(struct ring *r, struct error *err)
-{
-	struct feeder *f = &r->feeder;
-	struct error why;
-
-	take_frames(r);
-	if (f->running && f->ended && has_room(r)) {
-		size_t at = f->at;
-
-		if (!feeder_finish(f, &why))
-			refuse_path(r, at, &why);
-	}
-	if (!f->running && f->at < f->n)
-		return feeder_start(f, r->parser, err);
-	return STATUS_OK;
-}
 
 /* --- jobs are done ------------------------------------------------------- */
 
@@ -247,8 +100,8 @@ watch_all(struct ring *r, struct pollfd fds[FDS_MOST])
 	struct feeder *f = &r->feeder;
 	size_t n = 0;
 
-	watch(&fds[n++], f->running && !f->ended && has_room(r), f->child.out,
-	      POLLIN);
+	watch(&fds[n++], f->running && !f->ended && intake_has_room(r),
+	      f->child.out, POLLIN);
 	watch(&fds[n++], f->running && !f->err_ended, f->child.err, POLLIN);
 	for (size_t i = 0; i < r->n_workers; i++) {
 		struct worker *w = &r->workers[i];
@@ -382,7 +235,7 @@ run_all(struct ring *r, struct error *err)
 	bool more_due = false;
 
 	while (!r->stopped && !interrupt_seen()) {
-		st = keep_feeding(r, err);
+		st = intake_go_on(r, err);
 		if (!st)
 			st = assign(r, err);
 		if (st || (r->n == 0 && !r->feeder.running))
@@ -421,7 +274,7 @@ pool_run(const struct pool *pool, struct error *err)
 	r->feeder.n = pool->n;
 	r->n_workers = count_cores();
 	if (pool->bundled)
-		add_bundled(r);
+		intake_bundled(r);
 	for (size_t i = 0; i < r->n_workers; i++)
 		r->workers[i].wire = pool->wire;
 	r->parser = paths_parser();
