@@ -39,9 +39,9 @@ includes() {
 	forbid 'sqlite3.h is for src/store alone' \
 		"$(includes 'sqlite3\.h')" \
 		$(sources . | grep -v '^src/\./store/')
-	forbid 'libxml2 is for src/source/akn_tree.c, pdf_bbox.c and dom.[ch] alone' \
+	forbid 'libxml2 is for src/source/akn_tree.c, pdf_bbox.c, html.c and dom.[ch] alone' \
 		"$(includes 'libxml/')" \
-		$(sources . | grep -vE '^src/\./source/(akn_tree\.c|pdf_bbox\.c|dom\.[ch])$')
+		$(sources . | grep -vE '^src/\./source/(akn_tree\.c|pdf_bbox\.c|html\.c|dom\.[ch])$')
 	forbid 'SQL is for src/store alone' \
 		'"[[:space:]]*(SELECT|INSERT|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA) ' \
 		$(sources . | grep -v '^src/\./store/')
