@@ -74,8 +74,6 @@ html_read(struct arena *a, const char *path, const char *digest,
 
 #else
 
-#include <libxml/encoding.h>
-
 #include "source/html_int.h"
 
 /* --- encodings --- */
