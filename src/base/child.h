@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <sys/types.h>
 
+#include "base/arena.h"
 #include "base/buf.h"
 #include "base/error.h"
 
@@ -34,6 +35,21 @@ struct child {
  * already), and let it leave no core file.
  */
 void child_limit_self(const struct child_limits *limits);
+
+/* Soft limits of this process, and of the children that it starts. */
+struct child_room {
+	size_t file_bytes;   /* of a file that is written */
+	size_t memory_bytes; /* address space */
+};
+/*
+ * Raise them, as far as the hard ones allow, for a child that needs more than
+ * we do; returns what they were, for child_end_room().
+ */
+struct child_room child_make_room(struct child_room room);
+void child_end_room(struct child_room before);
+
+/* The program of this name, as the shell would find it; NULL: there is none. */
+char *child_find(struct arena *a, const char *name);
 
 /* Start argv[0] (a path); standard input is /dev/null unless limits say. */
 enum status child_start(struct child *c, char *const argv[],

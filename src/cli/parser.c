@@ -31,6 +31,7 @@
 #include "source/docx.h"
 #include "source/html.h"
 #include "source/member.h"
+#include "source/office.h"
 #include "source/pack.h"
 #include "source/pdf.h"
 #include "source/source.h"
@@ -52,6 +53,7 @@ static const struct child_limits limits = {
 enum {
 	CPU_SECONDS = 60,	/* for one file */
 	PACK_CPU_SECONDS = 600, /* to unpack one archive */
+	FILE_MOST = 256 << 20,	/* bytes that a child may write */
 };
 
 /* The program while it runs. */
@@ -88,7 +90,8 @@ writes_no_file(void)
 static void
 bind_self(void)
 {
-	static const struct rlimit none = { 0, 0 };
+	/* Nothing, but for programs that read old documents (child.h). */
+	static const struct rlimit none = { 0, FILE_MOST };
 
 	child_limit_self(&limits);
 	if (!writes_counts && writes_no_file())
@@ -230,8 +233,10 @@ read_lines(struct arena *a, const char *name, const char *digest,
 		return pdf_read(a, name, bytes, n, out, err);
 	if (html_is(bytes, n))
 		return html_read(a, name, digest, bytes, n, out, err);
-	if (docx_is(bytes, n))
+	if (docx_is(bytes, n) && !office_is(bytes, n))
 		return docx_read(a, name, digest, bytes, n, out, err);
+	if (office_is(bytes, n))
+		return office_read(a, name, digest, bytes, n, out, err);
 	return source_from_bytes(a, name, digest, bytes, n, out, err);
 }
 

@@ -35,8 +35,8 @@ static const struct suffix {
 	{ ".png", MEMBER_SKIP },  { ".jpg", MEMBER_SKIP },
 	{ ".jpeg", MEMBER_SKIP }, { ".gif", MEMBER_SKIP },
 	{ ".svg", MEMBER_SKIP },  { ".tif", MEMBER_SKIP },
-	{ ".tiff", MEMBER_SKIP }, { ".doc", MEMBER_SKIP },
-	{ ".odt", MEMBER_SKIP },  { ".rtf", MEMBER_SKIP },
+	{ ".tiff", MEMBER_SKIP }, { ".doc", MEMBER_READ },
+	{ ".odt", MEMBER_READ },  { ".rtf", MEMBER_READ },
 	{ ".xls", MEMBER_SKIP },  { ".xlsx", MEMBER_SKIP },
 };
 

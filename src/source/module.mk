@@ -54,7 +54,9 @@ src_libpack_a_SOURCES = src/source/pack.c src/source/pack_magic.c \
 noinst_LIBRARIES += src/libword.a
 src_libword_a_SOURCES = \
 	src/source/docx.c src/source/docx.h \
-	src/source/html.c src/source/html.h
+	src/source/html.c src/source/html.h \
+	src/source/office.c src/source/office.h \
+	src/source/office_run.c src/source/office_run.h
 if HAVE_LIBXML2
 src_libword_a_SOURCES += \
 	src/source/docx_body.c src/source/docx_int.h \

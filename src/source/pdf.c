@@ -2,9 +2,7 @@
 /* The child, and what is said where it fails. */
 #include "config.h"
 
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/child.h"
 #include "base/digest.h"
@@ -59,26 +57,6 @@ static const struct complaint {
 	{ "Unsupported version of standard security",
 	  "is encrypted in a way that pdftotext does not know" },
 };
-
-/* The program, as the shell would find it; NULL: there is none. */
-static char *
-find_program(struct arena *a)
-{
-	const char *path = getenv("PATH"), *end;
-
-	for (; path && *path; path = *end ? end + 1 : end) {
-		char *program;
-
-		end = strchrnul(path, ':');
-		if (*path != '/')
-			continue;
-		program = arena_printf(a, "%.*s/pdftotext", (int)(end - path),
-				       path);
-		if (!access(program, X_OK))
-			return program;
-	}
-	return NULL;
-}
 
 /* Why pdftotext gave nothing. */
 static enum status
@@ -145,7 +123,7 @@ pdf_read(struct arena *a, const char *path, const char *bytes, size_t n,
 	 struct source *out, struct error *err)
 {
 	struct pdf_pages pages;
-	char hex[DIGEST_SIZE], *program = find_program(a);
+	char hex[DIGEST_SIZE], *program = child_find(a, "pdftotext");
 	enum status st;
 
 	if (n > SOURCE_LIMIT)

@@ -25,6 +25,8 @@ tests_source_bbox_dump_SOURCES = tests/source/bbox_dump.c
 tests_source_bbox_dump_LDADD = $(PDF_LIBS)
 
 # Word documents, packed by the test of parts of XML; pages of the web.
-TESTS += tests/source/word.sh tests/source/html.sh
-dist_check_SCRIPTS += tests/source/word.sh tests/source/html.sh
+TESTS += tests/source/word.sh tests/source/html.sh \
+	tests/source/office.sh
+dist_check_SCRIPTS += tests/source/word.sh tests/source/html.sh \
+	tests/source/office.sh
 EXTRA_DIST += tests/source/word
