@@ -33,8 +33,7 @@ pdf_read(struct arena *a, const char *path, const char *bytes, size_t n,
 #else
 
 enum {
-	HEAD = 1024,	   /* bytes in which "%PDF-" stands, by the standard */
-	SCANNED_WORDS = 8, /* a page, on average: stamps, not texts */
+	SCANNED_WORDS = 8,     /* a page, on average: stamps, not texts */
 	COPYING_FORBIDDEN = 3, /* exit status of pdftotext */
 };
 
