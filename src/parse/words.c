@@ -18,6 +18,7 @@ enum {
 	WORD_LIMIT = 64, /* bytes; longer runs are no words */
 	SLOTS_FIRST = 4096,
 	MARK_DIGITS = 3,
+	PRINTED_PERCENT = 6, /* of lines, that end in a hyphen */
 };
 
 struct words {
@@ -153,14 +154,18 @@ known(const struct words *w, const char *a, size_t n_a, const char *b,
 static void
 learn_habit(struct words *w)
 {
+	size_t torn = 0, lines = 0;
+
 	for (size_t r = 0, next = 1; next < w->n_rows; r = next++) {
 		const char *a = w->rows[r].text, *b;
 		size_t n = w->rows[r].len - 1, at = n, head = 0;
 
 		while (next + 1 < w->n_rows && w->rows[next].len == 0)
 			next++;
+		lines += w->rows[r].kind == ROW_TEXT;
 		if (!ends_torn(&w->rows[r]))
 			continue;
+		torn++;
 		b = w->rows[next].text;
 		while (at > 0 && char_is_word(a[at - 1]))
 			at--;
@@ -171,6 +176,10 @@ learn_habit(struct words *w)
 		w->soft += known(w, a + at, n - at, b, head);
 		w->hard += known(w, a + at, n - at + 1, b, head);
 	}
+	/* Nobody but a printer parts so many words. */
+	if (w->soft == w->hard && torn > 1 &&
+	    torn * 100 > lines * PRINTED_PERCENT)
+		w->soft++;
 }
 
 static void
@@ -230,9 +239,9 @@ is_soft(struct words *w, const char *a, size_t n_a, const char *b, size_t n_b,
 static bool
 is_suspended(const struct words *w, const char *s, size_t n)
 {
-	const struct lexeme *and = lexicon_match(w->lex, "and", s, n);
+	const struct lexeme *word = lexicon_match(w->lex, "and", s, n);
 
-	return and&&and->len == n;
+	return word && word->len == n;
 }
 
 /*

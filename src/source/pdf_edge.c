@@ -191,6 +191,14 @@ is_furniture(const struct pdf_layout *l, const struct edge *e)
 	return !e->foot && e->parted && line->size < SMALLER * l->size;
 }
 
+static bool
+may_be_furniture(const struct edge *e)
+{
+	return e->parted &&
+	       (!e->foot || (is_number(e->line) &&
+			     !pdf_is_raised(e->line, e->line->words[0])));
+}
+
 /* What parts a page's edge from its text ends where the masthead is. */
 static void
 spare_mastheads(const struct pdf_layout *l, struct edges *e)
@@ -277,7 +285,7 @@ pdf_edges_find(struct pdf_layout *l)
 	for (size_t i = 0; i < e.n; i++)
 		if (is_furniture(l, &e.at[i]))
 			e.at[i].line->role = ROLE_FURNITURE;
-		else if (e.at[i].parted && !e.at[i].foot)
+		else if (may_be_furniture(&e.at[i]))
 			e.at[i].line->role = ROLE_UNKNOWN;
 	for (size_t i = 0; i < l->n_zones; i++)
 		clear_zone(l, &l->zones[i], caps);

@@ -51,11 +51,22 @@ has_label(const struct pdf_line *line)
 	       (!w->text[digits] && w->bottom - w->top <= LABEL * line->size);
 }
 
+/* One past the last line that is no number of a page, or may be. */
+static size_t
+text_end(const struct pdf_zone *z)
+{
+	size_t end = z->n;
+
+	while (end > 1 && z->lines[end - 1].role == ROLE_UNKNOWN)
+		end--;
+	return end;
+}
+
 /* The last footnote goes on: it has no full stop. */
 static bool
 goes_on(const struct pdf_zone *z)
 {
-	const struct pdf_line *line = &z->lines[z->n - 1];
+	const struct pdf_line *line = &z->lines[text_end(z) - 1];
 	const char *s = line->words[line->n - 1]->text;
 
 	return s[strlen(s) - 1] != '.';
@@ -76,24 +87,24 @@ are_small(const struct pdf_layout *l, const struct pdf_line *lines, size_t n)
 }
 
 /*
- * The first line of a zone's footnotes; z->n: it has none.  Without a label
- * they are what goes on from the page before.
+ * The first line of a zone's footnotes; text_end(): it has none.  Without a
+ * label they are what goes on from the page before.
  */
 static size_t
 find_area(const struct pdf_layout *l, const struct pdf_zone *z, bool on)
 {
-	size_t first = z->n;
+	size_t end = text_end(z), first = end;
 
 	/* Below a rule type may be of any size, if labels are there. */
-	for (size_t i = z->n; i-- > 1;)
+	for (size_t i = end; i-- > 1;)
 		if (is_rule(&z->lines[i - 1]) && has_label(&z->lines[i]))
 			return i - 1;
-	for (size_t i = z->n; i-- > 0;) {
+	for (size_t i = end; i-- > 0;) {
 		const struct pdf_line *line = &z->lines[i];
 
 		if (is_rule(line))
-			return i + 1 < z->n ? i : first;
-		if (!are_small(l, line, z->n - i))
+			return i + 1 < end ? i : first;
+		if (!are_small(l, line, end - i))
 			break;
 		if (line->size < SMALLER * l->size &&
 		    (has_label(line) ||
@@ -105,9 +116,9 @@ find_area(const struct pdf_layout *l, const struct pdf_zone *z, bool on)
 }
 
 static void
-mark_area(struct pdf_zone *z, size_t first)
+mark_area(struct pdf_zone *z, size_t first, size_t end)
 {
-	for (size_t i = first; i < z->n; i++) {
+	for (size_t i = first; i < end; i++) {
 		struct pdf_line *line = &z->lines[i];
 
 		line->role = is_rule(line) ? ROLE_FURNITURE : ROLE_FOOTNOTE;
@@ -139,17 +150,18 @@ pdf_feet_find(struct pdf_layout *l)
 	for (size_t i = 0; i < l->n_zones; i++) {
 		struct pdf_zone *z = &l->zones[i];
 		bool near = last && last->page + 1 >= z->page;
-		size_t first = find_area(l, z, near && goes_on(last)), n = 0;
+		size_t end = text_end(z), n = 0;
+		size_t first = find_area(l, z, near && goes_on(last));
 
-		mark_area(z, first);
-		if (first < z->n && z->lines[first].role == ROLE_FURNITURE)
+		mark_area(z, first, end);
+		if (first < end && z->lines[first].role == ROLE_FURNITURE)
 			first++;
-		while (first + n < z->n &&
+		while (first + n < end &&
 		       z->lines[first + n].begins == BEGINS_NO)
 			n++;
 		if (n && near)
 			hand_over(l, z, first, n, last);
-		if (first < z->n)
+		if (first + n < end)
 			last = z;
 	}
 }
