@@ -66,14 +66,21 @@ context_end(const char *s, size_t len, size_t end)
 static const char *
 context(struct arena *a, const char *s, size_t len, size_t start, size_t end)
 {
-	size_t from, to;
+	size_t from, to, tabs;
+	char *piece;
 
 	if (end > len || start > end)
 		return "";
 	from = context_start(s, start);
 	to = context_end(s, len, end);
-	return arena_printf(a, "%s%.*s%s", from > 0 ? "… " : "",
-			    (int)(to - from), s + from, to < len ? " …" : "");
+	tabs = strspn(s + from, "\t");
+	from += tabs < start - from ? tabs : start - from;
+	piece = arena_printf(a, "%s%.*s%s", from > tabs ? "… " : "",
+			     (int)(to - from), s + from, to < len ? " …" : "");
+	/* In a row of a table they part the cells. */
+	for (char *tab = piece; (tab = strchr(tab, '\t'));)
+		*tab = ' ';
+	return piece;
 }
 
 /* --- who cites ------------------------------------------------------- */
