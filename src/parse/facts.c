@@ -339,9 +339,16 @@ facts_read_line(struct facts *f, const struct piece *p)
 	size_t n = p->len < FACTS_LINE ? p->len : FACTS_LINE;
 	struct date date;
 
-	if (f->distr && n > 0 && sign_date(b->lex, s, n, &date)) {
-		b->r->issued = date;
-		f->distr = false;
+	/* "A/RES/49/96 2 February 1995": the symbol may stand before it. */
+	if (f->distr) {
+		size_t at = row_symbol(s, n);
+
+		while (at < n && s[at] == ' ')
+			at++;
+		if (at < n && sign_date(b->lex, s + at, n - at, &date)) {
+			b->r->issued = date;
+			f->distr = false;
+		}
 	}
 	if (!b->r->report_to.year)
 		read_range(b, s + (n > 0 && *s == '('),
