@@ -16,6 +16,7 @@ enum {
 	MEETING_LIMIT = 120,
 	SUFFIX_LIMIT = 6, /* bytes of the ending of an ordinal */
 	ANNEX_LIMIT = 10, /* bytes of the number behind "Annex" */
+	SECTIONS_LIMIT = 99,
 };
 
 /* --- the organ's name, the meeting --- */
@@ -460,6 +461,7 @@ sign_section(const struct lexicon *lex, const char *s, size_t n,
 {
 	const struct lexeme *row;
 	size_t len;
+	int value = 0;
 	char letter = sign_letter(s, n);
 
 	if (n > 0 && s[n - 1] == '.')
@@ -473,8 +475,12 @@ sign_section(const struct lexicon *lex, const char *s, size_t n,
 		return true;
 	}
 	row = lexicon_find(lex, "section", s, n, &len);
-	if (!row || len != n)
+	if (row && len == n)
+		value = char_number(row->value, strlen(row->value));
+	else if (!char_tight(s, n) || numeral_read(lex, s, n, &value) != n)
 		return false;
-	roman_print(char_number(row->value, strlen(row->value)), out);
+	if (value <= 0 || value > SECTIONS_LIMIT)
+		return false;
+	roman_print(value, out);
 	return true;
 }
