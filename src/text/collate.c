@@ -72,8 +72,9 @@ is_mark(uint32_t c)
 char *
 collate_key(struct arena *a, const char *lang, const char *s, size_t n)
 {
-	struct folded f =
-		fold_text(a, s, n, (struct fold_how){ .keep_marks = true });
+	struct arena *scratch = arena_new();
+	struct folded f = fold_text(scratch, s, n,
+				    (struct fold_how){ .keep_marks = true });
 	struct buf key = BUF_INIT;
 	uint32_t last = 0;
 	size_t len;
@@ -97,5 +98,6 @@ collate_key(struct arena *a, const char *lang, const char *s, size_t n)
 		order_chinese(&key);
 	out = arena_strndup(a, key.data ? key.data : "", key.len);
 	buf_free(&key);
+	arena_free(scratch);
 	return out;
 }
