@@ -225,16 +225,44 @@ add(struct finder *f, struct extent e)
 	f->list[f->n++] = e;
 }
 
-/* Resolutions without an organ's name: by their titles. */
+/* "A", and below it "At its 61st plenary meeting, ...". */
+static bool
+is_lettered(const struct finder *f, size_t i)
+{
+	const struct piece *p = &f->pieces->at[i];
+
+	if (!(f->is[i] & IS_LETTER) || !f->n)
+		return false;
+	for (i++; i < f->pieces->n && !(f->is[i] & IS_TEXT); i++)
+		;
+	if (i == f->pieces->n ||
+	    (p->text[0] != 'A' && f->list[f->n - 1].letter == EXTENT_NONE))
+		return false;
+	return lexicon_match(f->lex, "decides", f->pieces->at[i].text,
+			     f->pieces->at[i].len) != NULL;
+}
+
+/* Resolutions without an organ's name: by their titles, and by letters. */
 static void
 find_titles(struct finder *f)
 {
-	for (size_t i = 0; i < f->pieces->n; i++)
-		if (f->is[i] & (IS_TITLE | IS_STATEMENT))
-			add(f, (struct extent){ .begin = f->n ? i : 0,
-						.title = i,
-						.letter = EXTENT_NONE,
-						.formula = EXTENT_NONE });
+	for (size_t i = 0; i < f->pieces->n; i++) {
+		struct extent e = { .begin = f->n ? i : 0,
+				    .title = EXTENT_NONE,
+				    .letter = EXTENT_NONE,
+				    .formula = EXTENT_NONE };
+
+		if (f->is[i] & (IS_TITLE | IS_STATEMENT)) {
+			e.title = i;
+			add(f, e);
+		} else if (is_lettered(f, i)) {
+			e.letter = i;
+			if (f->list[f->n - 1].letter == EXTENT_NONE)
+				f->list[f->n - 1].letter = i;
+			else
+				add(f, e);
+		}
+	}
 }
 
 /*

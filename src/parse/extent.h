@@ -20,11 +20,18 @@ struct extent {
 	size_t end;	/* one past its last */
 };
 
-/* One past the masthead: the formula, or what follows the title. */
+/* One past the masthead: the formula, or what follows title and letter. */
 static inline size_t
 extent_text(const struct extent *e)
 {
-	return e->formula != EXTENT_NONE ? e->formula : e->title + 1;
+	size_t last = e->title;
+
+	if (e->formula != EXTENT_NONE)
+		return e->formula;
+	if (e->letter != EXTENT_NONE &&
+	    (last == EXTENT_NONE || e->letter > last))
+		last = e->letter;
+	return last + 1;
 }
 
 struct extent *extents_find(struct arena *a, const struct lexicon *lex,

@@ -417,6 +417,9 @@ sign_title(const struct lexicon *lex, const char *s, size_t n,
 	const struct lexeme *end;
 
 	*out = (struct sign_title){ .worded = word != NULL };
+	/* A line that begins "resolution 76/109" goes on with a sentence. */
+	if (word && chars_open_lower(s, n))
+		return false;
 	if (word) {
 		out->decision = !strcmp(word->value, "decision");
 		for (at = len; at < n && s[at] == ' ';)
