@@ -43,7 +43,7 @@ static const char usual_body[] = "word/document.xml";
 /* A document with its parts. */
 struct parts {
 	struct arena *a;
-	struct zip zip;
+	const struct zip *zip;
 	const char *body; /* name of the part with the text */
 	xmlDoc *links;	  /* what is related to it */
 	xmlDoc *text, *styles, *numbering, *footnotes, *endnotes, *header;
@@ -60,7 +60,7 @@ ends_in(const char *s, const char *end)
 static xmlDoc *
 open_part(const struct parts *p, const char *name)
 {
-	const struct zip_part *part = name ? zip_find(&p->zip, name) : NULL;
+	const struct zip_part *part = name ? zip_find(p->zip, name) : NULL;
 
 	return part ? dom_read(part->data, part->len) : NULL;
 }
@@ -112,7 +112,7 @@ find_body(struct parts *p)
 	xmlDoc *links = open_part(p, "_rels/.rels");
 
 	p->body = find_link(p, links, "", "/officeDocument", NULL);
-	if (!p->body || !zip_find(&p->zip, p->body))
+	if (!p->body || !zip_find(p->zip, p->body))
 		p->body = usual_body;
 	if (links)
 		xmlFreeDoc(links);
@@ -214,10 +214,11 @@ read_text(struct parts *p, struct source *out, struct docx *d)
 	docx_blocks(d, body);
 }
 
-static enum status
-read_parts(struct parts *p, const char *path, struct source *out,
-	   struct error *err)
+enum status
+docx_read_parts(struct arena *a, const struct zip *zip, struct source *out,
+		struct error *err)
 {
+	struct parts parts = { .a = a, .zip = zip }, *p = &parts;
 	struct docx d;
 	enum status st;
 
@@ -225,17 +226,17 @@ read_parts(struct parts *p, const char *path, struct source *out,
 	if (!p->text) {
 		close_parts(p);
 		return error_set(err, STATUS_FORMAT,
-				 zip_find(&p->zip, p->body)
+				 zip_find(p->zip, p->body)
 					 ? "%s: is a damaged Word document; "
 					   "get it anew, or mend it with: "
 					   "libreoffice --convert-to docx"
 					 : "%s: is a document, but none of "
 					   "Word; save it as .docx or as "
 					   "plain text",
-				 path);
+				 out->path);
 	}
 	read_text(p, out, &d);
-	st = flow_end(&d.flow, path, "is a Word document", err);
+	st = flow_end(&d.flow, out->path, "is a Word document", err);
 	buf_free(&d.text);
 	close_parts(p);
 	return st;
@@ -245,9 +246,9 @@ enum status
 docx_read(struct arena *a, const char *path, const char *digest,
 	  const char *bytes, size_t n, struct source *out, struct error *err)
 {
-	struct parts parts = { .a = a };
+	struct zip zip;
 	char hex[DIGEST_SIZE];
-	enum status st = zip_read(a, path, bytes, n, &parts.zip, err);
+	enum status st = zip_read(a, path, bytes, n, &zip, err);
 
 	if (st)
 		return st;
@@ -256,7 +257,7 @@ docx_read(struct arena *a, const char *path, const char *digest,
 	*out = (struct source){ .path = arena_strdup(a, path),
 				.digest = arena_strdup(a,
 						       digest ? digest : hex) };
-	return read_parts(&parts, path, out, err);
+	return docx_read_parts(a, &zip, out, err);
 }
 
 #endif

@@ -9,6 +9,14 @@
 #include "source/dom.h"
 #include "source/flow.h"
 
+struct zip;
+
+/* --- docx.c -------------------------------------------------------------- */
+
+/* The lines of a document that is unpacked; out->path is the caller's. */
+enum status docx_read_parts(struct arena *a, const struct zip *zip,
+			    struct source *out, struct error *err);
+
 /* --- docx_style.c -------------------------------------------------------- */
 
 /* What a style says, with what it is based on. */

@@ -10,7 +10,6 @@
 #ifdef HAVE_LIBXML2
 
 #include <libxml/HTMLparser.h>
-#include <libxml/encoding.h>
 #include <libxml/parser.h>
 
 enum {
@@ -46,16 +45,12 @@ dom_read(const char *s, size_t n)
 }
 
 xmlDoc *
-dom_read_page(const char *s, size_t n, const char *encoding)
+dom_read_page(const char *s, size_t n)
 {
-	xmlCharEncodingHandler *known = xmlFindCharEncodingHandler(encoding);
-
 	if (n > INT_MAX || dom_has_long_tag(s, n))
 		return NULL;
-	if (known)
-		xmlCharEncCloseFunc(known);
 	return htmlReadMemory(
-		s, (int)n, NULL, known ? encoding : "WINDOWS-1252",
+		s, (int)n, NULL, "UTF-8",
 		HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR |
 			HTML_PARSE_NOWARNING | HTML_PARSE_COMPACT);
 }

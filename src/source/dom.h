@@ -22,8 +22,8 @@ enum { DOM_DEPTH = 256 };
  */
 xmlDoc *dom_read(const char *s, size_t n);
 
-/* A page of HTML, mended as browsers do; its encoding is known. */
-xmlDoc *dom_read_page(const char *s, size_t n, const char *encoding);
+/* A page of HTML in UTF-8, mended as browsers do. */
+xmlDoc *dom_read_page(const char *s, size_t n);
 
 /* "" of what is no element. */
 const char *dom_name(const xmlNode *node);

@@ -8,6 +8,7 @@
 #include <strings.h>
 
 #include "base/digest.h"
+#include "source/charset.h"
 #include "source/html.h"
 #include "text/utf8.h"
 
@@ -91,6 +92,7 @@ static const struct encoding {
 	{ "iso-8859-9", "WINDOWS-1254" },
 	{ "utf8", "UTF-8" },
 	{ "utf-16", "UTF-8" }, /* it could not be read, were it so */
+	{ "x-user-defined", "WINDOWS-1252" },
 };
 
 /* The name behind "charset="; "" without. */
@@ -121,10 +123,6 @@ encoding_of(struct arena *a, const char *s, size_t n)
 {
 	const char *said;
 
-	if (starts(s, n, "\xff\xfe"))
-		return "UTF-16LE";
-	if (starts(s, n, "\xfe\xff"))
-		return "UTF-16BE";
 	/* Text of another encoding is UTF-8 by no accident. */
 	if (utf8_valid(s, n, NULL))
 		return "UTF-8";
@@ -132,7 +130,15 @@ encoding_of(struct arena *a, const char *s, size_t n)
 	for (size_t i = 0; i < sizeof encodings / sizeof *encodings; i++)
 		if (!strcasecmp(said, encodings[i].said))
 			said = encodings[i].meant;
-	return *said && strcasecmp(said, "UTF-8") ? said : "WINDOWS-1252";
+	return *said ? said : "WINDOWS-1252";
+}
+
+/* The page as UTF-8. */
+static void
+convert(struct arena *a, const char *s, size_t n, struct buf *out)
+{
+	if (!charset_convert(encoding_of(a, s, n), s, n, out))
+		charset_convert("WINDOWS-1252", s, n, out);
 }
 
 /* --- reading --- */
@@ -173,6 +179,7 @@ html_read(struct arena *a, const char *path, const char *digest,
 	  const char *bytes, size_t n, struct source *out, struct error *err)
 {
 	char hex[DIGEST_SIZE];
+	struct buf page = BUF_INIT;
 	const xmlNode *top;
 	xmlDoc *doc;
 	enum status st;
@@ -181,7 +188,9 @@ html_read(struct arena *a, const char *path, const char *digest,
 		return error_set(err, STATUS_LIMIT,
 				 "%s: larger than %d MiB; split it", path,
 				 SOURCE_LIMIT >> 20);
-	doc = dom_read_page(bytes, n, encoding_of(a, bytes, n));
+	convert(a, bytes, n, &page);
+	doc = dom_read_page(page.data ? page.data : "", page.len);
+	buf_free(&page);
 	top = doc ? html_main(doc) : NULL;
 	if (!top) {
 		if (doc)

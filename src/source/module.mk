@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 src_libcore_a_SOURCES += \
+	src/source/charset.c src/source/charset.h \
 	src/source/flow.c src/source/flow.h \
 	src/source/member.c src/source/member.h \
 	src/source/refuse.c src/source/refuse.h \

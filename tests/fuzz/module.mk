@@ -37,7 +37,7 @@ fuzz: tests/fuzz/fuzz_parse
 CLEANFILES += tests/fuzz/fuzz_parse
 clean-local:
 	rm -rf tests/fuzz/corpus tests/fuzz/corpus_akn tests/fuzz/corpus_pack \
-		tests/fuzz/corpus_bbox
+		tests/fuzz/corpus_bbox tests/fuzz/corpus_docx
 
 # The same for the UN's XML: make fuzz-akn.
 check_PROGRAMS += tests/fuzz/fuzz_replay_akn
@@ -122,3 +122,36 @@ fuzz-bbox: tests/fuzz/fuzz_bbox
 		$(srcdir)/tests/source/pages
 .PHONY: fuzz-bbox
 CLEANFILES += tests/fuzz/fuzz_bbox
+
+# And for Word documents and pages of HTML: make fuzz-docx.
+if HAVE_LIBXML2
+check_PROGRAMS += tests/fuzz/fuzz_replay_docx
+endif
+tests_fuzz_fuzz_replay_docx_SOURCES = tests/fuzz/replay.c \
+	tests/fuzz/fuzz_docx.c tests/fuzz/promises.h
+tests_fuzz_fuzz_replay_docx_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)
+tests_fuzz_fuzz_replay_docx_LDADD = $(WORD_LIBS)
+EXTRA_DIST += tests/fuzz/docx.dict
+
+FUZZ_DOCX_INPUT = $(src_libcore_a_SOURCES) $(nodist_src_libcore_a_SOURCES) \
+	$(src_libpack_a_SOURCES) $(src_libword_a_SOURCES) \
+	tests/fuzz/fuzz_docx.c
+tests/fuzz/fuzz_docx: $(FUZZ_DOCX_INPUT) config.h
+	$(AM_V_GEN)$(MKDIR_P) tests/fuzz && \
+	$(FUZZ_CC) -std=gnu11 -g -O1 $(FUZZ_SAN) $(DEFS) \
+		$(DEFAULT_INCLUDES) $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS) -o $@ \
+		`for f in $(FUZZ_DOCX_INPUT); do case $$f in *.c) \
+		test -f $$f && echo $$f || echo $(srcdir)/$$f;; esac; done` \
+		$(FUZZ_LIBS) $(RE_ARCHIVE_LIBS) $(RE_XML2_LIBS)
+fuzz-docx: tests/fuzz/fuzz_docx
+	$(MKDIR_P) tests/fuzz/corpus_docx
+	{ cd $(srcdir)/tests/source/word && cat document.xml && \
+		for part in styles numbering footnotes; do \
+		printf '\001' && cat $$part.xml; done; } \
+		>tests/fuzz/corpus_docx/wells
+	tests/fuzz/fuzz_docx -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
+		-dict=$(srcdir)/tests/fuzz/docx.dict \
+		-artifact_prefix=tests/fuzz/docx- tests/fuzz/corpus_docx \
+		$(srcdir)/tests/source/html
+.PHONY: fuzz-docx
+CLEANFILES += tests/fuzz/fuzz_docx

@@ -8,6 +8,7 @@
 set -u
 : "${srcdir:=.}"
 build=$PWD
+here=$(cd "$srcdir/tests/source/html" && pwd)
 grep -q 'define HAVE_LIBXML2' config.h ||
 	{ echo 'skipped: built without libxml2'; exit 77; }
 T=$(mktemp -d "${TMPDIR:-/tmp}/reaffirm-test.XXXXXX") || exit 99
@@ -35,36 +36,7 @@ lacks() {
 	grep -qF -- "$1" out && fail "$name: printed: $1"
 }
 
-cat >modern.html <<'END'
-<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>Wells | Site</title>
-<script>var well = "<p>SCRIPT</p>";</script><style>p { color: red }</style></head>
-<body>
-<nav><ul><li><a href="/">Home</a></li></ul></nav>
-<div role="search"><p>Search here</p></div>
-<main>
-<p>Resolution adopted by the General Assembly on 19&nbsp;December 2044</p>
-<h2>99/7. Wells and springs<br>in dry countries</h2>
-<p><em>The General Assembly</em>,</p>
-<p><em>Recalling</em> its resolution 98/3 of
-15 May 2044<sup id="fnref1"><a href="#fn1">1</a></sup> on wells that are dug by many
-and drunk from by all, including those who come from&nbsp;afar &amp; others,<sup>2</sup></p>
-<p hidden>HIDDEN</p>
-<ol>
-<li><p><em>Requests</em> Member States:</p>
-<ol type="a"><li>To dig wells;</li><li>To keep them, with 2 m<sup>3</sup> of water;</li></ol></li>
-<li><em>Decides</em> to adopt the fees.<a href="#fn3"><sup>[3]</sup></a></li>
-</ol>
-<p>83rd plenary meeting<br>19 December 2044</p>
-<section class="footnotes"><ol>
-<li id="fn1"><p>See A/98/901.</p><p>Its * is a star. <a href="#fnref1">back</a></p></li>
-<li id="fn2">Resolution 98/3, annex.</li>
-<li id="fn3">A/99/44.</li>
-</ol></section>
-</main>
-<footer>Copyright</footer>
-</body></html>
-END
+cp "$here"/*.html . || exit 99
 parse modern.html
 has '"symbol":"A/RES/99/7"'
 has '"title":"Wells and springs in dry countries","adopted":"2044-12-19"'
@@ -80,46 +52,20 @@ for words in SCRIPT HIDDEN Home Search Copyright Site back; do
 done
 
 # As Word saves it, in its own encoding.
-cat >word.txt <<'END'
-<html xmlns:o="urn:schemas-microsoft-com:office:office">
-<head><meta http-equiv=Content-Type content="text/html; charset=windows-1252"></head>
-<body lang=EN-GB>
-<div class=Section1>
-<p class=MsoNormal><b>99/8.<span style='mso-tab-count:1'>      </span>The “Café” of wells</b></p>
-<p class=MsoNormal><i>The General Assembly</i>,</p>
-<p class=MsoNormal><i>Noting</i> the report,<a style='mso-footnote-id:ftn1'
-href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference>[1]</span></a></p>
-<p class=MsoNormal>1.<span>   </span><i>Decides</i> to drink – from “wells”.</p>
-</div>
-<div style='mso-element:footnote-list'><br clear=all><hr>
-<div style='mso-element:footnote' id=ftn1>
-<p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1"
-name="_ftn1" title=""><span>[1]</span></a> A/98/901.</p>
-<p class=MsoFootnoteText>And more.</p>
-</div></div></body></html>
-END
-iconv -f UTF-8 -t WINDOWS-1252 word.txt >word.htm || exit 99
+iconv -f UTF-8 -t WINDOWS-1252 word.html >word.htm || exit 99
 parse word.htm
 has '"title":"The “Café” of wells"'
 has '"text":"Noting the report,","marks":[{"offset":18,"footnote":"1"}]'
 has '"text":"Decides to drink – from “wells”."'
 has '{"label":"1","text":"A/98/901. And more.","missing":false'
 
+# A byte that is none in it costs no more than itself.
+LC_ALL=C sed 's/drink/dr\x81ink/' word.htm >byte.htm
+parse byte.htm
+has 'from “wells”.'
+[ -s err ] && fail "said: $(cat err)"
+
 # Tables that place things; <br><br>; "1/" for footnotes.
-cat >old.html <<'END'
-<HTML><BODY BGCOLOR=white>
-<TABLE BORDER=0><TR><TD><IMG SRC=un.gif></TD><TD>United Nations</TD><TD>A/RES/99/9</TD></TR></TABLE>
-<CENTER><B>RESOLUTION ADOPTED BY THE GENERAL ASSEMBLY</B></CENTER><BR><BR>
-99/9. Ropes<BR><BR>
-<I>The General Assembly</I>,<BR><BR>
-<I>Recalling</I> its resolution 98/3 of 15 May 2044 and all those that it has adopted<BR>
-on the ropes of wells, 1/<BR><BR>
-<TABLE><TR><TD>1.</TD><TD><I>Requests</I> all keepers to have ropes;</TD></TR>
-<TR><TD>2.</TD><TD><P><I>Decides</I> to come back to it, as is shown below:</P></TD></TR></TABLE>
-<TABLE BORDER=1><TR><TH>Rope</TH><TH>Fee</TH></TR><TR><TD>Hemp</TD><TD>12</TD></TR></TABLE>
-<P>84th plenary meeting<BR>20 December 2044
-<P>1/ See A/98/902.
-END
 parse old.html
 has '"symbol":"A/RES/99/9"'
 has '"title":"Ropes"'
@@ -130,21 +76,6 @@ has '{"label":"1","text":"See A/98/902.","missing":false'
 has 'Hemp'
 
 # Line by line.
-cat >lines.html <<'END'
-<html><head><title>99/10</title></head><body><pre>
-     99/10.  Buckets &amp; pails
-
-     The General Assembly,
-
-     Recalling its resolution 98/3 of 15 May 2044 and all those that it
-has adopted on buckets,
-
-     1.   Requests all keepers to have buckets that are large enough for
-all who come;
-
-     2.   Decides to come back to it.
-</pre></body></html>
-END
 parse lines.html
 has '"title":"Buckets & pails"'
 has '"text":"Recalling its resolution 98/3 of 15 May 2044 and all those that it has adopted on buckets,"'
@@ -210,4 +141,8 @@ refused deep.html 'deep.html'
 	awk 'BEGIN { for (i = 0; i < 50000; i++) printf "a%d=1 ", i }'
 } >long.html
 refused long.html 'cannot be read'
+replay=$build/tests/fuzz/fuzz_replay_docx
+if [ -x "$replay" ]; then
+	"$replay" "$here"/*.html || fail 'torn pages'
+fi
 exit $failed

@@ -29,4 +29,4 @@ TESTS += tests/source/word.sh tests/source/html.sh \
 	tests/source/office.sh
 dist_check_SCRIPTS += tests/source/word.sh tests/source/html.sh \
 	tests/source/office.sh
-EXTRA_DIST += tests/source/word
+EXTRA_DIST += tests/source/word tests/source/html

@@ -138,4 +138,17 @@ printf '<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>Lunch is at one.' \
 	>letter.xml
 pack letter.docx "word/document.xml=letter.xml" || exit 99
 refused letter.docx 'no resolution found'
+
+# Torn parts, in the shape in which the fuzz target takes them.
+replay=$build/tests/fuzz/fuzz_replay_docx
+{
+	cat "$here/document.xml"
+	for part in styles numbering footnotes; do
+		printf '\001'
+		cat "$here/$part.xml"
+	done
+} >parts
+if [ -x "$replay" ]; then
+	"$replay" parts in/wells.docx || fail 'torn documents'
+fi
 exit $failed
