@@ -14,11 +14,13 @@
 enum { TIERS = 3 }; /* sizes of type on a page, at most */
 /* Shares of the height of the type. */
 static const float SMALL = 0.75f; /* lower words are hung on others */
+static const float MARK = 0.92f;
 static const float SAME_MIDDLE = 0.35f;
-static const float VOWEL = 0.1f; /* is moved to its letter */
-static const float APART = 2.5f; /* space between two lines of a row */
-static const float HANG = 0.45f; /* space behind a number */
-static const float WIDER = 1.5f; /* than the space behind that */
+static const float BESIDE = 0.2f; /* of a small word beside a row, at least */
+static const float VOWEL = 0.1f;  /* is moved to its letter */
+static const float APART = 2.5f;  /* space between two lines of a row */
+static const float HANG = 0.45f;  /* space behind a number */
+static const float WIDER = 1.5f;  /* than the space behind that */
 
 static float
 height(const struct pdf_word *w)
@@ -187,7 +189,7 @@ rows_take(struct arena *a, struct rows *rows, const struct pdf_word *w,
 static struct row *
 row_beside(struct rows *rows, size_t from, const struct pdf_word *w)
 {
-	float best = height(w) / 2;
+	float best = BESIDE * height(w);
 	struct row *found = NULL;
 	size_t low = from, high = rows->n;
 
@@ -293,6 +295,14 @@ cut_row(struct arena *a, struct row *r, struct pdf_line **lines, size_t *n,
 	}
 }
 
+/* A number that is at all smaller hangs on a row if there is one. */
+static bool
+may_be_mark(const struct pdf_word *w, float size)
+{
+	return height(w) < MARK * size &&
+	       strspn(w->text, "0123456789,()") == strlen(w->text);
+}
+
 /*
  * Rows of the words that are tall for this size, and small ones that hang on
  * them; how many words are left, moved to the front.
@@ -304,7 +314,8 @@ make_rows(struct arena *a, struct rows *rows, const struct pdf_word **words,
 	size_t from = rows->n, small = 0, left = 0;
 
 	for (size_t i = 0; i < n; i++)
-		if (height(words[i]) >= SMALL * size)
+		if (height(words[i]) >= SMALL * size &&
+		    !may_be_mark(words[i], size))
 			rows_take(a, rows, words[i], from);
 		else
 			words[small++] = words[i];
