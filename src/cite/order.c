@@ -128,6 +128,15 @@ struct title {
 	size_t start, end; /* items, with the word before and the quotes */
 };
 
+/* A date stands before item i, "adopted" perhaps between. */
+static bool
+follows_date(const struct items *in, size_t i, size_t least)
+{
+	if (i > least && is(in, i - 1, PHRASE_PASSIVE))
+		i--;
+	return i > least && in->item[i - 1].type == ITEM_DATE;
+}
+
 /*
  * "entitled "..." of", "on ... of", ending before item i.  Without quotes it
  * begins behind a date, or as near as can be.
@@ -153,8 +162,7 @@ title_before(const struct order *o, size_t i)
 			continue;
 		if (found == 0)
 			found = k;
-		if (quoted ||
-		    (k > least + 1 && in->item[k - 2].type == ITEM_DATE))
+		if (quoted || follows_date(in, k - 1, least))
 			return (struct title){ k - 1, i - 1 };
 	}
 	return found > 0 ? (struct title){ found - 1, i - 1 }
@@ -262,7 +270,7 @@ put_title(struct order *o, struct title title)
 static bool
 order_run(struct order *o, size_t end, size_t head)
 {
-	size_t number = first_number(o, end), start;
+	size_t number = first_number(o, end), start, before;
 	struct title title;
 	const struct item *date = NULL;
 
@@ -271,10 +279,13 @@ order_run(struct order *o, size_t end, size_t head)
 	start = with_date(o, number);
 	title = title_before(o, start);
 	if (title.end > 0) {
+		before = title.start - 1;
+		if (before > o->done && is(o->in, before, PHRASE_PASSIVE))
+			before--; /* "adopted", behind the date */
 		if (title.start > o->done &&
-		    o->in->item[title.start - 1].type == ITEM_DATE)
-			date = &o->in->item[title.start - 1];
-		put_until(o, title.start - (date != NULL));
+		    o->in->item[before].type == ITEM_DATE)
+			date = &o->in->item[before];
+		put_until(o, date != NULL ? before : title.start);
 		o->done = start;
 	} else {
 		put_until(o, start - stands_in(o, start));

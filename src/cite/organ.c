@@ -22,10 +22,11 @@ enum {
 	REACH_ITS = 3,	     /* between an organ and "its" */
 	RIGHTS_FIRST = 2006, /* the year the Human Rights Council began */
 	RIGHTS_YEARLY = 3,   /* sessions in a year */
-	MEMORY = 512,	     /* citations looked back through */
-	ROMAN_SESSIONS = 30, /* of the Assembly, until 1975 */
-	SESSIONS = 120,	     /* of any body that counts them, so far */
-	NUMBER_TEXT = 24,    /* bytes of a number */
+	RIGHTS_RESOLUTIONS = 100, /* of a session, at most */
+	MEMORY = 512,		  /* citations looked back through */
+	ROMAN_SESSIONS = 30,	  /* of the Assembly, until 1975 */
+	SESSIONS = 120,		  /* of any body that counts them, so far */
+	NUMBER_TEXT = 24,	  /* bytes of a number */
 };
 
 /*
@@ -170,7 +171,9 @@ make(const struct query *q, enum body body, struct symbol *out)
 	    !symbol_parse(q->text, q->len, check ? BODY_NONE : body, out) ||
 	    out->body != body)
 		return false;
-	if (q->kind == KIND_DECISION)
+	/* The numbers of its decisions begin at 101, whatever heads a list. */
+	if (q->kind == KIND_DECISION &&
+	    (body != BODY_HRC || out->number > RIGHTS_RESOLUTIONS))
 		out->kind = KIND_DECISION;
 	return true;
 }
@@ -222,6 +225,15 @@ fits(const struct query *q, enum body body, struct symbol *out)
 	       (q->num->form == FORM_YEAR || symbol_fits_date(out, q->date));
 }
 
+/* The organ had not come to that session when this was adopted. */
+static bool
+in_future(const struct finder *f, const struct symbol *s)
+{
+	int year = f->r->adopted.year;
+
+	return s->body == BODY_HRC && year != 0 && symbol_year(s) > year;
+}
+
 /* The first body whose number it can be on that day. */
 static bool
 by_date(const struct finder *f, const struct query *q, struct symbol *out)
@@ -230,7 +242,7 @@ by_date(const struct finder *f, const struct query *q, struct symbol *out)
 		return true;
 	if (rights_council(f, q) && fits(q, BODY_HRC, out))
 		return true;
-	if (fits(q, f->r->symbol.body, out))
+	if (fits(q, f->r->symbol.body, out) && !in_future(f, out))
 		return true;
 	if (f->organ < BODY_COUNT && fits(q, (enum body)f->organ, out))
 		return true;
