@@ -13,6 +13,7 @@
 #include "text/utf8.h"
 
 enum {
+	NOMARK_LIMIT = 20,  /* bytes of what a number is part of */
 	WORD_LIMIT = 64,    /* bytes looked at before a number */
 	TIGHT_LIMIT = 18,   /* of words without spaces */
 	BRACKET_LIMIT = 12, /* bytes of "2015-2030" in brackets */
@@ -67,7 +68,7 @@ mark_is_abbreviation(const struct lexicon *lex, const char *s, size_t n)
 	const struct lexeme *no;
 	size_t at = n, len;
 
-	while (at > 0 && n - at < 12 &&
+	while (at > 0 && n - at < NOMARK_LIMIT &&
 	       (s[at - 1] == '.' ||
 		(char_is_word(s[at - 1]) && !char_is_digit(s[at - 1]))))
 		at--;
@@ -147,7 +148,10 @@ judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
 	char before = s[at - 1];
 
 	word = word_start(s, before == ' ' ? at - 1 : at);
-	if (mark_is_abbreviation(lex, s, before == ' ' ? at - 1 : at))
+	/* "Add.1" and "paragraph 1", but "the paragraph1" ends in a mark. */
+	if (before == ' ' ? mark_is_abbreviation(lex, s, at - 1)
+			  : !ends_in_letter(s, at) &&
+				    mark_is_abbreviation(lex, s, at))
 		return STRENGTH_NONE;
 	if (before == ' ')
 		return at >= 2 && char_is_digit(s[at - 2]) ? STRENGTH_WEAK
