@@ -2,9 +2,7 @@
 /*
  * The one who writes: a thread that stores what parsers have found while
  * others go on reading.  From storing_start() to storing_end() the library
- * belongs to it alone.  Making sure that something is on disk takes as long
- * as storing a dozen files, so a transaction takes many, and each is told of
- * when it is safe.
+ * belongs to it alone.
  */
 #ifndef CLI_STORING_H
 #define CLI_STORING_H
@@ -12,24 +10,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "base/buf.h"
-#include "cli/import.h"
+#include "base/error.h"
+#include "cli/stored.h"
 
 struct storing;
-
-/* A file on its way into the library; the strings are its own. */
-struct stored {
-	struct stored *next;
-	char *name, *refusal; /* refusal: or NULL */
-	struct import_counts counts;
-	struct buf objects; /* records of cli/batch.h, to be stored */
-	/* Instead: a path has come to its end, with this digest; or NULL. */
-	bool end;
-	char *archive;
-};
-
-struct stored *stored_new(const char *name);
-void stored_free(struct stored *s); /* NULL is allowed */
 
 /* whole: all of what is given is stored, or nothing. */
 struct storing *storing_start(struct library *lib, bool whole);

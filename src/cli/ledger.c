@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Transactions, and the resolutions of a file within one. */
+#include "config.h"
+
+#include <stdlib.h>
+
+#include "base/xalloc.h"
+#include "cli/batch.h"
+#include "cli/ledger.h"
+#include "model/wire.h"
+
+enum { COMMIT_MS = 4000, COMMIT_FILES = 5000 };
+
+static void
+fail(struct ledger *l, const struct error *why)
+{
+	if (l->failed.code == STATUS_OK)
+		l->failed = *why;
+}
+
+static struct timespec
+in_ms(long ms)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	t.tv_sec += ms / 1000;
+	t.tv_nsec += ms % 1000 * 1000000;
+	if (t.tv_nsec >= 1000000000) {
+		t.tv_sec++;
+		t.tv_nsec -= 1000000000;
+	}
+	return t;
+}
+
+static bool
+is_past(const struct timespec *t)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return now.tv_sec > t->tv_sec ||
+	       (now.tv_sec == t->tv_sec && now.tv_nsec >= t->tv_nsec);
+}
+
+static bool
+begin(struct ledger *l)
+{
+	struct error why;
+
+	if (l->open)
+		return true;
+	if (library_begin(l->lib, &why)) {
+		fail(l, &why);
+		return false;
+	}
+	l->open = true;
+	l->due_ms = l->due_ms ? 2 * l->due_ms : COMMIT_MS / 64;
+	if (l->due_ms > COMMIT_MS)
+		l->due_ms = COMMIT_MS;
+	l->due = in_ms(l->due_ms);
+	return true;
+}
+
+/* What is stored is safe; or, where that fails, forgotten. */
+static void
+commit(struct ledger *l)
+{
+	struct error why;
+
+	if (l->open && library_commit(l->lib, &why)) {
+		fail(l, &why);
+		stored_free_all(&l->pending);
+	}
+	l->open = false;
+	l->n_pending = 0;
+	stored_move(&l->safe, &l->pending);
+}
+
+static void
+roll_back(struct ledger *l)
+{
+	library_rollback(l->lib);
+	l->open = false;
+	stored_free_all(&l->pending);
+}
+
+/*
+ * The first file waits for nobody: who looks at a new library meanwhile shall
+ * not find it empty.
+ */
+void
+ledger_commit_when_due(struct ledger *l)
+{
+	if (!l->whole &&
+	    (!l->open || l->n_pending >= COMMIT_FILES || is_past(&l->due)))
+		commit(l);
+}
+
+/* --- storing ------------------------------------------------------------- */
+
+static void
+count(struct import_counts *c, enum added what, const struct resolution *r)
+{
+	switch (what) {
+	case ADDED_NEW:
+		c->added++;
+		break;
+	case ADDED_REPLACED:
+		c->replaced++;
+		break;
+	case ADDED_UNCHANGED:
+		c->unchanged++;
+		return;
+	case ADDED_OUTDONE:
+		c->outdone++;
+		return;
+	}
+	c->recovered += resolution_was_mended(r);
+}
+
+/* The resolutions of a file, n of them. */
+struct found {
+	struct resolution **all;
+	size_t n, cap;
+};
+
+static enum status
+read_all(const struct buf *objects, struct found *found, struct error *err)
+{
+	struct batch_head head;
+	enum status s = STATUS_OK;
+
+	for (size_t at = 0, n; !s && (n = batch_take(objects->data + at,
+						     objects->len - at, &head));
+	     at += n) {
+		found->all = xgrow(found->all, found->n, &found->cap,
+				   sizeof(*found->all));
+		s = wire_read(objects->data + at + sizeof(head), head.len,
+			      &found->all[found->n], err);
+		found->n += !s;
+	}
+	return s;
+}
+
+static void
+add_all(struct ledger *l, const struct found *found, struct import_counts *c)
+{
+	struct error why;
+	enum added what;
+
+	for (size_t i = 0; i < found->n; i++) {
+		if (library_add(l->lib, found->all[i], &what, &why)) {
+			fail(l, &why);
+			return;
+		}
+		count(c, what, found->all[i]);
+	}
+}
+
+/*
+ * All are known to be sound before the first is stored, so that a file is
+ * there as a whole or not at all.
+ */
+static void
+store_objects(struct ledger *l, struct stored *s)
+{
+	struct found found = { 0 };
+	struct error why;
+
+	if (read_all(&s->objects, &found, &why)) {
+		s->refusal = xasprintf("%s: %s", s->name, why.msg);
+		s->counts.refused = 1;
+	} else if (begin(l)) {
+		add_all(l, &found, &s->counts);
+	}
+	for (size_t i = 0; i < found.n; i++)
+		resolution_free(found.all[i]);
+	free(found.all);
+	buf_free(&s->objects);
+}
+
+/* One that was refused, in part or as a whole, is to be told of again. */
+static void
+end_path(struct ledger *l, const char *digest)
+{
+	struct error why;
+
+	if (digest && !l->refused && l->texts && begin(l) &&
+	    library_add_archive(l->lib, digest, l->texts, &why))
+		fail(l, &why);
+	l->texts = l->refused = 0;
+}
+
+void
+ledger_store(struct ledger *l, struct stored *s)
+{
+	if (l->failed.code != STATUS_OK) {
+		stored_free(s);
+		return;
+	}
+	if (s->objects.len)
+		store_objects(l, s);
+	l->texts += s->counts.added + s->counts.replaced + s->counts.unchanged +
+		    s->counts.outdone;
+	l->refused += s->counts.refused;
+	if (s->end) {
+		end_path(l, s->archive);
+		stored_free(s);
+		return;
+	}
+	stored_append(&l->pending, s);
+	l->n_pending++;
+}
+
+void
+ledger_end(struct ledger *l, bool drop)
+{
+	if (l->whole && (drop || l->failed.code != STATUS_OK))
+		roll_back(l);
+	commit(l);
+}
