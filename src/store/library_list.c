@@ -97,8 +97,12 @@ write_order(struct library *lib, enum work_order order, struct error *err)
 void
 library_relist(struct library *lib)
 {
-	enum status s = db_begin(lib->db, NULL);
+	enum status s;
 
+	/* Not in the middle of reading; the next time will do. */
+	if (!db_idle(lib->db))
+		return;
+	s = db_begin(lib->db, NULL);
 	if (s == STATUS_OK)
 		s = write_order(lib, ORDER_SYMBOL, NULL);
 	if (s == STATUS_OK)
