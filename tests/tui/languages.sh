@@ -80,6 +80,10 @@ steps 'the order preferred' <<'END'
 :dump-screen cited
 :set languages=fr,xx
 :dump-screen wrong
+:sort title
+:set languages=zh,en
+:dump-screen sorted
+:set languages=fr,ar
 :set sort=symbol
 :narrow реки
 :dump-screen narrow
@@ -88,6 +92,8 @@ shows prefer '71/5 in Arabic (also fr, en, ru, zh)' 'Arabic is preferred'
 shows prefer 'الأنهار واختباراتها' 'the list in Arabic'
 shows french 'Les lacs et les rivières' 'the list in French'
 shows french 'Озёра' 'the next where it is not there'
+same '71/7 71/6 71/5 ' "$(sed -n 's/^[> ] GA  *\([0-9/]*\) .*/\1/p' \
+	"$T/sorted" | tr '\n' ' ')" 'the list in the order of its titles'
 shows wrong 'languages is a list of ar|en|es' 'a mistake in it'
 shows narrow 'Les rivières et leurs essais' 'found by another title'
 hides narrow 'Les lacs' 'narrowed'
