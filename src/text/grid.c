@@ -340,15 +340,49 @@ put_in_list(const struct grid *g, size_t row, size_t i, struct lines *lines)
 			  false);
 }
 
+/* Headings of a list one behind the other, as many as a line takes. */
+static void
+put_headings(const struct grid *g, size_t row, struct lines *lines)
+{
+	int used = g->room;
+
+	for (size_t i = 0; i < g->cells[row].n; i++) {
+		struct cell c = g->cells[row].at[i];
+		int wide = columns_of(g, row, i);
+
+		if (is_empty(&g->cells[row], i))
+			continue;
+		if (wide > g->room) {
+			put_in_list(g, row, i, lines);
+			used = g->room;
+			continue;
+		}
+		if (used + wide > g->room) {
+			line_at(g, lines, lines->n);
+			used = 0;
+		}
+		add_piece(line_at(g, lines, lines->n - 1),
+			  (struct grid_piece){ .start = c.start,
+					       .end = c.end,
+					       .column = used,
+					       .width = wide,
+					       .label = "" },
+			  false);
+		used += wide + GAP;
+	}
+}
+
 struct grid_line *
 grid_lines(const struct grid *g, size_t row, size_t *count)
 {
+	bool headings = !g->fits && g->rows[row].head;
 	struct lines lines = { 0 };
 
-	line_at(g, &lines, 0);
-	if (!g->fits)
-		lines.n = 0;
-	for (size_t i = 0; i < g->cells[row].n; i++) {
+	if (g->fits)
+		line_at(g, &lines, 0);
+	if (headings)
+		put_headings(g, row, &lines);
+	for (size_t i = 0; i < g->cells[row].n && !headings; i++) {
 		if (is_empty(&g->cells[row], i))
 			continue;
 		if (g->fits)

@@ -114,7 +114,7 @@ list(void **state)
 	(void)state;
 	assert_drawn(24, false,
 		     "Posts\n\n"
-		     "Office\nUnit\nNumber\nLevel\n\n"
+		     "Office  Unit  Number\nLevel\n\n"
 		     "Office: Department of\n"
 		     "        Long Names for\n"
 		     "        Short Tables\n\n"
