@@ -47,7 +47,4 @@ struct grid *grid_new(struct arena *a, const struct grid_row *rows, size_t n,
 /* The lines of a row, at least one. */
 struct grid_line *grid_lines(const struct grid *g, size_t row, size_t *count);
 
-/* Whether a text is a row of a table. */
-bool grid_is_row(const char *s, size_t n);
-
 #endif

@@ -6,6 +6,7 @@ src_libcore_a_SOURCES += \
 	src/text/columns.c src/text/columns.h \
 	src/text/fold.c src/text/fold.h \
 	src/text/grid.c src/text/grid.h \
+	src/text/grid_int.h src/text/grid_lines.c \
 	src/text/like.c src/text/like.h \
 	src/text/same.c src/text/same.h \
 	src/text/utf8.c src/text/utf8.h \
