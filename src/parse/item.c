@@ -166,6 +166,17 @@ item_follows(const char *a, const char *b)
 	return !strcmp(a, "z") && !strcmp(b, "aa");
 }
 
+/* The depth of letters and figures below "(i)", and of "(ii)" itself. */
+static int
+depth_in_romans(const struct item_stack *st, const char *t)
+{
+	bool follows = st->set[3] && item_follows(st->last[3], t);
+
+	if (item_follows(st->last[2], t) && (t[1] || !follows))
+		return 2;
+	return st->set[3] && !strcmp(t, "i") && !follows ? 4 : 3;
+}
+
 int
 item_depth(const struct item_stack *st, const struct item *item,
 	   bool after_colon)
@@ -187,6 +198,8 @@ item_depth(const struct item_stack *st, const struct item *item,
 		return item->depth;
 	if (char_is_digit(*t))
 		return 3;
+	if (st->romans)
+		return depth_in_romans(st, t);
 	if (small_roman(t, strlen(t)) > 0 && strlen(t) < ITEM_TOKEN) {
 		bool after_letter = strlen(t) == 1 && strlen(letter) == 1 &&
 				    letter[0] + 1 == t[0];
@@ -198,12 +211,21 @@ item_depth(const struct item_stack *st, const struct item *item,
 					(!strcmp(t, "i") &&
 					 (after_colon || !after_letter));
 	}
+	if (roman && !st->set[2] && !st->set[3])
+		return 2;
 	return (roman ? 3 : 2) + (item->dotted && st->set[3] ? 2 : 0);
 }
 
 void
 item_push(struct item_stack *st, const struct item *item, int depth)
 {
+	if (depth == 2)
+		st->romans =
+			small_roman(item->token, strlen(item->token)) > 0 &&
+			(st->romans ||
+			 (!st->set[2] && !strcmp(item->token, "i")));
+	else if (depth < 2)
+		st->romans = false;
 	for (int d = depth; d <= ITEM_DEPTHS; d++) {
 		st->set[d] = false;
 		st->last[d][0] = '\0';

@@ -35,11 +35,13 @@ struct item_stack {
 	char last[ITEM_DEPTHS + 1][ITEM_TOKEN];
 	bool set[ITEM_DEPTHS + 1];
 	int bullets; /* since the last number */
+	bool romans; /* depth 2 counts i, ii, iii: letters stand below it */
 };
 
 /*
  * The depth at which an item stands below those before it: 1 for "1.", 2 for
- * "(a)", 3 for "(i)"; after_colon says that the text before it ended in one.
+ * "(a)", 3 for "(i)", or 2 right below a number; after_colon says that the text
+ * before it ended in one.
  */
 int item_depth(const struct item_stack *stack, const struct item *item,
 	       bool after_colon);
