@@ -460,6 +460,16 @@ goes_elsewhere(const struct phrase *p, const char *s, size_t n)
 	       (n < 6 || memcmp(s + 3, p->text + 3, 3) != 0);
 }
 
+/* No name begins so: names have capitals, figures, or a script without case. */
+static bool
+begins_small(const char *s, size_t n)
+{
+	size_t len;
+
+	return s[0] & 0x80 ? utf8_is_lower(utf8_decode(s, n, &len))
+			   : !char_is_upper(s[0]) && !char_is_digit(s[0]);
+}
+
 const struct phrase *
 phrasebook_match(const struct phrasebook *book, const char *s, size_t n,
 		 size_t *len)
@@ -474,8 +484,7 @@ phrasebook_match(const struct phrasebook *book, const char *s, size_t n,
 		if (p->hash != hash || goes_elsewhere(p, s, n) ||
 		    (used = stands_at(p, s, n)) == 0)
 			continue;
-		if (p->class == PHRASE_NAME && !char_is_upper(s[0]) &&
-		    !char_is_digit(s[0]) && (unsigned char)s[0] < 0x80)
+		if (p->class == PHRASE_NAME && begins_small(s, n))
 			continue;
 		*len = used;
 		return p;

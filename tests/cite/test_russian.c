@@ -202,6 +202,28 @@ test_relations(void **state)
 	CITE_CHECK_IN("ru", cases);
 }
 
+static void
+test_instruments(void **state)
+{
+	static const struct cite_case cases[] = {
+		{ GA,
+		  "P руководствуясь Уставом Организации Объединенных Наций,",
+		  "Charter of the United Nations|Уставом Организации "
+		  "Объединенных Наций|guide||\n" },
+		{ GA,
+		  "P подтверждая Повестку дня в области устойчивого развития "
+		  "на период до 2030 года,",
+		  "2030 Agenda for Sustainable Development|Повестку дня в "
+		  "области устойчивого развития на период до 2030 "
+		  "года|reaffirm||\n" },
+		/* Small letters make no name. */
+		{ GA, "P отмечая устав клуба,", "" },
+	};
+
+	(void)state;
+	CITE_CHECK_IN("ru", cases);
+}
+
 int
 main(void)
 {
@@ -212,6 +234,7 @@ main(void)
 		cmocka_unit_test(test_antecedents),
 		cmocka_unit_test(test_rejects),
 		cmocka_unit_test(test_relations),
+		cmocka_unit_test(test_instruments),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
