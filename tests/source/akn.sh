@@ -121,7 +121,7 @@ printf '\377\376<\0a\0' >utf16.xml
 refused utf16.xml 'UTF-16'
 printf '<?xml version="1.0"?><akomaNtoso>caf\351</akomaNtoso>' >latin1.xml
 refused latin1.xml 'UTF-8'
-echo '<?xml version="1.0"?><html><body/></html>' >other.xml
+echo '<?xml version="1.0"?><feed><entry/></feed>' >other.xml
 refused other.xml 'not Akoma Ntoso'
 echo '<?xml version="1.0"?>' >none.xml
 refused none.xml '.'
