@@ -4,13 +4,15 @@
  * made of it, as often as it stands there: in paragraphs with their numbers
  * and marks, footnotes, title, number, organ's name or furniture.
  *
- * A word here is a run of letters or a run of digits, without case; markup
- * has neither but for the names of its tags, which are taken out.  The one
+ * A word here is a run of letters, a run of digits, without case, or one
+ * ideograph; markup has neither but for the names of its tags, which are
+ * taken out.  The one
  * difference allowed is a word whose hyphen stood at a line's end.
  */
 #include "config.h"
 
 #include <ctype.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -49,7 +51,7 @@ find(struct words *w, const char *text)
 	return &w->at[w->n++];
 }
 
-/* 'a' letter, '0' digit, 0 neither; *digit is its ASCII form. */
+/* 'a' letter, 'i' ideograph, '0' digit, 0 neither; *digit: in ASCII. */
 static char
 kind(const char *s, size_t n, size_t *len, char *digit)
 {
@@ -59,6 +61,8 @@ kind(const char *s, size_t n, size_t *len, char *digit)
 	*digit = raised >= 0 ? (char)('0' + raised) : (char)c;
 	if (raised >= 0 || utf8_is_digit(c))
 		return raised >= 0 ? '1' : '0';
+	if (utf8_is_ideograph(c))
+		return 'i';
 	return utf8_is_letter(c) ? 'a' : 0;
 }
 
@@ -75,14 +79,15 @@ count(struct words *w, const char *s, size_t n, int step)
 		len = 1;
 		if (i < n)
 			now = kind(s + i, n - i, &len, &digit);
-		if ((now != before || used + 4 >= WORD_SIZE) && used) {
+		if ((now != before || now == 'i' || used + 4 >= WORD_SIZE) &&
+		    used) {
 			word[used] = '\0';
 			find(w, word)->count += step;
 			used = 0;
 		}
 		if (now == 'a' && len == 1)
 			word[used++] = (char)tolower((unsigned char)s[i]);
-		else if (now == 'a')
+		else if (now == 'a' || now == 'i')
 			memcpy(word + used, s + i, len), used += len;
 		else if (now)
 			word[used++] = digit;
@@ -147,6 +152,13 @@ subtract_resolution(struct words *w, const struct resolution *r)
 		subtract(w, r->furniture[i]);
 }
 
+/* Of a letter, accents and other scripts included. */
+static bool
+is_letter_byte(char c)
+{
+	return isalpha((unsigned char)c) || (unsigned char)c >= 0x80;
+}
+
 /* Hyphens at line ends: "coun-" and "tries" for "countries". */
 static void
 settle_hyphens(struct words *w, const char *s)
@@ -155,14 +167,14 @@ settle_hyphens(struct words *w, const char *s)
 		const char *from = at, *to = at + 2;
 		char a[WORD_SIZE] = "", b[WORD_SIZE] = "", both[2 * WORD_SIZE];
 
-		while (from > s && isalpha((unsigned char)from[-1]))
+		while (from > s && is_letter_byte(from[-1]))
 			from--;
 		while (isspace((unsigned char)*to))
 			to++;
 		for (size_t i = 0; from < at && i < WORD_SIZE - 1; i++)
 			a[i] = (char)tolower((unsigned char)*from++);
-		for (size_t i = 0;
-		     isalpha((unsigned char)*to) && i < WORD_SIZE - 1; i++)
+		for (size_t i = 0; is_letter_byte(*to) && i < WORD_SIZE - 1;
+		     i++)
 			b[i] = (char)tolower((unsigned char)*to++);
 		snprintf(both, sizeof both, "%s%s", a, b);
 		if (!*a || !*b || strlen(both) >= WORD_SIZE ||
