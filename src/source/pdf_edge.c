@@ -15,7 +15,7 @@
 enum {
 	EDGE_ROWS = 4,	 /* at each edge, at most */
 	EDGE_LINES = 24, /* on these */
-	REPEATED = 2,	 /* pages on which furniture stands, at least */
+	NEAR_PAGES = 2,	 /* left pages and right ones have heads of their own */
 	SHORT = 20,	 /* bytes of a page's or a job's number */
 };
 /* Shares of the document's type. */
@@ -130,6 +130,28 @@ by_hash(const void *pa, const void *pb)
 	return (a->page > b->page) - (a->page < b->page);
 }
 
+static int
+by_page(const void *pa, const void *pb)
+{
+	const struct edge *a = *(struct edge *const *)pa;
+	const struct edge *b = *(struct edge *const *)pb;
+
+	return (a->page > b->page) - (a->page < b->page);
+}
+
+/* Of n edges with the same text at the same height, those on near pages. */
+static void
+mark_near(struct edge **e, size_t n)
+{
+	qsort(e, n, sizeof *e, by_page);
+	for (size_t i = 1; i < n; i++) {
+		size_t apart = e[i]->page - e[i - 1]->page;
+
+		if (apart > 0 && apart <= NEAR_PAGES)
+			e[i]->repeated = e[i - 1]->repeated = true;
+	}
+}
+
 /* Of edges with the same text, those at the same height. */
 static void
 mark_repeated(struct pdf_layout *l, struct edges *e)
@@ -140,19 +162,13 @@ mark_repeated(struct pdf_layout *l, struct edges *e)
 		sorted[i] = &e->at[i];
 	qsort(sorted, e->n, sizeof *sorted, by_hash);
 	for (size_t i = 0, end; i < e->n; i = end) {
-		size_t pages = 1;
-
-		for (end = i + 1; end < e->n; end++) {
-			const struct edge *was = sorted[end - 1];
-
-			if (sorted[end]->hash != was->hash ||
-			    sorted[end]->line->base - was->line->base >
+		for (end = i + 1; end < e->n; end++)
+			if (sorted[end]->hash != sorted[i]->hash ||
+			    sorted[end]->line->base -
+					    sorted[end - 1]->line->base >
 				    NEAR * l->size)
 				break;
-			pages += sorted[end]->page != was->page;
-		}
-		for (size_t k = i; k < end; k++)
-			sorted[k]->repeated = pages >= REPEATED;
+		mark_near(sorted + i, end - i);
 	}
 }
 
@@ -186,7 +202,7 @@ is_furniture(const struct pdf_layout *l, const struct edge *e)
 		return true;
 	if (line->size > MASTHEAD * l->size)
 		return false;
-	if (e->repeated)
+	if (e->repeated && (e->parted || is_number(line)))
 		return true;
 	return !e->foot && e->parted && line->size < SMALLER * l->size;
 }
