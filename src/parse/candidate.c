@@ -194,22 +194,28 @@ judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
 	return at - word >= 2 ? STRENGTH_GLUED : STRENGTH_NONE;
 }
 
-/* A mark in brackets, behind what it belongs to. */
+/*
+ * A mark in brackets, behind what it belongs to: "session(8)", "2030 (1)",
+ * "73/28 (2)"; but "article 18(2)".
+ */
 static enum strength
 judge_bracket(const char *s, size_t at)
 {
-	size_t digits = 0;
+	bool space = s[at - 1] == ' ';
+	size_t end = at - space, digits = 0;
+	bool whole;
 
-	if (s[at - 1] == ' ')
-		return STRENGTH_WEAK;
-	while (digits < at && char_is_digit(s[at - digits - 1]))
+	while (digits < end && char_is_digit(s[end - digits - 1]))
 		digits++;
-	/* "article 18(2)", but a mark at a year. */
-	if (digits > 0)
-		return digits == 4 && at > digits && s[at - digits - 1] == ' '
-			       ? STRENGTH_WEAK
-			       : STRENGTH_NONE;
-	return STRENGTH_GLUED;
+	if (digits == 0)
+		return space ? STRENGTH_WEAK : STRENGTH_GLUED;
+	/* A year, or the number of a resolution, is no article's. */
+	whole = digits == 4 || (end > digits && s[end - digits - 1] == '/');
+	if (space)
+		return whole ? STRENGTH_GLUED : STRENGTH_WEAK;
+	return digits == 4 && end > digits && s[end - digits - 1] == ' '
+		       ? STRENGTH_WEAK
+		       : STRENGTH_NONE;
 }
 
 /* "1 January" */
