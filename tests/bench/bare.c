@@ -16,6 +16,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "store/words.h"
+
 /* Tables that the index of words keeps itself are left out. */
 #define OWN_TABLES                                                             \
 	"FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~' "       \
@@ -65,6 +67,7 @@ open_file(const char *path, int flags)
 	sqlite3 *db;
 
 	check(NULL, sqlite3_open_v2(path, &db, flags, NULL));
+	check(db, words_register(db));
 	/* As the library has it. */
 	check(db, sqlite3_exec(db,
 			       "PRAGMA synchronous=NORMAL; "

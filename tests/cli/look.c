@@ -29,6 +29,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "store/words.h"
+
 static int
 complain(sqlite3 *db)
 {
@@ -100,7 +102,7 @@ run_sql(const char *path, const char *sql, int hold)
 {
 	sqlite3 *db;
 	char c;
-	int failed = sqlite3_open(path, &db);
+	int failed = sqlite3_open(path, &db) || words_register(db);
 
 	if (!failed)
 		failed = sqlite3_exec(db, sql, NULL, NULL, NULL);
@@ -120,7 +122,7 @@ static int
 query(const char *path, const char *sql)
 {
 	sqlite3 *db;
-	int failed = sqlite3_open(path, &db);
+	int failed = sqlite3_open(path, &db) || words_register(db);
 
 	if (failed)
 		complain(db);
@@ -175,7 +177,8 @@ main(int argc, char **argv)
 	if (strcmp(verb, "lock") == 0 && argc == 3)
 		return run_sql(argv[2], "BEGIN EXCLUSIVE", 1);
 	fputs("usage: look shape | get PATH | column ARRAY PATH |\n"
-	      "       exec DB SQL | query DB SQL | lock DB | signals COMMAND...\n",
+	      "       exec DB SQL | query DB SQL | lock DB | signals "
+	      "COMMAND...\n",
 	      stderr);
 	return 2;
 }

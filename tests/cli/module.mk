@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 check_PROGRAMS += tests/cli/look tests/cli/faker tests/cli/packer
 tests_cli_look_SOURCES = tests/cli/look.c
-tests_cli_look_LDADD = $(RE_SQLITE_LIBS)
+tests_cli_look_LDADD = $(STORE_LIBS)
 tests_cli_faker_SOURCES = tests/cli/faker.c src/cli/frame.c
 tests_cli_faker_LDADD = $(CORE_LIBS)
 tests_cli_packer_SOURCES = tests/cli/packer.c

@@ -82,10 +82,11 @@ better_is_kept(void **state)
 	(void)state;
 	for (int i = 0; i < RIVALS; i++) {
 		for (int k = 0; k < RIVALS; k++) {
-			struct library *lib = store_library(NULL);
+			struct library *lib;
 
 			if (i == k)
 				continue;
+			lib = store_library(NULL);
 			store_add(lib, &rivals[i]);
 			assert_int_equal(store_add(lib, &rivals[k]),
 					 k > i ? ADDED_REPLACED
