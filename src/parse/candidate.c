@@ -88,6 +88,13 @@ ends_in_letter(const char *s, size_t n)
 	return utf8_is_letter(utf8_decode(s + at, n - at, &len));
 }
 
+/* Byte n stands behind a character that needs no space beside it. */
+static bool
+is_tight(const char *s, size_t n)
+{
+	return n >= 3 && char_tight(s + n - 3, 3) > 0;
+}
+
 /* "11,6": a figure behind the comma of a decimal, not of a year. */
 static bool
 is_decimal(const struct lexicon *lex, const char *s, size_t at)
@@ -150,7 +157,7 @@ judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
 	word = word_start(s, before == ' ' ? at - 1 : at);
 	/* "Add.1" and "paragraph 1", but "the paragraph1" ends in a mark. */
 	if (before == ' ' ? mark_is_abbreviation(lex, s, at - 1)
-			  : !ends_in_letter(s, at) &&
+			  : (!ends_in_letter(s, at) || is_tight(s, at)) &&
 				    mark_is_abbreviation(lex, s, at))
 		return STRENGTH_NONE;
 	if (before == ' ')
