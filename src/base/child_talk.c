@@ -20,6 +20,7 @@
 enum {
 	STDERR_KEPT = 4096,
 	CHUNK = 64 * 1024,
+	PIPE_SIZE = 1024 * 1024,
 };
 
 static void
@@ -172,6 +173,10 @@ child_talk(char *const argv[], const struct child_limits *limits,
 	sigaction(SIGPIPE, &ignore, &pipe);
 	if (c.in >= 0)
 		fcntl(c.in, F_SETFL, O_NONBLOCK);
+#ifdef F_SETPIPE_SZ
+	/* So that it need not wait while what it said is dealt with. */
+	fcntl(c.out, F_SETPIPE_SZ, PIPE_SIZE);
+#endif
 	if (!talk->n_input)
 		close_end(&c.in);
 	st = converse(&t, argv[0], err);
