@@ -91,6 +91,17 @@ put_masthead(struct adding *add, struct error *err)
 
 /* --- what is in it: one statement, run for each row ----------------------- */
 
+/* The words that a paragraph opens with are in it already: "=12", bytes. */
+static void
+bind_opener(struct query *q, struct arena *a, const struct paragraph *p)
+{
+	size_t n = strlen(p->opener);
+
+	db_bind(q, n && n <= p->len && !memcmp(p->opener, p->text, n)
+			   ? arena_printf(a, "=%zu", n)
+			   : p->opener);
+}
+
 static enum status
 put_paragraphs(struct adding *add, struct error *err)
 {
@@ -107,7 +118,7 @@ put_paragraphs(struct adding *add, struct error *err)
 		db_bind(&q, part_name(p->part));
 		db_bind_int(&q, p->depth);
 		db_bind(&q, p->num);
-		db_bind(&q, p->opener);
+		bind_opener(&q, add->arena, p);
 		db_bind(&q, relation_name(p->relation));
 		db_bindn(&q, p->text, p->len);
 		bind_size(&q, p->first_line);

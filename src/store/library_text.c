@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -107,6 +108,19 @@ load_masthead(struct loading *load, int64_t work, const char *lang,
 
 /* --- paragraphs and their marks -------------------------------------- */
 
+/* "=12": so many bytes of the paragraph (library_put.c). */
+static const char *
+read_opener(struct query *q, struct arena *a, const struct paragraph *p)
+{
+	const char *opener = db_text(q, 4);
+	size_t n;
+
+	if (*opener != '=')
+		return arena_strdup(a, opener);
+	n = strtoul(opener + 1, NULL, 10);
+	return arena_strndup(a, p->text, n < p->len ? n : p->len);
+}
+
 static void
 read_paragraph(struct query *q, struct arena *a, struct paragraph *p)
 {
@@ -115,13 +129,13 @@ read_paragraph(struct query *q, struct arena *a, struct paragraph *p)
 		.part = part_from_name(db_text(q, 1)),
 		.depth = (int)db_int(q, 2),
 		.num = db_dup(q, a, 3),
-		.opener = db_dup(q, a, 4),
 		.relation = relation_from_name(db_text(q, 5), db_len(q, 5)),
 		.text = db_dup(q, a, 6),
 		.first_line = (size_t)db_int(q, 7),
 		.last_line = (size_t)db_int(q, 8),
 	};
 	p->len = strlen(p->text);
+	p->opener = read_opener(q, a, p);
 }
 
 static enum status
