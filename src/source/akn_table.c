@@ -86,6 +86,10 @@ trim(struct table *t)
 		b->data[--b->len] = '\0';
 	if (t->column > 1 && !memchr(b->data, '\t', b->len))
 		buf_putc(b, '\t');
+	/* A mark may have been all that was in the last cells. */
+	for (size_t i = 0; i < t->run.n_marks; i++)
+		if (t->run.marks[i].offset > b->len)
+			t->run.marks[i].offset = b->len;
 }
 
 static void

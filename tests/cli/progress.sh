@@ -46,6 +46,7 @@ rm -rf "$T/data" "$T/stopped"
 REAFFIRM_PARSE=$faker "$pty" 24x80 /bin/sh -c \
 	'exec "$0" import "$1" >"$2"' "$reaffirm" "$T/in" "$T/summary" \
 	>"$out" 2>"$err" <<'END'
+wait 2 files, 
 wait MB/s
 signal TERM
 ends TERM

@@ -5,7 +5,7 @@ tests_fuzz_fuzz_replay_SOURCES = tests/fuzz/replay.c tests/fuzz/fuzz_parse.c \
 tests_fuzz_fuzz_replay_LDADD = $(CORE_LIBS)
 TESTS += tests/fuzz/replay.sh
 dist_check_SCRIPTS += tests/fuzz/replay.sh
-EXTRA_DIST += tests/fuzz/parse.dict tests/fuzz/finds
+EXTRA_DIST += tests/fuzz/parse.dict tests/fuzz/finds tests/fuzz/trees
 
 # make fuzz FUZZ_RUNS=1000000: needs clang.  What it finds lands in the build
 # folder; mend it and keep the file in tests/fuzz/finds.

@@ -131,6 +131,7 @@ refused act.xml 'no resolution'
 # What is left of each fixture when it is cut off in many places.
 cd - >/dev/null || exit 99
 if [ -x tests/fuzz/fuzz_replay_akn ]; then
-	tests/fuzz/fuzz_replay_akn "$here"/*.xml || fail 'torn fixtures'
+	tests/fuzz/fuzz_replay_akn "$here"/*.xml \
+		"$srcdir"/tests/fuzz/trees/* || fail 'torn fixtures'
 fi
 exit $failed
