@@ -207,7 +207,11 @@ import_run(struct import *im, struct error *err)
 	bool drop;
 
 	sort_paths(&p);
-	p.storing = storing_start(im->library, im->bundled);
+	p.storing = storing_start(im->library, im->bundled, err);
+	if (!p.storing) {
+		forget_paths(&p);
+		return STATUS_LIMIT;
+	}
 	st = pool_run(
 		&(struct pool){
 			.files = p.paths,

@@ -97,8 +97,16 @@ start_thread(struct storing *st)
 	return rc;
 }
 
+static void
+discard(struct storing *st)
+{
+	pthread_cond_destroy(&st->changed);
+	pthread_mutex_destroy(&st->lock);
+	free(st);
+}
+
 struct storing *
-storing_start(struct library *lib, bool whole)
+storing_start(struct library *lib, bool whole, struct error *err)
 {
 	struct storing *st = xcalloc(1, sizeof(*st));
 	pthread_condattr_t attr;
@@ -110,9 +118,13 @@ storing_start(struct library *lib, bool whole)
 	pthread_condattr_setclock(&attr, CLOCK_MONOTONIC);
 	pthread_cond_init(&st->changed, &attr);
 	pthread_condattr_destroy(&attr);
-	if (start_thread(st) != 0)
-		abort(); /* as where memory is wanting */
-	return st;
+	if (start_thread(st) == 0)
+		return st;
+	error_set(err, STATUS_LIMIT,
+		  "no thread can be started; end other programs, or raise the "
+		  "limit (ulimit -u)");
+	discard(st);
+	return NULL;
 }
 
 bool
@@ -159,8 +171,6 @@ storing_end(struct storing *st, bool drop, struct stored **last,
 	s = st->failed.code;
 	if (s != STATUS_OK)
 		*err = st->failed;
-	pthread_cond_destroy(&st->changed);
-	pthread_mutex_destroy(&st->lock);
-	free(st);
+	discard(st);
 	return s;
 }

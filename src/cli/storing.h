@@ -15,8 +15,12 @@
 
 struct storing;
 
-/* whole: all of what is given is stored, or nothing. */
-struct storing *storing_start(struct library *lib, bool whole);
+/*
+ * whole: all of what is given is stored, or nothing.  NULL where the system
+ * has no room for another thread: STATUS_LIMIT.
+ */
+struct storing *storing_start(struct library *lib, bool whole,
+			      struct error *err);
 /*
  * Hand something over, in order; waits while much is waiting.  False where
  * storing has failed.
