@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Inside the book of phrases: a hash of first words; those who share one are
+ * tried longest first.
+ */
+#ifndef CITE_PHRASE_INT_H
+#define CITE_PHRASE_INT_H
+
+#include <stdint.h>
+
+#include "cite/phrase.h"
+#include "parse/lexicon.h"
+
+enum { FIGURES = 256, BUCKETS = 2048, LANG_SIZE = 8 };
+
+struct phrasebook {
+	char lang[LANG_SIZE];
+	const struct lexicon *lex;
+	bool figures[FIGURES]; /* what a word for a figure may begin with */
+	const struct lexeme *glued; /* what may stand before a word, glued */
+	size_t n_glued;
+	bool swaps;
+	struct phrase *phrases; /* by bucket of the first word, then longest */
+	size_t n, cap;
+	uint16_t first[BUCKETS + 1]; /* of a bucket, into phrases */
+};
+
+/* --- phrase_match.c ------------------------------------------------------ */
+
+/* A hash of the word that s begins with, or of its first character. */
+uint32_t phrase_hash(const char *s, size_t n);
+
+static inline size_t
+phrase_bucket(uint32_t hash)
+{
+	return (hash ^ hash >> 15) % BUCKETS;
+}
+
+#endif
