@@ -39,6 +39,7 @@ src_libcli_a_SOURCES = \
 
 pkglibexec_PROGRAMS += reaffirm-parse
 reaffirm_parse_SOURCES = src/cli/parser.c src/cli/batch.h \
+	src/cli/bounds.c src/cli/bounds.h \
 	src/cli/feed.c src/cli/feed.h \
 	src/cli/frame.c src/cli/frame.h
 reaffirm_parse_LDADD = src/libword.a src/libpack.a src/libpdf.a $(AKN_LIBS) \

@@ -2,8 +2,8 @@
 /*
  * reaffirm-parse: what stands behind `reaffirm parse' and import.  It reads
  * files that may be hostile, so it has no database, no terminal and no
- * network, binds itself with limits before it opens the first, and writes
- * nothing but lines of JSON.
+ * network, binds itself with limits before it opens the first (cli/bounds.h),
+ * and writes nothing but to its standard output.
  */
 #include "config.h"
 
@@ -12,15 +12,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
-#include "base/child.h"
 #include "base/embedded.h"
 #include "base/file.h"
 #include "cite/cite.h"
 #include "cli/batch.h"
+#include "cli/bounds.h"
 #include "cli/feed.h"
 #include "cli/frame.h"
 #include "model/json.h"
@@ -46,14 +43,9 @@ static const char usage[] =
 	"Print the resolutions in files and archives as JSON, one on a line;\n"
 	"or what is in them, as it is (see cli/frame.h).\n";
 
-static const struct child_limits limits = {
-	.memory_bytes = (size_t)2 << 30,
-	.open_files = 64,
-};
 enum {
 	CPU_SECONDS = 60,	/* for one file */
 	PACK_CPU_SECONDS = 600, /* to unpack one archive */
-	FILE_MOST = 256 << 20,	/* bytes that a child may write */
 };
 
 /* The program while it runs. */
@@ -66,53 +58,6 @@ struct parser {
 	bool refused; /* at least one file was */
 	struct buf out;
 };
-
-/* ------------------------------------------------------------- limits */
-
-#ifdef RE_COVERAGE
-static const bool writes_counts = true; /* gcov does, when we end */
-#else
-static const bool writes_counts = false;
-#endif
-
-/* Neither standard output nor standard error is a file that could grow. */
-static bool
-writes_no_file(void)
-{
-	struct stat st;
-
-	for (int fd = STDOUT_FILENO; fd <= STDERR_FILENO; fd++)
-		if (fstat(fd, &st) || S_ISREG(st.st_mode))
-			return false;
-	return true;
-}
-
-static void
-bind_self(void)
-{
-	/* Nothing, but for programs that read old documents (child.h). */
-	static const struct rlimit none = { 0, FILE_MOST };
-
-	child_limit_self(&limits);
-	if (!writes_counts && writes_no_file())
-		setrlimit(RLIMIT_FSIZE, &none);
-}
-
-/* So many seconds from now on; the limit counts from the beginning. */
-static void
-allow_cpu(unsigned seconds)
-{
-	struct rusage used;
-	struct rlimit r;
-
-	if (getrusage(RUSAGE_SELF, &used) || getrlimit(RLIMIT_CPU, &r))
-		return;
-	r.rlim_cur =
-		(rlim_t)(used.ru_utime.tv_sec + used.ru_stime.tv_sec) + seconds;
-	if (r.rlim_max != RLIM_INFINITY && r.rlim_cur > r.rlim_max)
-		r.rlim_cur = r.rlim_max;
-	setrlimit(RLIMIT_CPU, &r);
-}
 
 /* ------------------------------------------------------------- output */
 
@@ -289,7 +234,7 @@ print_file(struct parser *p, const char *path)
 	struct error err = { 0 };
 	enum status st;
 
-	allow_cpu(CPU_SECONDS);
+	bounds_cpu(CPU_SECONDS);
 	st = file_read(path, SOURCE_LIMIT, &bytes, &err);
 	if (!st)
 		st = print_bytes(p, path, NULL, bytes.data ? bytes.data : "",
@@ -305,7 +250,7 @@ print_bundled(struct parser *p)
 	struct error err = { 0 };
 	enum status st = STATUS_OK;
 
-	allow_cpu(CPU_SECONDS);
+	bounds_cpu(CPU_SECONDS);
 	for (const struct embedded *e = embedded_resolutions; !st && e->name;
 	     e++) {
 		const char *name = arena_printf(a, "bundled/%s", e->name);
@@ -324,12 +269,12 @@ print_member(void *ctx, const char *name, const char *bytes, size_t n)
 	struct parser *p = ctx;
 	struct error err = { 0 };
 
-	allow_cpu(CPU_SECONDS);
+	bounds_cpu(CPU_SECONDS);
 	if (print_bytes(p, name, NULL, bytes, n, &err) &&
 	    !member_may_pass(name, n))
 		refuse(p, &err);
 	flush(p);
-	allow_cpu(PACK_CPU_SECONDS);
+	bounds_cpu(PACK_CPU_SECONDS);
 }
 
 static void
@@ -357,7 +302,7 @@ print_pack(struct parser *p, const char *path)
 	};
 	struct error err = { 0 };
 
-	allow_cpu(PACK_CPU_SECONDS);
+	bounds_cpu(PACK_CPU_SECONDS);
 	close_file(p, pack_read(path, &taker, &err), &err);
 }
 
@@ -386,7 +331,7 @@ print_frames(struct parser *p)
 	       read_whole(&bytes, (size_t)f.len)) {
 		struct error err = { 0 };
 
-		allow_cpu(CPU_SECONDS);
+		bounds_cpu(CPU_SECONDS);
 		close_file(p,
 			   print_bytes(p, name.data, f.digest, bytes.data,
 				       bytes.len, &err),
@@ -444,9 +389,9 @@ main(int argc, char **argv)
 		fputs(usage, stderr);
 		return EXIT_USAGE;
 	}
-	bind_self();
+	bounds_begin();
 	for (int i = first; p.unpack && i < argc; i++) {
-		allow_cpu(PACK_CPU_SECONDS);
+		bounds_cpu(PACK_CPU_SECONDS);
 		feed_path(argv[i], (size_t)(i - first));
 	}
 	if (p.unpack)
