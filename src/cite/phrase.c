@@ -94,23 +94,15 @@ static const struct {
 	{ "cite-word", PHRASE_WORD, atoi },
 };
 
-/*
- * Where a second word begins with an ASCII letter, that letter is asked for
- * first: hundreds of phrases share their first word with each other.
- */
-static void
-set_second(struct phrase *p)
+static struct phrase_key
+key_of(const char *text, size_t n)
 {
-	const char *space = strchr(p->text, ' ');
-	size_t at = space != NULL ? (size_t)(space - p->text) + 1 : 0;
+	struct phrase_key key;
+	size_t len;
 
-	for (size_t i = 0; i < at; i++)
-		if (p->text[i] & 0x80)
-			return;
-	if (at > 0 && at < USHRT_MAX && ascii_alnum(p->text[at])) {
-		p->second_at = (unsigned short)at;
-		p->second = ascii_fold(p->text[at]);
-	}
+	key.first = phrase_hash(text, n, &len);
+	key.second = phrase_second(text, n, len);
+	return key;
 }
 
 static struct phrase *
@@ -125,9 +117,8 @@ add(struct phrasebook *b, enum phrase_class class, const char *text)
 		.classes = 1u << class,
 		.text = text,
 		.len = strlen(text),
-		.hash = phrase_hash(text, strlen(text)),
+		.key = key_of(text, strlen(text)),
 	};
-	set_second(p);
 	return p;
 }
 
@@ -248,10 +239,11 @@ static int
 compare(const void *a, const void *b)
 {
 	const struct phrase *p = a, *q = b;
+	size_t i = phrase_bucket(p->key.first), k = phrase_bucket(q->key.first);
 	int order;
 
-	if (phrase_bucket(p->hash) != phrase_bucket(q->hash))
-		return phrase_bucket(p->hash) < phrase_bucket(q->hash) ? -1 : 1;
+	if (i != k)
+		return i < k ? -1 : 1;
 	if (p->len != q->len)
 		return p->len > q->len ? -1 : 1;
 	order = strcmp(p->text, q->text);
@@ -288,8 +280,11 @@ index_phrases(struct phrasebook *b)
 	if (b->n > 0)
 		qsort(b->phrases, b->n, sizeof(*b->phrases), compare);
 	merge(b);
+	b->keys = xcalloc(b->n + 1, sizeof(*b->keys));
+	for (size_t k = 0; k < b->n; k++)
+		b->keys[k] = b->phrases[k].key;
 	for (size_t k = 0; k <= BUCKETS; k++) {
-		while (i < b->n && phrase_bucket(b->phrases[i].hash) < k)
+		while (i < b->n && phrase_bucket(b->keys[i].first) < k)
 			i++;
 		b->first[k] = (uint16_t)i;
 	}

@@ -73,6 +73,12 @@ enum mood {
 	MOOD_NOUN,	 /* "reaffirmation of" */
 };
 
+/* How a phrase begins, and a text that may be one. */
+struct phrase_key {
+	unsigned first;	 /* hash of its first word */
+	unsigned second; /* of the one behind it and a character; 0: none */
+};
+
 struct phrase {
 	enum phrase_class class; /* the first of its classes */
 	unsigned classes;	 /* a bit for each: "in" is of several */
@@ -88,9 +94,7 @@ struct phrase {
 	bool exact;   /* capitals count: "TRIPS" */
 	const char *text;
 	size_t len;
-	unsigned hash;		  /* of its first word */
-	unsigned short second_at; /* byte behind its first word and a space */
-	char second;		  /* what stands there; 0: anything may */
+	struct phrase_key key;
 	const struct instrument *instrument; /* of PHRASE_NAME, else NULL */
 };
 

@@ -2,6 +2,7 @@
 /* Finding in a book the phrase that a text goes on with. */
 #include "config.h"
 
+#include <limits.h>
 #include <string.h>
 
 #include "cite/ascii.h"
@@ -40,18 +41,41 @@ plain_letter(const char *s, size_t n, size_t *len)
 	return c >= 0x626 && c <= 0x64A && c != 0x640 ? c : 0;
 }
 
-uint32_t
-phrase_hash(const char *s, size_t n)
+#define BOTH(small, capital) [small] = (small), [capital] = (small)
+
+/* Letters and figures of ASCII as they are compared; 0 for all else. */
+static const unsigned char ascii_key[UCHAR_MAX + 1] = {
+	['0'] = '0',	['1'] = '1',	['2'] = '2',	['3'] = '3',
+	['4'] = '4',	['5'] = '5',	['6'] = '6',	['7'] = '7',
+	['8'] = '8',	['9'] = '9',	BOTH('a', 'A'), BOTH('b', 'B'),
+	BOTH('c', 'C'), BOTH('d', 'D'), BOTH('e', 'E'), BOTH('f', 'F'),
+	BOTH('g', 'G'), BOTH('h', 'H'), BOTH('i', 'I'), BOTH('j', 'J'),
+	BOTH('k', 'K'), BOTH('l', 'L'), BOTH('m', 'M'), BOTH('n', 'N'),
+	BOTH('o', 'O'), BOTH('p', 'P'), BOTH('q', 'Q'), BOTH('r', 'R'),
+	BOTH('s', 'S'), BOTH('t', 'T'), BOTH('u', 'U'), BOTH('v', 'V'),
+	BOTH('w', 'W'), BOTH('x', 'X'), BOTH('y', 'Y'), BOTH('z', 'Z'),
+};
+
+static uint32_t
+stir(uint32_t hash, uint32_t c)
 {
-	uint32_t h = 2166136261u;
+	return (hash ^ c) * 16777619u;
+}
+
+uint32_t
+phrase_hash(const char *s, size_t n, size_t *used)
+{
+	uint32_t h = 2166136261u, c;
 	bool arabic = n > 0 && arabic_starts(s);
+	size_t i = 0, glyph = ascii_glyph(s, n);
 
-	for (size_t i = 0; i < ascii_glyph(s, n); i++)
-		h = (h ^ (unsigned char)s[i]) * 16777619u;
+	for (size_t k = 0; k < glyph; k++)
+		h = stir(h, (unsigned char)s[k]);
+	for (; i < n && (c = ascii_key[(unsigned char)s[i]]) != 0; i++)
+		h = stir(h, c);
 
-	for (size_t i = 0, len; i < n; i += len) {
-		uint32_t c = plain_letter(s + i, n - i, &len);
-
+	for (size_t len; i < n; i += len) {
+		c = plain_letter(s + i, n - i, &len);
 		if ((!c && !ascii_word(s + i, n - i)) ||
 		    script_ends(s, i, arabic))
 			break;
@@ -59,12 +83,27 @@ phrase_hash(const char *s, size_t n)
 			c = utf8_decode(s + i, n - i, &len);
 			c = arabic_is_letter(c) ? arabic_fold(c)
 						: utf8_lower(c);
-			if (!c)
-				continue;
 		}
-		h = (h ^ c) * 16777619u;
+		if (c)
+			h = stir(h, c);
 	}
+	*used = glyph > 0 ? glyph : i;
 	return h;
+}
+
+uint32_t
+phrase_second(const char *s, size_t n, size_t len)
+{
+	size_t at = len, more;
+
+	if (at < n && ascii_glyph(s, n) == 0) {
+		ascii_like(s + at, n - at, &more);
+		at += more;
+	}
+	if (at >= n ||
+	    !(ascii_word(s + at, n - at) || ascii_glyph(s + at, n - at) > 0))
+		return 0;
+	return phrase_hash(s + at, n - at, &more);
 }
 
 const struct lexicon *
@@ -88,41 +127,41 @@ same_punct(struct same *w)
 	return true;
 }
 
+/* Past the bytes that are the same at both places, capital or not. */
+static void
+skip_same(struct same *w, bool exact)
+{
+	const char *a = w->a + w->at_a, *b = w->b + w->at_b;
+	size_t most = w->n_a - w->at_a, i = 0;
+
+	if (w->n_b - w->at_b < most)
+		most = w->n_b - w->at_b;
+	while (i < most &&
+	       (a[i] == b[i] || (!exact && ascii_key[(unsigned char)a[i]] &&
+				 ascii_key[(unsigned char)a[i]] ==
+					 ascii_key[(unsigned char)b[i]])))
+		i++;
+	w->at_a += i;
+	w->at_b += i;
+}
+
 /* Bytes of s that are the phrase's text, 0 where they are not. */
 static size_t
 stands_at(const struct phrase *p, const char *s, size_t n)
 {
 	struct same w = { .a = s, .n_a = n, .b = p->text, .n_b = p->len };
 
-	while (w.at_b < w.n_b) {
-		char a, b = w.b[w.at_b];
-
-		if (w.at_a >= n)
+	for (;;) {
+		skip_same(&w, p->exact);
+		if (w.at_b >= w.n_b)
+			break;
+		if (w.at_a >= n || !((s[w.at_a] | w.b[w.at_b]) & 0x80))
 			return 0;
-		a = s[w.at_a];
-		if (a == b || (!p->exact && ascii_fold(a) == ascii_fold(b))) {
-			w.at_a++;
-			w.at_b++;
-		} else if (!((a | b) & 0x80)) {
+		if (!same_punct(&w) && (p->exact || !same_letter(&w)))
 			return 0;
-		} else if (!same_punct(&w) && (p->exact || !same_letter(&w))) {
-			return 0;
-		}
 	}
 	w.at_a = same_signs(s, n, w.at_a);
 	return chars_end_word(s, n, w.at_a) ? w.at_a : 0;
-}
-
-/* Many begin alike: the second word or character tells most apart. */
-static bool
-goes_elsewhere(const struct phrase *p, const char *s, size_t n)
-{
-	if (p->second)
-		return p->second_at >= n ||
-		       ascii_fold(s[p->second_at]) != p->second;
-	return p->len >= 6 && ascii_glyph(p->text, 3) > 0 &&
-	       ascii_glyph(p->text + 3, 3) > 0 &&
-	       (n < 6 || memcmp(s + 3, p->text + 3, 3) != 0);
 }
 
 /* No name begins so: names have capitals, figures, or a script without case. */
@@ -139,20 +178,26 @@ const struct phrase *
 phrasebook_match(const struct phrasebook *book, const char *s, size_t n,
 		 size_t *len)
 {
-	uint32_t hash = phrase_hash(s, n);
-	size_t k = phrase_bucket(hash);
+	size_t word;
+	uint32_t first = phrase_hash(s, n, &word), second = 0;
+	size_t k = phrase_bucket(first);
+	bool asked = false;
 
 	for (size_t i = book->first[k]; i < book->first[k + 1]; i++) {
+		const struct phrase_key *key = &book->keys[i];
 		const struct phrase *p = &book->phrases[i];
-		size_t used;
 
-		if (p->hash != hash || goes_elsewhere(p, s, n) ||
-		    (used = stands_at(p, s, n)) == 0)
+		if (key->first != first)
 			continue;
-		if (p->class == PHRASE_NAME && begins_small(s, n))
+		if (key->second && !asked) {
+			second = phrase_second(s, n, word);
+			asked = true;
+		}
+		if (key->second && key->second != second)
 			continue;
-		*len = used;
-		return p;
+		if ((*len = stands_at(p, s, n)) > 0 &&
+		    !(p->class == PHRASE_NAME && begins_small(s, n)))
+			return p;
 	}
 	return NULL;
 }
