@@ -100,19 +100,39 @@ count_word(struct detect *d, const struct languages *all, uint32_t hash)
 		d->words[k] += bits & 1u;
 }
 
+/* Letters of one script, on their way into the counts of its languages. */
+struct tally {
+	const char *latin;  /* the script of ASCII, asked for once */
+	const char *script; /* as utf8_script() has it */
+	size_t letters;
+};
+
 static void
-count_letters(struct detect *d, const struct languages *all, const char *script,
-	      size_t letters)
+tally_end(struct tally *t, struct detect *d, const struct languages *all)
 {
-	for (size_t k = 0; k < all->n; k++)
-		if (!strcmp(all->script[k], script))
-			d->letters[k] += letters;
+	for (size_t k = 0; t->letters && k < all->n; k++)
+		if (!strcmp(all->script[k], t->script))
+			d->letters[k] += t->letters;
+	t->letters = 0;
+}
+
+static void
+count_letter(struct tally *t, struct detect *d, const struct languages *all,
+	     uint32_t c)
+{
+	const char *script = c < 0x80 ? t->latin : utf8_script(c);
+
+	if (script != t->script) {
+		tally_end(t, d, all);
+		t->script = script;
+	}
+	t->letters += utf8_is_ideograph(c) ? IDEOGRAPH_WEIGHT : 1;
 }
 
 /* The word at s: its bytes, 0 where none begins; *hash as in the slots. */
 static size_t
-read_word(struct detect *d, const struct languages *all, const char *s,
-	  size_t n, uint32_t *hash, size_t *latin)
+read_word(struct detect *d, const struct languages *all, struct tally *tally,
+	  const char *s, size_t n, uint32_t *hash)
 {
 	size_t i = 0, len;
 
@@ -121,12 +141,8 @@ read_word(struct detect *d, const struct languages *all, const char *s,
 
 		if (c >= 0x80 && !utf8_is_letter(c))
 			break;
-		if (c < 0x80)
-			*latin += !char_is_digit((char)c);
-		else
-			count_letters(d, all, utf8_script(c),
-				      utf8_is_ideograph(c) ? IDEOGRAPH_WEIGHT
-							   : 1);
+		if (c >= 0x80 || !char_is_digit((char)c))
+			count_letter(tally, d, all, c);
 		for (size_t k = 0; k < len; k++)
 			*hash = hash_add(*hash, s[i + k]);
 	}
@@ -137,18 +153,19 @@ void
 detect_add(struct detect *d, const char *s, size_t n)
 {
 	const struct languages *all = languages();
-	size_t latin = 0, len;
+	struct tally tally = { .latin = utf8_script('a') };
+	size_t len;
 
 	for (size_t i = 0; i < n; i += len) {
 		uint32_t hash;
 
-		len = read_word(d, all, s + i, n - i, &hash, &latin);
+		len = read_word(d, all, &tally, s + i, n - i, &hash);
 		if (len)
 			count_word(d, all, hash);
 		else
 			len = 1;
 	}
-	count_letters(d, all, utf8_script('a'), latin);
+	tally_end(&tally, d, all);
 }
 
 const char *

@@ -66,15 +66,36 @@ word_key(const char *s, size_t n)
 	return (unsigned char)(0x80 | ((h ^ h >> 15) & 0x7f));
 }
 
-/* What texts that begin alike share: their first character, folded. */
+/* The letter at s, small: of Latin, Greek or Cyrillic; 0 for all else. */
+static uint32_t
+cased_letter(const char *s, size_t n, size_t *len)
+{
+	unsigned char a = n > 0 ? (unsigned char)*s : 0;
+	uint32_t c;
+
+	*len = 1;
+	if (a < 0x80)
+		return char_is_upper(*s) || char_is_lower(*s) ? fold(*s) : 0;
+	c = a < 0xC3 || a > 0xD4 ? 0 : utf8_lower(utf8_decode(s, n, len));
+	return c < 0xE0 ? 0 : c;
+}
+
+/*
+ * What texts that begin alike share: their first two letters, all letters of
+ * an Arabic word, or else the first character.
+ */
 static unsigned char
 key(const char *s, size_t n)
 {
-	size_t len;
-	uint32_t c;
+	size_t len, more;
+	uint32_t c = cased_letter(s, n, &len);
 
+	if (c) {
+		c = c * 31 + cased_letter(s + len, n - len, &more);
+		return (unsigned char)(c ^ c >> 7);
+	}
 	if ((unsigned char)*s < 0x80)
-		return fold(*s);
+		return (unsigned char)*s;
 	if (arabic_starts(s))
 		return word_key(s, n);
 	c = utf8_lower(utf8_decode(s, n, &len));
