@@ -241,7 +241,8 @@ INSERT INTO search (search, rank) VALUES ('automerge', 32);
 INSERT INTO search (search, rank) VALUES ('crisismerge', 64);
 INSERT INTO search (search) VALUES ('rebuild');
 
--- From here on, paragraph.opener may be "=" and how many bytes of words it is.
+-- From here on, paragraph.opener may be "=" and how many bytes of words it is,
+-- and citation.words "": what stands from start to end.
 
 -- Archives that were read as a whole, so that they need not be unpacked again.
 CREATE TABLE archive (

@@ -105,6 +105,17 @@ static const char cited_by_sql[] =
 	"WHERE best.place = 1 "
 	"AND s.key NOT IN (SELECT value FROM json_each(?2))";
 
+/* Its words, which are where it stands unless it has some of its own. */
+static const char *
+read_words(struct query *q, struct arena *a)
+{
+	size_t start = (size_t)db_int(q, 11), end = (size_t)db_int(q, 12);
+
+	return db_len(q, 9) > 0 || start > end || end > db_len(q, 13)
+		       ? db_dup(q, a, 9)
+		       : arena_strndup(a, db_text(q, 13) + start, end - start);
+}
+
 static struct cited
 read_cited(struct query *q, struct arena *a)
 {
@@ -118,7 +129,7 @@ read_cited(struct query *q, struct arena *a)
 			.wording = db_dup(q, a, 7),
 			.relation = relation_from_name(db_text(q, 8),
 						       db_len(q, 8)),
-			.text = db_dup(q, a, 9),
+			.text = read_words(q, a),
 			.pinpoint = db_dup(q, a, 10),
 		},
 		.sort = db_dup(q, a, 3),

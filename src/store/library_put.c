@@ -264,6 +264,21 @@ bind_reference(struct query *q, int64_t n)
 		db_bind(q, NULL);
 }
 
+/* What a citation says is where it stands: "", unless it says it otherwise. */
+static const char *
+own_words(const struct resolution *r, const struct citation *c)
+{
+	const char *in = c->place == PLACE_FOOTNOTE
+				 ? r->footnotes[c->index].text
+				 : r->paragraphs[c->index].text;
+	size_t n = strlen(c->text);
+
+	return n == c->end - c->start && c->end <= strlen(in) &&
+			       !memcmp(in + c->start, c->text, n)
+		       ? ""
+		       : c->text;
+}
+
 static enum status
 put_citations(struct adding *add, struct error *err)
 {
@@ -284,7 +299,7 @@ put_citations(struct adding *add, struct error *err)
 		bind_reference(&q, (int64_t)place_of(r, c));
 		bind_reference(&q, noted ? (int64_t)c->index + 1 : 0);
 		bind_reference(&q, target);
-		db_bind(&q, c->text);
+		db_bind(&q, own_words(r, c));
 		db_bind(&q, c->wording);
 		db_bind(&q, relation_name(c->relation));
 		bind_date(&q, add->arena, c->date);

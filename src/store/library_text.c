@@ -261,7 +261,6 @@ read_citation(struct query *q, const struct resolution *r, struct citation *c)
 	c->kind = kind_from_name(db_text(q, 2));
 	c->target = db_dup(q, a, 3);
 	c->key = db_dup(q, a, 4);
-	c->text = db_dup(q, a, 5);
 	c->wording = db_dup(q, a, 6);
 	c->relation = relation_from_name(db_text(q, 7), db_len(q, 7));
 	c->date = date_column(q, 8);
@@ -269,6 +268,10 @@ read_citation(struct query *q, const struct resolution *r, struct citation *c)
 	c->pinpoint = db_dup(q, a, 10);
 	c->start = clamp(q, 11, len);
 	c->end = clamp(q, 12, len);
+	c->text =
+		db_len(q, 5) > 0 || c->end <= c->start
+			? db_dup(q, a, 5)
+			: arena_strndup(a, words + c->start, c->end - c->start);
 	return true;
 }
 
