@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -87,19 +88,30 @@ set_page_size(struct db *db, struct error *err)
 	return db_exec(db, sql, err);
 }
 
+/* Nobody asks SQLite how much it has allocated, and counting takes a lock. */
+static void
+stop_counting(void)
+{
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 static enum status
 open_handle(struct db *db, enum db_mode mode, struct error *err)
 {
+	static pthread_once_t once = PTHREAD_ONCE_INIT;
+	int rc, number;
+
+	pthread_once(&once, stop_counting);
 	/*
 	 * Readers open for writing too, where they may: only so can SQLite
 	 * undo what a killed writer left half done.
 	 */
-	int rc = sqlite3_open_v2(mode == DB_MEMORY ? ":memory:" : db->path,
-				 &db->handle,
-				 SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX |
-					 SQLITE_OPEN_EXRESCODE,
-				 NULL);
-	int number = sqlite3_system_errno(db->handle);
+	rc = sqlite3_open_v2(mode == DB_MEMORY ? ":memory:" : db->path,
+			     &db->handle,
+			     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX |
+				     SQLITE_OPEN_EXRESCODE,
+			     NULL);
+	number = sqlite3_system_errno(db->handle);
 
 	if (rc != SQLITE_OK && number)
 		return error_errno(err, STATUS_IO, number, "%s", db->path);

@@ -13,6 +13,16 @@
 #include "base/xalloc.h"
 #include "store/db.h"
 
+/* What is asked for often is found at the front, after a few times. */
+static void
+sooner(struct db *db, size_t i)
+{
+	struct kept_stmt k = db->kept[i];
+
+	db->kept[i] = db->kept[i / 2];
+	db->kept[i / 2] = k;
+}
+
 /* The statement with this text: prepared before, or now. */
 static int
 find_stmt(struct db *db, const char *sql, sqlite3_stmt **out)
@@ -21,11 +31,11 @@ find_stmt(struct db *db, const char *sql, sqlite3_stmt **out)
 	int rc;
 
 	for (size_t i = 0; i < db->n_kept; i++) {
-		k = &db->kept[i];
-		if (k->sql == sql || strcmp(k->sql, sql) == 0) {
-			*out = k->stmt;
-			return SQLITE_OK;
-		}
+		if (strcmp(db->kept[i].sql, sql) != 0)
+			continue;
+		*out = db->kept[i].stmt;
+		sooner(db, i);
+		return SQLITE_OK;
 	}
 	rc = sqlite3_prepare_v3(db->handle, sql, -1, SQLITE_PREPARE_PERSISTENT,
 				out, NULL);

@@ -238,20 +238,33 @@ find_target(struct adding *add, const struct citation *c, int64_t *id,
 	return s;
 }
 
-/*
- * The paragraph where one stands when following it, from 1: its own, or the
- * first that calls its footnote.  0: nobody calls it.
- */
+/* The paragraph that first calls a footnote, from 1; 0: nobody calls it. */
 static size_t
-place_of(const struct resolution *r, const struct citation *c)
+calls(const struct resolution *r, size_t footnote)
 {
-	if (c->place == PLACE_PARAGRAPH)
-		return c->index + 1;
 	for (size_t i = 0; i < r->n_paragraphs; i++)
-		if (paragraph_calls(&r->paragraphs[i],
-				    r->footnotes[c->index].label))
+		if (r->paragraphs[i].n_marks > 0 &&
+		    paragraph_calls(&r->paragraphs[i],
+				    r->footnotes[footnote].label))
 			return i + 1;
 	return 0;
+}
+
+/*
+ * The paragraph where one stands when following it, from 1: its own, or the
+ * first that calls its footnote.  What a footnote cites comes together, and
+ * `last` is where the one before stood.
+ */
+static size_t
+place_of(const struct resolution *r, size_t i, size_t last)
+{
+	const struct citation *c = &r->citations[i];
+
+	if (c->place == PLACE_PARAGRAPH)
+		return c->index + 1;
+	if (i > 0 && c[-1].place == c->place && c[-1].index == c->index)
+		return last;
+	return calls(r, c->index);
 }
 
 /* NULL for 0. */
@@ -287,6 +300,7 @@ put_citations(struct adding *add, struct error *err)
 				  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 	const struct resolution *r = add->r;
 	enum status s = STATUS_OK;
+	size_t place = 0;
 
 	for (size_t i = 0; i < r->n_citations && s == STATUS_OK; i++) {
 		const struct citation *c = &r->citations[i];
@@ -294,9 +308,10 @@ put_citations(struct adding *add, struct error *err)
 		int64_t target;
 
 		s = find_target(add, c, &target, err);
+		place = place_of(r, i, place);
 		db_bind_int(&q, add->text);
 		bind_size(&q, i + 1);
-		bind_reference(&q, (int64_t)place_of(r, c));
+		bind_reference(&q, (int64_t)place);
 		bind_reference(&q, noted ? (int64_t)c->index + 1 : 0);
 		bind_reference(&q, target);
 		db_bind(&q, own_words(r, c));
