@@ -19,6 +19,7 @@
 #endif
 
 #include "base/child.h"
+#include "base/child_keep.h"
 
 enum {
 	FAILED_TO_START = 127, /* exit status of the child that could not */
@@ -88,6 +89,8 @@ become(char *const argv[], const struct child_limits *limits, int in, int out,
 	signal(SIGPIPE, SIG_DFL);
 	signal(SIGXFSZ, SIG_DFL);
 	sigprocmask(SIG_SETMASK, &none, NULL);
+	if (limits && limits->group)
+		child_keep();
 #ifdef __linux__
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 #endif
@@ -184,7 +187,11 @@ child_start(struct child *c, char *const argv[],
 	bool feed = limits && limits->pipe_input;
 	int errnum;
 
-	*c = (struct child){ .pid = -1, .out = -1, .err = -1, .in = -1 };
+	*c = (struct child){ .pid = -1,
+			     .out = -1,
+			     .err = -1,
+			     .in = -1,
+			     .group = limits && limits->group };
 	if (open_pipes(pipes, feed ? PIPES : IN))
 		c->pid = fork();
 	if (c->pid < 0) {
@@ -229,6 +236,27 @@ signal_reason(int sig)
 	}
 }
 
+void
+child_kill(const struct child *c, int sig)
+{
+	kill(c->group ? -c->pid : c->pid, sig);
+}
+
+/* Its end, and what it leaves behind: while it is not waited for yet, no
+ * other group can have its number. */
+static void
+end_group(const struct child *c)
+{
+	siginfo_t info;
+	int got;
+
+	do
+		got = waitid(P_PID, (id_t)c->pid, &info, WEXITED | WNOWAIT);
+	while (got < 0 && errno == EINTR);
+	if (!got)
+		child_kill(c, SIGKILL);
+}
+
 enum status
 child_finish(struct child *c, int *exit_code, struct error *err)
 {
@@ -237,6 +265,8 @@ child_finish(struct child *c, int *exit_code, struct error *err)
 	close_end(&c->in);
 	close_end(&c->out);
 	close_end(&c->err);
+	if (c->group)
+		end_group(c);
 	if (wait_for(c->pid, &status) < 0)
 		return error_errno(err, STATUS_CHILD, errno,
 				   "a child process was lost");

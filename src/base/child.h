@@ -21,13 +21,15 @@ struct child_limits {
 	unsigned seconds;     /* by the clock, of child_talk(); 0: none */
 	bool keep_input;      /* it reads our standard input, not /dev/null */
 	bool pipe_input;      /* it reads what we write to child.in */
+	bool group; /* it starts others, which end when it does, or we do */
 };
 
 struct child {
 	pid_t pid;
-	int out; /* read end of its standard output, close-on-exec */
-	int err; /* read end of its standard error, close-on-exec */
-	int in;	 /* write end of its standard input (pipe_input), or -1 */
+	int out;    /* read end of its standard output, close-on-exec */
+	int err;    /* read end of its standard error, close-on-exec */
+	int in;	    /* write end of its standard input (pipe_input), or -1 */
+	bool group; /* limits.group: what it started is in its group */
 };
 
 /*
@@ -54,6 +56,9 @@ char *child_find(struct arena *a, const char *name);
 /* Start argv[0] (a path); standard input is /dev/null unless limits say. */
 enum status child_start(struct child *c, char *const argv[],
 			const struct child_limits *limits, struct error *err);
+
+/* Send it, and what it started, a signal. */
+void child_kill(const struct child *c, int sig);
 
 /*
  * Wait for its end and close what is open.  STATUS_OK where it exited 0..1

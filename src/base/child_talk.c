@@ -181,7 +181,7 @@ child_talk(char *const argv[], const struct child_limits *limits,
 		close_end(&c.in);
 	st = converse(&t, argv[0], err);
 	if (st || t.enough)
-		kill(c.pid, SIGKILL);
+		child_kill(&c, SIGKILL);
 	end = child_finish(&c, exit_code, st || t.enough ? NULL : err);
 	sigaction(SIGPIPE, &pipe, NULL);
 	if (talk->errout && t.said.len)

@@ -17,6 +17,7 @@ static const struct child_limits limits = {
 	.cpu_seconds = 60,
 	.seconds = 120,
 	.open_files = 1024,
+	.group = true, /* soffice is a script that starts a program */
 };
 /* LibreOffice keeps a profile, and maps far more than it uses. */
 static const struct child_room room = {

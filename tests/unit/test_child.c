@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Proves that a child's words and end reach us whatever the end is, that it
- * inherits nothing but its standard three, and that its limits hold.
+ * inherits nothing but its standard three, that its limits hold, and that what
+ * it started in its group ends with it, or with us.
  */
 #include "config.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 #include "base/child.h"
@@ -282,6 +285,135 @@ test_limits_are_never_raised(void **state)
 	assert_int_equal(WEXITSTATUS(status), 0);
 }
 
+/* --- what a child has started --- */
+
+enum { PATIENCE = 20000 }; /* milliseconds, of a test that fails */
+
+/* A pipe with a name, of which a grandchild holds the other end. */
+struct hold {
+	char folder[32], path[48];
+	int fd;
+};
+
+static void
+hold_open(struct hold *h)
+{
+	strcpy(h->folder, "/tmp/reaffirm-test.XXXXXX");
+	assert_non_null(mkdtemp(h->folder));
+	snprintf(h->path, sizeof h->path, "%s/held", h->folder);
+	assert_int_equal(mkfifo(h->path, 0600), 0);
+	h->fd = open(h->path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+	assert_true(h->fd >= 0);
+	assert_int_equal(setenv("HELD", h->path, 1), 0);
+}
+
+/* Waits until the grandchild said something, or (false) is no more. */
+static bool
+hold_hear(const struct hold *h)
+{
+	struct pollfd p = { .fd = h->fd, .events = POLLIN };
+	char c;
+
+	assert_int_equal(poll(&p, 1, PATIENCE), 1);
+	return read(h->fd, &c, 1) == 1;
+}
+
+static void
+hold_close(struct hold *h)
+{
+	assert_false(hold_hear(h));
+	close(h->fd);
+	unlink(h->path);
+	rmdir(h->folder);
+}
+
+static bool
+enough(void *ctx, const char *s, size_t n)
+{
+	(void)ctx, (void)s, (void)n;
+	return false;
+}
+
+static void
+test_group_ends(void **state)
+{
+	static const struct child_limits limits = { .group = true };
+	struct child_talk talk = { .limit = 9, .take = enough };
+	char *broken_off[] = {
+		(char *)"/bin/sh", (char *)"-c",
+		(char *)"exec 3>$HELD; tail -f /dev/null & echo up; wait", NULL
+	};
+	struct hold h;
+
+	(void)state;
+	hold_open(&h);
+	assert_int_equal(child_talk(broken_off, &limits, &talk, NULL, NULL),
+			 STATUS_OK);
+	hold_close(&h);
+	/* One that comes to its end by itself. */
+	hold_open(&h);
+	assert_int_equal(
+		run("exec 3>$HELD; tail -f /dev/null >/dev/null 2>&1 &",
+		    &limits, 9, NULL, NULL, NULL, NULL),
+		STATUS_OK);
+	hold_close(&h);
+}
+
+static void
+test_group_says_how_it_ended(void **state)
+{
+	static const struct child_limits limits = { .group = true };
+	struct error err = { 0 };
+	struct buf out = BUF_INIT;
+	int code = 0;
+
+	(void)state;
+	assert_int_equal(
+		run("echo a; exit 1", &limits, 9, &out, NULL, &code, &err),
+		STATUS_OK);
+	assert_string_equal(out.data, "a\n");
+	assert_int_equal(code, 1);
+	assert_int_equal(
+		run("kill -SEGV $$", &limits, 9, NULL, NULL, &code, &err),
+		STATUS_CHILD);
+	assert_non_null(strstr(err.msg, "Segmentation fault"));
+	char *argv[] = { (char *)"/no/such/program", NULL };
+	assert_int_equal(child_run(argv, &limits, 9, NULL, NULL, NULL, &err),
+			 STATUS_CHILD);
+	assert_non_null(strstr(err.msg, "cannot be started"));
+	buf_free(&out);
+}
+
+#ifdef __linux__
+/* Even where we are killed and can do nothing any more. */
+static void
+test_group_ends_with_us(void **state)
+{
+	static const struct child_limits limits = { .group = true };
+	struct hold h;
+	pid_t pid;
+
+	(void)state;
+	hold_open(&h);
+	pid = fork();
+	if (pid == 0) {
+		run("{ echo up >&3; exec tail -f /dev/null; } 3>$HELD & wait",
+		    &limits, 9, NULL, NULL, NULL, NULL);
+		_exit(0);
+	}
+	do
+		assert_int_equal(
+			poll(&(struct pollfd){ h.fd, POLLIN, 0 }, 1, PATIENCE),
+			1);
+	while (!hold_hear(&h));
+	kill(pid, SIGKILL);
+	waitpid(pid, NULL, 0);
+	while (hold_hear(&h))
+		;
+	hold_close(&h);
+}
+#endif
+
 /* The examples of FIPS 180-2. */
 static void
 test_digest(void **state)
@@ -311,6 +443,11 @@ main(void)
 		cmocka_unit_test(test_talk_broken_off),
 		cmocka_unit_test(test_limits),
 		cmocka_unit_test(test_limits_are_never_raised),
+		cmocka_unit_test(test_group_ends),
+		cmocka_unit_test(test_group_says_how_it_ended),
+#ifdef __linux__
+		cmocka_unit_test(test_group_ends_with_us),
+#endif
 		cmocka_unit_test(test_digest),
 	};
 
