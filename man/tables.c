@@ -189,7 +189,24 @@ put_options(unsigned set)
 	}
 }
 
-/* "--sort) words='symbol date title' ;;" */
+/* "'list --sort') ": behind which words the value of an option comes. */
+static void
+put_place(int id)
+{
+	const char *name = arg_info((enum arg)id)->name, *before = "\t";
+
+	if (ARGS_GLOBAL & ARG_BIT(id))
+		printf("\t*' --%s'", name);
+	else
+		for (const struct subcommand *s = subcommands; s->name; s++)
+			if (s->args & ARG_BIT(id)) {
+				printf("%s'%s --%s'", before, s->name, name);
+				before = " | ";
+			}
+	putchar(')');
+}
+
+/* "'list --sort') words='symbol date title' ;;" */
 static void
 put_values(void)
 {
@@ -198,7 +215,7 @@ put_values(void)
 
 		if (!info->value)
 			continue;
-		printf("\t--%s)", info->name);
+		put_place(i);
 		if (strchr(info->value, '|')) {
 			fputs(" words='", stdout);
 			for (const char *s = info->value; *s; s++)
@@ -245,7 +262,7 @@ bash_completion(void)
 	puts(") command=${COMP_WORDS[i]}; break ;;\n"
 	     "\t\tesac\n"
 	     "\tdone\n"
-	     "\tcase $prev in");
+	     "\tcase \"$command $prev\" in");
 	put_values();
 	puts("\t*)\n"
 	     "\t\tcase $command in");

@@ -68,6 +68,12 @@ static const struct arg_info infos[ARG_COUNT] = {
 			 .text = "Works never opened in the reader" },
 	[ARG_DETAILS] = { .name = "details",
 			  .text = "Print vote, sponsors and subjects" },
+	[ARG_GRAPH] = { .name = "format",
+			.value = "dot|graphml|csv",
+			.text = "Format of the graph" },
+	[ARG_DEPTH] = { .name = "depth",
+			.value = "N",
+			.text = "How many steps from the work" },
 };
 
 const struct arg_info *

@@ -30,6 +30,8 @@ enum arg {
 	ARG_ANNOTATED,
 	ARG_UNREAD,
 	ARG_DETAILS,
+	ARG_GRAPH, /* --format of graph */
+	ARG_DEPTH,
 	ARG_COUNT
 };
 
@@ -41,6 +43,12 @@ enum arg {
 	(ARG_BIT(ARG_LIBRARY) | ARG_BIT(ARG_NOTEBOOK) | ARG_BIT(ARG_SCRIPT) |  \
 	 ARG_BIT(ARG_SIZE) | ARG_BIT(ARG_NOW) | ARG_BIT(ARG_HELP) |            \
 	 ARG_BIT(ARG_VERSION))
+
+/* What leaves works out: cli_filter(). */
+#define ARGS_FILTER                                                            \
+	(ARG_BIT(ARG_LANG) | ARG_BIT(ARG_BODY) | ARG_BIT(ARG_YEAR) |           \
+	 ARG_BIT(ARG_SESSION) | ARG_BIT(ARG_SUBJECT) |                         \
+	 ARG_BIT(ARG_ANNOTATED) | ARG_BIT(ARG_UNREAD))
 
 struct arg_info {
 	const char *name;  /* without the dashes */

@@ -51,6 +51,7 @@ const struct subcommand *subcommand_default(void);
 int cmd_annotate(struct cli *cli);
 int cmd_annotations(struct cli *cli);
 int cmd_export(struct cli *cli);
+int cmd_graph(struct cli *cli);
 int cmd_help(struct cli *cli);
 int cmd_import(struct cli *cli);
 int cmd_links(struct cli *cli);
@@ -83,6 +84,10 @@ struct reference cli_reference(struct cli *cli, const char *s);
  * that there is not is wrong.
  */
 enum status cli_prefer(struct cli *cli, struct error *err);
+
+/* What of the options chooses works: the filter of q. */
+enum status cli_filter(struct cli *cli, struct work_query *q,
+		       struct error *err);
 
 /* --- what is opened ---------------------------------------------------- */
 

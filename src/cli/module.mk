@@ -14,6 +14,7 @@ src_libcli_a_SOURCES = \
 	src/cli/cmd_annotate.c \
 	src/cli/cmd_annotations.c \
 	src/cli/cmd_export.c \
+	src/cli/cmd_graph.c \
 	src/cli/cmd_help.c \
 	src/cli/cmd_import.c \
 	src/cli/cmd_links.c \
@@ -23,7 +24,9 @@ src_libcli_a_SOURCES = \
 	src/cli/cmd_show.c \
 	src/cli/feeder.c src/cli/feeder.h \
 	src/cli/files.c src/cli/files.h \
+	src/cli/filter.c \
 	src/cli/frame.c src/cli/frame.h \
+	src/cli/graph_format.c src/cli/graph_format.h \
 	src/cli/import.c src/cli/import.h \
 	src/cli/known.c src/cli/known.h \
 	src/cli/ledger.c src/cli/ledger.h \

@@ -28,10 +28,7 @@ const struct subcommand subcommands[] = {
 		.usage = "[WORDS...]",
 		.summary = "List the works, or those with these words",
 		.args = ARG_BIT(ARG_JSON) | ARG_BIT(ARG_SORT) |
-			ARG_BIT(ARG_REVERSE) | ARG_BIT(ARG_LANG) |
-			ARG_BIT(ARG_BODY) | ARG_BIT(ARG_YEAR) |
-			ARG_BIT(ARG_SESSION) | ARG_BIT(ARG_SUBJECT) |
-			ARG_BIT(ARG_ANNOTATED) | ARG_BIT(ARG_UNREAD),
+			ARG_BIT(ARG_REVERSE) | ARGS_FILTER,
 		.most = -1,
 		.run = cmd_list,
 	},
@@ -53,6 +50,14 @@ const struct subcommand subcommands[] = {
 		.least = 1,
 		.most = 1,
 		.run = cmd_links,
+	},
+	{
+		.name = "graph",
+		.usage = "[KEY]",
+		.summary = "Print who cites whom, for programs that draw",
+		.args = ARG_BIT(ARG_GRAPH) | ARG_BIT(ARG_DEPTH) | ARGS_FILTER,
+		.most = 1,
+		.run = cmd_graph,
 	},
 	{
 		.name = "parse",

@@ -44,7 +44,7 @@ works_add(struct works *w, int64_t id)
 	w->any = true;
 }
 
-static bool
+bool
 works_has(const struct works *w, int64_t id)
 {
 	return id >= 0 && id <= w->max && w->bits[id / 8] & 1 << id % 8;

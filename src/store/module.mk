@@ -9,7 +9,8 @@ src_libstore_a_SOURCES += \
 	src/store/library_details.c src/store/library_lang.c \
 	src/store/library_put.c src/store/library_put.h \
 	src/store/library_filter.c src/store/library_gather.c \
-	src/store/library_gather.h src/store/library_list.c \
+	src/store/library_gather.h src/store/library_graph.c \
+	src/store/library_graph.h src/store/library_list.c \
 	src/store/library_rival.c src/store/library_row.c \
 	src/store/library_terms.c src/store/library_terms.h \
 	src/store/library_title.c \

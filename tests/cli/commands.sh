@@ -8,7 +8,7 @@
 good "--help" "$reaffirm" --help
 cp "$out" "$T/all"
 same "" "$(grep '.\{81\}' "$out")" "--help fits into 80 columns"
-for c in read import list show links parse annotate annotations export help
+for c in read import list show links graph parse annotate annotations export help
 do
 	has "$T/all" "  $c " "--help names $c"
 	run "$reaffirm" help "$c"

@@ -12,6 +12,7 @@ CLI_TESTS = \
 	tests/cli/commands.sh \
 	tests/cli/crash.sh \
 	tests/cli/details.sh \
+	tests/cli/graph.sh \
 	tests/cli/hostile.sh \
 	tests/cli/import.sh \
 	tests/cli/json.sh \
