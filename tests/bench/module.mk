@@ -25,11 +25,19 @@ tests_bench_bare_LDADD = $(STORE_LIBS)
 check_PROGRAMS += tests/bench/cost
 tests_bench_cost_SOURCES = tests/bench/cost.c
 EXTRA_DIST += tests/bench/import.sh
+# Texts to parse: make bench TEXTS=FOLDER:FOLDER.
+EXTRA_PROGRAMS += tests/bench/text
+tests_bench_text_SOURCES = tests/bench/text.c
+tests_bench_text_LDADD = $(CORE_LIBS)
+CLEANFILES += tests/bench/text
+EXTRA_DIST += tests/bench/text.sh
 
 .PHONY: bench
 bench: all tests/bench/bench tests/bench/library tests/bench/synth \
-		tests/bench/bare tests/bench/cost
+		tests/bench/bare tests/bench/cost tests/bench/text
 	@srcdir=$(srcdir) $(SHELL) $(srcdir)/tests/bench/bench.sh
+	@srcdir=$(srcdir) TEXTS="$(TEXTS)" $(SHELL) \
+		$(srcdir)/tests/bench/text.sh
 	@srcdir=$(srcdir) WORKS=$(WORKS) ARCHIVES="$(ARCHIVES)" $(SHELL) \
 		$(srcdir)/tests/bench/import.sh
 TESTS += tests/bench/synth.sh
