@@ -151,8 +151,9 @@ begin_is_late_number(const struct cutter *c, const struct row *r)
 {
 	struct item item;
 
-	return lacks_number(c) && item_read(r->text, r->len, &item) &&
-	       item.len == r->len && item.style == ITEM_NUMBER &&
+	/* Hardly any row is a number: what costs more is asked last. */
+	return item_read(r->text, r->len, &item) && item.len == r->len &&
+	       item.style == ITEM_NUMBER && lacks_number(c) &&
 	       !chars_stop(c->last->text, c->last->len);
 }
 
@@ -163,13 +164,14 @@ begin_glued_number(const struct cutter *c)
 	const char *s = c->text.data;
 	size_t n = c->text.len, digits = 0;
 
-	if (!lacks_number(c) || n < 4 || s[n - 1] != '.')
+	if (n < 4 || s[n - 1] != '.')
 		return 0;
-	while (digits < 3 && char_is_digit(s[n - 2 - digits]))
+	while (digits < 3 && digits + 2 < n && char_is_digit(s[n - 2 - digits]))
 		digits++;
 	return digits && char_is_lower(s[n - 2 - digits]) &&
 			       char_number(s + n - 1 - digits, digits) ==
-				       c->number + 1
+				       c->number + 1 &&
+			       lacks_number(c)
 		       ? digits + 1
 		       : 0;
 }

@@ -166,8 +166,8 @@ cut_before(const struct cutter *c, const struct row *r)
 		return false;
 	if (is_title_row(c, r) || sign_is_formula(c->lex, r->text, r->len) ||
 	    sign_is_formula(c->lex, last->text, last->len) ||
-	    (c->first == last && begin_opens(c, r->text, r->len) &&
-	     sign_formula(c->lex, last->text, last->len)) ||
+	    (c->first == last && sign_formula(c->lex, last->text, last->len) &&
+	     begin_opens(c, r->text, r->len)) ||
 	    sign_is_meeting(c->lex, r->text, r->len) ||
 	    sign_is_meeting(c->lex, last->text, last->len) ||
 	    sign_is_date(c->lex, last->text, last->len) ||

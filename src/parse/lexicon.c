@@ -19,7 +19,13 @@
 #include "text/same.h"
 #include "text/utf8.h"
 
-enum { KEYS = 256, KINDS_LIMIT = 96, SLOTS = 256 };
+enum {
+	KEYS = 256,
+	KINDS_LIMIT = 96,
+	SLOTS = 256,
+	ROW_LIMIT =
+		256, /* bytes of text in which a second word is looked for */
+};
 
 /*
  * All rows of one kind: as the file has them until they are first asked for.
@@ -32,7 +38,8 @@ struct kind {
 	struct lexeme *rows;   /* longest first */
 	struct lexeme *sorted; /* by key; then longest first */
 	size_t n, cap;
-	uint32_t *first; /* of a key, into sorted; KEYS + 1 */
+	uint32_t *first;  /* of a key, into sorted; KEYS + 1 */
+	uint16_t *second; /* of sorted: second_key() of the text */
 };
 
 struct lexicon {
@@ -102,6 +109,19 @@ key(const char *s, size_t n)
 	return (unsigned char)(0x80 | ((c ^ c >> 7) & 0x7f));
 }
 
+/*
+ * The key of the second word, that no text has to be compared with the many
+ * rows which begin as it does and go on otherwise: 0 where there is none.
+ */
+static uint16_t
+second_key(const char *s, size_t n)
+{
+	const char *space = memchr(s, ' ', n);
+	size_t at = space ? (size_t)(space - s) + 1 : n;
+
+	return at < n ? (uint16_t)(1 + key(s + at, n - at)) : 0;
+}
+
 /* The slot of a kind, or the free one where it would be. */
 static size_t
 kind_slot(const struct lexicon *lex, const char *name)
@@ -165,9 +185,12 @@ kind_index(const struct lexicon *lex, struct kind *k)
 
 	k->first = arena_array(lex->arena, KEYS + 1, sizeof *k->first);
 	k->sorted = arena_array(lex->arena, k->n, sizeof *k->sorted);
+	k->second = arena_array(lex->arena, k->n, sizeof *k->second);
 	memcpy(k->sorted, k->rows, k->n * sizeof *k->sorted);
 	qsort(k->rows, k->n, sizeof *k->rows, longest_first);
 	qsort(k->sorted, k->n, sizeof *k->sorted, by_key);
+	for (size_t i = 0; i < k->n; i++)
+		k->second[i] = second_key(k->sorted[i].text, k->sorted[i].len);
 	for (size_t i = 0; i <= KEYS; i++) {
 		while (at < k->n &&
 		       key(k->sorted[at].text, k->sorted[at].len) < i)
@@ -345,13 +368,20 @@ lexicon_find(const struct lexicon *lex, const char *kind, const char *s,
 	     size_t n, size_t *len)
 {
 	const struct kind *k = kind_find(lex, kind);
-	size_t at;
+	uint16_t second;
+	size_t i, end;
 
 	if (!k || n == 0)
 		return NULL;
-	at = key(s, n);
-	for (size_t i = k->first[at]; i < k->first[at + 1]; i++)
-		if ((*len = stands(&k->sorted[i], s, n)))
+	i = key(s, n);
+	end = k->first[i + 1];
+	i = k->first[i];
+	if (i == end)
+		return NULL;
+	second = second_key(s, n < ROW_LIMIT ? n : ROW_LIMIT);
+	for (; i < end; i++)
+		if ((!k->second[i] || k->second[i] == second) &&
+		    (*len = stands(&k->sorted[i], s, n)))
 			return &k->sorted[i];
 	return NULL;
 }

@@ -185,27 +185,50 @@ is_settled(uint32_t c)
 }
 
 /*
+ * Bytes that s begins with which are printed ASCII, eight at a time: of such,
+ * taking 0x20 from a byte, or adding 1, never touches its highest bit.  Where
+ * a byte is another, bytes behind it may be taken for others too.
+ */
+static size_t
+printed_run(const char *s, size_t n)
+{
+	const uint64_t ones = 0x0101010101010101u;
+	size_t i = 0;
+	uint64_t eight;
+
+	for (; n - i >= sizeof(eight); i += sizeof(eight)) {
+		memcpy(&eight, s + i, sizeof(eight));
+		if ((eight | (eight - ones * ' ') | (eight + ones)) &
+		    ones * 0x80)
+			break;
+	}
+	return i;
+}
+
+/*
  * Bytes that s begins with, n at most, of characters that stay as they are:
  * nearly all there are, so they are only looked at, not taken apart.
  */
 static size_t
 clean_run(const char *s, size_t n)
 {
-	size_t i = 0;
+	size_t i = printed_run(s, n);
 
 	while (i < n) {
 		unsigned char a = (unsigned char)s[i], b, c;
 
 		if ((a >= ' ' && a < 0x7F) || a == '\n') {
-			i++;
+			/* In Latin texts a word follows a letter with a sign.
+			 */
+			i += 1 + printed_run(s + i + 1, n - i - 1);
 			continue;
 		}
 		b = n - i > 1 ? (unsigned char)s[i + 1] : 0;
 		if (a < 0xC3 || b < 0x80 || b > 0xBF)
 			break;
-		/* U+00C0..02FF, 0400..047F, 0620..063F */
+		/* U+00C0..02FF, 0400..047F, 060C, 061B, 061F..063F */
 		if (a <= 0xCB || a == 0xD0 || a == 0xD1 ||
-		    (a == 0xD8 && b >= 0xA0)) {
+		    (a == 0xD8 && (b == 0x8C || b == 0x9B || b >= 0x9F))) {
 			i += 2;
 			continue;
 		}
@@ -229,6 +252,9 @@ utf8_clean(struct arena *a, const char *s, size_t n, size_t *len)
 	bool may_compose = false;
 	char *out;
 
+	*len = clean_run(s, n);
+	if (*len == n)
+		return arena_strndup(a, s, n);
 	buf_reserve(&b, n);
 	for (size_t i = 0, step; i < n; i += step) {
 		char encoded[4];
