@@ -250,3 +250,37 @@ CREATE TABLE archive (
 	texts INTEGER NOT NULL,		-- that came of it
 	reader TEXT NOT NULL		-- as in text
 ) STRICT, WITHOUT ROWID;
+
+-- step 8
+
+-- How far a text can be trusted (model/doubt.h): 100, nothing is in doubt.
+ALTER TABLE text ADD COLUMN confidence INTEGER NOT NULL DEFAULT 100;
+
+-- What was uncertain when a text was read.
+CREATE TABLE doubt (
+	text INTEGER NOT NULL REFERENCES text,
+	seq INTEGER NOT NULL,		-- from 1
+	kind TEXT NOT NULL,		-- as in model/doubts.def
+	place TEXT NOT NULL,		-- "OP3", "footnote 4" or ''
+	line INTEGER NOT NULL,		-- of the source, from 1; 0: unknown
+	page INTEGER NOT NULL,		-- from 1; 0: there are none
+	words TEXT NOT NULL,
+	PRIMARY KEY (text, seq)
+) STRICT, WITHOUT ROWID;
+INSERT INTO doubt SELECT text, seq,
+	iif(words LIKE 'The XML is not well-formed%', 'mended', 'other'),
+	'', 0, 0, words FROM remark WHERE kind = 'doubt';
+DELETE FROM remark WHERE kind = 'doubt';
+UPDATE text SET confidence = 99 WHERE id IN (SELECT text FROM doubt);
+
+-- Of a source that has pages: the paragraphs (from 1 in the text) with which
+-- another page begins than that of the one before.
+CREATE TABLE page (
+	text INTEGER NOT NULL REFERENCES text,
+	paragraph INTEGER NOT NULL,
+	page INTEGER NOT NULL,
+	PRIMARY KEY (text, paragraph)
+) STRICT, WITHOUT ROWID;
+
+-- What is doubtful is found by a listing, as other filters are.
+DELETE FROM listing;

@@ -2,6 +2,8 @@
 /* reaffirm show: a work, or one paragraph of it. */
 #include "config.h"
 
+#include <string.h>
+
 #include "cli/cli.h"
 #include "export/export.h"
 #include "model/json.h"
@@ -60,6 +62,25 @@ keep_citations(struct resolution *r, size_t paragraph, const long *now)
 	r->n_citations = n;
 }
 
+/* Those of the whole text, and of the paragraph and its footnotes. */
+static void
+keep_doubts(struct resolution *r, const char *label)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n_doubts; i++) {
+		const char *where = r->doubts[i].where;
+		bool kept = !*where || strcmp(where, label) == 0;
+
+		for (size_t f = 0; f < r->n_footnotes && !kept; f++)
+			kept = strncmp(where, "footnote ", 9) == 0 &&
+			       strcmp(where + 9, r->footnotes[f].label) == 0;
+		if (kept)
+			r->doubts[n++] = r->doubts[i];
+	}
+	r->n_doubts = n;
+}
+
 /* Leave one paragraph, what it calls and what is cited there. */
 static void
 narrow_to(struct resolution *r, size_t paragraph)
@@ -68,6 +89,7 @@ narrow_to(struct resolution *r, size_t paragraph)
 
 	keep_footnotes(r, &r->paragraphs[paragraph], now);
 	keep_citations(r, paragraph, now);
+	keep_doubts(r, r->paragraphs[paragraph].label);
 	r->paragraphs += paragraph;
 	r->n_paragraphs = 1;
 }
@@ -90,7 +112,8 @@ print_details(struct cli *cli, struct resolution *r)
 		return cli_fail(&err);
 	/* The object without what it says. */
 	r->n_paragraphs = r->n_footnotes = r->n_citations = 0;
-	r->n_furniture = r->n_doubts = 0;
+	r->n_furniture = 0;
+	keep_doubts(r, "");
 	if (cli_given(cli, ARG_JSON))
 		resolution_json(r, &out);
 	else

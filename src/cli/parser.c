@@ -24,6 +24,7 @@
 #include "model/wire.h"
 #include "parse/lexicon.h"
 #include "parse/parse.h"
+#include "parse/review.h"
 #include "source/akn.h"
 #include "source/docx.h"
 #include "source/html.h"
@@ -157,11 +158,12 @@ print_one(struct parser *p, const struct resolution *r)
 }
 
 static void
-print_all(struct parser *p, struct resolution **all, size_t n)
+print_all(struct parser *p, struct resolution **all, size_t n, bool certain)
 {
 	for (size_t i = 0; i < n; i++) {
 		if (can_cite(all[i]->lang))
 			cite_resolution(all[i]);
+		review_resolution(all[i], certain);
 		print_one(p, all[i]);
 		resolution_free(all[i]);
 		flush(p);
@@ -198,14 +200,14 @@ print_utf8(struct parser *p, const char *name, const char *digest,
 
 	if (akn_is_xml(bytes, len) && !html_is(bytes, len)) {
 		st = akn_read(name, digest, bytes, len, &all, &n, err);
-		print_all(p, all, n);
+		print_all(p, all, n, true);
 		return st;
 	}
 	a = arena_new();
 	st = read_lines(a, name, digest, bytes, len, &src, err);
 	if (!st)
 		st = parse_text(&src, &all, &n, err);
-	print_all(p, all, n);
+	print_all(p, all, n, false);
 	arena_free(a);
 	return st;
 }

@@ -181,6 +181,29 @@ strings(struct json *j, const char *name, const char *const *s, size_t n)
 	json_close(j, ']');
 }
 
+/* For people; reaffirm check --json tells its parts. */
+static void
+doubt(struct buf *text, struct json *j, const struct doubt *d)
+{
+	buf_clear(text);
+	doubt_print(d, text);
+	json_stringn(j, text->data, text->len);
+}
+
+static void
+doubts(struct json *j, const struct resolution *r)
+{
+	struct buf text = BUF_INIT;
+
+	json_member_number(j, "confidence", resolution_confidence(r));
+	json_name(j, "doubts");
+	json_open(j, '[');
+	for (size_t i = 0; i < r->n_doubts; i++)
+		doubt(&text, j, &r->doubts[i]);
+	json_close(j, ']');
+	buf_free(&text);
+}
+
 void
 resolution_json(const struct resolution *r, struct buf *out)
 {
@@ -207,7 +230,7 @@ resolution_json(const struct resolution *r, struct buf *out)
 		citation(&j, r, &r->citations[i], &count);
 	json_close(&j, ']');
 	strings(&j, "furniture", r->furniture, r->n_furniture);
-	strings(&j, "doubts", r->doubts, r->n_doubts);
+	doubts(&j, r);
 	json_close(&j, '}');
 	buf_putc(out, '\n');
 }

@@ -4,6 +4,7 @@ src_libcore_a_SOURCES += \
 	src/model/languages.def src/model/language.c src/model/language.h \
 	src/model/date.c src/model/date.h \
 	src/model/document.c src/model/document.h \
+	src/model/doubts.def src/model/doubt.c src/model/doubt.h \
 	src/model/details.c src/model/details.h \
 	src/model/filter.c src/model/filter.h \
 	src/model/json.c src/model/json.h \

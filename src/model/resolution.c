@@ -43,16 +43,6 @@ resolution_free(struct resolution *r)
 		arena_free(r->arena);
 }
 
-bool
-resolution_was_mended(const struct resolution *r)
-{
-	for (size_t i = 0; i < r->n_doubts; i++)
-		if (!strncmp(r->doubts[i], DOUBT_MENDED,
-			     sizeof(DOUBT_MENDED) - 1))
-			return true;
-	return false;
-}
-
 long
 resolution_paragraph(const struct resolution *r, const char *label)
 {

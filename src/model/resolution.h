@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "model/date.h"
 #include "model/details.h"
+#include "model/doubt.h"
 #include "model/symbol.h"
 
 enum part {
@@ -119,12 +120,9 @@ struct resolution {
 	/* Everything in the source that is none of the above. */
 	const char **furniture;
 	size_t n_furniture;
-	const char **doubts; /* what the parser was not sure of */
-	size_t n_doubts;
+	struct doubt *doubts; /* added by resolution_doubt() */
+	size_t n_doubts, cap_doubts;
 };
-
-/* How a doubt begins whose source was damaged and had to be mended. */
-#define DOUBT_MENDED "The XML is not well-formed ("
 
 struct resolution *resolution_new(void);
 void resolution_free(struct resolution *r); /* NULL is allowed */
@@ -132,8 +130,20 @@ void resolution_free(struct resolution *r); /* NULL is allowed */
 /* Index of the paragraph with this label, -1 without; "op5(A)" finds it. */
 long resolution_paragraph(const struct resolution *r, const char *label);
 long resolution_footnote(const struct resolution *r, const char *label);
-/* Whether its source was damaged: see DOUBT_MENDED. */
+/* Whether its source was damaged: DOUBT_MENDED. */
 bool resolution_was_mended(const struct resolution *r);
+/*
+ * Keep a doubt: its kind and where it is are copied, its text is printed.
+ * After a thousand the rest is not kept.
+ */
+void resolution_doubt(struct resolution *r, struct doubt d, const char *fmt,
+		      ...) __attribute__((format(printf, 3, 4)));
+/*
+ * CONFIDENCE_FULL without a doubt, else less than that and at least 0: the
+ * weights of doubts.def are taken off, those of parts divided by the number
+ * of paragraphs.
+ */
+int resolution_confidence(const struct resolution *r);
 /* Whether one of its marks calls the footnote with this label. */
 bool paragraph_calls(const struct paragraph *p, const char *footnote);
 

@@ -24,6 +24,7 @@ enum {
 	PARAGRAPH = 4 * STRING + 6 * NUMBER,
 	FOOTNOTE = 2 * STRING + 3 * NUMBER,
 	CITATION = 6 * STRING + 9 * NUMBER,
+	DOUBT = 2 * STRING + 3 * NUMBER,
 };
 
 struct wire {
@@ -246,6 +247,16 @@ citation(struct wire *w, const struct resolution *r, struct citation *c)
 }
 
 static void
+doubt(struct wire *w, struct doubt *d)
+{
+	SMALL(w, d->kind, DOUBT_COUNT - 1);
+	string(w, &d->where);
+	number(w, &d->line, UINT32_MAX);
+	number(w, &d->page, UINT32_MAX);
+	string(w, &d->text);
+}
+
+static void
 whole(struct wire *w, struct resolution *r)
 {
 	masthead(w, r);
@@ -263,7 +274,11 @@ whole(struct wire *w, struct resolution *r)
 	for (size_t i = 0; i < r->n_citations && !w->bad; i++)
 		citation(w, r, &r->citations[i]);
 	strings(w, &r->furniture, &r->n_furniture);
-	strings(w, &r->doubts, &r->n_doubts);
+	r->doubts =
+		array(w, r->doubts, &r->n_doubts, sizeof(*r->doubts), DOUBT);
+	for (size_t i = 0; i < r->n_doubts; i++)
+		doubt(w, &r->doubts[i]);
+	r->cap_doubts = r->n_doubts;
 }
 
 /* --- both directions ----------------------------------------------------- */

@@ -2,47 +2,36 @@
 /* What the stages of one resolution put aside. */
 #include "config.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "parse/build.h"
 
-enum { DOUBTS_LIMIT = 200, DOUBT_SIZE = 200 };
-
-void
-build_put_aside(struct build *b, const char *text)
+static void
+put_aside(struct build *b, const char *text, size_t line)
 {
 	struct resolution *r = b->r;
 
 	if (!text || !*text)
 		return;
+	b->furniture_lines =
+		arena_grow(b->arena, b->furniture_lines, r->n_furniture,
+			   &b->cap_lines, sizeof *b->furniture_lines);
+	b->furniture_lines[r->n_furniture] = line;
 	r->furniture = arena_grow(b->arena, r->furniture, r->n_furniture,
 				  &b->cap_furniture, sizeof *r->furniture);
 	r->furniture[r->n_furniture++] = arena_strdup(b->arena, text);
 }
 
 void
-build_furniture(struct build *b, const struct piece *p)
+build_put_aside(struct build *b, const char *text)
 {
-	build_put_aside(b, p->text);
+	put_aside(b, text, 0);
 }
 
 void
-build_doubt(struct build *b, const char *fmt, ...)
+build_furniture(struct build *b, const struct piece *p)
 {
-	struct resolution *r = b->r;
-	char text[DOUBT_SIZE];
-	va_list ap;
-
-	if (r->n_doubts >= DOUBTS_LIMIT)
-		return;
-	va_start(ap, fmt);
-	vsnprintf(text, sizeof text, fmt, ap);
-	va_end(ap);
-	r->doubts = arena_grow(b->arena, r->doubts, r->n_doubts, &b->cap_doubts,
-			       sizeof *r->doubts);
-	r->doubts[r->n_doubts++] = arena_strdup(b->arena, text);
+	put_aside(b, p->text, p->first_line);
 }
 
 void

@@ -38,14 +38,14 @@ struct build {
 	struct resolution *before; /* the one above it in the file */
 	struct draft *drafts;
 	size_t n_drafts, cap_drafts;
-	size_t cap_footnotes, cap_furniture, cap_doubts;
+	/* Of what is in r->furniture, and the source's line of each. */
+	size_t cap_footnotes, cap_furniture, cap_lines;
+	size_t *furniture_lines;
 };
 
-/* Into r->furniture, r->doubts, r->footnotes. */
+/* Into r->furniture, r->footnotes. */
 void build_furniture(struct build *b, const struct piece *p);
 void build_put_aside(struct build *b, const char *text);
-void build_doubt(struct build *b, const char *fmt, ...)
-	__attribute__((format(printf, 2, 3)));
 void build_footnote(struct build *b, const struct piece *p);
 
 /* masthead.c: number, title, dates, meeting and what else is told. */

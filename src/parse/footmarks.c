@@ -235,8 +235,16 @@ drop_doubles(struct build *b)
 			if (r->footnotes[i].missing)
 				continue;
 			build_put_aside(b, r->footnotes[i].text);
-			build_doubt(b, "footnote %s stands twice",
-				    r->footnotes[i].label);
+			resolution_doubt(
+				r,
+				(struct doubt){
+					.kind = DOUBT_FOOTNOTE_TWICE,
+					.where = arena_printf(
+						b->arena, "footnote %s",
+						r->footnotes[i].label),
+					.line = r->footnotes[i].first_line },
+				"footnote %s stands twice",
+				r->footnotes[i].label);
 			continue;
 		}
 		r->footnotes[kept++] = r->footnotes[i];

@@ -169,7 +169,8 @@ read_filename(struct build *b, enum body body)
 	b->r->symbol = named;
 	symbol_key(&named, text);
 	b->r->key = arena_strdup(b->arena, text);
-	build_doubt(b, "%s is from the file's name", text);
+	resolution_doubt(b->r, (struct doubt){ .kind = DOUBT_FILE_NAME },
+			 "%s is from the file's name", text);
 }
 
 /* What is told once, above A, holds for B too. */

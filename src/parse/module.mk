@@ -24,12 +24,17 @@ src_libcore_a_SOURCES += \
 	src/parse/parse.c src/parse/parse.h \
 	src/parse/piece.c src/parse/piece.h \
 	src/parse/raised.c src/parse/raised.h \
+	src/parse/review.c src/parse/review.h \
+	src/parse/review_inside.c src/parse/review_mark.c \
+	src/parse/review_number.c \
+	src/parse/review_words.c \
 	src/parse/row.c src/parse/row.h \
 	src/parse/scatter.c \
 	src/parse/script.h \
 	src/parse/sequence.c \
 	src/parse/sign.c src/parse/sign.h \
 	src/parse/structure.c src/parse/structure.h \
+	src/parse/thrown.c src/parse/thrown.h \
 	src/parse/title.c src/parse/title.h \
 	src/parse/token.c \
 	src/parse/topic.c src/parse/topic.h \

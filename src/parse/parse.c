@@ -12,6 +12,7 @@
 #include "parse/build.h"
 #include "parse/detect.h"
 #include "parse/parse.h"
+#include "parse/thrown.h"
 #include "parse/topic.h"
 
 /* What is tried on a text whose language nobody knows. */
@@ -86,6 +87,7 @@ build_one(const struct source *src, const char *lang, const struct lexicon *lex,
 	labels_give(&b);
 	fill_paragraphs(&b);
 	topic_find(r);
+	thrown_find(&b);
 	for (size_t i = 0; i < b.n_drafts; i++)
 		buf_free(&b.drafts[i].text);
 	free(b.drafts);
@@ -107,20 +109,13 @@ is_resolution(const struct lexicon *lex, const struct resolution *r)
 	return *r->key && r->n_paragraphs && opened;
 }
 
-static const char *
-language_of(const struct source *src)
-{
-	const char *lang = detect_source(src);
-
-	return lang ? lang : LANG_DEFAULT;
-}
-
 enum status
 parse_text(const struct source *src, struct resolution ***out, size_t *n,
 	   struct error *err)
 {
 	struct arena *a = arena_new();
-	const char *lang = language_of(src);
+	const char *detected = detect_source(src);
+	const char *lang = detected ? detected : LANG_DEFAULT;
 	const struct lexicon *lex = lexicon_get(lang);
 	struct row *rows = rows_classify(a, src, lex);
 	struct words *words = words_new(a, lex, rows, src->n_lines);
@@ -146,6 +141,10 @@ parse_text(const struct source *src, struct resolution ***out, size_t *n,
 			resolution_free(r);
 			continue;
 		}
+		if (!detected)
+			resolution_doubt(
+				r, (struct doubt){ .kind = DOUBT_LANGUAGE },
+				"its language is not told by its words");
 		if (before)
 			footmarks_settle(before, r);
 		*out = xgrow(*out, *n, &cap, sizeof **out);

@@ -24,11 +24,8 @@ number_fits(struct state *st, const struct draft *d, int value)
 		return state_complete(st) && (!d || state_stop(st) != ',' ||
 					      d->part != PART_OPERATIVE);
 	if (value > st->number + 1 && value <= st->number + NUMBER_JUMP &&
-	    state_complete(st)) {
-		build_doubt(st->b, "paragraph %d follows paragraph %d", value,
-			    st->number);
+	    state_complete(st))
 		return true;
-	}
 	return false;
 }
 

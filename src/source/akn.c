@@ -66,8 +66,8 @@ read_statement(struct file *f, const struct akn_node *st)
 	akn_repair(&d);
 	akn_finish(&d);
 	if (f->broken)
-		akn_doubt(&d, arena_printf(r->arena, DOUBT_MENDED "%s)",
-					   f->broken));
+		resolution_doubt(r, (struct doubt){ .kind = DOUBT_MENDED },
+				 "The XML is not well-formed (%s)", f->broken);
 	if (!*r->key || !r->n_paragraphs) {
 		resolution_free(r);
 		return;

@@ -23,16 +23,6 @@ akn_furniture(struct akn_doc *d, const char *text)
 	r->furniture[r->n_furniture++] = text;
 }
 
-void
-akn_doubt(struct akn_doc *d, const char *text)
-{
-	struct resolution *r = d->r;
-
-	r->doubts = arena_grow(r->arena, r->doubts, r->n_doubts, &d->cap_doubts,
-			       sizeof *r->doubts);
-	r->doubts[r->n_doubts++] = text;
-}
-
 int
 akn_deepest(const struct akn_doc *d)
 {

@@ -38,7 +38,7 @@ struct akn_doc {
 	const struct lexicon *lex; /* of its language; or NULL */
 	struct akn_block *blocks;
 	size_t n_blocks, cap_blocks;
-	size_t cap_furniture, cap_doubts;
+	size_t cap_furniture;
 	/* While blocks are added. */
 	struct item_stack last; /* the last number at each depth */
 	const char *pending;	/* a number in a paragraph of its own */
@@ -75,6 +75,5 @@ void akn_facts(struct akn_doc *d, const struct akn_node *root);
 void akn_finish(struct akn_doc *d);
 
 void akn_furniture(struct akn_doc *d, const char *text);
-void akn_doubt(struct akn_doc *d, const char *text);
 
 #endif

@@ -136,7 +136,8 @@ akn_head_symbol(const struct akn_head *h)
 		r->symbol.kind = KIND_DOCUMENT;
 	}
 	if (akn_filename_differs(r->file, &r->symbol))
-		akn_doubt(h->d, "The name of the file is another work's");
+		resolution_doubt(r, (struct doubt){ .kind = DOUBT_SYMBOL },
+				 "The name of the file is another work's");
 	symbol_key(&r->symbol, key);
 	r->key = arena_strdup(h->d->hand.a, key);
 }

@@ -116,6 +116,8 @@ struct work_row {
 	enum body body;
 	struct date adopted;
 	size_t cited_by; /* works that cite it */
+	/* The least of its texts (resolution_confidence()). */
+	int confidence;
 };
 
 /* Ids in order; *ids is free()d by the caller. */

@@ -27,6 +27,8 @@ static const char *const remove_sql[] = {
 	"DELETE FROM citation WHERE text = ?1",
 	"DELETE FROM footnote WHERE text = ?1",
 	"DELETE FROM remark WHERE text = ?1",
+	"DELETE FROM doubt WHERE text = ?1",
+	"DELETE FROM page WHERE text = ?1",
 	"DELETE FROM text WHERE id = ?1",
 };
 

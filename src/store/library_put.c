@@ -58,7 +58,7 @@ put_masthead(struct adding *add, struct error *err)
 	struct query q = db_query(
 		add->lib->db,
 		"INSERT INTO text VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, "
-		"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+		"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 	enum status s;
 
 	db_bind_int(&q, add->text);
@@ -84,6 +84,7 @@ put_masthead(struct adding *add, struct error *err)
 	db_bind(&q, r->supplement);
 	db_bind(&q, r->agenda_title);
 	db_bind(&q, add->merit);
+	db_bind_int(&q, resolution_confidence(r));
 	s = db_run(&q, err);
 	add->text = db_last_id(add->lib->db);
 	return s;
@@ -203,6 +204,48 @@ put_remarks(struct adding *add, const char *kind, const char **words, size_t n,
 		db_bind(&q, kind);
 		bind_size(&q, i + 1);
 		db_bind(&q, words[i]);
+		db_row(&q);
+	}
+	return db_end(&q, err);
+}
+
+static enum status
+put_doubts(struct adding *add, struct error *err)
+{
+	struct query q =
+		db_query(add->lib->db,
+			 "INSERT INTO doubt VALUES (?, ?, ?, ?, ?, ?, ?)");
+
+	for (size_t i = 0; i < add->r->n_doubts; i++) {
+		const struct doubt *d = &add->r->doubts[i];
+
+		db_bind_int(&q, add->text);
+		bind_size(&q, i + 1);
+		db_bind(&q, doubt_info(d->kind)->name);
+		db_bind(&q, d->where);
+		bind_size(&q, d->line);
+		bind_size(&q, d->page);
+		db_bind(&q, d->text);
+		db_row(&q);
+	}
+	return db_end(&q, err);
+}
+
+/* Only where the page is another: a text without pages needs no row. */
+static enum status
+put_pages(struct adding *add, struct error *err)
+{
+	struct query q =
+		db_query(add->lib->db, "INSERT INTO page VALUES (?, ?, ?)");
+	size_t page = 0;
+
+	for (size_t i = 0; i < add->r->n_paragraphs; i++) {
+		if (add->r->paragraphs[i].page == page)
+			continue;
+		page = add->r->paragraphs[i].page;
+		db_bind_int(&q, add->text);
+		bind_size(&q, i + 1);
+		bind_size(&q, page);
 		db_row(&q);
 	}
 	return db_end(&q, err);
@@ -331,8 +374,8 @@ enum status
 put_text(struct adding *add, struct error *err)
 {
 	static enum status (*const steps[])(struct adding *, struct error *) = {
-		put_masthead, put_paragraphs, put_words,
-		put_marks,    put_footnotes,  put_citations,
+		put_masthead,  put_paragraphs, put_words,  put_marks,
+		put_footnotes, put_citations,  put_doubts, put_pages,
 	};
 	const struct resolution *r = add->r;
 	enum status s = STATUS_OK;
@@ -343,7 +386,5 @@ put_text(struct adding *add, struct error *err)
 	if (s == STATUS_OK)
 		s = put_remarks(add, "furniture", r->furniture, r->n_furniture,
 				err);
-	if (s == STATUS_OK)
-		s = put_remarks(add, "doubt", r->doubts, r->n_doubts, err);
 	return s;
 }

@@ -11,27 +11,28 @@
 
 #include "store/library_put.h"
 
-enum { DOUBTS_MOST = 999 };
+/* Of a text without a doubt; each per cent of confidence lost is one less. */
+enum { TRUST_FULL = 999 };
 
 /*
  * Better is, in this order: the UN's own markup, which alone tells subjects;
- * fewer doubts of the parser; the later date of issue; more text.  Where all
- * are alike, anything will do that is no accident.
+ * what leaves less in doubt (resolution_confidence()); the later date of issue;
+ * more text.  Where all are alike, anything will do that is no accident.
  */
 const char *
 rival_merit(struct adding *add)
 {
 	const struct resolution *r = add->r;
-	size_t doubts = r->n_doubts < DOUBTS_MOST ? r->n_doubts : DOUBTS_MOST;
+	int trust = TRUST_FULL - CONFIDENCE_FULL + resolution_confidence(r);
 	size_t bytes = 0;
 	char issued[DATE_SIZE];
 
 	date_iso(r->issued, issued);
 	for (size_t i = 0; i < r->n_paragraphs; i++)
 		bytes += r->paragraphs[i].len;
-	return arena_printf(add->arena, "%d %03zu %-10.10s %010zu %s",
-			    r->details.n_subjects > 0, DOUBTS_MOST - doubts,
-			    issued, bytes, r->digest);
+	return arena_printf(add->arena, "%d %03d %-10.10s %010zu %s",
+			    r->details.n_subjects > 0, trust, issued, bytes,
+			    r->digest);
 }
 
 bool

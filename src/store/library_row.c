@@ -75,7 +75,8 @@ library_row(struct library *lib, struct arena *a, int64_t id,
 	if (!owner)
 		return error_set(err, STATUS_MISSING, "no such work");
 	q = db_query(owner->db,
-		     "SELECT key, number, title, body, adopted, cited_by "
+		     "SELECT key, number, title, body, adopted, cited_by, "
+		     "(SELECT min(confidence) FROM text WHERE work = work.id) "
 		     "FROM work WHERE id = ? AND text IS NOT NULL");
 	db_bind_int(&q, id);
 	if (db_step(&q)) {
@@ -86,6 +87,7 @@ library_row(struct library *lib, struct arena *a, int64_t id,
 		row->body = body_from_code(db_text(&q, 3), db_len(&q, 3));
 		date_from_iso(db_text(&q, 4), &row->adopted);
 		row->cited_by = (size_t)db_int(&q, 5);
+		row->confidence = (int)db_int(&q, 6);
 	}
 	s = db_end(&q, err);
 	if (s != STATUS_OK)

@@ -314,6 +314,50 @@ load_remarks(struct loading *load, const char *kind, const char ***out,
 	return db_end(&q, err);
 }
 
+static enum status
+load_doubts(struct loading *load, struct error *err)
+{
+	struct query q = db_query(load->lib->db,
+				  "SELECT kind, place, line, page, words "
+				  "FROM doubt WHERE text = ? ORDER BY seq");
+	struct resolution *r = load->r;
+
+	db_bind_int(&q, load->text);
+	while (db_step(&q)) {
+		struct doubt d = { .kind = doubt_from_name(db_text(&q, 0)),
+				   .where = db_dup(&q, r->arena, 1),
+				   .line = (size_t)db_int(&q, 2),
+				   .page = (size_t)db_int(&q, 3) };
+
+		resolution_doubt(r, d, "%s", db_text(&q, 4));
+	}
+	return db_end(&q, err);
+}
+
+/* --- pages ----------------------------------------------------------- */
+
+static enum status
+load_pages(struct loading *load, struct error *err)
+{
+	struct query q = db_query(load->lib->db,
+				  "SELECT paragraph, page FROM page "
+				  "WHERE text = ? ORDER BY paragraph");
+	struct resolution *r = load->r;
+	size_t page = 0, done = 0;
+
+	db_bind_int(&q, load->text);
+	while (db_step(&q)) {
+		size_t first = clamp(&q, 0, r->n_paragraphs + 1);
+
+		for (; done + 1 < first; done++)
+			r->paragraphs[done].page = page;
+		page = (size_t)db_int(&q, 1);
+	}
+	for (; done < r->n_paragraphs; done++)
+		r->paragraphs[done].page = page;
+	return db_end(&q, err);
+}
+
 /* --- the whole ------------------------------------------------------- */
 
 static enum status
@@ -322,10 +366,8 @@ load_all(struct loading *load, int64_t work, const char *lang,
 {
 	static enum status (*const parts[])(struct loading *,
 					    struct error *) = {
-		load_paragraphs,
-		load_marks,
-		load_footnotes,
-		load_citations,
+		load_paragraphs, load_marks,  load_footnotes,
+		load_citations,	 load_doubts, load_pages,
 	};
 	struct resolution *r = load->r;
 	enum status s = load_masthead(load, work, lang, err);
@@ -336,8 +378,6 @@ load_all(struct loading *load, int64_t work, const char *lang,
 	if (s == STATUS_OK)
 		s = load_remarks(load, "furniture", &r->furniture,
 				 &r->n_furniture, err);
-	if (s == STATUS_OK)
-		s = load_remarks(load, "doubt", &r->doubts, &r->n_doubts, err);
 	return s;
 }
 

@@ -77,6 +77,7 @@ $.citations[].pinpoint text
 $.citations[].start integer
 $.citations[].end integer
 $.furniture array
+$.confidence integer
 $.doubts array
 END
 }

@@ -10,6 +10,7 @@
 
 #include "model/json.h"
 #include "parse/parse.h"
+#include "parse/review.h"
 
 static int
 dump(const char *path)
@@ -28,6 +29,7 @@ dump(const char *path)
 		return 1;
 	}
 	for (size_t i = 0; i < n; i++) {
+		review_resolution(list[i], false);
 		resolution_json(list[i], &out);
 		resolution_free(list[i]);
 	}

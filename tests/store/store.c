@@ -207,7 +207,8 @@ const char sample_json[] =
 	"\"Reaffirming\",\"family\":\"reaffirm\",\"kind\":\"instrument\","
 	"\"key\":\"Plan of Action\",\"title\":\"\",\"date\":\"\","
 	"\"pinpoint\":\"\",\"start\":36,\"end\":44}],\"furniture\":"
-	"[\"A/RES/52/205\",\"Page 2\"],\"doubts\":[\"line 4: torn\"]}\n";
+	"[\"A/RES/52/205\",\"Page 2\"],\"confidence\":67,\"doubts\":[\"OP3: 3 "
+	"follows 1\"]}\n";
 
 static struct citation
 citation(size_t index, enum work_kind kind, const char *target, const char *key)
@@ -326,7 +327,6 @@ struct resolution *
 sample_resolution_whole(void)
 {
 	static const char *furniture[] = { "A/RES/52/205", "Page 2" };
-	static const char *doubts[] = { "line 4: torn" };
 	static struct footnote footnotes[] = {
 		{ .label = "1",
 		  .text = "Naïve report (A/52/402), \"quoted\".",
@@ -364,8 +364,10 @@ sample_resolution_whole(void)
 	fill_whole_citations(r);
 	r->furniture = furniture;
 	r->n_furniture = 2;
-	r->doubts = doubts;
-	r->n_doubts = 1;
+	resolution_doubt(
+		r,
+		(struct doubt){ .kind = DOUBT_GAP, .where = "OP3", .line = 4 },
+		"3 follows 1");
 	return r;
 }
 
@@ -464,10 +466,9 @@ sample_resolution(const struct sample *s)
 		fill_citation(r, s);
 	if (s->subjects)
 		fill_subjects(r, s);
-	if (s->doubt) {
-		r->doubts = arena_array(r->arena, 1, sizeof(*r->doubts));
-		r->doubts[r->n_doubts++] = s->doubt;
-	}
+	if (s->doubt)
+		resolution_doubt(r, (struct doubt){ .kind = DOUBT_OTHER }, "%s",
+				 s->doubt);
 	return r;
 }
 

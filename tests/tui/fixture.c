@@ -225,6 +225,9 @@ read_citation(const struct json *j, const struct resolution *r)
 static void
 read_whole(const struct json *j, struct resolution *r)
 {
+	size_t n_doubts;
+	const char **doubts = strings(j, "$.doubts", &n_doubts);
+
 	r->file = string(j, "$.file");
 	r->digest = string(j, "$.digest");
 	r->key = string(j, "$.key");
@@ -251,7 +254,9 @@ read_whole(const struct json *j, struct resolution *r)
 	READ_ARRAY(r, footnotes, read_footnote(&of));
 	READ_ARRAY(r, citations, read_citation(&of, r));
 	r->furniture = strings(j, "$.furniture", &r->n_furniture);
-	r->doubts = strings(j, "$.doubts", &r->n_doubts);
+	for (size_t i = 0; i < n_doubts; i++)
+		resolution_doubt(r, (struct doubt){ .kind = DOUBT_OTHER }, "%s",
+				 doubts[i]);
 }
 
 /* --- the program --------------------------------------------------------- */

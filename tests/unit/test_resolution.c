@@ -79,7 +79,6 @@ static struct resolution *
 sample(void)
 {
 	static const char *furniture[] = { "/...", "98-76543" };
-	static const char *doubts[] = { "a \"doubt\"" };
 	static const char *names[] = { "A", "B" };
 	static struct subject subject = { "TESTS", "UNBIS",
 					  "http://example.org/1" };
@@ -109,8 +108,8 @@ sample(void)
 	};
 	r->furniture = furniture;
 	r->n_furniture = COUNT(furniture);
-	r->doubts = doubts;
-	r->n_doubts = COUNT(doubts);
+	resolution_doubt(r, (struct doubt){ .kind = DOUBT_GAP, .where = "OP2" },
+			 "a \"%s\"", "doubt");
 	return r;
 }
 
@@ -170,7 +169,7 @@ test_json(void **state)
 		"\"key\":\"A/52/402\",\"title\":\"\",\"date\":\"\","
 		"\"pinpoint\":\"\",\"start\":2,\"end\":7}],"
 		"\"furniture\":[\"/...\",\"98-76543\"],"
-		"\"doubts\":[\"a \\\"doubt\\\"\"]}\n");
+		"\"confidence\":67,\"doubts\":[\"OP2: a \\\"doubt\\\"\"]}\n");
 	buf_free(&b);
 	resolution_free(r);
 }
@@ -211,7 +210,7 @@ test_empty_one(void **state)
 	resolution_json(r, &b);
 	assert_non_null(strstr(b.data, "\"paragraphs\":[],\"footnotes\":[],"
 				       "\"citations\":[],\"furniture\":[],"
-				       "\"doubts\":[]}\n"));
+				       "\"confidence\":100,\"doubts\":[]}\n"));
 	buf_free(&b);
 	resolution_free(r);
 	resolution_free(NULL);

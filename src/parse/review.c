@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Doubts about a text as a whole, and the way through the others. */
+#include "config.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "parse/review.h"
+
+enum { DOUBT_TEXT = 240 };
+
+void
+review_paragraph(struct review *v, size_t i, enum doubt_kind kind,
+		 const char *fmt, ...)
+{
+	const struct paragraph *p = &v->r->paragraphs[i];
+	char text[DOUBT_TEXT + 8];
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof text, fmt, ap);
+	va_end(ap);
+	resolution_doubt(v->r,
+			 (struct doubt){ .kind = kind,
+					 .where = p->label,
+					 .line = p->first_line,
+					 .page = p->page },
+			 "%s", text);
+}
+
+static void
+doubt_whole(struct review *v, enum doubt_kind kind, const char *text)
+{
+	resolution_doubt(v->r, (struct doubt){ .kind = kind }, "%s", text);
+}
+
+static size_t
+count(const struct resolution *r, enum part part)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n_paragraphs; i++)
+		n += r->paragraphs[i].part == part;
+	return n;
+}
+
+/* The Security Council gives its resolutions no titles. */
+static bool
+has_title(const struct resolution *r)
+{
+	return *resolution_title(r) || r->symbol.body == BODY_SC;
+}
+
+static void
+review_masthead(struct review *v)
+{
+	const struct resolution *r = v->r;
+
+	if (!has_title(r))
+		doubt_whole(v, DOUBT_TITLE, "no title was found");
+	if (!r->adopted.year)
+		doubt_whole(v, DOUBT_DATE, "no date of adoption was found");
+	if (!v->lex)
+		doubt_whole(v, DOUBT_LANGUAGE,
+			    "nothing is known of its language");
+	if (r->symbol.kind == KIND_RESOLUTION && !count(r, PART_OPERATIVE))
+		doubt_whole(v, DOUBT_LACKS, "there is no operative paragraph");
+	if (!r->n_paragraphs)
+		doubt_whole(v, DOUBT_LACKS, "there is no paragraph at all");
+}
+
+/* By where they are in the source; what has no line first. */
+static int
+by_line(const void *pa, const void *pb)
+{
+	const struct doubt *a = pa, *b = pb;
+
+	return a->line != b->line ? (a->line < b->line ? -1 : 1)
+				  : (int)a->kind - (int)b->kind;
+}
+
+void
+review_resolution(struct resolution *r, bool certain)
+{
+	struct review v = { .r = r,
+			    .lex = lexicon_get(r->lang),
+			    .certain = certain };
+
+	review_masthead(&v);
+	review_numbers(&v);
+	review_marks(&v);
+	review_words(&v);
+	if (r->n_doubts > 1)
+		qsort(r->doubts, r->n_doubts, sizeof *r->doubts, by_line);
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What can be doubted of a text when it has been read, whatever it was read
+ * from: its numbers, its footnotes, how its paragraphs begin and end.  What
+ * only the reader of a format knows it has said before
+ * (resolution_doubt()).  Pure: a struct resolution in, doubts of it out.
+ */
+#ifndef PARSE_REVIEW_H
+#define PARSE_REVIEW_H
+
+#include "parse/lexicon.h"
+
+/*
+ * Once for each text, when it is complete.  certain: its source says what is a
+ * paragraph, so that one which opens in other words, or has no number, is one.
+ */
+void review_resolution(struct resolution *r, bool certain);
+
+/* --- the parts, in files of their own ------------------------------------ */
+
+struct review {
+	struct resolution *r;
+	const struct lexicon *lex; /* NULL: of its language none is known */
+	bool certain;
+};
+
+/* review_number.c: numbers of paragraphs. */
+void review_numbers(struct review *v);
+/* review_mark.c: marks and footnotes. */
+void review_marks(struct review *v);
+/* review_words.c: openers and ends, and through what stands inside. */
+void review_words(struct review *v);
+/* review_inside.c: what stands inside the i-th paragraph. */
+void review_inside(struct review *v, size_t i);
+
+/* Preambular or operative: such a one has an opener and ends in a stop. */
+bool review_is_ruled(const struct paragraph *p);
+enum { REVIEW_SHOWN = 40 }; /* bytes of a text that are quoted */
+/* Of the text at s the first of them, whole words if there are any. */
+int review_shown(const char *s, size_t n);
+
+/* A doubt about the i-th paragraph. */
+void review_paragraph(struct review *v, size_t i, enum doubt_kind kind,
+		      const char *fmt, ...)
+	__attribute__((format(printf, 4, 5)));
+
+#endif

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What stands inside a paragraph and does not belong there: another one that
+ * was joined to it, and what a scan leaves behind.  Every byte of every text
+ * passes here, so that most of them are told by one look at a table.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/item.h"
+#include "parse/review.h"
+
+/* What is found at most once in a paragraph. */
+struct inside {
+	struct review *v;
+	size_t i; /* its index */
+	const char *s;
+	size_t n;
+	bool other, letters, hyphen;
+};
+
+/* --- another paragraph ------------------------------------------------ */
+
+/* "; 3. Requests" of an operative paragraph. */
+static bool
+is_number_inside(const struct review *v, const char *s, size_t n)
+{
+	enum relation relation;
+	enum part part;
+	struct item item;
+
+	return item_read(s, n, &item) && item.style == ITEM_NUMBER &&
+	       item.len < n &&
+	       (lexicon_opens_small(v->lex) ||
+		chars_open_upper(s + item.len, n - item.len)) &&
+	       lexicon_opener(v->lex, s + item.len, n - item.len, &part,
+			      &relation);
+}
+
+/* "Taking into Account the Needs" is the name of a document. */
+static bool
+is_titled(const char *s, size_t len)
+{
+	for (size_t i = 1; i < len; i++)
+		if (s[i - 1] == ' ' && char_is_upper(s[i]))
+			return true;
+	return false;
+}
+
+/* ", Recalling also" of a preambular one. */
+static bool
+is_opener_inside(const struct review *v, const char *s, size_t n)
+{
+	enum relation relation;
+	enum part part;
+	size_t len;
+
+	if (lexicon_opens_small(v->lex) || !chars_open_upper(s, n))
+		return false;
+	len = lexicon_opener(v->lex, s, n, &part, &relation);
+	return len && part != PART_OTHER && !is_titled(s, len);
+}
+
+static bool
+is_outer(const struct paragraph *p)
+{
+	return p->depth <= (p->part == PART_OPERATIVE);
+}
+
+/* At the stop k, behind which a space may stand. */
+static void
+judge_other(struct inside *in, size_t k)
+{
+	const struct paragraph *p = &in->v->r->paragraphs[in->i];
+	const char *s = in->s + k + 2;
+	size_t n;
+	bool found;
+
+	if (in->other || !in->v->lex || k < 1 || k + 3 >= in->n ||
+	    in->s[k + 1] != ' ' || !review_is_ruled(p))
+		return;
+	n = in->n - k - 2;
+	if (char_is_digit(*s) || ((*s == 'l' || *s == 'I') && s[1] == '.'))
+		found = is_number_inside(in->v, s, n);
+	else
+		found = (in->s[k] == ',' || in->s[k] == ';') &&
+			(char_is_upper(*s) || (unsigned char)*s > 0xc2) &&
+			is_outer(p) && is_opener_inside(in->v, s, n);
+	if (!found)
+		return;
+	in->other = true;
+	review_paragraph(in->v, in->i, DOUBT_INSIDE,
+			 "\"%.*s\" stands inside it", review_shown(s, n), s);
+}
+
+/* --- what a scan leaves ----------------------------------------------- */
+
+/* A digit between letters or one of l, I, O between digits: "l99O". */
+static bool
+is_misread(const char *s, size_t n)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < n; i++)
+		digits += char_is_digit(s[i]);
+	if (digits == n)
+		return false;
+	for (size_t i = 1; i + 1 < n; i++) {
+		if (memchr("lIOo", s[i], 4) && char_is_digit(s[i - 1]) &&
+		    char_is_digit(s[i + 1]))
+			return true;
+		if (char_is_digit(s[i]) && char_is_lower(s[i - 1]) &&
+		    char_is_lower(s[i + 1]))
+			return true;
+	}
+	return n >= 4 && memchr("lIO", s[0], 3) && digits == n - 1;
+}
+
+/* At a digit: the word it is in; returns its last byte. */
+static size_t
+judge_digit(struct inside *in, size_t k)
+{
+	size_t from = k, end = k;
+
+	while (end < in->n && char_is_word(in->s[end]))
+		end++;
+	if (in->letters)
+		return end - 1;
+	while (from > 0 && char_is_word(in->s[from - 1]))
+		from--;
+	if (end - from < REVIEW_SHOWN && is_misread(in->s + from, end - from)) {
+		in->letters = true;
+		review_paragraph(in->v, in->i, DOUBT_LETTERS,
+				 "\"%.*s\" may be misread", (int)(end - from),
+				 in->s + from);
+	}
+	return end - 1;
+}
+
+/* What no text of the United Nations has, and scans have. */
+static void
+judge_stray(struct inside *in, size_t k)
+{
+	static const char *const strays[] = { "~",	     "|", "^", "\\",
+					      "{",	     "}", "<", ">",
+					      "¬",	     "■", "¥", "¢",
+					      "\xef\xbf\xbd" };
+
+	if (in->letters)
+		return;
+	for (size_t i = 0; i < sizeof strays / sizeof *strays; i++) {
+		size_t len = strlen(strays[i]);
+
+		if (len > in->n - k || memcmp(in->s + k, strays[i], len))
+			continue;
+		in->letters = true;
+		review_paragraph(in->v, in->i, DOUBT_LETTERS,
+				 "it has a \"%s\" in it", strays[i]);
+		return;
+	}
+}
+
+/* "inter- national", but not "long- and short-term". */
+static void
+judge_hyphen(struct inside *in, size_t k)
+{
+	const char *s = in->s;
+	size_t n = in->n, from = k;
+
+	if (in->hyphen || !in->v->lex || k < 1 || k + 2 >= n ||
+	    s[k + 1] != ' ' || !char_is_lower(s[k - 1]) ||
+	    !char_is_lower(s[k + 2]) ||
+	    lexicon_match(in->v->lex, "and", s + k + 2, n - k - 2) ||
+	    lexicon_match(in->v->lex, "cite-link", s + k + 2, n - k - 2))
+		return;
+	while (from > 0 && s[from - 1] != ' ')
+		from--;
+	in->hyphen = true;
+	review_paragraph(in->v, in->i, DOUBT_HYPHEN, "\"%.*s\"",
+			 review_shown(s + from, n - from), s + from);
+}
+
+/* --- all of it -------------------------------------------------------- */
+
+/* What a byte may be a sign of. */
+enum sign { PLAIN, STOP, DIGIT, HYPHEN, STRAY, MULTI };
+
+static const unsigned char signs[256] = {
+	[','] = STOP,	['.'] = STOP,	[';'] = STOP,	[':'] = STOP,
+	['0'] = DIGIT,	['1'] = DIGIT,	['2'] = DIGIT,	['3'] = DIGIT,
+	['4'] = DIGIT,	['5'] = DIGIT,	['6'] = DIGIT,	['7'] = DIGIT,
+	['8'] = DIGIT,	['9'] = DIGIT,	['-'] = HYPHEN, ['~'] = STRAY,
+	['|'] = STRAY,	['^'] = STRAY,	['\\'] = STRAY, ['{'] = STRAY,
+	['}'] = STRAY,	['<'] = STRAY,	['>'] = STRAY,	[0xef] = STRAY,
+	[0xc2] = MULTI, [0xe2] = MULTI,
+};
+
+/* Of what begins with 0xc2 or 0xe2, a few are strays. */
+static bool
+begins_stray(const char *s, size_t n)
+{
+	unsigned char next = n > 1 ? (unsigned char)s[1] : 0;
+
+	return (unsigned char)s[0] == 0xe2
+		       ? next == 0x96
+		       : next == 0xa2 || next == 0xa5 || next == 0xac;
+}
+
+/* Returns the last byte that need not be looked at again. */
+static size_t
+judge_byte(struct inside *in, size_t k, enum sign sign)
+{
+	switch (sign) {
+	case STOP:
+		judge_other(in, k);
+		break;
+	case DIGIT:
+		return judge_digit(in, k);
+	case HYPHEN:
+		judge_hyphen(in, k);
+		break;
+	case MULTI:
+		if (begins_stray(in->s + k, in->n - k))
+			judge_stray(in, k);
+		break;
+	case STRAY:
+		judge_stray(in, k);
+		break;
+	case PLAIN:
+		break;
+	}
+	return k;
+}
+
+void
+review_inside(struct review *v, size_t i)
+{
+	const struct paragraph *p = &v->r->paragraphs[i];
+	struct inside in = { .v = v, .i = i, .s = p->text, .n = p->len };
+	const unsigned char *s = (const unsigned char *)p->text;
+	size_t k = 0, n = p->len;
+
+	for (;; k++) {
+		while (k < n && !signs[s[k]])
+			k++;
+		if (k >= n)
+			return;
+		k = judge_byte(&in, k, (enum sign)signs[s[k]]);
+	}
+}

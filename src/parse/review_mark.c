@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Marks call footnotes, and footnotes are called, in the order of both. */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/review.h"
+
+static void
+doubt_footnote(struct review *v, const struct footnote *f, enum doubt_kind kind,
+	       const char *what)
+{
+	struct resolution *r = v->r;
+
+	resolution_doubt(
+		r,
+		(struct doubt){ .kind = kind,
+				.where = arena_printf(r->arena, "footnote %s",
+						      f->label),
+				.line = f->first_line },
+		"%s", what);
+}
+
+/* The first paragraph that calls a footnote; -1: none. */
+static long
+caller_of(const struct resolution *r, const char *label)
+{
+	for (size_t i = 0; i < r->n_paragraphs; i++)
+		if (paragraph_calls(&r->paragraphs[i], label))
+			return (long)i;
+	return -1;
+}
+
+static int
+number_of(const char *label)
+{
+	size_t n = strlen(label);
+
+	return n && char_digits(label, n) == n ? char_number(label, n) : 0;
+}
+
+static void
+judge_calls(struct review *v)
+{
+	const struct resolution *r = v->r;
+
+	for (size_t i = 0; i < r->n_footnotes; i++) {
+		const struct footnote *f = &r->footnotes[i];
+		long p = caller_of(r, f->label);
+
+		if (f->missing && p >= 0)
+			review_paragraph(v, (size_t)p, DOUBT_MARK,
+					 "mark %s calls a footnote that is not "
+					 "there",
+					 f->label);
+		else if (!f->missing && p < 0)
+			doubt_footnote(v, f, DOUBT_FOOTNOTE,
+				       "no mark calls it");
+	}
+}
+
+static void
+judge_order(struct review *v)
+{
+	const struct resolution *r = v->r;
+	int before = 0;
+
+	for (size_t i = 0; i < r->n_footnotes; i++) {
+		const struct footnote *f = &r->footnotes[i];
+		int n = number_of(f->label);
+
+		if (n > before + 1 && before)
+			doubt_footnote(v, f, DOUBT_FOOTNOTE_GAP,
+				       arena_printf(r->arena, "%d follows %d",
+						    n, before));
+		if (n)
+			before = n;
+	}
+}
+
+/* Whether a footnote with this label is in the list, missing or not. */
+static void
+judge_marks(struct review *v)
+{
+	const struct resolution *r = v->r;
+
+	for (size_t i = 0; i < r->n_paragraphs; i++) {
+		const struct paragraph *p = &r->paragraphs[i];
+
+		for (size_t k = 0; k < p->n_marks; k++)
+			if (resolution_footnote(r, p->marks[k].footnote) < 0)
+				review_paragraph(v, i, DOUBT_MARK,
+						 "mark %s calls a footnote "
+						 "that is not there",
+						 p->marks[k].footnote);
+	}
+}
+
+void
+review_marks(struct review *v)
+{
+	judge_calls(v);
+	judge_order(v);
+	judge_marks(v);
+}

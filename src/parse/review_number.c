@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Numbers of paragraphs: each follows the one before it at its depth, or is
+ * the first below another.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/item.h"
+#include "parse/review.h"
+
+enum { DEPTHS = 8 };
+
+/* What was seen last at each depth. */
+struct series {
+	char last[DEPTHS][NUMBER_TOKEN];
+	bool headed;   /* a heading, or another part, came since */
+	bool numbered; /* a number at depth 1 was seen in this part */
+	enum part part;
+	const char *label; /* of the paragraph before */
+};
+
+/* "II/OP1" does not go on from "I/OP4". */
+static bool
+is_of_section(const char *label, const char *other)
+{
+	const char *a = strrchr(label, '/'), *b = strrchr(other, '/');
+	size_t n = a ? (size_t)(a - label) : 0;
+
+	return n == (b ? (size_t)(b - other) : 0) &&
+	       memcmp(label, other, n) == 0;
+}
+
+static void
+forget_below(struct series *s, int depth)
+{
+	for (int d = depth + 1; d < DEPTHS; d++)
+		*s->last[d] = '\0';
+}
+
+static bool
+is_first(const char *token)
+{
+	static const char *const firsts[] = { "1", "a", "A", "i", "I", "" };
+
+	for (size_t i = 0; i < sizeof firsts / sizeof *firsts; i++)
+		if (strcmp(token, firsts[i]) == 0)
+			return true;
+	return false;
+}
+
+static int
+figure_of(const char *token)
+{
+	size_t n = char_digits(token, strlen(token));
+
+	return n ? char_number(token, n) : 0;
+}
+
+/* "5bis" and "5" are one number here. */
+static bool
+is_same_figure(const char *a, const char *b)
+{
+	return figure_of(a) && figure_of(a) == figure_of(b) &&
+	       strcmp(a, b) != 0;
+}
+
+static void
+judge_figure(struct review *v, size_t i, const char *last, const char *token,
+	     bool headed)
+{
+	int before = figure_of(last), now = figure_of(token);
+
+	if (now > before + 1)
+		review_paragraph(v, i, DOUBT_GAP, "%d follows %d", now, before);
+	else if (now == before)
+		review_paragraph(v, i, DOUBT_LABEL, "%d follows %d", now,
+				 before);
+	else if (now == 1 && !headed)
+		review_paragraph(v, i, DOUBT_RESTART,
+				 "1 follows %d without a heading", before);
+	else if (now > 1 && now < before)
+		review_paragraph(v, i, DOUBT_ORDER, "%d follows %d", now,
+				 before);
+}
+
+static void
+judge(struct review *v, size_t i, struct series *s, int depth,
+      const char *token)
+{
+	const char *last = s->last[depth];
+
+	if (!*last) {
+		if (!is_first(token) && !figure_of(token))
+			review_paragraph(v, i, DOUBT_GAP,
+					 "(%s) is the first of its list",
+					 token);
+		else if (figure_of(token) > 1 && depth == 1 && !s->headed)
+			review_paragraph(v, i, DOUBT_GAP,
+					 "%s is the first number", token);
+		return;
+	}
+	if (item_follows(last, token) || is_same_figure(last, token))
+		return;
+	if (figure_of(last) && figure_of(token)) {
+		judge_figure(v, i, last, token, s->headed);
+		return;
+	}
+	/* Another list may begin at the same depth. */
+	if (!is_first(token) && figure_of(last) == figure_of(token))
+		review_paragraph(v, i, DOUBT_GAP, "(%s) follows (%s)", token,
+				 last);
+}
+
+/* What is printed as a number, if it is more than that. */
+static void
+judge_print(struct review *v, size_t i, const char *token)
+{
+	const struct paragraph *p = &v->r->paragraphs[i];
+
+	if (figure_of(token) && strspn(p->num, "0123456789.()-/ ") == 0 &&
+	    (unsigned char)*p->num < 0x80)
+		review_paragraph(v, i, DOUBT_NUMBER, "\"%s\" is read as %s",
+				 p->num, token);
+}
+
+static void
+take_numbered(struct review *v, size_t i, struct series *s)
+{
+	const struct paragraph *p = &v->r->paragraphs[i];
+	char token[NUMBER_TOKEN];
+	int depth = p->depth < DEPTHS ? p->depth : DEPTHS - 1;
+
+	number_token(p->num, token);
+	if (!*token || depth < 0)
+		return;
+	judge(v, i, s, depth, token);
+	judge_print(v, i, token);
+	memcpy(s->last[depth], token, sizeof token);
+	forget_below(s, depth);
+	s->numbered |= depth == 1;
+	s->headed = false;
+}
+
+static void
+judge_unnumbered(struct review *v, size_t i, const struct series *s)
+{
+	const struct paragraph *p = &v->r->paragraphs[i];
+
+	if (p->part == PART_OPERATIVE && p->depth <= 1 && s->numbered &&
+	    !v->certain)
+		review_paragraph(v, i, DOUBT_UNNUMBERED,
+				 "it has no number and stands behind %s",
+				 *s->last[1] ? s->last[1] : "others");
+}
+
+void
+review_numbers(struct review *v)
+{
+	struct series s = { .headed = true, .label = "" };
+
+	for (size_t i = 0; i < v->r->n_paragraphs; i++) {
+		const struct paragraph *p = &v->r->paragraphs[i];
+
+		if (p->part == PART_HEADING || p->part == PART_OTHER ||
+		    p->part != s.part || !is_of_section(p->label, s.label)) {
+			s.headed = true;
+			s.part = p->part;
+			forget_below(&s, p->part == PART_ANNEX ? 0 : 1);
+		}
+		s.label = p->label;
+		if (strchr(p->label, '~'))
+			review_paragraph(v, i, DOUBT_LABEL,
+					 "%s is the name of another too",
+					 p->label);
+		if (p->part == PART_HEADING || p->part == PART_OTHER)
+			continue;
+		if (*p->num)
+			take_numbered(v, i, &s);
+		else
+			judge_unnumbered(v, i, &s);
+	}
+}

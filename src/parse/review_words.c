@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How paragraphs begin and end: what a wrong split leaves behind. */
+#include "config.h"
+
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/review.h"
+#include "parse/sign.h"
+
+int
+review_shown(const char *s, size_t n)
+{
+	size_t end = n < REVIEW_SHOWN ? n : REVIEW_SHOWN;
+
+	while (end < n && end > 0 && ((unsigned char)s[end] & 0xc0) == 0x80)
+		end--;
+	for (size_t i = end; end < n && i > REVIEW_SHOWN / 2; i--)
+		if (s[i] == ' ')
+			return (int)i;
+	return (int)end;
+}
+
+bool
+review_is_ruled(const struct paragraph *p)
+{
+	return p->part == PART_PREAMBULAR || p->part == PART_OPERATIVE;
+}
+
+/* At the outermost depth of its part. */
+static bool
+is_outer(const struct paragraph *p)
+{
+	return p->depth <= (p->part == PART_OPERATIVE);
+}
+
+/* --- how it begins --------------------------------------------------- */
+
+static void
+judge_opening(struct review *v, size_t i)
+{
+	const struct paragraph *p = &v->r->paragraphs[i];
+
+	if (!is_outer(p) || v->r->symbol.kind != KIND_RESOLUTION)
+		return;
+	if (!lexicon_opens_small(v->lex) && chars_open_lower(p->text, p->len))
+		review_paragraph(v, i, DOUBT_BEGIN,
+				 "it begins with a small letter: \"%.*s\"",
+				 review_shown(p->text, p->len), p->text);
+	else if (!*p->opener && !v->certain)
+		review_paragraph(v, i, DOUBT_OPENER, "\"%.*s\" is no opener",
+				 review_shown(p->text, p->len), p->text);
+}
+
+/* --- how it ends ----------------------------------------------------- */
+
+static bool
+is_last_operative(const struct resolution *r, size_t i)
+{
+	for (size_t k = i + 1; k < r->n_paragraphs; k++)
+		if (review_is_ruled(&r->paragraphs[k]))
+			return false;
+	return r->paragraphs[i].part == PART_OPERATIVE;
+}
+
+/* One beside it in its list ends in a stop, so that it should, too. */
+static bool
+is_among_stopped(const struct resolution *r, size_t i)
+{
+	const struct paragraph *p = &r->paragraphs[i];
+	const struct paragraph *before = i ? p - 1 : NULL;
+	const struct paragraph *after = i + 1 < r->n_paragraphs ? p + 1 : NULL;
+
+	if (after && after->part == p->part && after->depth > p->depth)
+		return false;
+	return (before && before->depth == p->depth &&
+		chars_stop(before->text, before->len)) ||
+	       (after && after->depth == p->depth &&
+		chars_stop(after->text, after->len));
+}
+
+static void
+judge_ending(struct review *v, size_t i)
+{
+	const struct paragraph *p = &v->r->paragraphs[i];
+	char stop = chars_stop(p->text, p->len);
+	size_t from = p->len > REVIEW_SHOWN ? p->len - REVIEW_SHOWN : 0;
+
+	while (from > 0 && from < p->len && p->text[from] != ' ' &&
+	       from > p->len - 2 * REVIEW_SHOWN)
+		from--;
+	while (from > 0 && ((unsigned char)p->text[from] & 0xc0) == 0x80)
+		from--;
+	if (!stop && !sign_ends_and(v->lex, p->text, p->len) &&
+	    (is_outer(p) || is_among_stopped(v->r, i)))
+		review_paragraph(v, i, DOUBT_END,
+				 "it ends without a stop: \"%s\"",
+				 p->text + from);
+	else if (stop == ',' && is_last_operative(v->r, i))
+		review_paragraph(v, i, DOUBT_END,
+				 "the last paragraph ends in a comma: \"%s\"",
+				 p->text + from);
+}
+
+void
+review_words(struct review *v)
+{
+	for (size_t i = 0; i < v->r->n_paragraphs; i++) {
+		const struct paragraph *p = &v->r->paragraphs[i];
+
+		if (p->part == PART_HEADING || p->part == PART_OTHER)
+			continue;
+		review_inside(v, i);
+		if (!v->lex || !review_is_ruled(p))
+			continue;
+		judge_opening(v, i);
+		judge_ending(v, i);
+	}
+}

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What was put aside, judged line by line. */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/item.h"
+#include "parse/sign.h"
+#include "parse/thrown.h"
+#include "text/utf8.h"
+
+enum {
+	HEAD_MOST = 240, /* bytes of a line that a fact may stand in */
+	SHOWN = 120,	 /* bytes of what is thrown away that are shown */
+	JOB_LETTERS = 6, /* letters on a line of numbers: "06-90123 (C)" */
+	LIST_COMMAS = 2, /* of a list of names */
+	TITLE_LEAST = 8, /* bytes of a title that a line may be a part of */
+};
+
+static size_t
+count_letters(const char *s, size_t n)
+{
+	size_t letters = 0, len;
+
+	for (size_t i = 0; i < n; i += len)
+		letters += utf8_is_letter(utf8_decode(s + i, n - i, &len));
+	return letters;
+}
+
+/* Numbers of pages and jobs, rules, "/...". */
+static bool
+is_bare(const char *s, size_t n)
+{
+	size_t letters = count_letters(s, n), digits = 0;
+
+	for (size_t i = 0; i < n; i++)
+		digits += char_is_digit(s[i]);
+	return letters == 0 || (letters <= JOB_LETTERS && digits > letters);
+}
+
+/* A row of one of these kinds begins at a word of the line. */
+static bool
+has_word(const struct lexicon *lex, const char *s, size_t n)
+{
+	static const char *const kinds[] = { "masthead", "organ", "vote",
+					     "page",	 "part",  "statement" };
+
+	for (size_t i = 0; i < n; i++) {
+		if (((unsigned char)s[i] & 0xc0) == 0x80 ||
+		    (i > 0 && !chars_end_word(s, n, i)))
+			continue;
+		for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+			if (lexicon_match(lex, kinds[k], s + i, n - i))
+				return true;
+	}
+	return false;
+}
+
+/* The line, or what is left of it, repeats the title. */
+static bool
+is_of_title(const struct resolution *r, const char *s, size_t n)
+{
+	const char *title = resolution_title(r);
+	size_t len = strlen(title);
+
+	return (n >= TITLE_LEAST && memmem(title, len, s, n)) ||
+	       (len >= TITLE_LEAST && memmem(s, n, title, len));
+}
+
+/* As a paragraph begins, whatever else stands in it. */
+static bool
+begins_paragraph(const struct lexicon *lex, const char *s, size_t n)
+{
+	enum relation relation;
+	enum part part;
+	struct item item;
+
+	if (item_read(s, n, &item) && item.len < n && item.style != ITEM_BULLET)
+		return lexicon_opener(lex, s + item.len, n - item.len, &part,
+				      &relation) > 0;
+	return lexicon_opener(lex, s, n, &part, &relation) > 0 &&
+	       chars_stop(s, n);
+}
+
+bool
+thrown_is_known(const struct build *b, const char *s, size_t n)
+{
+	struct sign_meeting meeting;
+	struct date date;
+	size_t len = row_symbol(s, n);
+
+	while (len < n && len > 0 && s[len] == ' ')
+		len++;
+	s += len;
+	n -= len;
+	if (is_bare(s, n) || is_of_title(b->r, s, n))
+		return true;
+	if (begins_paragraph(b->lex, s, n))
+		return false;
+	if (n > 0 && (*s == '[' || *s == '('))
+		return true;
+	if (lexicon_match(b->lex, "vote", s, n))
+		return true;
+	return n <= HEAD_MOST &&
+	       (has_word(b->lex, s, n) ||
+		sign_find_meeting(b->lex, s, n, &meeting) < n ||
+		sign_find_date(b->lex, s, n, &date, &len) < n);
+}
+
+/* Below "In favour:" stand names with commas between them. */
+static bool
+is_list(const char *s, size_t n)
+{
+	int commas = 0;
+
+	for (size_t i = 0; i < n; i++)
+		commas += s[i] == ',' || (unsigned char)s[i] == 0x8c ||
+			  (unsigned char)s[i] == 0x81;
+	return commas >= LIST_COMMAS || n < HEAD_MOST / 4;
+}
+
+void
+thrown_find(struct build *b)
+{
+	struct resolution *r = b->r;
+	bool voted = false;
+
+	for (size_t i = 0; i < r->n_furniture; i++) {
+		const char *s = r->furniture[i];
+		size_t n = strlen(s), shown = n < SHOWN ? n : SHOWN;
+
+		/* Without a line it was put aside for a reason. */
+		if (!b->furniture_lines[i])
+			continue;
+		if (lexicon_match(b->lex, "vote", s, n))
+			voted = true;
+		if (thrown_is_known(b, s, n) || (voted && is_list(s, n)))
+			continue;
+		while (shown < n && ((unsigned char)s[shown] & 0xc0) == 0x80)
+			shown--;
+		resolution_doubt(
+			r,
+			(struct doubt){ .kind = DOUBT_WORDS,
+					.line = b->furniture_lines[i] },
+			"\"%.*s%s\" belongs to nothing", (int)shown, s,
+			shown < n ? "..." : "");
+	}
+}
