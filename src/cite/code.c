@@ -91,14 +91,16 @@ resolution_tail(const char *s, size_t n)
 static size_t
 volume_tail(const char *s, size_t n)
 {
-	static const char *const parts[] = { " (Vol. ", " (Sect. ", " (Part ",
-					     " (Income sect. " };
+	static const char *const parts[] = { "(Vol. ", "(Sect. ", "(Part ",
+					     "(Income sect. " };
+	size_t blank = n > 0 && *s == ' ';
 
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
 		size_t at = strlen(parts[i]);
 
-		if (n <= at || memcmp(s, parts[i], at) != 0)
+		if (n - blank <= at || memcmp(s + blank, parts[i], at) != 0)
 			continue;
+		at += blank;
 		while (at < n && ascii_alnum(s[at]))
 			at++;
 		if (at < n && s[at] == ')')

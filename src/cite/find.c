@@ -205,7 +205,8 @@ find_word(const struct finder *f, size_t i)
 
 	return it->type == ITEM_WORD ||
 	       (it->type == ITEM_PHRASE &&
-		it->phrase->classes == 1u << PHRASE_GENERIC);
+		(it->phrase->classes == 1u << PHRASE_GENERIC ||
+		 it->phrase->classes == 1u << PHRASE_HERE));
 }
 
 bool

@@ -167,6 +167,17 @@ const char *pinpoint_before(struct finder *f, size_t i, bool resolution);
 const char *pinpoint_behind(struct finder *f, size_t i, bool resolution,
 			    size_t *next);
 
+/* What stands between two bytes, as a label where it is a paragraph. */
+const char *pinpoint_label(struct finder *f, size_t start, size_t end,
+			   enum unit unit);
+
+/* here.c */
+/*
+ * "paragraph 7 above", whose unit is item i and whose values end before item
+ * `next`: the next item to read, 0 where it is no place in this text.
+ */
+size_t here_read(struct finder *f, size_t i, size_t next);
+
 /* relation.c */
 struct govern relation_now(const struct finder *f);
 size_t relation_word(struct finder *f, size_t i);

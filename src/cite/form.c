@@ -105,22 +105,35 @@ take_roman(struct reader *r, int *value)
 	return *value > 0;
 }
 
-/* A capital that stands alone; other scripts have letters for it. */
+/* The "S" of "S-10/2" at s, behind which n bytes are left. */
+static bool
+is_session(const char *s, size_t n)
+{
+	size_t len;
+
+	return n > 1 && ascii_like(s + 1, n - 1, &len) == '-' && n > 1 + len &&
+	       char_is_digit(s[1 + len]);
+}
+
+/*
+ * A capital that stands alone, or twice behind Z: "53/77 AA"; other scripts
+ * have letters for it.
+ */
 static bool
 take_letter(struct reader *r)
 {
+	const char *s = r->s + r->at;
+	size_t n = r->n - r->at, len;
 	char latin;
-	size_t len = letters_name(r->s + r->at, r->n - r->at, &latin);
 
-	if (len > 0) {
-		r->at += len;
-		return true;
+	len = letters_name(s, n, &latin);
+	if (len == 0 && n > 0 && char_is_upper(*s)) {
+		len = n > 1 && s[1] == *s && *s <= LETTERS_TWICE ? 2 : 1;
+		if (is_session(s, n) || ascii_word(s + len, n - len))
+			len = 0;
 	}
-	if (r->at >= r->n || !char_is_upper(r->s[r->at]) ||
-	    ascii_word(r->s + r->at + 1, r->n - r->at - 1))
-		return false;
-	r->at++;
-	return true;
+	r->at += len;
+	return len > 0;
 }
 
 /* The same in other scripts. */
@@ -209,6 +222,17 @@ match_shape(struct reader *r, const char *pattern)
 	return ok;
 }
 
+/* Whether s begins as a number does: "55/4", "1299 (2000)". */
+static bool
+is_next(const char *s, size_t n)
+{
+	size_t at = char_digits(s, n);
+
+	at += at > 0 && at < n && s[at] == ' ';
+	return at > 0 && at + 1 < n && (s[at] == '/' || s[at] == '(') &&
+	       char_is_digit(s[at + 1]);
+}
+
 /* Whether nothing follows that makes it another thing: "20/09/1975". */
 static bool
 ends(const struct reader *r)
@@ -223,6 +247,8 @@ ends(const struct reader *r)
 	if ((ascii_word(s, rest) && !arabic_starts(s)) || *s == '/')
 		return false;
 	c = ascii_like(s, rest, &len);
+	if (c == '-' && is_next(s + len, rest - len))
+		return true;
 	if (c == '.' || c == '-')
 		return rest == len || !ascii_alnum(s[len]);
 	return true;

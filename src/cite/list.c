@@ -10,14 +10,17 @@
 #include "config.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "cite/find.h"
+#include "model/session.h"
 
 enum {
 	FIRST_YEAR = 1946,
 	COUNCIL_KNOWN = 2700, /* numbers after this may be too new */
 	BARE_LEAST = 100,     /* "resolution 1" of a conference */
 	JOINT_LIMIT = 5,      /* bytes of " and " */
+	RANGE_LIMIT = 32,     /* works of a range, at most */
 };
 
 void
@@ -190,6 +193,46 @@ query(struct finder *f, size_t i, const struct number *num, bool in_list)
 	return q;
 }
 
+/* "60/1 to": what the number at item i ends a range with. */
+static bool
+ends_range(const struct finder *f, size_t i)
+{
+	if (i < 2 || f->list.count == 0)
+		return false;
+	return find_punct(f, i - 1, '-') ||
+	       (find_item(f, i - 1)->type == ITEM_PHRASE &&
+		find_item(f, i - 1)->phrase->range);
+}
+
+/*
+ * "60/1 to 60/4": those between are cited by all of it.  *last is the end of
+ * the range, at item i; the citation before it is its beginning.
+ */
+static void
+take_range(struct finder *f, size_t i, const struct symbol *last)
+{
+	const struct item *it = find_item(f, i);
+	struct citation from = f->out[f->n - 1];
+	struct symbol s;
+
+	if (from.place != f->place || from.index != f->index ||
+	    !symbol_parse(from.key, strlen(from.key), BODY_NONE, &s) ||
+	    s.body != last->body || s.session != last->session ||
+	    strcmp(s.prefix, last->prefix) != 0 || *s.letters || *last->letters)
+		return;
+	if (s.body != BODY_SC && s.year != last->year)
+		return;
+	if (last->number - s.number > RANGE_LIMIT)
+		return;
+	while (++s.number < last->number) {
+		if (s.body == BODY_SC)
+			s.year = (short)session_council_year(s.number);
+		find_target(f, find_add(f, from.start, it->end, f->list.govern),
+			    &s);
+		find_remember(f, f->n - 1, true);
+	}
+}
+
 /* A number that is a work: append it. */
 static size_t
 take(struct finder *f, size_t i, const struct number *num, bool in_list)
@@ -206,6 +249,8 @@ take(struct finder *f, size_t i, const struct number *num, bool in_list)
 	q.date = ds.n > 0 ? ds.at[own] : f->list.shared;
 	if (!organ_resolve(f, &q, &sym) || symbol_equal(&sym, &f->r->symbol))
 		return i + 1;
+	if (in_list && ends_range(f, i))
+		take_range(f, i, &sym);
 	c = find_add(f, it->start, it->end,
 		     in_list ? f->list.govern : relation_now(f));
 	find_target(f, c, &sym);
@@ -250,6 +295,11 @@ list_bare(struct finder *f, size_t i)
 	struct number num = find_item(f, i)->number;
 	int body = f->list.before;
 
+	if (body == BODY_NONE && f->list.active && num.first >= BARE_LEAST) {
+		if (i >= f->list.until)
+			dated_run(f, i, &f->list);
+		body = f->list.behind;
+	}
 	if (body == ORGAN_OWN)
 		body = (int)f->r->symbol.body;
 	if (!f->list.active || f->list.kind != KIND_RESOLUTION ||

@@ -18,15 +18,16 @@
 #define ARRAY(a) (sizeof(a) / sizeof((a)[0]))
 
 enum {
-	REACH = 5,	     /* items between an organ and its "resolutions" */
-	REACH_ITS = 3,	     /* between an organ and "its" */
-	RIGHTS_FIRST = 2006, /* the year the Human Rights Council began */
-	RIGHTS_YEARLY = 3,   /* sessions in a year */
-	RIGHTS_RESOLUTIONS = 100, /* of a session, at most */
-	MEMORY = 512,		  /* citations looked back through */
-	ROMAN_SESSIONS = 30,	  /* of the Assembly, until 1975 */
-	SESSIONS = 120,		  /* of any body that counts them, so far */
-	NUMBER_TEXT = 24,	  /* bytes of a number */
+	REACH = 5,	      /* items between an organ and its "resolutions" */
+	REACH_ITS = 3,	      /* between an organ and "its" */
+	RIGHTS_FIRST = 2006,  /* the year the Human Rights Council began */
+	RIGHTS_YEARLY = 3,    /* sessions in a year */
+	LEAST_DECISION = 100, /* numbers of resolutions go so far */
+	DECISIONS_APART = 1992, /* ... of ECOSOC since then, at least */
+	MEMORY = 512,		/* citations looked back through */
+	ROMAN_SESSIONS = 30,	/* of the Assembly, until 1975 */
+	SESSIONS = 120,		/* of any body that counts them, so far */
+	NUMBER_TEXT = 24,	/* bytes of a number */
 };
 
 /*
@@ -138,6 +139,7 @@ static const struct habit {
 	{ BODY_ESCAP, FORM_SLASH, 30, 120 },
 	{ BODY_ESCAP, FORM_ROMAN, 0, 9999 },
 	{ BODY_ECA, FORM_ROMAN, 0, 9999 },
+	{ BODY_ECE, FORM_ROMAN, 0, 9999 },
 	{ BODY_ESCWA, FORM_ROMAN, 0, 9999 },
 	{ BODY_UNDP, FORM_SLASH, 1970, 2100 },
 	{ BODY_UNEA, FORM_SLASH, 1, 20 },
@@ -161,6 +163,18 @@ shaped_for(enum body body, const struct number *num)
 	return false;
 }
 
+/*
+ * Where an organ numbers its decisions from 101 or 201 on, a lower number is
+ * of a resolution, whatever heads a list.
+ */
+static bool
+may_decide(const struct symbol *s)
+{
+	return s->number > LEAST_DECISION ||
+	       (s->body != BODY_HRC &&
+		(s->body != BODY_ECOSOC || s->year < DECISIONS_APART));
+}
+
 static bool
 make(const struct query *q, enum body body, struct symbol *out)
 {
@@ -171,9 +185,7 @@ make(const struct query *q, enum body body, struct symbol *out)
 	    !symbol_parse(q->text, q->len, check ? BODY_NONE : body, out) ||
 	    out->body != body)
 		return false;
-	/* The numbers of its decisions begin at 101, whatever heads a list. */
-	if (q->kind == KIND_DECISION &&
-	    (body != BODY_HRC || out->number > RIGHTS_RESOLUTIONS))
+	if (q->kind == KIND_DECISION && may_decide(out))
 		out->kind = KIND_DECISION;
 	return true;
 }

@@ -92,6 +92,7 @@ static const struct {
 	{ "cite-prefix", PHRASE_PREFIX, atoi },
 	{ "cite-suffix", PHRASE_SUFFIX, atoi },
 	{ "cite-word", PHRASE_WORD, atoi },
+	{ "cite-here", PHRASE_HERE, value_kind },
 };
 
 static struct phrase_key

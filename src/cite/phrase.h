@@ -45,6 +45,7 @@ enum phrase_class {
 	PHRASE_PREFIX,	 /* stands before a number, as "No." does */
 	PHRASE_SUFFIX,	 /* stands behind a number that its head follows */
 	PHRASE_WORD,	 /* means nothing, though a part of it would */
+	PHRASE_HERE,	 /* "above": part of this text; value work_kind */
 	PHRASE_CLASSES,
 };
 

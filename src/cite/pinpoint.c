@@ -143,8 +143,10 @@ size_t
 pinpoint_read(struct finder *f, size_t i)
 {
 	const struct item *it = find_item(f, i);
-	size_t next = values(f, i + 1), of = next;
+	size_t next = values(f, i + 1), of = next, past;
 
+	if ((past = here_read(f, i, next)) > 0)
+		return past;
 	if (follows_closely(f, i))
 		return next;
 	while (is_of(f, of))
@@ -277,6 +279,12 @@ as_wanted(struct finder *f, size_t start, size_t end, enum unit unit,
 	if (resolution && unit != UNIT_OTHER)
 		found = labels(f, f->text + start, end - start, unit);
 	return *found != '\0' ? found : find_slice(f, start, end);
+}
+
+const char *
+pinpoint_label(struct finder *f, size_t start, size_t end, enum unit unit)
+{
+	return as_wanted(f, start, end, unit, true);
 }
 
 /* Whether only an organ, articles and the head word lie between. */

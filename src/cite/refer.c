@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cite/ascii.h"
 #include "cite/find.h"
 
 enum {
@@ -76,16 +77,54 @@ refer_that(struct finder *f, size_t i)
 	return i + 1;
 }
 
+/* Whether only "and" and a date lie between item i and the last citation. */
+static bool
+follows(const struct finder *f, size_t i, const struct citation *c)
+{
+	while (i > 0 && find_item(f, i - 1)->start >= c->end) {
+		i--;
+		if (!find_is(f, i, PHRASE_LINK) && !find_is(f, i, PHRASE_OF) &&
+		    !find_is(f, i, PHRASE_ARTICLE) &&
+		    !find_is(f, i, PHRASE_PASSIVE) && !find_punct(f, i, ',') &&
+		    find_item(f, i)->type != ITEM_DATE &&
+		    find_item(f, i)->end > find_item(f, i)->start)
+			return false;
+	}
+	return true;
+}
+
+/* "annex" of "its annex", in bytes of the text. */
+static struct span
+its_unit(const struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+	const char *s = f->text + it->start;
+	size_t n = it->end - it->start;
+	const char *blank = memrchr(s, ' ', n);
+	size_t skip =
+		blank != NULL ? (size_t)(blank + 1 - s) : ascii_glyph(s, n);
+
+	return (struct span){ it->start + skip, it->end };
+}
+
 size_t
 refer_thereto(struct finder *f, size_t i)
 {
-	const struct item *unit = find_item(f, i > 0 ? i - 1 : 0);
 	const struct citation *c = f->n > 0 ? &f->out[f->n - 1] : NULL;
-	size_t first;
+	size_t first, from = i;
+	struct span unit;
 
-	if (i == 0 || !find_is(f, i - 1, PHRASE_UNIT) || c == NULL ||
-	    c->place != f->place || c->index != f->index)
+	if (c == NULL || c->place != f->place || c->index != f->index)
 		return i + 1;
+	if (find_item(f, i)->phrase->alone && follows(f, i, c)) {
+		unit = its_unit(f, i);
+	} else if (i > 0 && find_is(f, i - 1, PHRASE_UNIT)) {
+		from = i - 1;
+		unit.start = find_item(f, from)->start;
+		unit.end = find_item(f, from)->end;
+	} else {
+		return i + 1;
+	}
 	/* "those resolutions and the annexes thereto": of each */
 	first = f->n - 1;
 	while (first > 0 && f->out[first - 1].start == c->start &&
@@ -93,8 +132,9 @@ refer_thereto(struct finder *f, size_t i)
 	       f->out[first - 1].index == c->index)
 		first--;
 	for (size_t n = first, end = f->n; n < end; n++)
-		again(f, unit->start, find_item(f, i)->end, relation_now(f), n)
-			->pinpoint = find_slice(f, unit->start, unit->end);
+		again(f, find_item(f, from)->start, find_item(f, i)->end,
+		      relation_now(f), n)
+			->pinpoint = find_slice(f, unit.start, unit.end);
 	return i + 1;
 }
 

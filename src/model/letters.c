@@ -9,6 +9,8 @@
 #include "text/arabic.h"
 #include "text/utf8.h"
 
+enum { UNPARTED = 0x2E80 }; /* the first of such characters */
+
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))
 
 static const struct {
@@ -144,17 +146,23 @@ letters_session(const char *s, size_t n, char prefix[3])
 	return 0;
 }
 
-/* A letter by its name or, where the script has none, as Latin has it. */
+/*
+ * A letter by its name or, where the script has none, as Latin has it.  What
+ * follows may be of a script that does not part words.
+ */
 static bool
 is_letter(const char *s, size_t n)
 {
 	char latin;
 	size_t len;
+	uint32_t next;
 
 	if (letters_name(s, n, &latin))
 		return true;
-	return n > 0 && *s >= 'A' && *s <= 'Z' &&
-	       !utf8_is_letter(at_byte(s, n, 1, &len));
+	if (n == 0 || *s < 'A' || *s > 'Z')
+		return false;
+	next = at_byte(s, n, 1, &len);
+	return next >= UNPARTED || !utf8_is_letter(next);
 }
 
 size_t

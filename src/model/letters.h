@@ -8,6 +8,9 @@
 
 #include <stddef.h>
 
+/* Behind Z letters stand twice, as far as this: "53/77 AA". */
+#define LETTERS_TWICE 'H'
+
 /*
  * The letter whose name s begins with, as a Latin capital: its bytes, 0 where
  * there is none or the word goes on.

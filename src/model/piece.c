@@ -63,34 +63,50 @@ joint(const char **p)
 	return as;
 }
 
+/*
+ * The letter that s begins with, counted from 'A'; those that stand twice
+ * follow Z.  0 where there is none; *len is its bytes.
+ */
+static int
+letter(const char *s, size_t *len)
+{
+	char c = (char)toupper((unsigned char)*s);
+
+	*len = c <= LETTERS_TWICE && s[0] && s[1] == s[0] ? 2 : 1;
+	if (!isupper((unsigned char)c) || isalnum((unsigned char)s[*len]))
+		return 0;
+	return *len > 1 ? 'Z' + 1 + c - 'A' : c;
+}
+
 bool
 piece_letters(const char **p, char out[8])
 {
 	const char *q = *p;
-	char last = '\0';
-	size_t n = 0;
+	int last = 0;
+	size_t n = 0, len, from = 0;
 
 	out[0] = '\0';
 	for (char how = ' '; how; how = joint(&q)) {
-		char c = (char)toupper((unsigned char)*q);
+		int c = letter(q, &len);
 
-		if (!isupper((unsigned char)c) ||
-		    isalnum((unsigned char)q[1]) || (last && c <= last))
+		if (!c || c <= last)
 			return n == 0;
 		/* The next letter prolongs a range, or begins anew. */
 		if (n && (how == '-' || c == last + 1)) {
-			if (n >= 2 && out[n - 2] == '-')
-				n--;
+			if (from > 0 && out[from - 1] == '-')
+				n = from;
 			else
 				out[n++] = '-';
 		} else if (n) {
 			out[n++] = ',';
 		}
-		if (n + 2 > 8)
+		if (n + len + 1 > 8)
 			return false;
-		out[n++] = last = c;
+		from = n;
+		last = c;
+		for (; len > 0; len--)
+			out[n++] = (char)toupper((unsigned char)*q++);
 		out[n] = '\0';
-		q++;
 	}
 	*p = q;
 	return true;

@@ -101,13 +101,11 @@ put_letter(struct speller *sp, const char *s, size_t n)
 	const char *joint;
 	size_t len;
 
-	if (isalpha((unsigned char)last))
-		return 0;
-	len = letters_name(s, n, letter);
+	len = isalpha((unsigned char)last) ? 0 : letters_name(s, n, letter);
 	if (len)
 		return put(sp, letter) ? len : 0;
 	len = letters_joint(s, n, &joint);
-	return len && put(sp, joint) && put(sp, " ") ? len : 0;
+	return len && put(sp, " ") && put(sp, joint) && put(sp, " ") ? len : 0;
 }
 
 bool

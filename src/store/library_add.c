@@ -61,7 +61,7 @@ find_held(struct adding *add, struct rival_held *held, struct error *err)
  */
 static const char cited_sql[] =
 	"SELECT DISTINCT target FROM citation c "
-	"WHERE text = ?1 AND target IS NOT NULL AND NOT EXISTS "
+	"WHERE text = ?1 AND target <> ?2 AND NOT EXISTS "
 	"(SELECT 1 FROM text t CROSS JOIN citation o ON o.text = t.id "
 	"WHERE t.work = ?2 AND t.id <> ?1 AND o.target = c.target)";
 

@@ -3,6 +3,7 @@ CITE_TESTS = \
 	tests/cite/test_chinese \
 	tests/cite/test_arabic \
 	tests/cite/test_five \
+	tests/cite/test_here \
 	tests/cite/test_named \
 	tests/cite/test_number \
 	tests/cite/test_french \
@@ -34,3 +35,5 @@ tests_cite_test_russian_SOURCES = tests/cite/test_russian.c $(CITE_TEST_COMMON)
 tests_cite_test_russian_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_words_SOURCES = tests/cite/test_words.c $(CITE_TEST_COMMON)
 tests_cite_test_words_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_here_SOURCES = tests/cite/test_here.c $(CITE_TEST_COMMON)
+tests_cite_test_here_LDADD = $(CITE_TEST_LIBS)

@@ -75,7 +75,7 @@ test_lists(void **state)
 		  "A/RES/71/19|71/19|recall||\n"
 		  "A/RES/73/11|73/11|recall||\n" },
 		{ GA, "P 回顾其第53/77 AA号、第54/54 V号决议，",
-		  "A/RES/53/77|53/77|recall||\n"
+		  "A/RES/53/77AA|53/77 AA|recall||\n"
 		  "A/RES/54/54V|54/54 V|recall||\n" },
 	};
 

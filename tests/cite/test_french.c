@@ -272,7 +272,7 @@ test_rejects(void **state)
 		{ GA,
 		  "P Rappelant le paragraphe 7 de la présente "
 		  "résolution et ses résolutions pertinentes,",
-		  "" },
+		  "A/RES/76/140|paragraphe 7|recall||OP7\n" },
 	};
 
 	(void)state;

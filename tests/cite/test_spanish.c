@@ -251,7 +251,7 @@ test_rejects(void **state)
 		{ GA,
 		  "P Recordando el párrafo 7 de la presente "
 		  "resolución y las resoluciones pertinentes,",
-		  "" },
+		  "A/RES/76/140|párrafo 7|recall||OP7\n" },
 	};
 
 	(void)state;

@@ -95,6 +95,7 @@ test_pinpoints(void **state)
 		{ GA,
 		  "O Recalls paragraph 5 above and the principles of the "
 		  "Charter;",
+		  "A/RES/76/140|paragraph 5|recall||OP5\n"
 		  "Charter of the United Nations|Charter|recall||\n" },
 	};
 
