@@ -27,7 +27,7 @@ double chance_size(struct chance *c, double median);
 
 /* --- languages: synth_words.c ----------------------------------------- */
 
-enum { SYNTH_LANGS = 6, SYNTH_BODIES = 4 };
+enum { SYNTH_LANGS = 6, SYNTH_BODIES = 4, SYNTH_RANKS = 9 };
 
 struct synth_lang {
 	const char *code;   /* "eng", of the file */
@@ -42,12 +42,18 @@ struct synth_lang {
 	const char *figures[2]; /* of the depths below: "a b c ..." */
 	const char *space, *comma, *semicolon, *stop;
 	const char *small;     /* frequent words */
-	const char *syllables; /* of all other words */
+	const char *syllables; /* of all other words; NULL: characters */
+	/* What part of a text the words of the ranks below make up: 1, 10, 24,
+	 * 100, 300, 1,000, 3,000, 10,000, all. */
+	double shares[SYNTH_RANKS];
+	unsigned words;	 /* that there are */
+	unsigned length; /* of what takes 100 words in English */
 };
 
 extern const struct synth_lang synth_langs[SYNTH_LANGS];
-/* So many words, some frequent and most rare. */
-void synth_words(struct buf *out, size_t lang, struct chance *c, unsigned n);
+/* So many words of a text on some subject, some frequent and most rare. */
+void synth_words(struct buf *out, size_t lang, unsigned subject,
+		 struct chance *c, unsigned n);
 /* The kth of words between spaces; of few in turn. */
 void synth_pick(struct buf *out, const char *list, unsigned k);
 

@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Words of six languages: few that are frequent, and many that are not. */
+/*
+ * Words of six languages.  How frequent the frequent ones are, how many there
+ * are, and how much one text keeps to its own was counted in resolutions of
+ * the General Assembly and the Security Council; the words mean nothing.
+ */
 #include "config.h"
 
 #include <math.h>
@@ -7,8 +11,19 @@
 #include <string.h>
 
 #include "synth.h"
+#include "text/utf8.h"
 
-enum { VOCABULARY = 20000, COMMA_EVERY = 11 };
+enum {
+	COMMA_EVERY = 11,
+	SMALL = 24,	/* frequent words that are listed */
+	OWN_FROM = 100, /* rank; of so many rarer ones a text knows one: */
+	OWN_OF = 8,
+	CHARACTERS = 0x7000, /* Chinese ones that no number or date holds */
+};
+
+/* Ranks up to which struct synth_lang says how much of a text words are. */
+static const unsigned ranks[SYNTH_RANKS - 1] = { 1,   10,   24,	  100,
+						 300, 1000, 3000, 10000 };
 
 struct chance
 chance_from(uint64_t seed, uint64_t what)
@@ -79,7 +94,10 @@ const struct synth_lang synth_langs[SYNTH_LANGS] = {
 		   "its their which including from or is at be other the of",
 	  .syllables = "con tra ri ment al de vel op e no mic re gi so ci ty "
 		       "in ter na tion pro gram sus tain a ble qui mo der po "
-		       "li cy hu man cur just tre par fi nan ca pa port ur" },
+		       "li cy hu man cur just tre par fi nan ca pa port ur",
+	  .shares = { .089, .320, .395, .531, .667, .838, .950, .995, 1 },
+	  .length = 100,
+	  .words = 19000 },
 	{ .code = "fra",
 	  .letter = "F",
 	  .bodies = { "de l’Assemblée générale", "du Conseil de sécurité",
@@ -105,7 +123,10 @@ const struct synth_lang synth_langs[SYNTH_LANGS] = {
 		   "une qui leur ses avec sont de la les et des",
 	  .syllables = "dé ve lop pe ment é co no mi que ré gi o na le so ci "
 		       "té in ter na tion pro gram me du ra ble po li ti "
-		       "hu mai ne sé cu ri jus ti ce tra vail cou ver t" },
+		       "hu mai ne sé cu ri jus ti ce tra vail cou ver t",
+	  .shares = { .064, .327, .428, .569, .693, .840, .945, .993, 1 },
+	  .length = 135,
+	  .words = 19000 },
 	{ .code = "spa",
 	  .letter = "S",
 	  .bodies = { "de la Asamblea General", "del Consejo de Seguridad",
@@ -132,7 +153,10 @@ const struct synth_lang synth_langs[SYNTH_LANGS] = {
 		   "una como entre de la los y en el",
 	  .syllables = "de sa rro llo e co nó mi co re gio nal so cie dad in "
 		       "ter na ción pro gra ma sos te ni ble po lí ti ca hu "
-		       "ma no se gu ri dad jus ti cia tra ba jo a cuer do" },
+		       "ma no se gu ri dad jus ti cia tra ba jo a cuer do",
+	  .shares = { .096, .382, .464, .582, .695, .838, .940, .991, 1 },
+	  .length = 130,
+	  .words = 22000 },
 	{ .code = "rus",
 	  .letter = "R",
 	  .bodies = { "Генеральной Ассамблеи", "Совета Безопасности",
@@ -159,7 +183,10 @@ const struct synth_lang synth_langs[SYNTH_LANGS] = {
 		   "и в на по с",
 	  .syllables = "раз ви ти е эко но ми чес кий ре ги о наль ный со ци "
 		       "аль ность меж ду на род про грам ма ус той чи вый по "
-		       "ли ти ка че ло век без о пас спра вед ли вость" },
+		       "ли ти ка че ло век без о пас спра вед ли вость",
+	  .shares = { .068, .191, .253, .375, .505, .679, .831, .948, 1 },
+	  .length = 100,
+	  .words = 40000 },
 	{ .code = "zho",
 	  .letter = "C",
 	  .bodies = { "大会", "安全理事会", "人权理事会", "经济及社会理事会" },
@@ -177,11 +204,11 @@ const struct synth_lang synth_langs[SYNTH_LANGS] = {
 	  .comma = "，",
 	  .semicolon = "；",
 	  .stop = "。",
-	  .small = "的 和 在 与 及 以 为 并 各 其 所 有 对 于 的 和 在",
-	  .syllables =
-		  "发 展 经 济 区 域 社 会 国 际 方 案 持 续 政 策 人 权 "
-		  "安 全 公 正 合 作 报 告 执 行 机 构 能 力 建 设 资 源 "
-		  "教 育 妇 女 儿 童 和 平 海 洋 信 息 技 术 支 助 框 架" },
+	  .small = "的 和 在 与 及 以 为 并 各 其 所 有 对 于 发 展 经 "
+		   "济 区 域 社 会 方 案 持",
+	  .shares = { .030, .147, .235, .501, .786, .984, 1, 1, 1 },
+	  .length = 100,
+	  .words = 2500 },
 	{ .code = "ara",
 	  .letter = "A",
 	  .bodies = { "الجمعية العامة", "مجلس الأمن", "مجلس حقوق الإنسان",
@@ -206,7 +233,10 @@ const struct synth_lang synth_langs[SYNTH_LANGS] = {
 	  .small = "في من على إلى عن مع أن التي ما هذا ذلك بين في من على",
 	  .syllables = "ال تن مي قت صا دي إق لي مج تم عا دو لي بر نا مج مس تد "
 		       "سي اس ان سا عد ل عم ات فا ق تع ون تق ري ر من ظم قد "
-		       "را ت مو ار د تع لي م نس اء أط فا ل سل ام بح ار" },
+		       "را ت مو ار د تع لي م نس اء أط فا ل سل ام بح ار",
+	  .shares = { .039, .140, .197, .324, .457, .645, .813, .940, 1 },
+	  .length = 96,
+	  .words = 46000 },
 };
 
 void
@@ -222,6 +252,48 @@ synth_pick(struct buf *out, const char *list, unsigned k)
 	buf_add(out, at, strcspn(at, " "));
 }
 
+/* A rank, from 0, as frequent as it is in texts. */
+static unsigned
+any_rank(const struct synth_lang *l, struct chance *c)
+{
+	double share = chance_share(c), low = 0, from = 1, to;
+	int i = 0;
+
+	while (i < SYNTH_RANKS - 1 && share >= l->shares[i])
+		low = l->shares[i++];
+	from = i ? ranks[i - 1] : 1;
+	to = i < SYNTH_RANKS - 1 && ranks[i] < l->words ? ranks[i] : l->words;
+	if (i == 0 || to <= from)
+		return 0;
+	share = (share - low) / (l->shares[i] - low);
+	return (unsigned)(from * exp(share * log(to / from)));
+}
+
+/* A text has its subject, and says few rare words again and again. */
+static unsigned
+own_rank(unsigned rank, unsigned subject)
+{
+	return rank < OWN_FROM ? rank : rank - rank % OWN_OF + subject % OWN_OF;
+}
+
+/* Every word of Chinese is one or two characters. */
+static void
+add_characters(struct buf *out, const struct synth_lang *l, struct chance *c,
+	       unsigned subject)
+{
+	char s[8];
+
+	for (unsigned n = 1 + (chance_below(c, 5) < 3); n > 0; n--) {
+		unsigned rank = own_rank(any_rank(l, c), subject);
+
+		if (rank < SMALL)
+			synth_pick(out, l->small, rank);
+		else
+			buf_add(out, s,
+				utf8_encode(CHARACTERS + rank % l->words, s));
+	}
+}
+
 /* The same rank is the same word; the lower, the more frequent. */
 static void
 add_word(struct buf *out, const struct synth_lang *l, unsigned rank)
@@ -229,7 +301,7 @@ add_word(struct buf *out, const struct synth_lang *l, unsigned rank)
 	struct chance c = chance_from(rank, (uint64_t)l->letter[0]);
 	unsigned parts = 2 + chance_below(&c, 3);
 
-	if (rank < 24) {
+	if (rank < SMALL) {
 		synth_pick(out, l->small, rank);
 		return;
 	}
@@ -238,16 +310,18 @@ add_word(struct buf *out, const struct synth_lang *l, unsigned rank)
 }
 
 void
-synth_words(struct buf *out, size_t lang, struct chance *c, unsigned n)
+synth_words(struct buf *out, size_t lang, unsigned subject, struct chance *c,
+	    unsigned n)
 {
 	const struct synth_lang *l = &synth_langs[lang];
 
 	for (unsigned i = 0; i < n; i++) {
-		double rank = exp(chance_share(c) * log(VOCABULARY)) - 1;
-
 		if (i > 0)
 			buf_puts(out, l->space);
-		add_word(out, l, (unsigned)rank);
+		if (l->syllables)
+			add_word(out, l, own_rank(any_rank(l, c), subject));
+		else
+			add_characters(out, l, c, subject);
 		if (i + 1 < n && chance_below(c, COMMA_EVERY) == 0)
 			buf_puts(out, l->comma);
 	}

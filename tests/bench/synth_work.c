@@ -14,7 +14,7 @@ enum {
 	MEDIAN_WORDS = 1615,
 	WORDS_LEAST = 60,
 	WORDS_MOST = 31783,
-	PARAGRAPH_WORDS = 50,
+	PARAGRAPH_WORDS = 56,
 	WORDS_A_CITATION = 100, /* in the text; there are as many again below */
 	WORDS_A_FOOTNOTE = 220,
 	SUBJECTS = 3000,
@@ -151,7 +151,7 @@ add_footnote(struct making *m)
 	if (chance_below(&m->shape, 2)) {
 		add_citation(m, m->l->see);
 	} else {
-		synth_words(m->x, m->lang, &m->words, 12);
+		synth_words(m->x, m->lang, m->work, &m->words, 12);
 		buf_puts(m->x, m->l->stop);
 	}
 	buf_puts(m->x, "</p></authorialNote>");
@@ -168,7 +168,8 @@ add_text(struct making *m, const char *opener, unsigned n, const char *end)
 	while (n > 0) {
 		unsigned some = n < 25 ? n : 25;
 
-		synth_words(m->x, m->lang, &m->words, some);
+		synth_words(m->x, m->lang, m->work, &m->words,
+			    some * m->l->length / 100);
 		n -= some;
 		m->to_cite += some;
 		m->to_foot += some;
@@ -225,7 +226,7 @@ add_subjects(struct making *m, struct chance *c)
 		struct chance of = chance_from(99, k);
 		struct buf name = BUF_INIT;
 
-		synth_words(&name, 0, &of, 1);
+		synth_words(&name, 0, k, &of, 1);
 		buf_printf(&name, "_%u", k);
 		buf_printf(m->x,
 			   "<keyword value=\"%s\" href=\"http://metadata.un."
@@ -344,7 +345,7 @@ add_cover(struct making *m)
 	add_number(m->x, id, "/");
 	buf_puts(m->x, ".</docNumber><docTitle refersTo=\"#resolutionTitle\">"
 		       "<span class=\"bold\">");
-	synth_words(m->x, m->lang, &m->words, 8);
+	synth_words(m->x, m->lang, m->work, &m->words, 8);
 	buf_puts(m->x, "</span></docTitle></p></preface>\n");
 }
 
