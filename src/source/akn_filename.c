@@ -53,3 +53,14 @@ akn_filename_differs(const char *path, const struct symbol *s)
 	/* With fewer figures it is a name of another kind. */
 	return seen > 1;
 }
+
+const char *
+akn_filename_symbol(struct arena *a, const char *path)
+{
+	const char *base = base_name(path);
+	char *s = arena_strndup(a, base, strcspn(base, "-. ("));
+
+	for (char *p = s; *p; p++)
+		*p = *p == '_' ? '/' : *p;
+	return s;
+}

@@ -11,6 +11,8 @@
 #include "parse/chars.h"
 #include "source/akn_head.h"
 
+enum { FOUNDED = 1945 }; /* the year of the Charter */
+
 /* Committees as the files name them. */
 static const struct committee {
 	const char *id, *name;
@@ -56,8 +58,9 @@ date_of(const struct akn_node *e)
 {
 	struct date d = { 0 };
 
-	if (e)
-		date_from_iso(akn_attr(e, "date"), &d);
+	/* "0001-01-01" is how a form says that nobody filled it in. */
+	if (e && date_from_iso(akn_attr(e, "date"), &d) && d.year < FOUNDED)
+		return (struct date){ 0 };
 	return d;
 }
 
@@ -221,9 +224,9 @@ akn_head(struct akn_doc *d, const struct akn_node *root,
 		.d = d, .root = root, .statement = statement, .turn = turn
 	};
 
+	read_dates(&h);
 	akn_head_symbol(&h);
 	read_title(&h);
-	read_dates(&h);
 	read_meeting(&h);
 	read_session(&h);
 	read_agenda(&h);

@@ -16,9 +16,11 @@ struct akn_head {
 	size_t turn; /* of A, B, ... in one file, from 1; 0: alone */
 };
 
-/* akn_symbol.c: symbol and key. */
+/* akn_symbol.c: symbol and key; the dates are there already. */
 void akn_head_symbol(const struct akn_head *h);
 /* akn_filename.c: whether the figures in the file's name are of another. */
 bool akn_filename_differs(const char *path, const struct symbol *s);
+/* What the name itself spells: "S/PRST/2007/22" of "x/S_PRST_2007_22-E.xml". */
+const char *akn_filename_symbol(struct arena *a, const char *path);
 
 #endif

@@ -2,10 +2,15 @@
 /* The language of a file. */
 #include "config.h"
 
+#include <string.h>
+
 #include "parse/detect.h"
 #include "source/akn_lang.h"
 
-enum { SAMPLE = 4000 }; /* bytes: plenty of common words */
+enum {
+	BEGINNING = 600, /* bytes: a paragraph or two */
+	SAMPLE = 4000,	 /* plenty of common words */
+};
 
 static const char LANG_DEFAULT[] = "en";
 
@@ -30,17 +35,29 @@ of_head(const struct akn_node *root)
 	return lang ? lang : LANG_DEFAULT;
 }
 
-const char *
-akn_lang(const struct akn_node *root)
+/* Of so many bytes of the text; NULL: nothing was told. */
+static const char *
+of_text(const struct akn_node *root, size_t left)
 {
 	struct detect d = { 0 };
-	size_t left = SAMPLE;
-	const char *lang;
 
 	for (const struct akn_node *e = akn_next(root, root); e && left;
 	     e = akn_next(e, root))
 		if (e->tag == TAG_preamble || e->tag == TAG_mainBody)
 			count_below(&d, e, &left);
-	lang = detect_language(&d);
-	return lang ? lang : of_head(root);
+	return detect_language(&d);
+}
+
+/*
+ * A decision in Chinese may list names in Latin letters for pages: what it
+ * begins with decides, if the head says the same.
+ */
+const char *
+akn_lang(const struct akn_node *root)
+{
+	const char *head = of_head(root), *lang = of_text(root, BEGINNING);
+
+	if (!lang || strcmp(lang, head) != 0)
+		lang = of_text(root, SAMPLE);
+	return lang ? lang : head;
 }

@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "model/letters.h"
@@ -101,23 +102,82 @@ printed_symbol(const struct akn_head *h)
 	return *s ? s : symbol_of_address(h);
 }
 
+/* The figures above the text: 2596 and 2021 of "Resolution 2596 (2021)". */
+static bool
+read_heading(const struct akn_head *h, long out[2])
+{
+	const struct akn_node *e = akn_find_with(
+		h->root, TAG_docTitle, "refersTo", "#resolutionNumber");
+	const char *p = e ? akn_plain(h->d->hand.a, e) : "";
+	size_t n = 0, len;
+
+	for (; n < 2 && *(p += strcspn(p, "0123456789")); p += len) {
+		len = char_digits(p, strlen(p));
+		out[n++] = strtol(p, NULL, 10);
+	}
+	return n == 2;
+}
+
+/* Of the Council's resolutions alone: others have their number on the cover. */
+static const char *
+symbol_of_heading(const struct akn_head *h)
+{
+	long n[2];
+
+	return read_heading(h, n) ? arena_printf(h->d->hand.a,
+						 "S/RES/%ld (%ld)", n[0], n[1])
+				  : "";
+}
+
+/* Whether s is a work of the same body, of which the file's name speaks. */
+static bool
+agrees(const struct akn_head *h, const char *s, const struct symbol *cover)
+{
+	struct symbol symbol;
+
+	return symbol_parse(s, strlen(s), BODY_NONE, &symbol) &&
+	       symbol.body == cover->body && symbol.kind == cover->kind &&
+	       symbol.number != cover->number &&
+	       !akn_filename_differs(h->d->r->file, &symbol);
+}
+
+/* "S_PRST_2007_22-07.xml" where the file, of 2007, has a cover of 2005. */
+static bool
+name_is_of_year(const struct akn_head *h, const char *name,
+		const struct symbol *cover)
+{
+	int year = h->d->r->issued.year;
+	struct symbol symbol;
+
+	if (!year || cover->body != BODY_SC || cover->year == year ||
+	    !symbol_parse(name, strlen(name), BODY_NONE, &symbol))
+		return false;
+	if (symbol.kind == KIND_STATEMENT)
+		return strtol(symbol.other + strlen("S/PRST/"), NULL, 10) ==
+		       year;
+	return symbol.body == BODY_SC && symbol.year == year;
+}
+
 /*
- * The cover counts, unless both the address and the name of the file are
- * against it.
+ * The cover counts, unless the name of the file is against it, and so is
+ * another place that tells the symbol, or the year of issue.
  */
 static const char *
 symbol_of(const struct akn_head *h)
 {
 	const char *path = h->d->r->file, *cover = printed_symbol(h);
-	const char *address = symbol_of_address(h);
-	struct symbol c, a;
+	const char *others[] = { symbol_of_address(h), symbol_of_heading(h) };
+	const char *name;
+	struct symbol c;
 
-	if (symbol_parse(cover, strlen(cover), BODY_NONE, &c) &&
-	    symbol_parse(address, strlen(address), BODY_NONE, &a) &&
-	    c.body == a.body && c.kind == a.kind && c.number != a.number &&
-	    akn_filename_differs(path, &c) && !akn_filename_differs(path, &a))
-		return address;
-	return cover;
+	if (!symbol_parse(cover, strlen(cover), BODY_NONE, &c) ||
+	    !akn_filename_differs(path, &c))
+		return cover;
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (agrees(h, others[i], &c))
+			return others[i];
+	name = akn_filename_symbol(h->d->hand.a, path);
+	return name_is_of_year(h, name, &c) ? name : cover;
 }
 
 void

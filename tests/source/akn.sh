@@ -60,6 +60,47 @@ cmp -s links.xml A_RES_54_902-2203840E.xml && fail 'links.xml has no address'
 "$program" A_RES_54_902-2203840E.xml |
 	grep -q '"key":"GA 54/902".*"doubts":\[\]' || fail 'name and address'
 
+# A cover made from another's: the heading or the year of issue tells better.
+cover() {
+	cat <<-END
+	<akomaNtoso><statement name="resolution"><meta><identification><FRBRWork>
+	<FRBRuri value="/akn/un/statement/deliberation/unsc/0001-01-01/901-2005/"/>
+	</FRBRWork><FRBRExpression><FRBRlanguage language="$3"/></FRBRExpression>
+	</identification></meta><coverPage>
+	<docNumber refersTo="#symbol">S/RES/901 (2005)</docNumber>
+	<docDate date="$1" refersTo="#dateOfIssuance">x</docDate>
+	<docDate date="0001-01-01" refersTo="#adoptionDate"/></coverPage><preface>
+	<docTitle refersTo="#resolutionNumber">$2</docTitle></preface>
+	<mainBody><paragraph><content><p>$4</p></content></paragraph></mainBody>
+	</statement></akomaNtoso>
+	END
+}
+english='The Council requests that the report be sent to all of the members.'
+# tells NAME KEY ADOPTED WHAT: the file NAME on standard input.
+tells() {
+	cat >"$1"
+	"$program" "$1" >out 2>err
+	grep -q "\"key\":\"$2\".*\"adopted\":\"$3\"" out ||
+		fail "$4: $(cut -c 1-200 out err)"
+}
+cover 2005-06-25 'Resolution 902 (2005)' eng "$english" |
+	tells 'S_RES_902 (2005)-G.xml' 'SC 902 (2005)' '' 'heading and name'
+cover 2005-06-25 'Resolution 902 (2005)' eng "$english" |
+	tells 'S_RES_901-0739.xml' 'SC 901 (2005)' '' 'cover and name'
+cover 2007-06-25 '' eng "$english" |
+	tells S_PRST_2007_22-0739.xml S/PRST/2007/22 '' 'year and name'
+cover 2005-06-25 '' eng "$english" |
+	tells S_PRST_2005_22-0739.xml 'SC 901 (2005)' '' 'nothing but a name'
+
+# The beginning and the head tell the language, not a list of names.
+names=$(awk -v s="$english " 'BEGIN { for (i = 0; i < 90; i++) printf "%s", s }')
+han=大会根据主席的提议回顾其决议并决定核准下列组织的代表参加会议和对话
+cover 2005-06-25 '' zho "$han$han$han$han$han$han$han</p></content></paragraph>
+	<paragraph><content><p>$names" >S_RES_901-1.xml
+"$program" S_RES_901-1.xml | grep -q '"lang":"zh"' || fail 'names and Chinese'
+cover 2005-06-25 '' zho "$english $names" >S_RES_901-1.xml
+"$program" S_RES_901-1.xml | grep -q '"lang":"en"' || fail 'a wrong language'
+
 # Not every program can run in so little address space: sanitizers take more.
 limit='ulimit -v 1500000'
 sh -c "$limit"' && exec "$1" --version' sh "$program" >out 2>err || limit=:
