@@ -16,8 +16,7 @@ struct links {
 	const char *label;    /* only this paragraph's; NULL: all */
 	struct resolution *r; /* NULL where the work is not held */
 	long paragraph;	      /* index of label, -1 without */
-	struct citing *citing;
-	size_t n_citing;
+	struct cited_by cited;
 };
 
 /* A line of a list, set in, and further in where it goes on. */
@@ -134,18 +133,37 @@ citing_json(const struct citing *c, struct json *j)
 static void
 citing_text(const struct links *l, struct buf *out)
 {
-	enum relation last = RELATION_COUNT;
+	for (size_t i = 0; i < l->cited.n_groups; i++) {
+		const struct cited_group *g = &l->cited.groups[i];
+		const struct citing *c = &l->cited.list[g->first];
 
-	for (size_t i = 0; i < l->n_citing; i++) {
-		const struct citing *c = &l->citing[i];
-
-		if (c->relation != last)
-			buf_printf(out, "%s:\n", relation_title(c->relation));
-		last = c->relation;
-		add_entry(l, out,
-			  arena_printf(l->cli->arena, "%s %s: %s", c->key,
-				       c->from, c->context));
+		buf_printf(out, "%s (%zu work%s, %zu time%s):\n",
+			   relation_title(g->relation), g->works,
+			   g->works == 1 ? "" : "s", g->citations,
+			   g->citations == 1 ? "" : "s");
+		for (size_t k = 0; k < g->shown; k++, c++)
+			add_entry(l, out,
+				  arena_printf(l->cli->arena, "%s %s: %s",
+					       c->key, c->from, c->context));
 	}
+}
+
+static void
+counts_json(const struct links *l, struct json *j)
+{
+	json_name(j, "cited_by_relation");
+	json_open(j, '[');
+	for (size_t i = 0; i < l->cited.n_groups; i++) {
+		const struct cited_group *g = &l->cited.groups[i];
+
+		json_open(j, '{');
+		json_member(j, "family", relation_name(g->relation));
+		json_member_number(j, "works", (long long)g->works);
+		json_member_number(j, "citations", (long long)g->citations);
+		json_close(j, '}');
+	}
+	json_close(j, ']');
+	json_member_number(j, "citing_works", (long long)l->cited.works);
 }
 
 /* --- both ---------------------------------------------------------------- */
@@ -176,9 +194,10 @@ print_json(const struct links *l, struct buf *out)
 	json_close(&j, ']');
 	json_name(&j, "cited_by");
 	json_open(&j, '[');
-	for (size_t i = 0; i < l->n_citing; i++)
-		citing_json(&l->citing[i], &j);
+	for (size_t i = 0; i < l->cited.n; i++)
+		citing_json(&l->cited.list[i], &j);
 	json_close(&j, ']');
+	counts_json(l, &j);
 	json_close(&j, '}');
 	buf_putc(out, '\n');
 }
@@ -203,7 +222,7 @@ print_text(const struct links *l, struct buf *out)
 		if (is_wanted(l, &l->r->citations[i]))
 			citation_text(l, &l->r->citations[i], out);
 	}
-	if (l->n_citing == 0)
+	if (l->cited.n == 0)
 		buf_puts(out, "Nothing in the library cites it\n");
 	citing_text(l, out);
 }
@@ -236,8 +255,10 @@ gather(struct links *l, const struct reference *ref, struct error *err)
 	l->label = ref->label;
 	if (l->paragraph >= 0)
 		l->label = l->r->paragraphs[l->paragraph].label;
-	return library_cited_by(lib, l->cli->arena, l->target.key, l->label,
-				&l->citing, &l->n_citing, err);
+	return library_cited(lib, l->cli->arena,
+			     &(struct cited_query){ .key = l->target.key,
+						    .label = l->label },
+			     &l->cited, err);
 }
 
 int

@@ -183,12 +183,54 @@ struct citing {
 	const char *pinpoint; /* paragraph of the target that is meant */
 };
 
+/* What those who cite a document say of it, and how many works say so. */
+enum saying { SAID_PINPOINT, SAID_TITLE, SAID_DATE, SAYINGS };
+struct said {
+	const char *words; /* a date is ISO */
+	size_t works;
+};
+struct said_list {
+	struct said *list; /* what most say comes first */
+	size_t n;
+};
+
+/* What is asked about who cites. */
+struct cited_query {
+	const char *key;   /* of a work, instrument or document */
+	const char *label; /* only who pinpoints that paragraph; or NULL */
+	size_t most;	   /* citations to be told of each relation; 0: all */
+	bool narrowed;	   /* of other relations than `only`, just the count */
+	enum relation only;
+	bool sayings; /* tell what they say, too */
+};
+
+/* All citations with one relation: how many there are, and those told. */
+struct cited_group {
+	enum relation relation;
+	size_t works, citations;
+	size_t first, shown; /* in the list */
+};
+
+struct cited_by {
+	struct citing *list;
+	size_t n;
+	/* In the order of relations.def; what has none comes last. */
+	struct cited_group groups[RELATION_COUNT];
+	size_t n_groups;
+	size_t works, citations; /* in all */
+	struct said_list said[SAYINGS];
+};
+
 /*
- * Who cites the work (or instrument, or document) with this key, grouped by
- * relation in the order of relations.def, by date within; of several texts
- * of a work the one preferred speaks.  The strings live in the arena.  With a
- * label only citations that pinpoint that paragraph.
+ * Who cites a document, grouped by relation, by date within; of several texts
+ * of a work the one preferred speaks.  The strings live in the arena.
  */
+enum status library_cited(struct library *lib, struct arena *a,
+			  const struct cited_query *q, struct cited_by *out,
+			  struct error *err);
+/* How many works cite it, without looking at them. */
+size_t library_cited_count(struct library *lib, const char *key);
+/* The list alone, of all; with a label who pinpoints that paragraph. */
 enum status library_cited_by(struct library *lib, struct arena *a,
 			     const char *key, const char *label,
 			     struct citing **out, size_t *n, struct error *err);

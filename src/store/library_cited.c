@@ -1,24 +1,29 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The web of citations, walked backwards: who cites a work, and where. */
+/*
+ * The web of citations, walked backwards: who cites a work, grouped by
+ * relation.  Which citations there are is one thing, read for all of them;
+ * what each of them says another, read for those that are to be shown.
+ */
 #include "config.h"
 
+#include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/xalloc.h"
 #include "model/label.h"
-#include "store/library_int.h"
+#include "store/library_citing.h"
+#include "store/library_said.h"
 
-enum {
-	CONTEXT_BEFORE = 60, /* bytes of it, about */
-	CONTEXT_AFTER = 90,
-};
-
-/* A citation on its way to being shown, and its place among the others. */
+/* A citation, and its place among the others. */
 struct cited {
-	struct citing c;
+	struct library *lib; /* that it is in */
+	int64_t text, seq;   /* where */
+	int64_t work;	     /* that cites */
+	enum relation relation;
+	struct date adopted;
 	const char *sort; /* of the citing work */
-	int64_t seq;	  /* of the citation in its text */
 };
 
 struct cited_list {
@@ -26,151 +31,194 @@ struct cited_list {
 	size_t n, cap;
 };
 
-/* --- the words round a citation -------------------------------------- */
+/* --- which texts ----------------------------------------------------- */
 
-static bool
-inside_character(char c)
+/* A text that cites, and how much its language is preferred. */
+struct speaker {
+	int64_t text, work;
+	long rank; /* the lowest speaks for its work */
+};
+
+struct speakers {
+	struct speaker *at;
+	size_t n, cap;
+};
+
+static int
+by_preference(const void *x, const void *y)
 {
-	return ((unsigned char)c & 0xC0) == 0x80;
+	const struct speaker *a = x, *b = y;
+
+	if (a->work != b->work)
+		return a->work < b->work ? -1 : 1;
+	if (a->rank != b->rank)
+		return a->rank < b->rank ? -1 : 1;
+	return (a->text > b->text) - (a->text < b->text);
 }
 
-static size_t
-context_start(const char *s, size_t start)
+static long
+rank_of(const struct library *lib, const char *lang)
 {
-	size_t at = start > CONTEXT_BEFORE ? start - CONTEXT_BEFORE : 0;
-	const char *space;
+	char needle[16];
+	const char *hit;
 
-	if (at == 0)
-		return 0;
-	while (at < start && inside_character(s[at]))
-		at++;
-	space = memchr(s + at, ' ', start - at);
-	return space ? (size_t)(space - s) + 1 : at;
+	snprintf(needle, sizeof(needle), ",%.8s,", lang);
+	hit = strstr(lib->order, needle);
+	return hit ? hit - lib->order : LONG_MAX;
 }
 
-static size_t
-context_end(const char *s, size_t len, size_t end)
+/* Of a work with several texts that cite it the one preferred speaks. */
+static void
+leave_best(struct speakers *list)
 {
-	size_t at = end + CONTEXT_AFTER;
-	const char *space;
+	size_t kept = 0;
 
-	if (at >= len)
-		return len;
-	while (at > end && inside_character(s[at]))
-		at--;
-	space = memrchr(s + end, ' ', at - end);
-	return space ? (size_t)(space - s) : at;
+	if (list->n)
+		qsort(list->at, list->n, sizeof(*list->at), by_preference);
+	for (size_t i = 0; i < list->n; i++)
+		if (!kept || list->at[i].work != list->at[kept - 1].work)
+			list->at[kept++] = list->at[i];
+	list->n = kept;
 }
-
-/* A piece of text with start..end in it, cut between words. */
-static const char *
-context(struct arena *a, const char *s, size_t len, size_t start, size_t end)
-{
-	size_t from, to, tabs;
-	char *piece;
-
-	if (end > len || start > end)
-		return "";
-	from = context_start(s, start);
-	to = context_end(s, len, end);
-	tabs = strspn(s + from, "\t");
-	from += tabs < start - from ? tabs : start - from;
-	piece = arena_printf(a, "%s%.*s%s", from > tabs ? "… " : "",
-			     (int)(to - from), s + from, to < len ? " …" : "");
-	/* In a row of a table they part the cells. */
-	for (char *tab = piece; (tab = strchr(tab, '\t'));)
-		*tab = ' ';
-	return piece;
-}
-
-/* --- who cites ------------------------------------------------------- */
 
 /*
- * Of a work with several texts that cite it the one preferred speaks, and
- * works that the library above holds as well do not: ?2.
+ * The index of targets has the texts in it, so that nothing is read of those
+ * that do not speak.  Of itself a work speaks only within itself.
  */
-static const char cited_by_sql[] =
-	"SELECT s.key, " TITLE_T ", s.adopted, s.sort, c.seq, f.label, "
-	"p.label, c.wording, c.relation, c.words, c.pinpoint, c.start, c.end, "
-	"coalesce(f.words, p.words), t.lang "
-	"FROM (SELECT c.text, c.seq, dense_rank() OVER (PARTITION BY t.work "
-	"ORDER BY nullif(instr(?3, ',' || t.lang || ','), 0) NULLS LAST, t.id) "
-	"AS place FROM work w JOIN citation c ON c.target = w.id "
-	"JOIN text t ON t.id = c.text AND t.work <> w.id WHERE w.key = ?1) "
-	"best "
-	"CROSS JOIN citation c ON c.text = best.text AND c.seq = best.seq "
-	"JOIN text t ON t.id = c.text "
-	"JOIN work s ON s.id = t.work "
-	"LEFT JOIN paragraph p ON p.id = (c.text << 20) + c.paragraph "
-	"LEFT JOIN footnote f ON f.text = c.text AND f.seq = c.footnote "
-	"WHERE best.place = 1 "
-	"AND s.key NOT IN (SELECT value FROM json_each(?2))";
-
-/* Its words, which are where it stands unless it has some of its own. */
-static const char *
-read_words(struct query *q, struct arena *a)
+static enum status
+find_speakers(struct library *lib, int64_t target, struct speakers *list,
+	      struct error *err)
 {
-	size_t start = (size_t)db_int(q, 11), end = (size_t)db_int(q, 12);
+	struct query q = db_query(
+		lib->db, "SELECT t.id, t.work, t.lang FROM "
+			 "(SELECT DISTINCT text FROM citation WHERE target = ?1)"
+			 " x CROSS JOIN text t ON t.id = x.text "
+			 "AND t.work <> ?1");
 
-	return db_len(q, 9) > 0 || start > end || end > db_len(q, 13)
-		       ? db_dup(q, a, 9)
-		       : arena_strndup(a, db_text(q, 13) + start, end - start);
+	db_bind_int(&q, target);
+	while (db_step(&q)) {
+		list->at =
+			xgrow(list->at, list->n, &list->cap, sizeof(*list->at));
+		list->at[list->n++] =
+			(struct speaker){ .text = db_int(&q, 0),
+					  .work = db_int(&q, 1),
+					  .rank = rank_of(lib,
+							  db_text(&q, 2)) };
+	}
+	leave_best(list);
+	return db_end(&q, err);
 }
 
-static struct cited
-read_cited(struct query *q, struct arena *a)
-{
-	const char *footnote = db_text(q, 5);
-	struct cited cited = {
-		.c = {
-			.key = db_dup(q, a, 0),
-			.title = db_dup(q, a, 1),
-			.lang = db_dup(q, a, 14),
-			.paragraph = db_dup(q, a, 6),
-			.wording = db_dup(q, a, 7),
-			.relation = relation_from_name(db_text(q, 8),
-						       db_len(q, 8)),
-			.text = read_words(q, a),
-			.pinpoint = db_dup(q, a, 10),
-		},
-		.sort = db_dup(q, a, 3),
-		.seq = db_int(q, 4),
-	};
+/* --- which citations ------------------------------------------------- */
 
-	date_from_iso(db_text(q, 2), &cited.c.adopted);
-	cited.c.from = *footnote ? arena_printf(a, "footnote %s", footnote)
-				 : cited.c.paragraph;
-	cited.c.context = context(a, db_text(q, 13), db_len(q, 13),
-				  (size_t)db_int(q, 11), (size_t)db_int(q, 12));
-	return cited;
+/* Where they are looked for, and what is found. */
+struct search {
+	struct library *lib, *above;
+	struct arena *arena;
+	const struct cited_query *ask;
+	struct cited_list *list;
+	struct sayings *sayings;
+	int64_t target;
+};
+
+/* Works that the library above holds as well do not speak. */
+static bool
+is_above(struct library *above, const char *key)
+{
+	struct query q;
+	bool there;
+
+	if (!above)
+		return false;
+	q = db_query(above->db, "SELECT 1 FROM work "
+				"WHERE key = ? AND text IS NOT NULL");
+	db_bind(&q, key);
+	there = db_step(&q);
+	db_end(&q, NULL);
+	return there;
+}
+
+static void
+take_rows(struct search *f, struct query *q, struct cited c)
+{
+	const char *label = f->ask->label;
+
+	while (db_step(q)) {
+		if (label && !label_same(db_text(q, 2), label))
+			continue;
+		c.seq = db_int(q, 0);
+		c.relation = relation_from_name(db_text(q, 1), db_len(q, 1));
+		f->list->at = xgrow(f->list->at, f->list->n, &f->list->cap,
+				    sizeof(*f->list->at));
+		f->list->at[f->list->n++] = c;
+		for (int i = 0; i < SAYINGS && f->ask->sayings; i++)
+			sayings_add(f->sayings, f->arena, (enum saying)i,
+				    db_text(q, 2 + i), c.work);
+	}
 }
 
 static enum status
-collect(struct library *lib, struct library *above, struct arena *a,
-	const char *key, const char *label, struct cited_list *list,
-	struct error *err)
+take_text(struct search *f, const struct speaker *by, struct error *err)
 {
-	struct query q = db_query(lib->db, cited_by_sql);
+	struct query q = db_query(
+		f->lib->db, "SELECT key, adopted, sort FROM work WHERE id = ?");
+	struct cited c = { .lib = f->lib,
+			   .text = by->text,
+			   .work = by->work + f->lib->first_id };
+	bool speaks;
+	enum status s;
 
-	db_bind(&q, key);
-	db_bind(&q, library_held(above));
-	db_bind(&q, lib->order);
-	while (db_step(&q)) {
-		if (label && !label_same(db_text(&q, 10), label))
-			continue;
-		list->at =
-			xgrow(list->at, list->n, &list->cap, sizeof(*list->at));
-		list->at[list->n++] = read_cited(&q, a);
+	db_bind_int(&q, by->work);
+	speaks = db_step(&q) && !is_above(f->above, db_text(&q, 0));
+	if (speaks) {
+		date_from_iso(db_text(&q, 1), &c.adopted);
+		c.sort = db_dup(&q, f->arena, 2);
 	}
+	s = db_end(&q, err);
+	if (s != STATUS_OK || !speaks)
+		return s;
+	q = db_query(f->lib->db, "SELECT seq, relation, pinpoint, title, date "
+				 "FROM citation WHERE target = ? AND text = ?");
+	db_bind_int(&q, f->target);
+	db_bind_int(&q, by->text);
+	take_rows(f, &q, c);
 	return db_end(&q, err);
 }
+
+static enum status
+find_target(struct search *f, struct error *err)
+{
+	struct query q =
+		db_query(f->lib->db, "SELECT id FROM work WHERE key = ?");
+
+	f->target = 0;
+	db_bind(&q, f->ask->key);
+	if (db_step(&q))
+		f->target = db_int(&q, 0);
+	return db_end(&q, err);
+}
+
+static enum status
+collect(struct search *f, struct error *err)
+{
+	struct speakers by = { 0 };
+	enum status s = find_target(f, err);
+
+	if (s == STATUS_OK && f->target)
+		s = find_speakers(f->lib, f->target, &by, err);
+	for (size_t i = 0; i < by.n && s == STATUS_OK; i++)
+		s = take_text(f, &by.at[i], err);
+	free(by.at);
+	return s;
+}
+
+/* --- in which order -------------------------------------------------- */
 
 /* What has no relation comes last. */
 static int
 rank(const struct cited *c)
 {
-	return c->c.relation == RELATION_NONE ? RELATION_COUNT
-					      : (int)c->c.relation;
+	return c->relation == RELATION_NONE ? RELATION_COUNT : (int)c->relation;
 }
 
 static int
@@ -180,7 +228,7 @@ by_relation(const void *x, const void *y)
 	int d = rank(a) - rank(b);
 
 	if (d == 0)
-		d = date_compare(a->c.adopted, b->c.adopted);
+		d = date_compare(a->adopted, b->adopted);
 	if (d == 0)
 		d = strcmp(a->sort, b->sort);
 	if (d == 0)
@@ -188,25 +236,111 @@ by_relation(const void *x, const void *y)
 	return d;
 }
 
+static int
+by_work(const void *x, const void *y)
+{
+	int64_t a = ((const struct cited *)x)->work;
+	int64_t b = ((const struct cited *)y)->work;
+
+	return (a > b) - (a < b);
+}
+
+/* Works that cite; the list is put in another order for it. */
+static size_t
+count_works(struct cited_list *list)
+{
+	size_t n = 0;
+
+	if (list->n)
+		qsort(list->at, list->n, sizeof(*list->at), by_work);
+	for (size_t i = 0; i < list->n; i++)
+		n += !i || list->at[i].work != list->at[i - 1].work;
+	return n;
+}
+
+/* --- what they say --------------------------------------------------- */
+
+/* The group that begins at *i, and what is to be shown of it. */
+static enum status
+read_group(struct arena *a, const struct cited_query *ask,
+	   const struct cited_list *list, size_t *i, struct cited_by *out,
+	   struct error *err)
+{
+	struct cited_group *g = &out->groups[out->n_groups++];
+	size_t first = *i, shown = 0;
+	enum status s = STATUS_OK;
+
+	*g = (struct cited_group){ .relation = list->at[first].relation,
+				   .first = out->n };
+	for (; *i < list->n && list->at[*i].relation == g->relation; ++*i) {
+		const struct cited *c = &list->at[*i];
+
+		g->works += *i == first || c->work != c[-1].work;
+		g->citations++;
+		if (s || (ask->narrowed && ask->only != g->relation) ||
+		    (ask->most && shown == ask->most))
+			continue;
+		shown++;
+		s = library_citing(c->lib, a, c->text, c->seq,
+				   &out->list[out->n++], err);
+	}
+	g->shown = shown;
+	return s;
+}
+
+static enum status
+read_groups(struct arena *a, const struct cited_query *ask,
+	    const struct cited_list *list, struct cited_by *out,
+	    struct error *err)
+{
+	enum status s = STATUS_OK;
+
+	out->citations = list->n;
+	out->list = arena_array(a, list->n + 1, sizeof(*out->list));
+	for (size_t i = 0; i < list->n && s == STATUS_OK;)
+		s = read_group(a, ask, list, &i, out, err);
+	return s;
+}
+
+enum status
+library_cited(struct library *lib, struct arena *a, const struct cited_query *q,
+	      struct cited_by *out, struct error *err)
+{
+	struct cited_list list = { 0 };
+	struct sayings sayings = { 0 };
+	struct search f = { .lib = lib,
+			    .arena = a,
+			    .ask = q,
+			    .list = &list,
+			    .sayings = &sayings };
+	enum status s = collect(&f, err);
+
+	*out = (struct cited_by){ 0 };
+	if (s == STATUS_OK && lib->below) {
+		f.lib = lib->below;
+		f.above = lib;
+		s = collect(&f, err);
+	}
+	sayings_count(&sayings, a, out->said);
+	if (s == STATUS_OK && list.n > 0) {
+		out->works = count_works(&list);
+		qsort(list.at, list.n, sizeof(*list.at), by_relation);
+		s = read_groups(a, q, &list, out, err);
+	}
+	free(list.at);
+	return s;
+}
+
 enum status
 library_cited_by(struct library *lib, struct arena *a, const char *key,
 		 const char *label, struct citing **out, size_t *n,
 		 struct error *err)
 {
-	struct cited_list list = { 0 };
-	enum status s = collect(lib, NULL, a, key, label, &list, err);
+	const struct cited_query q = { .key = key, .label = label };
+	struct cited_by found;
+	enum status s = library_cited(lib, a, &q, &found, err);
 
-	*out = NULL;
-	*n = 0;
-	if (s == STATUS_OK && lib->below)
-		s = collect(lib->below, lib, a, key, label, &list, err);
-	if (s == STATUS_OK && list.n > 0) {
-		qsort(list.at, list.n, sizeof(*list.at), by_relation);
-		*n = list.n;
-		*out = arena_array(a, list.n, sizeof(**out));
-		for (size_t i = 0; i < list.n; i++)
-			(*out)[i] = list.at[i].c;
-	}
-	free(list.at);
+	*out = found.list;
+	*n = found.n;
 	return s;
 }

@@ -222,7 +222,7 @@ static const char edges_sql[] =
 	"(PARTITION BY c.target ORDER BY "
 	"nullif(instr(?2, ',' || t.lang || ','), 0) NULLS LAST, t.id) AS place "
 	"FROM text t CROSS JOIN citation c ON c.text = t.id "
-	"WHERE t.work = ?1 AND c.target IS NOT NULL) "
+	"WHERE t.work = ?1 AND c.target <> ?1) "
 	"WHERE place = 1 GROUP BY target, relation ORDER BY target, relation";
 
 static enum status

@@ -64,9 +64,6 @@ enum status library_sift(struct library *lib, const struct work_query *q,
 /* Write the listings anew; failing is no harm, they only save time. */
 void library_relist(struct library *lib);
 
-/* How many works cite key, those below included, each once. */
-size_t library_cited_count(struct library *lib, const char *key);
-
 /* The id of the first paragraph of a text, see library.sql. */
 static inline int64_t
 first_paragraph(int64_t text)

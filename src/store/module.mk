@@ -5,13 +5,15 @@ src_libstore_a_SOURCES += \
 	src/store/db_query.c src/store/db_schema.c \
 	src/store/library.c src/store/library.h \
 	src/store/library_int.h src/store/library_add.c \
-	src/store/library_cited.c src/store/library_find.c \
+	src/store/library_cited.c src/store/library_citing.c \
+	src/store/library_citing.h src/store/library_find.c \
 	src/store/library_details.c src/store/library_lang.c \
 	src/store/library_put.c src/store/library_put.h \
 	src/store/library_filter.c src/store/library_gather.c \
 	src/store/library_gather.h src/store/library_graph.c \
 	src/store/library_graph.h src/store/library_list.c \
 	src/store/library_rival.c src/store/library_row.c \
+	src/store/library_said.c src/store/library_said.h \
 	src/store/library_terms.c src/store/library_terms.h \
 	src/store/library_title.c \
 	src/store/library_target.c src/store/library_text.c \

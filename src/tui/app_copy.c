@@ -74,6 +74,8 @@ command_copy_address(struct app *app, const struct request *rq)
 	struct error err = { 0 };
 
 	(void)rq;
+	if (key)
+		key = arena_strndup(a, key, strcspn(key, "#"));
 	if (!key)
 		app_say(app, STYLE_STATUS, "No document is shown.");
 	else if (library_target(app->library, a, key, &t, &err))

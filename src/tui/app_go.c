@@ -148,17 +148,47 @@ command_history(struct app *app, const struct request *rq)
 	return REACT_NONE;
 }
 
+/* The label that was asked for by name or as "here"; NULL: said that none is. */
+static const char *
+label_meant(struct app *app, const char *arg)
+{
+	long p;
+	const struct resolution *r = app_work(app, &p);
+
+	if (r && strcmp(arg, "here") != 0)
+		p = paragraph_meant(r, arg);
+	if (r && p >= 0)
+		return r->paragraphs[p].label;
+	app_say(app, STYLE_ERROR, "there is no paragraph %s here", arg);
+	return NULL;
+}
+
+/* The work that is meant: the one in the list, or the one shown. */
+static char *
+key_meant(struct app *app)
+{
+	if (app->focus == PANE_LIST)
+		return view_list_key(app->pane[PANE_LIST].view, 0);
+	return app->here.key
+		       ? xstrndup(app->here.key, strcspn(app->here.key, "#"))
+		       : NULL;
+}
+
 unsigned
 command_cited_by(struct app *app, const struct request *rq)
 {
 	struct spot to = { .page = PAGE_CITED_BY, .pane = PANE_TEXT };
+	const char *label;
 
 	if (rq->command == COMMAND_DETAILS)
 		to.page = PAGE_DETAILS;
-	to.key = app->focus == PANE_LIST
-			 ? view_list_key(app->pane[PANE_LIST].view, 0)
-		 : app->here.key ? xstrdup(app->here.key)
-				 : NULL;
+	if (*rq->arg) {
+		label = label_meant(app, rq->arg);
+		if (label)
+			to.key = xasprintf("%s#%s", app->here.key, label);
+	} else {
+		to.key = key_meant(app);
+	}
 	if (to.key && app->here.page != PAGE_TARGET)
 		app_jump(app, &to);
 	spot_free(&to);

@@ -19,6 +19,11 @@ struct page_view {
 void page_annotations(struct page_view *p);
 void page_history(struct page_view *p);
 void page_drafts(struct page_view *p);
+/*
+ * A document and who cites it; of a work all, or ("GA 52/205#OP3") those who
+ * pinpoint one paragraph.
+ */
+void page_cited(struct page_view *p);
 /* Masthead, vote, sponsors and subjects of a work. */
 void page_details(struct page_view *p);
 

@@ -46,31 +46,63 @@ put_citing(struct sheet *s, const struct citing *c, const char *cited)
 	sheet_end(s);
 }
 
-size_t
-sheet_cited_by(struct sheet *s, struct app *app, const char *key,
-	       const char *label)
+/* What is above the citations of a group. */
+static void
+put_group(struct sheet *s, const struct cited_group *g)
 {
-	struct arena *a = arena_new();
-	struct citing *list = NULL;
-	struct error err = { 0 };
-	size_t n = 0, i, k;
+	sheet_begin(s, "")->gap = s->n_items > 0;
+	sheet_puts(s, STYLE_HEADING, relation_title(g->relation));
+	if (g->works == g->citations)
+		sheet_printf(s, STYLE_HEADING, " (%zu)", g->works);
+	else
+		sheet_printf(s, STYLE_HEADING, " (%zu work%s, %zu times)",
+			     g->works, g->works == 1 ? "" : "s", g->citations);
+	sheet_end(s);
+}
 
-	if (library_cited_by(app->library, a, key, label, &list, &n, &err)) {
-		sheet_line(s, STYLE_ERROR, err.msg);
-		n = 0;
-	}
-	for (i = 0; i < n; i = k) {
-		struct sheet_item *head = sheet_begin(s, "");
+/* What leads to all of a group of which only some are shown. */
+static void
+put_more(struct sheet *s, const struct cited_group *g,
+	 const struct cited_query *q)
+{
+	struct sheet_link *l;
 
-		for (k = i; k < n && list[k].relation == list[i].relation;)
-			k++;
-		head->gap = s->n_items > 0;
-		sheet_printf(s, STYLE_HEADING, "%s (%zu)",
-			     relation_title(list[i].relation), k - i);
-		sheet_end(s);
-		for (; i < k; i++)
-			put_citing(s, &list[i], key);
+	if (g->shown == g->citations)
+		return;
+	sheet_begin(s, "")->ref = (long)s->n_items;
+	sheet_printf(s, STYLE_CITATION, "and %zu more",
+		     g->citations - g->shown);
+	l = sheet_link(s, 0, q->key, NULL);
+	if (q->label)
+		l->key = arena_printf(s->arena, "%s#%s", q->key, q->label);
+	l->page = PAGE_CITED_BY;
+	l->id = cited_page_id(g->relation);
+	sheet_end(s);
+}
+
+enum status
+app_cited(struct app *app, struct arena *a, struct cited_query *q,
+	  struct cited_by *found, struct error *err)
+{
+	enum { MANY = 150, OF_MANY = 8 };
+
+	if (!q->narrowed && library_cited_count(app->library, q->key) > MANY)
+		q->most = OF_MANY;
+	return library_cited(app->library, a, q, found, err);
+}
+
+void
+sheet_cited_by(struct sheet *s, const struct cited_query *q,
+	       const struct cited_by *found)
+{
+	for (size_t i = 0; i < found->n_groups; i++) {
+		const struct cited_group *g = &found->groups[i];
+
+		if (q->narrowed && g->relation != q->only)
+			continue;
+		put_group(s, g);
+		for (size_t k = 0; k < g->shown; k++)
+			put_citing(s, &found->list[g->first + k], q->key);
+		put_more(s, g, q);
 	}
-	arena_free(a);
-	return n;
 }

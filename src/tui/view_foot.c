@@ -135,12 +135,21 @@ static size_t
 put_cited_by(struct foot_view *f, struct view *text, size_t paragraph, bool put)
 {
 	const struct resolution *r = view_text_work(text);
-	struct app *app = f->s.v.app;
+	struct cited_query q = { .key = r->key,
+				 .label = r->paragraphs[paragraph].label };
+	struct arena *a;
+	struct error err;
+	struct cited_by found;
 
 	if (!put)
 		return 0;
-	return sheet_cited_by(&f->s, app, r->key,
-			      r->paragraphs[paragraph].label);
+	a = arena_new();
+	if (app_cited(f->s.v.app, a, &q, &found, &err))
+		sheet_line(&f->s, STYLE_ERROR, err.msg);
+	else
+		sheet_cited_by(&f->s, &q, &found);
+	arena_free(a);
+	return found.citations;
 }
 
 static void

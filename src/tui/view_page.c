@@ -16,63 +16,6 @@
 #include "tui/pane.h"
 #include "tui/views.h"
 
-/* --- documents and who cites them ----------------------------------------- */
-
-static const char *
-describe(const struct target *t)
-{
-	if (t->kind == KIND_INSTRUMENT)
-		return "Known by its name.";
-	return t->id ? "In the library." : "Not in the library.";
-}
-
-static void
-put_target(struct page_view *p, const struct target *t)
-{
-	struct sheet *s = &p->s;
-	char date[DATE_SIZE];
-
-	sheet_line(s, STYLE_HEADING, *t->symbol ? t->symbol : t->key);
-	date_short(t->date, date);
-	if (*t->title && strcmp(t->title, t->symbol) != 0)
-		sheet_line(s, STYLE_NORMAL, t->title);
-	sheet_begin(s, "");
-	if (*date)
-		sheet_printf(s, STYLE_NORMAL, "%s. ", date);
-	sheet_puts(s, STYLE_NORMAL, describe(t));
-	sheet_end(s);
-	if (*t->url) {
-		sheet_begin(s, "");
-		sheet_puts(s, STYLE_NORMAL, t->url);
-		sheet_printf(s, STYLE_DIM, "  (%s copies it)",
-			     app_key_for(s->v.app, "copy-address").text);
-		sheet_end(s);
-	}
-}
-
-static void
-build_target(struct page_view *p)
-{
-	struct app *app = p->s.v.app;
-	struct arena *a = arena_new();
-	struct target t;
-	struct error err = { 0 };
-	size_t n;
-
-	snprintf(p->name, sizeof p->name, "%s", p->what.key);
-	if (library_target(app->library, a, p->what.key, &t, &err))
-		sheet_line(&p->s, STYLE_HEADING, p->what.key);
-	else
-		put_target(p, &t);
-	n = sheet_cited_by(&p->s, app, p->what.key, NULL);
-	snprintf(p->count, sizeof p->count, "cited %zu time%s", n,
-		 n == 1 ? "" : "s");
-	if (!n)
-		sheet_line(&p->s, STYLE_DIM,
-			   "Nothing in the library cites it.");
-	arena_free(a);
-}
-
 /* --- the program itself --------------------------------------------------- */
 
 static void
@@ -157,10 +100,10 @@ build_about(struct page_view *p)
 }
 
 static void (*const builders[PAGE_COUNT])(struct page_view *) = {
-	[PAGE_NONE] = build_empty,	[PAGE_TARGET] = build_target,
-	[PAGE_CITED_BY] = build_target, [PAGE_ANNOTATIONS] = page_annotations,
-	[PAGE_HISTORY] = page_history,	[PAGE_DRAFTS] = page_drafts,
-	[PAGE_JUMPS] = build_jumps,	[PAGE_ABOUT] = build_about,
+	[PAGE_NONE] = build_empty,     [PAGE_TARGET] = page_cited,
+	[PAGE_CITED_BY] = page_cited,  [PAGE_ANNOTATIONS] = page_annotations,
+	[PAGE_HISTORY] = page_history, [PAGE_DRAFTS] = page_drafts,
+	[PAGE_JUMPS] = build_jumps,    [PAGE_ABOUT] = build_about,
 	[PAGE_DETAILS] = page_details,
 };
 
@@ -290,7 +233,8 @@ view_page_first(struct view *v)
 	if (p->what.page == PAGE_DETAILS)
 		return;
 	for (i = 0; i < p->s.n_items; i++)
-		if (p->s.items[i].n_links || p->s.items[i].id) {
+		if ((p->s.items[i].n_links && p->s.items[i].ref >= 0) ||
+		    p->s.items[i].id) {
 			sheet_goto(&p->s, i, 0);
 			return;
 		}

@@ -92,8 +92,20 @@ int64_t view_page_annotation(struct view *v);
 
 /* "2026-11-20 12:00", local time. */
 void time_print(int64_t when, char out[24]);
-/* Who cites a key, grouped by relation: headings and rows. */
-size_t sheet_cited_by(struct sheet *s, struct app *app, const char *key,
-		      const char *label);
+/*
+ * Who cites a document; of one that very many cite, the first of each relation
+ * (sets q->most).
+ */
+enum status app_cited(struct app *app, struct arena *a, struct cited_query *q,
+		      struct cited_by *found, struct error *err);
+/* The same on a sheet: headings, rows, and links to what was left out. */
+void sheet_cited_by(struct sheet *s, const struct cited_query *q,
+		    const struct cited_by *found);
+/* The page of who cites with one relation has this id; 0: of them all. */
+static inline int64_t
+cited_page_id(enum relation r)
+{
+	return (int64_t)r + 1;
+}
 
 #endif

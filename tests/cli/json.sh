@@ -147,6 +147,12 @@ $.cited_by[].family text
 $.cited_by[].text text
 $.cited_by[].context text
 $.cited_by[].pinpoint text
+$.cited_by_relation array
+$.cited_by_relation[] object
+$.cited_by_relation[].family text
+$.cited_by_relation[].works integer
+$.cited_by_relation[].citations integer
+$.citing_works integer
 END
 same instrument "$(get '$.kind')" "the Plan of Action"
 same 0 "$(get '$.held')" "the Plan of Action"

@@ -141,6 +141,52 @@ tells_place_and_context(void **state)
 	arena_free(a);
 }
 
+/* A work counts once in all its languages, and is told so often at most. */
+static void
+counts_by_relation(void **state)
+{
+	struct library *lib = store_library(NULL);
+	struct arena *a = arena_new();
+	struct sample french = citing[1];
+	struct cited_query q = { .key = "GA 33/134", .sayings = true };
+	struct cited_by c;
+
+	(void)state;
+	add_all(lib);
+	french.lang = "fr";
+	french.as_title = "Sur la coopération";
+	store_add(lib, &french);
+	assert_int_equal(library_cited(lib, a, &q, &c, NULL), STATUS_OK);
+	assert_int_equal(c.works, 5);
+	assert_int_equal(c.citations, 5);
+	assert_int_equal(c.n_groups, 4);
+	assert_int_equal(c.groups[1].relation, RELATION_REAFFIRM);
+	assert_int_equal(c.groups[1].works, 2);
+	assert_int_equal(c.groups[1].shown, 2);
+	assert_int_equal(c.groups[3].relation, RELATION_NONE);
+	assert_int_equal(c.said[SAID_TITLE].n, 2);
+	assert_string_equal(c.said[SAID_TITLE].list[0].words, "On cooperation");
+	assert_int_equal(c.said[SAID_TITLE].list[0].works, 2);
+	assert_int_equal(c.said[SAID_DATE].n, 2);
+	assert_string_equal(c.said[SAID_DATE].list[1].words, "1978");
+	assert_int_equal(c.said[SAID_PINPOINT].n, 1);
+	q.most = 1;
+	assert_int_equal(library_cited(lib, a, &q, &c, NULL), STATUS_OK);
+	assert_int_equal(c.n, 4);
+	assert_int_equal(c.groups[1].citations, 2);
+	assert_int_equal(c.groups[1].shown, 1);
+	assert_string_equal(c.list[c.groups[1].first].key, "GA 48/1");
+	q = (struct cited_query){ .key = "GA 33/134",
+				  .narrowed = true,
+				  .only = RELATION_REAFFIRM };
+	assert_int_equal(library_cited(lib, a, &q, &c, NULL), STATUS_OK);
+	assert_int_equal(c.n, 2);
+	assert_int_equal(c.groups[0].shown, 0);
+	assert_int_equal(c.groups[0].works, 1);
+	arena_free(a);
+	library_close(lib);
+}
+
 /* Long paragraphs are cut between words, and never inside a character. */
 static void
 context_is_short(void **state)
@@ -396,6 +442,7 @@ main(void)
 		cmocka_unit_test(groups_by_relation),
 		cmocka_unit_test(only_what_is_pinpointed),
 		cmocka_unit_test(tells_place_and_context),
+		cmocka_unit_test(counts_by_relation),
 		cmocka_unit_test(context_is_short),
 		cmocka_unit_test(context_stays_in_the_text),
 		cmocka_unit_test(stubs_tell_what_is_said_of_them),

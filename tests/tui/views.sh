@@ -74,6 +74,24 @@ shows drafts 'No draft' 'no drafts'
 shows no-annotations 'No annotations yet' 'no annotations'
 shows help 'Move down by a line' 'help'
 
+fresh
+steps 'who cites one paragraph' <<'END'
+:open 70/1#OP4
+C
+:dump-screen paragraph
+<lt>
+:cited-by OP3
+:dump-screen other
+<lt>
+:cited-by OP99
+:dump-screen none
+c
+END
+shows paragraph '── GA 70/1, OP4 ──' 'who cites one paragraph'
+shows paragraph 'cited 1 time ──' 'who cites one paragraph'
+shows other 'Nothing in the library cites it' 'who cites another'
+shows none 'no paragraph OP99' 'who cites none'
+
 "$reaffirm" annotate '70/1#PP2' 'First words' >"$out" 2>"$err"
 "$reaffirm" annotate '70/1#OP4' 'Second words' >"$out" 2>"$err"
 "$reaffirm" annotate '70/2#PP1' 'Third words' >"$out" 2>"$err"

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Inside the library: what is told of one citation by which it is cited. */
+#ifndef STORE_LIBRARY_CITING_H
+#define STORE_LIBRARY_CITING_H
+
+#include "store/library_int.h"
+
+/* Of the citation with this number in a text; STATUS_MISSING: gone. */
+enum status library_citing(struct library *lib, struct arena *a, int64_t text,
+			   int64_t seq, struct citing *out, struct error *err);
+
+#endif
