@@ -43,7 +43,7 @@ static const struct arg_info infos[ARG_COUNT] = {
 		       .text = "The language of the work" },
 	[ARG_FORMAT] = { .name = "format",
 			 .value = "markdown|json",
-			 .text = "Format of the export" },
+			 .text = "Print in this format" },
 	[ARG_OUTPUT] = { .name = "output",
 			 .letter = 'o',
 			 .value = "FILE",

@@ -139,21 +139,53 @@ print_json(struct cli *cli, struct resolution *r, long paragraph)
 	return CLI_OK;
 }
 
+static int
+print_markdown(struct resolution *r, long paragraph)
+{
+	struct buf out = BUF_INIT;
+
+	if (paragraph >= 0)
+		narrow_to(r, (size_t)paragraph);
+	export_text(r, &out);
+	cli_print(&out);
+	buf_free(&out);
+	return CLI_OK;
+}
+
+/* What --format, or --json, asks for; "" for what people read. */
+static enum status
+choose_format(struct cli *cli, const char **format, struct error *err)
+{
+	*format = cli->values[ARG_FORMAT];
+	if (!*format)
+		*format = cli_given(cli, ARG_JSON) ? "json" : "";
+	if (**format && strcmp(*format, "json") && strcmp(*format, "markdown"))
+		return error_set(err, STATUS_USAGE,
+				 "no format '%s'; there are markdown and json",
+				 *format);
+	return STATUS_OK;
+}
+
 int
 cli_print_work(struct cli *cli, const char *name)
 {
 	struct reference ref = cli_reference(cli, name);
 	struct resolution *r;
 	struct error err;
+	const char *format;
 	long paragraph;
 	int status;
 
+	if (choose_format(cli, &format, &err))
+		return cli_fail(&err);
 	if (cli_open_work(cli, &ref, &r, &paragraph, &err))
 		return cli_fail(&err);
 	if (cli_given(cli, ARG_DETAILS))
 		status = print_details(cli, r);
-	else if (cli_given(cli, ARG_JSON))
+	else if (*format == 'j')
 		status = print_json(cli, r, paragraph);
+	else if (*format == 'm')
+		status = print_markdown(r, paragraph);
 	else
 		status = cli_print_text(
 			r,

@@ -36,8 +36,8 @@ const struct subcommand subcommands[] = {
 		.name = "show",
 		.usage = "KEY[#LABEL]",
 		.summary = "Print a work, or one paragraph of it",
-		.args = ARG_BIT(ARG_JSON) | ARG_BIT(ARG_LANG) |
-			ARG_BIT(ARG_DETAILS),
+		.args = ARG_BIT(ARG_JSON) | ARG_BIT(ARG_FORMAT) |
+			ARG_BIT(ARG_LANG) | ARG_BIT(ARG_DETAILS),
 		.least = 1,
 		.most = 1,
 		.run = cmd_show,

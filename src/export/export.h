@@ -32,6 +32,12 @@ enum status export_plain(const struct resolution *r, const char *label,
 			 int columns, struct buf *out, struct error *err);
 
 /*
+ * A resolution as Markdown: its facts at the head, marks and footnotes as
+ * [^1], tables with bars.  Imported again it is the same.
+ */
+void export_text(const struct resolution *r, struct buf *out);
+
+/*
  * The masthead of a work, who voted how, sponsors and subjects, lists of
  * countries laid out in columns; what `show --details` prints.
  */

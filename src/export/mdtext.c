@@ -76,6 +76,12 @@ add_line(struct buf *out, const char *s, size_t n)
 	add_rest(out, s + i, n - i);
 }
 
+void
+markdown_begin(struct buf *out, const char *s, size_t n)
+{
+	add_line(out, s, n);
+}
+
 static bool
 is_blank(const char *s, size_t n)
 {

@@ -22,4 +22,7 @@ void markdown_text(struct buf *out, const char *s, size_t n,
 /* The same on one line, within one: newlines become spaces. */
 void markdown_words(struct buf *out, const char *s, size_t n);
 
+/* The same where a line begins: what it begins with makes it no list. */
+void markdown_begin(struct buf *out, const char *s, size_t n);
+
 #endif

@@ -109,14 +109,14 @@ static void
 skip_mark_comma(struct cleaner *c)
 {
 	char digits[RAISED_DIGITS + 1];
-	size_t i = c->at, used;
+	size_t i = c->at, used, inside;
 
 	if (i >= c->n || c->s[i] != ',')
 		return;
 	for (i++; i < c->n && c->s[i] == ' ';)
 		i++;
 	if (raised_digits(c->s + i, c->n - i, digits, &used) ||
-	    chars_begin(c->s + i, c->n - i, "<sup>"))
+	    raised_tag(c->s + i, c->n - i, &inside, &used))
 		c->at = i;
 }
 
@@ -137,7 +137,7 @@ take_raised(struct cleaner *c)
 		drop_brackets(c, before);
 		return true;
 	}
-	tag = *s == '<' ? raised_tag(s, c->n - c->at, &inside, &used) : NULL;
+	tag = raised_tag(s, c->n - c->at, &inside, &used);
 	if (!tag || !are_labels(tag, inside))
 		return false;
 	for (size_t i = 0, n; i < inside; i += n) {
@@ -192,13 +192,21 @@ static const struct entity {
 	{ "&quot;", "\"" }, { "&nbsp;", " " }, { "&#39;", "'" },
 };
 
+/* Any of these may be escaped (CommonMark 0.31, 2.4). */
+static bool
+is_punctuation(char c)
+{
+	return c > ' ' && c < 0x7f && !char_is_lower(c) && !char_is_upper(c) &&
+	       !char_is_digit(c);
+}
+
 static bool
 take_entity(struct cleaner *c)
 {
 	const char *s = c->s + c->at;
 	size_t n = c->n - c->at;
 
-	if (*s == '\\' && n > 1 && strchr("\\`*_{}[]()#+-.!|<>~", s[1])) {
+	if (*s == '\\' && n > 1 && is_punctuation(s[1])) {
 		put(c, s + 1, 1);
 		c->at += 2;
 		return true;
@@ -290,7 +298,7 @@ mark_clean(struct arena *a, const char *s, size_t n, bool *open)
 			if (may_be_raised(byte) && take_raised(&c))
 				continue;
 			utf8_decode(s + c.at, n - c.at, &len);
-		} else if (strchr("<&\\*_", byte) &&
+		} else if (strchr("<[&\\*_", byte) &&
 			   (take_raised(&c) || take_tag(&c) ||
 			    take_entity(&c) || take_emphasis(&c))) {
 			continue;

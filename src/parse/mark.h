@@ -23,18 +23,18 @@ struct marked {
 
 /*
  * Take out emphasis, tags, escapes and the marks that are plain to see
- * (superscripts, <sup>).  *open says whether the text before left an emphasis
+ * (superscripts, <sup>, [^1]).  *open says whether the text before left an emphasis
  * open, and is set to whether this one does.
  */
 struct marked mark_clean(struct arena *a, const char *s, size_t n, bool *open);
 
 /*
- * The label with which a footnote begins: "¹⁰¹ ", "<sup>15</sup> ", "7 ",
+ * The label with which a footnote begins: "¹⁰¹ ", "<sup>15</sup> ", "[^1]: ", "7 ",
  * "7/ ".  Returns the bytes up to its text, 0 where there is none.
  */
 enum label_style {
 	LABEL_NONE,
-	LABEL_RAISED, /* a superscript or <sup>: nothing else looks so */
+	LABEL_RAISED, /* a superscript, <sup>, [^1]: nothing else looks so */
 	LABEL_SLASH,  /* "7/" */
 	LABEL_BARE,   /* "7": may be anything */
 };

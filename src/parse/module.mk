@@ -16,7 +16,9 @@ src_libcore_a_SOURCES += \
 	src/parse/kind.c \
 	src/parse/labels.c \
 	src/parse/lexicon.c src/parse/lexicon.h \
+	src/parse/front.c \
 	src/parse/mark.c src/parse/mark.h \
+	src/parse/markdown.c src/parse/markdown.h \
 	src/parse/masthead.c \
 	src/parse/numeral.c src/parse/numeral.h \
 	src/parse/number.c src/parse/number.h \

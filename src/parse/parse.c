@@ -11,6 +11,7 @@
 #include "base/xalloc.h"
 #include "parse/build.h"
 #include "parse/detect.h"
+#include "parse/markdown.h"
 #include "parse/parse.h"
 #include "parse/thrown.h"
 #include "parse/topic.h"
@@ -63,7 +64,8 @@ fill_paragraphs(struct build *b)
 static struct resolution *
 build_one(const struct source *src, const char *lang, const struct lexicon *lex,
 	  const struct pieces *pieces, struct words *words,
-	  struct extent extent, size_t foot_end, struct resolution *before)
+	  struct extent extent, size_t foot_end, struct resolution *before,
+	  const struct front *front)
 {
 	struct resolution *r = resolution_new();
 	struct build b = { .arena = r->arena,
@@ -79,12 +81,14 @@ build_one(const struct source *src, const char *lang, const struct lexicon *lex,
 	r->digest = arena_strdup(r->arena, src->digest);
 	r->lang = lang;
 	masthead_read(&b);
+	front_symbol(front, r);
 	structure_read(&b);
 	/* A statement is dated in its first sentence. */
 	if (r->symbol.kind == KIND_STATEMENT && !r->adopted.year && b.n_drafts)
 		masthead_date(&b, &b.drafts[0]);
 	footmarks_find(&b);
 	labels_give(&b);
+	front_facts(front, r);
 	fill_paragraphs(&b);
 	topic_find(r);
 	thrown_find(&b);
@@ -110,10 +114,13 @@ is_resolution(const struct lexicon *lex, const struct resolution *r)
 }
 
 enum status
-parse_text(const struct source *src, struct resolution ***out, size_t *n,
+parse_text(const struct source *file, struct resolution ***out, size_t *n,
 	   struct error *err)
 {
+	static const struct front nothing = { 0 };
 	struct arena *a = arena_new();
+	struct front front;
+	struct source lines = markdown_read(a, file, &front), *src = &lines;
 	const char *detected = detect_source(src);
 	const char *lang = detected ? detected : LANG_DEFAULT;
 	const struct lexicon *lex = lexicon_get(lang);
@@ -133,9 +140,10 @@ parse_text(const struct source *src, struct resolution ***out, size_t *n,
 				 src->path, RESOLUTIONS_LIMIT);
 	}
 	for (size_t i = 0; i < count; i++) {
-		struct resolution *r = build_one(
-			src, lang, lex, &pieces, words, extents[i],
-			extents[i + 1 < count ? i + 1 : i].end, before);
+		struct resolution *r =
+			build_one(src, lang, lex, &pieces, words, extents[i],
+				  extents[i + 1 < count ? i + 1 : i].end,
+				  before, count == 1 ? &front : &nothing);
 
 		if (!is_resolution(lex, r)) {
 			resolution_free(r);

@@ -2,6 +2,8 @@
 /* Raised numbers, and the labels of footnotes that begin with them. */
 #include "config.h"
 
+#include <string.h>
+
 #include "parse/chars.h"
 #include "parse/mark.h"
 #include "parse/raised.h"
@@ -49,16 +51,25 @@ raised_digits(const char *s, size_t n, char digits[RAISED_DIGITS + 1],
 	return count;
 }
 
+static const struct tag {
+	const char *open, *close;
+} tags[] = {
+	{ "<sup>", "</sup>" }, { "[^", "]" }, /* Markdown */
+};
+
 const char *
 raised_tag(const char *s, size_t n, size_t *inside, size_t *used)
 {
-	if (!chars_begin(s, n, "<sup>"))
+	const struct tag *t = n && *s == '[' ? &tags[1] : &tags[0];
+	size_t open = strlen(t->open);
+
+	if (!chars_begin(s, n, t->open))
 		return NULL;
-	for (size_t i = 5; i < n && i < 5 + TAG_LIMIT; i++) {
-		if (chars_begin(s + i, n - i, "</sup>")) {
-			*inside = i - 5;
-			*used = i + 6;
-			return s + 5;
+	for (size_t i = open; i < n && i < open + TAG_LIMIT; i++) {
+		if (chars_begin(s + i, n - i, t->close)) {
+			*inside = i - open;
+			*used = i + strlen(t->close);
+			return s + open;
 		}
 	}
 	return NULL;
@@ -116,6 +127,8 @@ mark_label(const struct lexicon *lex, const char *s, size_t n,
 		if (used < n && s[used] != ' ')
 			return *style = LABEL_NONE, 0;
 	}
+	/* "[^1]: " */
+	used += tag && *s == '[' && used < n && s[used] == ':';
 	while (used < n && s[used] == ' ')
 		used++;
 	/* "4 - Decides" is a paragraph. */

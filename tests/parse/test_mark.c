@@ -42,6 +42,9 @@ test_clean(void **state)
 	       "4@6 5@6");
 	expect("Plan,<sup>15</sup> and", "Plan, and", "15@5");
 	expect("Plan<sup>1, 2</sup>", "Plan", "1@4 2@4");
+	expect("Plan,[^15] and", "Plan, and", "15@5");
+	expect("Plan[^1][^2],[^3] and", "Plan and", "1@4 2@4 3@4");
+	expect("Plan \\[^1\\] and [^x] [1]", "Plan [^1] and [^x] [1]", "");
 	expect("the 5<sup>th</sup> day", "the 5th day", "");
 	expect("40 km\xc2\xb2 wide", "40 km\xc2\xb2 wide", "");
 	expect("*Takes note* of", "Takes note of", "");
@@ -83,6 +86,9 @@ test_labels(void **state)
 	} labels[] = {
 		{ "\xc2\xb9 Report", 3, LABEL_RAISED, 1 },
 		{ "<sup>15</sup> Report", 14, LABEL_RAISED, 15 },
+		{ "[^15]: Report", 7, LABEL_RAISED, 15 },
+		{ "[^15] Report", 6, LABEL_RAISED, 15 },
+		{ "[^x]: Report", 0, LABEL_NONE, 0 },
 		{ "7 Official", 2, LABEL_BARE, 7 },
 		{ "7/ Official", 3, LABEL_SLASH, 7 },
 		{ "7", 1, LABEL_BARE, 7 },
