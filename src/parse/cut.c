@@ -12,6 +12,7 @@
 #include "parse/cutter.h"
 #include "parse/item.h"
 #include "parse/sign.h"
+#include "parse/table.h"
 
 enum {
 	INDENT = 3, /* columns that make a first line */
@@ -149,7 +150,8 @@ cut_before(const struct cutter *c, const struct row *r)
 	const struct row *last = c->last;
 	struct item item;
 
-	if (r->page || (r->text[0] == '|') != (c->kind == PIECE_TABLE))
+	if (r->page ||
+	    table_is_row(r->text, r->len) != (c->kind == PIECE_TABLE))
 		return true;
 	if (c->kind == PIECE_TABLE || begin_heading(r->text, r->len))
 		return true;

@@ -55,6 +55,10 @@ collect(struct finder *f)
 
 	for (size_t i = 0; i < b->n_drafts; i++) {
 		size_t n;
+
+		/* A cell may hold any number. */
+		if (b->drafts[i].part == PART_OTHER)
+			continue;
 		struct candidate *c = mark_candidates(
 			b->arena, b->lex, b->drafts[i].text.data,
 			b->drafts[i].text.len, &n);

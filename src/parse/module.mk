@@ -37,6 +37,7 @@ src_libcore_a_SOURCES += \
 	src/parse/sign.c src/parse/sign.h \
 	src/parse/structure.c src/parse/structure.h \
 	src/parse/thrown.c src/parse/thrown.h \
+	src/parse/table.c src/parse/table.h \
 	src/parse/title.c src/parse/title.h \
 	src/parse/token.c \
 	src/parse/topic.c src/parse/topic.h \

@@ -12,6 +12,7 @@
 #include "parse/cutter.h"
 #include "parse/item.h"
 #include "parse/sign.h"
+#include "parse/table.h"
 
 enum { EARLY_PERCENT = 80 }; /* of the width: less is left short */
 
@@ -84,6 +85,35 @@ judge_page(const struct cutter *c, struct row *r)
 		r->begins = BEGINS_NO;
 }
 
+/* What stands right above a rule are the headings of its table. */
+static void
+mark_headings(struct cutter *c)
+{
+	for (size_t i = c->out.n; i-- > 0;) {
+		struct piece *p = &c->out.at[i];
+
+		if (p->kind != PIECE_TABLE)
+			break;
+		p->heading = true;
+		if (p->gap != GAP_LINE)
+			break;
+	}
+}
+
+static void
+begin_row(struct cutter *c, struct row *r)
+{
+	c->kind = PIECE_TABLE;
+	c->heading = c->bullet = c->bold = false;
+	if (c->gap == GAP_LINE && table_is_rule(r->text, r->len))
+		mark_headings(c);
+	if (!table_is_rule(r->text, r->len) &&
+	    table_cells(&c->text, r->text, r->len))
+		c->first = c->last = r;
+	else
+		c->first = c->last = NULL;
+}
+
 static void
 begin(struct cutter *c, struct row *r)
 {
@@ -94,8 +124,9 @@ begin(struct cutter *c, struct row *r)
 	c->kind = PIECE_TEXT;
 	c->heading = c->bullet = false;
 	c->first = c->last = r;
-	if (r->text[0] == '|' && r->len > 1) {
-		c->kind = PIECE_TABLE;
+	if (table_is_row(r->text, r->len)) {
+		begin_row(c, r);
+		return;
 	} else if (r->role != ROLE_TEXT &&
 		   begin_is_footnote(c, r, &skip, &value)) {
 		c->kind = PIECE_FOOTNOTE;

@@ -31,7 +31,7 @@ struct piece {
 	enum piece_kind kind;
 	enum gap gap;
 	enum source_begins begins; /* what the source says of its first row */
-	bool heading;		   /* marked up as one */
+	bool heading;		   /* marked up as one; of a row: the same */
 	bool bullet;		   /* stood in a list of the markup */
 	bool early;		   /* its last row is too short to go on */
 	const char

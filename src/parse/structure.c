@@ -22,7 +22,12 @@ enum { LEAD_WORDS = 3 }; /* of the longest lead that is looked for */
 struct draft *
 state_last(const struct state *st)
 {
-	return st->b->n_drafts ? &st->b->drafts[st->b->n_drafts - 1] : NULL;
+	size_t n = st->b->n_drafts;
+
+	/* A table stands between paragraphs and says nothing of either. */
+	while (n && st->b->drafts[n - 1].part == PART_OTHER)
+		n--;
+	return n ? &st->b->drafts[n - 1] : NULL;
 }
 
 char
@@ -355,6 +360,16 @@ take_text(struct state *st, const struct piece *p, size_t i)
 	}
 }
 
+static void
+take_row(struct state *st, const struct piece *p)
+{
+	/* Behind its end a text has no tables, but votes may be set so. */
+	if (st->closed)
+		build_furniture(st->b, p);
+	else
+		new_draft(st, p, NULL, PART_OTHER, p->heading);
+}
+
 void
 structure_read(struct build *b)
 {
@@ -376,6 +391,8 @@ structure_read(struct build *b)
 			build_footnote(b, p);
 			break;
 		case PIECE_TABLE:
+			take_row(&st, p);
+			break;
 		case PIECE_FURNITURE:
 			build_furniture(b, p);
 			break;

@@ -96,7 +96,7 @@ which goes on here.
 END
 run "$reaffirm" parse "$T/other.md"
 status 0 'other Markdown'
-has "$out" '"text":"Recalling its resolution 98/3 of 1 May 2044 and the report of the Secretary-General,","marks":[{"offset":46,"footnote":"1"},{"offset":83,"footnote":"2"}]' 'names'
+has "$out" '"text":"Recalling its resolution 98/3 of 1 May 2044 and the report of the Secretary-General,","marks":[{"offset":43,"footnote":"1"},{"offset":84,"footnote":"2"}]' 'names'
 has "$out" '"text":"Noting what stands in a quotation,"' 'a quotation'
 has "$out" '"num":"1.","opener":"Decides"' 'an escaped number'
 has "$out" '{"label":"1","text":"Of hemp."' 'a footnote by name'
