@@ -17,9 +17,10 @@
 #include "cli/files.h"
 #include "cli/import.h"
 #include "cli/interrupt.h"
+#include "cli/pool.h"
 #include "source/member.h"
 
-enum { PROGRESS_MS = 100, SUFFIXES_MOST = 6 };
+enum { PROGRESS_MS = 100, SUFFIXES_MOST = 6, RIVALS_MOST = 10 };
 
 /* Files that were skipped, by the end of their names. */
 struct tally {
@@ -36,6 +37,8 @@ struct session {
 	struct import im;
 	size_t folders_refused, files_skipped;
 	struct tally skipped;
+	struct buf rivals; /* lines about texts that several files have */
+	size_t n_rivals;
 	struct buf out; /* JSON not yet printed */
 	struct json json;
 	bool progress; /* standard error is a terminal */
@@ -136,24 +139,44 @@ counts_json(struct json *j, const struct import_counts *c)
 }
 
 static void
-file_json(struct session *s, const char *path, const struct import_counts *c,
-	  const char *refusal)
+file_json(struct session *s, const struct import_file *file)
 {
+	const struct import_counts *c = &file->counts;
 	struct json *j = &s->json;
-	struct buf name = BUF_INIT;
+	struct buf name = BUF_INIT, rival = BUF_INIT;
 
 	if (!cli_given(s->cli, ARG_JSON))
 		return;
-	cli_visible(&name, path, strlen(path));
+	cli_visible(&name, file->name, strlen(file->name));
+	if (file->rival)
+		cli_visible(&rival, file->rival, strlen(file->rival));
 	json_open(j, '{');
 	json_member(j, "file", name.data);
 	counts_json(j, c);
 	json_name(j, "skipped");
 	json_bool(j, c->skipped > 0);
-	json_member(j, "refused", refusal);
+	json_member(j, "reason", file->passed);
+	json_member(j, "refused", file->refusal);
+	json_member(j, "rival", rival.data);
 	json_close(j, '}');
 	cli_print(&s->out);
 	buf_free(&name);
+	buf_free(&rival);
+}
+
+/* "  FILE is outdone, GA 52/205 (en): OTHER", for the summary. */
+static void
+note_rival(struct session *s, const struct import_file *file)
+{
+	const char *how = file->counts.outdone ? "is outdone" : "takes over";
+
+	if (!file->rival || s->n_rivals++ >= RIVALS_MOST)
+		return;
+	buf_puts(&s->rivals, "  ");
+	cli_visible(&s->rivals, file->name, strlen(file->name));
+	buf_printf(&s->rivals, " %s, ", how);
+	cli_visible(&s->rivals, file->rival, strlen(file->rival));
+	buf_putc(&s->rivals, '\n');
 }
 
 static void
@@ -181,20 +204,24 @@ told(void *ctx, const struct import_file *file)
 	if (file->refusal)
 		complain(s, file->refusal);
 	if (file->counts.skipped)
-		count_suffix(&s->skipped, member_suffix(file->name));
-	file_json(s, file->name, &file->counts, file->refusal);
+		count_suffix(&s->skipped, !strcmp(file->passed, POOL_EMPTY)
+						  ? "empty"
+						  : member_suffix(file->name));
+	note_rival(s, file);
+	file_json(s, file);
 }
 
 static void
 folder_refused(void *ctx, const char *path, const char *why)
 {
-	static const struct import_counts none = { .refused = 1 };
+	struct import_file file = { .name = path, .counts.refused = 1 };
 	struct session *s = ctx;
 	struct buf msg = BUF_INIT;
 
 	buf_printf(&msg, "%s: %s", path, why);
 	complain(s, msg.data);
-	file_json(s, path, &none, msg.data);
+	file.refusal = msg.data;
+	file_json(s, &file);
 	buf_free(&msg);
 	s->folders_refused++;
 }
@@ -202,8 +229,11 @@ folder_refused(void *ctx, const char *path, const char *why)
 static void
 file_skipped(void *ctx, const char *path)
 {
-	static const struct import_counts one = { .skipped = 1 };
-	struct import_file file = { .name = path, .counts = one };
+	struct import_file file = {
+		.name = path,
+		.counts.skipped = 1,
+		.passed = MEMBER_NO_TEXT,
+	};
 	struct session *s = ctx;
 
 	s->files_skipped++;
@@ -249,6 +279,10 @@ print_summary(struct session *s, const struct import_counts *c)
 	if (s->cli->signal)
 		buf_puts(out, " (interrupted)");
 	buf_putc(out, '\n');
+	buf_add(out, s->rivals.data, s->rivals.len);
+	if (s->n_rivals > RIVALS_MOST)
+		buf_printf(out, "  and %zu more; --json names them all\n",
+			   s->n_rivals - RIVALS_MOST);
 }
 
 static void
@@ -328,6 +362,7 @@ cmd_import(struct cli *cli)
 	summary(&s, &total);
 	files_free(&s.files);
 	free(s.sizes);
+	buf_free(&s.rivals);
 	buf_free(&s.out);
 	if (st)
 		return cli_fail(&err);

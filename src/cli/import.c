@@ -52,6 +52,8 @@ tell_all(struct import *im, struct stored *s)
 			.name = s->name,
 			.counts = s->counts,
 			.refusal = s->refusal,
+			.rival = s->rival,
+			.passed = s->passed,
 		};
 
 		next = s->next;
@@ -117,6 +119,7 @@ take_file(void *ctx, struct pool_file *file)
 		break;
 	case POOL_SKIPPED:
 		s->counts.skipped = 1;
+		s->passed = file->refusal;
 		break;
 	case POOL_KNOWN:
 		s->counts.unchanged = file->known;

@@ -26,6 +26,12 @@ struct import_file {
 	const char *name; /* the path, or ARCHIVE:MEMBER */
 	struct import_counts counts;
 	const char *refusal; /* why it was refused; else NULL */
+	/*
+	 * Where another file has a text of this one: "GA 52/205 (en): FILE",
+	 * and more of the kind behind "; "; else NULL.
+	 */
+	const char *rival;
+	const char *passed; /* why it was skipped; else NULL */
 };
 
 struct import {

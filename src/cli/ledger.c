@@ -143,8 +143,23 @@ read_all(const struct buf *objects, struct found *found, struct error *err)
 	return s;
 }
 
+/* Who looks for the text of a file must be told whose is held. */
 static void
-add_all(struct ledger *l, const struct found *found, struct import_counts *c)
+name_rival(const struct ledger *l, const struct resolution *r, char **rival)
+{
+	const char *file = library_rival(l->lib);
+	char *before = *rival;
+
+	if (!file)
+		return;
+	*rival = xasprintf("%s%s%s (%s): %s", before ? before : "",
+			   before ? "; " : "", r->key, r->lang, file);
+	free(before);
+}
+
+static void
+add_all(struct ledger *l, const struct found *found, struct import_counts *c,
+	char **rival)
 {
 	struct error why;
 	enum added what;
@@ -155,6 +170,7 @@ add_all(struct ledger *l, const struct found *found, struct import_counts *c)
 			return;
 		}
 		count(c, what, found->all[i]);
+		name_rival(l, found->all[i], rival);
 	}
 }
 
@@ -172,7 +188,7 @@ store_objects(struct ledger *l, struct stored *s)
 		s->refusal = xasprintf("%s: %s", s->name, why.msg);
 		s->counts.refused = 1;
 	} else if (begin(l)) {
-		add_all(l, &found, &s->counts);
+		add_all(l, &found, &s->counts, &s->rival);
 	}
 	for (size_t i = 0; i < found.n; i++)
 		resolution_free(found.all[i]);

@@ -184,7 +184,11 @@ hand_over(struct ring *r, struct job *job)
 	if (refused && job->head.kind == FRAME_FILE && !was_named(r, job) &&
 	    member_may_pass(file.name, (size_t)job->head.len)) {
 		file.outcome = POOL_SKIPPED;
-		file.refusal = NULL;
+		file.refusal = job->head.len > MEMBER_EMPTY
+				       ? "no resolution is in it"
+				       : POOL_EMPTY;
+	} else if (file.outcome == POOL_SKIPPED) {
+		file.refusal = MEMBER_NO_TEXT;
 	}
 	if (!pool->file(pool->ctx, &file))
 		r->stopped = true;

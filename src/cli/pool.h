@@ -23,6 +23,9 @@ enum pool_outcome {
 	POOL_KNOWN,   /* the caller has it already: not parsed */
 };
 
+/* Why a file was skipped that only keeps a folder from being empty. */
+#define POOL_EMPTY "it is empty"
+
 /* A file, or a member of an archive. */
 struct pool_file {
 	size_t index;	  /* of the path that led to it */
@@ -30,7 +33,7 @@ struct pool_file {
 	enum pool_outcome outcome;
 	/* Records of cli/batch.h, whole; the callback may keep them. */
 	struct buf *objects;
-	const char *refusal; /* why it was refused; else NULL */
+	const char *refusal; /* why it was refused or skipped; else NULL */
 	size_t known;	     /* as known() said */
 	uint64_t bytes;	     /* of the file */
 	uint64_t consumed;   /* of the path, this file included */

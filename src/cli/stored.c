@@ -23,6 +23,7 @@ stored_free(struct stored *s)
 		return;
 	free(s->name);
 	free(s->refusal);
+	free(s->rival);
 	free(s->archive);
 	buf_free(&s->objects);
 	free(s);

@@ -14,6 +14,8 @@
 struct stored {
 	struct stored *next;
 	char *name, *refusal; /* refusal: or NULL */
+	char *rival;	      /* as in struct import_file */
+	const char *passed;   /* why it was skipped; not its own */
 	struct import_counts counts;
 	struct buf objects; /* records of cli/batch.h, to be stored */
 	/* Instead: a path has come to its end, with this digest; or NULL. */

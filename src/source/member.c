@@ -46,10 +46,7 @@ static const char *const stems[] = {
 	"changelog", "authors", "contributing", "__macosx",
 };
 
-enum {
-	SUFFIX_LONGEST = 5,
-	PLACEHOLDER = 2, /* bytes: a line end */
-};
+enum { SUFFIX_LONGEST = 5 };
 
 static const char *
 base_name(const char *path)
@@ -152,5 +149,5 @@ member_may_pass(const char *path, size_t n)
 	enum member_kind kind = member_kind(base_name(path));
 
 	return kind == MEMBER_TRY ||
-	       (n <= PLACEHOLDER && strcasecmp(member_suffix(path), ".xml"));
+	       (n <= MEMBER_EMPTY && strcasecmp(member_suffix(path), ".xml"));
 }

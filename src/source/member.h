@@ -9,6 +9,12 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* Why what is MEMBER_SKIP is passed over. */
+#define MEMBER_NO_TEXT "by its name it is no text"
+
+/* Of a file that only keeps a folder from being empty: a line end. */
+enum { MEMBER_EMPTY = 2 };
+
 enum member_kind {
 	MEMBER_READ, /* by its suffix a resolution: refused if it is none */
 	MEMBER_TRY,  /* says nothing: passed over if it is none */

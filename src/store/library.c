@@ -69,6 +69,7 @@ library_close(struct library *lib)
 		library_relist(lib);
 	library_close(lib->below);
 	db_close(lib->db);
+	free(lib->rival);
 	free(lib->held);
 	free(lib);
 }

@@ -90,6 +90,12 @@ enum status library_add_archive(struct library *lib, const char *digest,
  */
 enum status library_add(struct library *lib, const struct resolution *r,
 			enum added *what, struct error *err);
+/*
+ * The other file of the text that was added last: the one that has outdone
+ * it, or that it took the place of; NULL where there was none.  Valid until
+ * the next is added.
+ */
+const char *library_rival(const struct library *lib);
 
 /* --- the list -------------------------------------------------------- */
 

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/xalloc.h"
 #include "model/symbol.h"
 #include "store/library_put.h"
 #include "text/fold.h"
@@ -177,6 +178,11 @@ add_resolution(struct adding *add, enum added *what, struct error *err)
 	if (s != STATUS_OK)
 		return s;
 	add->merit = rival_merit(add);
+	free(add->lib->rival);
+	add->lib->rival =
+		held.file && strcmp(held.file, add->r->file) != 0 && !add->same
+			? xstrdup(held.file)
+			: NULL;
 	if (rival_is_outdone(add, &held))
 		return rival_outdone(add, what, err);
 	*what = add->same   ? ADDED_UNCHANGED
@@ -190,6 +196,12 @@ add_resolution(struct adding *add, enum added *what, struct error *err)
 	if (s == STATUS_OK)
 		s = store_text(add, err);
 	return s;
+}
+
+const char *
+library_rival(const struct library *lib)
+{
+	return lib->rival;
 }
 
 enum status

@@ -22,6 +22,7 @@ struct library {
 	bool unlisted;	     /* the batch threw the listings away */
 	bool relist;	     /* this handle has, and is to write them anew */
 	struct error undone; /* why the batch cannot be kept; or OK */
+	char *rival;	     /* see library_rival() */
 	char *held;	     /* keys of the works held, as JSON; or NULL */
 	char order[64];	     /* languages preferred: ",fr,en," */
 };

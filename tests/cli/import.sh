@@ -38,6 +38,9 @@ for order in "first other" "other first"; do
 done
 same 1 "$(grep -c '0 new, 1 replaced' "$T/sums")" "the better file replaces"
 same 1 "$(grep -c '1 outdone by better files' "$T/sums")" "the other does not"
+other=$(basename "$held" .txt | sed 's/first/x/; s/other/first/; s/x/other/')
+has "$T/sums" "  $T/$other.txt is outdone, GA 52/205 (en): $held" "by which"
+has "$T/sums" "  $held takes over, GA 52/205 (en): $T/$other.txt" "of which"
 echo "Footnotes: none." >>"$held"
 good "a file that has changed" "$reaffirm" import "$held"
 same "0 new, 1 replaced, 0 unchanged, 0 refused" "$(cat "$out")" "replaced"
@@ -91,7 +94,7 @@ fi
 test_count=$((test_count + 1))
 ! grep -q "$esc" "$err" || fail "a control character reached the terminal"
 has "$out" "2 new, 0 replaced, 0 unchanged, $n refused, 4 skipped (" "summary"
-for f in "1 .md" "2 without suffix"; do
+for f in "1 .md" "1 without suffix" "2 empty"; do
 	has "$out" "$f" "the summary of what was skipped"
 done
 same 2 "$(works)" "the good ones are stored"

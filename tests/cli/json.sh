@@ -238,7 +238,9 @@ $.files[].unchanged integer
 $.files[].outdone integer
 $.files[].recovered integer
 $.files[].skipped true
+$.files[].reason text
 $.files[].refused text
+$.files[].rival text
 $.new integer
 $.replaced integer
 $.unchanged integer
