@@ -10,8 +10,6 @@
 #ifdef HAVE_LIBXML2
 
 enum {
-	/* Bytes: a masthead, which is set as a table, has no longer ones. */
-	BODY_LEAST = 120,
 	SPAN_MOST = 63, /* columns that Word has */
 	BODY_LEVEL = 9,
 };
@@ -163,7 +161,7 @@ end_paragraph(struct docx *d, const xmlNode *ppr)
 	add_number(d, ppr, style, &whole);
 	if (has_word(&d->text)) {
 		buf_add(&whole, d->text.data, d->text.len);
-		d->body = d->body || d->text.len > BODY_LEAST;
+		d->body = d->body || flow_is_body(&d->text);
 		flow_add(&d->flow, kind, whole.data, whole.len);
 	}
 	buf_free(&whole);
@@ -194,13 +192,31 @@ take_paragraph(struct docx *d, const xmlNode *p)
 
 /* --- tables --- */
 
+/* The next row of a table or cell of a row, also inside what wraps it. */
+static const xmlNode *
+next_part(const xmlNode *at, const xmlNode *top, const char *name)
+{
+	do {
+		if ((at == top || is_wrapper(at)) && at->children) {
+			at = at->children;
+			continue;
+		}
+		while (at != top && !at->next)
+			at = at->parent;
+		if (at == top)
+			return NULL;
+		at = at->next;
+	} while (!dom_is(at, name));
+	return at;
+}
+
 static size_t
 count_columns(const xmlNode *row)
 {
 	size_t n = 0;
 
-	for (const xmlNode *at = row->children; at; at = at->next)
-		n += dom_is(at, "tc");
+	for (const xmlNode *at = row; (at = next_part(at, row, "tc")) != NULL;)
+		n++;
 	return n;
 }
 
@@ -219,8 +235,9 @@ is_layout(const struct docx *d, const xmlNode *table)
 {
 	size_t rows = 0, columns = 0;
 
-	for (const xmlNode *at = table->children; at; at = at->next) {
-		size_t n = dom_is(at, "tr") ? count_columns(at) : 0;
+	for (const xmlNode *at = table;
+	     (at = next_part(at, table, "tr")) != NULL;) {
+		size_t n = count_columns(at);
 
 		rows += n > 0;
 		columns = n > columns ? n : columns;
@@ -252,9 +269,9 @@ add_row(struct docx *d, const xmlNode *node)
 {
 	struct buf row = BUF_INIT;
 
-	for (const xmlNode *at = node->children; at; at = at->next)
-		if (dom_is(at, "tc"))
-			add_cell(d, at, &row);
+	for (const xmlNode *at = node;
+	     (at = next_part(at, node, "tc")) != NULL;)
+		add_cell(d, at, &row);
 	if (row.len)
 		flow_add(&d->flow, FLOW_ROW, row.data, row.len);
 	if (row.len && dom_on(dom_child(node, "trPr"), "tblHeader"))
@@ -268,17 +285,19 @@ take_table(struct docx *d, const xmlNode *table)
 {
 	bool layout = is_layout(d, table), cell = d->cell;
 
-	for (const xmlNode *at = table->children; at; at = at->next) {
-		if (!dom_is(at, "tr") || is_gone(at))
+	d->flow.before = FLOW_TEXT; /* a table of its own */
+	for (const xmlNode *at = table;
+	     (at = next_part(at, table, "tr")) != NULL;) {
+		if (is_gone(at))
 			continue;
 		if (!layout) {
 			add_row(d, at);
 			continue;
 		}
 		d->cell = true;
-		for (const xmlNode *tc = at->children; tc; tc = tc->next)
-			if (dom_is(tc, "tc"))
-				docx_blocks(d, tc);
+		for (const xmlNode *tc = at;
+		     (tc = next_part(tc, at, "tc")) != NULL;)
+			docx_blocks(d, tc);
 		d->cell = cell;
 	}
 	if (!layout)

@@ -10,6 +10,7 @@
 
 enum {
 	LINES_LIMIT = 1000000,
+	BODY_LEAST = 120, /* bytes */
 	/* Bytes: in what is longer a line broken by hand means nothing. */
 	BROKEN_LIMIT = 160,
 };
@@ -80,6 +81,26 @@ flow_cell(struct buf *row, const char *s, size_t n)
 		buf_putc(row, s[i] == '\n' ? ' ' : s[i]);
 	}
 	buf_puts(row, " |");
+}
+
+static bool
+ends_in(const char *s, size_t n, const char *end)
+{
+	size_t len = strlen(end);
+
+	return n >= len && !memcmp(s + n - len, end, len);
+}
+
+bool
+flow_is_body(const struct buf *text)
+{
+	size_t n = text->len;
+
+	while (n && strchr(" \n*_", text->data[n - 1]))
+		n--;
+	return n > BODY_LEAST || ends_in(text->data, n, ",") ||
+	       ends_in(text->data, n, "\u060c") ||
+	       ends_in(text->data, n, "\uff0c");
 }
 
 /* --- lines --- */

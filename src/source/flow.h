@@ -40,6 +40,12 @@ void flow_mark(struct buf *to, unsigned number);
 /* A cell of a row; the first begins the row. */
 void flow_cell(struct buf *row, const char *s, size_t n);
 
+/*
+ * It is none of a masthead, which may be set as a table: longer than any
+ * there, or with a comma at its end, as the organ's name has one.
+ */
+bool flow_is_body(const struct buf *text);
+
 /* A paragraph is whole; one without a word is left out. */
 void flow_add(struct flow *f, enum flow_kind kind, const char *s, size_t n);
 /*

@@ -99,6 +99,12 @@ html_main(const xmlDoc *doc)
 	return root;
 }
 
+bool
+html_is_cell(const xmlNode *node)
+{
+	return dom_is(node, "td") || dom_is(node, "th");
+}
+
 /* --- footnotes --- */
 
 /* "ftn1", "fn:1", "_edn2": a word for footnotes and a number. */

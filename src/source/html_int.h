@@ -33,7 +33,24 @@ bool html_is_footnotes(const xmlNode *node);
 /* The link leads to a footnote, or back from one. */
 bool html_calls(const xmlNode *link);
 
+bool html_is_cell(const xmlNode *node);
+
 /* --- html_walk.c --------------------------------------------------------- */
+
+/* A page while it is read. */
+struct html_walk {
+	struct flow *flow;
+	struct buf text;     /* of the paragraph at hand */
+	enum flow_kind kind; /* what it is */
+	bool footnotes;	     /* inside the list of them */
+	bool footnote;	     /* inside one: its paragraphs are one */
+	bool body;	     /* a paragraph as long as texts have was seen */
+	int depth;
+};
+
+/* One node, or all below one, with what they hold. */
+void html_node(struct html_walk *w, const xmlNode *node);
+void html_children(struct html_walk *w, const xmlNode *node);
 
 /* All text below node. */
 void html_walk(struct flow *flow, const xmlNode *node);
@@ -41,5 +58,10 @@ void html_walk(struct flow *flow, const xmlNode *node);
 void html_measure(const xmlNode *node, size_t *pre, size_t *all);
 /* The text of what is set line by line, as it is. */
 void html_plain(const xmlNode *node, struct buf *out);
+
+/* --- html_table.c -------------------------------------------------------- */
+
+/* The rows of a table that shows figures; false where it places things. */
+bool html_figures(struct html_walk *w, const xmlNode *table);
 
 #endif

@@ -16,29 +16,14 @@
 
 enum {
 	DEPTH_LIMIT = DOM_DEPTH,
-	BODY_LEAST = 120, /* bytes: no masthead has longer paragraphs */
 	NUMBER_MOST = 12, /* bytes of a cell that is only a number */
-	SPAN_MOST = 63,
 };
 
-/* A page while it is read. */
-struct walk {
-	struct flow *flow;
-	struct buf text;     /* of the paragraph at hand */
-	enum flow_kind kind; /* what it is */
-	bool footnotes;	     /* inside the list of them */
-	bool footnote;	     /* inside one: its paragraphs are one */
-	bool body;	     /* a paragraph as long as texts have was seen */
-	int depth;
-};
-
-static void walk(struct walk *w, const xmlNode *node);
-
-static void
-walk_children(struct walk *w, const xmlNode *node)
+void
+html_children(struct html_walk *w, const xmlNode *node)
 {
 	for (const xmlNode *at = node->children; at; at = at->next)
-		walk(w, at);
+		html_node(w, at);
 }
 
 /* --- text --- */
@@ -60,14 +45,14 @@ put_text(struct buf *to, const char *s)
 }
 
 static void
-end_block(struct walk *w)
+end_block(struct html_walk *w)
 {
 	if (w->footnote) {
 		buf_putc(&w->text, ' ');
 		return;
 	}
 	if (w->text.len) {
-		w->body = w->body || w->text.len > BODY_LEAST;
+		w->body = w->body || flow_is_body(&w->text);
 		flow_add(w->flow, w->kind, w->text.data, w->text.len);
 	}
 	buf_clear(&w->text);
@@ -75,7 +60,7 @@ end_block(struct walk *w)
 
 /* Two, with nothing between them, are the end of a paragraph. */
 static void
-take_break(struct walk *w)
+take_break(struct html_walk *w)
 {
 	size_t n = w->text.len;
 
@@ -98,14 +83,14 @@ are_marks(const char *s)
 }
 
 static void
-take_marks(struct walk *w, const xmlNode *node)
+take_marks(struct html_walk *w, const xmlNode *node)
 {
 	xmlChar *s = xmlNodeGetContent(node);
 	bool before = false;
 
 	if (!s || !are_marks((const char *)s)) {
 		xmlFree(s);
-		walk_children(w, node);
+		html_children(w, node);
 		return;
 	}
 	for (const char *at = (const char *)s; *at;) {
@@ -124,10 +109,10 @@ take_marks(struct walk *w, const xmlNode *node)
 
 /* The number of a footnote; what leads back from one has no text of its own. */
 static void
-take_link(struct walk *w, const xmlNode *node)
+take_link(struct html_walk *w, const xmlNode *node)
 {
 	if (!html_calls(node)) {
-		walk_children(w, node);
+		html_children(w, node);
 		return;
 	}
 	if (w->footnotes && w->footnote && w->text.len &&
@@ -148,7 +133,7 @@ static const struct counting {
 };
 
 static void
-put_number(struct walk *w, const xmlNode *list, unsigned n)
+put_number(struct html_walk *w, const xmlNode *list, unsigned n)
 {
 	const struct counting *c = countings;
 	struct buf number = BUF_INIT;
@@ -161,14 +146,14 @@ put_number(struct walk *w, const xmlNode *list, unsigned n)
 }
 
 static void
-take_footnote(struct walk *w, const xmlNode *node, unsigned number)
+take_footnote(struct html_walk *w, const xmlNode *node, unsigned number)
 {
 	end_block(w);
 	w->footnote = true;
 	if (number)
 		flow_mark(&w->text, number);
 	buf_putc(&w->text, ' ');
-	walk_children(w, node);
+	html_children(w, node);
 	w->footnote = false;
 	w->kind = FLOW_FOOTNOTE;
 	end_block(w);
@@ -176,7 +161,7 @@ take_footnote(struct walk *w, const xmlNode *node, unsigned number)
 }
 
 static void
-take_list(struct walk *w, const xmlNode *node)
+take_list(struct html_walk *w, const xmlNode *node)
 {
 	const char *start = dom_attr(node, "start");
 	unsigned n = *start ? (unsigned)atoi(start) : 1;
@@ -185,7 +170,7 @@ take_list(struct walk *w, const xmlNode *node)
 	end_block(w);
 	for (const xmlNode *at = node->children; at; at = at->next) {
 		if (!dom_is(at, "li")) {
-			walk(w, at);
+			html_node(w, at);
 			continue;
 		}
 		if (*dom_attr(at, "value"))
@@ -198,84 +183,12 @@ take_list(struct walk *w, const xmlNode *node)
 			put_number(w, node, n++);
 		else
 			buf_puts(&w->text, "\u2022 ");
-		walk_children(w, at);
+		html_children(w, at);
 		end_block(w);
 	}
 }
 
-/* --- tables --- */
-
-static bool
-is_cell(const xmlNode *node)
-{
-	return dom_is(node, "td") || dom_is(node, "th");
-}
-
-/* One that shows figures, not one that places the page's text. */
-static bool
-is_figures(const struct walk *w, const xmlNode *table)
-{
-	const char *border = dom_attr(table, "border");
-	size_t rows = 0, columns = 0, cells = 0;
-	bool shows = *border && atoi(border) > 0;
-
-	for (const xmlNode *at = dom_next(table, table); at;
-	     at = dom_next(at, table)) {
-		if (dom_is(at, "table"))
-			return false;
-		if (dom_is(at, "tr")) {
-			rows++;
-			cells = 0;
-		}
-		if (is_cell(at) && ++cells > columns)
-			columns = cells;
-		shows = shows || dom_is(at, "th");
-	}
-	return shows && w->body && !w->footnote && rows > 1 && columns > 1;
-}
-
-/* A cell's text is a line; it ends in *row. */
-static void
-add_cell(struct walk *w, const xmlNode *cell, struct buf *row)
-{
-	int span = atoi(dom_attr(cell, "colspan"));
-
-	buf_clear(&w->text);
-	w->footnote = true;
-	walk_children(w, cell);
-	w->footnote = false;
-	flow_cell(row, w->text.data ? w->text.data : "", w->text.len);
-	for (int i = 1; i < span && i <= SPAN_MOST; i++)
-		flow_cell(row, "", 0);
-	buf_clear(&w->text);
-}
-
-static void
-take_figures(struct walk *w, const xmlNode *table)
-{
-	struct buf row = BUF_INIT;
-
-	for (const xmlNode *at = dom_next(table, table); at;
-	     at = dom_next(at, table)) {
-		bool head = true;
-
-		if (!dom_is(at, "tr"))
-			continue;
-		buf_clear(&row);
-		for (const xmlNode *c = at->children; c; c = c->next) {
-			if (!is_cell(c))
-				continue;
-			head = head && dom_is(c, "th");
-			add_cell(w, c, &row);
-		}
-		if (!row.len)
-			continue;
-		flow_add(w->flow, FLOW_ROW, row.data, row.len);
-		if (head)
-			flow_add(w->flow, FLOW_RULE, "|---|", 5);
-	}
-	buf_free(&row);
-}
+/* --- tables that only place things --- */
 
 /* A cell holds the number of the paragraph in the next. */
 static bool
@@ -288,15 +201,15 @@ is_number(const struct buf *text)
 }
 
 static void
-take_row(struct walk *w, const xmlNode *row)
+take_row(struct html_walk *w, const xmlNode *row)
 {
 	end_block(w);
 	for (const xmlNode *at = row->children; at; at = at->next) {
-		if (!is_cell(at)) {
-			walk(w, at);
+		if (!html_is_cell(at)) {
+			html_node(w, at);
 			continue;
 		}
-		walk_children(w, at);
+		html_children(w, at);
 		if (is_number(&w->text))
 			buf_putc(&w->text, ' ');
 		else
@@ -306,20 +219,18 @@ take_row(struct walk *w, const xmlNode *row)
 }
 
 static void
-take_table(struct walk *w, const xmlNode *table)
+take_table(struct html_walk *w, const xmlNode *table)
 {
 	end_block(w);
-	if (is_figures(w, table))
-		take_figures(w, table);
-	else
-		walk_children(w, table);
+	if (!html_figures(w, table))
+		html_children(w, table);
 	end_block(w);
 }
 
 /* --- all of it --- */
 
 static void
-take_block(struct walk *w, const xmlNode *node, enum flow_kind kind)
+take_block(struct html_walk *w, const xmlNode *node, enum flow_kind kind)
 {
 	bool footnotes = w->footnotes;
 
@@ -337,15 +248,16 @@ take_block(struct walk *w, const xmlNode *node, enum flow_kind kind)
 		end_block(w);
 	w->footnotes = footnotes || html_is_footnotes(node);
 	w->kind = kind;
-	walk_children(w, node);
-	if (!is_number(&w->text) || !node->parent || !is_cell(node->parent))
+	html_children(w, node);
+	if (!is_number(&w->text) || !node->parent ||
+	    !html_is_cell(node->parent))
 		end_block(w);
 	w->kind = FLOW_TEXT;
 	w->footnotes = footnotes;
 }
 
 static void
-take_pre(struct walk *w, const xmlNode *node)
+take_pre(struct html_walk *w, const xmlNode *node)
 {
 	struct buf text = BUF_INIT;
 
@@ -363,8 +275,8 @@ take_pre(struct walk *w, const xmlNode *node)
 	buf_free(&text);
 }
 
-static void
-walk(struct walk *w, const xmlNode *node)
+void
+html_node(struct html_walk *w, const xmlNode *node)
 {
 	if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
 		put_text(&w->text, (const char *)node->content);
@@ -400,7 +312,7 @@ walk(struct walk *w, const xmlNode *node)
 		take_block(w, node, FLOW_TEXT);
 		break;
 	case HTML_ENTER:
-		walk_children(w, node);
+		html_children(w, node);
 		break;
 	}
 	w->depth--;
@@ -409,9 +321,9 @@ walk(struct walk *w, const xmlNode *node)
 void
 html_walk(struct flow *flow, const xmlNode *node)
 {
-	struct walk w = { .flow = flow, .kind = FLOW_TEXT };
+	struct html_walk w = { .flow = flow, .kind = FLOW_TEXT };
 
-	walk(&w, node);
+	html_node(&w, node);
 	end_block(&w);
 	buf_free(&w.text);
 }

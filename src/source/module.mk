@@ -67,7 +67,7 @@ src_libword_a_SOURCES += \
 	src/source/docx_style.c \
 	src/source/dom.c src/source/dom.h \
 	src/source/html_int.h \
-	src/source/html_element.c src/source/html_walk.c
+	src/source/html_element.c src/source/html_table.c src/source/html_walk.c
 endif
 src_libword_a_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)
 WORD_LIBS = src/libword.a src/libpack.a $(CORE_LIBS) $(RE_ARCHIVE_LIBS) \

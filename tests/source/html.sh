@@ -73,7 +73,20 @@ has '"label":"OP1","part":"operative","depth":1,"num":"1.","opener":"Requests"'
 has '"label":"OP2","part":"operative","depth":1,"num":"2.","opener":"Decides"'
 has 'adopted on the ropes of wells,","marks":[{'
 has '{"label":"1","text":"See A/98/902.","missing":false'
-has 'Hemp'
+has '"part":"other","depth":1,"num":"","opener":"","relation":"","text":"Rope\tFee"'
+has '"part":"other","depth":0,"num":"","opener":"","relation":"","text":"Hemp\t12"'
+
+# Figures, whether the table says so or not; cells that span others.
+parse tables.html
+has '"text":"Fees of wells"'
+for row in '"depth":1 "Well\tFee" ' '"depth":1 "\t2044\t2045"' \
+	'"depth":0 "Deep\t12\t13"' '"depth":0 "\t14"' \
+	'"depth":0 "Keeper\tPails"' '"depth":0 "One | more\t20"'; do
+	depth=${row%% *} text=${row#* }
+	has "\"part\":\"other\",$depth,\"num\":\"\",\"opener\":\"\",\"relation\":\"\",\"text\":${text% }"
+done
+has '{"label":"OP2(b)","part":"operative","depth":2,"num":"(b)","opener":"","relation":"","text":"Pails."'
+has '"label":"OP3","part":"operative"'
 
 # Line by line.
 parse lines.html

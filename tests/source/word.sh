@@ -88,6 +88,13 @@ has '{"label":"1","text":"See A/98/901, of which * stands for a part."'
 has '"The scale of fees below.","marks":[{"offset":23,"footnote":"2"}]'
 has '{"label":"2","text":"Resolution 98/3, annex. See also A/99/44."'
 has 'a bucket of 2 m³ & <b> a rope.'
+# Tables: headings, a row inside what wraps it, cells that span others.
+row='"num":"","opener":"","relation":"","text"'
+has "\"part\":\"other\",\"depth\":1,$row:\"Well\\tFee\""
+has "\"part\":\"other\",\"depth\":0,$row:\"Deep | old\\t12\""
+has "\"part\":\"other\",\"depth\":0,$row:\"Shallow\\t\\t7\""
+has "\"part\":\"other\",\"depth\":0,$row:\"\\tand dry\\t8\""
+lacks Gone
 # A box stands once, whichever way to draw it is taken.
 # (Of a doubt about it, too, it is what is told.)
 [ "$(sed 's/"doubts":.*//' out | grep -o 'Words in a box' | wc -l)" -eq 1 ] ||
