@@ -11,6 +11,7 @@
 #include "parse/chars.h"
 #include "parse/cutter.h"
 #include "parse/item.h"
+#include "parse/named.h"
 #include "parse/sign.h"
 #include "parse/table.h"
 
@@ -129,6 +130,21 @@ is_title_row(const struct cutter *c, const struct row *r)
 		chars_open_upper(r->text + t.len, r->len - t.len));
 }
 
+/* A number with its organ's name, and what the row says that is below it. */
+static bool
+cuts_below_title(const struct cutter *c, const struct row *r)
+{
+	struct sign_title t;
+
+	if (c->first != c->last)
+		return false;
+	if (sign_is_date(c->lex, r->text, r->len))
+		return is_title_row(c, c->last);
+	return chars_open_upper(r->text, r->len) &&
+	       named_read(c->lex, c->last->text, c->last->len, &t) &&
+	       t.len == c->last->len;
+}
+
 /*
  * Where no case tells, a sentence may go on in the same words: not where an
  * empty line or an indent told that the piece at hand begins, which they do
@@ -180,7 +196,7 @@ cut_before(const struct cutter *c, const struct row *r)
 	    (ends_item(c, last) || r->indent > last->indent + 1 ||
 	     row_is_early(last, r, RAGGED_PERCENT)))
 		return true;
-	if (cuts_by_indent(c, r))
+	if (cuts_by_indent(c, r) || cuts_below_title(c, r))
 		return true;
 	if (!chars_stop(last->text, last->len))
 		return false;

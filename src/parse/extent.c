@@ -10,6 +10,7 @@
 
 #include "parse/chars.h"
 #include "parse/extent.h"
+#include "parse/named.h"
 #include "parse/sign.h"
 #include "parse/title.h"
 #include "text/utf8.h"
@@ -17,6 +18,7 @@
 enum {
 	LOOK_BACK = 60,	   /* pieces between a title and its formula */
 	LETTER_BACK = 4,   /* pieces between a letter and its formula */
+	MEETING_BACK = 3,  /* pieces between a title and the meeting below it */
 	ANNEX_BACK = 3,	   /* pieces between "Annex" and a title */
 	TITLE_LIMIT = 600, /* characters of a title */
 };
@@ -43,14 +45,14 @@ is_title(const struct lexicon *lex, const struct piece *p)
 
 	if (p->kind != PIECE_TEXT ||
 	    utf8_longer(p->text, p->len, TITLE_LIMIT) ||
-	    !sign_title(lex, p->text, p->len, &t))
+	    !named_title(lex, p->text, p->len, &t))
 		return false;
 	/* "75/103. - Title" */
 	words = t.len + 2 < p->len && !strncmp(p->text + t.len, "- ", 2)
 			? t.len + 2
 			: t.len;
 	/* "52/205 of 18 December" is a citation, not a title. */
-	if (t.len < p->len && !char_is_digit(p->text[words]) &&
+	if (!t.named && t.len < p->len && !char_is_digit(p->text[words]) &&
 	    !chars_open_upper(p->text + words, p->len - words) &&
 	    !(t.worded &&
 	      title_is_adoption(lex, p->text + t.len, p->len - t.len)))
@@ -163,13 +165,16 @@ judge(const struct lexicon *lex, const struct piece *p,
 static void
 look_above(const struct finder *f, size_t floor, struct extent *e, bool *symbol)
 {
-	size_t seen = 0;
+	size_t seen = 0, most = LOOK_BACK;
 
 	*symbol = false;
 	e->title = e->letter = EXTENT_NONE;
-	for (size_t i = e->formula; i-- > floor && seen < LOOK_BACK;) {
-		if (f->is[i] & IS_MEETING)
+	for (size_t i = e->formula; i-- > floor && seen < most;) {
+		/* It closes what is above it, unless that is a title alone. */
+		if ((f->is[i] & IS_MEETING) && f->n)
 			return;
+		if (f->is[i] & IS_MEETING)
+			most = seen + MEETING_BACK;
 		if (f->is[i] & IS_TITLE) {
 			e->title = i;
 			return;

@@ -9,8 +9,10 @@
 
 #include "parse/build.h"
 #include "parse/chars.h"
+#include "parse/cover.h"
 #include "parse/facts.h"
 #include "parse/filename.h"
+#include "parse/named.h"
 #include "parse/sign.h"
 #include "parse/title.h"
 
@@ -107,11 +109,15 @@ read_number(struct build *b, const struct extent *e, enum body body)
 	const struct piece *p = &b->pieces->at[e->title];
 	struct sign_title t;
 
-	if (!sign_title(b->lex, p->text, p->len, &t)) {
-		b->r->title = arena_strdup(b->arena, p->text);
+	if (!named_title(b->lex, p->text, p->len, &t)) {
+		b->r->title = title_read(b, e->title, 0, extent_text(e));
 		return;
 	}
-	if (t.worded)
+	if (t.named) {
+		facts_read_adoption(b, p->text, t.len);
+		build_put_aside(b, arena_strndup(b->arena, p->text,
+						 title_stop(p->text, t.len)));
+	} else if (t.worded)
 		build_put_aside(
 			b,
 			arena_strndup(b->arena, p->text,
@@ -206,7 +212,7 @@ fill_session(struct build *b)
 void
 masthead_read(struct build *b)
 {
-	const struct extent *e = &b->extent;
+	struct extent *e = &b->extent;
 	struct facts facts = { .b = b };
 	enum body body = BODY_NONE;
 	size_t last = extent_text(e);
@@ -221,6 +227,9 @@ masthead_read(struct build *b)
 	}
 	if (e->title == EXTENT_NONE && e->letter != EXTENT_NONE && b->before)
 		inherit(b);
+	if (e->title == EXTENT_NONE && e->letter == EXTENT_NONE &&
+	    body != BODY_SC && !b->before)
+		e->title = cover_title(b);
 	for (size_t i = e->begin; i < last; i++) {
 		const struct piece *p = &b->pieces->at[i];
 
@@ -235,6 +244,8 @@ masthead_read(struct build *b)
 			build_furniture(b, p);
 	}
 	read_title(b, e, body);
+	if (!b->before)
+		cover_read_adoption(b);
 	if (e->formula != EXTENT_NONE && !b->before)
 		read_filename(b, body);
 	fill_session(b);

@@ -4,6 +4,7 @@ src_libcore_a_SOURCES += \
 	src/parse/build.c src/parse/build.h \
 	src/parse/candidate.c \
 	src/parse/chars.c src/parse/chars.h \
+	src/parse/cover.c src/parse/cover.h \
 	src/parse/cut.c \
 	src/parse/cutter.h \
 	src/parse/detect.c src/parse/detect.h \
@@ -21,6 +22,7 @@ src_libcore_a_SOURCES += \
 	src/parse/markdown.c src/parse/markdown.h \
 	src/parse/masthead.c \
 	src/parse/numeral.c src/parse/numeral.h \
+	src/parse/named.c src/parse/named.h \
 	src/parse/number.c src/parse/number.h \
 	src/parse/opener.c \
 	src/parse/parse.c src/parse/parse.h \

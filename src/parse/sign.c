@@ -378,12 +378,13 @@ bracket(const char *s, size_t n)
 	return at > from && at < n && s[at] == ')' ? at + 1 : 0;
 }
 
-/* Bytes of a resolution's number at s, without its stop. */
-static size_t
-number(const char *s, size_t n)
+size_t
+sign_number(const char *s, size_t n)
 {
 	size_t at = 0, digits, more;
 
+	if (n > NUMBER_LIMIT)
+		n = NUMBER_LIMIT;
 	if (n > 3 && !strncmp(s, "ES-", 3))
 		at = 3;
 	else if (n > 2 && !strncmp(s, "S-", 2))
@@ -425,8 +426,7 @@ sign_title(const struct lexicon *lex, const char *s, size_t n,
 		for (at = len; at < n && s[at] == ' ';)
 			at++;
 	}
-	out->n_number =
-		number(s + at, n - at < NUMBER_LIMIT ? n - at : NUMBER_LIMIT);
+	out->n_number = sign_number(s + at, n - at);
 	if (!out->n_number)
 		return false;
 	out->number = s + at;

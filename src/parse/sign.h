@@ -55,6 +55,9 @@ size_t sign_date(const struct lexicon *lex, const char *s, size_t n,
 size_t sign_find_date(const struct lexicon *lex, const char *s, size_t n,
 		      struct date *out, size_t *len);
 
+/* Bytes of a resolution's number at s, without its stop: "217 A (III)". */
+size_t sign_number(const char *s, size_t n);
+
 /*
  * The number with which a title begins: "52/205.", "547(XXV)",
  * "Resolution 2556 (2020)".  Returns the bytes up to the title's words, 0
@@ -66,6 +69,7 @@ struct sign_title {
 	size_t len;    /* bytes up to the words of the title */
 	bool decision; /* announced as one */
 	bool worded;   /* "Resolution" stands beside it */
+	bool named;    /* and its organ: named_read() */
 };
 bool sign_title(const struct lexicon *lex, const char *s, size_t n,
 		struct sign_title *out);

@@ -6,6 +6,7 @@
 
 #include "parse/chars.h"
 #include "parse/facts.h"
+#include "parse/named.h"
 #include "parse/sign.h"
 #include "parse/title.h"
 #include "text/arabic.h"
@@ -39,6 +40,7 @@ continues(const struct build *b, const struct piece *p, bool empty, char last)
 	    utf8_longer(p->text, p->len, PIECE_LIMIT) || p->text[0] == '[' ||
 	    p->text[0] == '(' || sign_letter(p->text, p->len) ||
 	    sign_date(b->lex, p->text, p->len, &date) ||
+	    title_is_adoption(b->lex, p->text, p->len) ||
 	    row_symbol(p->text, p->len) ||
 	    lexicon_match(b->lex, "masthead", p->text, p->len) ||
 	    sign_section(b->lex, p->text, p->len, section))
@@ -76,8 +78,9 @@ title_is_adoption(const struct lexicon *lex, const char *s, size_t n)
 	if (row && !strcmp(row->value, "adopted") &&
 	    strcmp(row->more, "before"))
 		return true;
-	while (word < n && char_is_lower(s[word]))
-		word++;
+	if (!lexicon_find(lex, "cite-of", s, n, &word))
+		while (word < n && char_is_lower(s[word]))
+			word++;
 	return word > 0 && word < n && s[word] == ' ' &&
 	       sign_date(lex, s + word + 1, n - word - 1, &date);
 }
@@ -123,7 +126,7 @@ is_within(const struct build *b, size_t at, size_t i, size_t last)
 		return true;
 	if (b->pieces->at[i].kind != PIECE_TEXT)
 		return false;
-	sign_title(b->lex, p->text, p->len, &t);
+	named_title(b->lex, p->text, p->len, &t);
 	return i < title_end(b, at, at == b->extent.letter || t.len >= p->len,
 			     last);
 }

@@ -11,7 +11,8 @@ TESTS += $(PARSE_TESTS)
 dist_check_SCRIPTS += $(PARSE_TESTS)
 EXTRA_DIST += tests/parse/cases
 
-PARSE_UNITS = tests/parse/test_detect tests/parse/test_item \
+PARSE_UNITS = tests/parse/test_detect tests/parse/test_head \
+	tests/parse/test_item \
 	tests/parse/test_lexicon tests/parse/test_mark tests/parse/test_numeral
 if HAVE_CMOCKA
 check_PROGRAMS += $(PARSE_UNITS)
@@ -19,6 +20,8 @@ TESTS += $(PARSE_UNITS)
 endif
 tests_parse_test_detect_SOURCES = tests/parse/test_detect.c
 tests_parse_test_detect_LDADD = $(UNIT_LIBS)
+tests_parse_test_head_SOURCES = tests/parse/test_head.c
+tests_parse_test_head_LDADD = $(UNIT_LIBS)
 tests_parse_test_item_SOURCES = tests/parse/test_item.c $(UNIT_H)
 tests_parse_test_item_LDADD = $(UNIT_LIBS)
 tests_parse_test_lexicon_SOURCES = tests/parse/test_lexicon.c $(UNIT_H)

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Lines above a text that nothing announces. */
+#include "config.h"
+
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/cover.h"
+#include "parse/facts.h"
+#include "parse/sign.h"
+#include "parse/title.h"
+#include "text/utf8.h"
+
+enum {
+	TITLE_LIMIT = 300, /* characters */
+	TITLE_BACK = 4,	   /* pieces between a title and the formula */
+};
+
+static const struct piece *
+piece_at(const struct build *b, size_t i)
+{
+	return &b->pieces->at[i];
+}
+
+/* "A/RES/48/104", perhaps with words behind it: the first such piece. */
+static size_t
+own_symbol(const struct build *b, size_t last)
+{
+	struct symbol s;
+
+	for (size_t i = b->extent.begin; i < last; i++) {
+		const struct piece *p = piece_at(b, i);
+		size_t len = row_symbol(p->text, p->len);
+
+		if (len && p->kind == PIECE_TEXT &&
+		    symbol_parse(p->text, len, BODY_NONE, &s) &&
+		    s.kind == KIND_RESOLUTION)
+			return i;
+	}
+	return EXTENT_NONE;
+}
+
+/* The date that a piece is, or that ends it behind a symbol. */
+static bool
+read_date(const struct build *b, const struct piece *p, struct date *date)
+{
+	size_t at = row_symbol(p->text, p->len);
+
+	while (at < p->len && p->text[at] == ' ')
+		at++;
+	return p->kind == PIECE_TEXT &&
+	       sign_is_date(b->lex, p->text + at, p->len - at) &&
+	       sign_date(b->lex, p->text + at, p->len - at, date) > 0;
+}
+
+/* A date alone beside the meeting in piece i. */
+static void
+date_beside(struct build *b, size_t i, size_t first, size_t last)
+{
+	struct date date;
+
+	if (b->r->adopted.year)
+		return;
+	if ((i + 1 < last && read_date(b, piece_at(b, i + 1), &date)) ||
+	    (i > first && read_date(b, piece_at(b, i - 1), &date)))
+		b->r->adopted = date;
+}
+
+void
+cover_read_adoption(struct build *b)
+{
+	const struct extent *e = &b->extent;
+	size_t last = extent_text(e), first = own_symbol(b, last);
+	struct date date;
+
+	if (e->formula == EXTENT_NONE)
+		return;
+	if (first == EXTENT_NONE)
+		first = e->title;
+	if (first == EXTENT_NONE)
+		return;
+	for (size_t i = first; i < last; i++) {
+		const struct piece *p = piece_at(b, i);
+
+		if (p->kind != PIECE_TEXT)
+			continue;
+		if (i > e->title && title_is_adoption(b->lex, p->text, p->len))
+			facts_read_adoption(b, p->text, p->len);
+		else if (!*b->r->meeting &&
+			 sign_is_meeting(b->lex, p->text, p->len)) {
+			masthead_close(b, p);
+			date_beside(b, i, first, last);
+		} else if (e->title != EXTENT_NONE && i > e->title &&
+			   !b->r->adopted.year && read_date(b, p, &date)) {
+			b->r->adopted = date;
+		}
+	}
+}
+
+/* A line that may be a title: no fact, no number, no sentence. */
+static bool
+may_be_title(const struct build *b, const struct piece *p)
+{
+	char section[SIGN_SECTION];
+
+	return p->len > 0 && !utf8_longer(p->text, p->len, TITLE_LIMIT) &&
+	       !strchr("[(|", p->text[0]) &&
+	       chars_open_upper(p->text, p->len) &&
+	       !char_is_digit(p->text[0]) && !chars_stop(p->text, p->len) &&
+	       !sign_letter(p->text, p->len) &&
+	       !sign_section(b->lex, p->text, p->len, section) &&
+	       !row_symbol(p->text, p->len) &&
+	       !lexicon_match(b->lex, "masthead", p->text, p->len) &&
+	       !lexicon_match(b->lex, "organ", p->text, p->len);
+}
+
+/* A line that may stand between a title and its text. */
+static bool
+may_be_below(const struct build *b, const struct piece *p)
+{
+	return p->kind != PIECE_TEXT || p->text[0] == '[' ||
+	       p->text[0] == '(' || sign_is_date(b->lex, p->text, p->len) ||
+	       sign_is_meeting(b->lex, p->text, p->len);
+}
+
+size_t
+cover_title(const struct build *b)
+{
+	const struct extent *e = &b->extent;
+	size_t last = extent_text(e), first = own_symbol(b, last);
+
+	if (first == EXTENT_NONE || e->formula == EXTENT_NONE)
+		return EXTENT_NONE;
+	for (size_t i = last; i-- > first + 1 && last - i <= TITLE_BACK;) {
+		const struct piece *p = piece_at(b, i);
+
+		if (p->kind == PIECE_TEXT && may_be_title(b, p))
+			return i;
+		if (!may_be_below(b, p))
+			return EXTENT_NONE;
+	}
+	return EXTENT_NONE;
+}

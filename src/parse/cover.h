@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What stands by itself above a text, without a word that announces it: the
+ * meeting and date of adoption, and a title that has no number before it.
+ * The United Nations print a meeting below the text; people who copy one put
+ * it where they like.
+ */
+#ifndef PARSE_COVER_H
+#define PARSE_COVER_H
+
+#include "parse/build.h"
+
+/*
+ * A meeting above the formula, with its date beside or below it, or a date
+ * right below the title.  Above a title they are only taken if the symbol
+ * stands above them: else they close what was printed before.
+ */
+void cover_read_adoption(struct build *b);
+
+/* The title right above the formula, below a symbol; EXTENT_NONE: none. */
+size_t cover_title(const struct build *b);
+
+#endif

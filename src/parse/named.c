@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A number among the words that may stand beside it. */
+#include "config.h"
+
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/named.h"
+#include "parse/title.h"
+#include "text/like.h"
+
+enum { NAMED_LIMIT = 300 /* bytes; no more is looked at */ };
+
+/* What was seen so far. */
+struct named {
+	const struct lexicon *lex;
+	const char *s;
+	size_t n, at;
+	bool word;    /* "resolution" */
+	bool certain; /* an organ, or the adoption */
+	struct sign_title *out;
+};
+
+/* Past a row of one of these kinds, if one begins here. */
+static bool
+take_words(struct named *d)
+{
+	/* The rows of "organ" are in the case of a subject, these in others. */
+	static const char *const kinds[] = { "organ",	     "cite-organ",
+					     "title-before", "masthead",
+					     "cite-of",	     "cite-article" };
+	const struct lexeme *row = NULL;
+	size_t len = 0;
+
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+		size_t m;
+		const struct lexeme *found = lexicon_find(
+			d->lex, kinds[i], d->s + d->at, d->n - d->at, &m);
+
+		if (!found || m <= len)
+			continue;
+		/* Of a masthead's rows only names, and words of adoption. */
+		if (i == 3 && strcmp(found->value, "cover") != 0 &&
+		    strcmp(found->value, "adopted") != 0)
+			continue;
+		row = found;
+		len = m;
+	}
+	if (!row)
+		return false;
+	d->certain = d->certain || !strcmp(row->kind, "organ") ||
+		     !strcmp(row->kind, "cite-organ") ||
+		     !strcmp(row->kind, "title-before");
+	d->at += len;
+	return true;
+}
+
+/* "resolution", "号决议". */
+static bool
+take_kind(struct named *d)
+{
+	size_t len;
+	const struct lexeme *row =
+		lexicon_find(d->lex, d->out->n_number ? "title-end" : "title",
+			     d->s + d->at, d->n - d->at, &len);
+
+	if (!row)
+		return false;
+	d->out->decision = !strcmp(row->value, "decision");
+	d->word = true;
+	d->at += len;
+	return true;
+}
+
+static bool
+take_number(struct named *d)
+{
+	size_t len;
+
+	if (d->out->n_number)
+		return false;
+	len = sign_number(d->s + d->at, d->n - d->at);
+	if (!len)
+		return false;
+	d->out->number = d->s + d->at;
+	d->out->n_number = len;
+	d->at += len;
+	return true;
+}
+
+/* The date and the meeting of adoption. */
+static bool
+take_adoption(struct named *d)
+{
+	struct sign_meeting meeting;
+	struct date date;
+	size_t len;
+
+	len = sign_date(d->lex, d->s + d->at, d->n - d->at, &date);
+	if (!len)
+		len = sign_meeting(d->lex, d->s + d->at, d->n - d->at,
+				   &meeting);
+	d->at += len;
+	d->certain = d->certain || len;
+	return len > 0;
+}
+
+/* ", принятая Советом Безопасности на его 4213-м заседании" */
+static bool
+take_sentence(struct named *d)
+{
+	const char *s = d->s + d->at;
+	size_t n = d->n - d->at, len;
+	struct sign_meeting meeting;
+	struct date date;
+
+	if (!d->out->n_number || n < 2 || s[0] != ',' ||
+	    !title_is_adoption(d->lex, s + 2, n - 2) ||
+	    (sign_find_date(d->lex, s, n, &date, &len) == n &&
+	     sign_find_meeting(d->lex, s, n, &meeting) == n))
+		return false;
+	d->at = d->n;
+	d->certain = true;
+	return true;
+}
+
+/* ": Declaration on ...", ". - Declaration": where the title begins. */
+static bool
+is_title_next(const struct named *d)
+{
+	size_t at = d->at, len;
+
+	if (!d->out->n_number)
+		return false;
+	while (at < d->n &&
+	       strchr(" .:-", like_ascii(d->s + at, d->n - at, &len)))
+		at += len;
+	return at > d->at + 1 && d->s[d->at] != ' ' && at < d->n &&
+	       chars_open_upper(d->s + at, d->n - at) &&
+	       !char_is_digit(d->s[at]);
+}
+
+static bool
+take_stop(struct named *d)
+{
+	size_t len;
+
+	if (!strchr(" ,.:-*_", like_ascii(d->s + d->at, d->n - d->at, &len)))
+		return false;
+	d->at += len;
+	return true;
+}
+
+bool
+named_read(const struct lexicon *lex, const char *s, size_t n,
+	   struct sign_title *out)
+{
+	struct named d = { .lex = lex,
+			   .s = s,
+			   .n = n < NAMED_LIMIT ? n : NAMED_LIMIT,
+			   .out = out };
+
+	*out = (struct sign_title){ .worded = true, .named = true };
+	if (chars_open_lower(s, n))
+		return false;
+	while (d.at < d.n && !is_title_next(&d))
+		if (!take_sentence(&d) && !take_stop(&d) &&
+		    !take_adoption(&d) && !take_number(&d) && !take_kind(&d) &&
+		    !take_words(&d))
+			return false;
+	if (!d.certain || !d.word || !out->n_number)
+		return false;
+	while (d.at < d.n && take_stop(&d))
+		;
+	out->len = d.at < d.n ? d.at : n;
+	return true;
+}
+
+bool
+named_title(const struct lexicon *lex, const char *s, size_t n,
+	    struct sign_title *out)
+{
+	return named_read(lex, s, n, out) || sign_title(lex, s, n, out);
+}

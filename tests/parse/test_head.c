@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Proves that a resolution is known by the ways in which people write what
+ * stands above it: number, title, date and meeting, in six languages.
+ */
+#include "config.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/buf.h"
+#include "parse/parse.h"
+
+/* What stands below the formula, by language. */
+static const struct body_text {
+	const char *lang, *text;
+} bodies[] = {
+	{ "en", "Recalling its resolution 338 (1973) of 22 October 1973,\n\n"
+		"Reaffirming the purposes of the Charter,\n\n"
+		"1. Calls upon the parties to meet;\n\n"
+		"2. Decides to remain seized of the matter.\n" },
+	{ "fr", "Rappelant sa résolution 338 (1973) du 22 octobre 1973,\n\n"
+		"Réaffirmant les buts de la Charte,\n\n"
+		"1. Demande aux parties de se réunir;\n\n"
+		"2. Décide de rester saisi de la question.\n" },
+	{ "es", "Recordando su resolución 338 (1973), de 22 de octubre,\n\n"
+		"Reafirmando los propósitos de la Carta,\n\n"
+		"1. Exhorta a las partes a que se reúnan;\n\n"
+		"2. Decide seguir ocupándose de la cuestión.\n" },
+	{ "ru", "ссылаясь на свою резолюцию 338 (1973) от 22 октября,\n\n"
+		"подтверждая цели Устава,\n\n"
+		"1. призывает стороны встретиться;\n\n"
+		"2. постановляет продолжать заниматься этим вопросом.\n" },
+	{ "zh", "回顾其1973年10月22日第338(1973)号决议，\n\n"
+		"重申《宪章》的宗旨，\n\n1. 促请各方会晤；\n\n"
+		"2. 决定继续处理此案。\n" },
+	{ "ar", "إذ يشير إلى قراره 338 (1973) المؤرخ 22 تشرين الأول،\n\n"
+		"وإذ يعيد تأكيد مقاصد الميثاق،\n\n"
+		"1 - يهيب بالأطراف أن تجتمع؛\n\n"
+		"2 - يقرر أن يبقي المسألة قيد نظره.\n" },
+};
+
+#define GA "The General Assembly,"
+#define SC "The Security Council,"
+
+static const struct head {
+	const char *lang, *lines, *formula, *key, *title, *adopted, *meeting;
+} heads[] = {
+	/* As the United Nations print it. */
+	{ "en", "48/104. Violence against Women", GA, "GA 48/104",
+	  "Violence against Women", "", "" },
+	{ "en", "242 (1967). Resolution of 22 November 1967", SC,
+	  "SC 242 (1967)", "", "1967-11-22", "" },
+	{ "en",
+	  "Resolution 1373 (2001)\n\nAdopted by the Security Council at its "
+	  "4385th meeting,\non 28 September 2001",
+	  SC, "SC 1373 (2001)", "", "2001-09-28", "4385" },
+	/* The date behind the number. */
+	{ "en", "Resolution 242 (1967)\nof 22 November 1967", SC,
+	  "SC 242 (1967)", "", "1967-11-22", "" },
+	{ "en", "RESOLUTION 242 (1967) OF 22 NOVEMBER 1967", SC,
+	  "SC 242 (1967)", "", "1967-11-22", "" },
+	{ "en",
+	  "RESOLUTION 3379 (XXX). RACIAL DISCRIMINATION\n10 November 1975", GA,
+	  "GA 3379 (XXX)", "Racial discrimination", "1975-11-10", "" },
+	/* The organ beside the number. */
+	{ "en",
+	  "Security Council resolution 1325 (2000)\n\nAdopted by the Security "
+	  "Council at its 4213th meeting, on 31 October 2000",
+	  SC, "SC 1325 (2000)", "", "2000-10-31", "4213" },
+	{ "en",
+	  "United Nations General Assembly Resolution 48/104 of 20 December "
+	  "1993\n\nViolence against Women",
+	  GA, "GA 48/104", "Violence against Women", "1993-12-20", "" },
+	{ "en", "UNGA Resolution 48/104: Violence against Women", GA,
+	  "GA 48/104", "Violence against Women", "", "" },
+	{ "en",
+	  "GENERAL ASSEMBLY RESOLUTION 1514 (XV)\nDeclaration on the granting "
+	  "of independence",
+	  GA, "GA 1514 (XV)", "Declaration on the granting of independence", "",
+	  "" },
+	{ "en",
+	  "General Assembly resolution 46/182\n\nHumanitarian assistance\n\n"
+	  "19 December 1991",
+	  GA, "GA 46/182", "Humanitarian assistance", "1991-12-19", "" },
+	{ "en", "ECOSOC Resolution 2005/30\n\nRestorative justice",
+	  "The Economic and Social Council,", "ECOSOC 2005/30",
+	  "Restorative justice", "", "" },
+	/* Title, meeting and date without a word that announces them. */
+	{ "en",
+	  "A/RES/48/104\n20 December 1993\n85th plenary meeting\n\n"
+	  "Violence against Women",
+	  GA, "GA 48/104", "Violence against Women", "1993-12-20", "85" },
+	{ "en",
+	  "A/RES/46/182\n78th plenary meeting\n19 December 1991\n\n"
+	  "46/182. Humanitarian assistance",
+	  GA, "GA 46/182", "Humanitarian assistance", "1991-12-19", "78" },
+	{ "en",
+	  "1514 (XV) Declaration on independence\n\n947th plenary meeting,\n"
+	  "14 December 1960.",
+	  GA, "GA 1514 (XV)", "Declaration on independence", "1960-12-14",
+	  "947" },
+	{ "en", "# A/RES/48/104\n\n**Violence against Women**", GA, "GA 48/104",
+	  "Violence against Women", "", "" },
+	{ "en", "A/HRC/RES/16/18\n\nCombating intolerance",
+	  "The Human Rights Council,", "HRC 16/18", "Combating intolerance", "",
+	  "" },
+	/* What closed another resolution is not told of this one. */
+	{ "en",
+	  "3. Decides to return to it.\n\n85th plenary meeting\n"
+	  "20 December 1993\n\n48/105. Another matter",
+	  GA, "GA 48/105", "Another matter", "", "" },
+
+	{ "fr", "Résolution 242 (1967)\ndu 22 novembre 1967",
+	  "Le Conseil de sécurité,", "SC 242 (1967)", "", "1967-11-22", "" },
+	{ "fr",
+	  "Résolution 48/104 de l'Assemblée générale du 20 décembre 1993\n"
+	  "Violence à l'égard des femmes",
+	  "L'Assemblée générale,", "GA 48/104", "Violence à l'égard des femmes",
+	  "1993-12-20", "" },
+	{ "es", "Resolución del Consejo de Seguridad 1325 (2000)",
+	  "El Consejo de Seguridad,", "SC 1325 (2000)", "", "", "" },
+	{ "es", "RESOLUCIÓN 242 (1967) DE 22 DE NOVIEMBRE DE 1967",
+	  "El Consejo de Seguridad,", "SC 242 (1967)", "", "1967-11-22", "" },
+	{ "ru",
+	  "Резолюция 1325 (2000),\nпринятая Советом Безопасности на его "
+	  "4213-м заседании\n31 октября 2000 года",
+	  "Совет Безопасности,", "SC 1325 (2000)", "", "2000-10-31", "4213" },
+	{ "ru",
+	  "Резолюция 48/104 Генеральной Ассамблеи от 20 декабря 1993 года\n\n"
+	  "Насилие в отношении женщин",
+	  "Генеральная Ассамблея,", "GA 48/104", "Насилие в отношении женщин",
+	  "1993-12-20", "" },
+	{ "zh", "大会第48/104号决议\n\n暴力侵害妇女行为", "大会，", "GA 48/104",
+	  "暴力侵害妇女行为", "", "" },
+	{ "zh", "1967年11月22日第242(1967)号决议", "安全理事会，",
+	  "SC 242 (1967)", "", "1967-11-22", "" },
+	{ "ar",
+	  "قرار الجمعية العامة 48/104 المؤرخ 20 كانون الأول/ديسمبر 1993\n\n"
+	  "العنف ضد المرأة",
+	  "إن الجمعية العامة،", "GA 48/104", "العنف ضد المرأة", "1993-12-20",
+	  "" },
+};
+
+static void
+write_text(struct buf *out, const struct head *h)
+{
+	buf_printf(out, "%s\n\n%s\n\n", h->lines, h->formula);
+	for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++)
+		if (!strcmp(bodies[i].lang, h->lang))
+			buf_puts(out, bodies[i].text);
+}
+
+static void
+check(const struct head *h)
+{
+	struct arena *a = arena_new();
+	struct resolution **list = NULL, *r;
+	struct buf text = BUF_INIT;
+	char adopted[DATE_SIZE];
+	struct source src;
+	struct error err;
+	size_t n = 0;
+
+	write_text(&text, h);
+	assert_int_equal(source_from_bytes(a, "x.txt", NULL, text.data,
+					   text.len, &src, &err),
+			 STATUS_OK);
+	if (parse_text(&src, &list, &n, &err) != STATUS_OK)
+		fail_msg("%s: %s", h->lines, err.msg);
+	assert_int_equal(n, 1);
+	r = list[0];
+	date_iso(r->adopted, adopted);
+	if (strcmp(r->lang, h->lang) != 0 || strcmp(r->key, h->key) != 0 ||
+	    strcmp(r->title, h->title) != 0 ||
+	    strcmp(adopted, h->adopted) != 0 ||
+	    strcmp(r->meeting, h->meeting) != 0)
+		fail_msg("%s: %s, %s, \"%s\", %s, %s", h->lines, r->lang,
+			 r->key, r->title, adopted, r->meeting);
+	assert_int_equal(r->n_paragraphs, 4);
+	resolution_free(r);
+	free(list);
+	buf_free(&text);
+	arena_free(a);
+}
+
+static void
+test_heads(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+		check(&heads[i]);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_heads),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
