@@ -47,7 +47,7 @@ includes() {
 		$(sources . | grep -v '^src/\./store/')
 	forbid 'what comes before the library knows nothing of it' \
 		"$(includes '(store|annotate|export|tui|cli)/')" \
-		$(sources base text model source parse cite)
+		$(sources base text model correct source parse cite)
 	forbid 'base knows only itself' \
 		"$(includes '(text|model|source|parse|cite)/')" \
 		$(sources base)

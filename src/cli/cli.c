@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/paths.h"
 #include "base/xalloc.h"
@@ -117,12 +118,29 @@ enum status
 cli_open_notebook(struct cli *cli, bool write, struct error *err)
 {
 	bool readonly = false;
-	enum status st = notebook_open(notebook_path(cli), &cli->notebook,
-				       &readonly, err);
+	enum status st;
 
+	if (cli->library)
+		library_correct(cli->library, NULL);
+	notebook_close(cli->notebook);
+	st = notebook_open(notebook_path(cli), &cli->notebook, &readonly, err);
+	if (cli->library)
+		library_correct(cli->library, cli->notebook);
 	if (st == STATUS_OK && readonly && write)
 		return STATUS_READONLY; /* the message says why */
 	return st;
+}
+
+void
+cli_correct(struct cli *cli)
+{
+	struct error err;
+
+	if (!cli->notebook && access(notebook_path(cli), F_OK) == 0 &&
+	    cli_open_notebook(cli, false, &err))
+		cli_complain("texts are shown without corrections: %s",
+			     err.msg);
+	library_correct(cli->library, cli->notebook);
 }
 
 void
@@ -207,6 +225,7 @@ cli_open_work(struct cli *cli, const struct reference *ref,
 	st = cli_prefer(cli, err);
 	if (st)
 		return st;
+	cli_correct(cli);
 	st = library_text(cli->library, id, cli->values[ARG_LANG], out, err);
 	if (st == STATUS_MISSING && cli_given(cli, ARG_LANG))
 		return no_such_text(cli, id, err);

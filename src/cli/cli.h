@@ -50,6 +50,7 @@ const struct subcommand *subcommand_default(void);
 
 int cmd_annotate(struct cli *cli);
 int cmd_annotations(struct cli *cli);
+int cmd_corrections(struct cli *cli);
 int cmd_export(struct cli *cli);
 int cmd_graph(struct cli *cli);
 int cmd_help(struct cli *cli);
@@ -100,6 +101,11 @@ enum status cli_open_library(struct cli *cli, struct error *err);
 enum status cli_open_library_write(struct cli *cli, struct error *err);
 /* Open cli->notebook; one that cannot be written is fine unless `write`. */
 enum status cli_open_notebook(struct cli *cli, bool write, struct error *err);
+/*
+ * Texts of the library are given as they were corrected by hand, where there
+ * is a notebook; commands that open it have that at once.
+ */
+void cli_correct(struct cli *cli);
 void cli_close(struct cli *cli);
 
 /*

@@ -184,6 +184,7 @@ print_texts(struct cli *cli)
 
 	if (library_list(cli->library, &q, &ids, &n, &err))
 		return cli_fail(&err);
+	cli_correct(cli);
 	for (size_t i = 0; i < n && status == CLI_OK; i++) {
 		if (library_text(cli->library, ids[i], NULL, &r, &err)) {
 			status = cli_fail(&err);

@@ -13,6 +13,7 @@ src_libcli_a_SOURCES = \
 	src/cli/cli.c src/cli/cli.h \
 	src/cli/cmd_annotate.c \
 	src/cli/cmd_annotations.c \
+	src/cli/cmd_corrections.c \
 	src/cli/cmd_export.c \
 	src/cli/cmd_graph.c \
 	src/cli/cmd_help.c \

@@ -86,6 +86,14 @@ const struct subcommand subcommands[] = {
 		.run = cmd_annotations,
 	},
 	{
+		.name = "corrections",
+		.usage = "[export|import]...",
+		.summary = "List corrections of texts, or hand them on",
+		.args = ARG_BIT(ARG_JSON) | ARG_BIT(ARG_OUTPUT),
+		.most = 2,
+		.run = cmd_corrections,
+	},
+	{
 		.name = "export",
 		.usage = "[KEY]",
 		.summary = "Print annotations, their paragraphs quoted",

@@ -79,8 +79,10 @@ library_overlay(struct library *lib, const char *path)
 {
 	library_close(lib->below);
 	library_open(path, LIBRARY_READ, &lib->below, NULL);
-	if (lib->below)
-		memcpy(lib->below->order, lib->order, sizeof(lib->order));
+	if (!lib->below)
+		return;
+	lib->below->notebook = lib->notebook;
+	memcpy(lib->below->order, lib->order, sizeof(lib->order));
 }
 
 struct library *

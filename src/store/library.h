@@ -16,6 +16,7 @@
 #include "model/resolution.h"
 
 struct library;
+struct notebook;
 
 enum library_mode {
 	LIBRARY_READ,	/* must exist */
@@ -48,6 +49,13 @@ bool library_from_file(const struct library *lib, int64_t id);
  * in which they came into the library.
  */
 void library_prefer(struct library *lib, const char *languages);
+
+/*
+ * From now on texts, and the places of those that cite, are given as people
+ * have corrected them in this notebook, which must stay open as long; NULL:
+ * as they are held.
+ */
+void library_correct(struct library *lib, struct notebook *nb);
 
 /* --- writing --------------------------------------------------------- */
 
@@ -166,6 +174,10 @@ enum status library_text(struct library *lib, int64_t id, const char *lang,
 /* That text or, where the work has none such, the one preferred. */
 enum status library_text_or(struct library *lib, int64_t id, const char *lang,
 			    struct resolution **out, struct error *err);
+
+/* The same as it is held, without corrections. */
+enum status library_text_held(struct library *lib, int64_t id, const char *lang,
+			      struct resolution **out, struct error *err);
 
 /*
  * Who sponsored the work, who voted how, what it is about, into the arena;

@@ -282,7 +282,11 @@ read_group(struct arena *a, const struct cited_query *ask,
 			continue;
 		shown++;
 		s = library_citing(c->lib, a, c->text, c->seq,
-				   &out->list[out->n++], err);
+				   &out->list[out->n], err);
+		if (s == STATUS_OK)
+			library_correct_citing(c->lib, a, &out->list[out->n],
+					       c->seq);
+		out->n++;
 	}
 	g->shown = shown;
 	return s;

@@ -24,6 +24,7 @@ struct library {
 	struct error undone; /* why the batch cannot be kept; or OK */
 	char *rival;	     /* see library_rival() */
 	char *held;	     /* keys of the works held, as JSON; or NULL */
+	struct notebook *notebook; /* with corrections; NULL: none */
 	char order[64];	     /* languages preferred: ",fr,en," */
 };
 
@@ -48,6 +49,12 @@ const char *library_languages(struct library *lib, struct arena *a,
 /* Title and (lang not NULL) language of the text that speaks for it. */
 const char *library_title(struct library *lib, struct arena *a, int64_t work,
 			  const char **lang);
+
+/* Make the corrections that there are of a text. */
+void library_correct_text(struct library *lib, struct resolution *r);
+/* Where a citation, the seq-th of its text (from 1), stands when corrected. */
+void library_correct_citing(struct library *lib, struct arena *a,
+			    struct citing *c, int64_t seq);
 
 /* The library that a caller's id belongs to, and its id there; NULL: none. */
 struct library *library_owner(struct library *lib, int64_t *id);

@@ -339,9 +339,9 @@ load_doubts(struct loading *load, struct error *err)
 static enum status
 load_pages(struct loading *load, struct error *err)
 {
-	struct query q = db_query(load->lib->db,
-				  "SELECT paragraph, page FROM page "
-				  "WHERE text = ? ORDER BY paragraph");
+	struct query q =
+		db_query(load->lib->db, "SELECT paragraph, page FROM page "
+					"WHERE text = ? ORDER BY paragraph");
 	struct resolution *r = load->r;
 	size_t page = 0, done = 0;
 
@@ -406,8 +406,8 @@ load_text(struct library *lib, int64_t id, const char *lang,
 }
 
 enum status
-library_text(struct library *lib, int64_t id, const char *lang,
-	     struct resolution **out, struct error *err)
+library_text_held(struct library *lib, int64_t id, const char *lang,
+		  struct resolution **out, struct error *err)
 {
 	int64_t own = id, below;
 	struct library *owner = library_owner(lib, &own);
@@ -419,6 +419,17 @@ library_text(struct library *lib, int64_t id, const char *lang,
 	s = load_text(owner, own, lang, out, err);
 	if (s == STATUS_MISSING && lang && (below = library_below(lib, id)))
 		s = load_text(lib->below, below, lang, out, err);
+	return s;
+}
+
+enum status
+library_text(struct library *lib, int64_t id, const char *lang,
+	     struct resolution **out, struct error *err)
+{
+	enum status s = library_text_held(lib, id, lang, out, err);
+
+	if (s == STATUS_OK)
+		library_correct_text(lib, *out);
 	return s;
 }
 

@@ -6,7 +6,8 @@ src_libstore_a_SOURCES += \
 	src/store/library.c src/store/library.h \
 	src/store/library_int.h src/store/library_add.c \
 	src/store/library_cited.c src/store/library_citing.c \
-	src/store/library_citing.h src/store/library_find.c \
+	src/store/library_citing.h src/store/library_correct.c \
+	src/store/library_find.c \
 	src/store/library_details.c src/store/library_lang.c \
 	src/store/library_put.c src/store/library_put.h \
 	src/store/library_filter.c src/store/library_gather.c \
@@ -18,6 +19,7 @@ src_libstore_a_SOURCES += \
 	src/store/library_title.c \
 	src/store/library_target.c src/store/library_text.c \
 	src/store/notebook.c src/store/notebook.h \
+	src/store/notebook_correct.c \
 	src/store/notebook_int.h src/store/notebook_draft.c \
 	src/store/notebook_owner.c src/store/notebook_read.c \
 	src/store/notebook_save.c src/store/notebook_undo.c \

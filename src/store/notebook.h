@@ -13,6 +13,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "correct/correct.h"
 
 struct notebook;
 
@@ -111,6 +112,44 @@ size_t notebook_works(struct notebook *nb, struct arena *a, const char ***out);
 void notebook_hold(struct notebook *nb, bool on);
 /* True when anyone (another process too) has changed it since last asked. */
 bool notebook_changed(struct notebook *nb);
+
+/* --- corrections of texts ---------------------------------------------- */
+
+/*
+ * Keep one (id 0; id, uuid, times are filled in), on disk when this returns;
+ * or take it back and let it hold again.  notebook_undo() undoes either.
+ */
+enum status notebook_correct(struct notebook *nb, struct correction *c,
+			     struct error *err);
+enum status notebook_revoke(struct notebook *nb, int64_t id, bool revoked,
+			    struct error *err);
+
+/* What became of corrections from elsewhere. */
+struct taken {
+	size_t added, known;
+	size_t revoked; /* known, and revoked here: they stay so */
+};
+/* All of them or, where anything is wrong, none. */
+enum status notebook_take_corrections(struct notebook *nb,
+				      struct correction *list, size_t n,
+				      struct taken *taken, struct error *err);
+
+/*
+ * Those on a work (NULL: all) in a language (NULL: all), by work and
+ * language, in the order in which they were made.
+ */
+enum status notebook_corrections(struct notebook *nb, struct arena *a,
+				 const char *work, const char *lang,
+				 bool revoked_too, struct correction **out,
+				 size_t *n, struct error *err);
+/* Make those that hold in a text. */
+enum status notebook_correct_text(struct notebook *nb, struct resolution *r,
+				  struct error *err);
+/* Whether there are any for it. */
+bool notebook_corrects(struct notebook *nb, const char *work, const char *lang);
+/* A number that is another after each change of those. */
+int64_t notebook_corrected(struct notebook *nb, const char *work,
+			   const char *lang);
 
 /* --- drafts: what is being typed, against kill -9 --------------------- */
 

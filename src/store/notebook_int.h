@@ -27,12 +27,16 @@ bool owner_lives(const struct owner *o);
 
 /* A change made through this handle, for undo. */
 struct change {
-	int64_t id; /* of the annotation */
+	int64_t id; /* of the annotation, or correction */
 	enum change_kind {
 		CHANGE_NEW,
 		CHANGE_EDIT,
 		CHANGE_DELETE,
-		CHANGE_RESTORE
+		CHANGE_RESTORE,
+		/* Of a correction; before and after are its revisions. */
+		CHANGE_CORRECT,
+		CHANGE_REVOKE,
+		CHANGE_REINSTATE,
 	} kind;
 	int before, after; /* its revisions; before is 0 for a new one */
 };
@@ -76,6 +80,15 @@ enum status notebook_check_text(const char *body, const char *author,
 enum status notebook_check_anchor(const struct anchor *an, struct error *err);
 /* "no annotation 7" */
 enum status notebook_missing(int64_t id, struct error *err);
+/* Version 4 of RFC 9562: random. */
+enum status notebook_make_uuid(char out[37], struct error *err);
+
+/* Within a change; place is "GA 57/263 OP6". */
+enum status notebook_look_correction(struct notebook *nb, int64_t id,
+				     int *revision, bool *revoked,
+				     char place[96], struct error *err);
+enum status notebook_mark_correction(struct notebook *nb, int64_t id,
+				     bool revoked, struct error *err);
 /* What undo takes back next. */
 void notebook_push(struct notebook *nb, struct change c);
 

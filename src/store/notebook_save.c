@@ -13,9 +13,8 @@
 
 #include "store/notebook_int.h"
 
-/* Version 4 of RFC 9562: random. */
-static enum status
-make_uuid(char out[37], struct error *err)
+enum status
+notebook_make_uuid(char out[37], struct error *err)
 {
 	unsigned char b[16];
 	char *p = out;
@@ -67,7 +66,7 @@ insert(struct notebook *nb, struct annotation *an, struct change *c,
 	enum status s = STATUS_OK;
 
 	if (!an->uuid[0])
-		s = make_uuid(an->uuid, err);
+		s = notebook_make_uuid(an->uuid, err);
 	if (s != STATUS_OK)
 		return s;
 	if (an->created <= 0)

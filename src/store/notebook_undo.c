@@ -38,6 +38,12 @@ end_at_character(char *s)
 		s[bad] = '\0';
 }
 
+static bool
+of_correction(const struct change *c)
+{
+	return c->kind >= CHANGE_CORRECT;
+}
+
 static enum status
 look(struct notebook *nb, int64_t id, struct standing *now, struct error *err)
 {
@@ -122,11 +128,18 @@ static enum status
 take_back(struct notebook *nb, const struct change *c, struct standing *now,
 	  bool *changed, struct error *err)
 {
-	enum status s = look(nb, c->id, now, err);
+	bool correction = of_correction(c);
+	enum status s = correction ? notebook_look_correction(
+					     nb, c->id, &now->revision,
+					     &now->deleted, now->place, err)
+				   : look(nb, c->id, now, err);
 
+	end_at_character(now->place);
 	*changed = s == STATUS_OK && now->revision != c->after;
 	if (s != STATUS_OK || *changed)
 		return s;
+	if (correction)
+		return notebook_mark_correction(nb, c->id, !now->deleted, err);
 	if (c->kind == CHANGE_NEW)
 		return mark(nb, c->id, true, err);
 	return bring_back(nb, c->id, c->before, err);
@@ -141,6 +154,7 @@ rebase_stack(struct notebook *nb, const struct change *undone, int now)
 {
 	for (size_t i = 0; i < nb->n_undo; i++)
 		if (nb->undo[i].id == undone->id &&
+		    of_correction(&nb->undo[i]) == of_correction(undone) &&
 		    nb->undo[i].after == undone->before)
 			nb->undo[i].after = now;
 }
@@ -153,6 +167,9 @@ notebook_undo(struct notebook *nb, char what[128], struct error *err)
 		[CHANGE_EDIT] = "edit on %s taken back",
 		[CHANGE_DELETE] = "annotation on %s is there again",
 		[CHANGE_RESTORE] = "annotation on %s is deleted again",
+		[CHANGE_CORRECT] = "correction of %s taken back",
+		[CHANGE_REVOKE] = "correction of %s holds again",
+		[CHANGE_REINSTATE] = "correction of %s is revoked again",
 	};
 	struct standing now = { 0 };
 	bool changed = false;
@@ -173,8 +190,10 @@ notebook_undo(struct notebook *nb, char what[128], struct error *err)
 	nb->n_undo--;
 	if (changed)
 		return error_set(err, STATUS_USAGE,
-				 "the annotation on %s was changed elsewhere "
-				 "since; that stays as it is",
+				 "the %s %s was changed elsewhere since; that "
+				 "stays as it is",
+				 of_correction(&c) ? "correction of"
+						   : "annotation on",
 				 now.place);
 	rebase_stack(nb, &c, now.revision + 1);
 	snprintf(what, 128, words[c.kind], now.place);

@@ -117,6 +117,7 @@ command_page(struct app *app, const struct request *rq)
 		{ COMMAND_JUMPS, PAGE_JUMPS },
 		{ COMMAND_ANNOTATIONS, PAGE_ANNOTATIONS },
 		{ COMMAND_DRAFTS, PAGE_DRAFTS },
+		{ COMMAND_CORRECTIONS, PAGE_CORRECTIONS },
 	};
 	struct spot to = { .pane = PANE_TEXT };
 	size_t i;

@@ -19,10 +19,12 @@ unsigned command_close(struct app *app, const struct request *rq);
 unsigned command_cited_by(struct app *app, const struct request *rq);
 unsigned command_next_work(struct app *app, const struct request *rq);
 unsigned command_history(struct app *app, const struct request *rq);
-/* help, messages, about, jumps, annotations, drafts */
+/* help, messages, about, jumps, annotations, drafts, corrections */
 unsigned command_page(struct app *app, const struct request *rq);
 /* set-mark and goto-mark; without a letter the next key is it. */
 unsigned command_mark(struct app *app, const struct request *rq);
+/* join, split and relabel. */
+unsigned command_correct(struct app *app, const struct request *rq);
 unsigned command_copy(struct app *app, const struct request *rq);
 /* next-language and language. */
 unsigned command_language(struct app *app, const struct request *rq);

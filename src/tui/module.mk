@@ -5,7 +5,9 @@ src_libtui_a_SOURCES += \
 	src/tui/app_command.c src/tui/app_draw.c src/tui/app_key.c \
 	src/tui/app_layout.c src/tui/app_mouse.c \
 	src/tui/app_copy.c src/tui/app_filter.c src/tui/app_go.c src/tui/app_language.c src/tui/app_marks.c src/tui/app_panes.c \
-	src/tui/commands.h src/tui/page_annotations.c src/tui/page_cited.c \
+	src/tui/commands.h src/tui/correcting.c src/tui/correcting.h \
+	src/tui/page_annotations.c src/tui/page_cited.c \
+	src/tui/page_corrections.c \
 	src/tui/page_details.c src/tui/page_int.h \
 	src/tui/setting.c src/tui/setting.h \
 	src/tui/choices.c src/tui/choices.h \

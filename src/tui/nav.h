@@ -22,6 +22,7 @@ enum page {
 	PAGE_ANNOTATIONS, /* all of them */
 	PAGE_HISTORY,	  /* every state of one annotation */
 	PAGE_DRAFTS,
+	PAGE_CORRECTIONS, /* of texts, by hand */
 	PAGE_JUMPS,
 	PAGE_HELP,
 	PAGE_MESSAGES, /* mistakes in reaffirmrc */

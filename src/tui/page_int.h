@@ -24,6 +24,8 @@ void page_drafts(struct page_view *p);
  * pinpoint one paragraph.
  */
 void page_cited(struct page_view *p);
+/* How texts were corrected. */
+void page_corrections(struct page_view *p);
 /* Masthead, vote, sponsors and subjects of a work. */
 void page_details(struct page_view *p);
 

@@ -10,6 +10,7 @@
 
 #include "base/xalloc.h"
 #include "tui/annotating.h"
+#include "tui/correcting.h"
 #include "tui/follow.h"
 #include "tui/hints.h"
 #include "tui/page_int.h"
@@ -27,6 +28,7 @@ put_jump(struct page_view *p, const struct spot *to, const char *way)
 		[PAGE_HISTORY] = "history",
 		[PAGE_ANNOTATIONS] = "annotations",
 		[PAGE_DRAFTS] = "drafts",
+		[PAGE_CORRECTIONS] = "corrections",
 		[PAGE_JUMPS] = "jumps",
 		[PAGE_HELP] = "help",
 		[PAGE_ABOUT] = "about",
@@ -105,6 +107,7 @@ static void (*const builders[PAGE_COUNT])(struct page_view *) = {
 	[PAGE_HISTORY] = page_history, [PAGE_DRAFTS] = page_drafts,
 	[PAGE_JUMPS] = build_jumps,    [PAGE_ABOUT] = build_about,
 	[PAGE_DETAILS] = page_details,
+	[PAGE_CORRECTIONS] = page_corrections,
 };
 
 void
@@ -183,10 +186,17 @@ static unsigned
 request(struct view *v, const struct request *rq)
 {
 	struct page_view *p = (struct page_view *)v;
+	const struct sheet_item *item;
 
 	switch (rq->command) {
 	case COMMAND_ENTER:
 		return enter(p);
+	case COMMAND_DELETE:
+		if (p->what.page != PAGE_CORRECTIONS)
+			return REACT_PASS;
+		item = sheet_current(&p->s);
+		correcting_revoke(v->app, item ? item->id : 0);
+		return REACT_STATUS;
 	case COMMAND_HINT:
 		hints_start(v->app, &p->s);
 		return REACT_NONE;

@@ -151,6 +151,59 @@ read_notes(struct text_view *t)
 					&t->annotated);
 }
 
+static void
+read_languages(struct text_view *t)
+{
+	struct library *lib = t->s.v.app->library;
+	struct work_row row = { .languages = t->r->lang };
+
+	library_row(lib, t->r->arena, library_find(lib, t->r->key, NULL), &row,
+		    NULL);
+	t->languages = row.languages ? row.languages : "";
+}
+
+static int64_t
+corrected(struct app *app, const struct resolution *r)
+{
+	return app->notebook
+		       ? notebook_corrected(app->notebook, r->key, r->lang)
+		       : 0;
+}
+
+/* It has been corrected: other paragraphs, and about the same place. */
+static void
+read_again(struct view *v)
+{
+	struct text_view *t = (struct text_view *)v;
+	struct library *lib = v->app->library;
+	long at = view_text_paragraph(v);
+	struct resolution *r = NULL, *old = t->r;
+
+	if (library_text(lib, library_find(lib, old->key, NULL), old->lang, &r,
+			 NULL))
+		return;
+	t->r = r;
+	t->corrected = corrected(v->app, r);
+	free(t->held);
+	t->held = xcalloc(r->n_citations + 1, 1);
+	t->focus = -1;
+	read_notes(t);
+	read_languages(t);
+	fill(t);
+	if (v->columns > 0)
+		sheet_layout(v);
+	if (at >= (long)r->n_paragraphs)
+		at = (long)r->n_paragraphs - 1;
+	if (v->columns > 0 && at >= 0)
+		view_text_goto(
+			v,
+			resolution_paragraph(r, old->paragraphs[at].label) >= 0
+				? old->paragraphs[at].label
+				: r->paragraphs[at].label,
+			0);
+	resolution_free(old);
+}
+
 const struct annotated *
 view_text_annotation(struct view *v, size_t i)
 {
@@ -165,22 +218,15 @@ view_text_annotated(struct view *v)
 	struct text_view *t = (struct text_view *)v;
 	size_t i;
 
+	if (t->corrected != corrected(v->app, t->r)) {
+		read_again(v);
+		return;
+	}
 	read_notes(t);
 	for (i = 0; i < t->s.n_items; i++)
 		if (t->s.items[i].ref >= 0)
 			t->s.items[i].sign = sign_of(t, t->s.items[i].ref);
 	v->app->dirty |= 1u << PANE_TEXT;
-}
-
-static void
-read_languages(struct text_view *t)
-{
-	struct library *lib = t->s.v.app->library;
-	struct work_row row = { .languages = t->r->lang };
-
-	library_row(lib, t->r->arena, library_find(lib, t->r->key, NULL), &row,
-		    NULL);
-	t->languages = row.languages ? row.languages : "";
 }
 
 void
@@ -333,6 +379,7 @@ view_text_new(struct app *app, const char *key, const char *lang,
 		return NULL;
 	t = xcalloc(1, sizeof *t);
 	t->r = r;
+	t->corrected = corrected(app, r);
 	t->held = xcalloc(r->n_citations + 1, 1);
 	t->focus = -1;
 	sheet_init(&t->s, &ops, app);

@@ -11,6 +11,7 @@
 struct text_view {
 	struct sheet s;
 	struct resolution *r;
+	int64_t corrected; /* notebook_corrected() when it was read */
 	const char *languages;	      /* of the work */
 	struct arena *of_annotations; /* of annotations */
 	struct annotated *annotated;

@@ -56,7 +56,7 @@ void view_text_goto(struct view *v, const char *label, size_t byte);
 void view_text_cited(struct view *v, const char *key);
 /* Set it anew: signs may have become ASCII. */
 void view_text_refill(struct view *v);
-/* Read the annotations again. */
+/* Read the annotations again, and the text where it was corrected. */
 void view_text_annotated(struct view *v);
 /* The i-th annotation of the work; NULL behind the last. */
 const struct annotated *view_text_annotation(struct view *v, size_t i);

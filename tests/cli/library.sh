@@ -103,7 +103,11 @@ bad 1 "$notebook" "damaged notebook" "$reaffirm" annotations
 bad 1 "$notebook" "damaged notebook" "$reaffirm" annotate '52/205#OP1' y
 bad 1 "$notebook" "damaged notebook" "$reaffirm" export
 cmp -s "$notebook" "$T/notebook" || fail "the notebook was written over"
-good "the library can be read" "$reaffirm" show 52/205
+run "$reaffirm" show 52/205
+status 0 "the library can be read"
+has "$out" "Reaffirming also that" "the library can be read"
+lines "$err" 1 "the library can be read"
+has "$err" "without corrections" "the library can be read"
 
 # No home to make it in.
 rm -rf "$T/data"

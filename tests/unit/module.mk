@@ -8,6 +8,7 @@ UNITS = \
 	tests/unit/test_bidi \
 	tests/unit/test_child \
 	tests/unit/test_collate \
+	tests/unit/test_correct \
 	tests/unit/test_date \
 	tests/unit/test_file \
 	tests/unit/test_filter \
@@ -35,6 +36,8 @@ tests_unit_test_child_SOURCES = tests/unit/test_child.c $(UNIT_H)
 tests_unit_test_child_LDADD = $(UNIT_LIBS)
 tests_unit_test_collate_SOURCES = tests/unit/test_collate.c $(UNIT_H)
 tests_unit_test_collate_LDADD = $(UNIT_LIBS)
+tests_unit_test_correct_SOURCES = tests/unit/test_correct.c $(UNIT_H)
+tests_unit_test_correct_LDADD = $(UNIT_LIBS)
 tests_unit_test_date_SOURCES = tests/unit/test_date.c $(UNIT_H)
 tests_unit_test_date_LDADD = $(UNIT_LIBS)
 tests_unit_test_file_SOURCES = tests/unit/test_file.c $(UNIT_H)

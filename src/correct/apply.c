@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Having a correction made.  It is made where its words stand: under its own
+ * label, or in the only other place there is; otherwise not at all.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "correct/correct_int.h"
+
+/* --- joining ----------------------------------------------------------- */
+
+static bool
+can_join(const struct resolution *r, size_t i, const struct correction *c)
+{
+	const struct paragraph *p = &r->paragraphs[i];
+
+	return i > 0 && !strncmp(p->text, c->words, strlen(c->words)) &&
+	       !paragraph_is_row(p) && !paragraph_is_row(p - 1) &&
+	       place_ends(c, p[-1].text, p[-1].len);
+}
+
+/* Whether a paragraph goes on over the place. */
+static bool
+goes_on(const struct resolution *r, size_t i, const struct correction *c)
+{
+	size_t at;
+
+	return place_count(c, &r->paragraphs[i], &at) > 0;
+}
+
+static enum correction_state
+join(struct resolution *r, const struct correction *c)
+{
+	long at = place_find(r, c, can_join);
+
+	if (at >= 0) {
+		change_join(r, (size_t)at);
+		return CORRECTION_APPLIED;
+	}
+	for (size_t i = 0; i < r->n_paragraphs; i++)
+		if (goes_on(r, i, c))
+			return CORRECTION_NEEDLESS;
+	return CORRECTION_MISFIT;
+}
+
+/* --- splitting --------------------------------------------------------- */
+
+static bool
+can_split(const struct resolution *r, size_t i, const struct correction *c)
+{
+	size_t at;
+
+	return !paragraph_is_row(&r->paragraphs[i]) &&
+	       place_count(c, &r->paragraphs[i], &at) == 1;
+}
+
+static bool
+is_split(const struct resolution *r, size_t i, const struct correction *c)
+{
+	const struct paragraph *p = &r->paragraphs[i];
+
+	return i > 0 && place_begins(c, p) &&
+	       place_ends(c, p[-1].text, p[-1].len);
+}
+
+static enum correction_state
+split(struct resolution *r, const struct correction *c)
+{
+	long i = place_find(r, c, can_split);
+	size_t at = 0;
+
+	if (i >= 0) {
+		place_count(c, &r->paragraphs[i], &at);
+		change_split(r, (size_t)i, at);
+		return CORRECTION_APPLIED;
+	}
+	for (size_t k = 1; k < r->n_paragraphs; k++)
+		if (is_split(r, k, c))
+			return CORRECTION_NEEDLESS;
+	return CORRECTION_MISFIT;
+}
+
+/* --- another label ----------------------------------------------------- */
+
+static bool
+can_relabel(const struct resolution *r, size_t i, const struct correction *c)
+{
+	const struct paragraph *p = &r->paragraphs[i];
+
+	return strcmp(p->label, c->to) != 0 &&
+	       !strncmp(p->text, c->words, strlen(c->words)) &&
+	       !naming_taken(r, c->to, i);
+}
+
+static enum correction_state
+relabel(struct resolution *r, const struct correction *c)
+{
+	long at = place_find(r, c, can_relabel);
+
+	if (at >= 0) {
+		change_relabel(r, (size_t)at, c->to);
+		return CORRECTION_APPLIED;
+	}
+	for (size_t i = 0; i < r->n_paragraphs; i++)
+		if (!strcmp(r->paragraphs[i].label, c->to) &&
+		    !strncmp(r->paragraphs[i].text, c->words, strlen(c->words)))
+			return CORRECTION_NEEDLESS;
+	return CORRECTION_MISFIT;
+}
+
+/* --- whichever it is --------------------------------------------------- */
+
+static const struct {
+	const char *name;
+	enum correction_state (*apply)(struct resolution *,
+				       const struct correction *);
+} kinds[CORRECTION_KINDS] = {
+	[CORRECTION_JOIN] = { "join", join },
+	[CORRECTION_SPLIT] = { "split", split },
+	[CORRECTION_RELABEL] = { "relabel", relabel },
+};
+
+const char *
+correction_name(enum correction_kind k)
+{
+	return kinds[k].name;
+}
+
+enum correction_kind
+correction_from_name(const char *name, size_t n)
+{
+	unsigned k;
+
+	for (k = 0; k < CORRECTION_KINDS; k++)
+		if (strlen(kinds[k].name) == n &&
+		    !memcmp(kinds[k].name, name, n))
+			break;
+	return (enum correction_kind)k;
+}
+
+const char *
+correction_state_name(enum correction_state s)
+{
+	static const char *const names[] = {
+		[CORRECTION_APPLIED] = "applied",
+		[CORRECTION_NEEDLESS] = "needless",
+		[CORRECTION_MISFIT] = "misfit",
+	};
+
+	return names[s];
+}
+
+enum correction_state
+correction_apply(struct resolution *r, const struct correction *c)
+{
+	enum correction_state s = kinds[c->kind].apply(r, c);
+
+	if (s == CORRECTION_APPLIED)
+		naming_unique(r);
+	return s;
+}

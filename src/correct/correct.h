@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Corrections of a text by hand: where the parser split, joined or named a
+ * paragraph wrongly.  A correction says what is to be done and by which words
+ * its place is known, so that it can be done again whenever the text is read,
+ * from whatever file.  Knows no database and no terminal: notebooks keep
+ * corrections, and the library has them made in what it hands out.
+ */
+#ifndef CORRECT_CORRECT_H
+#define CORRECT_CORRECT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/error.h"
+#include "model/resolution.h"
+
+enum correction_kind {
+	CORRECTION_JOIN,    /* the paragraph goes on the one before it */
+	CORRECTION_SPLIT,   /* a paragraph begins in the midst of one */
+	CORRECTION_RELABEL, /* it has another label */
+	CORRECTION_KINDS,
+};
+
+/* How much is quoted, in code points; the words of a label are fewer. */
+enum {
+	CORRECTION_BEFORE = 48,
+	CORRECTION_WORDS = 96,
+	CORRECTION_LABEL = 64, /* bytes of a label */
+};
+
+struct correction {
+	int64_t id;    /* in its notebook; 0 without */
+	char uuid[37]; /* the same in every copy; "" when it is made */
+	enum correction_kind kind;
+	const char *work, *lang; /* "GA 57/263", "en" */
+	const char *label;	 /* of the paragraph, when it was made */
+	/*
+	 * The place: what stands before it (join, split), in the paragraph
+	 * or at the end of the one before, and what stands from there on.
+	 */
+	const char *before, *words;
+	const char *to;		   /* the new label; "" where none is given */
+	const char *author;	   /* "" or the login name */
+	int64_t created, modified; /* seconds since 1970, UTC */
+	bool revoked;
+};
+
+const char *correction_name(enum correction_kind k); /* "join" */
+/* The inverse; CORRECTION_KINDS for any other word. */
+enum correction_kind correction_from_name(const char *name, size_t n);
+
+/* --- making them ------------------------------------------------------- */
+
+/*
+ * Of a paragraph of r, with strings in the arena; r is not changed.
+ * STATUS_USAGE says why it cannot be.  The words of a split are looked for
+ * as typed, else in any letters; they must stand there once.  The label is
+ * put as labels are written ("op5" is OP5) and must be free.
+ */
+enum status correction_join(const struct resolution *r, size_t paragraph,
+			    struct arena *a, struct correction *out,
+			    struct error *err);
+enum status correction_split(const struct resolution *r, size_t paragraph,
+			     const char *words, struct arena *a,
+			     struct correction *out, struct error *err);
+enum status correction_relabel(const struct resolution *r, size_t paragraph,
+			       const char *label, struct arena *a,
+			       struct correction *out, struct error *err);
+
+/*
+ * Whether it is one that could have been made: labels as labels are written,
+ * words that are there, nothing too long, no control characters.  STATUS_USAGE
+ * says what is wrong.
+ */
+enum status correction_check(const struct correction *c, struct error *err);
+
+/* --- having them made -------------------------------------------------- */
+
+enum correction_state {
+	CORRECTION_APPLIED,
+	CORRECTION_NEEDLESS, /* the text has it so by itself */
+	CORRECTION_MISFIT,   /* its place is not there, or not certain */
+};
+
+const char *correction_state_name(enum correction_state s); /* "applied" */
+
+/*
+ * Make it in r (whose work and language are those of c), or leave r as it
+ * is.  Marks, citations and source lines follow; labels stay unique, and
+ * those that were counted (PP4 and all behind it) are counted anew.
+ */
+enum correction_state correction_apply(struct resolution *r,
+				       const struct correction *c);
+
+/* --- as a file: patch.c ------------------------------------------------ */
+
+/* What a file may have; more is refused. */
+enum {
+	PATCH_BYTES = 4 << 20,
+	PATCH_MOST = 10000,
+};
+
+/* Append the line that every such file begins with; then one by one. */
+void patch_begin(struct buf *out);
+void patch_write(const struct correction *c, struct buf *out);
+/*
+ * All corrections of a file, strings in the arena.  STATUS_FORMAT,
+ * STATUS_ENCODING, STATUS_LIMIT: one line that says where and why.
+ */
+enum status patch_read(const char *name, const char *bytes, size_t n,
+		       struct arena *a, struct correction **out, size_t *count,
+		       struct error *err);
+
+#endif

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Inside src/correct: what its files share.
+ */
+#ifndef CORRECT_CORRECT_INT_H
+#define CORRECT_CORRECT_INT_H
+
+#include "correct/correct.h"
+
+/* --- place.c: by which words a place is known -------------------------- */
+
+/* Bytes of s without the blanks at its end. */
+size_t place_trimmed(const char *s, size_t n);
+/* The last of n bytes of s, and the first: as much as is quoted. */
+const char *place_before(struct arena *a, const char *s, size_t n);
+const char *place_words(struct arena *a, const char *s, size_t n);
+
+/* Whether n bytes of s, but for blanks, end in what stands before c. */
+bool place_ends(const struct correction *c, const char *s, size_t n);
+/* Whether the paragraph begins with the words of c, with or without num. */
+bool place_begins(const struct correction *c, const struct paragraph *p);
+
+/*
+ * The paragraph for which fits() says true: the one with the label of c, else
+ * the only one; -1 for none or several.
+ */
+long place_find(const struct resolution *r, const struct correction *c,
+		bool (*fits)(const struct resolution *r, size_t i,
+			     const struct correction *c));
+/* How often p can be split where c says; *at is the byte of the last. */
+size_t place_count(const struct correction *c, const struct paragraph *p,
+		   size_t *at);
+
+/* --- naming.c: labels -------------------------------------------------- */
+
+/* As labels are written, into the arena; NULL: that is none. */
+const char *naming_read(struct arena *a, const char *typed);
+/* The part that a label names, and its depth; those of p for none. */
+enum part naming_part(const char *label, const struct paragraph *p, int *depth);
+bool naming_taken(const struct resolution *r, const char *label, size_t but);
+
+/*
+ * A paragraph `at` was taken out (delta -1; its label was old) or put in
+ * behind old (1): those from `from` on that are counted like it move.
+ */
+void naming_shift(struct resolution *r, size_t from, const char *old, int delta,
+		  enum part part);
+/* The label of the paragraph that begins in the midst of the one before it. */
+void naming_second(struct resolution *r, size_t second);
+/* Those below a paragraph, called `old` so far, take its new label. */
+void naming_below(struct resolution *r, size_t parent, const char *old);
+/* No two are the same, whatever happened. */
+void naming_unique(struct resolution *r);
+
+/* --- change.c: the changes themselves ---------------------------------- */
+
+void change_join(struct resolution *r, size_t paragraph);
+void change_split(struct resolution *r, size_t paragraph, size_t at);
+void change_relabel(struct resolution *r, size_t paragraph, const char *to);
+
+#endif

@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+src_libcore_a_SOURCES += \
+	src/correct/correct.h src/correct/correct_int.h \
+	src/correct/apply.c src/correct/change.c src/correct/make.c \
+	src/correct/naming.c src/correct/patch.c src/correct/place.c

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Texts as people have corrected them.  The library itself never holds a
+ * correction: it can be thrown away and made again, and a correction can be
+ * revoked, without either knowing of the other.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "store/library_int.h"
+#include "store/notebook.h"
+
+void
+library_correct(struct library *lib, struct notebook *nb)
+{
+	lib->notebook = nb;
+	if (lib->below)
+		lib->below->notebook = nb;
+}
+
+/* A notebook that cannot be read has no corrections; whoever opens it says. */
+void
+library_correct_text(struct library *lib, struct resolution *r)
+{
+	if (lib->notebook)
+		notebook_correct_text(lib->notebook, r, NULL);
+}
+
+/* The paragraph where one stands when following it; -1: none. */
+static long
+place_of(const struct resolution *r, const struct citation *c)
+{
+	if (c->place == PLACE_PARAGRAPH)
+		return (long)c->index;
+	for (size_t i = 0; i < r->n_paragraphs; i++)
+		if (paragraph_calls(&r->paragraphs[i],
+				    r->footnotes[c->index].label))
+			return (long)i;
+	return -1;
+}
+
+void
+library_correct_citing(struct library *lib, struct arena *a, struct citing *c,
+		       int64_t seq)
+{
+	bool footnote = strcmp(c->from, c->paragraph) != 0;
+	struct resolution *r;
+	long at;
+
+	if (!lib->notebook ||
+	    !notebook_corrects(lib->notebook, c->key, c->lang))
+		return;
+	if (library_text(lib, library_held_id(lib, c->key), c->lang, &r, NULL))
+		return;
+	/* Corrections leave citations in their order. */
+	if (seq > 0 && (uint64_t)seq <= r->n_citations) {
+		at = place_of(r, &r->citations[seq - 1]);
+		if (at >= 0)
+			c->paragraph = arena_strdup(a, r->paragraphs[at].label);
+		if (!footnote)
+			c->from = c->paragraph;
+	}
+	resolution_free(r);
+}

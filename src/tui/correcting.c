@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* join, split and relabel, and revoking what they have made. */
+#include "config.h"
+
+#include <string.h>
+
+#include "tui/commands.h"
+#include "tui/correcting.h"
+#include "tui/views.h"
+#include "tui/writing.h"
+
+/* A command on paragraph `at` of r; the paragraph to stand on is at + step. */
+struct correcting {
+	enum status (*make)(const struct resolution *r, size_t at,
+			    const char *arg, struct arena *a,
+			    struct correction *c, struct error *err);
+	long step;
+};
+
+static enum status
+make_join(const struct resolution *r, size_t at, const char *arg,
+	  struct arena *a, struct correction *c, struct error *err)
+{
+	(void)arg;
+	return correction_join(r, at, a, c, err);
+}
+
+static enum status
+make_split(const struct resolution *r, size_t at, const char *arg,
+	   struct arena *a, struct correction *c, struct error *err)
+{
+	return correction_split(r, at, arg, a, c, err);
+}
+
+static enum status
+make_relabel(const struct resolution *r, size_t at, const char *arg,
+	     struct arena *a, struct correction *c, struct error *err)
+{
+	return correction_relabel(r, at, arg, a, c, err);
+}
+
+static const struct correcting *
+correcting_of(enum command command)
+{
+	static const struct correcting join = { make_join, -1 };
+	static const struct correcting split = { make_split, 1 };
+	static const struct correcting relabel = { make_relabel, 0 };
+
+	return command == COMMAND_JOIN	  ? &join
+	       : command == COMMAND_SPLIT ? &split
+					  : &relabel;
+}
+
+/* The text is as it is now; the cursor stands where it was corrected. */
+static void
+show(struct app *app, long at, const char *before)
+{
+	struct view *v = app->pane[PANE_TEXT].view;
+	const struct resolution *r;
+
+	app_annotated(app);
+	if (!view_is_text(v))
+		return;
+	r = view_text_work(v);
+	if (at < 0 || at >= (long)r->n_paragraphs)
+		return;
+	view_text_goto(v, r->paragraphs[at].label, 0);
+	app_moved(app);
+	view_foot_refresh(app->foot);
+	app_say(app, STYLE_STATUS, "%s is %s now; %s takes it back.", before,
+		r->paragraphs[at].label, app_key_for(app, "undo").text);
+}
+
+static void
+correct(struct app *app, const struct request *rq, const struct resolution *r,
+	long at)
+{
+	const struct correcting *how = correcting_of(rq->command);
+	struct arena *a = arena_new();
+	struct correction c;
+	struct error err;
+	enum status s = how->make(r, (size_t)at, rq->arg, a, &c, &err);
+
+	if (s == STATUS_OK)
+		s = notebook_correct(app->notebook, &c, &err);
+	if (s == STATUS_OK)
+		show(app, at + how->step,
+		     rq->command == COMMAND_SPLIT ? "This" : c.label);
+	else
+		app_error(app, &err);
+	arena_free(a);
+}
+
+unsigned
+command_correct(struct app *app, const struct request *rq)
+{
+	long at = -1;
+	const struct resolution *r = app_work(app, &at);
+
+	if (!writing_allowed(app))
+		return REACT_STATUS;
+	if (!r || at < 0)
+		app_say(app, STYLE_ERROR,
+			"There is no paragraph here to correct.");
+	else if (rq->command == COMMAND_SPLIT && !*rq->arg)
+		return command_prompt(app, ':', "split ");
+	else if (rq->command == COMMAND_RELABEL && !*rq->arg)
+		return command_prompt(app, ':', "relabel ");
+	else
+		correct(app, rq, r, at);
+	return REACT_STATUS;
+}
+
+static bool
+is_revoked(struct app *app, int64_t id)
+{
+	struct arena *a = arena_new();
+	struct correction *list;
+	bool revoked = false;
+	size_t n;
+
+	if (notebook_corrections(app->notebook, a, NULL, NULL, true, &list, &n,
+				 NULL))
+		n = 0;
+	for (size_t i = 0; i < n; i++)
+		if (list[i].id == id)
+			revoked = list[i].revoked;
+	arena_free(a);
+	return revoked;
+}
+
+void
+correcting_revoke(struct app *app, int64_t id)
+{
+	struct error err;
+	bool revoked;
+
+	if (!id || !writing_allowed(app))
+		return;
+	revoked = is_revoked(app, id);
+	if (notebook_revoke(app->notebook, id, !revoked, &err)) {
+		app_error(app, &err);
+		return;
+	}
+	app_annotated(app);
+	app_say(app, STYLE_STATUS, revoked ? "It holds again." : "Revoked.");
+}
