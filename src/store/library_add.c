@@ -169,6 +169,17 @@ unlist(struct library *lib, struct error *err)
 	return db_run(&q, err);
 }
 
+/* A stub has no file. */
+static void
+name_rival(const struct adding *add, const struct rival_held *held)
+{
+	bool other = add->text && !add->same &&
+		     strcmp(held->file, add->r->file) != 0;
+
+	free(add->lib->rival);
+	add->lib->rival = other ? xstrdup(held->file) : NULL;
+}
+
 static enum status
 add_resolution(struct adding *add, enum added *what, struct error *err)
 {
@@ -178,11 +189,7 @@ add_resolution(struct adding *add, enum added *what, struct error *err)
 	if (s != STATUS_OK)
 		return s;
 	add->merit = rival_merit(add);
-	free(add->lib->rival);
-	add->lib->rival =
-		held.file && strcmp(held.file, add->r->file) != 0 && !add->same
-			? xstrdup(held.file)
-			: NULL;
+	name_rival(add, &held);
 	if (rival_is_outdone(add, &held))
 		return rival_outdone(add, what, err);
 	*what = add->same   ? ADDED_UNCHANGED
