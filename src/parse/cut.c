@@ -21,6 +21,7 @@ enum {
 	RAGGED_PERCENT = 85,
 	SHORT_PERCENT = 70,
 	FOOTNOTE_ROWS = 30, /* of one footnote, at most */
+	SPACED = 4,	    /* pieces with an empty line to one without */
 };
 
 static bool
@@ -145,6 +146,13 @@ cuts_below_title(const struct cutter *c, const struct row *r)
 	       t.len == c->last->len;
 }
 
+/* Empty lines stand between the paragraphs of this text. */
+static bool
+is_spaced(const struct cutter *c)
+{
+	return c->spaced > SPACED * (c->tight + 1);
+}
+
 /*
  * Where no case tells, a sentence may go on in the same words: not where an
  * empty line or an indent told that the piece at hand begins, which they do
@@ -155,7 +163,8 @@ opens_caseless(const struct cutter *c, const struct row *r)
 {
 	if (char_tight(r->text, r->len))
 		return row_is_early(c->last, r, RAGGED_PERCENT);
-	return c->gap != GAP_BLANK && c->first->indent <= r->indent + 1 &&
+	return c->gap != GAP_BLANK && !is_spaced(c) &&
+	       c->first->indent <= r->indent + 1 &&
 	       row_is_early(c->last, r, FULL_PERCENT);
 }
 

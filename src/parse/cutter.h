@@ -30,6 +30,8 @@ struct cutter {
 	bool closed;	/* the meeting or a vote was passed, nothing begun */
 	bool footnoted; /* a footnote stands on this page */
 	bool complete;	/* the last piece of text ends in a stop */
+	size_t spaced;	/* pieces of text with an empty line before them */
+	size_t tight;	/* pieces without */
 };
 
 enum { FULL_PERCENT = 100 }; /* of the width, for row_is_early() */

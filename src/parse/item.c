@@ -180,6 +180,24 @@ depth_in_romans(const struct item_stack *st, const char *t)
 	return st->set[3] && !strcmp(t, "i") && !follows ? 4 : 3;
 }
 
+/*
+ * The depth of letters and figures whose script tells it, but for those that
+ * stand the other way round: "㈠" right below a number, "(أ)" below that.
+ */
+static int
+depth_told(const struct item_stack *st, const struct item *item)
+{
+	if (item->depth == 2)
+		return st->romans ? 3 : 2;
+	if (!st->set[2] && !st->set[3])
+		return 2;
+	if (!st->romans)
+		return item->depth;
+	if (item_follows(st->last[2], item->token))
+		return 2;
+	return st->set[3] ? 4 : 3;
+}
+
 int
 item_depth(const struct item_stack *st, const struct item *item,
 	   bool after_colon)
@@ -198,7 +216,7 @@ item_depth(const struct item_stack *st, const struct item *item,
 	if (item->style == ITEM_NUMBER)
 		return 1;
 	if (item->depth)
-		return item->depth;
+		return depth_told(st, item);
 	if (char_is_digit(*t))
 		return 3;
 	if (st->romans)

@@ -80,6 +80,7 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 	char stop = state_stop(st);
 	enum part part;
 	enum relation relation;
+	struct item item;
 
 	bool titled = p->heading || (d && d->part == PART_HEADING);
 
@@ -97,6 +98,7 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 		return true;
 	return next &&
 	       (!chars_open_lower(next->text, next->len) ||
+		item_read(next->text, next->len, &item) ||
 		sign_begins(st->b->lex, next->text, next->len)) &&
 	       !sign_is_meeting(st->b->lex, next->text, next->len) &&
 	       (d || next->heading || next->len);

@@ -133,6 +133,8 @@ begin(struct cutter *c, struct row *r)
 		c->label = value;
 	} else {
 		judge_page(c, r);
+		c->spaced += c->gap == GAP_BLANK;
+		c->tight += c->gap == GAP_LINE;
 		c->foot = false;
 		c->closed = begin_closes(c, r) ||
 			    (c->closed &&

@@ -21,8 +21,9 @@ number_fits(struct state *st, const struct draft *d, int value)
 	if (st->annex)
 		return state_complete(st);
 	if (value == 1)
-		return state_complete(st) && (!d || state_stop(st) != ',' ||
-					      d->part != PART_OPERATIVE);
+		return state_complete(st) &&
+		       (st->fresh || !d || state_stop(st) != ',' ||
+			d->part != PART_OPERATIVE);
 	if (value > st->number + 1 && value <= st->number + NUMBER_JUMP &&
 	    state_complete(st))
 		return true;

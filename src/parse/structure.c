@@ -119,6 +119,7 @@ take_item(struct state *st, const struct piece *p, struct item *item)
 					 : PART_PREAMBULAR;
 
 	if (item->style == ITEM_NUMBER) {
+		st->fresh = false;
 		st->number = char_number(item->token, strlen(item->token));
 		if (!st->annex) {
 			st->operative = true;
@@ -173,7 +174,8 @@ stopped_part(const struct state *st, const struct piece *p,
 			       ? PART_OPERATIVE
 			       : PART_PREAMBULAR;
 	if (st->operative && !preamble)
-		return stop == ',' && (!d || d->part != PART_OPERATIVE)
+		return stop == ',' && (st->fresh || !d ||
+				       d->part != PART_OPERATIVE)
 			       ? PART_PREAMBULAR
 			       : PART_OPERATIVE;
 	if (stop == ',' || !stop || (!st->operative && stop != '.'))
@@ -302,8 +304,10 @@ take_heading(struct state *st, const struct piece *p)
 	char section[SIGN_SECTION];
 
 	new_draft(st, p, NULL, PART_HEADING, 0);
-	if (sign_section(st->b->lex, p->text, p->len, section))
+	if (sign_section(st->b->lex, p->text, p->len, section)) {
 		st->section = arena_strdup(st->b->arena, section);
+		st->fresh = true;
+	}
 	st->stack = (struct item_stack){ 0 };
 }
 

@@ -16,6 +16,7 @@ struct state {
 	bool operative; /* the preamble is over */
 	bool annex;
 	bool closed;	     /* the meeting or a vote has been passed */
+	bool fresh;	     /* a heading was passed, and no number since */
 	const char *section; /* "II" of the last heading that is a number */
 };
 
