@@ -25,6 +25,7 @@ struct draft {
 	const char *label;
 	size_t first_line, last_line, page;
 	bool early; /* as its last piece is */
+	bool brief; /* likewise */
 };
 
 struct build {

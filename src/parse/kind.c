@@ -15,8 +15,8 @@ enum {
 	MEETING_WITHIN = 60, /* bytes of "Adopted unanimously at the ..." */
 };
 
-static const struct piece *
-next_text(const struct state *st, size_t i)
+const struct piece *
+kind_next_text(const struct state *st, size_t i)
 {
 	for (i++; i < st->b->extent.end; i++)
 		if (st->b->pieces->at[i].kind == PIECE_TEXT)
@@ -76,7 +76,7 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 {
 	char section[SIGN_SECTION];
 	const struct draft *d = state_last(st);
-	const struct piece *next = next_text(st, i);
+	const struct piece *next = kind_next_text(st, i);
 	char stop = state_stop(st);
 	enum part part;
 	enum relation relation;
@@ -92,7 +92,7 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 		return true;
 	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
 		return false;
-	if (d && d->part != PART_HEADING && !stop)
+	if (d && d->part != PART_HEADING && !stop && !state_titled(st))
 		return false;
 	if (sign_section(st->b->lex, p->text, p->len, section))
 		return true;

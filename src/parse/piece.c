@@ -14,7 +14,17 @@
 #include "parse/sign.h"
 #include "parse/table.h"
 
-enum { EARLY_PERCENT = 80 }; /* of the width: less is left short */
+enum {
+	EARLY_PERCENT = 80, /* of the width: less is left short */
+	BRIEF_PERCENT = 60, /* where lines are broken between words */
+	BRIEF = 64,	    /* columns, where they are not broken */
+};
+
+static bool
+is_wrapped(const struct row *last)
+{
+	return !last->flowing && last->points <= ROW_FLOWING;
+}
 
 /*
  * Set without spaces a line can be broken anywhere, and is nearly as long as
@@ -23,10 +33,19 @@ enum { EARLY_PERCENT = 80 }; /* of the width: less is left short */
 static bool
 is_early(const struct row *last)
 {
-	return !last->flowing && last->points <= ROW_FLOWING &&
-	       char_tight(last->text, last->len) &&
+	return is_wrapped(last) && last->len >= 3 &&
+	       char_tight(last->text + last->len - 3, 3) &&
 	       (last->indent + last->points) * 100 <
 		       last->width * EARLY_PERCENT;
+}
+
+static bool
+is_brief(const struct row *first, const struct row *last)
+{
+	if (is_wrapped(last))
+		return is_early(last) || (last->indent + last->points) * 100 <
+						 last->width * BRIEF_PERCENT;
+	return first == last && last->points <= BRIEF;
 }
 
 static void
@@ -50,6 +69,7 @@ finish(struct cutter *c)
 			     .heading = c->heading,
 			     .bullet = c->bullet,
 			     .early = is_early(c->last),
+			     .brief = is_brief(c->first, c->last),
 			     .text = m.text,
 			     .len = m.len,
 			     .marks = m.marks,

@@ -34,6 +34,7 @@ struct piece {
 	bool heading;		   /* marked up as one; of a row: the same */
 	bool bullet;		   /* stood in a list of the markup */
 	bool early;		   /* its last row is too short to go on */
+	bool brief;		   /* so short that it may be a title */
 	const char
 		*text; /* without markup and plain marks; white space folded */
 	size_t len;

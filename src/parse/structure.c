@@ -40,6 +40,15 @@ state_stop(const struct state *st)
 }
 
 bool
+state_titled(const struct state *st)
+{
+	const struct draft *d = state_last(st);
+
+	return d && d->numbered && d->item.style == ITEM_LETTER &&
+	       !state_stop(st) && d->brief;
+}
+
+bool
 state_complete(const struct state *st)
 {
 	const struct draft *d = state_last(st);
@@ -85,7 +94,8 @@ new_draft(struct state *st, const struct piece *p, const struct item *item,
 			     .first_line = p->first_line,
 			     .page = p->page,
 			     .last_line = p->last_line,
-			     .early = p->early };
+			     .early = p->early,
+			     .brief = p->brief };
 	if (item) {
 		d->item = *item;
 		d->num = arena_strndup(b->arena, p->text, item->printed);
@@ -105,6 +115,7 @@ join(struct state *st, struct draft *d, const struct piece *p)
 	add_marks(st->b, d, p, 0, before);
 	d->last_line = p->last_line;
 	d->early = p->early;
+	d->brief = p->brief;
 }
 
 /* --- paragraphs with a number --- */
@@ -260,6 +271,9 @@ joins(const struct state *st, const struct piece *p, enum part spoken)
 		return true;
 	if (d->early)
 		return false;
+	if (p->gap == GAP_BLANK && state_titled(st) &&
+	    !chars_open_lower(p->text, p->len))
+		return false;
 	if (spoken != PART_OTHER &&
 	    (d->part == PART_PREAMBULAR || !d->numbered) && !st->annex &&
 	    (stop || (spoken == PART_PREAMBULAR &&
@@ -298,8 +312,19 @@ take_plain(struct state *st, const struct piece *p)
 	new_draft(st, p, NULL, part, part == PART_PREAMBULAR ? 0 : 1);
 }
 
+/* The next piece is an item: it stands below what is above the heading. */
+static bool
+item_follows_piece(const struct state *st, size_t i)
+{
+	const struct piece *next = kind_next_text(st, i);
+	struct item item;
+
+	return next && item_read(next->text, next->len, &item) &&
+	       item.style == ITEM_LETTER;
+}
+
 static void
-take_heading(struct state *st, const struct piece *p)
+take_heading(struct state *st, const struct piece *p, size_t i)
 {
 	char section[SIGN_SECTION];
 
@@ -308,7 +333,8 @@ take_heading(struct state *st, const struct piece *p)
 		st->section = arena_strdup(st->b->arena, section);
 		st->fresh = true;
 	}
-	st->stack = (struct item_stack){ 0 };
+	if (!item_follows_piece(st, i))
+		st->stack = (struct item_stack){ 0 };
 }
 
 /* A text that this one recommends or adopts begins: a preamble may follow. */
@@ -358,7 +384,7 @@ take_text(struct state *st, const struct piece *p, size_t i)
 	} else if (sequence_bare(st, p, &item)) {
 		take_item(st, p, &item);
 	} else if (kind_is_heading(st, p, i)) {
-		take_heading(st, p);
+		take_heading(st, p, i);
 	} else {
 		take_plain(st, p);
 	}

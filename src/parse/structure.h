@@ -24,11 +24,18 @@ struct state {
 struct draft *state_last(const struct state *st);
 /* Its stop (chars_stop()); '.' before the first. */
 char state_stop(const struct state *st);
+/*
+ * The paragraph is an item that was left short, without a stop: the title of
+ * what follows below it.
+ */
+bool state_titled(const struct state *st);
 /* Whether a paragraph could begin here: what is before it is complete. */
 bool state_complete(const struct state *st);
 
 /* --- kind.c: pieces that are no paragraphs --- */
 
+/* The next piece of text behind piece i; NULL at the end. */
+const struct piece *kind_next_text(const struct state *st, size_t i);
 /* A list of votes begins. */
 bool kind_is_vote(const struct state *st, const struct piece *p);
 /* A running head that no page's edge gave away: a symbol, a page's word. */
