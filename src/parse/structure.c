@@ -269,7 +269,8 @@ joins(const struct state *st, const struct piece *p, enum part spoken)
 		return false;
 	if (p->begins == BEGINS_NO)
 		return true;
-	if (d->early)
+	/* What is numbered does not end in a comma. */
+	if (d->early && (stop != ',' || !d->numbered))
 		return false;
 	if (p->gap == GAP_BLANK && state_titled(st) &&
 	    !chars_open_lower(p->text, p->len))

@@ -123,8 +123,18 @@ test_depths(void **state)
 		"1 - x", "(أ) x", "’1‘ x", "’2‘ x", "(ط) x",
 	};
 	static const int arabic_depths[] = { 1, 2, 3, 3, 2 };
+	/* The other way round, as the Council has them. */
+	static const char *const chinese[] = {
+		"1. x", "㈠ x", "(a) x", "(b) x", "㈡ x", "(a) x", "2. x",
+	};
+	static const char *const reversed[] = {
+		"1 - x", "’1‘ x", "(أ) x", "(ب) x", "’2‘ x", "(أ) x", "2 - x",
+	};
+	static const int reversed_depths[] = { 1, 2, 3, 3, 2, 3, 1 };
 
 	(void)state;
+	expect_depths(chinese, reversed_depths, COUNT(chinese));
+	expect_depths(reversed, reversed_depths, COUNT(reversed));
 	expect_depths(arabic, arabic_depths, COUNT(arabic));
 	expect_depths(plain, plain_depths, COUNT(plain));
 	expect_depths(letters, letters_depths, COUNT(letters));
