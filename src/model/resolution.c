@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "model/label.h"
 #include "model/resolution.h"
@@ -54,6 +55,43 @@ resolution_paragraph(const struct resolution *r, const char *label)
 			return (long)i;
 		if (found < 0 && label_same(label, r->paragraphs[i].label))
 			found = (long)i;
+	}
+	return found;
+}
+
+/* The first paragraph of a part ("Annex II"), -1 where there is none. */
+static long
+first_of(const struct resolution *r, const char *part, size_t n)
+{
+	for (size_t i = 0; i < r->n_paragraphs; i++) {
+		const char *label = r->paragraphs[i].label;
+
+		if (strncasecmp(label, part, n) == 0 && label[n] == '/')
+			return (long)i;
+	}
+	return -1;
+}
+
+long
+resolution_pinpointed(const struct resolution *r, const char *pinpoint)
+{
+	static const char *const sections[] = { "section ", "sect. " };
+	size_t n = strcspn(pinpoint, ",");
+	char label[64];
+	long found;
+
+	if (n >= sizeof(label))
+		return -1;
+	memcpy(label, pinpoint, n);
+	label[n] = '\0';
+	found = resolution_paragraph(r, label);
+	if (found < 0)
+		found = first_of(r, label, n);
+	for (int i = 0; i < 2 && found < 0; i++) {
+		size_t word = strlen(sections[i]);
+
+		if (strncmp(label, sections[i], word) == 0)
+			found = first_of(r, label + word, n - word);
 	}
 	return found;
 }

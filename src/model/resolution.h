@@ -129,6 +129,11 @@ void resolution_free(struct resolution *r); /* NULL is allowed */
 
 /* Index of the paragraph with this label, -1 without; "op5(A)" finds it. */
 long resolution_paragraph(const struct resolution *r, const char *label);
+/*
+ * The paragraph that a citation's pinpoint means, or the first of the annex
+ * or section: "OP5(b)", "OP1, OP2", "annex II", "section III"; -1 without.
+ */
+long resolution_pinpointed(const struct resolution *r, const char *pinpoint);
 long resolution_footnote(const struct resolution *r, const char *label);
 /* Whether its source was damaged: DOUBT_MENDED. */
 bool resolution_was_mended(const struct resolution *r);

@@ -42,13 +42,15 @@ read_target(struct library *lib, struct arena *a, const char *key,
 }
 
 /*
- * What most of those who cite it say; of very many the first do, who would
- * take longer to ask than a key may take.
+ * What most of those who cite it say, in the language preferred; of very many
+ * the first do, who would take longer to ask than a key may take.
  */
 static const char title_sql[] =
-	"SELECT said FROM (SELECT c.title AS said FROM work w "
-	"JOIN citation c ON c.target = w.id WHERE w.key = ? LIMIT 1000) "
-	"WHERE said <> '' GROUP BY said ORDER BY count(*) DESC, said LIMIT 1";
+	"SELECT said FROM (SELECT c.title AS said, c.text FROM work w "
+	"JOIN citation c ON c.target = w.id WHERE w.key = ?1 LIMIT 1000) c "
+	"CROSS JOIN text t ON t.id = c.text WHERE said <> '' GROUP BY said "
+	"ORDER BY min(nullif(instr(?2, ',' || t.lang || ','), 0)) NULLS LAST, "
+	"count(*) DESC, said LIMIT 1";
 static const char date_sql[] =
 	"SELECT said FROM (SELECT c.date AS said FROM work w "
 	"JOIN citation c ON c.target = w.id WHERE w.key = ? LIMIT 1000) "
@@ -62,6 +64,8 @@ ask_citing(struct library *lib, struct arena *a, const char *key,
 	const char *said = "";
 
 	db_bind(&q, key);
+	if (sql == title_sql)
+		db_bind(&q, lib->order);
 	if (db_step(&q))
 		said = db_dup(&q, a, 0);
 	db_end(&q, NULL);

@@ -32,7 +32,9 @@ struct foot_view {
 	bool saved;		      /* its annotations are to be seen */
 	bool asked;		      /* just this section was asked for */
 	size_t counts[SECTION_COUNT]; /* of this paragraph */
-	bool empty;		      /* no work, or no paragraph */
+	bool peeking; /* show what the link in the text pane leads to */
+	bool peeked;  /* and there is one */
+	bool empty;   /* no work, or no paragraph */
 };
 
 /* --- the sections --------------------------------------------------------- */
@@ -224,32 +226,62 @@ view_foot_saved(struct view *v)
 	view_foot_refresh(v);
 }
 
+/* What Enter would follow in the text pane; NULL: nothing, or a page. */
+static const struct sheet_link *
+link_meant(struct view *text)
+{
+	struct sheet *s = text ? sheet_of(text) : NULL;
+	const struct sheet_link *l =
+		s && text->n_rows ? sheet_follows(s) : NULL;
+
+	return l && l->key ? l : NULL;
+}
+
+static void
+put_section(struct foot_view *f, struct view *text, size_t paragraph)
+{
+	for (int i = 0; i < SECTION_COUNT; i++)
+		f->counts[i] = sections[i].put(f, text, paragraph, false);
+	f->section = wanted(f);
+	if (!f->peeked)
+		f->counts[f->section] =
+			sections[f->section].put(f, text, paragraph, true);
+}
+
 void
 view_foot_refresh(struct view *v)
 {
 	struct foot_view *f = (struct foot_view *)v;
 	struct view *text = v->app->pane[PANE_TEXT].view;
 	long p = view_is_text(text) ? view_text_paragraph(text) : -1;
-	int i;
+	const struct sheet_link *l = f->peeking ? link_meant(text) : NULL;
 
 	sheet_clear(&f->s);
 	v->row = v->top = 0;
 	v->cursor_x = 0;
-	f->empty = p < 0;
+	f->peeked = l != NULL;
+	f->empty = p < 0 && !f->peeked;
 	f->saved = f->saved && f->paragraph == p;
 	f->asked = f->asked && f->paragraph == p;
 	f->paragraph = p;
 	app_hold(v->app, true);
-	for (i = 0; i < SECTION_COUNT && p >= 0; i++)
-		f->counts[i] = sections[i].put(f, text, (size_t)p, false);
-	f->section = wanted(f);
+	if (l)
+		sheet_peek(&f->s, v->app, l);
 	if (p >= 0)
-		f->counts[f->section] =
-			sections[f->section].put(f, text, (size_t)p, true);
+		put_section(f, text, (size_t)p);
 	app_hold(v->app, false);
 	if (v->columns > 0)
 		sheet_layout(v);
 	v->app->dirty |= 1u << PANE_FOOT | DIRTY_LAYOUT;
+}
+
+unsigned
+view_foot_follow(struct view *v)
+{
+	if (!((struct foot_view *)v)->peeking)
+		return REACT_NONE;
+	view_foot_refresh(v);
+	return REACT_LAYOUT;
 }
 
 bool
@@ -276,6 +308,10 @@ title(struct view *v, struct row *left, struct row *right)
 	bool first = true;
 	int i;
 
+	if (f->peeked) {
+		row_puts(left, STYLE_NORMAL, "where it leads");
+		return;
+	}
 	row_puts(left, STYLE_NORMAL, sections[f->section].name);
 	if (!f->counts[f->section])
 		row_puts(left, STYLE_NORMAL, ": none");
@@ -300,9 +336,21 @@ choose(struct foot_view *f, const char *name)
 		if (strcmp(name, sections[i].name) == 0)
 			to = i;
 	f->chosen = to;
-	f->saved = false;
+	f->saved = f->peeking = false;
 	f->asked = true;
 	view_foot_refresh(&f->s.v);
+	return REACT_LAYOUT;
+}
+
+static unsigned
+peek(struct foot_view *f)
+{
+	f->peeking = !f->peeking;
+	view_foot_refresh(&f->s.v);
+	if (f->peeking && !f->peeked)
+		app_say(f->s.v.app, STYLE_STATUS, "No citation on this line.");
+	if (!f->peeked && f->s.v.app->focus == PANE_FOOT && f->empty)
+		app_focus(f->s.v.app, PANE_TEXT);
 	return REACT_LAYOUT;
 }
 
@@ -328,6 +376,8 @@ request(struct view *v, const struct request *rq)
 	switch (rq->command) {
 	case COMMAND_FOOT:
 		return choose(f, rq->arg);
+	case COMMAND_PEEK:
+		return peek(f);
 	case COMMAND_ENTER:
 		return enter(f);
 	case COMMAND_HINT:

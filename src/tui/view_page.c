@@ -187,6 +187,7 @@ request(struct view *v, const struct request *rq)
 {
 	struct page_view *p = (struct page_view *)v;
 	const struct sheet_item *item;
+	unsigned react;
 
 	switch (rq->command) {
 	case COMMAND_ENTER:
@@ -201,8 +202,17 @@ request(struct view *v, const struct request *rq)
 		hints_start(v->app, &p->s);
 		return REACT_NONE;
 	default:
-		return sheet_request(v, rq);
+		react = sheet_request(v, rq);
+		return react & REACT_PASS || p->s.link < 0
+			       ? react
+			       : react | view_foot_follow(v->app->foot);
 	}
+}
+
+static unsigned
+moved(struct view *v)
+{
+	return sheet_moved(v) | view_foot_follow(v->app->foot);
 }
 
 static void
@@ -222,7 +232,7 @@ static const struct view_ops ops = {
 	.draw_row = sheet_draw_row,
 	.title = title,
 	.request = request,
-	.moved = sheet_moved,
+	.moved = moved,
 	.search = sheet_search,
 	.close = close_page,
 };

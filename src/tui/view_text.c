@@ -262,7 +262,7 @@ moved(struct view *v)
 	long focus = view_text_paragraph(v);
 
 	if (focus == t->focus)
-		return react;
+		return react | view_foot_follow(v->app->foot);
 	t->focus = focus;
 	view_foot_refresh(v->app->foot);
 	return react | REACT_PANE | REACT_LAYOUT | REACT_STATUS;
@@ -327,9 +327,11 @@ request(struct view *v, const struct request *rq)
 		return REACT_NONE;
 	default:
 		react = sheet_request(v, rq);
-		if (!(react & REACT_PASS))
-			app_peek(v->app, v);
-		return react;
+		if (react & REACT_PASS)
+			return react;
+		app_peek(v->app, v);
+		return t->s.link < 0 ? react
+				     : react | view_foot_follow(v->app->foot);
 	}
 }
 

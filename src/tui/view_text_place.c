@@ -40,7 +40,7 @@ void
 view_text_goto(struct view *v, const char *label, size_t byte)
 {
 	struct text_view *t = (struct text_view *)v;
-	long i = label ? resolution_paragraph(t->r, label) : 0;
+	long i = label ? resolution_pinpointed(t->r, label) : 0;
 	long item = sheet_find(&t->s, i < 0 ? 0 : i);
 
 	if (item >= 0)

@@ -72,6 +72,8 @@ struct view *view_foot_new(struct app *app);
 void view_foot_refresh(struct view *v);
 /* An annotation was saved: show it while its paragraph stays in focus. */
 void view_foot_saved(struct view *v);
+/* The link under the cursor of the text pane may be another. */
+unsigned view_foot_follow(struct view *v);
 /* Whether it has anything to tell: a page has no feet. */
 bool view_foot_empty(struct view *v);
 /* The annotation under the cursor, 0: none. */
@@ -101,6 +103,8 @@ enum status app_cited(struct app *app, struct arena *a, struct cited_query *q,
 /* The same on a sheet: headings, rows, and links to what was left out. */
 void sheet_cited_by(struct sheet *s, const struct cited_query *q,
 		    const struct cited_by *found);
+/* What a link leads to: its title, and the paragraph meant. */
+void sheet_peek(struct sheet *s, struct app *app, const struct sheet_link *l);
 /* The page of who cites with one relation has this id; 0: of them all. */
 static inline int64_t
 cited_page_id(enum relation r)

@@ -164,4 +164,34 @@ shows noting '>PP' 'the paragraph whose footnote cites'
 shows peek-stub 'A/RES/65/9, 3 Dec 2010 (not in the library)' 'what a stub is'
 shows peek-instrument 'Testville Plan of Action, cited by 2 works' 'what an instrument is'
 hides no-peek '(not in the library)' 'it goes with the next key'
+# A look at where a citation leads, without going there.
+fresh
+steps 'peeking' <<'END'
+:open 70/1
+p
+:dump-screen peek
+]c]c
+:dump-screen peek-stub
+jj
+:dump-screen peek-on
+}
+:dump-screen peek-pinpoint
+c
+:dump-screen peek-page
+<Tab><Enter>
+:dump-screen peek-follow
+p
+:dump-screen peek-off
+END
+shows peek '── where it leads ──' 'where a citation leads'
+shows peek 'A/RES/70/2, 2 Dec 2015: Reading aloud' 'its title'
+shows peek ' PP1 ' 'its first paragraph'
+shows peek-stub 'A/RES/65/9' 'where the second citation leads'
+shows peek-stub 'Not in the library. Cited by 1 work.' 'a stub'
+shows peek-page '── where it leads ──' 'where a row of a page leads'
+shows peek-follow '── 9999 (2015) ──' 'Enter goes there'
+shows peek-follow 'A/RES/70/1, OP4, 1 Dec' 'the paragraph that is meant'
+shows peek-follow ' OP4   Also decides' 'its words'
+hides peek-off 'where it leads' 'no more'
+
 finish

@@ -234,6 +234,28 @@ test_found_by_name(void **state)
 	resolution_free(r);
 }
 
+/* What citations say of a place in another document. */
+static void
+test_pinpointed(void **state)
+{
+	struct paragraph p[] = { { .label = "OP1" },
+				 { .label = "OP5(a)" },
+				 { .label = "II/OP6" },
+				 { .label = "Annex I/1" },
+				 { .label = "Annex II/1" } };
+	struct resolution r = { .paragraphs = p, .n_paragraphs = 5 };
+
+	(void)state;
+	assert_int_equal(resolution_pinpointed(&r, "OP5(a)"), 1);
+	assert_int_equal(resolution_pinpointed(&r, "OP1, OP5(a)"), 0);
+	assert_int_equal(resolution_pinpointed(&r, "annex II"), 4);
+	assert_int_equal(resolution_pinpointed(&r, "annex I, para. 3"), 3);
+	assert_int_equal(resolution_pinpointed(&r, "annex"), -1);
+	assert_int_equal(resolution_pinpointed(&r, "section II"), 2);
+	assert_int_equal(resolution_pinpointed(&r, "sect. III"), -1);
+	assert_int_equal(resolution_pinpointed(&r, ""), -1);
+}
+
 static void
 test_names(void **state)
 {
@@ -261,6 +283,7 @@ main(void)
 		cmocka_unit_test(test_long_label),
 		cmocka_unit_test(test_empty_one),
 		cmocka_unit_test(test_found_by_name),
+		cmocka_unit_test(test_pinpointed),
 		cmocka_unit_test(test_names),
 	};
 
