@@ -142,6 +142,9 @@ item_read(const char *s, size_t n, struct item *out)
 	if (out->style == ITEM_NUMBER && s[at] == ')')
 		out->style = ITEM_LETTER;
 	out->dotted = s[at] == '.';
+	/* "(b). Tetryl" */
+	if (s[at] == ')' && at + 2 < n && s[at + 1] == '.' && s[at + 2] == ' ')
+		at++;
 	/* "e.g. this" and "i.e. that" are words, "p. 5" is a page. */
 	if (out->dotted && out->style == ITEM_LETTER && n > at + 1 &&
 	    s[at + 1] != ' ')

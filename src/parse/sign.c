@@ -2,24 +2,19 @@
 /* Lines by which a resolution is known. */
 #include "config.h"
 
-#include <stdio.h>
 #include <string.h>
 
-#include "model/letters.h"
 #include "parse/chars.h"
 #include "parse/numeral.h"
 #include "parse/sign.h"
 #include "text/like.h"
 
 enum {
-	NUMBER_LIMIT = 48,
 	MEETING_LIMIT = 120,
-	SUFFIX_LIMIT = 6, /* bytes of the ending of an ordinal */
-	ANNEX_LIMIT = 10, /* bytes of the number behind "Annex" */
-	SECTIONS_LIMIT = 99,
+	SUFFIX_LIMIT = 6,   /* bytes of the ending of an ordinal */
+	ANNEX_LIMIT = 10,   /* bytes of the number behind "Annex" */
+	TITLED_LIMIT = 300, /* of an annex with its title beside it */
 };
-
-/* --- the organ's name, the meeting --- */
 
 const struct lexeme *
 sign_formula(const struct lexicon *lex, const char *s, size_t n)
@@ -222,6 +217,36 @@ sign_is_date(const struct lexicon *lex, const char *s, size_t n)
 	return at > 2 && at == n;
 }
 
+/* " A", " II", " 3": bytes of an annex's number. */
+static size_t
+annex_number(const char *s, size_t n)
+{
+	size_t at = n > 0 && s[0] == ' ', from = at;
+
+	while (at < n && at - from < ANNEX_LIMIT &&
+	       (char_is_upper(s[at]) || char_is_digit(s[at])))
+		at++;
+	return at > from ? at : 0;
+}
+
+/* "Annex A - Items subject to ...", "Annex II: Rules of ..." */
+static bool
+titles_annex(const char *s, size_t n)
+{
+	size_t at = annex_number(s, n), len;
+	bool parted = false;
+
+	for (; at < n; at += len) {
+		char like = like_ascii(s + at, n - at, &len);
+
+		if (!strchr(" -:", like))
+			break;
+		parted = parted ||
+			 (like != ' ' && at + len < n && s[at + len] == ' ');
+	}
+	return parted && chars_open_upper(s + at, n - at);
+}
+
 bool
 sign_is_annex(const struct lexicon *lex, const char *s, size_t n)
 {
@@ -229,10 +254,13 @@ sign_is_annex(const struct lexicon *lex, const char *s, size_t n)
 	const struct lexeme *row = lexicon_find(lex, "part", s, n, &len);
 	int number;
 
-	return row && !strcmp(row->value, "annex") && n <= len + ANNEX_LIMIT &&
-	       !chars_stop(s, n) &&
-	       (!char_tight(s + len, n - len) ||
-		numeral_read(lex, s + len, n - len, &number) == n - len);
+	if (!row || strcmp(row->value, "annex") != 0 || chars_stop(s, n))
+		return false;
+	if (n > len + ANNEX_LIMIT)
+		return n < TITLED_LIMIT && chars_open_upper(s, n) &&
+		       titles_annex(s + len, n - len);
+	return !char_tight(s + len, n - len) ||
+	       numeral_read(lex, s + len, n - len, &number) == n - len;
 }
 
 bool
@@ -247,243 +275,4 @@ sign_ends_and(const struct lexicon *lex, const char *s, size_t n)
 		at--;
 	row = lexicon_find(lex, "and", s + at, end - at, &len);
 	return row && len == end - at;
-}
-
-/* --- dates --- */
-
-/* Past spaces, commas and the small words between the parts of a date. */
-static size_t
-date_gap(const struct lexicon *lex, const char *s, size_t n)
-{
-	size_t at = 0;
-
-	for (;;) {
-		const struct lexeme *word;
-
-		while (at < n && strchr(" ,", s[at]))
-			at++;
-		word = lexicon_match(lex, "date", s + at, n - at);
-		if (!word)
-			return at;
-		at += word->len;
-	}
-}
-
-/* "18", "1er": bytes of the day and what is behind it; 0: none. */
-static size_t
-date_day(const struct lexicon *lex, const char *s, size_t n, int *day)
-{
-	size_t at = char_digits(s, n), gap;
-	const struct lexeme *suffix;
-
-	*day = at ? char_number(s, at) : 0;
-	if (at == 0 || at > 2)
-		return 0;
-	suffix = lexicon_match(lex, "day", s + at, n - at);
-	at += suffix ? suffix->len : 0;
-	gap = date_gap(lex, s + at, n - at);
-	return gap ? at + gap : 0;
-}
-
-size_t
-sign_date(const struct lexicon *lex, const char *s, size_t n, struct date *out)
-{
-	int day = 0, month, year;
-	size_t at, digits = char_digits(s, n), len;
-	const struct lexeme *row;
-
-	if (digits == 4 || (n > 0 && s[0] & 0x80)) {
-		at = numeral_date(lex, s, n, out);
-		if (at)
-			return at;
-	}
-	at = date_day(lex, s, n, &day);
-	if (!at && char_digits(s, n))
-		return 0;
-	row = lexicon_find(lex, "month", s + at, n - at, &len);
-	if (!row)
-		return 0;
-	month = char_number(row->value, strlen(row->value));
-	at += len;
-	at += date_gap(lex, s + at, n - at);
-	digits = char_digits(s + at, n - at);
-	year = char_number(s + at, digits);
-	if (digits != 4 || year < 1900 || year > 2199 ||
-	    (day && !date_valid(year, month, day)))
-		return 0;
-	*out = (struct date){ .year = (short)year,
-			      .month = (signed char)month,
-			      .day = (signed char)day };
-	at += digits;
-	row = at + 1 < n && s[at] == ' '
-		      ? lexicon_match(lex, "year", s + at + 1, n - at - 1)
-		      : NULL;
-	return at + (row ? 1 + row->len : 0);
-}
-
-size_t
-sign_find_date(const struct lexicon *lex, const char *s, size_t n,
-	       struct date *out, size_t *len)
-{
-	for (size_t i = 0; i < n; i++) {
-		if (!char_is_digit(s[i]) ? !char_tight(s + i, n - i)
-					 : i > 0 && char_is_digit(s[i - 1]))
-			continue;
-		*len = sign_date(lex, s + i, n - i, out);
-		if (*len)
-			return i;
-	}
-	return n;
-}
-
-/* --- numbers and titles --- */
-
-static size_t
-letters(const char *s, size_t n)
-{
-	size_t at = 0;
-
-	/* "69/96 A", "A-B", "A and B": capitals parted by small words. */
-	if (n > 0 && s[0] == ' ')
-		at++;
-	if (at >= n || !char_is_upper(s[at]) ||
-	    (at + 1 < n && char_is_word(s[at + 1])))
-		return 0;
-	at++;
-	if (at + 1 < n && s[at] == '-' && char_is_upper(s[at + 1]) &&
-	    (at + 2 == n || !char_is_word(s[at + 2])))
-		return at + 2;
-	for (size_t word = 2; word <= 3; word++)
-		if (at + word + 2 < n && s[at] == ' ' &&
-		    char_is_lower(s[at + 1]) && char_is_lower(s[at + word]) &&
-		    s[at + word + 1] == ' ' &&
-		    char_is_upper(s[at + word + 2]) &&
-		    (at + word + 3 == n || strchr(". ", s[at + word + 3])))
-			return at + word + 3;
-	return at;
-}
-
-/* "(XXV)", "(S-VI)", "(2020)", with a space before it perhaps. */
-static size_t
-bracket(const char *s, size_t n)
-{
-	size_t at = n > 0 && s[0] == ' ', from;
-
-	if (at >= n || s[at] != '(')
-		return 0;
-	from = ++at;
-	while (at < n &&
-	       (char_is_digit(s[at]) || (s[at] && strchr("IVXLCES-", s[at]))))
-		at++;
-	return at > from && at < n && s[at] == ')' ? at + 1 : 0;
-}
-
-size_t
-sign_number(const char *s, size_t n)
-{
-	size_t at = 0, digits, more;
-
-	if (n > NUMBER_LIMIT)
-		n = NUMBER_LIMIT;
-	if (n > 3 && !strncmp(s, "ES-", 3))
-		at = 3;
-	else if (n > 2 && !strncmp(s, "S-", 2))
-		at = 2;
-	digits = char_digits(s + at, n - at);
-	if (digits == 0 || digits > 4)
-		return 0;
-	at += digits;
-	if (at < n && s[at] == '/') {
-		more = char_digits(s + at + 1, n - at - 1);
-		if (more == 0 || more > 4)
-			return 0;
-		at += 1 + more;
-		if (at < n && s[at] == '/')
-			return 0;
-		return at + letters(s + at, n - at);
-	}
-	more = letters(s + at, n - at);
-	if (bracket(s + at + more, n - at - more))
-		return at + more + bracket(s + at + more, n - at - more);
-	more = bracket(s + at, n - at);
-	return more ? at + more + letters(s + at + more, n - at - more) : 0;
-}
-
-bool
-sign_title(const struct lexicon *lex, const char *s, size_t n,
-	   struct sign_title *out)
-{
-	size_t at = 0, len, behind;
-	const struct lexeme *word = lexicon_find(lex, "title", s, n, &len);
-	const struct lexeme *end;
-
-	*out = (struct sign_title){ .worded = word != NULL };
-	/* A line that begins "resolution 76/109" goes on with a sentence. */
-	if (word && chars_open_lower(s, n))
-		return false;
-	if (word) {
-		out->decision = !strcmp(word->value, "decision");
-		for (at = len; at < n && s[at] == ' ';)
-			at++;
-	}
-	out->n_number = sign_number(s + at, n - at);
-	if (!out->n_number)
-		return false;
-	out->number = s + at;
-	at += out->n_number;
-	end = at < n ? lexicon_find(lex, "title-end", s + at, n - at, &behind)
-		     : NULL;
-	if (end) {
-		out->decision = !strcmp(end->value, "decision");
-		out->worded = true;
-		at += behind;
-	} else if (word && char_tight(s, n)) {
-		return false; /* "No. 3 ..." and no resolution */
-	}
-	while (at < n && strchr(".: ", s[at]))
-		at++;
-	out->len = at;
-	return at == n || s[at - 1] == ' ' || char_tight(s + at, n - at);
-}
-
-char
-sign_letter(const char *s, size_t n)
-{
-	char latin;
-
-	if (n > 0 && s[n - 1] == '.')
-		n--;
-	if (n == 1 && char_is_upper(s[0]))
-		return s[0];
-	return n > 0 && letters_name(s, n, &latin) == n ? latin : '\0';
-}
-
-bool
-sign_section(const struct lexicon *lex, const char *s, size_t n,
-	     char out[SIGN_SECTION])
-{
-	const struct lexeme *row;
-	size_t len;
-	int value = 0;
-	char letter = sign_letter(s, n);
-
-	if (n > 0 && s[n - 1] == '.')
-		n--;
-	if (n > 0 && n < 8 && roman_value(s, n) > 0) {
-		snprintf(out, SIGN_SECTION, "%.*s", (int)n, s);
-		return true;
-	}
-	if (letter) {
-		snprintf(out, SIGN_SECTION, "%c", letter);
-		return true;
-	}
-	row = lexicon_find(lex, "section", s, n, &len);
-	if (row && len == n)
-		value = char_number(row->value, strlen(row->value));
-	else if (!char_tight(s, n) || numeral_read(lex, s, n, &value) != n)
-		return false;
-	if (value <= 0 || value > SECTIONS_LIMIT)
-		return false;
-	roman_print(value, out);
-	return true;
 }

@@ -15,8 +15,6 @@
 #include "parse/sign.h"
 #include "parse/structure.h"
 
-enum { LEAD_WORDS = 3 }; /* of the longest lead that is looked for */
-
 /* --- state --- */
 
 struct draft *
@@ -146,150 +144,13 @@ take_item(struct state *st, const struct piece *p, struct item *item)
 
 /* --- paragraphs without a number --- */
 
-/* What is asked of somebody, not what is said of something. */
-static bool
-is_request(enum relation relation)
-{
-	return relation >= RELATION_DECIDE && relation <= RELATION_AUTHORIZE;
-}
-
-/* The text behind p goes on as preambles do: a comma at its end is forgotten.
- */
-static bool
-preamble_goes_on(const struct state *st, const struct piece *p)
-{
-	const struct piece *end = st->b->pieces->at + st->b->extent.end;
-	enum relation relation;
-	enum part part;
-
-	for (p++; p < end && p->kind != PIECE_TEXT;)
-		p++;
-	return p < end && chars_stop(p->text, p->len) == ',' &&
-	       lexicon_opener(st->b->lex, p->text, p->len, &part, &relation);
-}
-
-/*
- * Where words open paragraphs of both parts, the stop tells: a preamble ends
- * in commas.  Without a stop a page has torn it.
- */
-static enum part
-stopped_part(const struct state *st, const struct piece *p,
-	     enum relation relation)
-{
-	const struct draft *d = state_last(st);
-	bool preamble = d ? d->part == PART_PREAMBULAR : !st->operative;
-	char stop = chars_stop(p->text, p->len);
-
-	if (stop == ':')
-		return is_request(relation) || (st->operative && !preamble)
-			       ? PART_OPERATIVE
-			       : PART_PREAMBULAR;
-	if (st->operative && !preamble)
-		return stop == ',' && (st->fresh || !d ||
-				       d->part != PART_OPERATIVE)
-			       ? PART_PREAMBULAR
-			       : PART_OPERATIVE;
-	if (stop == ',' || !stop || (!st->operative && stop != '.'))
-		return PART_PREAMBULAR;
-	return preamble_goes_on(st, p) ? PART_PREAMBULAR : PART_OPERATIVE;
-}
-
-/* The part for which the first words of a piece speak. */
-static enum part
-spoken_part(const struct state *st, const struct piece *p)
-{
-	enum part part;
-	enum relation relation;
-	size_t n, word = 0;
-	const struct lexeme *rows = lexicon_rows(st->b->lex, "suffix", &n);
-
-	if (!chars_open_upper(p->text, p->len) &&
-	    !lexicon_opens_small(st->b->lex))
-		return PART_OTHER;
-	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
-		return part != PART_OTHER ? part
-					  : stopped_part(st, p, relation);
-	/* A word of this form may also stand where a page was torn. */
-	if (!state_stop(st))
-		return PART_OTHER;
-	while (word < p->len && char_is_word(p->text[word]))
-		word++;
-	for (size_t i = 0; i < n; i++)
-		if (word > rows[i].len + 2 && p->len > word + 1 &&
-		    chars_stop(p->text, p->len) == ',' &&
-		    !strncmp(p->text + word - rows[i].len, rows[i].text,
-			     rows[i].len))
-			return PART_PREAMBULAR;
-	return PART_OTHER;
-}
-
-/* "and further", "with deep": the end of a text that goes on. */
-static bool
-ends_in_lead(const struct lexicon *lex, const char *s, size_t n)
-{
-	size_t at = n, len;
-
-	for (int words = 0; words < LEAD_WORDS && at > 0; words++) {
-		while (at > 0 && s[at - 1] == ' ')
-			at--;
-		while (at > 0 && s[at - 1] != ' ')
-			at--;
-		if (lexicon_find(lex, "lead", s + at, n - at, &len) &&
-		    at + len == n)
-			return true;
-	}
-	return false;
-}
-
-/*
- * Whether an opener in small letters, behind a text without a stop, goes on
- * with it.  A participle would have a comma before it, or "and".
- */
-static bool
-awaits(const struct state *st, const struct draft *d, enum part spoken)
-{
-	return spoken != PART_PREAMBULAR || d->part != PART_PREAMBULAR ||
-	       sign_ends_and(st->b->lex, d->text.data, d->text.len) ||
-	       ends_in_lead(st->b->lex, d->text.data, d->text.len);
-}
-
-static bool
-joins(const struct state *st, const struct piece *p, enum part spoken)
-{
-	const struct draft *d = state_last(st);
-	char stop = state_stop(st);
-
-	if (!d || d->part == PART_HEADING || (p->begins == BEGINS_YES && stop))
-		return false;
-	if ((chars_open_lower(p->text, p->len) &&
-	     (spoken == PART_OTHER || (!stop && awaits(st, d, spoken)))) ||
-	    (d->text.len && d->text.data[d->text.len - 1] == '-'))
-		return true;
-	if (p->gap == GAP_LINE)
-		return false;
-	if (p->begins == BEGINS_NO)
-		return true;
-	/* What is numbered does not end in a comma. */
-	if (d->early && (stop != ',' || !d->numbered))
-		return false;
-	if (p->gap == GAP_BLANK && state_titled(st) &&
-	    !chars_open_lower(p->text, p->len))
-		return false;
-	if (spoken != PART_OTHER &&
-	    (d->part == PART_PREAMBULAR || !d->numbered) && !st->annex &&
-	    (stop || (spoken == PART_PREAMBULAR &&
-		      !chars_open_caseless(p->text, p->len))))
-		return false;
-	return stop == 0 || stop == ',';
-}
-
 static void
 take_plain(struct state *st, const struct piece *p)
 {
 	enum part spoken = spoken_part(st, p), part;
 	struct draft *d = state_last(st);
 
-	if (joins(st, p, spoken)) {
+	if (spoken_joins(st, p, spoken)) {
 		join(st, d, p);
 		return;
 	}

@@ -32,6 +32,14 @@ bool state_titled(const struct state *st);
 /* Whether a paragraph could begin here: what is before it is complete. */
 bool state_complete(const struct state *st);
 
+/* --- spoken.c: pieces without a number --- */
+
+/* The part for which the first words of a piece speak. */
+enum part spoken_part(const struct state *st, const struct piece *p);
+/* Whether p, that speaks for a part, goes on with the paragraph before it. */
+bool spoken_joins(const struct state *st, const struct piece *p,
+		  enum part spoken);
+
 /* --- kind.c: pieces that are no paragraphs --- */
 
 /* The next piece of text behind piece i; NULL at the end. */

@@ -25,6 +25,7 @@ test_forms(void **state)
 		{ "(xiv) To report", "xiv", ITEM_LETTER, 6 },
 		{ "a. To report", "a", ITEM_LETTER, 3 },
 		{ "(1) To report", "1", ITEM_LETTER, 4 },
+		{ "(b). Tetryl", "b", ITEM_LETTER, 5 },
 		{ "- to report", "", ITEM_BULLET, 2 },
 		{ "\xe2\x80\xa2 to report", "", ITEM_BULLET, 4 },
 		/* Arabic: figures and a dash, letters as they count. */

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Numbers with which titles begin, and those that head sections. */
+#include "config.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "model/letters.h"
+#include "parse/chars.h"
+#include "parse/numeral.h"
+#include "parse/sign.h"
+
+enum {
+	NUMBER_LIMIT = 48,
+	SECTIONS_LIMIT = 99,
+};
+
+static size_t
+letters(const char *s, size_t n)
+{
+	size_t at = 0;
+
+	/* "69/96 A", "A-B", "A and B": capitals parted by small words. */
+	if (n > 0 && s[0] == ' ')
+		at++;
+	if (at >= n || !char_is_upper(s[at]) ||
+	    (at + 1 < n && char_is_word(s[at + 1])))
+		return 0;
+	at++;
+	if (at + 1 < n && s[at] == '-' && char_is_upper(s[at + 1]) &&
+	    (at + 2 == n || !char_is_word(s[at + 2])))
+		return at + 2;
+	for (size_t word = 2; word <= 3; word++)
+		if (at + word + 2 < n && s[at] == ' ' &&
+		    char_is_lower(s[at + 1]) && char_is_lower(s[at + word]) &&
+		    s[at + word + 1] == ' ' &&
+		    char_is_upper(s[at + word + 2]) &&
+		    (at + word + 3 == n || strchr(". ", s[at + word + 3])))
+			return at + word + 3;
+	return at;
+}
+
+/* "(XXV)", "(S-VI)", "(2020)", with a space before it perhaps. */
+static size_t
+bracket(const char *s, size_t n)
+{
+	size_t at = n > 0 && s[0] == ' ', from;
+
+	if (at >= n || s[at] != '(')
+		return 0;
+	from = ++at;
+	while (at < n &&
+	       (char_is_digit(s[at]) || (s[at] && strchr("IVXLCES-", s[at]))))
+		at++;
+	return at > from && at < n && s[at] == ')' ? at + 1 : 0;
+}
+
+size_t
+sign_number(const char *s, size_t n)
+{
+	size_t at = 0, digits, more;
+
+	if (n > NUMBER_LIMIT)
+		n = NUMBER_LIMIT;
+	if (n > 3 && !strncmp(s, "ES-", 3))
+		at = 3;
+	else if (n > 2 && !strncmp(s, "S-", 2))
+		at = 2;
+	digits = char_digits(s + at, n - at);
+	if (digits == 0 || digits > 4)
+		return 0;
+	at += digits;
+	if (at < n && s[at] == '/') {
+		more = char_digits(s + at + 1, n - at - 1);
+		if (more == 0 || more > 4)
+			return 0;
+		at += 1 + more;
+		if (at < n && s[at] == '/')
+			return 0;
+		return at + letters(s + at, n - at);
+	}
+	more = letters(s + at, n - at);
+	if (bracket(s + at + more, n - at - more))
+		return at + more + bracket(s + at + more, n - at - more);
+	more = bracket(s + at, n - at);
+	return more ? at + more + letters(s + at + more, n - at - more) : 0;
+}
+
+bool
+sign_title(const struct lexicon *lex, const char *s, size_t n,
+	   struct sign_title *out)
+{
+	size_t at = 0, len, behind;
+	const struct lexeme *word = lexicon_find(lex, "title", s, n, &len);
+	const struct lexeme *end;
+
+	*out = (struct sign_title){ .worded = word != NULL };
+	/* A line that begins "resolution 76/109" goes on with a sentence. */
+	if (word && chars_open_lower(s, n))
+		return false;
+	if (word) {
+		out->decision = !strcmp(word->value, "decision");
+		for (at = len; at < n && s[at] == ' ';)
+			at++;
+	}
+	out->n_number = sign_number(s + at, n - at);
+	if (!out->n_number)
+		return false;
+	out->number = s + at;
+	at += out->n_number;
+	end = at < n ? lexicon_find(lex, "title-end", s + at, n - at, &behind)
+		     : NULL;
+	if (end) {
+		out->decision = !strcmp(end->value, "decision");
+		out->worded = true;
+		at += behind;
+	} else if (word && char_tight(s, n)) {
+		return false; /* "No. 3 ..." and no resolution */
+	}
+	while (at < n && strchr(".: ", s[at]))
+		at++;
+	out->len = at;
+	return at == n || s[at - 1] == ' ' || char_tight(s + at, n - at);
+}
+
+char
+sign_letter(const char *s, size_t n)
+{
+	char latin;
+
+	if (n > 0 && s[n - 1] == '.')
+		n--;
+	if (n == 1 && char_is_upper(s[0]))
+		return s[0];
+	return n > 0 && letters_name(s, n, &latin) == n ? latin : '\0';
+}
+
+bool
+sign_section(const struct lexicon *lex, const char *s, size_t n,
+	     char out[SIGN_SECTION])
+{
+	const struct lexeme *row;
+	size_t len;
+	int value = 0;
+	char letter = sign_letter(s, n);
+
+	if (n > 0 && s[n - 1] == '.')
+		n--;
+	if (n > 0 && n < 8 && roman_value(s, n) > 0) {
+		snprintf(out, SIGN_SECTION, "%.*s", (int)n, s);
+		return true;
+	}
+	if (letter) {
+		snprintf(out, SIGN_SECTION, "%c", letter);
+		return true;
+	}
+	row = lexicon_find(lex, "section", s, n, &len);
+	if (row && len == n)
+		value = char_number(row->value, strlen(row->value));
+	else if (!char_tight(s, n) || numeral_read(lex, s, n, &value) != n)
+		return false;
+	if (value <= 0 || value > SECTIONS_LIMIT)
+		return false;
+	roman_print(value, out);
+	return true;
+}
