@@ -215,8 +215,10 @@ check_version(struct db *db, enum db_mode mode, int64_t version,
 	    (mode == DB_READ || (locked && !db->kind->precious)))
 		return error_set(err, STATUS_MISSING, "%s: holds no %s yet",
 				 db->path, db->kind->name);
-	if (version < newest && !locked)
+	if (version < newest && !locked) {
+		db->migrated = version > 0;
 		return db_migrate(db, db->kind, (int)version, err);
+	}
 	if (version < newest && db->kind->precious)
 		return read_older(db, (int)version, err);
 	if (version < newest)

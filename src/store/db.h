@@ -156,6 +156,7 @@ struct db {
 	const struct db_kind *kind;
 	char *path; /* for messages and copies */
 	bool readonly;
+	bool migrated; /* from an older schema, when it was opened */
 	int64_t data_version; /* when last asked */
 	int patience, waited; /* milliseconds; see db_patience() */
 	struct kept_stmt {

@@ -7,7 +7,7 @@
 
 #include "base/xalloc.h"
 #include "model/language.h"
-#include "store/library_int.h"
+#include "store/library_terms.h"
 #include "store/words.h"
 
 static const struct db_kind kind = {
@@ -25,6 +25,24 @@ static const struct db_kind kind = {
 
 /* More works than one library can hold. */
 static const int64_t memory_ids = INT64_C(1) << 40;
+
+/*
+ * Steps of the schema throw the listings away.  Who migrated writes them, once,
+ * though it be a reader: an import may be years off.
+ */
+static void
+list_migrated(struct library *lib)
+{
+	bool reader = lib->db->migrated && !lib->writer;
+
+	if (!lib->db->migrated || listings_held(lib))
+		return;
+	if (reader)
+		db_exec(lib->db, "PRAGMA query_only=0", NULL);
+	library_relist(lib);
+	if (reader)
+		db_exec(lib->db, "PRAGMA query_only=1", NULL);
+}
 
 enum status
 library_open(const char *path, enum library_mode mode, struct library **out,
@@ -47,6 +65,7 @@ library_open(const char *path, enum library_mode mode, struct library **out,
 	lib->writer = mode == LIBRARY_WRITE;
 	lib->first_id = mode == LIBRARY_MEMORY ? memory_ids : 0;
 	library_prefer(lib, LANGUAGES_DEFAULT);
+	list_migrated(lib);
 	*out = lib;
 	return STATUS_OK;
 }

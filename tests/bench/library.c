@@ -27,7 +27,7 @@ enum {
 	SPONSORS = 40,
 	SUBJECTS = 30,
 	KNOWN_SUBJECTS = 3000,
-	OPENED = 2000, /* works that were read */
+	OPENED = 5000, /* works that were read */
 };
 
 static double

@@ -10,7 +10,9 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
-#include "store/library.h"
+#include "base/embedded.h"
+#include "store/library_terms.h"
+#include "store/words.h"
 #include "store.h"
 
 static const struct sample works[] = {
@@ -142,6 +144,64 @@ listings_keep_up(void **state)
 	assert_list(reader, (struct work_query){ .narrow = "ga" },
 		    "GA 8/1|GA 9/1|GA 52/205|GA 57/263");
 	library_close(reader);
+}
+
+/* A library as of step 7, with one work. */
+static void
+make_older(const char *path)
+{
+	struct buf steps = BUF_INIT;
+	struct db_kind kind = {
+		.name = "library",
+		.application_id = 0x52654C69,
+		.if_damaged = "",
+		.synchronous = "OFF",
+		.extend = words_register,
+	};
+	const char *all;
+	struct db *db;
+
+	for (const struct embedded *e = embedded_schema; e->name; e++)
+		if (!strcmp(e->name, "library.sql"))
+			buf_puts(&steps, e->data);
+	all = steps.data;
+	steps.data[strstr(all, "-- step 8") - all] = '\0';
+	kind.schema_text = all;
+	assert_int_equal(db_open(path, &kind, DB_WRITE, &db, NULL), STATUS_OK);
+	assert_int_equal(
+		db_exec(db,
+			"INSERT INTO work (id, key, kind, symbol, text) VALUES "
+			"(1, 'GA 9/1', 'resolution', 'A/RES/9/1', 1);"
+			"INSERT INTO text (id, work, lang, file, digest, "
+			"reader, title, adopted, issued, session, meeting, "
+			"agenda_item, committee, committee_report, draft, "
+			"enacting, report_title, report_from, report_to, "
+			"report_series, supplement) VALUES (1, 1, 'en', 'f', "
+			"'d', 'r', 'Nine', '', '', '9', '', '', '', '', '', '',"
+			" '', '', '', '', '')",
+			NULL),
+		STATUS_OK);
+	db_close(db);
+	buf_free(&steps);
+}
+
+/* Whoever brings an older library up to date makes its listings, once. */
+static void
+migration_makes_listings(void **state)
+{
+	const char *path = store_path("older.db");
+	struct library *lib;
+
+	(void)state;
+	make_older(path);
+	assert_int_equal(library_open(path, LIBRARY_READ, &lib, NULL),
+			 STATUS_OK);
+	assert_true(listings_held(lib));
+	assert_list(lib, (struct work_query){ .filter.session = "9" },
+		    "GA 9/1");
+	assert_int_equal(db_exec(lib->db, "DELETE FROM listing", NULL),
+			 STATUS_READONLY);
+	library_close(lib);
 }
 
 static void
@@ -303,6 +363,7 @@ main(void)
 		cmocka_unit_test(orders),
 		cmocka_unit_test(orders_from_listings),
 		cmocka_unit_test(listings_keep_up),
+		cmocka_unit_test(migration_makes_listings),
 		cmocka_unit_test(narrows),
 		cmocka_unit_test(empty_list),
 		cmocka_unit_test(rows),
