@@ -66,6 +66,8 @@ static const struct arg_info infos[ARG_COUNT] = {
 			    .text = "Works with annotations" },
 	[ARG_UNREAD] = { .name = "unread",
 			 .text = "Works never opened in the reader" },
+	[ARG_DOUBTFUL] = { .name = "doubtful",
+			   .text = "Works whose text is in doubt" },
 	[ARG_DETAILS] = { .name = "details",
 			  .text = "Print vote, sponsors and subjects" },
 	[ARG_GRAPH] = { .name = "format",

@@ -29,6 +29,7 @@ enum arg {
 	ARG_SUBJECT,
 	ARG_ANNOTATED,
 	ARG_UNREAD,
+	ARG_DOUBTFUL,
 	ARG_DETAILS,
 	ARG_GRAPH, /* --format of graph */
 	ARG_DEPTH,
@@ -48,7 +49,7 @@ enum arg {
 #define ARGS_FILTER                                                            \
 	(ARG_BIT(ARG_LANG) | ARG_BIT(ARG_BODY) | ARG_BIT(ARG_YEAR) |           \
 	 ARG_BIT(ARG_SESSION) | ARG_BIT(ARG_SUBJECT) |                         \
-	 ARG_BIT(ARG_ANNOTATED) | ARG_BIT(ARG_UNREAD))
+	 ARG_BIT(ARG_ANNOTATED) | ARG_BIT(ARG_UNREAD) | ARG_BIT(ARG_DOUBTFUL))
 
 struct arg_info {
 	const char *name;  /* without the dashes */

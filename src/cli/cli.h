@@ -50,6 +50,7 @@ const struct subcommand *subcommand_default(void);
 
 int cmd_annotate(struct cli *cli);
 int cmd_annotations(struct cli *cli);
+int cmd_check(struct cli *cli);
 int cmd_corrections(struct cli *cli);
 int cmd_export(struct cli *cli);
 int cmd_graph(struct cli *cli);

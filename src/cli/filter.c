@@ -31,7 +31,7 @@ cli_filter(struct cli *cli, struct work_query *q, struct error *err)
 		{ ARG_BODY, "body" },	    { ARG_YEAR, "year" },
 		{ ARG_SESSION, "session" }, { ARG_LANG, "lang" },
 		{ ARG_SUBJECT, "subject" }, { ARG_ANNOTATED, "annotated" },
-		{ ARG_UNREAD, "unread" },
+		{ ARG_UNREAD, "unread" },   { ARG_DOUBTFUL, "doubtful" },
 	};
 	enum { FILTERS = sizeof(filters) / sizeof(filters[0]) };
 	enum status st = STATUS_OK;

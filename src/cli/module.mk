@@ -13,6 +13,7 @@ src_libcli_a_SOURCES = \
 	src/cli/cli.c src/cli/cli.h \
 	src/cli/cmd_annotate.c \
 	src/cli/cmd_annotations.c \
+	src/cli/cmd_check.c \
 	src/cli/cmd_corrections.c \
 	src/cli/cmd_export.c \
 	src/cli/cmd_graph.c \
@@ -27,6 +28,7 @@ src_libcli_a_SOURCES = \
 	src/cli/files.c src/cli/files.h \
 	src/cli/filter.c \
 	src/cli/frame.c src/cli/frame.h \
+	src/cli/findings.c src/cli/findings.h \
 	src/cli/graph_format.c src/cli/graph_format.h \
 	src/cli/import.c src/cli/import.h \
 	src/cli/known.c src/cli/known.h \

@@ -69,6 +69,15 @@ const struct subcommand subcommands[] = {
 		.run = cmd_parse,
 	},
 	{
+		.name = "check",
+		.usage = "PATH... | KEY...",
+		.summary = "Tell what is in doubt of texts",
+		.args = ARG_BIT(ARG_JSON) | ARG_BIT(ARG_LANG),
+		.least = 1,
+		.most = -1,
+		.run = cmd_check,
+	},
+	{
 		.name = "annotate",
 		.usage = "KEY#LABEL TEXT...",
 		.summary = "Write an annotation; TEXT - is standard input",

@@ -8,7 +8,7 @@
 
 #include "model/resolution.h"
 
-enum { DOUBTS_MOST = 1000, TEXT_MOST = 240 };
+enum { DOUBTS_MOST = 1000, TEXT_MOST = 240, GRAVE = 50 };
 
 static const struct doubt_info infos[DOUBT_COUNT] = {
 #define DOUBT(id, name, weight, scope, sentence)                               \
@@ -74,7 +74,7 @@ int
 resolution_confidence(const struct resolution *r)
 {
 	int n = r->n_paragraphs ? (int)r->n_paragraphs : 1;
-	int sum[2] = { 0, 0 }, left;
+	int sum[2] = { 0, 0 }, left, most = CONFIDENCE_FULL - 1;
 
 	if (!r->n_doubts)
 		return CONFIDENCE_FULL;
@@ -82,11 +82,13 @@ resolution_confidence(const struct resolution *r)
 		const struct doubt_info *info = &infos[r->doubts[i].kind];
 
 		sum[info->scope] += info->weight;
+		/* However long the text, this one is to be seen. */
+		if (info->weight >= GRAVE)
+			most = CONFIDENCE_SURE - 1;
 	}
 	left = CONFIDENCE_FULL - sum[DOUBT_WHOLE] - sum[DOUBT_PART] / n;
-	/* However long the text, one doubt is to be seen. */
-	if (left >= CONFIDENCE_FULL)
-		left = CONFIDENCE_FULL - 1;
+	if (left > most)
+		left = most;
 	return left > 0 ? left : 0;
 }
 

@@ -45,7 +45,11 @@ enum doubt_kind doubt_from_name(const char *name);
 /* Append "OP3: 5 follows 3". */
 void doubt_print(const struct doubt *d, struct buf *out);
 
-/* How far a text can be trusted; 100: nothing in it is in doubt. */
-enum { CONFIDENCE_FULL = 100 };
+/*
+ * How far a text can be trusted; FULL: nothing in it is in doubt.  Below SURE
+ * a list says so: it may have been cut wrongly, or something is missing.
+ */
+#define CONFIDENCE_FULL 100
+#define CONFIDENCE_SURE 95
 
 #endif

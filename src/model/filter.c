@@ -101,6 +101,14 @@ set_unread(struct work_filter *f, const char *value, struct error *err)
 	return STATUS_OK;
 }
 
+static enum status
+set_doubtful(struct work_filter *f, const char *value, struct error *err)
+{
+	(void)value, (void)err;
+	f->doubtful = true;
+	return STATUS_OK;
+}
+
 static const struct question {
 	const char *name;
 	bool flag; /* takes no value */
@@ -110,7 +118,7 @@ static const struct question {
 	{ "body", false, set_body },	   { "year", false, set_year },
 	{ "session", false, set_session }, { "lang", false, set_lang },
 	{ "subject", false, set_subject }, { "annotated", true, set_annotated },
-	{ "unread", true, set_unread },
+	{ "unread", true, set_unread },	   { "doubtful", true, set_doubtful },
 };
 
 /* The question whose name the n bytes at s are; NULL: none. */
@@ -168,7 +176,7 @@ filter_read(struct work_filter *f, const char *line, struct error *err)
 			s = error_set(err, STATUS_USAGE,
 				      "no filter '%.*s'; there are body=, "
 				      "year=, session=, lang=, subject=, "
-				      "annotated and unread",
+				      "annotated, unread and doubtful",
 				      (int)n, line);
 			break;
 		}
@@ -193,7 +201,8 @@ bool
 filter_active(const struct work_filter *f)
 {
 	return f->body != BODY_NONE || f->last_year || *f->session ||
-	       *f->lang || *f->subject || f->annotated || f->unread;
+	       *f->lang || *f->subject || f->annotated || f->unread ||
+	       f->doubtful;
 }
 
 /* "2020", "2020-2022", "2020-", "-2022". */
@@ -226,6 +235,7 @@ filter_line(const struct work_filter *f, struct buf *out)
 		buf_printf(out, "subject=%s ", f->subject);
 	buf_puts(out, f->annotated ? "annotated " : "");
 	buf_puts(out, f->unread ? "unread " : "");
+	buf_puts(out, f->doubtful ? "doubtful " : "");
 }
 
 static void
@@ -262,5 +272,9 @@ filter_words(const struct work_filter *f, struct buf *out)
 	if (f->unread) {
 		comma(out);
 		buf_puts(out, "unread");
+	}
+	if (f->doubtful) {
+		comma(out);
+		buf_puts(out, "doubtful");
 	}
 }

@@ -19,11 +19,12 @@ struct work_filter {
 	char lang[8];		   /* has such a text */
 	char subject[160]; /* a subject so called, or with these words */
 	bool annotated;
-	bool unread; /* never opened */
+	bool unread;   /* never opened */
+	bool doubtful; /* a text is below CONFIDENCE_SURE */
 };
 
-/* "body", "year", "session", "lang", "subject", "annotated", "unread". */
-#define FILTER_NAMES "body=|year=|session=|lang=|subject=|annotated|unread"
+/* "body", "year", "session", "lang", "subject" and, without a value: */
+#define FILTER_NAMES "body=|year=|session=|lang=|subject=|annotated|unread|doubtful"
 
 bool filter_active(const struct work_filter *f);
 /* Ask one thing more; STATUS_USAGE says what is wrong, f is then untouched. */

@@ -146,7 +146,7 @@ void resolution_doubt(struct resolution *r, struct doubt d, const char *fmt,
 /*
  * CONFIDENCE_FULL without a doubt, else less than that and at least 0: the
  * weights of doubts.def are taken off, those of parts divided by the number
- * of paragraphs.
+ * of paragraphs; with a grave one it is below CONFIDENCE_SURE.
  */
 int resolution_confidence(const struct resolution *r);
 /* Whether one of its marks calls the footnote with this label. */

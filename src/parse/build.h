@@ -25,6 +25,9 @@ struct draft {
 	const char *label;
 	size_t first_line, last_line, page;
 	bool early; /* as its last piece is */
+	/* What was joined to it though it may be another one; or NULL. */
+	const char *joined;
+	size_t joined_line;
 	bool brief; /* likewise */
 };
 

@@ -13,6 +13,7 @@
 #include "parse/detect.h"
 #include "parse/markdown.h"
 #include "parse/parse.h"
+#include "parse/review.h"
 #include "parse/thrown.h"
 #include "parse/topic.h"
 
@@ -61,6 +62,25 @@ fill_paragraphs(struct build *b)
 	r->n_paragraphs = b->n_drafts;
 }
 
+static void
+doubt_joins(const struct build *b)
+{
+	for (size_t i = 0; i < b->n_drafts; i++) {
+		const struct draft *d = &b->drafts[i];
+
+		if (d->joined)
+			resolution_doubt(
+				b->r,
+				(struct doubt){ .kind = DOUBT_INSIDE,
+						.where = d->label,
+						.line = d->joined_line,
+						.page = d->page },
+				"\"%.*s\" may be another one",
+				review_shown(d->joined, strlen(d->joined)),
+				d->joined);
+	}
+}
+
 static struct resolution *
 build_one(const struct source *src, const char *lang, const struct lexicon *lex,
 	  const struct pieces *pieces, struct words *words,
@@ -92,6 +112,7 @@ build_one(const struct source *src, const char *lang, const struct lexicon *lex,
 	fill_paragraphs(&b);
 	topic_find(r);
 	thrown_find(&b);
+	doubt_joins(&b);
 	for (size_t i = 0; i < b.n_drafts; i++)
 		buf_free(&b.drafts[i].text);
 	free(b.drafts);

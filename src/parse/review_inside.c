@@ -18,7 +18,7 @@ struct inside {
 	size_t i; /* its index */
 	const char *s;
 	size_t n;
-	bool other, letters, hyphen;
+	bool other, letters, hyphen, mark;
 };
 
 /* --- another paragraph ------------------------------------------------ */
@@ -118,6 +118,26 @@ is_misread(const char *s, size_t n)
 	return n >= 4 && memchr("lIO", s[0], 3) && digits == n - 1;
 }
 
+/*
+ * "tests,2" and "1995,1": a number behind a word or a year that has its stop
+ * already is the mark of a footnote that is not there.
+ */
+static bool
+is_left_mark(const char *s, size_t n, size_t from, size_t end)
+{
+	size_t word = from - 1; /* the stop */
+
+	if (end - from > 2 || from < 5 || s[from] == '0' ||
+	    (end < n && s[end] != ' ') || !strchr(",;:.", s[word]))
+		return false;
+	if (s[word] == '.' && end < n) /* "Rev.1" */
+		return false;
+	if (char_is_lower(s[word - 1]))
+		return char_is_lower(s[word - 2]);
+	return s[word] == ',' && char_digits(s + word - 4, 4) == 4 &&
+	       (word == 4 || s[word - 5] == ' ');
+}
+
 /* At a digit: the word it is in; returns its last byte. */
 static size_t
 judge_digit(struct inside *in, size_t k)
@@ -126,11 +146,16 @@ judge_digit(struct inside *in, size_t k)
 
 	while (end < in->n && char_is_word(in->s[end]))
 		end++;
-	if (in->letters)
-		return end - 1;
 	while (from > 0 && char_is_word(in->s[from - 1]))
 		from--;
-	if (end - from < REVIEW_SHOWN && is_misread(in->s + from, end - from)) {
+	if (!in->mark && is_left_mark(in->s, in->n, from, end)) {
+		in->mark = true;
+		review_paragraph(in->v, in->i, DOUBT_MARK,
+				 "\"%.*s\" may be the mark of a footnote "
+				 "that is not there",
+				 (int)(end - from), in->s + from);
+	} else if (!in->letters && end - from < REVIEW_SHOWN &&
+		   is_misread(in->s + from, end - from)) {
 		in->letters = true;
 		review_paragraph(in->v, in->i, DOUBT_LETTERS,
 				 "\"%.*s\" may be misread", (int)(end - from),

@@ -73,12 +73,14 @@ judge_figure(struct review *v, size_t i, const char *last, const char *token,
 {
 	int before = figure_of(last), now = figure_of(token);
 
+	if (now == 1 && headed)
+		return;
 	if (now > before + 1)
 		review_paragraph(v, i, DOUBT_GAP, "%d follows %d", now, before);
 	else if (now == before)
 		review_paragraph(v, i, DOUBT_LABEL, "%d follows %d", now,
 				 before);
-	else if (now == 1 && !headed)
+	else if (now == 1)
 		review_paragraph(v, i, DOUBT_RESTART,
 				 "1 follows %d without a heading", before);
 	else if (now > 1 && now < before)
@@ -149,8 +151,16 @@ judge_unnumbered(struct review *v, size_t i, const struct series *s)
 {
 	const struct paragraph *p = &v->r->paragraphs[i];
 
-	if (p->part == PART_OPERATIVE && p->depth <= 1 && s->numbered &&
-	    !v->certain)
+	struct item item;
+
+	if (p->part != PART_OPERATIVE || p->depth > 1 || !s->numbered ||
+	    v->certain)
+		return;
+	if (item_read(p->text, p->len, &item) && item.style == ITEM_NUMBER)
+		review_paragraph(v, i, DOUBT_ORDER, "%s stands behind %s",
+				 item.token,
+				 *s->last[1] ? s->last[1] : "others");
+	else
 		review_paragraph(v, i, DOUBT_UNNUMBERED,
 				 "it has no number and stands behind %s",
 				 *s->last[1] ? s->last[1] : "others");

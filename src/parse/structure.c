@@ -144,6 +144,15 @@ take_item(struct state *st, const struct piece *p, struct item *item)
 
 /* --- paragraphs without a number --- */
 
+/* It stands by itself as a paragraph does, behind one that may be complete. */
+static bool
+may_be_another(const struct state *st, const struct piece *p)
+{
+	return p->gap == GAP_BLANK && p->begins == BEGINS_UNKNOWN &&
+	       state_stop(st) == ',' && chars_open_upper(p->text, p->len) &&
+	       !chars_open_caseless(p->text, p->len);
+}
+
 static void
 take_plain(struct state *st, const struct piece *p)
 {
@@ -151,6 +160,10 @@ take_plain(struct state *st, const struct piece *p)
 	struct draft *d = state_last(st);
 
 	if (spoken_joins(st, p, spoken)) {
+		if (may_be_another(st, p)) {
+			d->joined = p->text;
+			d->joined_line = p->first_line;
+		}
 		join(st, d, p);
 		return;
 	}

@@ -16,6 +16,7 @@ enum {
 	SHOWN = 120,	 /* bytes of what is thrown away that are shown */
 	JOB_LETTERS = 6, /* letters on a line of numbers: "06-90123 (C)" */
 	LIST_COMMAS = 2, /* of a list of names */
+	FIELD_MOST = 40, /* of a fact that no row tells, above the text */
 	TITLE_LEAST = 8, /* bytes of a title that a line may be a part of */
 };
 
@@ -58,6 +59,21 @@ has_word(const struct lexicon *lex, const char *s, size_t n)
 	return false;
 }
 
+/* Bytes of a line without the symbol at its end, as a running head has it. */
+static size_t
+without_symbol(const char *s, size_t n)
+{
+	size_t from = n;
+
+	while (from > 0 && s[from - 1] != ' ')
+		from--;
+	if (from == 0 || row_symbol(s + from, n - from) != n - from)
+		return n;
+	while (from > 0 && s[from - 1] == ' ')
+		from--;
+	return from;
+}
+
 /* The line, or what is left of it, repeats the title. */
 static bool
 is_of_title(const struct resolution *r, const char *s, size_t n)
@@ -65,6 +81,7 @@ is_of_title(const struct resolution *r, const char *s, size_t n)
 	const char *title = resolution_title(r);
 	size_t len = strlen(title);
 
+	n = without_symbol(s, n);
 	return (n >= TITLE_LEAST && memmem(title, len, s, n)) ||
 	       (len >= TITLE_LEAST && memmem(s, n, title, len));
 }
@@ -121,6 +138,39 @@ is_list(const char *s, size_t n)
 	return commas >= LIST_COMMAS || n < HEAD_MOST / 4;
 }
 
+/* --- above the text --------------------------------------------------- */
+
+/* "Original: English" */
+static bool
+is_field(const char *s, size_t n)
+{
+	return n <= FIELD_MOST && memchr(s, ':', n);
+}
+
+/* What is said of an item of the agenda stands below its number. */
+static bool
+is_agenda(const struct lexicon *lex, const char *s)
+{
+	const struct lexeme *row = lexicon_match(lex, "masthead", s, strlen(s));
+
+	return row && strcmp(row->value, "agenda") == 0;
+}
+
+static bool
+is_masthead(const struct build *b, size_t i)
+{
+	const struct resolution *r = b->r;
+	const char *s = r->furniture[i];
+	size_t n = strlen(s);
+
+	if (r->n_paragraphs &&
+	    b->furniture_lines[i] > r->paragraphs[0].first_line)
+		return false;
+	return !begins_paragraph(b->lex, s, n) &&
+	       (is_field(s, n) ||
+		(i > 0 && is_agenda(b->lex, r->furniture[i - 1])));
+}
+
 void
 thrown_find(struct build *b)
 {
@@ -136,7 +186,8 @@ thrown_find(struct build *b)
 			continue;
 		if (lexicon_match(b->lex, "vote", s, n))
 			voted = true;
-		if (thrown_is_known(b, s, n) || (voted && is_list(s, n)))
+		if (thrown_is_known(b, s, n) || is_masthead(b, i) ||
+		    (voted && is_list(s, n)))
 			continue;
 		while (shown < n && ((unsigned char)s[shown] & 0xc0) == 0x80)
 			shown--;

@@ -205,6 +205,16 @@ keep_subject(struct library *lib, const struct work_filter *f, int64_t *ids,
 	return s;
 }
 
+static enum status
+keep_doubtful(struct library *lib, const struct work_filter *f, int64_t *ids,
+	      size_t *n, struct error *err)
+{
+	(void)f;
+	return keep_terms(lib, TERM_DOUBTFUL,
+			  (struct wanted){ .is = is_same, .text = "yes" }, ids,
+			  n, err);
+}
+
 /* Leave the works with these keys, or (in false) the others. */
 static enum status
 keep_keys(struct library *lib, const struct names *keys, bool in, int64_t *ids,
@@ -250,6 +260,7 @@ sift(struct library *lib, const struct work_query *q, int64_t *ids, size_t *n,
 		{ *f->session != '\0', keep_session },
 		{ *f->lang != '\0', keep_language },
 		{ *f->subject != '\0', keep_subject },
+		{ f->doubtful, keep_doubtful },
 	};
 	enum status s = STATUS_OK;
 

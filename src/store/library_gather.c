@@ -19,6 +19,10 @@ enum {
 	FIRST_SLOTS = 1024,
 };
 
+#define TEXT(number)   #number
+#define DIGITS(number) TEXT(number)
+#define SURE	       DIGITS(CONFIDENCE_SURE)
+
 static const struct {
 	const char *name;
 	const char *sql; /* a term, a work */
@@ -41,6 +45,9 @@ static const struct {
 			   "SELECT s.folded, a.work FROM about a "
 			   "CROSS JOIN subject s ON s.id = a.subject "
 			   "ORDER BY a.work" },
+	[TERM_DOUBTFUL] = { "doubtful",
+			    "SELECT 'yes', work FROM text "
+			    "WHERE confidence < " SURE " ORDER BY work" },
 };
 
 const char *

@@ -15,7 +15,8 @@ enum term_kind {
 	TERM_YEAR, /* of adoption, four figures; or "" */
 	TERM_SESSION,
 	TERM_LANGUAGE,
-	TERM_SUBJECT, /* folded */
+	TERM_SUBJECT,  /* folded */
+	TERM_DOUBTFUL, /* "yes", if it is */
 	TERM_KINDS
 };
 

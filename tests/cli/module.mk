@@ -8,6 +8,7 @@ tests_cli_packer_SOURCES = tests/cli/packer.c
 tests_cli_packer_LDADD = $(RE_ARCHIVE_LIBS)
 
 CLI_TESTS = \
+	tests/cli/check.sh \
 	tests/cli/archive.sh \
 	tests/cli/commands.sh \
 	tests/cli/crash.sh \

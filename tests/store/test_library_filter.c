@@ -18,6 +18,7 @@ static const struct sample works[] = {
 	{ .key = "GA 9/1",
 	  .adopted = "1954-11-01",
 	  .session = "IX",
+	  .doubt = "Torn",
 	  .subjects = "PEACE" },
 	{ .key = "GA 10/1",
 	  .adopted = "1955-12-31",
@@ -102,6 +103,8 @@ check_filters(struct library *lib)
 		{ "annotated", "GA 75/2|HRC 40/1" },
 		{ "unread", "GA 9/1|GA S-10/2|SC 2500 (2020)|HRC 40/1" },
 		{ "annotated unread", "HRC 40/1" },
+		{ "doubtful", "GA 9/1" },
+		{ "doubtful body=SC", "" },
 	};
 	static const char *annotated[] = { "HRC 40/1", "GA 75/2", "GA 1/1" };
 	static const char *opened[] = { "GA 75/2", "GA 10/1" };
