@@ -240,7 +240,7 @@ static int
 compare(const void *a, const void *b)
 {
 	const struct phrase *p = a, *q = b;
-	size_t i = phrase_bucket(p->key.first), k = phrase_bucket(q->key.first);
+	size_t i = phrase_bucket(p->key), k = phrase_bucket(q->key);
 	int order;
 
 	if (i != k)
@@ -282,10 +282,15 @@ index_phrases(struct phrasebook *b)
 		qsort(b->phrases, b->n, sizeof(*b->phrases), compare);
 	merge(b);
 	b->keys = xcalloc(b->n + 1, sizeof(*b->keys));
-	for (size_t k = 0; k < b->n; k++)
-		b->keys[k] = b->phrases[k].key;
+	for (size_t k = 0; k < b->n; k++) {
+		struct phrase_key key = b->phrases[k].key;
+
+		b->keys[k] = key;
+		b->begins[phrase_beginning(key.first)] |=
+			key.second ? BEGINS_MORE : BEGINS_ONE;
+	}
 	for (size_t k = 0; k <= BUCKETS; k++) {
-		while (i < b->n && phrase_bucket(b->keys[i].first) < k)
+		while (i < b->n && phrase_bucket(b->keys[i]) < k)
 			i++;
 		b->first[k] = (uint16_t)i;
 	}

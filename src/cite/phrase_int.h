@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Inside the book of phrases: a hash of first words; those who share one are
- * tried longest first.  Hundreds begin with "the": the hash of the second word
- * tells most of them apart.
+ * Inside the book of phrases: buckets by a hash of the first word and of the
+ * second, where there is one (hundreds begin with "the"); those who share both
+ * are tried longest first.  Most words of a text begin no phrase: a table of
+ * what phrases begin with says so before any bucket is looked into.
  */
 #ifndef CITE_PHRASE_INT_H
 #define CITE_PHRASE_INT_H
@@ -12,7 +13,18 @@
 #include "cite/phrase.h"
 #include "parse/lexicon.h"
 
-enum { FIGURES = 256, BUCKETS = 2048, LANG_SIZE = 8 };
+enum {
+	FIGURES = 256,
+	BUCKETS = 2048,
+	BEGINNINGS = 8192, /* a power of two, many times the first words */
+	LANG_SIZE = 8,
+};
+
+/* What begins with a word, for all. */
+enum {
+	BEGINS_ONE = 1,	 /* phrases of that word alone */
+	BEGINS_MORE = 2, /* phrases that have a second */
+};
 
 struct phrasebook {
 	char lang[LANG_SIZE];
@@ -21,10 +33,11 @@ struct phrasebook {
 	const struct lexeme *glued; /* what may stand before a word, glued */
 	size_t n_glued;
 	bool swaps;
-	struct phrase *phrases; /* by bucket of the first word, then longest */
+	struct phrase *phrases; /* by bucket, then longest */
 	size_t n, cap;
-	struct phrase_key *keys;     /* of the phrases, close together */
-	uint16_t first[BUCKETS + 1]; /* of a bucket, into phrases */
+	struct phrase_key *keys;	  /* of the phrases, close together */
+	uint16_t first[BUCKETS + 1];	  /* of a bucket, into phrases */
+	unsigned char begins[BEGINNINGS]; /* by first word: BEGINS_ bits */
 };
 
 /* --- phrase_match.c ------------------------------------------------------ */
@@ -39,9 +52,17 @@ uint32_t phrase_hash(const char *s, size_t n, size_t *len);
 uint32_t phrase_second(const char *s, size_t n, size_t len);
 
 static inline size_t
-phrase_bucket(uint32_t hash)
+phrase_bucket(struct phrase_key key)
 {
+	uint32_t hash = key.first ^ key.second * 31;
+
 	return (hash ^ hash >> 15) % BUCKETS;
+}
+
+static inline size_t
+phrase_beginning(uint32_t first)
+{
+	return (first ^ first >> 15) % BEGINNINGS;
 }
 
 #endif

@@ -174,32 +174,43 @@ begins_small(const char *s, size_t n)
 			   : !char_is_upper(s[0]) && !char_is_digit(s[0]);
 }
 
+/* The longest of the phrases with this key that s begins with. */
+static const struct phrase *
+match_key(const struct phrasebook *book, struct phrase_key key, const char *s,
+	  size_t n, size_t *len)
+{
+	size_t k = phrase_bucket(key);
+
+	for (size_t i = book->first[k]; i < book->first[k + 1]; i++) {
+		const struct phrase *p = &book->phrases[i];
+
+		if (book->keys[i].first == key.first &&
+		    book->keys[i].second == key.second &&
+		    (*len = stands_at(p, s, n)) > 0 &&
+		    !(p->class == PHRASE_NAME && begins_small(s, n)))
+			return p;
+	}
+	return NULL;
+}
+
+/* What has a second word is longer than what has the first alone. */
 const struct phrase *
 phrasebook_match(const struct phrasebook *book, const char *s, size_t n,
 		 size_t *len)
 {
 	size_t word;
-	uint32_t first = phrase_hash(s, n, &word), second = 0;
-	size_t k = phrase_bucket(first);
-	bool asked = false;
+	struct phrase_key key = { .first = phrase_hash(s, n, &word) };
+	unsigned char begins = book->begins[phrase_beginning(key.first)];
+	const struct phrase *p = NULL;
 
-	for (size_t i = book->first[k]; i < book->first[k + 1]; i++) {
-		const struct phrase_key *key = &book->keys[i];
-		const struct phrase *p = &book->phrases[i];
-
-		if (key->first != first)
-			continue;
-		if (key->second && !asked) {
-			second = phrase_second(s, n, word);
-			asked = true;
-		}
-		if (key->second && key->second != second)
-			continue;
-		if ((*len = stands_at(p, s, n)) > 0 &&
-		    !(p->class == PHRASE_NAME && begins_small(s, n)))
-			return p;
-	}
-	return NULL;
+	if (begins & BEGINS_MORE)
+		key.second = phrase_second(s, n, word);
+	if (key.second)
+		p = match_key(book, key, s, n, len);
+	key.second = 0;
+	if (!p && begins & BEGINS_ONE)
+		p = match_key(book, key, s, n, len);
+	return p;
 }
 
 size_t
