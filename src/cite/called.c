@@ -6,6 +6,7 @@
  */
 #include "config.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "cite/ascii.h"
@@ -177,14 +178,17 @@ title_calls(struct finder *f, size_t upto)
 {
 	const struct paragraph *p;
 
+	f->mark_at = SIZE_MAX;
 	if (f->place != PLACE_PARAGRAPH)
 		return;
 	p = &f->r->paragraphs[f->index];
 	for (; f->next_mark < p->n_marks; f->next_mark++) {
 		const struct mark *m = &p->marks[f->next_mark];
 
-		if (m->offset > upto || m->offset > p->len)
-			break;
+		if (m->offset > upto || m->offset > p->len) {
+			f->mark_at = m->offset;
+			return;
+		}
 		note_call(f, m,
 			  f->next_mark > 0 ? p->marks[f->next_mark - 1].offset
 					   : 0);

@@ -132,10 +132,12 @@ find_text(struct finder *f, enum place place, size_t index, const char *text,
 	f->clause = 0;
 	f->imprint = 0;
 	f->next_mark = 0;
+	f->mark_at = 0;
 	f->has_report = false;
 	scan_text(f->book, text, strlen(text), &f->items);
 	for (size_t i = 0; i < f->items.n;) {
-		title_calls(f, find_item(f, i)->start);
+		if (find_item(f, i)->start >= f->mark_at)
+			title_calls(f, find_item(f, i)->start);
 		i = item_readers[find_item(f, i)->type](f, i);
 	}
 	title_calls(f, strlen(text) + 1);

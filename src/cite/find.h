@@ -70,6 +70,7 @@ struct finder {
 	size_t clause;	   /* byte at which a title may begin */
 	size_t imprint;	   /* "United Nations publication"; 0: not met */
 	size_t next_mark;  /* of the paragraph */
+	size_t mark_at;	   /* byte at which it may stand; none before it */
 	size_t next_note;  /* that a mark is likely to call */
 	size_t report;	   /* byte at which "report of" stands */
 	bool has_report;

@@ -113,7 +113,8 @@ const struct lexicon *phrasebook_lexicon(const struct phrasebook *book);
 
 /*
  * The longest phrase that s begins with, ending at a word's end; ASCII case,
- * kinds of hyphens and quotes do not matter.  *len is its bytes in s.
+ * kinds of hyphens and quotes do not matter.  *len is its bytes in s; of NULL,
+ * bytes that are of one word.
  */
 const struct phrase *phrasebook_match(const struct phrasebook *book,
 				      const char *s, size_t n, size_t *len);

@@ -51,10 +51,13 @@ uint32_t phrase_hash(const char *s, size_t n, size_t *len);
 /* The same of the word that follows byte len, the end of the first; 0: none. */
 uint32_t phrase_second(const char *s, size_t n, size_t len);
 
+/* Odd, and with bits all over: near hashes come to lie far apart. */
+static const uint32_t SPREAD = 2654435769u;
+
 static inline size_t
 phrase_bucket(struct phrase_key key)
 {
-	uint32_t hash = key.first ^ key.second * 31;
+	uint32_t hash = (key.first ^ key.second * 31) * SPREAD;
 
 	return (hash ^ hash >> 15) % BUCKETS;
 }
@@ -62,7 +65,9 @@ phrase_bucket(struct phrase_key key)
 static inline size_t
 phrase_beginning(uint32_t first)
 {
-	return (first ^ first >> 15) % BEGINNINGS;
+	uint32_t hash = first * SPREAD;
+
+	return (hash ^ hash >> 15) % BEGINNINGS;
 }
 
 #endif

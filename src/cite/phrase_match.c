@@ -56,10 +56,11 @@ static const unsigned char ascii_key[UCHAR_MAX + 1] = {
 	BOTH('w', 'W'), BOTH('x', 'X'), BOTH('y', 'Y'), BOTH('z', 'Z'),
 };
 
+/* No more than it takes: what is found by it is compared anyway. */
 static uint32_t
 stir(uint32_t hash, uint32_t c)
 {
-	return (hash ^ c) * 16777619u;
+	return (hash << 5 | hash >> 27) ^ c;
 }
 
 uint32_t
@@ -210,6 +211,8 @@ phrasebook_match(const struct phrasebook *book, const char *s, size_t n,
 	key.second = 0;
 	if (!p && begins & BEGINS_ONE)
 		p = match_key(book, key, s, n, len);
+	if (!p)
+		*len = word;
 	return p;
 }
 

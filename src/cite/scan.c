@@ -20,10 +20,13 @@ static const struct phrase glued_link = {
 	.text = "",
 };
 
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+
 struct scanner {
 	const struct phrasebook *book;
 	const char *s; /* where it is */
 	size_t n;      /* bytes left */
+	size_t word;   /* of them known to be of one word */
 };
 
 /* Figures with nothing of a word before or behind: 0 where there are none. */
@@ -129,7 +132,7 @@ counted_date(const struct scanner *sc, struct item *it)
 }
 
 static size_t
-take_date(const struct scanner *sc, struct item *it)
+take_date(struct scanner *sc, struct item *it)
 {
 	size_t at = char_digits(sc->s, sc->n), gap, len = 0;
 	const struct phrase *month;
@@ -149,38 +152,40 @@ take_date(const struct scanner *sc, struct item *it)
 }
 
 static size_t
-take_number(const struct scanner *sc, struct item *it)
+take_number(struct scanner *sc, struct item *it)
 {
 	return form_number(sc->s, sc->n, &it->number);
 }
 
 static size_t
-take_document(const struct scanner *sc, struct item *it)
+take_document(struct scanner *sc, struct item *it)
 {
 	(void)it;
 	return form_document(sc->s, sc->n);
 }
 
 static size_t
-take_sales(const struct scanner *sc, struct item *it)
+take_sales(struct scanner *sc, struct item *it)
 {
 	(void)it;
 	return form_sales(sc->s, sc->n);
 }
 
 static size_t
-take_foreign(const struct scanner *sc, struct item *it)
+take_foreign(struct scanner *sc, struct item *it)
 {
 	it->number.form = FORM_FOREIGN;
 	return form_foreign(sc->s, sc->n);
 }
 
 static size_t
-take_phrase(const struct scanner *sc, struct item *it)
+take_phrase(struct scanner *sc, struct item *it)
 {
 	size_t len, date;
 
 	it->phrase = phrasebook_match(sc->book, sc->s, sc->n, &len);
+	if (it->phrase == NULL)
+		sc->word = len;
 	date = month_year(sc, 0, it->phrase, len, &it->date);
 	if (date > 0)
 		it->type = ITEM_DATE;
@@ -188,31 +193,27 @@ take_phrase(const struct scanner *sc, struct item *it)
 }
 
 static size_t
-take_integer(const struct scanner *sc, struct item *it)
+take_integer(struct scanner *sc, struct item *it)
 {
 	return integer(sc->s, sc->n, &it->number.first);
 }
 
-/* What may begin with a figure or a capital, and what with any letter. */
+/* What may begin with a figure or a capital; with any letter, only a phrase. */
 static const struct {
 	enum item_type type;
-	bool capital; /* or figure */
-	size_t (*take)(const struct scanner *, struct item *);
+	size_t (*take)(struct scanner *, struct item *);
 } takers[] = {
-	{ ITEM_NUMBER, true, take_number },
-	{ ITEM_DOCUMENT, true, take_document },
-	{ ITEM_SALES, true, take_sales },
-	{ ITEM_NUMBER, true, take_foreign },
-	{ ITEM_DATE, true, take_date },
-	{ ITEM_PHRASE, false, take_phrase },
-	{ ITEM_INTEGER, true, take_integer },
+	{ ITEM_NUMBER, take_number },	{ ITEM_DOCUMENT, take_document },
+	{ ITEM_SALES, take_sales },	{ ITEM_NUMBER, take_foreign },
+	{ ITEM_DATE, take_date },	{ ITEM_PHRASE, take_phrase },
+	{ ITEM_INTEGER, take_integer },
 };
 
+/* The end of a word that goes on at byte at. */
 static size_t
-word_end(const char *s, size_t n)
+word_end(const char *s, size_t n, size_t at)
 {
-	size_t at = ascii_letters(s, n);
-
+	at += ascii_letters(s + at, n - at);
 	while (ascii_word(s + at, n - at)) {
 		at++;
 		at += ascii_letters(s + at, n - at);
@@ -221,13 +222,14 @@ word_end(const char *s, size_t n)
 }
 
 /*
- * The end of a word that goes on behind a slash, hyphen or stop: nothing in
- * the middle of "IOC/EC-57" or "72/17/Add.1" is looked at again.
+ * The end of a word, of which bytes are known, that goes on behind a slash,
+ * hyphen or stop: nothing in the middle of "IOC/EC-57" or "72/17/Add.1" is
+ * looked at again.
  */
 static size_t
-compound_end(const char *s, size_t n)
+compound_end(const char *s, size_t n, size_t known)
 {
-	size_t at = word_end(s, n), len;
+	size_t at = word_end(s, n, known), len;
 	bool digit = false;
 
 	for (size_t i = 0; i < at; i++)
@@ -240,28 +242,29 @@ compound_end(const char *s, size_t n)
 			break;
 		if (!ascii_word(s + at + len, n - at - len))
 			break;
-		at += len + word_end(s + at + len, n - at - len);
+		at = word_end(s, n, at + len);
 	}
 	return at;
 }
 
 static size_t
-take_word(const struct scanner *sc, struct item *it)
+take_word(struct scanner *sc, struct item *it)
 {
 	bool capital = char_is_upper(sc->s[0]) || char_is_digit(sc->s[0]) ||
 		       form_foreign_session(sc->s, sc->n);
+	size_t len;
 
-	for (size_t i = 0; i < sizeof(takers) / sizeof(takers[0]); i++) {
-		size_t len;
-
-		if (takers[i].capital && !capital)
-			continue;
+	sc->word = 0;
+	*it = (struct item){ .type = ITEM_PHRASE };
+	if (!capital && (len = take_phrase(sc, it)) > 0)
+		return len;
+	for (size_t i = 0; capital && i < COUNT(takers); i++) {
 		*it = (struct item){ .type = takers[i].type };
 		if ((len = takers[i].take(sc, it)) > 0)
 			return len;
 	}
 	*it = (struct item){ .type = ITEM_WORD };
-	return compound_end(sc->s, sc->n);
+	return compound_end(sc->s, sc->n, sc->word);
 }
 
 /*
@@ -269,7 +272,7 @@ take_word(const struct scanner *sc, struct item *it)
  * a number where one is due, else the character alone.
  */
 static size_t
-take_glyph(const struct scanner *sc, const struct item *before, struct item *it)
+take_glyph(struct scanner *sc, const struct item *before, struct item *it)
 {
 	bool counts = phrasebook_counts(sc->book, sc->s, sc->n);
 	size_t len;
@@ -321,7 +324,9 @@ take_glued(const struct scanner *sc, int depth, bool *link)
 	for (size_t nth = 0;
 	     (len = phrasebook_glued(sc->book, sc->s, sc->n, nth, link)) > 0;
 	     nth++) {
-		struct scanner rest = { sc->book, sc->s + len, sc->n - len };
+		struct scanner rest = { .book = sc->book,
+					.s = sc->s + len,
+					.n = sc->n - len };
 		struct item it;
 		bool more;
 
@@ -353,7 +358,9 @@ scan_text(const struct phrasebook *book, const char *text, size_t len,
 	items->n = 0;
 	items->behind = false;
 	while (at < len) {
-		struct scanner sc = { book, text + at, len - at };
+		struct scanner sc = { .book = book,
+				      .s = text + at,
+				      .n = len - at };
 		struct item it;
 
 		if (ascii_word(sc.s, sc.n)) {

@@ -66,14 +66,28 @@ invisible(const char *s, size_t n, size_t at)
 	return at - from;
 }
 
+static uint32_t
+first_letter(const char *name)
+{
+	size_t len;
+
+	return arabic_fold(utf8_decode(name, strlen(name), &len));
+}
+
 size_t
 letters_name(const char *s, size_t n, char *latin)
 {
+	uint32_t first;
+	size_t at, len;
+
 	if (n == 0 || !((unsigned char)*s & 0x80))
 		return 0;
+	first = arabic_fold(utf8_decode(s, n, &len));
 	for (size_t i = 0; i < COUNT(names); i++) {
-		size_t at = arabic_match(names[i].text, s, n), len;
-
+		/* Most are another letter already, where it is no sign. */
+		if (first && first != first_letter(names[i].text))
+			continue;
+		at = arabic_match(names[i].text, s, n);
 		if (!at || utf8_is_letter(at_byte(s, n, at, &len)))
 			continue;
 		*latin = names[i].latin;
