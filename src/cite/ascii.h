@@ -56,6 +56,14 @@ ascii_glyph(const char *s, size_t n)
 	return u[2] >= 0x85 && u[2] <= 0x87 ? 3 : 0;
 }
 
+/* Whether s begins with a letter of U+00C0 to U+00FF: no sign of times, over.
+ */
+static inline bool
+ascii_accented(const char *s, size_t n)
+{
+	return n > 1 && s[0] == '\xC3' && s[1] != '\x97' && s[1] != '\xB7';
+}
+
 /*
  * Whether s goes on with a letter (accents too) or a figure.  A character
  * that needs no space before it is none of these: it begins anew.
@@ -69,14 +77,14 @@ ascii_word(const char *s, size_t n)
 	if (a < 0x80)
 		return ascii_alnum((char)a);
 	/* Inside a letter, or at one of U+0100 to U+05FF. */
-	if (a < 0xC2 || (a >= 0xC4 && a <= 0xD7))
+	if (a < 0xC2 || (a >= 0xC4 && a <= 0xD7) || ascii_accented(s, n))
 		return true;
 	ascii_like(s, n, &len);
 	return len == 1 && ascii_glyph(s, n) == 0;
 }
 
 /*
- * Bytes at s of letters and figures that need no second look: of ASCII, of
+ * Bytes at s of letters and figures that need no second look: of Latin, of
  * Cyrillic, and the most of Arabic.
  */
 static inline size_t
@@ -92,7 +100,8 @@ ascii_letters(const char *s, size_t n)
 			i++;
 		else if (b >= 0x80 &&
 			 (a == 0xD0 || a == 0xD1 || (a == 0xD8 && b >= 0xA0) ||
-			  (a == 0xD9 && b < 0xAA)))
+			  (a == 0xD9 && b < 0xAA) ||
+			  ascii_accented(s + i, n - i)))
 			i += 2;
 		else
 			break;

@@ -102,7 +102,7 @@ key_of(const char *text, size_t n)
 	size_t len;
 
 	key.first = phrase_hash(text, n, &len);
-	key.second = phrase_second(text, n, len);
+	key.second = phrase_second(text, n, len).hash;
 	return key;
 }
 

@@ -119,6 +119,22 @@ const struct lexicon *phrasebook_lexicon(const struct phrasebook *book);
 const struct phrase *phrasebook_match(const struct phrasebook *book,
 				      const char *s, size_t n, size_t *len);
 
+/* A word of which the hash is known. */
+struct phrase_word {
+	const char *at; /* NULL: none */
+	size_t len;	/* bytes */
+	unsigned hash;
+};
+
+/*
+ * The same for one who asks of word after word: where the second word had to
+ * be looked at too, *ahead keeps it until it is asked about.  It begins as
+ * { 0 }; all that is asked about it ends at the same byte.
+ */
+const struct phrase *phrasebook_next(const struct phrasebook *book,
+				     const char *s, size_t n, size_t *len,
+				     struct phrase_word *ahead);
+
 /* Whether the figures of a number may stand the wrong way round. */
 bool phrasebook_swaps(const struct phrasebook *book);
 

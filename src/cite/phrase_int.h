@@ -48,8 +48,8 @@ struct phrasebook {
  */
 uint32_t phrase_hash(const char *s, size_t n, size_t *len);
 
-/* The same of the word that follows byte len, the end of the first; 0: none. */
-uint32_t phrase_second(const char *s, size_t n, size_t len);
+/* The word that follows byte len, the end of the first; its hash 0: none. */
+struct phrase_word phrase_second(const char *s, size_t n, size_t len);
 
 /* Odd, and with bits all over: near hashes come to lie far apart. */
 static const uint32_t SPREAD = 2654435769u;

@@ -31,6 +31,11 @@ plain_letter(const char *s, size_t n, size_t *len)
 	*len = 1;
 	if (a < 0x80)
 		return ascii_alnum(s[0]) ? (unsigned char)ascii_fold(s[0]) : 0;
+	if (ascii_accented(s, n)) {
+		*len = 2;
+		c = (unsigned char)s[1] + 0x40u;
+		return c < 0xDF ? c + 0x20 : c;
+	}
 	if (n < 2 || a < 0xD0 || a > 0xD9 || ((unsigned char)s[1] >> 6) != 2)
 		return 0;
 	*len = 2;
@@ -92,9 +97,10 @@ phrase_hash(const char *s, size_t n, size_t *used)
 	return h;
 }
 
-uint32_t
+struct phrase_word
 phrase_second(const char *s, size_t n, size_t len)
 {
+	struct phrase_word w = { 0 };
 	size_t at = len, more;
 
 	if (at < n && ascii_glyph(s, n) == 0) {
@@ -103,8 +109,10 @@ phrase_second(const char *s, size_t n, size_t len)
 	}
 	if (at >= n ||
 	    !(ascii_word(s + at, n - at) || ascii_glyph(s + at, n - at) > 0))
-		return 0;
-	return phrase_hash(s + at, n - at, &more);
+		return w;
+	w.at = s + at;
+	w.hash = phrase_hash(s + at, n - at, &w.len);
+	return w;
 }
 
 const struct lexicon *
@@ -196,24 +204,39 @@ match_key(const struct phrasebook *book, struct phrase_key key, const char *s,
 
 /* What has a second word is longer than what has the first alone. */
 const struct phrase *
-phrasebook_match(const struct phrasebook *book, const char *s, size_t n,
-		 size_t *len)
+phrasebook_next(const struct phrasebook *book, const char *s, size_t n,
+		size_t *len, struct phrase_word *ahead)
 {
-	size_t word;
-	struct phrase_key key = { .first = phrase_hash(s, n, &word) };
-	unsigned char begins = book->begins[phrase_beginning(key.first)];
+	struct phrase_word word = *ahead;
+	struct phrase_key key = { 0 };
 	const struct phrase *p = NULL;
+	unsigned char begins;
 
-	if (begins & BEGINS_MORE)
-		key.second = phrase_second(s, n, word);
+	if (word.at != s)
+		word.hash = phrase_hash(s, n, &word.len);
+	key.first = word.hash;
+	begins = book->begins[phrase_beginning(key.first)];
+	if (begins & BEGINS_MORE) {
+		*ahead = phrase_second(s, n, word.len);
+		key.second = ahead->hash;
+	}
 	if (key.second)
 		p = match_key(book, key, s, n, len);
 	key.second = 0;
 	if (!p && begins & BEGINS_ONE)
 		p = match_key(book, key, s, n, len);
 	if (!p)
-		*len = word;
+		*len = word.len;
 	return p;
+}
+
+const struct phrase *
+phrasebook_match(const struct phrasebook *book, const char *s, size_t n,
+		 size_t *len)
+{
+	struct phrase_word ahead = { 0 };
+
+	return phrasebook_next(book, s, n, len, &ahead);
 }
 
 size_t

@@ -24,9 +24,10 @@ static const struct phrase glued_link = {
 
 struct scanner {
 	const struct phrasebook *book;
-	const char *s; /* where it is */
-	size_t n;      /* bytes left */
-	size_t word;   /* of them known to be of one word */
+	const char *s;		   /* where it is */
+	size_t n;		   /* bytes left */
+	size_t word;		   /* of them known to be of one word */
+	struct phrase_word *ahead; /* see phrasebook_next() */
 };
 
 /* Figures with nothing of a word before or behind: 0 where there are none. */
@@ -183,7 +184,7 @@ take_phrase(struct scanner *sc, struct item *it)
 {
 	size_t len, date;
 
-	it->phrase = phrasebook_match(sc->book, sc->s, sc->n, &len);
+	it->phrase = phrasebook_next(sc->book, sc->s, sc->n, &len, sc->ahead);
 	if (it->phrase == NULL)
 		sc->word = len;
 	date = month_year(sc, 0, it->phrase, len, &it->date);
@@ -326,7 +327,8 @@ take_glued(const struct scanner *sc, int depth, bool *link)
 	     nth++) {
 		struct scanner rest = { .book = sc->book,
 					.s = sc->s + len,
-					.n = sc->n - len };
+					.n = sc->n - len,
+					.ahead = sc->ahead };
 		struct item it;
 		bool more;
 
@@ -353,6 +355,7 @@ void
 scan_text(const struct phrasebook *book, const char *text, size_t len,
 	  struct items *items)
 {
+	struct phrase_word ahead = { 0 };
 	size_t at = 0, used;
 
 	items->n = 0;
@@ -360,7 +363,8 @@ scan_text(const struct phrasebook *book, const char *text, size_t len,
 	while (at < len) {
 		struct scanner sc = { .book = book,
 				      .s = text + at,
-				      .n = len - at };
+				      .n = len - at,
+				      .ahead = &ahead };
 		struct item it;
 
 		if (ascii_word(sc.s, sc.n)) {

@@ -91,6 +91,11 @@ read_words(struct reader *r)
 		{ "decisions ", true },	  { "dec. ", true },
 	};
 
+	/* Most of what is asked about is a bare number: no word begins so. */
+	if (*r->p >= '0' && *r->p <= '9') {
+		r->named = r->body != BODY_NONE;
+		return;
+	}
 	for (unsigned b = BODY_NONE + 1; b < BODY_COUNT && !r->body; b++)
 		if (!read_body_word(r, body_code((enum body)b), (enum body)b))
 			read_body_word(r, body_name((enum body)b),
