@@ -169,33 +169,32 @@ longest_first(const void *pa, const void *pb)
 	return strcmp(a->text, b->text);
 }
 
-static int
-by_key(const void *pa, const void *pb)
-{
-	const struct lexeme *a = pa, *b = pb;
-	int d = key(a->text, a->len) - key(b->text, b->len);
-
-	return d ? d : longest_first(pa, pb);
-}
-
+/*
+ * Rows by key, each counted into its place: longest first, as they are.  Of
+ * some kinds all rows are asked for and none is looked for: no index then.
+ */
 static void
 kind_index(const struct lexicon *lex, struct kind *k)
 {
-	size_t at = 0;
+	unsigned char *keys = arena_array(lex->arena, k->n + 1, sizeof *keys);
+	uint32_t at[KEYS];
 
 	k->first = arena_array(lex->arena, KEYS + 1, sizeof *k->first);
 	k->sorted = arena_array(lex->arena, k->n, sizeof *k->sorted);
 	k->second = arena_array(lex->arena, k->n, sizeof *k->second);
-	memcpy(k->sorted, k->rows, k->n * sizeof *k->sorted);
-	qsort(k->rows, k->n, sizeof *k->rows, longest_first);
-	qsort(k->sorted, k->n, sizeof *k->sorted, by_key);
-	for (size_t i = 0; i < k->n; i++)
-		k->second[i] = second_key(k->sorted[i].text, k->sorted[i].len);
-	for (size_t i = 0; i <= KEYS; i++) {
-		while (at < k->n &&
-		       key(k->sorted[at].text, k->sorted[at].len) < i)
-			at++;
-		k->first[i] = (uint32_t)at;
+	for (size_t i = 0; i < k->n; i++) {
+		keys[i] = key(k->rows[i].text, k->rows[i].len);
+		k->first[keys[i] + 1]++;
+	}
+	for (size_t i = 0; i < KEYS; i++) {
+		k->first[i + 1] += k->first[i];
+		at[i] = k->first[i];
+	}
+	for (size_t i = 0; i < k->n; i++) {
+		size_t to = at[keys[i]]++;
+
+		k->sorted[to] = k->rows[i];
+		k->second[to] = second_key(k->rows[i].text, k->rows[i].len);
 	}
 }
 
@@ -225,6 +224,20 @@ with_apostrophes(const struct lexicon *lex, const char *text)
 	return out;
 }
 
+/* Three texts in one; printf() would take longer than all else here. */
+static const char *
+joined(const struct lexicon *lex, const char *a, size_t n_a, const char *b,
+       size_t n_b, const char *c)
+{
+	size_t n_c = strlen(c);
+	char *out = arena_alloc(lex->arena, n_a + n_b + n_c + 1);
+
+	memcpy(out, a, n_a);
+	memcpy(out + n_a, b, n_b);
+	memcpy(out + n_a + n_b, c, n_c);
+	return out;
+}
+
 /* "resolution{|s}" is a row for each of the forms in the braces. */
 static void
 add_forms(const struct lexicon *lex, struct kind *k, struct lexeme row)
@@ -246,24 +259,34 @@ add_forms(const struct lexicon *lex, struct kind *k, struct lexeme row)
 
 		while (*form != '|' && *form != '}')
 			form++;
-		row.text = arena_printf(lex->arena, "%.*s%.*s%s",
-					(int)(open - text), text,
-					(int)(form - from), from, close + 1);
+		row.text = joined(lex, text, (size_t)(open - text), from,
+				  (size_t)(form - from), close + 1);
 		add_forms(lex, k, row);
 	}
 }
 
 /* The kind, its rows made of the lines at the first time; NULL without. */
 static struct kind *
-kind_find(const struct lexicon *lex, const char *name)
+kind_rows(const struct lexicon *lex, const char *name)
 {
 	struct kind *k = kind_named(lex, name);
 
-	if (!k || k->first)
+	if (!k || k->rows)
 		return k;
 	for (size_t i = 0; i < k->n_lines; i++)
 		add_forms(lex, k, k->lines[i]);
-	kind_index(lex, k);
+	qsort(k->rows, k->n, sizeof *k->rows, longest_first);
+	return k;
+}
+
+/* The same, to find a row in; NULL without. */
+static struct kind *
+kind_find(const struct lexicon *lex, const char *name)
+{
+	struct kind *k = kind_rows(lex, name);
+
+	if (k && !k->first)
+		kind_index(lex, k);
 	return k;
 }
 
@@ -336,7 +359,7 @@ lexicon_get(const char *lang)
 const struct lexeme *
 lexicon_rows(const struct lexicon *lex, const char *kind, size_t *n)
 {
-	const struct kind *k = kind_find(lex, kind);
+	const struct kind *k = kind_rows(lex, kind);
 
 	*n = k ? k->n : 0;
 	return k ? k->rows : NULL;
