@@ -68,6 +68,35 @@ stir(uint32_t hash, uint32_t c)
 	return (hash << 5 | hash >> 27) ^ c;
 }
 
+/* The character that s begins with if it has two bytes, else 0. */
+static uint32_t
+two_bytes(const char *s)
+{
+	unsigned char a = (unsigned char)s[0], b = (unsigned char)s[1];
+
+	return a >> 5 == 6 && b >> 6 == 2 ? (uint32_t)(a & 0x1F) << 6 | (b & 63)
+					  : 0;
+}
+
+/*
+ * Past what words in Cyrillic or Arabic are made of, letters that stand for
+ * themselves; *hash takes them in.  The new place in s.
+ */
+static size_t
+hash_run(const char *s, size_t n, size_t i, bool arabic, uint32_t *hash)
+{
+	uint32_t first = arabic ? 0x626 : 0x430, last = arabic ? 0x64A : 0x44F;
+
+	for (; i + 1 < n; i += 2) {
+		uint32_t c = two_bytes(s + i);
+
+		if (c < first || c > last || c == 0x640)
+			break;
+		*hash = stir(*hash, c);
+	}
+	return i;
+}
+
 uint32_t
 phrase_hash(const char *s, size_t n, size_t *used)
 {
@@ -80,7 +109,7 @@ phrase_hash(const char *s, size_t n, size_t *used)
 	for (; i < n && (c = ascii_key[(unsigned char)s[i]]) != 0; i++)
 		h = stir(h, c);
 
-	for (size_t len; i < n; i += len) {
+	for (size_t len; (i = hash_run(s, n, i, arabic, &h)) < n; i += len) {
 		c = plain_letter(s + i, n - i, &len);
 		if ((!c && !ascii_word(s + i, n - i)) ||
 		    script_ends(s, i, arabic))

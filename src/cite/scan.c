@@ -185,12 +185,16 @@ take_phrase(struct scanner *sc, struct item *it)
 	size_t len, date;
 
 	it->phrase = phrasebook_next(sc->book, sc->s, sc->n, &len, sc->ahead);
-	if (it->phrase == NULL)
+	if (it->phrase == NULL) {
 		sc->word = len;
+		return 0;
+	}
+	if (it->phrase->class != PHRASE_MONTH)
+		return len;
 	date = month_year(sc, 0, it->phrase, len, &it->date);
 	if (date > 0)
 		it->type = ITEM_DATE;
-	return date > 0 ? date : it->phrase != NULL ? len : 0;
+	return date > 0 ? date : len;
 }
 
 static size_t
@@ -233,6 +237,9 @@ compound_end(const char *s, size_t n, size_t known)
 	size_t at = word_end(s, n, known), len;
 	bool digit = false;
 
+	/* As nearly all words end. */
+	if (at < n && s[at] == ' ')
+		return at;
 	for (size_t i = 0; i < at; i++)
 		digit |= char_is_digit(s[i]);
 	while (at + 1 < n) {
@@ -252,7 +259,7 @@ static size_t
 take_word(struct scanner *sc, struct item *it)
 {
 	bool capital = char_is_upper(sc->s[0]) || char_is_digit(sc->s[0]) ||
-		       form_foreign_session(sc->s, sc->n);
+		       (sc->s[0] & 0x80 && form_foreign_session(sc->s, sc->n));
 	size_t len;
 
 	sc->word = 0;
