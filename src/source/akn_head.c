@@ -188,6 +188,22 @@ titles(const struct akn_head *h, const struct akn_node *e)
 	return title;
 }
 
+/*
+ * "Programme budget for 2021" above A, B and C, each with a title of its own:
+ * it is printed above all, and stands above each of them here.
+ */
+static void
+read_common_title(const struct akn_head *h, const struct akn_node *e)
+{
+	struct akn_node *t = akn_find(e, TAG_docTitle);
+	struct akn_run run = akn_run(&h->d->hand, t);
+
+	run.text = arena_strdup(arena(h), titles(h, e));
+	run.len = strlen(run.text);
+	run.n_marks = 0;
+	akn_add_heading(h->d, false, run);
+}
+
 static void
 read_title(const struct akn_head *h)
 {
@@ -201,7 +217,7 @@ read_title(const struct akn_head *h)
 		if (!*h->d->r->title)
 			h->d->r->title = all;
 		else if (*all)
-			akn_furniture(h->d, all);
+			read_common_title(h, whole);
 	}
 }
 
