@@ -65,12 +65,18 @@ anchor_is_whole(const struct anchor *an)
 /* --- finding --------------------------------------------------------- */
 
 static bool
-same_text(const struct anchor *an, const struct paragraph *p)
+is_text(const struct anchor *an, const char *text, size_t len)
 {
 	char hash[DIGEST_SIZE];
 
-	digest_hex(p->text, p->len, hash);
+	digest_hex(text, len, hash);
 	return strcmp(hash, an->hash) == 0;
+}
+
+static bool
+same_text(const struct anchor *an, const struct paragraph *p)
+{
+	return is_text(an, p->text, p->len);
 }
 
 /* The one paragraph with the same text; -1 where there are none or more. */
@@ -85,6 +91,31 @@ only_same_text(const struct anchor *an, const struct resolution *r)
 		if (found >= 0)
 			return -1;
 		found = (long)i;
+	}
+	return found;
+}
+
+/*
+ * A paragraph that a correction by hand made of the one annotated: of two
+ * halves the one with the words, or the first.
+ */
+static long
+corrected(const struct anchor *an, const struct resolution *r)
+{
+	size_t start, end;
+	long found = -1;
+
+	for (size_t i = 0; i < r->n_paragraphs; i++) {
+		const struct paragraph *p = &r->paragraphs[i];
+		bool was = false;
+
+		for (size_t k = 0; p->former && p->former[k] && !was; k++)
+			was = is_text(an, p->former[k], strlen(p->former[k]));
+		if (was && !anchor_is_whole(an) &&
+		    anchor_passage(an, p, &start, &end))
+			return (long)i;
+		if (was && found < 0)
+			found = (long)i;
 	}
 	return found;
 }
@@ -148,6 +179,9 @@ anchor_find(const struct anchor *an, const struct resolution *r,
 	*paragraph = only_same_text(an, r);
 	if (*paragraph >= 0)
 		return ANCHOR_MOVED;
+	*paragraph = corrected(an, r);
+	if (*paragraph >= 0)
+		return *paragraph == labelled ? ANCHOR_CHANGED : ANCHOR_MOVED;
 	if (labelled < 0 || (strcmp(an->lang, r->lang) == 0 &&
 			     !is_edited(an, r, (size_t)labelled)))
 		return ANCHOR_ORPHAN;

@@ -21,8 +21,9 @@ enum { ANCHOR_CONTEXT = 32 }; /* code points of prefix and suffix */
 
 enum anchor_state {
 	ANCHOR_EXACT,	/* same label, same text */
-	ANCHOR_MOVED,	/* same text under another label, and only there */
-	ANCHOR_CHANGED, /* same label, the text was edited */
+	/* Same text under another label, and only there; or corrected so. */
+	ANCHOR_MOVED,
+	ANCHOR_CHANGED, /* same label, the text was edited or corrected */
 	ANCHOR_ORPHAN,	/* none of these: shown in the list, never dropped */
 };
 

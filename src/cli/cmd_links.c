@@ -246,6 +246,7 @@ gather(struct links *l, const struct reference *ref, struct error *err)
 
 	l->paragraph = -1;
 	st = cli_prefer(l->cli, err);
+	cli_correct(l->cli);
 	if (!st)
 		st = cli_find_target(l->cli, ref->work, &l->target, err);
 	if (!st && l->target.id)

@@ -155,9 +155,5 @@ correction_state_name(enum correction_state s)
 enum correction_state
 correction_apply(struct resolution *r, const struct correction *c)
 {
-	enum correction_state s = kinds[c->kind].apply(r, c);
-
-	if (s == CORRECTION_APPLIED)
-		naming_unique(r);
-	return s;
+	return kinds[c->kind].apply(r, c);
 }

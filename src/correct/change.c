@@ -15,6 +15,36 @@ smaller(size_t a, size_t b)
 	return a < b ? a : b;
 }
 
+/* --- what it was made of ----------------------------------------------- */
+
+static size_t
+count_former(const struct paragraph *p)
+{
+	size_t n = 0;
+
+	while (p->former && p->former[n])
+		n++;
+	return n;
+}
+
+/* What a and b (or NULL) are and were, for the paragraph made of them. */
+static const char *const *
+former_of(struct arena *arena, const struct paragraph *a,
+	  const struct paragraph *b)
+{
+	size_t na = count_former(a), nb = b ? count_former(b) : 0, n = 0;
+	const char **all = arena_array(arena, na + nb + 3, sizeof(*all));
+
+	for (size_t i = 0; i < na; i++)
+		all[n++] = a->former[i];
+	for (size_t i = 0; i < nb; i++)
+		all[n++] = b->former[i];
+	all[n++] = a->text;
+	if (b)
+		all[n++] = b->text;
+	return all;
+}
+
 /* --- joining ----------------------------------------------------------- */
 
 static bool
@@ -93,7 +123,9 @@ change_join(struct resolution *r, size_t i)
 	const char *second = arena_printf(r->arena, "%s%s", lead, b.text);
 	const char *gap = joint(a, second, strlen(second));
 	size_t shift = a->len + strlen(gap) + strlen(lead);
+	long *doubts = doubts_places(r);
 
+	a->former = former_of(r->arena, a, &b);
 	a->text = arena_printf(r->arena, "%s%s%s", a->text, gap, second);
 	a->len = strlen(a->text);
 	join_marks(r->arena, a, &b, shift);
@@ -104,6 +136,9 @@ change_join(struct resolution *r, size_t i)
 	naming_below(r, i - 1, b.label);
 	if (!*b.num || b.part > PART_OPERATIVE)
 		naming_shift(r, i, b.label, -1, b.part);
+	naming_unique(r);
+	doubts_answer(r, doubts, i, CORRECTION_JOIN);
+	doubts_follow(r, doubts, i, -1);
 }
 
 /* --- splitting --------------------------------------------------------- */
@@ -250,11 +285,13 @@ change_split(struct resolution *r, size_t i, size_t at)
 	struct paragraph *all =
 		arena_array(r->arena, r->n_paragraphs + 1, sizeof(*all));
 	struct halves h = { .second = at };
+	long *doubts = doubts_places(r);
 
 	h.first = place_trimmed(r->paragraphs[i].text, at);
 	memcpy(all, r->paragraphs, (i + 1) * sizeof(*all));
 	memcpy(all + i + 2, r->paragraphs + i + 1,
 	       (r->n_paragraphs - i - 1) * sizeof(*all));
+	all[i].former = former_of(r->arena, &all[i], NULL);
 	all[i + 1] = second_half(r, &all[i], &h);
 	split_marks(r->arena, &all[i], &all[i + 1], &h);
 	split_citations(r, i, &all[i], &h);
@@ -262,6 +299,9 @@ change_split(struct resolution *r, size_t i, size_t at)
 	r->paragraphs = all;
 	r->n_paragraphs++;
 	naming_second(r, i + 1);
+	naming_unique(r);
+	doubts_answer(r, doubts, i, CORRECTION_SPLIT);
+	doubts_follow(r, doubts, i + 1, 1);
 }
 
 /* --- another label ----------------------------------------------------- */
@@ -271,8 +311,12 @@ change_relabel(struct resolution *r, size_t i, const char *to)
 {
 	struct paragraph *p = &r->paragraphs[i];
 	const char *old = p->label;
+	long *doubts = doubts_places(r);
 
 	p->label = arena_strdup(r->arena, to);
 	p->part = naming_part(p->label, p, &p->depth);
 	naming_below(r, i, old);
+	naming_unique(r);
+	doubts_answer(r, doubts, i, CORRECTION_RELABEL);
+	doubts_follow(r, doubts, 0, 0);
 }

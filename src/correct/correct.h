@@ -25,10 +25,11 @@ enum correction_kind {
 	CORRECTION_KINDS,
 };
 
-/* How much is quoted, in code points; the words of a label are fewer. */
 enum {
+	/* How much is quoted, in code points; of those made elsewhere more. */
 	CORRECTION_BEFORE = 48,
 	CORRECTION_WORDS = 96,
+	CORRECTION_QUOTE = 400,
 	CORRECTION_LABEL = 64, /* bytes of a label */
 };
 

@@ -52,6 +52,17 @@ void naming_below(struct resolution *r, size_t parent, const char *old);
 /* No two are the same, whatever happened. */
 void naming_unique(struct resolution *r);
 
+/* --- doubts.c ---------------------------------------------------------- */
+
+/* The paragraph of each doubt, in the arena, before anything is changed. */
+long *doubts_places(const struct resolution *r);
+/* Those of a paragraph go that such a correction of it settles. */
+void doubts_answer(const struct resolution *r, long *at, size_t paragraph,
+		   enum correction_kind by);
+/* All is done; what stood at `from` and behind it stands so much further. */
+void doubts_follow(struct resolution *r, const long *at, size_t from,
+		   int delta);
+
 /* --- change.c: the changes themselves ---------------------------------- */
 
 void change_join(struct resolution *r, size_t paragraph);

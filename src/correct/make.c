@@ -189,9 +189,9 @@ correction_check(const struct correction *c, struct error *err)
 		wrong = "no language";
 	else if (!*c->label || !is_line(c->label, CORRECTION_LABEL))
 		wrong = "no paragraph";
-	else if (!*c->words || !is_line(c->words, CORRECTION_WORDS))
+	else if (!*c->words || !is_line(c->words, CORRECTION_QUOTE))
 		wrong = "no words, or too many";
-	else if (!is_line(c->before, CORRECTION_BEFORE) ||
+	else if (!is_line(c->before, CORRECTION_QUOTE) ||
 		 (!*c->before && !relabel))
 		wrong = "not what stands before, or too much";
 	else if (!label_fits)

@@ -57,6 +57,11 @@ struct paragraph {
 	size_t n_marks;
 	size_t first_line, last_line; /* of the source, from 1; 0: unknown */
 	size_t page; /* on which it begins, from 1; 0: there are none */
+	/*
+	 * The texts of the paragraphs that corrections made this one of, up to
+	 * NULL; NULL where it was not corrected.  Never stored.
+	 */
+	const char *const *former;
 };
 
 struct footnote {

@@ -380,6 +380,36 @@ test_refused(void **state)
 	resolution_free(r);
 }
 
+/* A doubt is on the same paragraph as before, or has been settled. */
+static void
+test_doubts(void **state)
+{
+	struct resolution *r = torn_text();
+
+	(void)state;
+	resolution_doubt(r, (struct doubt){ .kind = DOUBT_TITLE, .where = "" },
+			 "no title");
+	resolution_doubt(r, (struct doubt){ .kind = DOUBT_END, .where = "PP2" },
+			 "ends in a word");
+	resolution_doubt(r,
+			 (struct doubt){ .kind = DOUBT_BEGIN, .where = "PP3" },
+			 "begins small");
+	resolution_doubt(r,
+			 (struct doubt){ .kind = DOUBT_MARK, .where = "PP3" },
+			 "a mark");
+	resolution_doubt(r, (struct doubt){ .kind = DOUBT_GAP, .where = "OP3" },
+			 "no 2");
+	join(r, 2);
+	assert_int_equal(r->n_doubts, 3);
+	assert_string_equal(r->doubts[0].where, "");
+	assert_string_equal(r->doubts[1].where, "PP2");
+	assert_int_equal(r->doubts[1].kind, DOUBT_MARK);
+	assert_string_equal(r->doubts[2].where, "OP3");
+	relabel(r, 6, "OP2");
+	assert_int_equal(r->n_doubts, 2);
+	resolution_free(r);
+}
+
 /* --- other scripts ----------------------------------------------------- */
 
 static const struct made arabic[] = {
@@ -523,6 +553,7 @@ main(void)
 		cmocka_unit_test(test_relabel),
 		cmocka_unit_test(test_moved),
 		cmocka_unit_test(test_refused),
+		cmocka_unit_test(test_doubts),
 		cmocka_unit_test(test_scripts),
 		cmocka_unit_test(test_file),
 		cmocka_unit_test(test_hostile),
