@@ -76,6 +76,15 @@ static const struct arg_info infos[ARG_COUNT] = {
 	[ARG_DEPTH] = { .name = "depth",
 			.value = "N",
 			.text = "How many steps from the work" },
+	[ARG_RELATION] = { .name = "relation",
+			   .value = "RELATION",
+			   .text = "Cited so, such as recall or reaffirm" },
+	[ARG_OF] = { .name = "of",
+		     .value = "BODY",
+		     .text = "Cited documents of this body alone" },
+	[ARG_MOST] = { .name = "most",
+		       .value = "N",
+		       .text = "How many documents; 20 unless told" },
 };
 
 const struct arg_info *

@@ -33,6 +33,9 @@ enum arg {
 	ARG_DETAILS,
 	ARG_GRAPH, /* --format of graph */
 	ARG_DEPTH,
+	ARG_RELATION,
+	ARG_OF,
+	ARG_MOST,
 	ARG_COUNT
 };
 

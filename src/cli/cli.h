@@ -58,6 +58,7 @@ int cmd_help(struct cli *cli);
 int cmd_import(struct cli *cli);
 int cmd_links(struct cli *cli);
 int cmd_list(struct cli *cli);
+int cmd_most_cited(struct cli *cli);
 int cmd_parse(struct cli *cli);
 int cmd_read(struct cli *cli);
 int cmd_show(struct cli *cli);

@@ -60,6 +60,15 @@ const struct subcommand subcommands[] = {
 		.run = cmd_graph,
 	},
 	{
+		.name = "most-cited",
+		.usage = "",
+		.summary = "List the documents that most works cite",
+		.args = ARG_BIT(ARG_JSON) | ARGS_FILTER |
+			ARG_BIT(ARG_RELATION) | ARG_BIT(ARG_OF) |
+			ARG_BIT(ARG_MOST),
+		.run = cmd_most_cited,
+	},
+	{
 		.name = "parse",
 		.usage = "FILE...",
 		.summary = "Print the resolutions in files as JSON",

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "model/ranking.h"
 #include "tui/commands.h"
 #include "tui/follow.h"
 #include "tui/view_help.h"
@@ -149,7 +150,8 @@ command_history(struct app *app, const struct request *rq)
 	return REACT_NONE;
 }
 
-/* The label that was asked for by name or as "here"; NULL: said that none is. */
+/* The label that was asked for by name or as "here"; NULL: said that none is.
+ */
 static const char *
 label_meant(struct app *app, const char *arg)
 {
@@ -192,6 +194,23 @@ command_cited_by(struct app *app, const struct request *rq)
 	}
 	if (to.key && app->here.page != PAGE_TARGET)
 		app_jump(app, &to);
+	spot_free(&to);
+	return REACT_NONE;
+}
+
+unsigned
+command_most_cited(struct app *app, const struct request *rq)
+{
+	struct spot to = { .page = PAGE_MOST_CITED, .pane = PANE_TEXT };
+	struct ranking asked;
+	struct error err = { 0 };
+
+	if (ranking_read(&asked, rq->arg, &err)) {
+		app_error(app, &err);
+		return REACT_NONE;
+	}
+	to.key = xstrdup(rq->arg);
+	app_jump(app, &to);
 	spot_free(&to);
 	return REACT_NONE;
 }

@@ -17,6 +17,7 @@ unsigned command_goto(struct app *app, const struct request *rq);
 unsigned command_back(struct app *app, const struct request *rq);
 unsigned command_close(struct app *app, const struct request *rq);
 unsigned command_cited_by(struct app *app, const struct request *rq);
+unsigned command_most_cited(struct app *app, const struct request *rq);
 unsigned command_next_work(struct app *app, const struct request *rq);
 unsigned command_history(struct app *app, const struct request *rq);
 /* help, messages, about, jumps, annotations, drafts, corrections */

@@ -7,6 +7,7 @@
 #include "model/filter.h"
 #include "tui/choices.h"
 #include "tui/command.h"
+#include "model/resolution.h"
 #include "tui/complete.h"
 #include "tui/keymap.h"
 #include "tui/option.h"
@@ -139,6 +140,15 @@ unbind_argument(struct word *w, size_t index)
 	return index == 0 && among_keymaps(w);
 }
 
+static bool
+among_bodies(struct word *w)
+{
+	for (int b = BODY_NONE + 1; b < BODY_COUNT; b++)
+		if (take_name(w, body_code((enum body)b)))
+			return true;
+	return false;
+}
+
 /* "body=GA year=2020 unread": names, and behind "=" what there is. */
 static bool
 filter_argument(struct word *w, size_t index)
@@ -155,8 +165,26 @@ filter_argument(struct word *w, size_t index)
 		return among_choices(w, "ar|en|es|fr|ru|zh");
 	if (name != 4 || strncmp(equals - name, "body", 4) != 0)
 		return false;
-	for (int b = BODY_NONE + 1; b < BODY_COUNT; b++)
-		if (take_name(w, body_code((enum body)b)))
+	return among_bodies(w);
+}
+
+/* The same, and how and what is cited: "relation=recall of=SC". */
+static bool
+ranking_argument(struct word *w, size_t index)
+{
+	if (!memchr(w->s, '=', w->n))
+		return among_choices(w, FILTER_NAMES "|relation=|of=");
+	if (w->n >= 3 && strncmp(w->s, "of=", 3) == 0) {
+		w->s += 3;
+		w->n -= 3;
+		return among_bodies(w);
+	}
+	if (w->n < 9 || strncmp(w->s, "relation=", 9) != 0)
+		return filter_argument(w, index);
+	w->s += 9;
+	w->n -= 9;
+	for (int r = RELATION_NONE + 1; r < RELATION_COUNT; r++)
+		if (take_name(w, relation_name((enum relation)r)))
 			return true;
 	return false;
 }
@@ -166,9 +194,12 @@ static const struct {
 	enum command command;
 	bool (*nth)(struct word *w, size_t index);
 } arguments[] = {
-	{ COMMAND_FILTER, filter_argument }, { COMMAND_SET, set_argument },
-	{ COMMAND_STYLE, style_argument },   { COMMAND_BIND, bind_argument },
+	{ COMMAND_FILTER, filter_argument },
+	{ COMMAND_SET, set_argument },
+	{ COMMAND_STYLE, style_argument },
+	{ COMMAND_BIND, bind_argument },
 	{ COMMAND_UNBIND, unbind_argument },
+	{ COMMAND_MOST_CITED, ranking_argument },
 };
 
 static bool

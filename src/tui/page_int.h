@@ -26,6 +26,8 @@ void page_drafts(struct page_view *p);
 void page_cited(struct page_view *p);
 /* How texts were corrected. */
 void page_corrections(struct page_view *p);
+/* The most cited; the key is what was typed: "year=2020 relation=note". */
+void page_ranking(struct page_view *p);
 /* Masthead, vote, sponsors and subjects of a work. */
 void page_details(struct page_view *p);
 

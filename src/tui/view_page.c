@@ -24,6 +24,7 @@ put_jump(struct page_view *p, const struct spot *to, const char *way)
 {
 	static const char *const names[PAGE_COUNT] = {
 		[PAGE_CITED_BY] = "cited by",
+		[PAGE_MOST_CITED] = "most cited",
 		[PAGE_DETAILS] = "details",
 		[PAGE_HISTORY] = "history",
 		[PAGE_ANNOTATIONS] = "annotations",
@@ -33,15 +34,16 @@ put_jump(struct page_view *p, const struct spot *to, const char *way)
 		[PAGE_HELP] = "help",
 		[PAGE_ABOUT] = "about",
 	};
+	bool keyed = to->key && *to->key;
 	struct sheet_link *l;
 
 	sheet_begin(&p->s, way)->ref = (long)p->s.n_items;
-	if (to->key)
+	if (keyed)
 		sheet_puts(&p->s, STYLE_CITATION, to->key);
 	if (to->label)
 		sheet_printf(&p->s, STYLE_NORMAL, ", %s", to->label);
 	if (names[to->page])
-		sheet_printf(&p->s, STYLE_NORMAL, "%s%s", to->key ? ", " : "",
+		sheet_printf(&p->s, STYLE_NORMAL, "%s%s", keyed ? ", " : "",
 			     names[to->page]);
 	l = sheet_link(&p->s, 0, to->key, to->label);
 	l->page = to->page;
@@ -102,10 +104,15 @@ build_about(struct page_view *p)
 }
 
 static void (*const builders[PAGE_COUNT])(struct page_view *) = {
-	[PAGE_NONE] = build_empty,     [PAGE_TARGET] = page_cited,
-	[PAGE_CITED_BY] = page_cited,  [PAGE_ANNOTATIONS] = page_annotations,
-	[PAGE_HISTORY] = page_history, [PAGE_DRAFTS] = page_drafts,
-	[PAGE_JUMPS] = build_jumps,    [PAGE_ABOUT] = build_about,
+	[PAGE_NONE] = build_empty,
+	[PAGE_TARGET] = page_cited,
+	[PAGE_MOST_CITED] = page_ranking,
+	[PAGE_CITED_BY] = page_cited,
+	[PAGE_ANNOTATIONS] = page_annotations,
+	[PAGE_HISTORY] = page_history,
+	[PAGE_DRAFTS] = page_drafts,
+	[PAGE_JUMPS] = build_jumps,
+	[PAGE_ABOUT] = build_about,
 	[PAGE_DETAILS] = page_details,
 	[PAGE_CORRECTIONS] = page_corrections,
 };

@@ -8,7 +8,7 @@
 good "--help" "$reaffirm" --help
 cp "$out" "$T/all"
 same "" "$(grep '.\{81\}' "$out")" "--help fits into 80 columns"
-for c in read import list show links graph parse annotate annotations export help
+for c in read import list show links graph most-cited parse annotate annotations export help
 do
 	has "$T/all" "  $c " "--help names $c"
 	run "$reaffirm" help "$c"
@@ -96,6 +96,23 @@ for k in 'GA 52/205' 'GA 57/263' 'ECLAC 547(XXV)' 'ECLAC 611(XXX)' \
 done
 bad 1 "nothing in the library is or cites 'zebra'" "links zebra" \
 	"$reaffirm" links zebra
+
+# most-cited: of all, of some works, with one relation, of one body
+good "most-cited" "$reaffirm" most-cited
+same "     5  Buenos Aires Plan of Action" "$(head -n 1 "$out")" "most-cited"
+[ "$(wc -l <"$out")" -le 20 ] || fail "twenty unless told"
+good "most-cited --most 3" "$reaffirm" most-cited --most 3
+lines "$out" 3 "most-cited --most 3"
+good "most-cited of a body" "$reaffirm" most-cited --of GA --most 99
+same "" "$(grep -v '^ *[0-9]*  GA ' "$out")" "most-cited of a body"
+has "$out" "GA 33/134" "most-cited of a body"
+good "most-cited by some" "$reaffirm" most-cited --year 1997 --relation reaffirm
+has "$out" "     1  GA 33/134" "most-cited by some"
+lacks "$out" "     2  " "most-cited by one work"
+bad 2 "no relation 'love'" "a relation that is none" \
+	"$reaffirm" most-cited --relation love
+bad 2 "no body 'XY'" "a body that is none" "$reaffirm" most-cited --of XY
+bad 2 "no number of documents" "none of them" "$reaffirm" most-cited --most 0
 
 # annotate and annotations
 good "annotate" "$reaffirm" annotate '52/205#OP3' Compare 57/263

@@ -173,6 +173,19 @@ $.cites[].pinpoint text
 END
 same 1 "$(get '$.held')" "52/205"
 
+good "most-cited --json" "$reaffirm" most-cited --json
+shape "most-cited --json" <<'END'
+$ object
+$.documents array
+$.documents[] object
+$.documents[].key text
+$.documents[].symbol text
+$.documents[].kind text
+$.documents[].held true
+$.documents[].title text
+$.documents[].works integer
+END
+
 annotation() {
 	for m in uuid work lang label state paragraph exact prefix suffix hash body \
 		author created modified; do

@@ -92,6 +92,28 @@ shows paragraph 'cited 1 time ──' 'who cites one paragraph'
 shows other 'Nothing in the library cites it' 'who cites another'
 shows none 'no paragraph OP99' 'who cites none'
 
+fresh
+steps 'what most cite' <<'END'
+:most-cited
+:dump-screen most
+:most-cited body=SC
+:dump-screen most-body
+:most-cited relation=reaffirm of=GA
+:dump-screen most-reaffirmed
+<Enter>
+:dump-screen most-follow
+:most-cited relation=love
+:dump-screen most-wrong
+END
+shows most '── most cited ──' 'what most cite'
+shows most '>2  ' 'how many works cite it'
+shows most-body '── most cited: SC ──' 'what a body cites'
+shows most-body ' GA 70/1' 'what a body cites'
+shows most-reaffirmed '── most cited: Reaffirmed by, of GA ──' 'with a relation'
+shows most-reaffirmed '>1     GA 65/9 (not in' 'with a relation'
+shows most-follow '── GA 65/9 ──' 'Enter opens it'
+shows most-wrong "no relation 'love'" 'no such relation'
+
 "$reaffirm" annotate '70/1#PP2' 'First words' >"$out" 2>"$err"
 "$reaffirm" annotate '70/1#OP4' 'Second words' >"$out" 2>"$err"
 "$reaffirm" annotate '70/2#PP1' 'Third words' >"$out" 2>"$err"

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "model/filter.h"
+#include "model/ranking.h"
 #include "unit.h"
 
 static void
@@ -86,12 +87,42 @@ test_mistakes(void **state)
 	}
 }
 
+/* A ranking takes filters, and how and what is cited. */
+static void
+test_ranking(void **state)
+{
+	struct ranking r = { 0 };
+	struct error err;
+	struct buf b = BUF_INIT;
+
+	(void)state;
+	assert_int_equal(ranking_read(&r,
+				      " of=sc subject=human rights "
+				      "relation=note year=2020",
+				      &err),
+			 STATUS_OK);
+	assert_int_equal(r.of, BODY_SC);
+	assert_int_equal(r.relation, RELATION_NOTE);
+	assert_int_equal(r.filter.first_year, 2020);
+	assert_string_equal(r.filter.subject, "human rights");
+	ranking_words(&r, &b);
+	assert_string_equal(b.data, "2020, on human rights, Noted by, of SC");
+	buf_free(&b);
+	assert_int_equal(ranking_read(&r, "of=XY", &err), STATUS_USAGE);
+	assert_int_equal(ranking_read(&r, "relation=", &err), STATUS_USAGE);
+	assert_int_equal(ranking_read(&r, "offer=GA", &err), STATUS_USAGE);
+	assert_int_equal(r.of, BODY_SC);
+	assert_int_equal(ranking_read(&r, "", &err), STATUS_OK);
+	assert_int_equal(r.of, BODY_NONE);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_lines),
 		cmocka_unit_test(test_mistakes),
+		cmocka_unit_test(test_ranking),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The documents that most works cite.  Of all works the counts are kept; of
+ * some, what each of them cites is counted.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/xalloc.h"
+#include "store/library_int.h"
+#include "store/library_ranking.h"
+
+/* How many works cite each document, by its id. */
+struct counts {
+	uint32_t *of;
+	int64_t max;
+};
+
+static enum status
+counts_init(struct library *lib, struct counts *c, struct error *err)
+{
+	c->max = db_value(lib->db, "SELECT max(id) FROM work", 0);
+	if (c->max < 0 || c->max > UINT32_MAX)
+		return db_error(lib->db, SQLITE_CORRUPT, err);
+	c->of = xcalloc((size_t)c->max + 1, sizeof(*c->of));
+	return STATUS_OK;
+}
+
+static enum status
+count_all(struct library *lib, struct counts *c, struct error *err)
+{
+	struct query q = db_query(
+		lib->db, "SELECT id, cited_by FROM work WHERE cited_by > 0");
+
+	while (db_step(&q)) {
+		int64_t id = db_int(&q, 0);
+
+		if (id > 0 && id <= c->max)
+			c->of[id] = (uint32_t)db_int(&q, 1);
+	}
+	return db_end(&q, err);
+}
+
+/* What a work cites with the relation, or at all, in whatever language. */
+static enum status
+count_work(struct library *lib, int64_t work, enum relation relation,
+	   struct counts *c, struct error *err)
+{
+	struct query q = db_query(
+		lib->db, "SELECT DISTINCT c.target FROM text t CROSS JOIN "
+			 "citation c ON c.text = t.id WHERE t.work = ?1 "
+			 "AND c.target <> ?1 AND (?2 = '' OR c.relation = ?2)");
+
+	db_bind_int(&q, work);
+	db_bind(&q, relation_name(relation));
+	while (db_step(&q)) {
+		int64_t id = db_int(&q, 0);
+
+		if (id > 0 && id <= c->max)
+			c->of[id]++;
+	}
+	return db_end(&q, err);
+}
+
+static enum status
+count_some(struct library *lib, const struct ranking_query *q, struct counts *c,
+	   struct error *err)
+{
+	const struct work_query works = { .filter = q->ranking.filter,
+					  .annotated = q->annotated,
+					  .opened = q->opened };
+	int64_t *ids = NULL;
+	size_t n = 0;
+	enum status s = library_list(lib, &works, &ids, &n, err);
+
+	for (size_t i = 0; i < n && s == STATUS_OK; i++)
+		s = count_work(lib, ids[i] - lib->first_id, q->ranking.relation,
+			       c, err);
+	free(ids);
+	return s;
+}
+
+/* --- what is told of them ------------------------------------------------ */
+
+struct entry {
+	int64_t id;
+	size_t works;
+	const char *key;
+};
+
+struct entries {
+	struct entry *at;
+	size_t n, cap;
+};
+
+static int
+by_works(const void *x, const void *y)
+{
+	const struct entry *a = x, *b = y;
+	int d = (a->works < b->works) - (a->works > b->works);
+
+	return d ? d : strcmp(a->key, b->key);
+}
+
+/* Whether a key is of a body: "SC 1325 (2000)" is of SC. */
+static bool
+is_of(const char *key, enum body of)
+{
+	const char *code = body_code(of);
+	size_t n = strlen(code);
+
+	return of == BODY_NONE || (strncmp(key, code, n) == 0 && key[n] == ' ');
+}
+
+static enum status
+sort_counted(struct library *lib, struct arena *a, const struct counts *c,
+	     enum body of, struct entries *list, struct error *err)
+{
+	struct query q = db_query(lib->db, "SELECT id, key FROM work");
+
+	while (db_step(&q)) {
+		int64_t id = db_int(&q, 0);
+
+		if (id <= 0 || id > c->max || !c->of[id] ||
+		    !is_of(db_text(&q, 1), of))
+			continue;
+		list->at =
+			xgrow(list->at, list->n, &list->cap, sizeof(*list->at));
+		list->at[list->n++] =
+			(struct entry){ id, c->of[id], db_dup(&q, a, 1) };
+	}
+	if (list->n)
+		qsort(list->at, list->n, sizeof(*list->at), by_works);
+	return db_end(&q, err);
+}
+
+/* As one of the first who cite it call it, in a language that is preferred. */
+static const char *
+title_said(struct library *lib, struct arena *a, int64_t id)
+{
+	struct query q = db_query(
+		lib->db,
+		"SELECT c.title FROM (SELECT title, text FROM citation "
+		"WHERE target = ?1 LIMIT 100) c CROSS JOIN text t "
+		"ON t.id = c.text WHERE c.title <> '' ORDER BY "
+		"nullif(instr(?2, ',' || t.lang || ','), 0) NULLS LAST, t.id "
+		"LIMIT 1");
+	const char *title = "";
+
+	db_bind_int(&q, id);
+	db_bind(&q, lib->order);
+	if (db_step(&q))
+		title = db_dup(&q, a, 0);
+	db_end(&q, NULL);
+	return title;
+}
+
+static enum status
+describe(struct library *lib, struct arena *a, const struct entry *e,
+	 struct ranked *out, struct error *err)
+{
+	struct query q = db_query(lib->db, "SELECT symbol, kind, text IS NOT "
+					   "NULL FROM work WHERE id = ?");
+	enum status s;
+
+	*out = (struct ranked){ .key = e->key, .works = e->works };
+	out->symbol = out->title = "";
+	db_bind_int(&q, e->id);
+	if (db_step(&q)) {
+		out->symbol = db_dup(&q, a, 0);
+		out->kind = kind_from_name(db_text(&q, 1));
+		out->held = db_int(&q, 2);
+	}
+	s = db_end(&q, err);
+	if (s == STATUS_OK && out->held)
+		out->title = library_title(lib, a, e->id, NULL);
+	else if (s == STATUS_OK)
+		out->title = title_said(lib, a, e->id);
+	return s;
+}
+
+enum status
+library_rank(struct library *lib, struct arena *a,
+	     const struct ranking_query *q, struct ranked **out, size_t *n,
+	     struct error *err)
+{
+	bool all = !filter_active(&q->ranking.filter) &&
+		   q->ranking.relation == RELATION_NONE;
+	struct entries list = { 0 };
+	struct counts c = { 0 };
+	enum status s = counts_init(lib, &c, err);
+
+	*n = 0;
+	if (s == STATUS_OK)
+		s = all ? count_all(lib, &c, err) : count_some(lib, q, &c, err);
+	if (s == STATUS_OK)
+		s = sort_counted(lib, a, &c, q->ranking.of, &list, err);
+	if (q->most && list.n > q->most)
+		list.n = q->most;
+	*out = arena_array(a, list.n + 1, sizeof(**out));
+	for (; *n < list.n && s == STATUS_OK; ++*n)
+		s = describe(lib, a, &list.at[*n], &(*out)[*n], err);
+	free(list.at);
+	free(c.of);
+	return s;
+}
