@@ -49,6 +49,27 @@ test_count=$((test_count + 1))
 cmp -s "$T/liar.zip" "$T/liar2.zip" && fail "the size was not found"
 hostile 2 ":liar.xml: " "$T/liar2.zip"
 
+# Damaged on the way: a byte within a file, the end of the archive; and what
+# nobody can read without a password.
+"$packer" zip.store "$T/store.zip" "a.txt=$b" "bad.txt=$a" || exit 99
+LC_ALL=C sed 's|33/134|33/135|' "$T/store.zip" >"$T/crc.zip"
+test_count=$((test_count + 1))
+cmp -s "$T/store.zip" "$T/crc.zip" && fail "nothing was changed"
+hostile 1 ":bad.txt: is damaged in its archive" "$T/crc.zip"
+for format in zip zip.store tar.gz tar.xz tar.zst tar; do
+	"$packer" $format "$T/whole" "a.txt=$a" "b.txt=$b" "c.txt=$b" || exit 99
+	head -c $(($(wc -c <"$T/whole") / 2)) "$T/whole" >"$T/torn.$format"
+	rm -rf "$T/data"
+	run "$reaffirm" import "$T/torn.$format"
+	status 1 "a torn $format"
+	lines "$err" 1 "a torn $format"
+	has "$err" "$T/torn.$format" "a torn $format"
+done
+if "$packer" zip.secret "$T/secret.zip" "a.txt=$a"; then
+	hostile 0 ":a.txt: is encrypted; unpack it first" "$T/secret.zip"
+fi
+rm "$T/whole" "$T"/torn.* "$T"/*.zip
+
 # Bombs of 3 GiB: streams, each packed a thousandfold, one behind another.
 "$packer" tar /dev/stdout "bomb.xml+3221225472" 2>"$err" | head -c 512 >"$T/head"
 "$packer" tar "$T/a.tar" "a.txt=$a" || exit 99

@@ -4,8 +4,9 @@
  *
  *	packer FORMAT ARCHIVE MEMBER...
  *
- * FORMAT is zip, tar, raw (the one member and nothing else), the last two
- * also with .gz, .xz or .zst behind them.  A member is its name, which may
+ * FORMAT is zip, zip.store (nothing is compressed), zip.secret (all is
+ * encrypted), tar, raw (the one member and nothing else), the last two also
+ * with .gz, .xz or .zst behind them.  A member is its name, which may
  * hold any bytes, and
  *
  *	=FILE	what is in the file
@@ -122,17 +123,30 @@ add(struct archive *a, char *member, char kind, const char *value)
 }
 
 static void
+encrypt(struct archive *a)
+{
+	/* Where it was built without any cipher, nobody can. */
+	if (archive_write_set_options(a, "zip:encryption=zipcrypt") ||
+	    archive_write_set_passphrase(a, "secret"))
+		exit(77);
+}
+
+static void
 set_format(struct archive *a, const char *format)
 {
 	const char *dot = strchr(format, '.');
 
-	if (!strcmp(format, "zip"))
+	if (!strncmp(format, "zip", 3))
 		check(a, archive_write_set_format_zip(a));
 	else if (!strncmp(format, "raw", 3))
 		check(a, archive_write_set_format_raw(a));
 	else
 		check(a, archive_write_set_format_pax_restricted(a));
-	if (dot && !strcmp(dot, ".gz"))
+	if (dot && !strcmp(dot, ".store"))
+		check(a, archive_write_zip_set_compression_store(a));
+	else if (dot && !strcmp(dot, ".secret"))
+		encrypt(a);
+	else if (dot && !strcmp(dot, ".gz"))
 		check(a, archive_write_add_filter_gzip(a));
 	else if (dot && !strcmp(dot, ".xz"))
 		check(a, archive_write_add_filter_xz(a));
