@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 STORE_UNITS = \
 	tests/store/test_anchor \
+	tests/store/test_corrections \
 	tests/store/test_db \
 	tests/store/test_export \
 	tests/store/test_library_add \
@@ -62,6 +63,9 @@ tests_store_test_notebook_open_LDADD = $(STORE_UNIT_LIBS)
 tests_store_test_notebook_process_SOURCES = \
 	tests/store/test_notebook_process.c $(NOTEBOOK_UNIT)
 tests_store_test_notebook_process_LDADD = $(STORE_UNIT_LIBS)
+tests_store_test_corrections_SOURCES = tests/store/test_corrections.c \
+	$(NOTEBOOK_UNIT)
+tests_store_test_corrections_LDADD = $(STORE_UNIT_LIBS)
 tests_store_test_anchor_SOURCES = tests/store/test_anchor.c $(STORE_UNIT)
 tests_store_test_anchor_LDADD = $(STORE_UNIT_LIBS)
 tests_store_test_export_SOURCES = tests/store/test_export.c $(NOTEBOOK_UNIT)
