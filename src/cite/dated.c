@@ -30,6 +30,10 @@ dated_organ(const struct finder *f, size_t i, size_t *next)
 	size_t k = skip_of(f, i);
 
 	*next = i;
+	/* "adopted on 18 March 2022 by the ..." */
+	if (k == i && i > 0 && find_item(f, i - 1)->type == ITEM_DATE &&
+	    find_is(f, i, PHRASE_PASSIVE))
+		k++;
 	if (k == i && !is_genitive(f, i))
 		return BODY_NONE;
 	while (find_is(f, k, PHRASE_ARTICLE))

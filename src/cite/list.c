@@ -97,7 +97,8 @@ is_first(const struct finder *f, size_t i)
 
 	while (k < i &&
 	       (find_is(f, k, PHRASE_ORGAN) || find_is(f, k, PHRASE_ARTICLE) ||
-		find_is(f, k, PHRASE_FILLER) || find_is(f, k, PHRASE_OF)))
+		find_is(f, k, PHRASE_FILLER) || find_is(f, k, PHRASE_OF) ||
+		(k + 1 == i && find_punct(f, k, ':'))))
 		k++;
 	return k == i;
 }

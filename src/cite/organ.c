@@ -78,7 +78,8 @@ organ_near(const struct finder *f, size_t i)
 		}
 		if (!find_is(f, i - k, PHRASE_OF) &&
 		    !find_is(f, i - k, PHRASE_ARTICLE) &&
-		    !find_is(f, i - k, PHRASE_RELATION))
+		    !find_is(f, i - k, PHRASE_RELATION) &&
+		    find_item(f, i - k)->type != ITEM_DATE)
 			break;
 	}
 	return BODY_NONE;

@@ -9,7 +9,7 @@
 
 #include "base/xalloc.h"
 #include "cite/ascii.h"
-#include "cite/scan.h"
+#include "cite/scan_int.h"
 #include "parse/numeral.h"
 #include "text/arabic.h"
 
@@ -22,140 +22,10 @@ static const struct phrase glued_link = {
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
-struct scanner {
-	const struct phrasebook *book;
-	const char *s;		   /* where it is */
-	size_t n;		   /* bytes left */
-	size_t word;		   /* of them known to be of one word */
-	struct phrase_word *ahead; /* see phrasebook_next() */
-};
-
-/* Figures with nothing of a word before or behind: 0 where there are none. */
-static size_t
-integer(const char *s, size_t n, int *value)
-{
-	size_t at = 0;
-
-	for (*value = 0; at < n && at < 6 && char_is_digit(s[at]); at++)
-		*value = *value * 10 + (s[at] - '0');
-	if (at == 0 || at == n || arabic_starts(s + at))
-		return at;
-	return ascii_word(s + at, n - at) ? 0 : at;
-}
-
-static size_t
-space(const char *s, size_t n)
-{
-	size_t len;
-
-	return n > 0 && ascii_like(s, n, &len) == ' ' ? len : 0;
-}
-
-/* Past spaces and the small words between the parts of a date; 0: none. */
-static size_t
-date_gap(const struct scanner *sc, size_t at)
-{
-	size_t from = at, len;
-
-	for (;;) {
-		size_t gap = space(sc->s + at, sc->n - at);
-		const struct phrase *p;
-
-		if (gap == 0)
-			return at - from;
-		at += gap;
-		p = phrasebook_match(sc->book, sc->s + at, sc->n - at, &len);
-		if (p == NULL || !(p->classes >> PHRASE_DATE & 1u))
-			return at - from;
-		at += len;
-	}
-}
-
-/* The year behind a month at `at`, and what may stand behind it. */
-static size_t
-year(const struct scanner *sc, size_t at, struct date *d)
-{
-	size_t gap = date_gap(sc, at), len;
-	const struct phrase *p;
-	int value;
-
-	if (gap == 0)
-		return 0;
-	at += gap;
-	len = integer(sc->s + at, sc->n - at, &value);
-	if (len != 4)
-		return 0;
-	d->year = (short)value;
-	at += len;
-	gap = space(sc->s + at, sc->n - at);
-	p = gap ? phrasebook_match(sc->book, sc->s + at + gap, sc->n - at - gap,
-				   &len)
-		: NULL;
-	return p != NULL && p->classes >> PHRASE_YEAR & 1u ? at + gap + len
-							   : at;
-}
-
-/*
- * The month in `p`, of `len` bytes, and its year.  Where months have capitals
- * ("March"), a small letter is of another word.
- */
-static size_t
-month_year(const struct scanner *sc, size_t at, const struct phrase *p,
-	   size_t len, struct date *d)
-{
-	if (p == NULL || p->class != PHRASE_MONTH ||
-	    (char_is_upper(p->text[0]) && !char_is_upper(sc->s[at])))
-		return 0;
-	d->month = (signed char)p->value;
-	return year(sc, at + len, d);
-}
-
-/* "1er": what stands at a day's number. */
-static size_t
-day_suffix(const struct scanner *sc, size_t at)
-{
-	const struct phrase *p;
-	size_t len;
-
-	if (!ascii_word(sc->s + at, sc->n - at))
-		return 0;
-	p = phrasebook_match(sc->book, sc->s + at, sc->n - at, &len);
-	return p != NULL && p->classes >> PHRASE_DAY & 1u ? len : 0;
-}
-
-/* "1991 year 12 month 19 day", in figures or words. */
-static size_t
-counted_date(const struct scanner *sc, struct item *it)
-{
-	const struct lexicon *lex = phrasebook_lexicon(sc->book);
-
-	return lex ? numeral_date(lex, sc->s, sc->n, &it->date) : 0;
-}
-
-static size_t
-take_date(struct scanner *sc, struct item *it)
-{
-	size_t at = char_digits(sc->s, sc->n), gap, len = 0;
-	const struct phrase *month;
-	int day = char_number(sc->s, at);
-
-	if (at == 4 && at < sc->n && (sc->s[at] & 0x80 || sc->s[at] == ' '))
-		return counted_date(sc, it);
-	if (at == 0 || at > 2 || day < 1 || day > 31)
-		return 0;
-	at += day_suffix(sc, at);
-	if ((gap = date_gap(sc, at)) == 0)
-		return 0;
-	at += gap;
-	it->date.day = (signed char)day;
-	month = phrasebook_match(sc->book, sc->s + at, sc->n - at, &len);
-	return month_year(sc, at, month, len, &it->date);
-}
-
 static size_t
 take_number(struct scanner *sc, struct item *it)
 {
-	return form_number(sc->s, sc->n, &it->number);
+	return sc->in_another ? 0 : form_number(sc->s, sc->n, &it->number);
 }
 
 static size_t
@@ -191,7 +61,7 @@ take_phrase(struct scanner *sc, struct item *it)
 	}
 	if (it->phrase->class != PHRASE_MONTH)
 		return len;
-	date = month_year(sc, 0, it->phrase, len, &it->date);
+	date = scan_month(sc, 0, it->phrase, len, &it->date);
 	if (date > 0)
 		it->type = ITEM_DATE;
 	return date > 0 ? date : len;
@@ -200,7 +70,7 @@ take_phrase(struct scanner *sc, struct item *it)
 static size_t
 take_integer(struct scanner *sc, struct item *it)
 {
-	return integer(sc->s, sc->n, &it->number.first);
+	return scan_integer(sc->s, sc->n, &it->number.first);
 }
 
 /* What may begin with a figure or a capital; with any letter, only a phrase. */
@@ -210,7 +80,7 @@ static const struct {
 } takers[] = {
 	{ ITEM_NUMBER, take_number },	{ ITEM_DOCUMENT, take_document },
 	{ ITEM_SALES, take_sales },	{ ITEM_NUMBER, take_foreign },
-	{ ITEM_DATE, take_date },	{ ITEM_PHRASE, take_phrase },
+	{ ITEM_DATE, scan_date },	{ ITEM_PHRASE, take_phrase },
 	{ ITEM_INTEGER, take_integer },
 };
 
@@ -287,7 +157,7 @@ take_glyph(struct scanner *sc, const struct item *before, struct item *it)
 	int value;
 
 	*it = (struct item){ .type = ITEM_DATE };
-	if (counts && (len = counted_date(sc, it)) > 0)
+	if (counts && (len = scan_counted(sc, it)) > 0)
 		return len;
 	if (counts && before != NULL && before->type == ITEM_PHRASE &&
 	    (before->phrase->class == PHRASE_PREFIX || before->phrase->alone) &&
@@ -358,6 +228,14 @@ push(struct items *items)
 	return &items->item[items->n++];
 }
 
+/* Whether a letter and a stop or hyphen stand right before byte `at`. */
+static bool
+is_inside(const char *text, size_t at)
+{
+	return at > 1 && (text[at - 1] == '.' || text[at - 1] == '-') &&
+	       char_is_upper(text[at - 2]);
+}
+
 void
 scan_text(const struct phrasebook *book, const char *text, size_t len,
 	  struct items *items)
@@ -371,7 +249,8 @@ scan_text(const struct phrasebook *book, const char *text, size_t len,
 		struct scanner sc = { .book = book,
 				      .s = text + at,
 				      .n = len - at,
-				      .ahead = &ahead };
+				      .ahead = &ahead,
+				      .in_another = is_inside(text, at) };
 		struct item it;
 
 		if (ascii_word(sc.s, sc.n)) {

@@ -154,7 +154,9 @@ work_name(struct finder *f, size_t i)
 	c = find_add(f, it->start, it->end, relation_now(f));
 	c->kind = KIND_INSTRUMENT;
 	c->target = c->key = p->instrument->name;
-	next = dated_behind(f, i + 1, &c->date);
+	/* A quote behind it closes: it is no title to be skipped. */
+	next = find_punct(f, i + 1, '"') ? i + 1
+					 : dated_behind(f, i + 1, &c->date);
 	c->pinpoint = pinpoint_before(f, i, false);
 	if (*c->pinpoint == '\0' && f->place == PLACE_FOOTNOTE)
 		c->pinpoint = pinpoint_behind(f, next, false, &next);

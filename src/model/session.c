@@ -77,6 +77,27 @@ assembly_year(const struct symbol *s)
 }
 
 /*
+ * The sessions of ECOSOC with Roman figures: two a year, from these on; one in
+ * 1952 and in 1964.
+ */
+static const struct {
+	short session, year;
+} council_years[] = {
+	{ 40, 1966 }, { 29, 1960 }, { 19, 1955 }, { 15, 1953 },
+	{ 14, 1952 }, { 6, 1948 },  { 4, 1947 },
+};
+
+static int
+economic_year(int session)
+{
+	for (int i = 0; i < COUNT(council_years); i++)
+		if (session >= council_years[i].session)
+			return council_years[i].year +
+			       (session - council_years[i].session) / 2;
+	return 1946;
+}
+
+/*
  * The Human Rights Council met first in June 2006, and in March, June and
  * September of each year since 2007.
  */
@@ -105,6 +126,9 @@ symbol_year(const struct symbol *s)
 		return assembly_year(s);
 	if (s->body == BODY_HRC && !s->prefix[0])
 		rights_month(s->session, &year);
+	if (s->body == BODY_ECOSOC && s->roman && !s->prefix[0] &&
+	    s->session <= COUNCIL_ROMAN)
+		year = economic_year(s->session);
 	/* Every second year, regularly since the twentieth session. */
 	if (s->body == BODY_ECLAC && s->session >= 20)
 		year = 1944 + 2 * s->session;
@@ -157,7 +181,8 @@ symbol_fits_date(const struct symbol *s, struct date d)
 	}
 	case BODY_ECOSOC:
 		/* Since 2014 its year begins in the July before. */
-		return d.year == year || (d.year == year - 1 && !s->roman);
+		return d.year == year || d.year == year - 1 ||
+		       (s->roman && d.year == year + 1);
 	case BODY_ECLAC:
 		return d.year >= year - 1 && d.year <= year + 1;
 	default:

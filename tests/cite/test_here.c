@@ -68,7 +68,10 @@ test_english(void **state)
 		  "S/RES/242(1967)|242|recall||\n"
 		  "ESCAP 66/9|66/9|recall||\n"
 		  "E/RES/2021/8|2021/8|recall||\n" },
-		{ GA, "P Noting application 1325 (2000) of a person,", "" },
+		{ GA,
+		  "P Noting application 1325 (2000) of a person and "
+		  "resolution LC-LP.1 (2008),",
+		  "" },
 	};
 
 	(void)state;
@@ -99,6 +102,27 @@ test_french(void **state)
 		  "A/RES/70/1|70/1|recall||\n"
 		  "A/RES/70/1|son annexe|recall||annexe\n"
 		  "S/RES/242(1967)|242|recall||\n" },
+		/* What a quote closes is no title. */
+		{ GA,
+		  "O Rappelle ses résolutions 76/202 du 17 décembre 2021, "
+		  "intitulée « Promouvoir Action 21 », 76/205 du 17 décembre "
+		  "2021, intitulée « Sauvegarde », et les résolutions "
+		  "suivantes du Conseil de sécurité : 1325 (2000) et 1820 "
+		  "(2008) ;",
+		  "A/RES/76/202|76/202|recall|2021-12-17|\n"
+		  "Agenda 21|Action 21|recall||\n"
+		  "A/RES/76/205|76/205|recall|2021-12-17|\n"
+		  "S/RES/1325(2000)|1325 (2000)|recall||\n"
+		  "S/RES/1820(2008)|1820 (2008)|recall||\n" },
+		/* "Its" of whoever had that session on that day. */
+		{ "E/RES/2022/12",
+		  "P Rappelant la résolution 155 C (VII) du Conseil économique "
+		  "et social en date du 13 août 1948 et sa propre résolution "
+		  "415 (V) du 1er décembre 1950, et la résolution 65/2, "
+		  "adoptée le 18 mars 2022 par la Commission des stupéfiants,",
+		  "E/RES/155(VII)C|155 C (VII)|recall|1948-08-13|\n"
+		  "A/RES/415(V)|415 (V)|recall|1950-12-01|\n" },
+		{ GA, "F1 Resolution 70/1.", "A/RES/70/1|70/1|source||\n" },
 		{ GA, "F1 Résolution 70/1.\nF2 Voir note 1 ci-dessus, par. 7.",
 		  "A/RES/70/1|70/1|source||\n"
 		  "A/RES/70/1|note 1|see||OP7\n" },
@@ -171,6 +195,7 @@ test_chinese(void **state)
 		  "A/RES/69/96A-B|69/96 A和B|recall||\n"
 		  "A/RES/40/152A-C|40/152 A、B和C|recall||\n"
 		  "A/RES/3419(XXX)A-D|3419 A至D (XXX)|recall||\n" },
+		{ GA, "F1 LC 32/15号文件，附件5，LC-LP.2 (2010)号决议。", "" },
 	};
 
 	(void)state;

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Between the files of the scanner: where it is, and who reads dates. */
+#ifndef CITE_SCAN_INT_H
+#define CITE_SCAN_INT_H
+
+#include "cite/scan.h"
+
+/* Where the scanner is. */
+struct scanner {
+	const struct phrasebook *book;
+	const char *s;		   /* where it is */
+	size_t n;		   /* bytes left */
+	size_t word;		   /* of them known to be of one word */
+	struct phrase_word *ahead; /* see phrasebook_next() */
+	bool in_another;	   /* behind the "LP." of "LC-LP.2 (2010)" */
+};
+
+/* scan_date.c: each tells the bytes it takes, 0 where there is none. */
+
+/* Figures with nothing of a word before or behind. */
+size_t scan_integer(const char *s, size_t n, int *value);
+/* "19 December 1991" */
+size_t scan_date(struct scanner *sc, struct item *it);
+/* "1991 year 12 month 19 day", in figures or words. */
+size_t scan_counted(const struct scanner *sc, struct item *it);
+/*
+ * The month in `p`, of `len` bytes, and its year.  Where months have capitals
+ * ("March"), a small letter is of another word.
+ */
+size_t scan_month(const struct scanner *sc, size_t at, const struct phrase *p,
+		  size_t len, struct date *d);
+
+#endif
