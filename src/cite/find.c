@@ -204,11 +204,13 @@ bool
 find_word(const struct finder *f, size_t i)
 {
 	const struct item *it = find_item(f, i);
+	unsigned plain = 1u << PHRASE_GENERIC | 1u << PHRASE_HERE;
 
-	return it->type == ITEM_WORD ||
-	       (it->type == ITEM_PHRASE &&
-		(it->phrase->classes == 1u << PHRASE_GENERIC ||
-		 it->phrase->classes == 1u << PHRASE_HERE));
+	if (it->type != ITEM_PHRASE)
+		return it->type == ITEM_WORD;
+	if (it->phrase->alone)
+		plain |= 1u << PHRASE_NAMED;
+	return (it->phrase->classes & ~plain) == 0;
 }
 
 bool

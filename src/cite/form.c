@@ -82,8 +82,10 @@ take_prefix(struct reader *r, char prefix[3])
 	if (r->at < r->n && r->s[r->at] == 'S') {
 		prefix[n++] = r->s[r->at++];
 		prefix[n] = '\0';
-		if (take(r, '-'))
+		if (take(r, '-')) {
+			take(r, ' ');
 			return true;
+		}
 	}
 	prefix[0] = '\0';
 	r->at = at;

@@ -340,7 +340,9 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 		*out = other;
 		return true;
 	}
-	if (symbol_fits_date(out, q->date) || by_date(f, q, out))
+	if (symbol_fits_date(out, q->date) && !in_future(f, out))
+		return true;
+	if (by_date(f, q, out))
 		return true;
 	return q->listed && make(q, body, out);
 }

@@ -175,6 +175,68 @@ proper(const struct finder *f, size_t i)
 }
 
 /*
+ * Whether what was printed is a name by this word: "International Convention
+ * on ...", but not "Protocol to the Convention".
+ */
+static bool
+named_by(const char *text, const struct phrase *p)
+{
+	const char *at = strstr(text, p->text);
+
+	if (at == NULL || strlen(text) == p->len)
+		return false;
+	for (const char *s = text; s < at; s++) {
+		if ((s == text || s[-1] == ' ') && char_is_lower(*s))
+			return false;
+	}
+	return !char_is_word(at[p->len]);
+}
+
+/* The one instrument of this text that is named so; NULL of several. */
+static const char *
+meant_by(const struct finder *f, const struct phrase *p)
+{
+	const char *key = NULL;
+
+	for (size_t n = f->n; n-- > 0;) {
+		const struct citation *c = &f->out[n];
+
+		if (c->kind != KIND_INSTRUMENT || !named_by(c->text, p))
+			continue;
+		if (key != NULL && strcmp(key, c->key) != 0)
+			return NULL;
+		key = c->key;
+	}
+	return key;
+}
+
+/* "the Convention", spelled out before. */
+static size_t
+short_form(struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+	bool ends = find_item(f, i + 1)->type == ITEM_END ||
+		    (find_item(f, i + 1)->type == ITEM_PUNCT &&
+		     strchr(",;.:)", find_item(f, i + 1)->punct) != NULL) ||
+		    (find_is(f, i + 1, PHRASE_LINK) &&
+		     !find_is(f, i + 1, PHRASE_RESUME) &&
+		     !find_is(f, i + 2, PHRASE_NAMED));
+	struct citation *c;
+	const char *key;
+
+	if (!ends || i == 0 ||
+	    (!find_is(f, i - 1, PHRASE_ARTICLE) &&
+	     !find_is(f, i - 1, PHRASE_OF)) ||
+	    (key = meant_by(f, it->phrase)) == NULL)
+		return i + 1;
+	c = find_add(f, it->start, it->end, relation_now(f));
+	c->kind = KIND_INSTRUMENT;
+	c->target = c->key = key;
+	c->pinpoint = pinpoint_before(f, i, false);
+	return i + 1;
+}
+
+/*
  * A name that is in no table: "the Windhoek Declaration".  One to three
  * proper words stand between the article and what names end with.
  */
@@ -186,7 +248,10 @@ work_named(struct finder *f, size_t i)
 
 	while (from > 0 && i - from < NAME_WORDS && proper(f, from - 1))
 		from--;
-	if (from == i || from == 0 || !find_is(f, from - 1, PHRASE_ARTICLE))
+	if (from == i)
+		return short_form(f, i);
+	if (from == 0 || !find_is(f, from - 1, PHRASE_ARTICLE) ||
+	    find_item(f, i)->phrase->alone)
 		return i + 1;
 	c = find_add(f, find_item(f, from)->start, find_item(f, i)->end,
 		     relation_now(f));

@@ -48,6 +48,8 @@ piece_special(const char **p, char out[4])
 		strcpy(out, "ES");
 	else if (piece_word(p, "S-"))
 		strcpy(out, "S");
+	if (*out)
+		piece_blank(p);
 }
 
 /* Between two letters: ',' for a list, '-' for a range, 0 where neither. */

@@ -129,6 +129,9 @@ symbol_year(const struct symbol *s)
 	if (s->body == BODY_ECOSOC && s->roman && !s->prefix[0] &&
 	    s->session <= COUNCIL_ROMAN)
 		year = economic_year(s->session);
+	/* One session a year since 1947, the thirty-sixth in 1980. */
+	if (s->body == BODY_CHR && s->roman)
+		year = s->session < 3 ? 1947 : 1944 + s->session;
 	/* Every second year, regularly since the twentieth session. */
 	if (s->body == BODY_ECLAC && s->session >= 20)
 		year = 1944 + 2 * s->session;
