@@ -9,15 +9,37 @@
 
 #include "cite/cite.h"
 #include "cite/find.h"
+#include "parse/lexicon.h"
 
 enum { DEPTHS = 8 };
+
+/*
+ * Whether the opening words of a sub-paragraph only go on with the sentence
+ * above it: "Requests the Mission to focus on: (a) Continuing to ...".
+ */
+static bool
+goes_on(const struct resolution *r, const struct paragraph *p)
+{
+	const struct lexicon *lex = lexicon_get(r->lang);
+	enum relation relation;
+	enum part part = PART_OPERATIVE;
+
+	if (p->part != PART_OPERATIVE)
+		return false;
+	if (p->relation == RELATION_NONE || p->relation == RELATION_OTHER)
+		return true;
+	return lex != NULL &&
+	       lexicon_opener(lex, p->text, p->len, &part, &relation) > 0 &&
+	       part == PART_PREAMBULAR;
+}
 
 /*
  * What governs paragraph p: its opener, or that of the paragraph above it.
  * above[] has what governs at each depth, and is brought up to date.
  */
 static struct govern
-opener_of(const struct paragraph *p, struct govern above[DEPTHS])
+opener_of(const struct resolution *r, const struct paragraph *p,
+	  struct govern above[DEPTHS])
 {
 	int depth = p->depth < 0	? 0
 		    : p->depth < DEPTHS ? p->depth
@@ -26,7 +48,9 @@ opener_of(const struct paragraph *p, struct govern above[DEPTHS])
 
 	if (p->part != PART_PREAMBULAR && p->part != PART_OPERATIVE)
 		depth = 0;
-	else if (*p->opener != '\0')
+	else if (*p->opener != '\0' &&
+		 (depth < 2 || *above[depth - 1].wording == '\0' ||
+		  !goes_on(r, p)))
 		g = (struct govern){ p->relation, p->opener };
 	else if (depth > 1)
 		g = above[depth - 1];
@@ -66,7 +90,7 @@ cite_resolution(struct resolution *r)
 
 	for (size_t i = 0; i < r->n_paragraphs; i++)
 		find_text(&f, PLACE_PARAGRAPH, i, r->paragraphs[i].text,
-			  opener_of(&r->paragraphs[i], above));
+			  opener_of(r, &r->paragraphs[i], above));
 	for (size_t i = 0; i < r->n_footnotes; i++)
 		find_text(&f, PLACE_FOOTNOTE, i, r->footnotes[i].text,
 			  (struct govern){ RELATION_SOURCE, "" });

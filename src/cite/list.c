@@ -40,12 +40,30 @@ list_resumes(const struct finder *f, size_t i)
 	return find_item(f, i)->type == ITEM_NUMBER;
 }
 
+/*
+ * Whether "its resolutions" stand behind a comma of their own: what a clause
+ * before it said no longer governs.
+ */
+static bool
+begins_anew(const struct finder *f, size_t i)
+{
+	while (i > 0 && find_is(f, i - 1, PHRASE_FILLER))
+		i--;
+	return i > 2 && find_is(f, i - 1, PHRASE_ORGAN) &&
+	       find_item(f, i - 1)->phrase->value == ORGAN_OWN &&
+	       find_punct(f, i - 2, ',') && !find_is(f, i - 3, PHRASE_LINK) &&
+	       !find_is(f, i - 3, PHRASE_FILLER) &&
+	       !find_is(f, i - 3, PHRASE_RELATION);
+}
+
 size_t
 list_head(struct finder *f, size_t i)
 {
 	const struct phrase *p = find_item(f, i)->phrase;
 	int before = organ_of_report(f, i);
 
+	if (begins_anew(f, i))
+		f->inner.relation = RELATION_NONE;
 	f->list = (struct list){
 		.active = true,
 		.many = p->many,

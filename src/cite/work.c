@@ -7,9 +7,11 @@
 #include "config.h"
 
 #include <string.h>
+#include <unictype.h>
 
 #include "cite/ascii.h"
 #include "cite/find.h"
+#include "text/utf8.h"
 
 enum { NAME_WORDS = 3 };
 
@@ -137,6 +139,26 @@ glyphs(const struct finder *f, const struct item *it)
 	       (n > 3 && ascii_glyph(f->text + it->end - 3, 3) > 0);
 }
 
+/*
+ * Whether one word that stands for a name ("the Charter", where there are no
+ * articles) is of another: "its Charter", "the Charter of the League".
+ */
+static bool
+of_another(const struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i), *next = find_item(f, i + 1);
+	size_t len;
+
+	if (it->phrase->exact || memchr(it->phrase->text, ' ', it->phrase->len))
+		return false;
+	if (i > 0 && find_is(f, i - 1, PHRASE_ORGAN) &&
+	    find_item(f, i - 1)->phrase->value == ORGAN_OWN)
+		return true;
+	return (next->type == ITEM_WORD || next->type == ITEM_PHRASE) &&
+	       uc_is_upper(utf8_decode(f->text + next->start,
+				       next->end - next->start, &len));
+}
+
 size_t
 work_name(struct finder *f, size_t i)
 {
@@ -145,7 +167,7 @@ work_name(struct finder *f, size_t i)
 	struct citation *c;
 	size_t next;
 
-	if (p->article && !stands_alone(f, i))
+	if ((p->article && !stands_alone(f, i)) || of_another(f, i))
 		return i + 1;
 	/* Without spaces, quotes tell where a name begins and ends. */
 	if (glyphs(f, it) && (i == 0 || !find_punct(f, i - 1, '"') ||

@@ -68,6 +68,14 @@ test_english(void **state)
 		  "S/RES/242(1967)|242|recall||\n"
 		  "ESCAP 66/9|66/9|recall||\n"
 		  "E/RES/2021/8|2021/8|recall||\n" },
+		{ GA, "P Recalling resolution ES- 10/17,",
+		  "A/RES/ES-10/17|ES- 10/17|recall||\n" },
+		/* Of whom the number is that cannot be one's own. */
+		{ "A/HRC/RES/57/25",
+		  "P Recalling that, in its resolution 76/226, the General "
+		  "Assembly requested a report, and decision 884 (XXXVII) of "
+		  "18 February 2024,",
+		  "A/RES/76/226|76/226|recall||\n" },
 		{ GA,
 		  "P Noting application 1325 (2000) of a person and "
 		  "resolution LC-LP.1 (2008),",
@@ -164,6 +172,10 @@ test_russian(void **state)
 		  "A/RES/76/140|пункт 7|recall||OP7\n"
 		  "A/RES/76/140|пункта 8|recall||OP8\n"
 		  "A/RES/76/140|раздел II|recall||раздел II\n" },
+		{ GA,
+		  "P признавая, что в соответствии со своим Уставом и Уставом "
+		  "Лиги арабских государств, и ссылаясь на Устав,",
+		  "Charter of the United Nations|Устав|recall||\n" },
 		{ GA,
 		  "O ссылается на резолюции 60/1–60/3 и на резолюцию 242 "
 		  "Совета Безопасности;",

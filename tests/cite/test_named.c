@@ -150,10 +150,54 @@ test_variants(void **state)
 	}
 }
 
+/* What was spelled out before, where it can be one only. */
+static void
+test_short(void **state)
+{
+	static const struct cite_case cases[] = {
+		{ GA,
+		  "P Recalling the Convention on the Rights of the Child and "
+		  "article 5 of the Convention,\n"
+		  "O Urges States to ratify the Convention;",
+		  "Convention on the Rights of the Child|Convention on the "
+		  "Rights of the Child|recall||\n"
+		  "Convention on the Rights of the "
+		  "Child|Convention|recall||article 5\n"
+		  "Convention on the Rights of the "
+		  "Child|Convention|urge||\n" },
+		{ GA,
+		  "P Recalling the Convention on the Rights of the Child, the "
+		  "Convention on Biological Diversity and the Convention,",
+		  "Convention on the Rights of the Child|Convention on the "
+		  "Rights of the Child|recall||\n"
+		  "Convention on Biological Diversity|Convention on Biological "
+		  "Diversity|recall||\n" },
+		/* Never spelled out, or in a longer name. */
+		{ GA,
+		  "P Recalling the Convention, the Paris Agreement and the "
+		  "Agreement on Trade,",
+		  "Paris Agreement|Paris Agreement|recall||\n" },
+	};
+	static const struct cite_case french[] = {
+		{ GA,
+		  "P Rappelant la Convention relative aux droits de l’enfant "
+		  "et l’article 5 de la Convention,",
+		  "Convention on the Rights of the Child|Convention relative "
+		  "aux droits de l’enfant|recall||\n"
+		  "Convention on the Rights of the "
+		  "Child|Convention|recall||article 5\n" },
+	};
+
+	(void)state;
+	CITE_CHECK(cases);
+	CITE_CHECK_IN("fr", french);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_short),
 		cmocka_unit_test(test_documents),
 		cmocka_unit_test(test_statement),
 		cmocka_unit_test(test_names),

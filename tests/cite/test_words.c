@@ -14,6 +14,20 @@ static void
 test_relations(void **state)
 {
 	static const struct cite_case cases[] = {
+		/* A sub-paragraph that goes on with the sentence above. */
+		{ GA,
+		  "O Requests the Mission to focus on:\n"
+		  "S Continuing to engage in line with resolution 60/1;\n"
+		  "S Takes note of resolution 70/1;",
+		  "A/RES/60/1|60/1|request||\nA/RES/70/1|70/1|note||\n" },
+		/* A list that begins anew, behind a clause of its own. */
+		{ GA,
+		  "P Recalling its resolution 58/208, in which it adopted the "
+		  "New Urban Agenda, its resolutions 62/156 and 64/166,",
+		  "A/RES/58/208|58/208|recall||\n"
+		  "New Urban Agenda|New Urban Agenda|endorse||\n"
+		  "A/RES/62/156|62/156|recall||\n"
+		  "A/RES/64/166|64/166|recall||\n" },
 		/* The clause has its own word; the list goes on as it began. */
 		{ GA,
 		  "P Reaffirming its resolutions 33/134 of 19 December 1978, "
