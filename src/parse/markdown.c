@@ -287,8 +287,10 @@ take_line(struct reader *r, size_t i)
 		to->role = ROLE_FOOTNOTE;
 		to->begins = BEGINS_NO;
 	}
-	while (n > 1 && *s == '>' && s[1] == ' ')
-		s += 2, n -= 2;
+	/* An answer to a mail quotes the empty lines, too. */
+	while (n > 0 && *s == '>')
+		for (s++, n--; n > 0 && *s == ' ';)
+			s++, n--;
 	buf_clear(&r->text);
 	put_line(r, s, n);
 	if (r->text.len == l->len && !memcmp(r->text.data, l->text, l->len))

@@ -18,6 +18,7 @@ src_libcore_a_SOURCES += \
 	src/parse/labels.c \
 	src/parse/lexicon.c src/parse/lexicon.h \
 	src/parse/front.c \
+	src/parse/manner.c src/parse/manner.h \
 	src/parse/mark.c src/parse/mark.h \
 	src/parse/markdown.c src/parse/markdown.h \
 	src/parse/masthead.c \

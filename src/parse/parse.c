@@ -11,6 +11,7 @@
 #include "base/xalloc.h"
 #include "parse/build.h"
 #include "parse/detect.h"
+#include "parse/manner.h"
 #include "parse/markdown.h"
 #include "parse/parse.h"
 #include "parse/review.h"
@@ -141,10 +142,11 @@ parse_text(const struct source *file, struct resolution ***out, size_t *n,
 	static const struct front nothing = { 0 };
 	struct arena *a = arena_new();
 	struct front front;
-	struct source lines = markdown_read(a, file, &front), *src = &lines;
-	const char *detected = detect_source(src);
+	struct source lines = markdown_read(a, file, &front);
+	const char *detected = detect_source(&lines);
 	const char *lang = detected ? detected : LANG_DEFAULT;
 	const struct lexicon *lex = lexicon_get(lang);
+	const struct source *src = manner_plain(a, &lines, lex);
 	struct row *rows = rows_classify(a, src, lex);
 	struct words *words = words_new(a, lex, rows, src->n_lines);
 	struct pieces pieces = pieces_make(a, lex, rows, src->n_lines, words);
