@@ -84,21 +84,39 @@ put_space(struct writer *w)
 }
 
 /*
- * Letters and digits that need no second look: ASCII, and what takes two
- * bytes from U+00C0 on (no space does).
+ * Bytes of a character at s that needs no second look; 0 for spaces, for ')'
+ * and for what is rare.  n > 0; s is well-formed.
  */
 static size_t
-simple_length(const char *s, size_t n)
+simple(const char *s, size_t n)
 {
-	size_t i = 0;
+	unsigned char a = (unsigned char)s[0];
+
+	if (a < 0x80)
+		return a > ' ' && a != ')' && a < 0x7f;
+	if (a < 0xE0) /* from U+00C0 on; below there is a space */
+		return a >= 0xC3 && n > 1 ? 2 : 0;
+	if (n < 3 || a > 0xE9)
+		return 0;
+	if (a == 0xE2) /* U+2010..2027: dashes and quotes */
+		return s[1] == '\x80' && s[2] >= '\x90' && s[2] <= '\xa7' ? 3
+									  : 0;
+	return a == 0xE3 && s[1] == '\x80' && s[2] == '\x80' ? 0 : 3;
+}
+
+/* Bytes of such characters; words: single spaces may stand between them. */
+static size_t
+simple_length(const char *s, size_t n, bool words)
+{
+	size_t i = 0, len;
 
 	for (;;) {
-		while (i < n && s[i] > ' ' && s[i] != ')' && s[i] < 0x7f)
-			i++;
-		if (n - i < 2 || (unsigned char)s[i] < 0xC3 ||
-		    (unsigned char)s[i] > 0xDF)
+		while (i < n && (len = simple(s + i, n - i)) > 0)
+			i += len;
+		if (!words || n - i < 2 || s[i] != ' ' ||
+		    !simple(s + i + 1, n - i - 1))
 			return i;
-		i += 2;
+		i++;
 	}
 }
 
@@ -106,12 +124,14 @@ simple_length(const char *s, size_t n)
 static size_t
 put_run(struct writer *w, const char *s, size_t len, size_t n)
 {
-	size_t rest = simple_length(s + len, n - len);
+	/* A space behind a bracket that goes is not the only one. */
+	bool goes = w->bracket && *s == ')';
+	size_t rest = simple_length(s + len, n - len, !goes);
 
 	put_char(w, s, len);
 	if (rest) {
 		buf_add(&w->text, s + len, rest);
-		w->bracket_gap = false;
+		w->bracket_gap = rest > 1 && s[len + rest - 2] == ' ';
 	}
 	return len + rest;
 }

@@ -121,15 +121,6 @@ append(struct grower *g, enum akn_tag tag)
 	return e;
 }
 
-static bool
-is_plain(const char *s, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (s[i] != '\n' && (s[i] < ' ' || s[i] > '~'))
-			return false;
-	return true;
-}
-
 /* Characters come in pieces; a node holds all of them up to a tag. */
 static void
 flush(struct grower *g)
@@ -143,12 +134,7 @@ flush(struct grower *g)
 	e = append(g, TAG_TEXT);
 	e->first_line = g->line;
 	e->last_line = line_now(g);
-	if (is_plain(g->text.data, g->text.len)) {
-		e->text = arena_strndup(g->a, g->text.data, g->text.len);
-		e->len = g->text.len;
-	} else {
-		e->text = utf8_clean(g->a, g->text.data, g->text.len, &e->len);
-	}
+	e->text = utf8_clean(g->a, g->text.data, g->text.len, &e->len);
 	buf_clear(&g->text);
 }
 

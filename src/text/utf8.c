@@ -206,41 +206,59 @@ printed_run(const char *s, size_t n)
 }
 
 /*
+ * Bytes of the character beyond ASCII that s begins with, if it is one of
+ * those that stay as they are, told by its bytes; 0 for all others, and for
+ * what is no character.  It may know fewer than kept() and is_settled() do.
+ */
+static size_t
+staying(const char *s, size_t n)
+{
+	unsigned char a = (unsigned char)s[0], b, c;
+
+	if (n < 2 || a < 0xC2 || !is_tail(s[1]))
+		return 0;
+	b = (unsigned char)s[1];
+	if (a == 0xC2) /* U+00A1..00BF, but for the soft hyphen */
+		return b > 0xA0 && b != 0xAD ? 2 : 0;
+	if (a <= 0xCB || a == 0xD0 || a == 0xD1) /* U+00C0..02FF, 0400..047F */
+		return 2;
+	if (a == 0xD8) /* U+060C, 061B, 061F..063F */
+		return b == 0x8C || b == 0x9B || b >= 0x9F ? 2 : 0;
+	if (a == 0xD9) /* U+0640..064A */
+		return b <= 0x8A ? 2 : 0;
+	if (n < 3 || !is_tail(s[2]))
+		return 0;
+	c = (unsigned char)s[2];
+	if (a == 0xE2) /* U+2010..2027 */
+		return b == 0x80 && c >= 0x90 && c <= 0xA7 ? 3 : 0;
+	if (a == 0xE3) /* U+3001..3029 */
+		return b == 0x80 && c >= 0x81 && c <= 0xA9 ? 3 : 0;
+	if (a == 0xEF) /* U+FF01..FF3F */
+		return b == 0xBC && c >= 0x81 ? 3 : 0;
+	/* U+4E00..9FBF */
+	return (a == 0xE4 && b >= 0xB8) || (a > 0xE4 && a < 0xE9) ||
+			       (a == 0xE9 && b < 0xBF)
+		       ? 3
+		       : 0;
+}
+
+/*
  * Bytes that s begins with, n at most, of characters that stay as they are:
  * nearly all there are, so they are only looked at, not taken apart.
  */
 static size_t
 clean_run(const char *s, size_t n)
 {
-	size_t i = printed_run(s, n);
+	size_t i = printed_run(s, n), len;
 
 	while (i < n) {
-		unsigned char a = (unsigned char)s[i], b, c;
-
-		if ((a >= ' ' && a < 0x7F) || a == '\n') {
-			/* In Latin texts a word follows a letter with a sign.
-			 */
+		/* In Latin texts words follow what is not ASCII. */
+		if ((s[i] >= ' ' && s[i] < 0x7F) || s[i] == '\n')
 			i += 1 + printed_run(s + i + 1, n - i - 1);
-			continue;
-		}
-		b = n - i > 1 ? (unsigned char)s[i + 1] : 0;
-		if (a < 0xC3 || b < 0x80 || b > 0xBF)
+		else if ((len = staying(s + i, n - i)) > 0)
+			i += len;
+		else
 			break;
-		/* U+00C0..02FF, 0400..047F, 060C, 061B, 061F..063F */
-		if (a <= 0xCB || a == 0xD0 || a == 0xD1 ||
-		    (a == 0xD8 && (b == 0x8C || b == 0x9B || b >= 0x9F))) {
-			i += 2;
-			continue;
-		}
-		if (a == 0xD9 && b <= 0x8A) { /* U+0640..064A */
-			i += 2;
-			continue;
-		}
-		/* U+5000..8FFF */
-		c = n - i > 2 ? (unsigned char)s[i + 2] : 0;
-		if (a < 0xE5 || a > 0xE8 || c < 0x80 || c > 0xBF)
-			break;
-		i += 3;
 	}
 	return i;
 }
