@@ -26,7 +26,8 @@ unescape(struct arena *a, const char *s)
 
 	for (const char *from = out; *from;) {
 		*to++ = *from++;
-		if (!strncmp(from - 1, ampersand, sizeof ampersand - 1)) {
+		if (from[-1] == '&' &&
+		    !strncmp(from - 1, ampersand, sizeof ampersand - 1)) {
 			from += sizeof ampersand - 2;
 			to[-1] = '&';
 		}

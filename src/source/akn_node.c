@@ -16,11 +16,10 @@ akn_attr(const struct akn_node *e, const char *name)
 	return "";
 }
 
-struct akn_node *
-akn_next(const struct akn_node *e, const struct akn_node *top)
+/* The next node that is not below e. */
+static struct akn_node *
+after(const struct akn_node *e, const struct akn_node *top)
 {
-	if (e->first)
-		return e->first;
 	for (; e && e != top; e = e->parent)
 		if (e->next)
 			return e->next;
@@ -28,13 +27,26 @@ akn_next(const struct akn_node *e, const struct akn_node *top)
 }
 
 struct akn_node *
+akn_next(const struct akn_node *e, const struct akn_node *top)
+{
+	return e->first ? e->first : after(e, top);
+}
+
+/* The first of this kind behind e and below top. */
+static struct akn_node *
+find_behind(const struct akn_node *e, const struct akn_node *top,
+	    enum akn_tag tag)
+{
+	do
+		e = e->below & akn_bit(tag) ? akn_next(e, top) : after(e, top);
+	while (e && e->tag != tag);
+	return (struct akn_node *)e;
+}
+
+struct akn_node *
 akn_find(const struct akn_node *top, enum akn_tag tag)
 {
-	struct akn_node *e = akn_next(top, top);
-
-	while (e && e->tag != tag)
-		e = akn_next(e, top);
-	return e;
+	return find_behind(top, top, tag);
 }
 
 struct akn_node *
@@ -82,7 +94,7 @@ akn_find_with(const struct akn_node *top, enum akn_tag tag, const char *attr,
 {
 	const struct akn_node *e = top ? akn_find(top, tag) : NULL;
 
-	while (e && (e->tag != tag || !strstr(akn_attr(e, attr), value)))
-		e = akn_next(e, top);
+	while (e && !strstr(akn_attr(e, attr), value))
+		e = find_behind(e, top, tag);
 	return e;
 }

@@ -111,8 +111,12 @@ simple_length(const char *s, size_t n, bool words)
 	size_t i = 0, len;
 
 	for (;;) {
-		while (i < n && (len = simple(s + i, n - i)) > 0)
+		while (i < n && s[i] > ' ' && s[i] != ')' && s[i] < 0x7f)
+			i++;
+		if (i < n && (len = simple(s + i, n - i)) > 0) {
 			i += len;
+			continue;
+		}
 		if (!words || n - i < 2 || s[i] != ' ' ||
 		    !simple(s + i + 1, n - i - 1))
 			return i;

@@ -118,6 +118,8 @@ append(struct grower *g, enum akn_tag tag)
 	else
 		up->first = e;
 	up->last = e;
+	for (; up && !(up->below & akn_bit(tag)); up = up->parent)
+		up->below |= akn_bit(tag);
 	return e;
 }
 

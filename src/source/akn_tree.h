@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "base/error.h"
@@ -34,7 +35,18 @@ struct akn_node {
 	struct akn_attr *attrs;
 	struct akn_node *parent, *first, *last, *next;
 	size_t first_line, last_line; /* of the file, from 1 */
+	uint64_t below;		      /* akn_bit() of all that is below it */
 };
+
+/*
+ * Most of what is looked for stands in a corner of the document or nowhere:
+ * these bits tell where not to look.  The last tags share the first bits.
+ */
+static inline uint64_t
+akn_bit(enum akn_tag tag)
+{
+	return (uint64_t)1 << tag % 64;
+}
 
 /*
  * The root of the document in n bytes of UTF-8; *broken (may be NULL) says

@@ -36,12 +36,44 @@ ascii_run(const char *s, size_t n)
 	return i;
 }
 
+static bool
+is_tail(char c)
+{
+	return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+/*
+ * Bytes that s begins with, n at most, of characters that are well-formed if
+ * their first byte and the number of the others are: ASCII, those of two
+ * bytes, and of three but for some that libunistring has to judge.
+ */
+static size_t
+formed_run(const char *s, size_t n)
+{
+	size_t i = ascii_run(s, n);
+
+	while (n - i >= 3) {
+		unsigned char a = (unsigned char)s[i];
+
+		if (a < 0x80)
+			i += 1 + ascii_run(s + i + 1, n - i - 1);
+		else if (a >= 0xC2 && a < 0xE0 && is_tail(s[i + 1]))
+			i += 2;
+		else if (a > 0xE0 && a < 0xF0 && a != 0xED &&
+			 is_tail(s[i + 1]) && is_tail(s[i + 2]))
+			i += 3;
+		else
+			break;
+	}
+	return i;
+}
+
 bool
 utf8_valid(const char *s, size_t n, size_t *bad)
 {
 	size_t at = 0;
 
-	while ((at += ascii_run(s + at, n - at)) < n) {
+	while ((at += formed_run(s + at, n - at)) < n) {
 		size_t end = at;
 		const uint8_t *fault;
 
@@ -57,12 +89,6 @@ utf8_valid(const char *s, size_t n, size_t *bad)
 		at = end;
 	}
 	return true;
-}
-
-static bool
-is_tail(char c)
-{
-	return ((unsigned char)c & 0xC0) == 0x80;
 }
 
 /* What most texts are made of is told here, the rest by libunistring. */
