@@ -7,6 +7,7 @@ src_libcore_a_SOURCES += \
 	src/model/doubts.def src/model/doubt.c src/model/doubt.h \
 	src/model/details.c src/model/details.h \
 	src/model/filter.c src/model/filter.h \
+	src/model/lineage.c src/model/lineage.h \
 	src/model/ranking.c src/model/ranking.h \
 	src/model/json.c src/model/json.h \
 	src/model/label.c src/model/label.h \

@@ -185,6 +185,8 @@ command_cited_by(struct app *app, const struct request *rq)
 
 	if (rq->command == COMMAND_DETAILS)
 		to.page = PAGE_DETAILS;
+	if (rq->command == COMMAND_LINEAGE)
+		to.page = PAGE_LINEAGE;
 	if (*rq->arg) {
 		label = label_meant(app, rq->arg);
 		if (label)
@@ -192,7 +194,8 @@ command_cited_by(struct app *app, const struct request *rq)
 	} else {
 		to.key = key_meant(app);
 	}
-	if (to.key && app->here.page != PAGE_TARGET)
+	if (to.key && *to.key &&
+	    (app->here.page != PAGE_TARGET || to.page == PAGE_LINEAGE))
 		app_jump(app, &to);
 	spot_free(&to);
 	return REACT_NONE;

@@ -28,6 +28,8 @@ void page_cited(struct page_view *p);
 void page_corrections(struct page_view *p);
 /* The most cited; the key is what was typed: "year=2020 relation=note". */
 void page_ranking(struct page_view *p);
+/* What came before and after a work on the same item. */
+void page_lineage(struct page_view *p);
 /* Masthead, vote, sponsors and subjects of a work. */
 void page_details(struct page_view *p);
 

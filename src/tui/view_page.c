@@ -25,6 +25,7 @@ put_jump(struct page_view *p, const struct spot *to, const char *way)
 	static const char *const names[PAGE_COUNT] = {
 		[PAGE_CITED_BY] = "cited by",
 		[PAGE_MOST_CITED] = "most cited",
+		[PAGE_LINEAGE] = "lineage",
 		[PAGE_DETAILS] = "details",
 		[PAGE_HISTORY] = "history",
 		[PAGE_ANNOTATIONS] = "annotations",
@@ -104,17 +105,12 @@ build_about(struct page_view *p)
 }
 
 static void (*const builders[PAGE_COUNT])(struct page_view *) = {
-	[PAGE_NONE] = build_empty,
-	[PAGE_TARGET] = page_cited,
-	[PAGE_MOST_CITED] = page_ranking,
-	[PAGE_CITED_BY] = page_cited,
-	[PAGE_ANNOTATIONS] = page_annotations,
-	[PAGE_HISTORY] = page_history,
-	[PAGE_DRAFTS] = page_drafts,
-	[PAGE_JUMPS] = build_jumps,
-	[PAGE_ABOUT] = build_about,
-	[PAGE_DETAILS] = page_details,
-	[PAGE_CORRECTIONS] = page_corrections,
+	[PAGE_NONE] = build_empty,	  [PAGE_TARGET] = page_cited,
+	[PAGE_MOST_CITED] = page_ranking, [PAGE_LINEAGE] = page_lineage,
+	[PAGE_CITED_BY] = page_cited,	  [PAGE_ANNOTATIONS] = page_annotations,
+	[PAGE_HISTORY] = page_history,	  [PAGE_DRAFTS] = page_drafts,
+	[PAGE_JUMPS] = build_jumps,	  [PAGE_ABOUT] = build_about,
+	[PAGE_DETAILS] = page_details,	  [PAGE_CORRECTIONS] = page_corrections,
 };
 
 void
@@ -260,7 +256,8 @@ view_page_first(struct view *v)
 	if (p->what.page == PAGE_DETAILS)
 		return;
 	for (i = 0; i < p->s.n_items; i++)
-		if ((p->s.items[i].n_links && p->s.items[i].ref >= 0) ||
+		if ((p->s.items[i].n_links && p->s.items[i].ref >= 0 &&
+		     p->what.page != PAGE_LINEAGE) ||
 		    p->s.items[i].id) {
 			sheet_goto(&p->s, i, 0);
 			return;

@@ -114,6 +114,20 @@ shows most-reaffirmed '>1     GA 65/9 (not in' 'with a relation'
 shows most-follow '── GA 65/9 ──' 'Enter opens it'
 shows most-wrong "no relation 'love'" 'no such relation'
 
+fresh
+steps 'lineages' <<'END'
+:open 70/1
+T
+:dump-screen lineage
+<lt>
+:open 61/4
+:lineage
+:dump-screen lineage-stub
+END
+shows lineage '── lineage of GA 70/1 ──' 'a lineage'
+shows lineage '(this one)' 'a lineage'
+shows lineage-stub '── lineage of GA 61/4 ──' 'the lineage of a stub'
+
 "$reaffirm" annotate '70/1#PP2' 'First words' >"$out" 2>"$err"
 "$reaffirm" annotate '70/1#OP4' 'Second words' >"$out" 2>"$err"
 "$reaffirm" annotate '70/2#PP1' 'Third words' >"$out" 2>"$err"

@@ -17,6 +17,7 @@ UNITS = \
 	tests/unit/test_json \
 	tests/unit/test_label \
 	tests/unit/test_language \
+	tests/unit/test_lineage \
 	tests/unit/test_memory \
 	tests/unit/test_paths \
 	tests/unit/test_resolution \
@@ -54,6 +55,8 @@ tests_unit_test_label_SOURCES = tests/unit/test_label.c $(UNIT_H)
 tests_unit_test_label_LDADD = $(UNIT_LIBS)
 tests_unit_test_language_SOURCES = tests/unit/test_language.c $(UNIT_H)
 tests_unit_test_language_LDADD = $(UNIT_LIBS)
+tests_unit_test_lineage_SOURCES = tests/unit/test_lineage.c $(UNIT_H)
+tests_unit_test_lineage_LDADD = $(UNIT_LIBS)
 tests_unit_test_memory_SOURCES = tests/unit/test_memory.c $(UNIT_H)
 tests_unit_test_memory_LDADD = $(UNIT_LIBS)
 tests_unit_test_paths_SOURCES = tests/unit/test_paths.c $(UNIT_H)

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which resolution an organ follows up with another on the same item. */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "model/lineage.h"
+#include "text/fold.h"
+
+/* --- titles ----------------------------------------------------------------
+ */
+
+enum { LONG_WORD = 4 /* bytes: shorter ones say nothing of the item */ };
+
+struct word {
+	const char *s;
+	size_t n;
+};
+
+/* The words of a title that tell what it is about; each once, sorted. */
+struct words {
+	struct word *at;
+	size_t n;
+};
+
+static int
+by_bytes(const void *x, const void *y)
+{
+	const struct word *a = x, *b = y;
+	size_t n = a->n < b->n ? a->n : b->n;
+	int d = memcmp(a->s, b->s, n);
+
+	return d ? d : (a->n > b->n) - (a->n < b->n);
+}
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
+}
+
+static struct words
+words_of(struct arena *a, const char *title)
+{
+	struct folded f =
+		fold_text(a, title, strlen(title), (struct fold_how){ 0 });
+	struct words w = { arena_array(a, f.len / 2 + 1, sizeof(*w.at)), 0 };
+	size_t kept = 0, n;
+
+	for (const char *s = f.text; *s; s += n) {
+		for (n = 0; is_letter(s[n]); n++)
+			;
+		if (n >= LONG_WORD)
+			w.at[w.n++] = (struct word){ s, n };
+		n += !n;
+	}
+	if (w.n)
+		qsort(w.at, w.n, sizeof(*w.at), by_bytes);
+	for (size_t i = 0; i < w.n; i++)
+		if (!kept || by_bytes(&w.at[i], &w.at[kept - 1]) != 0)
+			w.at[kept++] = w.at[i];
+	w.n = kept;
+	return w;
+}
+
+static size_t
+count_shared(const struct words *a, const struct words *b)
+{
+	size_t i = 0, k = 0, shared = 0;
+
+	while (i < a->n && k < b->n) {
+		int d = by_bytes(&a->at[i], &b->at[k]);
+
+		shared += d == 0;
+		i += d <= 0;
+		k += d >= 0;
+	}
+	return shared;
+}
+
+bool
+lineage_same_item(const char *title, const char *other)
+{
+	struct arena *a = arena_new();
+	struct words x = words_of(a, title), y = words_of(a, other);
+	size_t most = x.n > y.n ? x.n : y.n, least = x.n + y.n - most;
+	size_t shared = count_shared(&x, &y);
+	bool same;
+
+	if (shared == least)
+		same = shared > 0 && shared * 10 >= most * 6;
+	else
+		same = shared * 10 >= most * 9;
+	arena_free(a);
+	return same;
+}
+
+/* --- the rule --------------------------------------------------------------
+ */
+
+static bool
+is_before(const struct recalled *r, struct date adopted)
+{
+	return r->adopted.year != 0 && date_compare(r->adopted, adopted) < 0;
+}
+
+static long
+later_of(const struct recalled *list, long best, size_t i)
+{
+	return best < 0 || date_compare(list[best].adopted, list[i].adopted) < 0
+		       ? (long)i
+		       : best;
+}
+
+static long
+held_one(const char *title, struct date adopted, const struct recalled *list,
+	 size_t n)
+{
+	long best = -1;
+
+	for (size_t i = 0; i < n; i++)
+		if (list[i].held && is_before(&list[i], adopted) &&
+		    lineage_same_item(title, list[i].title))
+			best = later_of(list, best, i);
+	return best;
+}
+
+/* What is not held may be on the same item: its title is not known. */
+static long
+presumed(struct date adopted, const struct recalled *list, size_t n)
+{
+	long best = -1;
+
+	for (size_t i = 0; i < n; i++) {
+		if (best >= 0 && list[i].paragraph != list[best].paragraph)
+			break;
+		if (!list[i].held && is_before(&list[i], adopted) &&
+		    list[i].adopted.year + LINEAGE_YEARS >= adopted.year)
+			best = later_of(list, best, i);
+	}
+	return best;
+}
+
+long
+lineage_predecessor(const char *title, struct date adopted,
+		    const struct recalled *list, size_t n)
+{
+	long best = held_one(title, adopted, list, n);
+
+	return best >= 0 ? best : presumed(adopted, list, n);
+}

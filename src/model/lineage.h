@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Which resolution an organ follows up with another on the same item.
+ *
+ * A resolution's predecessor is the latest of the resolutions of its own
+ * organ that it recalls or reaffirms and that has the same title, or nearly;
+ * one without a title is called by its agenda item.  Where none of those that
+ * are held has, it is presumed to be the latest of those not held that are
+ * recalled in the first paragraph that recalls any, if it is not older than
+ * LINEAGE_YEARS: an item seldom rests longer.
+ *
+ * Knows no library: what is recalled is handed in.
+ */
+#ifndef MODEL_LINEAGE_H
+#define MODEL_LINEAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "model/date.h"
+
+enum { LINEAGE_YEARS = 4 };
+
+/* A resolution of the same organ, recalled or reaffirmed in a paragraph. */
+struct recalled {
+	const char *key, *title; /* title: "" unless held */
+	struct date adopted;	 /* as known or cited; year 0: unknown */
+	size_t paragraph;	 /* that recalls it; rising */
+	bool held;
+};
+
+/*
+ * Titles are nearly the same when the words of four letters and more are: one
+ * may have some that the other has not, but both only a few.  Figures do not
+ * matter: "Programme budget for 2021" follows that for 2020.
+ */
+bool lineage_same_item(const char *title, const char *other);
+
+/*
+ * Index of the predecessor of a work with this title and date among what it
+ * recalls, in the order of its paragraphs; -1: it begins an item.
+ */
+long lineage_predecessor(const char *title, struct date adopted,
+			 const struct recalled *list, size_t n);
+
+#endif

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Predecessors and successors of a work on the same item, as a tree. */
+#ifndef STORE_LIBRARY_LINEAGE_H
+#define STORE_LIBRARY_LINEAGE_H
+
+#include "store/library.h"
+
+/* One work of a lineage; see model/lineage.h for what follows what. */
+struct lineage_node {
+	const char *key, *title; /* title: "" unless held */
+	struct date adopted;	 /* as known or cited */
+	bool held;
+	bool asked; /* the one that was asked about */
+	/* Side branches; what goes straight on is as deep as what it follows.
+	 */
+	int depth;
+};
+
+/*
+ * The lineage of the work or document with this key, predecessors first, side
+ * branches before what goes straight on.  Of one that nobody follows up and
+ * that follows none, itself.
+ */
+enum status library_lineage(struct library *lib, struct arena *a,
+			    const char *key, struct lineage_node **out,
+			    size_t *n, struct error *err);
+
+#endif

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Proves which titles are of one item, and which of what a resolution recalls
+ * is its predecessor.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "model/lineage.h"
+#include "unit.h"
+
+static void
+test_items(void **state)
+{
+	(void)state;
+	assert_true(lineage_same_item("Programme budget for 2020",
+				      "Programme budget for 2021"));
+	assert_true(lineage_same_item(
+		"Situation of human rights in the Republic of Ruritania",
+		"Situation of human rights in the temporarily occupied "
+		"Republic of Ruritania"));
+	assert_false(lineage_same_item(
+		"Situation of human rights in the Republic of Ruritania",
+		"Situation of human rights in the Kingdom of Syldavia"));
+	assert_false(lineage_same_item(
+		"Cooperation between the United Nations and the African Union",
+		"Cooperation between the United Nations and the European "
+		"Union"));
+	assert_true(lineage_same_item("Advancement of women",
+				      "ADVANCEMENT OF WOMEN"));
+	assert_false(lineage_same_item("", ""));
+	assert_false(lineage_same_item("Oceans", ""));
+}
+
+static struct recalled
+recalled(const char *title, int year, size_t paragraph)
+{
+	return (struct recalled){ .key = "GA",
+				  .title = title,
+				  .adopted = { .year = (short)year },
+				  .paragraph = paragraph,
+				  .held = *title != '\0' };
+}
+
+static void
+test_predecessor(void **state)
+{
+	const struct date now = { .year = 2020, .month = 12, .day = 1 };
+	struct recalled list[] = {
+		recalled("Oceans and law", 2017, 1),
+		recalled("", 2016, 1),
+		recalled("", 2018, 1),
+		recalled("", 2019, 2),
+		recalled("Oceans and law", 2018, 3),
+		recalled("Other things", 2019, 3),
+		recalled("Oceans and law", 2021, 3),
+	};
+
+	(void)state;
+	assert_int_equal(lineage_predecessor("Oceans and law", now, list, 7),
+			 4);
+	assert_int_equal(lineage_predecessor("Rivers", now, list, 7), 2);
+	assert_int_equal(lineage_predecessor("Rivers", now, list, 1), -1);
+	assert_int_equal(lineage_predecessor("Rivers", now, list, 0), -1);
+	/* A long rest is no sign of the same item. */
+	list[1].adopted.year = list[2].adopted.year = 2001;
+	assert_int_equal(lineage_predecessor("Rivers", now, list, 3), -1);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_items),
+		cmocka_unit_test(test_predecessor),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
