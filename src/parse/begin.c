@@ -47,16 +47,21 @@ begin_is_bold(const char *s, size_t n)
 	       s[2] != '*' && !memmem(s + 2, n - 4, "**", 2);
 }
 
-/* A bold passage that the row leaves open. */
+/*
+ * Asterisks with a blank behind them close a bold passage or, where none is
+ * open, call what is said below the text: "Chile,*** China,*".
+ */
 bool
-begin_leaves_bold(const char *s, size_t n)
+begin_leaves_bold(const char *s, size_t n, bool bold)
 {
-	size_t count = 0;
-
-	for (size_t i = 0; i + 1 < n; i++)
-		if (s[i] == '*' && s[i + 1] == '*')
-			count++, i++;
-	return count % 2 == 1;
+	for (size_t i = 0, end; i < n; i = end) {
+		for (end = i; end < n && s[end] == '*';)
+			end++;
+		if (end >= i + 2 && (bold || (end < n && s[end] != ' ')))
+			bold = !bold;
+		end += end == i;
+	}
+	return bold;
 }
 
 bool

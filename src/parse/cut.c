@@ -146,6 +146,18 @@ cuts_below_title(const struct cutter *c, const struct row *r)
 	       t.len == c->last->len;
 }
 
+/* "** Term of office expires ...": what asterisks in the text above call. */
+static bool
+begins_asterisks(const struct row *r)
+{
+	size_t at = 0;
+
+	while (at < r->len && r->text[at] == '*')
+		at++;
+	return at > 0 && at + 1 < r->len && r->text[at] == ' ' &&
+	       !chars_open_lower(r->text + at + 1, r->len - at - 1);
+}
+
 /* Empty lines stand between the paragraphs of this text. */
 static bool
 is_spaced(const struct cutter *c)
@@ -209,7 +221,7 @@ cut_before(const struct cutter *c, const struct row *r)
 		return true;
 	if (!chars_stop(last->text, last->len))
 		return false;
-	if (is_short_title(c, r))
+	if (is_short_title(c, r) || begins_asterisks(r))
 		return true;
 	if (!sign_begins(c->lex, r->text, r->len))
 		return false;

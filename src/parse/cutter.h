@@ -41,9 +41,10 @@ enum { FULL_PERCENT = 100 }; /* of the width, for row_is_early() */
 /* Bytes of "## "; of "- " before a number of the text's own. */
 size_t begin_heading(const char *s, size_t n);
 size_t begin_bullet(const char *s, size_t n);
-/* The whole row is bold; a bold passage is left open in the text. */
+/* The whole row is bold. */
 bool begin_is_bold(const char *s, size_t n);
-bool begin_leaves_bold(const char *s, size_t n);
+/* Whether a bold passage is open behind the text; `bold`: before it. */
+bool begin_leaves_bold(const char *s, size_t n, bool bold);
 /* The meeting or the vote that closes a text. */
 bool begin_closes(const struct cutter *c, const struct row *r);
 /* The text begins with an opener, emphasised perhaps. */

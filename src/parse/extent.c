@@ -243,8 +243,8 @@ is_lettered(const struct finder *f, size_t i)
 	if (i == f->pieces->n ||
 	    (p->text[0] != 'A' && f->list[f->n - 1].letter == EXTENT_NONE))
 		return false;
-	return lexicon_match(f->lex, "decides", f->pieces->at[i].text,
-			     f->pieces->at[i].len) != NULL;
+	return sign_decides(f->lex, f->pieces->at[i].text,
+			    f->pieces->at[i].len);
 }
 
 /* Resolutions without an organ's name: by their titles, and by letters. */
@@ -277,7 +277,8 @@ find_titles(struct finder *f)
 static bool
 is_on_cover(const struct finder *f, const struct extent *e)
 {
-	bool title = false;
+	const struct piece *p = &f->pieces->at[e->formula];
+	bool title = false, bare = !sign_is_formula(f->lex, p->text, p->len);
 	size_t seen = 0;
 
 	if (e->title != EXTENT_NONE || e->letter != EXTENT_NONE)
@@ -285,13 +286,14 @@ is_on_cover(const struct finder *f, const struct extent *e)
 	for (size_t i = e->formula + 1; i < f->pieces->n && seen < LOOK_BACK;
 	     i++) {
 		if (f->is[i] & (IS_MEETING | IS_ANNEX))
-			return false;
+			break;
 		if (f->is[i] & IS_FORMULA)
 			return title;
 		title = title || (f->is[i] & IS_TITLE);
 		seen += f->is[i] & IS_TEXT;
 	}
-	return false;
+	/* Without its comma it is none above a title. */
+	return bare && title;
 }
 
 static void

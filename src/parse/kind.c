@@ -96,6 +96,10 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 		return false;
 	if (sign_section(st->b->lex, p->text, p->len, section))
 		return true;
+	/* A decision names those elected, a line each. */
+	if (st->b->r->symbol.kind == KIND_DECISION &&
+	    (stop == ':' || (d && d->part == PART_OPERATIVE && !stop)))
+		return false;
 	return next &&
 	       (!chars_open_lower(next->text, next->len) ||
 		item_read(next->text, next->len, &item) ||

@@ -85,7 +85,7 @@ is_decided(const struct build *b, const struct extent *e)
 
 		if (p->kind != PIECE_TEXT)
 			continue;
-		if (lexicon_match(b->lex, "decides", p->text, p->len))
+		if (sign_decides(b->lex, p->text, p->len))
 			return true;
 		if (chars_stop(p->text, p->len))
 			return false;

@@ -168,7 +168,7 @@ begin(struct cutter *c, struct row *r)
 		}
 	}
 	buf_add(&c->text, r->text + skip, r->len - skip);
-	c->bold = begin_leaves_bold(r->text + skip, r->len - skip);
+	c->bold = begin_leaves_bold(r->text + skip, r->len - skip, false);
 	if (item_read(r->text, r->len, &item) && item.style == ITEM_NUMBER)
 		c->number = char_number(item.token, strlen(item.token));
 }
@@ -276,8 +276,7 @@ take_text(struct cutter *c, struct row *r)
 		return;
 	}
 	words_continue(c->words, &c->text, r->text, r->len);
-	if (begin_leaves_bold(r->text, r->len))
-		c->bold = !c->bold;
+	c->bold = begin_leaves_bold(r->text, r->len, c->bold);
 	c->last = r;
 }
 

@@ -60,6 +60,18 @@ starts_list(const struct item *item)
 	       !strcmp(item->token, "1");
 }
 
+/* "* Term of office expires ...", and "**" below it or above: no bullets. */
+static bool
+is_asterisk(const struct state *st, const struct piece *p, size_t i)
+{
+	const struct piece *next = kind_next_text(st, i);
+	const struct draft *d = state_last(st);
+
+	return p->text[0] == '*' &&
+	       ((next && next->len > 2 && !strncmp(next->text, "**", 2)) ||
+		(d && d->text.len > 2 && !strncmp(d->text.data, "**", 2)));
+}
+
 bool
 sequence_fits(struct state *st, const struct piece *p, const struct item *item,
 	      size_t i)
@@ -74,6 +86,8 @@ sequence_fits(struct state *st, const struct piece *p, const struct item *item,
 	if (!d)
 		return item->style != ITEM_BULLET;
 	depth = item_depth(&st->stack, item, colon);
+	if (item->style == ITEM_BULLET && is_asterisk(st, p, i))
+		return false;
 	if (item->style == ITEM_BULLET)
 		return state_complete(st) ||
 		       (d->numbered && d->item.style == ITEM_BULLET) ||

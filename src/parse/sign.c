@@ -10,6 +10,9 @@
 #include "text/like.h"
 
 enum {
+	DECIDES_WITHIN = 240, /* bytes of a decision that name its meeting */
+	DATED_WITHIN = 60,    /* or its date */
+	DATE_FIRST = 8,	      /* bytes before that */
 	MEETING_LIMIT = 120,
 	SUFFIX_LIMIT = 6,   /* bytes of the ending of an ordinal */
 	ANNEX_LIMIT = 10,   /* bytes of the number behind "Annex" */
@@ -190,6 +193,27 @@ sign_is_meeting(const struct lexicon *lex, const char *s, size_t n)
 	while (at < n && strchr(" .*_", s[at]))
 		at++;
 	return at == n;
+}
+
+bool
+sign_decides(const struct lexicon *lex, const char *s, size_t n)
+{
+	size_t head = n < DECIDES_WITHIN ? n : DECIDES_WITHIN, len;
+	struct sign_meeting meeting;
+	struct date date;
+	enum part part;
+	enum relation relation;
+
+	if (lexicon_match(lex, "decides", s, n))
+		return true;
+	if (!chars_stop(s, n) || sign_is_meeting(lex, s, n) ||
+	    sign_is_date(lex, s, n) ||
+	    (lexicon_opener(lex, s, n, &part, &relation) &&
+	     part == PART_PREAMBULAR))
+		return false;
+	return sign_find_meeting(lex, s, head, &meeting) < head ||
+	       sign_find_date(lex, s, n < DATED_WITHIN ? n : DATED_WITHIN,
+			      &date, &len) < DATE_FIRST;
 }
 
 bool

@@ -36,6 +36,12 @@ size_t sign_find_meeting(const struct lexicon *lex, const char *s, size_t n,
 			 struct sign_meeting *out);
 bool sign_is_meeting(const struct lexicon *lex, const char *s, size_t n);
 
+/*
+ * The text begins as that of a decision: "At its 63rd plenary meeting", or a
+ * meeting or a date stands near its beginning and it opens no preamble.
+ */
+bool sign_decides(const struct lexicon *lex, const char *s, size_t n);
+
 /* The text begins as a paragraph does: with a capital, or with an opener. */
 bool sign_begins(const struct lexicon *lex, const char *s, size_t n);
 

@@ -123,6 +123,12 @@ sign_title(const struct lexicon *lex, const char *s, size_t n,
 	return at == n || s[at - 1] == ' ' || char_tight(s + at, n - at);
 }
 
+/* Cyrillic capitals that stand for the Latin ones they look like. */
+static const struct {
+	const char *text;
+	char latin;
+} alike[] = { { "А", 'A' }, { "В", 'B' }, { "С", 'C' }, { "Е", 'E' } };
+
 char
 sign_letter(const char *s, size_t n)
 {
@@ -132,6 +138,9 @@ sign_letter(const char *s, size_t n)
 		n--;
 	if (n == 1 && char_is_upper(s[0]))
 		return s[0];
+	for (size_t i = 0; n == 2 && i < sizeof alike / sizeof *alike; i++)
+		if (!strncmp(s, alike[i].text, n))
+			return alike[i].latin;
 	return n > 0 && letters_name(s, n, &latin) == n ? latin : '\0';
 }
 

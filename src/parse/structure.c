@@ -42,8 +42,9 @@ state_titled(const struct state *st)
 {
 	const struct draft *d = state_last(st);
 
-	return d && d->numbered && d->item.style == ITEM_LETTER &&
-	       !state_stop(st) && d->brief;
+	return d && d->brief && !state_stop(st) &&
+	       (d->numbered ? d->item.style == ITEM_LETTER
+			    : st->b->r->symbol.kind == KIND_DECISION);
 }
 
 bool

@@ -26,7 +26,7 @@ struct draft *state_last(const struct state *st);
 char state_stop(const struct state *st);
 /*
  * The paragraph is an item that was left short, without a stop: the title of
- * what follows below it.
+ * what follows below it.  In a decision it is one of those elected.
  */
 bool state_titled(const struct state *st);
 /* Whether a paragraph could begin here: what is before it is complete. */
