@@ -326,6 +326,7 @@ library_cited(struct library *lib, struct arena *a, const struct cited_query *q,
 		s = collect(&f, err);
 	}
 	sayings_count(&sayings, a, out->said);
+	library_correct_begin(lib, a);
 	if (s == STATUS_OK && list.n > 0) {
 		out->works = count_works(&list);
 		qsort(list.at, list.n, sizeof(*list.at), by_relation);

@@ -27,6 +27,29 @@ library_correct_text(struct library *lib, struct resolution *r)
 		notebook_correct_text(lib->notebook, r, NULL);
 }
 
+void
+library_correct_begin(struct library *lib, struct arena *a)
+{
+	lib->n_corrected = 0;
+	if (lib->notebook)
+		lib->n_corrected = notebook_corrected_texts(lib->notebook, a,
+							    &lib->corrected);
+	if (!lib->below)
+		return;
+	lib->below->corrected = lib->corrected;
+	lib->below->n_corrected = lib->n_corrected;
+}
+
+static bool
+is_corrected(const struct library *lib, const char *work, const char *lang)
+{
+	for (size_t i = 0; i < lib->n_corrected; i += 2)
+		if (!strcmp(lib->corrected[i], work) &&
+		    !strcmp(lib->corrected[i + 1], lang))
+			return true;
+	return false;
+}
+
 /* The paragraph where one stands when following it; -1: none. */
 static long
 place_of(const struct resolution *r, const struct citation *c)
@@ -48,8 +71,7 @@ library_correct_citing(struct library *lib, struct arena *a, struct citing *c,
 	struct resolution *r;
 	long at;
 
-	if (!lib->notebook ||
-	    !notebook_corrects(lib->notebook, c->key, c->lang))
+	if (!is_corrected(lib, c->key, c->lang))
 		return;
 	if (library_text(lib, library_held_id(lib, c->key), c->lang, &r, NULL))
 		return;

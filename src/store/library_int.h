@@ -25,14 +25,17 @@ struct library {
 	char *rival;	     /* see library_rival() */
 	char *held;	     /* keys of the works held, as JSON; or NULL */
 	struct notebook *notebook; /* with corrections; NULL: none */
-	char order[64];	     /* languages preferred: ",fr,en," */
+	/* While library_cited() runs: works and languages by turns. */
+	const char **corrected;
+	size_t n_corrected;
+	char order[64]; /* languages preferred: ",fr,en," */
 };
 
 /*
  * What a text is called: resolution_title(), in the database.  The second is
  * for a text that a statement calls t.
  */
-#define TITLE "coalesce(nullif(ltrim(title, '- '), ''), agenda_title)"
+#define TITLE	"coalesce(nullif(ltrim(title, '- '), ''), agenda_title)"
 #define TITLE_T "coalesce(nullif(ltrim(t.title, '- '), ''), t.agenda_title)"
 
 /*
@@ -52,6 +55,8 @@ const char *library_title(struct library *lib, struct arena *a, int64_t work,
 
 /* Make the corrections that there are of a text. */
 void library_correct_text(struct library *lib, struct resolution *r);
+/* Which texts have corrections, asked once for many citations. */
+void library_correct_begin(struct library *lib, struct arena *a);
 /* Where a citation, the seq-th of its text (from 1), stands when corrected. */
 void library_correct_citing(struct library *lib, struct arena *a,
 			    struct citing *c, int64_t seq);

@@ -145,8 +145,9 @@ enum status notebook_corrections(struct notebook *nb, struct arena *a,
 /* Make those that hold in a text. */
 enum status notebook_correct_text(struct notebook *nb, struct resolution *r,
 				  struct error *err);
-/* Whether there are any for it. */
-bool notebook_corrects(struct notebook *nb, const char *work, const char *lang);
+/* Work and language of every text that has some, by turns; twice as many. */
+size_t notebook_corrected_texts(struct notebook *nb, struct arena *a,
+				const char ***out);
 /* A number that is another after each change of those. */
 int64_t notebook_corrected(struct notebook *nb, const char *work,
 			   const char *lang);

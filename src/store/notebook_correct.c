@@ -86,18 +86,22 @@ notebook_correct_text(struct notebook *nb, struct resolution *r,
 	return db_end(&q, err);
 }
 
-bool
-notebook_corrects(struct notebook *nb, const char *work, const char *lang)
+size_t
+notebook_corrected_texts(struct notebook *nb, struct arena *a,
+			 const char ***out)
 {
-	struct query q = db_query(nb->db, "SELECT 1 FROM correction WHERE "
-					  "work = ? AND lang = ? AND "
-					  "revoked = 0 LIMIT 1");
-	bool found;
+	struct query q = db_query(nb->db, "SELECT DISTINCT work, lang FROM "
+					  "correction WHERE revoked = 0");
+	size_t n = 0, cap = 0;
 
-	db_bind(&q, work);
-	db_bind(&q, lang);
-	found = db_step(&q);
-	return db_end(&q, NULL) == STATUS_OK && found;
+	*out = NULL;
+	while (db_step(&q)) {
+		for (int col = 0; col < 2; col++) {
+			*out = arena_grow(a, *out, n, &cap, sizeof(**out));
+			(*out)[n++] = db_dup(&q, a, col);
+		}
+	}
+	return db_end(&q, NULL) == STATUS_OK ? n : 0;
 }
 
 int64_t
