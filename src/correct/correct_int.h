@@ -39,13 +39,21 @@ const char *naming_read(struct arena *a, const char *typed);
 enum part naming_part(const char *label, const struct paragraph *p, int *depth);
 bool naming_taken(const struct resolution *r, const char *label, size_t but);
 
+/* The part of a label behind its section: OP5(a) of II/OP5(a). */
+const char *naming_last(const char *label);
+/* 3 of PP3, and where it begins; 0: it does not end in a number. */
+int naming_count(const char *label, size_t *stem);
+/* Whether the label was counted, and not read. */
+bool naming_counted(const struct paragraph *p);
+
 /*
  * A paragraph `at` was taken out (delta -1; its label was old) or put in
  * behind old (1): those from `from` on that are counted like it move.
  */
 void naming_shift(struct resolution *r, size_t from, const char *old, int delta,
 		  enum part part);
-/* The label of the paragraph that begins in the midst of the one before it. */
+/* second.c: the label of the paragraph that begins in the midst of the one
+ * before it. */
 void naming_second(struct resolution *r, size_t second);
 /* Those below a paragraph, called `old` so far, take its new label. */
 void naming_below(struct resolution *r, size_t parent, const char *old);
