@@ -57,6 +57,7 @@ src_libword_a_SOURCES = \
 	src/source/docx.c src/source/docx.h \
 	src/source/html.c src/source/html.h \
 	src/source/office.c src/source/office.h \
+	src/source/office_notes.c \
 	src/source/office_run.c src/source/office_run.h
 if HAVE_LIBXML2
 src_libword_a_SOURCES += \

@@ -92,7 +92,7 @@ static const struct office_program programs[] = {
 	{ KIND_DOC, GIVES_DOCX, "soffice", { OFFICE_SOFFICE } },
 	{ KIND_DOC, GIVES_DOCX, "libreoffice", { OFFICE_SOFFICE } },
 	{ KIND_DOC,
-	  GIVES_TEXT,
+	  GIVES_NOTES,
 	  "antiword",
 	  { "-m", "UTF-8.txt", "-w", "0", OFFICE_IN } },
 	{ KIND_DOC, GIVES_TEXT, "catdoc", { "-d", "utf-8", "-w", OFFICE_IN } },
@@ -181,6 +181,8 @@ office_read(struct arena *a, const char *path, const char *digest,
 				 "or has it a password?",
 				 path, names[kind].what, p->name);
 	}
+	if (p->gives == GIVES_NOTES)
+		office_notes(&made);
 	digest_hex(bytes, n, hex);
 	st = read_made(a, p->gives, path, digest ? digest : hex, &made, out,
 		       err);

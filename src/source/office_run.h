@@ -6,6 +6,8 @@
 #ifndef SOURCE_OFFICE_RUN_H
 #define SOURCE_OFFICE_RUN_H
 
+#include <stdbool.h>
+
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/error.h"
@@ -14,6 +16,7 @@ enum office_gives {
 	GIVES_DOCX, /* in a file */
 	GIVES_PAGE, /* what it prints */
 	GIVES_TEXT,
+	GIVES_NOTES, /* the same, as office_notes() takes it */
 };
 
 enum { OFFICE_ARGS = 10 };
@@ -43,5 +46,8 @@ struct office_program {
 enum status office_run(struct arena *a, const struct office_program *p,
 		       char *path, const char *suffix, const char *bytes,
 		       size_t n, struct buf *made);
+
+/* office_notes.c: footnotes of antiword's text, as the parser knows them. */
+void office_notes(struct buf *text);
 
 #endif

@@ -83,6 +83,15 @@ END
 good a.doc '"key":"GA 57/263"'
 grep -qF "\"digest\":\"$(sha256sum a.doc | cut -d' ' -f1)\"" out ||
 	fail 'the digest is not that of the document'
+# Its footnotes, as antiword prints them.
+program antiword <<'END'
+printf '99/7. Wells\n\nThe General Assembly,\nNoting the report[1] and [5] ropes,[2]\n'
+printf '1. Decides to dig [1] hole.\n-----------------------\n'
+printf '[1]\tA/98/901.\n[2]\tA/98/902, of\nhemp.\n\n'
+END
+good a.doc '"text":"Noting the report and [5] ropes,","marks":[{"offset":17,"footnote":"1"},{"offset":32,"footnote":"2"}]'
+good a.doc '"text":"Decides to dig [1] hole."'
+good a.doc '{"label":"2","text":"A/98/902, of hemp."'
 program antiword <<'END'
 :
 END
