@@ -90,10 +90,22 @@ cuts_footnote(const struct cutter *c, const struct row *r)
 	return !c->complete && !footnote_follows(c, r);
 }
 
+/* The row stands below the text behind a number: "2.  Requests". */
+static bool
+hangs(const struct cutter *c, const struct row *r)
+{
+	struct item item;
+
+	return c->first == c->last &&
+	       !chars_stop(c->last->text, c->last->len) &&
+	       item_read(c->first->text, c->first->len, &item) &&
+	       r->indent == c->first->indent + item.len;
+}
+
 static bool
 cuts_by_indent(const struct cutter *c, const struct row *r)
 {
-	if (r->indent < r->margin + INDENT)
+	if (r->indent < r->margin + INDENT || hangs(c, r))
 		return false;
 	if (r->indent > c->last->indent + 1)
 		return true;

@@ -10,12 +10,10 @@
 #include "base/buf.h"
 #include "parse/chars.h"
 #include "parse/markdown.h"
+#include "parse/notes.h"
 
 enum {
 	FRONT_LINES = 60,
-	NAMES = 400,	 /* footnotes that have names */
-	NAME_LIMIT = 60, /* bytes of one */
-	LABEL_DIGITS = 4,
 	INSIDE = 4, /* columns of indent: a footnote goes on */
 	TARGET_LIMIT = 500,
 };
@@ -25,13 +23,7 @@ struct reader {
 	const struct source *src;
 	struct source out;
 	size_t cap;
-	/* Names of footnotes, by number from 1; none: they have numbers. */
-	struct name {
-		const char *s;
-		size_t n;
-	} * names;
-	size_t n_names;
-	bool named;
+	struct notes notes;
 	bool footnote; /* the line before is one's */
 	struct buf text;
 };
@@ -90,62 +82,6 @@ read_front(struct reader *r, struct front *front)
 	return 0;
 }
 
-/* --- names of footnotes --- */
-
-/* The bytes of the name in "[^name]" at s; 0: there is none. */
-static size_t
-name_at(const char *s, size_t n)
-{
-	size_t i = 2;
-
-	if (n < 4 || s[0] != '[' || s[1] != '^')
-		return 0;
-	while (i < n && i < NAME_LIMIT && s[i] != ']' && s[i] != ' ' &&
-	       s[i] != '[')
-		i++;
-	return i < n && s[i] == ']' ? i - 2 : 0;
-}
-
-static bool
-is_number(const char *s, size_t n)
-{
-	return n <= LABEL_DIGITS && char_digits(s, n) == n && *s != '0';
-}
-
-static size_t
-number_of(const struct reader *r, const char *s, size_t n)
-{
-	for (size_t i = 0; i < r->n_names; i++)
-		if (r->names[i].n == n && !memcmp(r->names[i].s, s, n))
-			return i + 1;
-	return 0;
-}
-
-/* Names as they are called in the text, whether they are numbers or not. */
-static void
-collect_names(struct reader *r)
-{
-	r->names = arena_array(r->a, NAMES, sizeof *r->names);
-	for (size_t k = 0; k < r->src->n_lines; k++) {
-		const struct source_line *l = &r->src->lines[k];
-		const char *s = l->text, *end = s + l->len;
-
-		if (l->role != ROLE_UNKNOWN)
-			continue;
-		while ((s = memmem(s, (size_t)(end - s), "[^", 2)) != NULL) {
-			size_t n = name_at(s, (size_t)(end - s));
-
-			if (n && r->n_names < NAMES &&
-			    !number_of(r, s + 2, n)) {
-				r->named = r->named || !is_number(s + 2, n);
-				r->names[r->n_names].s = s + 2;
-				r->names[r->n_names++].n = n;
-			}
-			s += 2;
-		}
-	}
-}
-
 /* --- what stands in a line --- */
 
 /* "https://...", "#part", "../file" */
@@ -197,11 +133,30 @@ address_at(const char *s, size_t n)
 		       : 0;
 }
 
+/* "--" and "---" between words stand for dashes: how many there are. */
+static size_t
+dashes_at(const char *s, size_t i, size_t n)
+{
+	size_t len = 0;
+
+	while (i + len < n && s[i + len] == '-')
+		len++;
+	return i > 0 && i + len < n && !strchr("-+|", *s) && s[i - 1] != '-' &&
+			       s[i - 1] != '|' && s[i + len] != '|' &&
+			       (len == 2 || len == 3)
+		       ? len
+		       : 0;
+}
+
 static void
 put_line(struct reader *r, const char *s, size_t n)
 {
 	size_t i = 0, len, whole;
+	unsigned number;
 
+	i = notes_label(&r->notes, s, n, &number);
+	if (i)
+		buf_printf(&r->text, "[^%u]: ", number);
 	/* "12\. Decides": a number that was to begin no list. */
 	len = char_digits(s, n);
 	if (len && len + 1 < n && s[len] == '\\' && strchr(".)", s[len + 1])) {
@@ -209,15 +164,13 @@ put_line(struct reader *r, const char *s, size_t n)
 		i = len + 1;
 	}
 	while (i < n) {
-		size_t name = name_at(s + i, n - i);
-
 		if (s[i] == '\\' && i + 1 < n) {
 			buf_add(&r->text, s + i, 2);
 			i += 2;
-		} else if (name && r->named) {
-			buf_printf(&r->text, "[^%zu]",
-				   number_of(r, s + i + 2, name));
-			i += name + 3;
+		} else if ((len = notes_mark(&r->notes, s, i, n, &number)) >
+			   0) {
+			buf_printf(&r->text, "[^%u]", number);
+			i += len;
 		} else if (s[i] == '!' &&
 			   link_text(s + i + 1, n - i - 1, &whole)) {
 			i += 1 + whole; /* a picture */
@@ -227,6 +180,9 @@ put_line(struct reader *r, const char *s, size_t n)
 		} else if ((len = address_at(s + i, n - i)) > 0) {
 			buf_add(&r->text, s + i + 1, len - 1);
 			i += len + 1;
+		} else if (s[i] == '-' && (len = dashes_at(s, i, n)) > 0) {
+			buf_puts(&r->text, len == 2 ? "\u2013" : "\u2014");
+			i += len;
 		} else {
 			buf_putc(&r->text, s[i++]);
 		}
@@ -266,7 +222,8 @@ take_line(struct reader *r, size_t i)
 	const struct source_line *l = &r->src->lines[i];
 	struct source_line *to;
 	const char *s = l->text;
-	size_t n = l->len, name = name_at(s, n);
+	size_t n = l->len;
+	unsigned number;
 
 	if (l->role != ROLE_UNKNOWN) {
 		add_line(r, l);
@@ -279,7 +236,7 @@ take_line(struct reader *r, size_t i)
 		return;
 	}
 	to = add_line(r, l);
-	if (name && name + 3 < n && s[name + 3] == ':') {
+	if (notes_label(&r->notes, s, n, &number)) {
 		r->footnote = true;
 		to->role = ROLE_FOOTNOTE;
 		to->begins = BEGINS_YES;
@@ -310,7 +267,7 @@ is_markdown(const struct source *src)
 		if (l->role != ROLE_UNKNOWN || !l->len)
 			continue;
 		if (*l->text == '>' || l->text[l->len - 1] == '\\' ||
-		    memmem(l->text, l->len, "[^", 2) ||
+		    notes_may_be(l->text, l->len) ||
 		    memmem(l->text, l->len, "](", 2) ||
 		    memmem(l->text, l->len, "<http", 5) ||
 		    (char_is_digit(*l->text) && memchr(l->text, '\\', l->len)))
@@ -332,7 +289,7 @@ markdown_read(struct arena *a, const struct source *src, struct front *front)
 		return *src;
 	r->out.lines = NULL;
 	r->out.n_lines = 0;
-	collect_names(r);
+	notes_collect(&r->notes, a, src);
 	for (size_t i = first; i < src->n_lines; i++)
 		take_line(r, i);
 	buf_free(&r->text);

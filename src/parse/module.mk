@@ -24,6 +24,7 @@ src_libcore_a_SOURCES += \
 	src/parse/masthead.c \
 	src/parse/numeral.c src/parse/numeral.h \
 	src/parse/named.c src/parse/named.h \
+	src/parse/notes.c src/parse/notes.h \
 	src/parse/number.c src/parse/number.h \
 	src/parse/opener.c \
 	src/parse/parse.c src/parse/parse.h \

@@ -102,4 +102,31 @@ has "$out" '"num":"1.","opener":"Decides"' 'an escaped number'
 has "$out" '{"label":"1","text":"Of hemp."' 'a footnote by name'
 has "$out" '{"label":"2","text":"A/98/901, which goes on here. And below, see https://undocs.org/A/98/901."' 'a footnote of two paragraphs'
 has "$out" '"label":"OP2"' 'a paragraph below footnotes'
+
+# As converters wrap it: text hangs below a number, "[1]" calls a footnote.
+cat >"$T/wrapped.txt" <<'END'
+99/11. Pails
+
+The General Assembly,
+
+Noting the report of the Secretary-General on pails,[1] and that
+[3] of them leak, of 2043--2044,[2]
+
+1.  Requests the United Nations
+    Wells Fund to mend them, with all
+    that this takes;
+
+    (a) at once;
+
+2.  Decides to come back to it.
+
+[1] A/98/901.
+
+[2] Resolution 98/3.
+END
+run "$reaffirm" parse "$T/wrapped.txt"
+status 0 'a wrapped text'
+has "$out" '"text":"Noting the report of the Secretary-General on pails, and that [3] of them leak, of 2043–2044,","marks":[{"offset":52,"footnote":"1"},{"offset":93,"footnote":"2"}]' 'marks in brackets'
+has "$out" '"text":"Requests the United Nations Wells Fund to mend them, with all that this takes;"' 'a hanging indent'
+has "$out" '{"label":"2","text":"Resolution 98/3."' 'its footnote'
 finish

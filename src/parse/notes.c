@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Names of footnotes as they are called in a text.  Where all are numbers
+ * they stay what they are; numbers in simple brackets are believed where all
+ * footnotes are there, in their order, and all are called.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/notes.h"
+
+enum {
+	NAMES = 400,	 /* footnotes that have names */
+	NAME_LIMIT = 60, /* bytes of one */
+	LABEL_DIGITS = 4,
+};
+
+/* The bytes of the name in "[^name]" at s; 0: there is none. */
+static size_t
+name_at(const char *s, size_t n)
+{
+	size_t i = 2;
+
+	if (n < 4 || s[0] != '[' || s[1] != '^')
+		return 0;
+	while (i < n && i < NAME_LIMIT && !strchr("] [", s[i]))
+		i++;
+	return i < n && s[i] == ']' ? i - 2 : 0;
+}
+
+/* The bytes of "[12]" at s, and its number. */
+static size_t
+bracket_at(const char *s, size_t n, unsigned *number)
+{
+	size_t digits = n > 2 && *s == '[' ? char_digits(s + 1, n - 1) : 0;
+
+	if (!digits || digits > LABEL_DIGITS || digits + 1 >= n ||
+	    s[digits + 1] != ']' || s[1] == '0')
+		return 0;
+	*number = (unsigned)char_number(s + 1, digits);
+	return digits + 2;
+}
+
+/* The same, right behind a word or a stop. */
+static size_t
+glued_at(const char *s, size_t i, size_t n, unsigned *number)
+{
+	return i > 0 && s[i - 1] != ' ' ? bracket_at(s + i, n - i, number) : 0;
+}
+
+static bool
+is_number(const char *s, size_t n)
+{
+	return n <= LABEL_DIGITS && char_digits(s, n) == n && *s != '0';
+}
+
+static size_t
+number_of(const struct notes *notes, const char *s, size_t n)
+{
+	for (size_t i = 0; i < notes->n; i++)
+		if (notes->names[i].n == n && !memcmp(notes->names[i].s, s, n))
+			return i + 1;
+	return 0;
+}
+
+bool
+notes_may_be(const char *s, size_t n)
+{
+	unsigned number;
+
+	return memmem(s, n, "[^", 2) || bracket_at(s, n, &number);
+}
+
+static void
+collect_names(struct notes *notes, const char *s, size_t n)
+{
+	const char *end = s + n;
+
+	while ((s = memmem(s, (size_t)(end - s), "[^", 2)) != NULL) {
+		size_t len = name_at(s, (size_t)(end - s));
+
+		if (len && notes->n < NAMES && !number_of(notes, s + 2, len)) {
+			notes->named = notes->named || !is_number(s + 2, len);
+			notes->names[notes->n].s = s + 2;
+			notes->names[notes->n++].n = len;
+		}
+		s += 2;
+	}
+}
+
+/* "word[1]", and far below "[1] Report"; *called is the last of the first. */
+static void
+count_bracketed(struct notes *notes, const char *s, size_t n, unsigned *called)
+{
+	unsigned number;
+	size_t len = bracket_at(s, n, &number);
+
+	if (len && len < n && s[len] == ' ' && number == notes->bracketed + 1 &&
+	    number <= *called)
+		notes->bracketed = number;
+	for (size_t i = 1; i < n; i++)
+		if (s[i] == '[' && glued_at(s, i, n, &number) &&
+		    number == *called + 1)
+			*called = number;
+}
+
+void
+notes_collect(struct notes *notes, struct arena *a, const struct source *src)
+{
+	unsigned called = 0;
+
+	*notes = (struct notes){ .names = arena_array(a, NAMES,
+						      sizeof *notes->names) };
+	for (size_t i = 0; i < src->n_lines; i++) {
+		const struct source_line *l = &src->lines[i];
+
+		if (l->role != ROLE_UNKNOWN)
+			continue;
+		collect_names(notes, l->text, l->len);
+		count_bracketed(notes, l->text, l->len, &called);
+	}
+	if (notes->bracketed != called)
+		notes->bracketed = 0;
+}
+
+size_t
+notes_mark(const struct notes *notes, const char *s, size_t i, size_t n,
+	   unsigned *number)
+{
+	size_t len = name_at(s + i, n - i), found;
+
+	if (len) {
+		found = notes->named ? number_of(notes, s + i + 2, len) : 0;
+		*number = (unsigned)found;
+		return found ? len + 3 : 0;
+	}
+	len = notes->bracketed ? glued_at(s, i, n, number) : 0;
+	return len && *number <= notes->bracketed ? len : 0;
+}
+
+size_t
+notes_label(const struct notes *notes, const char *s, size_t n,
+	    unsigned *number)
+{
+	size_t len = name_at(s, n), end = len + 3;
+
+	if (len && end < n && s[end] == ':') {
+		*number = notes->named || !is_number(s + 2, len)
+				  ? (unsigned)number_of(notes, s + 2, len)
+				  : (unsigned)char_number(s + 2, len);
+		for (end++; end < n && s[end] == ' ';)
+			end++;
+		return *number ? end : 0;
+	}
+	len = bracket_at(s, n, number);
+	if (!len || len >= n || s[len] != ' ' || *number > notes->bracketed)
+		return 0;
+	return len + 1;
+}
