@@ -40,6 +40,7 @@ src_libcli_a_SOURCES = \
 	src/cli/job.h \
 	src/cli/pool.c src/cli/pool.h \
 	src/cli/pool_int.h src/cli/pool_intake.c \
+	src/cli/lines.c src/cli/lines.h \
 	src/cli/reader.c src/cli/reader.h \
 	src/cli/table.c \
 	src/cli/worker.c src/cli/worker.h
@@ -47,7 +48,9 @@ src_libcli_a_SOURCES = \
 pkglibexec_PROGRAMS += reaffirm-parse
 reaffirm_parse_SOURCES = src/cli/parser.c src/cli/batch.h \
 	src/cli/bounds.c src/cli/bounds.h \
+	src/cli/excerpt.c src/cli/excerpt.h \
 	src/cli/feed.c src/cli/feed.h \
+	src/cli/format.c src/cli/format.h \
 	src/cli/frame.c src/cli/frame.h
 reaffirm_parse_LDADD = src/libword.a src/libpack.a src/libpdf.a $(AKN_LIBS) \
 	$(RE_ARCHIVE_LIBS) -lm

@@ -18,7 +18,9 @@
 #include "cite/cite.h"
 #include "cli/batch.h"
 #include "cli/bounds.h"
+#include "cli/excerpt.h"
 #include "cli/feed.h"
+#include "cli/format.h"
 #include "cli/frame.h"
 #include "model/json.h"
 #include "model/wire.h"
@@ -26,12 +28,8 @@
 #include "parse/parse.h"
 #include "parse/review.h"
 #include "source/akn.h"
-#include "source/docx.h"
-#include "source/html.h"
 #include "source/member.h"
-#include "source/office.h"
 #include "source/pack.h"
-#include "source/pdf.h"
 #include "source/source.h"
 #include "text/utf8.h"
 
@@ -41,8 +39,11 @@ static const char usage[] =
 	"Usage: reaffirm-parse [--batch [--wire]] [--bundled] [--] FILE...\n"
 	"       reaffirm-parse --batch [--wire] --frames\n"
 	"       reaffirm-parse --unpack [--] FILE...\n"
+	"       reaffirm-parse --lines=FIRST-LAST [--] FILE\n"
 	"Print the resolutions in files and archives as JSON, one on a line;\n"
-	"or what is in them, as it is (see cli/frame.h).\n";
+	"or what is in them, as it is (see cli/frame.h); or lines of one, as "
+	"its\n"
+	"reader counts them (see cli/excerpt.h).\n";
 
 enum {
 	CPU_SECONDS = 60,	/* for one file */
@@ -51,12 +52,13 @@ enum {
 
 /* The program while it runs. */
 struct parser {
-	bool batch;   /* speak as cli/batch.h says */
-	bool wire;    /* no JSON: resolutions as model/wire.h says */
-	bool bundled; /* the texts that are compiled in come first */
-	bool frames;  /* files come from standard input */
-	bool unpack;  /* print what is in the files, parse nothing */
-	bool refused; /* at least one file was */
+	bool batch;	      /* speak as cli/batch.h says */
+	bool wire;	      /* no JSON: resolutions as model/wire.h says */
+	bool bundled;	      /* the texts that are compiled in come first */
+	bool frames;	      /* files come from standard input */
+	bool unpack;	      /* print what is in the files, parse nothing */
+	bool refused;	      /* at least one file was */
+	struct excerpt lines; /* these of a file, and no more; last 0: all */
 	struct buf out;
 };
 
@@ -171,22 +173,6 @@ print_all(struct parser *p, struct resolution **all, size_t n, bool certain)
 	free(all);
 }
 
-/* The lines of a file that is no XML. */
-static enum status
-read_lines(struct arena *a, const char *name, const char *digest,
-	   const char *bytes, size_t n, struct source *out, struct error *err)
-{
-	if (pdf_is(bytes, n))
-		return pdf_read(a, name, bytes, n, out, err);
-	if (html_is(bytes, n))
-		return html_read(a, name, digest, bytes, n, out, err);
-	if (docx_is(bytes, n) && !office_is(bytes, n))
-		return docx_read(a, name, digest, bytes, n, out, err);
-	if (office_is(bytes, n))
-		return office_read(a, name, digest, bytes, n, out, err);
-	return source_from_bytes(a, name, digest, bytes, n, out, err);
-}
-
 /* The bytes of one file, read as what they are; digest: if it is known. */
 static enum status
 print_utf8(struct parser *p, const char *name, const char *digest,
@@ -198,13 +184,13 @@ print_utf8(struct parser *p, const char *name, const char *digest,
 	size_t n = 0;
 	enum status st;
 
-	if (akn_is_xml(bytes, len) && !html_is(bytes, len)) {
+	if (format_is_akn(bytes, len)) {
 		st = akn_read(name, digest, bytes, len, &all, &n, err);
 		print_all(p, all, n, true);
 		return st;
 	}
 	a = arena_new();
-	st = read_lines(a, name, digest, bytes, len, &src, err);
+	st = format_lines(a, name, digest, bytes, len, &src, err);
 	if (!st)
 		st = parse_text(&src, &all, &n, err);
 	print_all(p, all, n, false);
@@ -308,6 +294,19 @@ print_pack(struct parser *p, const char *path)
 	close_file(p, pack_read(path, &taker, &err), &err);
 }
 
+/* -------------------------------------------------------------- lines */
+
+static void
+print_excerpt(struct parser *p, const char *name)
+{
+	struct error err = { 0 };
+
+	bounds_cpu(CPU_SECONDS);
+	if (excerpt_print(name, p->lines, &p->out, &err))
+		refuse(p, &err);
+	flush(p);
+}
+
 /* ------------------------------------------------------------- frames */
 
 /* Fill buf with n bytes; false at the end of the input. */
@@ -364,6 +363,9 @@ read_options(struct parser *p, int argc, char **argv)
 			p->frames = true;
 		} else if (!strcmp(argv[i], "--unpack")) {
 			p->unpack = true;
+		} else if (!strncmp(argv[i], "--lines=", 8) &&
+			   excerpt_range(argv[i] + 8, &p->lines)) {
+			continue;
 		} else if (!strcmp(argv[i], "--help")) {
 			fputs(usage, stdout);
 			return -1 - EXIT_SUCCESS;
@@ -403,7 +405,9 @@ main(int argc, char **argv)
 	if (p.bundled)
 		print_bundled(&p);
 	for (int i = first; i < argc; i++) {
-		if (pack_is(argv[i]))
+		if (p.lines.last)
+			print_excerpt(&p, argv[i]);
+		else if (pack_is(argv[i]))
 			print_pack(&p, argv[i]);
 		else
 			print_file(&p, argv[i]);

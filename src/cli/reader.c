@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/paths.h"
+#include "cli/lines.h"
 #include "cli/reader.h"
 #include "tui/app.h"
 
@@ -50,6 +51,7 @@ reader_run(struct cli *cli, const char *open, const char *notice)
 	struct app_setup setup = {
 		.library = cli->library,
 		.open = open,
+		.lines = lines_read,
 		.script = cli->values[ARG_SCRIPT],
 		.rows = 24,
 		.columns = 80,

@@ -28,6 +28,13 @@ struct app_setup {
 	const char *open;    /* key, or KEY#LABEL, to begin with; NULL */
 	const char *notice;  /* for the status line; "" or NULL */
 	const char *rc_path; /* NULL: the XDG one */
+	/*
+	 * Lines first to last of the file that a text was read from: its
+	 * digest, and then a line each of page, tab, number, tab, text.
+	 * NULL: there are none to be had.
+	 */
+	enum status (*lines)(const char *file, size_t first, size_t last,
+			     struct buf *out, struct error *err);
 	/* Script mode (--script): keys from a file, no terminal. */
 	const char *script;
 	int rows, columns;

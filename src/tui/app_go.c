@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -214,6 +215,31 @@ command_most_cited(struct app *app, const struct request *rq)
 	}
 	to.key = xstrdup(rq->arg);
 	app_jump(app, &to);
+	spot_free(&to);
+	return REACT_NONE;
+}
+
+unsigned
+command_of_text(struct app *app, const struct request *rq)
+{
+	struct spot to = { .page = PAGE_DOUBTS, .pane = PANE_TEXT };
+	long p;
+	const struct resolution *r = app_work(app, &p);
+
+	if (rq->command == COMMAND_SOURCE) {
+		to.page = PAGE_SOURCE;
+		if (r && p >= 0)
+			to.key = xasprintf("%s#%s", r->key,
+					   r->paragraphs[p].label);
+	} else {
+		to.key = key_meant(app);
+	}
+	if (r && to.key && app->focus != PANE_LIST)
+		snprintf(to.lang, sizeof to.lang, "%s", r->lang);
+	if (to.key && app->here.page != PAGE_TARGET)
+		app_jump(app, &to);
+	else
+		app_say(app, STYLE_STATUS, "Open a work first.");
 	spot_free(&to);
 	return REACT_NONE;
 }

@@ -8,6 +8,7 @@ src_libtui_a_SOURCES += \
 	src/tui/commands.h src/tui/correcting.c src/tui/correcting.h \
 	src/tui/page_annotations.c src/tui/page_cited.c \
 	src/tui/page_corrections.c \
+	src/tui/page_doubts.c src/tui/page_source.c \
 	src/tui/page_details.c src/tui/page_int.h src/tui/page_lineage.c \
 	src/tui/page_ranking.c \
 	src/tui/setting.c src/tui/setting.h \

@@ -25,6 +25,8 @@ enum page {
 	PAGE_HISTORY,	  /* every state of one annotation */
 	PAGE_DRAFTS,
 	PAGE_CORRECTIONS, /* of texts, by hand */
+	PAGE_DOUBTS,	  /* of a text */
+	PAGE_SOURCE,	  /* of a paragraph: lines of its file */
 	PAGE_JUMPS,
 	PAGE_HELP,
 	PAGE_MESSAGES, /* mistakes in reaffirmrc */

@@ -35,6 +35,21 @@ put_date(struct page_view *p, const char *name, struct date d)
 }
 
 static void
+put_confidence(struct page_view *p, const struct resolution *r)
+{
+	struct buf b = BUF_INIT;
+
+	if (!r->n_doubts)
+		return;
+	buf_printf(&b, "%d of %d; %s lists %zu doubt%s",
+		   resolution_confidence(r), CONFIDENCE_FULL,
+		   app_key_for(p->s.v.app, "doubts").text, r->n_doubts,
+		   r->n_doubts > 1 ? "s" : "");
+	put(p, "Confidence", b.data);
+	buf_free(&b);
+}
+
+static void
 put_masthead(struct page_view *p, const struct resolution *r)
 {
 	char symbol[SYMBOL_TEXT];
@@ -54,6 +69,7 @@ put_masthead(struct page_view *p, const struct resolution *r)
 	put(p, "Committee report", r->committee_report);
 	put(p, "Draft", r->draft);
 	put(p, "Vote", r->details.vote.outcome);
+	put_confidence(p, r);
 }
 
 static void

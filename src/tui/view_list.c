@@ -25,6 +25,7 @@ struct list_view {
 };
 
 enum { /* columns of the fields */
+       COLUMN_DOUBT = 1,
        COLUMN_BODY = 2,
        COLUMN_NUMBER = 9,
        COLUMN_YEAR = 21,
@@ -200,6 +201,9 @@ draw_work(struct view *v, const struct work_row *w, struct row *out)
 
 	if (app->notebook)
 		annotations = notebook_count(app->notebook, w->key, NULL);
+	if (w->confidence < CONFIDENCE_SURE)
+		row_puts(out, STYLE_DOUBT, "?");
+	row_pad(out, COLUMN_BODY);
 	row_puts(out, STYLE_NORMAL, body_code(w->body));
 	row_pad(out, COLUMN_NUMBER);
 	/* A long one, such as S/PRST/2009/14, takes the place of the year. */
@@ -226,7 +230,7 @@ draw_row(struct view *v, size_t row, struct row *out)
 
 	if (row == v->row)
 		row_puts(out, STYLE_CURSOR, ">");
-	row_pad(out, COLUMN_BODY);
+	row_pad(out, COLUMN_DOUBT);
 	if (!library_row(v->app->library, a, l->ids[row], &w, NULL))
 		draw_work(v, &w, out);
 	if (v->app->needle_shown && v->app->focus == PANE_LIST)

@@ -31,6 +31,8 @@ put_jump(struct page_view *p, const struct spot *to, const char *way)
 		[PAGE_ANNOTATIONS] = "annotations",
 		[PAGE_DRAFTS] = "drafts",
 		[PAGE_CORRECTIONS] = "corrections",
+		[PAGE_DOUBTS] = "doubts",
+		[PAGE_SOURCE] = "source",
 		[PAGE_JUMPS] = "jumps",
 		[PAGE_HELP] = "help",
 		[PAGE_ABOUT] = "about",
@@ -105,6 +107,7 @@ build_about(struct page_view *p)
 }
 
 static void (*const builders[PAGE_COUNT])(struct page_view *) = {
+	[PAGE_DOUBTS] = page_doubts,	  [PAGE_SOURCE] = page_source,
 	[PAGE_NONE] = build_empty,	  [PAGE_TARGET] = page_cited,
 	[PAGE_MOST_CITED] = page_ranking, [PAGE_LINEAGE] = page_lineage,
 	[PAGE_CITED_BY] = page_cited,	  [PAGE_ANNOTATIONS] = page_annotations,

@@ -45,7 +45,7 @@ run --frob
 expect 2 0 1 'an unknown option'
 says err 'no option --frob'
 run --help
-expect 0 5 0 help
+expect 0 7 0 help
 run --version
 expect 0 1 0 version
 

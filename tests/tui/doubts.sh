@@ -1,0 +1,104 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proves that the reader shows what was uncertain: a sign in the list, the
+# page of doubts, which leads to paragraphs, the page of details; and the
+# lines of the file that a paragraph came from, also where the file has
+# changed, is gone, is in an archive, or is one of those that come with it.
+. "${srcdir:-.}/tests/tui/lib.sh"
+
+cat >"$T/broken.txt" <<'END'
+United Nations                                          A/RES/52/901
+General Assembly
+18 December 1997
+Fifty-second session
+
+52/901. Testing the tests
+
+The General Assembly,
+
+Recalling its resolution 51/901 of 16 December 1996,1
+
+1. Takes note of the report of the Secretary-General;
+
+3. Requests the Secretary-General to submit a report on the tests to the
+General Assembly at its fifty-third session.
+
+77th plenary meeting
+18 December 1997
+END
+run "$reaffirm" list
+(cd "$T" && "$reaffirm" import broken.txt >/dev/null) || fail "import"
+
+steps 'doubts' <<'END'
+:open 52/901
+:dump-screen open
+gd
+:dump-screen doubts
+}
+}
+<Enter>
+:dump-screen there
+gs
+:dump-screen source
+i
+:dump-screen details
+:filter doubtful
+:dump-screen filter
+:open 52/205
+:doubts
+:dump-screen none
+:open 52/205#PP2
+gs
+:dump-screen bundled
+END
+shows open '?GA     52/901' 'the sign in the list'
+shows open ' GA     52/205' 'no sign where nothing is in doubt'
+shows doubts 'doubts of GA 52/901' 'the page of doubts'
+shows doubts 'Confidence 5' 'the confidence'
+shows doubts ' OP3   3 follows 1  Numbers of paragraphs are missing' 'a doubt'
+shows doubts '>PP1   "1" may be the mark' 'the other'
+shows there '>OP3   Requests' 'where Enter leads'
+shows source 'broken.txt, lines 14 to 15' 'which lines'
+shows source ' 14    3. Requests the Secretary-General to submit' 'a line'
+shows source ' 15    General Assembly at its fifty-third session.' 'the next'
+shows source ' 12    1. Takes note of the report' 'one before'
+shows source '>OP3   3 follows 1' 'what is in doubt of it'
+shows details 'of 100; gd lists 2 doubts' 'the details'
+shows filter '1 work of 6: doubtful' 'the filter'
+shows none 'Nothing is in doubt.' 'a text without doubts'
+shows bundled 'bundled/A_RES_52_205.txt, line' 'a bundled text'
+shows bundled 'Reaffirming also that South-South' 'its lines'
+
+sed 's/3. Requests/2. Requests/' "$T/broken.txt" >"$T/new"
+mv "$T/new" "$T/broken.txt"
+steps 'a file that has changed' <<'END'
+:open 52/901#OP3
+gs
+:dump-screen changed
+END
+shows changed 'The file has changed since it was read' 'what has changed'
+shows changed ' 14    2. Requests' 'what is there now'
+
+rm "$T/broken.txt"
+steps 'a file that is gone' <<'END'
+:open 52/901#OP3
+gs
+:dump-screen gone
+END
+shows gone 'broken.txt is not there any more' 'what is gone'
+
+packer=$build/tests/cli/packer
+if [ -x "$packer" ]; then
+	sed 's/52.205/52\/902/g' "$texts/A_RES_52_205.txt" >"$T/b.txt"
+	(cd "$T" && "$packer" zip packed.zip "a/b.txt=b.txt" &&
+		"$reaffirm" import packed.zip >/dev/null) ||
+		fail "import of an archive"
+	steps 'a member of an archive' <<'END'
+:open 52/902#PP2
+gs
+:dump-screen member
+END
+	shows member 'packed.zip:a/b.txt, line' 'a member of an archive'
+	shows member 'Reaffirming also that South-South' 'its lines'
+fi
+finish
