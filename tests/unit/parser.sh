@@ -40,7 +40,7 @@ says() {
 }
 
 run
-expect 2 0 5 'no file'
+expect 2 0 7 'no file'
 run --frob
 expect 2 0 1 'an unknown option'
 says err 'no option --frob'
@@ -48,6 +48,16 @@ run --help
 expect 0 7 0 help
 run --version
 expect 0 1 0 version
+# Lines of a file as its reader counts them, behind its digest.
+run --lines=2-4 "$texts/A_RES_52_205.txt"
+expect 0 4 0 'lines'
+says out '0	3	The General Assembly,'
+run --lines=2-4 bundled/A_RES_52_205.txt
+expect 0 4 0 'lines of a bundled text'
+run --lines=2-4 "$texts/none.txt"
+expect 1 0 1 'lines of nothing'
+run --lines=4-2 "$texts/A_RES_52_205.txt"
+expect 2 0 1 'lines backwards'
 
 run "$texts/A_RES_52_205.txt" "$texts/ECLAC_611_XXX.txt"
 expect 0 2 0 'two files'
