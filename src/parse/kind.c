@@ -24,11 +24,16 @@ kind_next_text(const struct state *st, size_t i)
 	return NULL;
 }
 
-/* "at its 310th meeting" stands near the beginning. */
+/* "at its 310th meeting" stands near the beginning, or right below. */
 static bool
 names_meeting(const struct state *st, const struct piece *p)
 {
+	const struct piece *end = st->b->pieces->at + st->b->extent.end;
 	struct sign_meeting meeting;
+
+	if (p + 1 < end && p[1].gap == GAP_LINE &&
+	    sign_is_meeting(st->b->lex, p[1].text, p[1].len))
+		return true;
 
 	return sign_find_meeting(st->b->lex, p->text, p->len, &meeting) <
 	       (p->len < MEETING_WITHIN ? p->len : MEETING_WITHIN);

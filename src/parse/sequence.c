@@ -103,27 +103,62 @@ sequence_fits(struct state *st, const struct piece *p, const struct item *item,
 	return p->bullet || state_complete(st);
 }
 
-/* "5 Encourages": the number that is due, an opener, but no stop. */
+/*
+ * "5 Encourages", "5, Encourages": the number that is due, an opener, but no
+ * stop, or what a scan made of it.
+ */
 bool
 sequence_bare(const struct state *st, const struct piece *p, struct item *item)
 {
-	size_t digits = char_digits(p->text, p->len);
+	size_t digits = char_digits(p->text, p->len), at = digits;
 	enum part part;
 	enum relation relation;
 
-	if (digits == 0 || digits > 3 || digits + 1 >= p->len ||
-	    p->text[digits] != ' ' || !st->operative || st->annex ||
-	    char_number(p->text, digits) != st->number + 1 ||
+	at += at < p->len && strchr(",:;", p->text[at]) != NULL;
+	if (digits == 0 || digits > 3 || at + 1 >= p->len ||
+	    p->text[at] != ' ' || (!st->operative && at == digits) ||
+	    st->annex || char_number(p->text, digits) != st->number + 1 ||
 	    !state_complete(st) ||
-	    !sign_begins(st->b->lex, p->text + digits + 1,
-			 p->len - digits - 1) ||
-	    !lexicon_opener(st->b->lex, p->text + digits + 1,
-			    p->len - digits - 1, &part, &relation) ||
+	    !sign_begins(st->b->lex, p->text + at + 1, p->len - at - 1) ||
+	    !lexicon_opener(st->b->lex, p->text + at + 1, p->len - at - 1,
+			    &part, &relation) ||
 	    part != PART_OPERATIVE)
 		return false;
 	*item = (struct item){ .style = ITEM_NUMBER,
-			       .len = digits + 1,
-			       .printed = digits };
+			       .len = at + 1,
+			       .printed = at };
 	memcpy(item->token, p->text, digits);
+	return true;
+}
+
+/* The letter behind a token of one letter; "" where there is none. */
+static const char *
+letter_behind(const char *token, char out[2])
+{
+	bool letter = char_is_lower(token[0]) && token[0] != 'z' && !token[1];
+
+	out[0] = letter ? (char)(token[0] + 1) : '\0';
+	out[1] = '\0';
+	return out;
+}
+
+bool
+sequence_mend(const struct state *st, struct item *item, size_t i)
+{
+	char due[2];
+	const struct piece *next = kind_next_text(st, i);
+	struct item behind;
+
+	if (item->style != ITEM_LETTER || item->dotted || item->token[1] ||
+	    !*letter_behind(st->stack.last[2], due) ||
+	    !strcmp(item->token, due) || !strcmp(item->token, "i") ||
+	    !strcmp(item->token, "1") || !next ||
+	    !item_read(next->text, next->len, &behind) || behind.dotted ||
+	    char_is_digit(behind.token[0]) ||
+	    item_follows(item->token, behind.token) ||
+	    !item_follows(due, behind.token))
+		return false;
+	memcpy(item->token, due, sizeof due);
+	item->depth = 2;
 	return true;
 }

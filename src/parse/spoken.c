@@ -62,6 +62,30 @@ stopped_part(const struct state *st, const struct piece *p,
 	return preamble_goes_on(st, p) ? PART_PREAMBULAR : PART_OPERATIVE;
 }
 
+bool
+spoken_goes_on(const struct state *st, const struct piece *p)
+{
+	const struct piece *end = st->b->pieces->at + st->b->extent.end;
+	enum relation relation;
+	enum part part;
+	struct item item;
+
+	for (p++; p < end; p++) {
+		if (p->kind != PIECE_TEXT)
+			continue;
+		if (item_read(p->text, p->len, &item) &&
+		    item.style == ITEM_NUMBER)
+			return true;
+		if (sign_is_meeting(st->b->lex, p->text, p->len))
+			break;
+		if (lexicon_opener(st->b->lex, p->text, p->len, &part,
+				   &relation) &&
+		    part != PART_OPERATIVE)
+			return true;
+	}
+	return false;
+}
+
 /* The part for which the first words of a piece speak. */
 enum part
 spoken_part(const struct state *st, const struct piece *p)

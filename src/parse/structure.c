@@ -173,7 +173,8 @@ take_plain(struct state *st, const struct piece *p)
 	else if (!st->operative)
 		/* "Recalls that ...," ends as the preamble does. */
 		part = spoken == PART_OPERATIVE &&
-				       chars_stop(p->text, p->len) != ','
+				       (chars_stop(p->text, p->len) != ',' ||
+					!spoken_goes_on(st, p))
 			       ? spoken
 			       : PART_PREAMBULAR;
 	else
@@ -255,7 +256,8 @@ take_text(struct state *st, const struct piece *p, size_t i)
 	} else if (sign_is_formula(st->b->lex, p->text, p->len)) {
 		take_formula(st, p);
 	} else if (item_read(p->text, p->len, &item) && item.len < p->len &&
-		   sequence_fits(st, p, &item, i)) {
+		   (sequence_mend(st, &item, i) ||
+		    sequence_fits(st, p, &item, i))) {
 		take_item(st, p, &item);
 	} else if (sequence_bare(st, p, &item)) {
 		take_item(st, p, &item);

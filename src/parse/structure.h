@@ -36,6 +36,8 @@ bool state_complete(const struct state *st);
 
 /* The part for which the first words of a piece speak. */
 enum part spoken_part(const struct state *st, const struct piece *p);
+/* Below p there is a number, or what opens a preamble. */
+bool spoken_goes_on(const struct state *st, const struct piece *p);
 /* Whether p, that speaks for a part, goes on with the paragraph before it. */
 bool spoken_joins(const struct state *st, const struct piece *p,
 		  enum part spoken);
@@ -59,5 +61,10 @@ bool sequence_fits(struct state *st, const struct piece *p,
 /* "5 Encourages": the number that is due, an opener, but no stop. */
 bool sequence_bare(const struct state *st, const struct piece *p,
 		   struct item *item);
+/*
+ * "(6)" between (a) and (c) is what a scan made of "(b)": the item is mended;
+ * i is its piece.
+ */
+bool sequence_mend(const struct state *st, struct item *item, size_t i);
 
 #endif
