@@ -155,5 +155,8 @@ correction_state_name(enum correction_state s)
 enum correction_state
 correction_apply(struct resolution *r, const struct correction *c)
 {
-	return kinds[c->kind].apply(r, c);
+	/* A notebook may have been written by another hand. */
+	return correction_check(c, NULL) == STATUS_OK
+		       ? kinds[c->kind].apply(r, c)
+		       : CORRECTION_MISFIT;
 }

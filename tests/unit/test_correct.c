@@ -344,6 +344,8 @@ test_moved(void **state)
 	other->paragraphs[2].len = strlen(other->paragraphs[2].text);
 	other->paragraphs[2].n_marks = other->n_citations = 0;
 	assert_int_equal(correction_apply(other, &c), CORRECTION_MISFIT);
+	c.words = "";
+	assert_int_equal(correction_apply(other, &c), CORRECTION_MISFIT);
 	assert_labels(other, "PP1 PP2 PP3 H1 PP4 PP4(a) OP1 OP3 OP4");
 	resolution_free(other);
 	resolution_free(r);
