@@ -75,6 +75,8 @@ struct child_talk {
 	/* Takes them as they come; false: no more of them are wanted. */
 	bool (*take)(void *ctx, const char *s, size_t n);
 	void *ctx;
+	/* What can be done while it starts, which takes it a while; or NULL. */
+	void (*meanwhile)(void);
 	struct buf *errout; /* the last 4 KiB of standard error, or NULL */
 };
 

@@ -179,6 +179,8 @@ child_talk(char *const argv[], const struct child_limits *limits,
 #endif
 	if (!talk->n_input)
 		close_end(&c.in);
+	if (talk->meanwhile)
+		talk->meanwhile();
 	st = converse(&t, argv[0], err);
 	if (st || t.enough)
 		child_kill(&c, SIGKILL);

@@ -91,6 +91,12 @@ languages(void)
 	return all;
 }
 
+void
+detect_prepare(void)
+{
+	languages();
+}
+
 static void
 count_word(struct detect *d, const struct languages *all, uint32_t hash)
 {

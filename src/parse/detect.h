@@ -19,6 +19,9 @@ struct detect {
 	size_t words[DETECT_LANGUAGES];	  /* common in it */
 };
 
+/* Read all words now that the first of the others would read. */
+void detect_prepare(void);
+
 void detect_add(struct detect *d, const char *s, size_t n);
 
 /* "en"; NULL where nothing was told, or not enough to decide. */

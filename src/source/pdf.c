@@ -6,6 +6,7 @@
 
 #include "base/child.h"
 #include "base/digest.h"
+#include "parse/detect.h"
 #include "source/pdf.h"
 #include "source/pdf_layout.h"
 
@@ -95,6 +96,7 @@ read_pages(struct arena *a, char *program, const char *path, const char *bytes,
 				   .limit = output_most,
 				   .take = pdf_bbox_take,
 				   .ctx = bbox,
+				   .meanwhile = detect_prepare,
 				   .errout = &said };
 	char *argv[] = { program, (char *)"-bbox-layout", (char *)"-",
 			 (char *)"-", NULL };
