@@ -194,6 +194,23 @@ antecedent(const struct finder *f, const char **name)
 	return n;
 }
 
+/* It follows no note at all. */
+static void
+doubt_ibid(const struct finder *f)
+{
+	const struct footnote *note = &f->r->footnotes[f->index];
+
+	if (f->index > 0 && !note[-1].missing)
+		return;
+	resolution_doubt(f->r,
+			 (struct doubt){ .kind = DOUBT_IBID,
+					 .where = arena_printf(f->r->arena,
+							       "footnote %s",
+							       note->label),
+					 .line = note->first_line },
+			 "\"Ibid.\" has no note before it");
+}
+
 size_t
 refer_ibid(struct finder *f, size_t i)
 {
@@ -206,6 +223,8 @@ refer_ibid(struct finder *f, size_t i)
 	if (find_punct(f, k, '.'))
 		k = ++next;
 	f->main = g;
+	if (n == 0 && !names_own(f, k))
+		doubt_ibid(f);
 	if (n == 0 || names_own(f, k))
 		return next;
 	if (find_punct(f, k, ',') &&

@@ -46,6 +46,7 @@ check_text(struct check *c, const struct resolution *r, const char *file)
 	struct findings f = { .r = r, .file = file };
 
 	findings_doubts(&f);
+	findings_citations(&f, c->cli);
 	if (f.n)
 		worsen(c, CHECK_DOUBTS);
 	if (cli_given(c->cli, ARG_JSON))
@@ -138,8 +139,12 @@ cmd_check(struct cli *cli)
 {
 	struct check c = { .cli = cli, .files.refused = refuse };
 	bool json = cli_given(cli, ARG_JSON);
+	struct error err;
 
 	c.j.out = &c.out;
+	/* Files are checked without one, too; it is not made for them. */
+	if (access(cli_library_path(cli), R_OK) == 0)
+		cli_open_library(cli, &err);
 	c.files.ctx = &c;
 	if (json) {
 		json_open(&c.j, '{');

@@ -29,6 +29,12 @@ struct findings {
 void findings_add(struct findings *f, struct finding finding);
 /* What was uncertain when the text was read. */
 void findings_doubts(struct findings *f);
+/*
+ * What its citations say that is not so, as far as it can be told; cli's
+ * library, where one is open, tells of what is cited.
+ */
+struct cli;
+void findings_citations(struct findings *f, struct cli *cli);
 void findings_free(struct findings *f);
 
 /* A line on the text, and one for each of them. */

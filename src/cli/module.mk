@@ -11,6 +11,7 @@ src_libcli_a_SOURCES = \
 	src/cli/args.c src/cli/args.h \
 	src/cli/batch.h \
 	src/cli/cli.c src/cli/cli.h \
+	src/cli/check_citations.c \
 	src/cli/cmd_annotate.c \
 	src/cli/cmd_annotations.c \
 	src/cli/cmd_check.c \

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "model/fault.h"
 #include "tui/annotating.h"
 #include "tui/follow.h"
 #include "tui/hints.h"
@@ -87,6 +88,24 @@ belongs(const struct resolution *r, const struct citation *c, size_t paragraph)
 	return false;
 }
 
+/* What of it cannot be, as far as it is known here. */
+static void
+put_fault(struct foot_view *f, const struct resolution *r,
+	  const struct citation *c, bool held)
+{
+	struct library *lib = f->s.v.app->library;
+	struct arena *a = f->s.arena;
+	struct target t;
+	const char *fault = strcmp(c->key, r->key) == 0
+				    ? fault_paragraph(a, c, r)
+				    : fault_number(a, r, c);
+
+	if (!fault && held && !library_target(lib, a, c->key, &t, NULL) && t.id)
+		fault = fault_date(a, c, t.date);
+	if (fault)
+		sheet_printf(&f->s, STYLE_ERROR, " (%s)", fault);
+}
+
 static void
 put_citation(struct foot_view *f, struct view *text, size_t i)
 {
@@ -114,6 +133,7 @@ put_citation(struct foot_view *f, struct view *text, size_t i)
 			     r->footnotes[c->index].label);
 	if (!held && c->kind != KIND_INSTRUMENT)
 		sheet_puts(&f->s, STYLE_DIM, " (not in the library)");
+	put_fault(f, r, c, held);
 	sheet_end(&f->s);
 }
 

@@ -124,6 +124,17 @@ same "(null)" "$(get '$.works[1].number')" "list --doubtful"
 good "show --json" "$reaffirm" show --json 52/901
 same "OP5: 5 follows 3" "$(get '$.doubts[0]')" "show --json"
 
+# Citations: a paragraph that is not there, a number of another time, a note
+# that follows none; and what only the library knows.
+broken paragraph OP4 's/^4\. Invites/4. Invites, as in paragraph 9 above,/'
+broken cited-number PP1 's/51\/901 of 16 December 1996/51\/901 of 16 May 1990/'
+broken ibid 'footnote 1' 's/^1 See A.51.901, annex\./1 Ibid., annex./'
+whole | sed 's/52\/901/53\/901/; s/52\/901\./53\/901./; s/1997/1998/; s/51\/901 of 16 December 1996/52\/902 of 17 December 1997/' \
+	>"$T/later.txt"
+run "$reaffirm" check "$T/later.txt"
+has "$out" "cited-date: PP1: A/RES/52/902 was adopted on 18 Dec 1997, not 17 Dec 1997" \
+	"a date that is not the adoption's"
+
 # What cannot be checked.
 run "$reaffirm" check 1/1
 status 2 "a work that is not there"

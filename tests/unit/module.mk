@@ -10,6 +10,7 @@ UNITS = \
 	tests/unit/test_collate \
 	tests/unit/test_correct \
 	tests/unit/test_date \
+	tests/unit/test_fault \
 	tests/unit/test_file \
 	tests/unit/test_filter \
 	tests/unit/test_fold \
@@ -41,6 +42,8 @@ tests_unit_test_correct_SOURCES = tests/unit/test_correct.c $(UNIT_H)
 tests_unit_test_correct_LDADD = $(UNIT_LIBS)
 tests_unit_test_date_SOURCES = tests/unit/test_date.c $(UNIT_H)
 tests_unit_test_date_LDADD = $(UNIT_LIBS)
+tests_unit_test_fault_SOURCES = tests/unit/test_fault.c $(UNIT_H)
+tests_unit_test_fault_LDADD = $(UNIT_LIBS)
 tests_unit_test_file_SOURCES = tests/unit/test_file.c $(UNIT_H)
 tests_unit_test_file_LDADD = $(UNIT_LIBS)
 tests_unit_test_filter_SOURCES = tests/unit/test_filter.c $(UNIT_H)
