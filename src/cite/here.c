@@ -73,6 +73,7 @@ here_read(struct finder *f, size_t i, size_t next)
 		next > i + 1 && find_item(f, i + 1)->type == ITEM_INTEGER;
 	const char *pinpoint;
 	struct citation *c;
+	size_t start = it->start;
 
 	if (f->r->key == NULL || *f->r->key == '\0' ||
 	    (!numbered && unit != UNIT_OTHER) ||
@@ -83,12 +84,15 @@ here_read(struct finder *f, size_t i, size_t next)
 	else if (i == 0 || !is_here(f, i - 1, unit) ||
 		 ascii_glyph(f->text + find_item(f, i - 1)->start, 3) == 0)
 		return 0;
-	pinpoint =
-		pinpoint_label(f, it->start, find_item(f, next - 1)->end, unit);
+	/* "subparagraph (a) of" it */
+	if (f->pinpoint.items_end == i && i > 0 &&
+	    f->pinpoint.unit == UNIT_PARAGRAPH && unit == UNIT_PARAGRAPH)
+		start = f->pinpoint.start;
+	f->pinpoint.items_end = 0;
+	pinpoint = pinpoint_label(f, start, find_item(f, next - 1)->end, unit);
 	if (strncmp(pinpoint, "OP", 2) == 0)
 		pinpoint = own_labels(f, pinpoint);
-	c = find_add(f, it->start, find_item(f, next - 1)->end,
-		     relation_now(f));
+	c = find_add(f, start, find_item(f, next - 1)->end, relation_now(f));
 	find_target(f, c, &f->r->symbol);
 	c->pinpoint = pinpoint;
 	return next;

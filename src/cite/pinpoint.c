@@ -8,15 +8,10 @@
  */
 #include "config.h"
 
-#include <stdio.h>
 #include <string.h>
 
-#include "base/buf.h"
 #include "cite/ascii.h"
 #include "cite/find.h"
-#include "parse/number.h"
-
-enum { SUB_LIMIT = 32, HALF_LIMIT = 6 }; /* bytes: "xviii" */
 
 /* "b)" at item i, without a bracket before it; *next behind it. */
 static bool
@@ -24,8 +19,11 @@ half_bracket(const struct finder *f, size_t i, size_t *next)
 {
 	const struct item *in = find_item(f, i);
 
-	if (in->type != ITEM_WORD || in->end - in->start > 3 ||
-	    !find_punct(f, i + 1, ')') || find_item(f, i + 1)->start != in->end)
+	/* "a" may be a word, too. */
+	if ((in->type != ITEM_WORD &&
+	     (in->type != ITEM_PHRASE || in->end - in->start > 1)) ||
+	    in->end - in->start > 3 || !find_punct(f, i + 1, ')') ||
+	    find_item(f, i + 1)->start != in->end)
 		return false;
 	*next = i + 2;
 	return true;
@@ -156,7 +154,8 @@ pinpoint_read(struct finder *f, size_t i)
 		return next > i + 1 ? next : i + 1;
 	if (f->pinpoint.items_end == i && i > 0) {
 		/* "paragraph 3 of section II of" */
-		f->pinpoint.unit = UNIT_OTHER;
+		if (it->phrase->value != UNIT_PARAGRAPH)
+			f->pinpoint.unit = UNIT_OTHER;
 	} else {
 		f->pinpoint.start = it->start;
 		f->pinpoint.unit = (enum unit)it->phrase->value;
@@ -168,123 +167,6 @@ pinpoint_read(struct finder *f, size_t i)
 	f->pinpoint.end = find_item(f, next - 1)->end;
 	f->pinpoint.items_end = of;
 	return of;
-}
-
-/*
- * "(أ)" or "'1'" at s as labels have them: "(a)", "(i)".  Bytes of s; 0 for
- * what is in ASCII brackets.
- */
-static size_t
-sub_token(const char *s, size_t n, char out[NUMBER_TOKEN + 2])
-{
-	char num[SUB_LIMIT] = "", token[NUMBER_TOKEN];
-	size_t printed;
-	int depth;
-
-	if (!number_foreign(s, n, &printed, &depth) || depth == 0 ||
-	    printed >= sizeof(num))
-		return 0;
-	memcpy(num, s, printed);
-	number_token(num, token);
-	snprintf(out, NUMBER_TOKEN + 2, "(%s)", token);
-	return printed;
-}
-
-/* The same for "b)" at byte `at`, behind a space, in whatever alphabet. */
-static size_t
-half_token(const char *s, size_t n, size_t at, char out[NUMBER_TOKEN + 2])
-{
-	char num[HALF_LIMIT + 2] = "", token[NUMBER_TOKEN];
-	size_t len = 0;
-
-	if (at > 0 && s[at - 1] != ' ')
-		return 0;
-	while (at + len < n && len < HALF_LIMIT && char_is_word(s[at + len]))
-		len++;
-	if (len == 0 || at + len >= n || s[at + len] != ')')
-		return 0;
-	memcpy(num, s + at, len + 1);
-	number_token(num, token);
-	snprintf(out, NUMBER_TOKEN + 2, "(%s)", token);
-	return len + 1;
-}
-
-/* Whether a word between the ends of a range begins at byte i of s. */
-static bool
-is_range(const struct finder *f, const char *s, size_t i, size_t n)
-{
-	const struct phrase *p;
-	size_t len;
-
-	if (!ascii_glyph(s + i, n - i) &&
-	    ((i > 0 && s[i - 1] != ' ') || !ascii_word(s + i, n - i)))
-		return false;
-	p = phrasebook_match(f->book, s + i, n - i, &len);
-	return p != NULL && p->range;
-}
-
-/*
- * "paragraphs 3 (a) and 4" as labels: "OP3(a), OP4".  "" where the text is
- * not so simple.
- */
-static const char *
-labels(struct finder *f, const char *s, size_t n, enum unit unit)
-{
-	struct buf b = BUF_INIT;
-	const char *result, *prefix = unit == UNIT_PREAMBULAR ? "PP" : "OP";
-	bool range = false, first = true;
-	int depth = 0;
-
-	for (size_t i = 0; i < n;) {
-		size_t len, token;
-		char c = ascii_like(s + i, n - i, &len);
-		char inside[NUMBER_TOKEN + 2];
-
-		if (depth == 0 && char_is_digit(c)) {
-			buf_puts(&b, first ? "" : range ? "-" : ", ");
-			buf_puts(&b, prefix);
-			while (i < n && char_is_digit(s[i]))
-				buf_putc(&b, s[i++]);
-			first = range = false;
-			continue;
-		}
-		if (!first && depth == 0 &&
-		    ((token = sub_token(s + i, n - i, inside)) > 0 ||
-		     (token = half_token(s, n, i, inside)) > 0)) {
-			buf_puts(&b, inside);
-			i += token;
-			continue;
-		}
-		if (c == '(' && !first)
-			depth++;
-		if (depth > 0)
-			buf_putc(&b, c);
-		if (c == ')' && depth > 0)
-			depth--;
-		if (depth == 0 && (c == '-' || is_range(f, s, i, n)))
-			range = true;
-		i += len;
-	}
-	result = b.len > 0 ? arena_strndup(f->r->arena, b.data, b.len) : "";
-	buf_free(&b);
-	return result;
-}
-
-static const char *
-as_wanted(struct finder *f, size_t start, size_t end, enum unit unit,
-	  bool resolution)
-{
-	const char *found = "";
-
-	if (resolution && unit != UNIT_OTHER)
-		found = labels(f, f->text + start, end - start, unit);
-	return *found != '\0' ? found : find_slice(f, start, end);
-}
-
-const char *
-pinpoint_label(struct finder *f, size_t start, size_t end, enum unit unit)
-{
-	return as_wanted(f, start, end, unit, true);
 }
 
 /* Whether only an organ, articles and the head word lie between. */
@@ -311,7 +193,8 @@ pinpoint_before(struct finder *f, size_t i, bool resolution)
 	    !belongs(f, i))
 		return "";
 	f->pinpoint.items_end = 0;
-	return as_wanted(f, p.start, p.end, p.unit, resolution);
+	return resolution ? pinpoint_label(f, p.start, p.end, p.unit)
+			  : find_slice(f, p.start, p.end);
 }
 
 /* "and corrigendum)" behind a sales number, the bracket there or not. */
@@ -380,5 +263,6 @@ pinpoint_behind(struct finder *f, size_t i, bool resolution, size_t *next)
 	if (n == 0)
 		return "";
 	*next = k;
-	return as_wanted(f, start, end, unit, resolution);
+	return resolution ? pinpoint_label(f, start, end, unit)
+			  : find_slice(f, start, end);
 }

@@ -19,7 +19,8 @@ test_english(void **state)
 		  "and (b) of paragraph 8 below and paragraphs 9 (a) and 10 of "
 		  "the present resolution say;",
 		  "A/RES/76/140|paragraph 7|decide||OP7\n"
-		  "A/RES/76/140|paragraph 8|decide||OP8\n"
+		  "A/RES/76/140|subparagraphs (a) and (b) of paragraph "
+		  "8|decide||OP8(a), OP8(b)\n"
 		  "A/RES/76/140|paragraphs 9 (a) and 10|decide||OP9(a), "
 		  "OP10\n" },
 		{ GA,
@@ -95,7 +96,7 @@ test_french(void **state)
 		  "paragraphe 8 ci-dessous et la section II de la présente "
 		  "résolution ;",
 		  "A/RES/76/140|paragraphe 7|recall||OP7\n"
-		  "A/RES/76/140|paragraphe 8|recall||OP8\n"
+		  "A/RES/76/140|alinéa a) du paragraphe 8|recall||OP8(a)\n"
 		  "A/RES/76/140|section II|recall||section II\n" },
 		{ GA,
 		  "O Rappelle ses résolutions 70/1 et 70/2 et leurs effets, "
@@ -148,7 +149,7 @@ test_spanish(void **state)
 		  "O Recuerda el párrafo 7 supra, el apartado a) del párrafo "
 		  "8 infra y la sección II de la presente resolución;",
 		  "A/RES/76/140|párrafo 7|recall||OP7\n"
-		  "A/RES/76/140|párrafo 8|recall||OP8\n"
+		  "A/RES/76/140|apartado a) del párrafo 8|recall||OP8(a)\n"
 		  "A/RES/76/140|sección II|recall||sección II\n" },
 		{ GA,
 		  "O Recuerda la resolución 70/1 y su anexo y la resolución "

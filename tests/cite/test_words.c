@@ -82,6 +82,15 @@ test_pinpoints(void **state)
 {
 	static const struct cite_case cases[] = {
 		{ GA,
+		  "O Recalls paragraphs 12 (a) and (b) and 14 of resolution "
+		  "70/1, paragraph 5 (a) (i) and (ii) and (b) of resolution "
+		  "70/2, paragraph 3 (a) to (c) of resolution 70/3 and "
+		  "subparagraph (a) of paragraph 8 of resolution 70/4;",
+		  "A/RES/70/1|70/1|recall||OP12(a), OP12(b), OP14\n"
+		  "A/RES/70/2|70/2|recall||OP5(a)(i), OP5(a)(ii), OP5(b)\n"
+		  "A/RES/70/3|70/3|recall||OP3(a)-OP3(c)\n"
+		  "A/RES/70/4|70/4|recall||OP8(a)\n" },
+		{ GA,
 		  "O Recalls paragraph 5 (b) of its resolution 60/1, section "
 		  "II of its resolution 60/2 and paragraphs 3 and 6 to 8 of "
 		  "resolution 60/3;",

@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The labels of the paragraphs that a place names: "paragraphs 3 (a) and (b)
+ * and 4" is "OP3(a), OP3(b), OP4".  Knows nothing of where a place may stand.
+ */
+#include "config.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "cite/ascii.h"
+#include "cite/find.h"
+#include "parse/number.h"
+
+enum {
+	SUB_LIMIT = 32,
+	HALF_LIMIT = 6, /* bytes: "xviii" */
+	LEVELS = 3,	/* (a) (i) a. */
+	LEADING = 8,	/* "(a), (b) and (c) of paragraph 8" */
+};
+
+/* "(a)" */
+struct token {
+	char text[NUMBER_TOKEN + 2];
+};
+
+/* The labels so far, and where the last of them is. */
+struct labels {
+	struct buf out;
+	const char *prefix;
+	char number[HALF_LIMIT]; /* "" before the first */
+	struct token level[LEVELS];
+	size_t depth;
+	struct token leading[LEADING]; /* what stands before its number */
+	size_t n_leading;
+	bool joined, range; /* something stood between: "and", "to" */
+};
+
+/*
+ * "(أ)" or "'1'" at s as labels have them: "(a)", "(i)".  Bytes of s; 0 for
+ * what is in ASCII brackets.
+ */
+static size_t
+sub_token(const char *s, size_t n, char out[NUMBER_TOKEN + 2])
+{
+	char num[SUB_LIMIT] = "", token[NUMBER_TOKEN];
+	size_t printed;
+	int depth;
+
+	if (!number_foreign(s, n, &printed, &depth) || depth == 0 ||
+	    printed >= sizeof(num))
+		return 0;
+	memcpy(num, s, printed);
+	number_token(num, token);
+	snprintf(out, NUMBER_TOKEN + 2, "(%s)", token);
+	return printed;
+}
+
+/* The same for "b)" at byte `at`, behind a space, in whatever alphabet. */
+static size_t
+half_token(const char *s, size_t n, size_t at, char out[NUMBER_TOKEN + 2])
+{
+	char num[HALF_LIMIT + 2] = "", token[NUMBER_TOKEN];
+	size_t len = 0;
+
+	if (at > 0 && s[at - 1] != ' ')
+		return 0;
+	while (at + len < n && len < HALF_LIMIT && char_is_word(s[at + len]))
+		len++;
+	if (len == 0 || at + len >= n || s[at + len] != ')')
+		return 0;
+	memcpy(num, s + at, len + 1);
+	number_token(num, token);
+	snprintf(out, NUMBER_TOKEN + 2, "(%s)", token);
+	return len + 1;
+}
+
+/* Whether a word between the ends of a range begins at byte i of s. */
+static bool
+is_range(const struct finder *f, const char *s, size_t i, size_t n)
+{
+	const struct phrase *p;
+	size_t len;
+
+	if (!ascii_glyph(s + i, n - i) &&
+	    ((i > 0 && s[i - 1] != ' ') || !ascii_word(s + i, n - i)))
+		return false;
+	p = phrasebook_match(f->book, s + i, n - i, &len);
+	return p != NULL && p->range;
+}
+
+/* "(i)", "(xv)": such figures stand below "(a)". */
+static bool
+is_roman(const struct token *t)
+{
+	size_t n = strlen(t->text) - 2;
+
+	return n > 0 && strspn(t->text + 1, "ivx") == n;
+}
+
+static void
+put(struct labels *l)
+{
+	if (l->out.len > 0)
+		buf_puts(&l->out, l->range ? "-" : ", ");
+	buf_puts(&l->out, l->prefix);
+	buf_puts(&l->out, l->number);
+	for (size_t i = 0; i < l->depth; i++)
+		buf_puts(&l->out, l->level[i].text);
+	l->joined = l->range = false;
+}
+
+/* Of the levels there are, the one whose like t is: "(ii)" behind "(a)(i)". */
+static size_t
+level_of(const struct labels *l, const struct token *t)
+{
+	for (size_t i = l->depth; i-- > 0;)
+		if (is_roman(&l->level[i]) == is_roman(t))
+			return i;
+	return l->depth - 1;
+}
+
+static void
+take_token(struct labels *l, const struct token *t)
+{
+	if (*l->number == '\0') {
+		if (l->n_leading < LEADING)
+			l->leading[l->n_leading++] = *t;
+		return;
+	}
+	if (l->joined && l->depth > 0) {
+		l->depth = level_of(l, t);
+		l->level[l->depth++] = *t;
+		put(l);
+	} else if (l->depth < LEVELS) {
+		l->level[l->depth++] = *t;
+		buf_puts(&l->out, t->text);
+	}
+	l->joined = false;
+}
+
+/* Bytes of the number that s begins with. */
+static size_t
+take_number(struct labels *l, const char *s, size_t n)
+{
+	size_t len = char_digits(s, n);
+
+	if (len >= sizeof(l->number))
+		return len;
+	memcpy(l->number, s, len);
+	l->number[len] = '\0';
+	l->depth = 0;
+	if (l->n_leading == 0)
+		put(l);
+	for (size_t i = 0; i < l->n_leading; i++) {
+		l->level[0] = l->leading[i];
+		l->depth = 1;
+		put(l);
+	}
+	l->n_leading = 0;
+	return len;
+}
+
+/* "(b)" in ASCII brackets: its bytes, 0 without. */
+static size_t
+bracketed(const char *s, size_t n, struct token *t)
+{
+	size_t len = 1;
+
+	while (len < n && len < NUMBER_TOKEN && ascii_alnum(s[len]))
+		len++;
+	if (*s != '(' || len == 1 || len >= n || s[len] != ')')
+		return 0;
+	memcpy(t->text, s, len + 1);
+	t->text[len + 1] = '\0';
+	return len + 1;
+}
+
+const char *
+pinpoint_label(struct finder *f, size_t start, size_t end, enum unit unit)
+{
+	struct labels l = { .prefix = unit == UNIT_PREAMBULAR ? "PP" : "OP" };
+	const char *s = f->text + start, *found;
+	size_t n = end - start;
+
+	for (size_t i = 0; i < n && unit != UNIT_OTHER;) {
+		struct token t;
+		size_t len;
+		char c = ascii_like(s + i, n - i, &len);
+
+		if (char_is_digit(c)) {
+			i += take_number(&l, s + i, n - i);
+		} else if ((len = bracketed(s + i, n - i, &t)) > 0 ||
+			   (len = sub_token(s + i, n - i, t.text)) > 0 ||
+			   (len = half_token(s, n, i, t.text)) > 0) {
+			take_token(&l, &t);
+			i += len;
+		} else {
+			ascii_like(s + i, n - i, &len);
+			l.joined |= c != ' ';
+			l.range |= l.out.len > 0 &&
+				   (c == '-' || is_range(f, s, i, n));
+			i += len;
+		}
+	}
+	found = l.out.len > 0
+			? arena_strndup(f->r->arena, l.out.data, l.out.len)
+			: find_slice(f, start, end);
+	buf_free(&l.out);
+	return found;
+}
