@@ -168,13 +168,12 @@ file_json(struct session *s, const struct import_file *file)
 static void
 note_rival(struct session *s, const struct import_file *file)
 {
-	const char *how = file->counts.outdone ? "is outdone" : "takes over";
-
-	if (!file->rival || s->n_rivals++ >= RIVALS_MOST)
+	if (!file->rival || !file->counts.outdone ||
+	    s->n_rivals++ >= RIVALS_MOST)
 		return;
 	buf_puts(&s->rivals, "  ");
 	cli_visible(&s->rivals, file->name, strlen(file->name));
-	buf_printf(&s->rivals, " %s, ", how);
+	buf_puts(&s->rivals, " is outdone, ");
 	cli_visible(&s->rivals, file->rival, strlen(file->rival));
 	buf_putc(&s->rivals, '\n');
 }

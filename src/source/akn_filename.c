@@ -58,9 +58,27 @@ const char *
 akn_filename_symbol(struct arena *a, const char *path)
 {
 	const char *base = base_name(path);
-	char *s = arena_strndup(a, base, strcspn(base, "-. ("));
+	size_t n = strcspn(base, "- (");
+	char *s;
 
+	if (n > 4 && !memcmp(base + n - 4, ".xml", 4))
+		n -= 4;
+	s = arena_strndup(a, base, n);
 	for (char *p = s; *p; p++)
 		*p = *p == '_' ? '/' : *p;
 	return s;
+}
+
+const char *
+akn_filename_letter(struct arena *a, const char *path)
+{
+	const char *end = base_name(path), *p;
+
+	end += strlen(end);
+	p = end - strlen("1 B_A.xml");
+	if (p < path || strcmp(end - 4, ".xml") != 0 || !char_is_digit(*p) ||
+	    !strchr(" _", p[1]) || !char_is_upper(p[2]) || p[3] != '_' ||
+	    !char_is_upper(p[4]))
+		return "";
+	return arena_strndup(a, p + 2, 1);
 }

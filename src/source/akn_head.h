@@ -22,5 +22,7 @@ void akn_head_symbol(const struct akn_head *h);
 bool akn_filename_differs(const char *path, const struct symbol *s);
 /* What the name itself spells: "S/PRST/2007/22" of "x/S_PRST_2007_22-E.xml". */
 const char *akn_filename_symbol(struct arena *a, const char *path);
+/* "B" of "GA decision 76_414 B_A.xml", which is in Arabic; else "". */
+const char *akn_filename_letter(struct arena *a, const char *path);
 
 #endif

@@ -180,14 +180,50 @@ symbol_of(const struct akn_head *h)
 	return name_is_of_year(h, name, &c) ? name : cover;
 }
 
+/* "A/DEC/579/76": what was written from right to left. */
+static const char *
+turned(struct arena *a, const char *s)
+{
+	const char *last = strrchr(s, '/'), *before = last;
+
+	while (before && before > s && char_is_digit(before[-1]))
+		before--;
+	if (!last || before == last || before == s)
+		return "";
+	return arena_printf(a, "%.*s%s/%.*s", (int)(before - s), s, last + 1,
+			    (int)(last - before), before);
+}
+
+/* What is no symbol of a work, where the file's name helps to read it. */
+static const char *
+mended(const struct akn_head *h, const char *s)
+{
+	struct arena *a = h->d->hand.a;
+	const char *other = strpbrk(s, "0123456789")
+				    ? turned(a, s)
+				    : akn_filename_symbol(a, h->d->r->file);
+	struct symbol symbol;
+
+	if (symbol_parse(s, strlen(s), BODY_NONE, &symbol) &&
+	    symbol.kind != KIND_DOCUMENT)
+		return s;
+	if (symbol_parse(other, strlen(other), BODY_NONE, &symbol) &&
+	    symbol.kind != KIND_DOCUMENT &&
+	    !akn_filename_differs(h->d->r->file, &symbol))
+		return other;
+	return s;
+}
+
 void
 akn_head_symbol(const struct akn_head *h)
 {
 	struct resolution *r = h->d->r;
-	const char *s = symbol_of(h);
+	const char *s = mended(h, symbol_of(h));
 	const char *letter = letter_of(h);
 	char key[SYMBOL_TEXT];
 
+	if (!*letter && strstr(s, "/DEC/"))
+		letter = akn_filename_letter(h->d->hand.a, r->file);
 	if (*letter)
 		s = with_letter(h, s, letter);
 	if (!symbol_parse(s, strlen(s), BODY_NONE, &r->symbol)) {

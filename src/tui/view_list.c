@@ -198,6 +198,7 @@ draw_work(struct view *v, const struct work_row *w, struct row *out)
 	struct app *app = v->app;
 	size_t annotations = 0;
 	int room = v->columns - COLUMN_TITLE;
+	bool fits;
 
 	if (app->notebook)
 		annotations = notebook_count(app->notebook, w->key, NULL);
@@ -208,8 +209,10 @@ draw_work(struct view *v, const struct work_row *w, struct row *out)
 	row_pad(out, COLUMN_NUMBER);
 	/* A long one, such as S/PRST/2009/14, takes the place of the year. */
 	row_fit(out, STYLE_NORMAL, w->number, COLUMN_TITLE - COLUMN_NUMBER - 1);
+	/* A long number has the room of the year, too. */
+	fits = row_columns(out) < COLUMN_YEAR;
 	row_pad(out, COLUMN_YEAR);
-	if (w->adopted.year && row_columns(out) == COLUMN_YEAR)
+	if (w->adopted.year && fits)
 		row_printf(out, STYLE_NORMAL, "%d", w->adopted.year);
 	row_pad(out, COLUMN_TITLE);
 	app_fit(app, out, STYLE_NORMAL, w->title,

@@ -40,7 +40,6 @@ same 1 "$(grep -c '0 new, 1 replaced' "$T/sums")" "the better file replaces"
 same 1 "$(grep -c '1 outdone by better files' "$T/sums")" "the other does not"
 other=$(basename "$held" .txt | sed 's/first/x/; s/other/first/; s/x/other/')
 has "$T/sums" "  $T/$other.txt is outdone, GA 52/205 (en): $held" "by which"
-has "$T/sums" "  $held takes over, GA 52/205 (en): $T/$other.txt" "of which"
 echo "Footnotes: none." >>"$held"
 good "a file that has changed" "$reaffirm" import "$held"
 same "0 new, 1 replaced, 0 unchanged, 0 refused" "$(cat "$out")" "replaced"

@@ -92,6 +92,15 @@ cover 2007-06-25 '' eng "$english" |
 cover 2005-06-25 '' eng "$english" |
 	tells S_PRST_2005_22-0739.xml 'SC 901 (2005)' '' 'nothing but a name'
 
+cover 2022-06-25 '' ara "$english" | sed 's|S/RES/901 (2005)|A/DEC/579/76|' |
+	tells 'GA decision 76_579_A.xml' 'GA decision 76/579' '' 'from the left'
+cover 2022-06-25 '' ara "$english" | sed 's|S/RES/901 (2005)|A/DEC/76/414|' |
+	tells 'GA decision 76_414 B_A.xml' 'GA decision 76/414 B' '' 'a letter'
+cover 2022-06-25 '' ara "$english" | sed 's|S/RES/901 (2005)|A/DEC/76/416|' |
+	tells 'GA decision_76_416_A.xml' 'GA decision 76/416' '' 'no letter'
+cover 2000-06-25 '' eng "$english" | sed 's|S/RES/901 (2005)|S/RES/|' |
+	tells S_PRST_2000_27_Corr.1-006.xml S/PRST/2000/27/Corr.1 '' 'nothing'
+
 # The beginning and the head tell the language, not a list of names.
 names=$(awk -v s="$english " 'BEGIN { for (i = 0; i < 90; i++) printf "%s", s }')
 han=大会根据主席的提议回顾其决议并决定核准下列组织的代表参加会议和对话

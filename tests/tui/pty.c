@@ -104,6 +104,9 @@ shell(int slave, int news, bool ignore_hup, char **argv)
 		signal(SIGTTOU, SIG_DFL);
 		signal(SIGHUP, ignore_hup ? SIG_IGN : SIG_DFL);
 		close(news);
+		/* A shell lets what it runs behind itself ignore these. */
+		signal(SIGINT, SIG_DFL);
+		signal(SIGQUIT, SIG_DFL);
 		execv(argv[0], argv);
 		_exit(127);
 	}
