@@ -128,11 +128,12 @@ take_raised(struct cleaner *c)
 	const char *s = c->s + c->at, *tag;
 
 	if (raised_digits(s, c->n - c->at, digits, &used)) {
-		if (digits[0] == '0' || is_exponent(c, digits))
-			put(c, s, used);
-		else
-			put_mark(c, digits, strlen(digits));
 		c->at += used;
+		if (digits[0] == '0' || is_exponent(c, digits)) {
+			put(c, s, used);
+			return true;
+		}
+		put_mark(c, digits, strlen(digits));
 		skip_mark_comma(c);
 		drop_brackets(c, before);
 		return true;

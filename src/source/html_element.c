@@ -107,7 +107,10 @@ html_is_cell(const xmlNode *node)
 
 /* --- footnotes --- */
 
-/* "ftn1", "fn:1", "_edn2": a word for footnotes and a number. */
+/*
+ * "ftn1", "fn:1", "_edn2", "sdfootnote1sym": a word for footnotes, a number,
+ * and what LibreOffice has behind it.
+ */
 static bool
 is_anchor(const char *s)
 {
@@ -116,6 +119,7 @@ is_anchor(const char *s)
 	};
 
 	s += strspn(s, "#_-");
+	s += !strncmp(s, "sd", 2) ? 2 : 0;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
 		size_t n = strlen(words[i]);
 
@@ -125,7 +129,9 @@ is_anchor(const char *s)
 		if (!strncasecmp(s, "ref", 3))
 			s += 3;
 		s += strspn(s, ":-_.");
-		return s[strspn(s, "0123456789")] == '\0' && *s;
+		n = strspn(s, "0123456789");
+		return n && (!s[n] || !strcmp(s + n, "sym") ||
+			     !strcmp(s + n, "anc"));
 	}
 	return false;
 }

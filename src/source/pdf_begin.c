@@ -62,9 +62,10 @@ frame(struct pdf_zone *z, float size)
 	for (size_t i = 0; i < z->n; i++) {
 		const struct pdf_line *line = &z->lines[i];
 
-		if (!is_text(line))
+		/* Footnotes are as wide as the text, and begin elsewhere. */
+		if (!is_text(line) && line->role != ROLE_FOOTNOTE)
 			continue;
-		lefts[bin(line->left)]++;
+		lefts[bin(line->left)] += is_text(line);
 		if (line->right > right[0]) {
 			right[1] = right[0];
 			right[0] = line->right;
@@ -280,6 +281,9 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 		return room				  ? BEGINS_YES
 		       : are_parted(before, line, ",.;:") ? BEGINS_UNKNOWN
 							  : BEGINS_NO;
+	/* Nothing in this document shows where its paragraphs begin. */
+	if (!l->gaps && !l->first && are_parted(before, line, ",.;:"))
+		return BEGINS_UNKNOWN;
 	return room ? BEGINS_UNKNOWN : BEGINS_NO;
 }
 

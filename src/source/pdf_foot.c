@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "source/pdf_layout.h"
@@ -49,6 +50,34 @@ has_label(const struct pdf_line *line)
 		return false;
 	return !strcmp(w->text + digits, "/") ||
 	       (!w->text[digits] && w->bottom - w->top <= LABEL * line->size);
+}
+
+/* A number that is nothing but that: its value, 0 without. */
+static int
+plain_label(const struct pdf_line *line)
+{
+	const char *s = line->words[0]->text;
+	size_t digits = strspn(s, "0123456789");
+
+	return line->n > 1 && digits && digits <= LABEL_DIGITS && !s[digits] &&
+			       *s != '0'
+		       ? atoi(s)
+		       : 0;
+}
+
+/* White space stands above line i. */
+static bool
+is_apart(const struct pdf_layout *l, const struct pdf_zone *z, size_t i)
+{
+	return i > 0 &&
+	       z->lines[i].top - z->lines[i - 1].bottom > SPACE * l->size;
+}
+
+/* Smaller type begins with line i. */
+static bool
+is_first_small(const struct pdf_layout *l, const struct pdf_zone *z, size_t i)
+{
+	return i > 0 && z->lines[i - 1].size >= SMALLER * l->size;
 }
 
 /* One past the last line that is no number of a page, or may be. */
@@ -107,9 +136,9 @@ find_area(const struct pdf_layout *l, const struct pdf_zone *z, bool on)
 		if (!are_small(l, line, end - i))
 			break;
 		if (line->size < SMALLER * l->size &&
-		    (has_label(line) ||
-		     (on && i > 0 &&
-		      line->top - z->lines[i - 1].bottom > SPACE * l->size)))
+		    (has_label(line) || (on && is_apart(l, z, i)) ||
+		     (plain_label(line) &&
+		      (is_apart(l, z, i) || is_first_small(l, z, i)))))
 			first = i;
 	}
 	return first;
@@ -118,11 +147,17 @@ find_area(const struct pdf_layout *l, const struct pdf_zone *z, bool on)
 static void
 mark_area(struct pdf_zone *z, size_t first, size_t end)
 {
+	int last = 0; /* the label of the last that has a plain one */
+
 	for (size_t i = first; i < end; i++) {
 		struct pdf_line *line = &z->lines[i];
+		int plain = plain_label(line);
+		bool next = plain && plain == (last ? last + 1 : plain) &&
+			    (last || i == first);
 
 		line->role = is_rule(line) ? ROLE_FURNITURE : ROLE_FOOTNOTE;
-		line->begins = has_label(line) ? BEGINS_YES : BEGINS_NO;
+		line->begins = has_label(line) || next ? BEGINS_YES : BEGINS_NO;
+		last = next ? plain : last;
 	}
 }
 

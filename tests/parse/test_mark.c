@@ -47,6 +47,7 @@ test_clean(void **state)
 	expect("Plan \\[^1\\] and [^x] [1]", "Plan [^1] and [^x] [1]", "");
 	expect("the 5<sup>th</sup> day", "the 5th day", "");
 	expect("40 km\xc2\xb2 wide", "40 km\xc2\xb2 wide", "");
+	expect("2 m\xc2\xb3,\xc2\xb2 and", "2 m\xc2\xb3, and", "2@6");
 	expect("*Takes note* of", "Takes note of", "");
 	expect("**Takes note** of", "Takes note of", "");
 	expect("inter *alia*, the", "inter alia, the", "");
