@@ -9,7 +9,10 @@
 #include "parse/item.h"
 #include "parse/sign.h"
 
-enum { LABEL_MAX = 999 };
+enum {
+	LABEL_MAX = 999,
+	CALLED_BACK = 40, /* pieces in which a mark is looked for */
+};
 
 size_t
 begin_heading(const char *s, size_t n)
@@ -98,6 +101,30 @@ text_follows(const struct cutter *c, const struct row *r)
 	       chars_open_upper(r->text, r->len);
 }
 
+/* A number stands in the text above as marks do: "of Guinea, 43". */
+static bool
+is_called(const struct cutter *c, const char *digits, size_t n)
+{
+	size_t first = c->out.n > CALLED_BACK ? c->out.n - CALLED_BACK : 0;
+
+	for (size_t i = first; i < c->out.n; i++) {
+		const struct piece *p = &c->out.at[i];
+		const char *at = p->text, *end = p->text + p->len;
+
+		for (; p->kind == PIECE_TEXT &&
+		       (at = memmem(at, (size_t)(end - at), digits, n));
+		     at += n) {
+			if (at < p->text + 3 || at[-1] != ' ' ||
+			    (at[-2] != ',' && !char_is_lower(at[-2])))
+				continue;
+			if (at + n == end || (at[n] == ' ' && end - at > 3 &&
+					      char_is_lower(at[n + 1])))
+				return true;
+		}
+	}
+	return false;
+}
+
 /*
  * Whether a row that begins a piece begins a footnote; *skip is the bytes of
  * its label.
@@ -132,6 +159,12 @@ begin_is_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 		return chars_open_upper(r->text + *skip, r->len - *skip);
 	if (c->after_footnote)
 		return next;
+	/* Below the last paragraph, and nothing tells but its mark. */
+	if (style == LABEL_BARE && c->complete && c->gap == GAP_BLANK &&
+	    *value > c->number + 1 &&
+	    chars_open_upper(r->text + *skip, r->len - *skip) &&
+	    is_called(c, r->text, char_digits(r->text, r->len)))
+		return true;
 	return c->footnoted && next && c->gap != GAP_LINE &&
 	       !begin_opens(c, r->text + *skip, r->len - *skip);
 }

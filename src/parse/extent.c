@@ -16,6 +16,7 @@
 #include "text/utf8.h"
 
 enum {
+	SCANNED_DATE = 32, /* bytes */
 	LOOK_BACK = 60,	   /* pieces between a title and its formula */
 	LETTER_BACK = 4,   /* pieces between a letter and its formula */
 	MEETING_BACK = 3,  /* pieces between a title and the meeting below it */
@@ -34,6 +35,14 @@ is_dated(const struct lexicon *lex, const char *s, size_t n)
 	while (at < n && s[at] == ' ')
 		at++;
 	return at < n && char_is_digit(s[at]);
+}
+
+/* "of 14 October £964": short, with figures, and it ends no sentence. */
+static bool
+is_scanned_date(const char *s, size_t n)
+{
+	return n < SCANNED_DATE && n > 0 && char_is_digit(s[n - 1]) &&
+	       memchr(s, ' ', n) && !chars_stop(s, n);
 }
 
 static bool
@@ -55,7 +64,8 @@ is_title(const struct lexicon *lex, const struct piece *p)
 	if (!t.named && t.len < p->len && !char_is_digit(p->text[words]) &&
 	    !chars_open_upper(p->text + words, p->len - words) &&
 	    !(t.worded &&
-	      title_is_adoption(lex, p->text + t.len, p->len - t.len)))
+	      (title_is_adoption(lex, p->text + t.len, p->len - t.len) ||
+	       is_scanned_date(p->text + t.len, p->len - t.len))))
 		return false;
 	if (!t.worded && t.len < p->len &&
 	    is_dated(lex, p->text + t.len, p->len - t.len))
@@ -296,6 +306,13 @@ is_on_cover(const struct finder *f, const struct extent *e)
 	return bare && title;
 }
 
+/* The Council's numbers have no letters: its A and B are parts of a text. */
+static bool
+numbers_letters(const struct finder *f)
+{
+	return strcmp(f->organ, body_code(BODY_SC)) != 0;
+}
+
 static void
 find_formulas(struct finder *f)
 {
@@ -311,8 +328,8 @@ find_formulas(struct finder *f)
 		if (is_on_cover(f, &e))
 			continue;
 		/* A text inside a text: an annex, a draft recommended. */
-		if (f->n && e.title == EXTENT_NONE && e.letter == EXTENT_NONE &&
-		    !symbol)
+		if (f->n && e.title == EXTENT_NONE && !symbol &&
+		    (e.letter == EXTENT_NONE || !numbers_letters(f)))
 			continue;
 		if (is_annexed(f, floor, &e))
 			continue;

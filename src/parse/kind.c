@@ -97,8 +97,10 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 		return true;
 	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
 		return false;
+	/* "...; and", and below it "II" */
 	if (d && d->part != PART_HEADING && !stop && !state_titled(st))
-		return false;
+		return state_complete(st) &&
+		       sign_section(st->b->lex, p->text, p->len, section);
 	if (sign_section(st->b->lex, p->text, p->len, section))
 		return true;
 	/* A decision names those elected, a line each. */

@@ -152,12 +152,15 @@ sequence_mend(const struct state *st, struct item *item, size_t i)
 	if (item->style != ITEM_LETTER || item->dotted || item->token[1] ||
 	    !*letter_behind(st->stack.last[2], due) ||
 	    !strcmp(item->token, due) || !strcmp(item->token, "i") ||
-	    !strcmp(item->token, "1") || !next ||
-	    !item_read(next->text, next->len, &behind) || behind.dotted ||
-	    char_is_digit(behind.token[0]) ||
-	    item_follows(item->token, behind.token) ||
-	    !item_follows(due, behind.token))
+	    !strcmp(item->token, "1"))
 		return false;
+	/* Figures below (a) would begin with (1). */
+	if (!char_is_digit(item->token[0]) || st->stack.set[3])
+		if (!next || !item_read(next->text, next->len, &behind) ||
+		    behind.dotted || char_is_digit(behind.token[0]) ||
+		    item_follows(item->token, behind.token) ||
+		    !item_follows(due, behind.token))
+			return false;
 	memcpy(item->token, due, sizeof due);
 	item->depth = 2;
 	return true;
