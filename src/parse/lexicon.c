@@ -15,16 +15,13 @@
 #include "base/xalloc.h"
 #include "parse/chars.h"
 #include "parse/lexicon.h"
-#include "text/arabic.h"
+#include "parse/lexicon_key.h"
 #include "text/same.h"
-#include "text/utf8.h"
 
 enum {
-	KEYS = 256,
 	KINDS_LIMIT = 96,
 	SLOTS = 256,
-	ROW_LIMIT =
-		256, /* bytes of text in which a second word is looked for */
+	SECOND_REACH = 256, /* bytes in which a second word is looked for */
 };
 
 /*
@@ -38,8 +35,8 @@ struct kind {
 	struct lexeme *rows;   /* longest first */
 	struct lexeme *sorted; /* by key; then longest first */
 	size_t n, cap;
-	uint32_t *first;  /* of a key, into sorted; KEYS + 1 */
-	uint16_t *second; /* of sorted: second_key() of the text */
+	uint32_t *first;  /* of a key, into sorted; LEXICON_KEYS + 1 */
+	uint16_t *second; /* of sorted: lexicon_second() of the text */
 };
 
 struct lexicon {
@@ -49,78 +46,6 @@ struct lexicon {
 	size_t n_kinds;
 	unsigned char slots[SLOTS]; /* of kinds by name: their place + 1 */
 };
-
-static unsigned char
-fold(char c)
-{
-	return (unsigned char)(c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
-}
-
-/* Of an Arabic word: its letters. */
-static unsigned char
-word_key(const char *s, size_t n)
-{
-	uint32_t h = 0;
-
-	for (size_t i = 0, len; i < n && arabic_starts(s + i); i += len) {
-		uint32_t c = utf8_decode(s + i, n - i, &len);
-
-		if (!arabic_is_letter(c))
-			break;
-		c = arabic_fold(c);
-		h = c ? (h ^ c) * 16777619u : h;
-	}
-	return (unsigned char)(0x80 | ((h ^ h >> 15) & 0x7f));
-}
-
-/* The letter at s, small: of Latin, Greek or Cyrillic; 0 for all else. */
-static uint32_t
-cased_letter(const char *s, size_t n, size_t *len)
-{
-	unsigned char a = n > 0 ? (unsigned char)*s : 0;
-	uint32_t c;
-
-	*len = 1;
-	if (a < 0x80)
-		return char_is_upper(*s) || char_is_lower(*s) ? fold(*s) : 0;
-	c = a < 0xC3 || a > 0xD4 ? 0 : utf8_lower(utf8_decode(s, n, len));
-	return c < 0xE0 ? 0 : c;
-}
-
-/*
- * What texts that begin alike share: their first two letters, all letters of
- * an Arabic word, or else the first character.
- */
-static unsigned char
-key(const char *s, size_t n)
-{
-	size_t len, more;
-	uint32_t c = cased_letter(s, n, &len);
-
-	if (c) {
-		c = c * 31 + cased_letter(s + len, n - len, &more);
-		return (unsigned char)(c ^ c >> 7);
-	}
-	if ((unsigned char)*s < 0x80)
-		return (unsigned char)*s;
-	if (arabic_starts(s))
-		return word_key(s, n);
-	c = utf8_lower(utf8_decode(s, n, &len));
-	return (unsigned char)(0x80 | ((c ^ c >> 7) & 0x7f));
-}
-
-/*
- * The key of the second word, that no text has to be compared with the many
- * rows which begin as it does and go on otherwise: 0 where there is none.
- */
-static uint16_t
-second_key(const char *s, size_t n)
-{
-	const char *space = memchr(s, ' ', n);
-	size_t at = space ? (size_t)(space - s) + 1 : n;
-
-	return at < n ? (uint16_t)(1 + key(s + at, n - at)) : 0;
-}
 
 /* The slot of a kind, or the free one where it would be. */
 static size_t
@@ -177,16 +102,16 @@ static void
 kind_index(const struct lexicon *lex, struct kind *k)
 {
 	unsigned char *keys = arena_array(lex->arena, k->n + 1, sizeof *keys);
-	uint32_t at[KEYS];
+	uint32_t at[LEXICON_KEYS];
 
-	k->first = arena_array(lex->arena, KEYS + 1, sizeof *k->first);
+	k->first = arena_array(lex->arena, LEXICON_KEYS + 1, sizeof *k->first);
 	k->sorted = arena_array(lex->arena, k->n, sizeof *k->sorted);
 	k->second = arena_array(lex->arena, k->n, sizeof *k->second);
 	for (size_t i = 0; i < k->n; i++) {
-		keys[i] = key(k->rows[i].text, k->rows[i].len);
+		keys[i] = lexicon_key(k->rows[i].text, k->rows[i].len);
 		k->first[keys[i] + 1]++;
 	}
-	for (size_t i = 0; i < KEYS; i++) {
+	for (size_t i = 0; i < LEXICON_KEYS; i++) {
 		k->first[i + 1] += k->first[i];
 		at[i] = k->first[i];
 	}
@@ -194,7 +119,7 @@ kind_index(const struct lexicon *lex, struct kind *k)
 		size_t to = at[keys[i]]++;
 
 		k->sorted[to] = k->rows[i];
-		k->second[to] = second_key(k->rows[i].text, k->rows[i].len);
+		k->second[to] = lexicon_second(k->rows[i].text, k->rows[i].len);
 	}
 }
 
@@ -374,7 +299,7 @@ stands(const struct lexeme *row, const char *s, size_t n)
 	while (p.at_b < p.n_b) {
 		if (p.at_a >= n)
 			return 0;
-		if (fold(s[p.at_a]) == fold(p.b[p.at_b])) {
+		if (lexicon_fold(s[p.at_a]) == lexicon_fold(p.b[p.at_b])) {
 			p.at_a++;
 			p.at_b++;
 		} else if (!((s[p.at_a] | p.b[p.at_b]) & 0x80) ||
@@ -396,12 +321,12 @@ lexicon_find(const struct lexicon *lex, const char *kind, const char *s,
 
 	if (!k || n == 0)
 		return NULL;
-	i = key(s, n);
+	i = lexicon_key(s, n);
 	end = k->first[i + 1];
 	i = k->first[i];
 	if (i == end)
 		return NULL;
-	second = second_key(s, n < ROW_LIMIT ? n : ROW_LIMIT);
+	second = lexicon_second(s, n < SECOND_REACH ? n : SECOND_REACH);
 	for (; i < end; i++)
 		if ((!k->second[i] || k->second[i] == second) &&
 		    (*len = stands(&k->sorted[i], s, n)))

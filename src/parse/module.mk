@@ -17,6 +17,7 @@ src_libcore_a_SOURCES += \
 	src/parse/kind.c \
 	src/parse/labels.c \
 	src/parse/lexicon.c src/parse/lexicon.h \
+	src/parse/lexicon_key.c src/parse/lexicon_key.h \
 	src/parse/front.c \
 	src/parse/manner.c src/parse/manner.h \
 	src/parse/mark.c src/parse/mark.h \

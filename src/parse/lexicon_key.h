@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Inside the lexicon: keys by which its rows are found, the same for a row and
+ * for a text that begins with it, whatever the case and the signs of either.
+ */
+#ifndef PARSE_LEXICON_KEY_H
+#define PARSE_LEXICON_KEY_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { LEXICON_KEYS = 256 };
+
+/* A letter of ASCII as it is compared. */
+static inline unsigned char
+lexicon_fold(char c)
+{
+	return (unsigned char)(c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
+}
+
+/*
+ * What texts that begin alike share: their first two letters, all letters of
+ * an Arabic word, or else the first character.  n > 0.
+ */
+unsigned char lexicon_key(const char *s, size_t n);
+
+/*
+ * The key of the second word, that no text has to be compared with the many
+ * rows which begin as it does and go on otherwise: 0 where there is none.
+ */
+uint16_t lexicon_second(const char *s, size_t n);
+
+#endif
