@@ -15,7 +15,7 @@
 
 enum {
 	FIGURES = 256,
-	BUCKETS = 2048,
+	BUCKETS = 8192,
 	BEGINNINGS = 8192, /* a power of two, many times the first words */
 	LANG_SIZE = 8,
 };

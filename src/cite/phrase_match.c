@@ -198,6 +198,9 @@ stands_at(const struct phrase *p, const char *s, size_t n)
 		if (!same_punct(&w) && (p->exact || !same_letter(&w)))
 			return 0;
 	}
+	/* As nearly all end. */
+	if (w.at_a < n && s[w.at_a] == ' ')
+		return w.at_a;
 	w.at_a = same_signs(s, n, w.at_a);
 	return chars_end_word(s, n, w.at_a) ? w.at_a : 0;
 }
@@ -212,6 +215,17 @@ begins_small(const char *s, size_t n)
 			   : !char_is_upper(s[0]) && !char_is_digit(s[0]);
 }
 
+/*
+ * Whether s begins with p.  Not to be inlined: most of what is looked up is
+ * not there, which takes few registers to find out.
+ */
+static __attribute__((noinline)) bool
+is_phrase(const struct phrase *p, const char *s, size_t n, size_t *len)
+{
+	*len = stands_at(p, s, n);
+	return *len > 0 && !(p->class == PHRASE_NAME && begins_small(s, n));
+}
+
 /* The longest of the phrases with this key that s begins with. */
 static const struct phrase *
 match_key(const struct phrasebook *book, struct phrase_key key, const char *s,
@@ -219,15 +233,11 @@ match_key(const struct phrasebook *book, struct phrase_key key, const char *s,
 {
 	size_t k = phrase_bucket(key);
 
-	for (size_t i = book->first[k]; i < book->first[k + 1]; i++) {
-		const struct phrase *p = &book->phrases[i];
-
+	for (size_t i = book->first[k]; i < book->first[k + 1]; i++)
 		if (book->keys[i].first == key.first &&
 		    book->keys[i].second == key.second &&
-		    (*len = stands_at(p, s, n)) > 0 &&
-		    !(p->class == PHRASE_NAME && begins_small(s, n)))
-			return p;
-	}
+		    is_phrase(&book->phrases[i], s, n, len))
+			return &book->phrases[i];
 	return NULL;
 }
 

@@ -128,8 +128,9 @@ compound_end(const char *s, size_t n, size_t known)
 static size_t
 take_word(struct scanner *sc, struct item *it)
 {
-	bool capital = char_is_upper(sc->s[0]) || char_is_digit(sc->s[0]) ||
-		       (sc->s[0] & 0x80 && form_foreign_session(sc->s, sc->n));
+	bool capital =
+		char_is_upper(sc->s[0]) || char_is_digit(sc->s[0]) ||
+		(arabic_starts(sc->s) && form_foreign_session(sc->s, sc->n));
 	size_t len;
 
 	sc->word = 0;
@@ -253,6 +254,11 @@ scan_text(const struct phrasebook *book, const char *text, size_t len,
 				      .in_another = is_inside(text, at) };
 		struct item it;
 
+		/* Nearly every second item would be one. */
+		if (text[at] == ' ') {
+			at++;
+			continue;
+		}
 		if (ascii_word(sc.s, sc.n)) {
 			bool link;
 			size_t glued;
