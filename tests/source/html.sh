@@ -88,6 +88,14 @@ done
 has '{"label":"OP2(b)","part":"operative","depth":2,"num":"(b)","opener":"","relation":"","text":"Pails."'
 has '"label":"OP3","part":"operative"'
 
+# As LibreOffice writes it.
+parse libreoffice.html
+has '"title":"Wells, as word processors write of them"'
+has '"OP1(a)(ii)","part":"operative","depth":3,"num":"(ii)"'
+has '"text":"Deep | old\t12\t13","marks":[{"offset":10,"footnote":"4"}]'
+has '{"label":"2","text":"See A/98/901, of which * stands for_a_part."'
+lacks '"missing":true'
+
 # Line by line.
 parse lines.html
 has '"title":"Buckets & pails"'

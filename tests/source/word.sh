@@ -123,6 +123,22 @@ rm -f late.docx
 "$reaffirm" parse late.docx >out 2>err || fail "late: $(cat err)"
 has '"key":"GA 99/7"'
 
+# As LibreOffice writes it, of libreoffice.fodt beside it.
+"$reaffirm" parse "$here/libreoffice.docx" >out 2>err ||
+	fail "libreoffice: $(cat err)"
+has '"title":"Wells, as word processors write of them","adopted":"2044-12-19"'
+has 'its resolution 98/3 of 1 May 2044 on deep wells and all'
+has '"text":"Noting that a bucket holds 2 m³,","marks":[{"offset":32,"footnote":"2"}]'
+has '"OP1(a)(ii)","part":"operative","depth":3,"num":"(ii)"'
+has '"text":"To draw;","marks":[{"offset":8,"footnote":"3"}]'
+has '"part":"other","depth":1,"num":"","opener":"","relation":"","text":"Well\tFee"'
+has '"text":"Deep | old\t12\t13","marks":[{"offset":10,"footnote":"4"}]'
+has '"text":"\t14\t15"'
+has '"OP3","part":"operative","depth":1,"num":"3.","opener":"Decides also"'
+has '{"label":"2","text":"See A/98/901, of which * stands for_a_part."'
+lacks shallow
+lacks '"missing":true'
+
 # What cannot be read.
 head -c 900 in/wells.docx >torn.docx
 refused torn.docx 'damaged'
