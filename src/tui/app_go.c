@@ -129,6 +129,9 @@ command_page(struct app *app, const struct request *rq)
 			to.page = pages[i].page;
 	if (to.page != app->here.page)
 		app_jump(app, &to);
+	/* The place one has just left is among them now. */
+	if (to.page == PAGE_JUMPS && app->here.page == PAGE_JUMPS)
+		view_page_rebuild(app->pane[PANE_TEXT].view);
 	app->dirty |= 1u << PANE_TEXT;
 	if (*rq->arg && app->here.page == PAGE_HELP &&
 	    !view_help_find(app->pane[PANE_TEXT].view, rq->arg))
