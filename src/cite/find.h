@@ -114,7 +114,7 @@ void list_close(struct finder *f);
 /* Whether a list goes on with a number at item i, behind a semicolon. */
 bool list_resumes(const struct finder *f, size_t i);
 
-/* organ.c */
+/* organ_near.c */
 /*
  * The organ named before the head word at item i, or before a number there;
  * BODY_NONE where none is.
@@ -128,6 +128,7 @@ int organ_near(const struct finder *f, size_t i);
  * where no report was cited.
  */
 int organ_of_report(const struct finder *f, size_t i);
+/* organ.c */
 /* A number, and all that is known about whose it is. */
 struct query {
 	const struct number *num;

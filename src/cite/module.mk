@@ -11,6 +11,7 @@ src_libcore_a_SOURCES += \
 	src/cite/list.c \
 	src/cite/order.c \
 	src/cite/organ.c \
+	src/cite/organ_near.c \
 	src/cite/phrase.c src/cite/phrase.h \
 	src/cite/phrase_int.h src/cite/phrase_match.c \
 	src/cite/pinpoint.c \

@@ -12,114 +12,21 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "cite/ascii.h"
 #include "cite/find.h"
+#include "model/session.h"
 
 #define ARRAY(a) (sizeof(a) / sizeof((a)[0]))
 
 enum {
-	REACH = 5,	      /* items between an organ and its "resolutions" */
-	REACH_ITS = 3,	      /* between an organ and "its" */
-	RIGHTS_FIRST = 2006,  /* the year the Human Rights Council began */
-	RIGHTS_YEARLY = 3,    /* sessions in a year */
-	LEAST_DECISION = 100, /* numbers of resolutions go so far */
+	RIGHTS_FIRST = 2006,	/* the year the Human Rights Council began */
+	RIGHTS_YEARLY = 3,	/* sessions in a year */
+	LEAST_DECISION = 100,	/* numbers of resolutions go so far */
 	DECISIONS_APART = 1992, /* ... of ECOSOC since then, at least */
 	MEMORY = 512,		/* citations looked back through */
 	ROMAN_SESSIONS = 30,	/* of the Assembly, until 1975 */
 	SESSIONS = 120,		/* of any body that counts them, so far */
 	NUMBER_TEXT = 24,	/* bytes of a number */
 };
-
-/*
- * "its" right behind the organ that is meant: "the Human Rights Council, in
- * its resolution", "established by the Council in its resolution".
- */
-static int
-whose(const struct finder *f, size_t i)
-{
-	for (size_t k = 1; k <= REACH_ITS && k <= i; k++) {
-		if (find_is(f, i - k, PHRASE_ORGAN))
-			return find_item(f, i - k)->phrase->value;
-		if (!find_punct(f, i - k, ',') &&
-		    !find_is(f, i - k, PHRASE_PASSIVE))
-			break;
-	}
-	return ORGAN_OWN;
-}
-
-int
-organ_before(const struct finder *f, size_t i)
-{
-	const struct item *head = find_item(f, i);
-
-	if (head->type == ITEM_PHRASE && head->phrase->own)
-		return whose(f, i);
-	for (size_t k = 1; k <= REACH && k <= i; k++) {
-		const struct item *it = find_item(f, i - k);
-
-		if (find_is(f, i - k, PHRASE_ORGAN))
-			return it->phrase->value == ORGAN_OWN
-				       ? whose(f, i - k)
-				       : it->phrase->value;
-		if (!find_word(f, i - k) && !find_is(f, i - k, PHRASE_FILLER))
-			break;
-	}
-	return BODY_NONE;
-}
-
-int
-organ_near(const struct finder *f, size_t i)
-{
-	for (size_t k = 1; k <= REACH && k <= i; k++) {
-		if (find_is(f, i - k, PHRASE_ORGAN)) {
-			int organ = find_item(f, i - k)->phrase->value;
-
-			return organ < BODY_COUNT ? organ : BODY_NONE;
-		}
-		if (!find_is(f, i - k, PHRASE_OF) &&
-		    !find_is(f, i - k, PHRASE_ARTICLE) &&
-		    !find_is(f, i - k, PHRASE_RELATION) &&
-		    find_item(f, i - k)->type != ITEM_DATE)
-			break;
-	}
-	return BODY_NONE;
-}
-
-/*
- * Annual reports in which an organ prints its resolutions: the supplements to
- * the Official Records that are always its own.
- */
-static const struct {
-	char series;	  /* first letter of the symbol */
-	const char *part; /* its third component, with what may follow */
-	enum body body;
-} reports[] = {
-	{ 'A', "53", BODY_HRC },
-	{ 'E', "23", BODY_CHR },
-};
-
-int
-organ_of_report(const struct finder *f, size_t i)
-{
-	const struct citation *c = f->n > 0 ? &f->out[f->n - 1] : NULL;
-	const char *part;
-
-	if (f->place != PLACE_FOOTNOTE || i == 0 || c == NULL ||
-	    c->place != f->place || c->index != f->index ||
-	    c->kind != KIND_DOCUMENT || !find_punct(f, i - 1, ','))
-		return BODY_NONE;
-	part = strchr(c->key, '/');
-	part = part != NULL ? strchr(part + 1, '/') : NULL;
-	for (size_t k = 0; part != NULL && k < ARRAY(reports); k++) {
-		size_t n = strlen(reports[k].part);
-
-		if (*c->key == reports[k].series &&
-		    strncmp(part + 1, reports[k].part, n) == 0 &&
-		    !char_is_digit(part[1 + n]))
-			return (int)reports[k].body;
-	}
-	return ORGAN_FOREIGN;
-}
 
 /* Which shapes a body gives its numbers; sessions count from `from`. */
 static const struct habit {
@@ -247,6 +154,23 @@ in_future(const struct finder *f, const struct symbol *s)
 	return s->body == BODY_HRC && year != 0 && symbol_year(s) > year;
 }
 
+/*
+ * Without the name of its organ: a number that ECOSOC or the Commission on
+ * Human Rights was far from at that session, or of a special session that the
+ * Assembly has not come to, but another has.
+ */
+static bool
+is_doubtful(const struct query *q, const struct symbol *s)
+{
+	if (s->body == BODY_GA)
+		return strcmp(s->prefix, "S") == 0 && symbol_year(s) == 0;
+	if (q->num->form != FORM_ROMAN)
+		return false;
+	return s->body == BODY_CHR
+		       ? s->number > LEAST_DECISION
+		       : session_roman_body(s->number, s->session) != s->body;
+}
+
 /* The first body whose number it can be on that day. */
 static bool
 by_date(const struct finder *f, const struct query *q, struct symbol *out)
@@ -255,7 +179,8 @@ by_date(const struct finder *f, const struct query *q, struct symbol *out)
 		return true;
 	if (rights_council(f, q) && fits(q, BODY_HRC, out))
 		return true;
-	if (fits(q, f->r->symbol.body, out) && !in_future(f, out))
+	if (fits(q, f->r->symbol.body, out) && !in_future(f, out) &&
+	    !(out->body == BODY_GA && is_doubtful(q, out)))
 		return true;
 	if (f->organ < BODY_COUNT && fits(q, (enum body)f->organ, out))
 		return true;
@@ -268,7 +193,7 @@ by_date(const struct finder *f, const struct query *q, struct symbol *out)
 		if (usual[i] != BODY_GA && q->num->form == FORM_ROMAN &&
 		    q->num->second <= ROMAN_SESSIONS)
 			continue;
-		if (fits(q, usual[i], out))
+		if (fits(q, usual[i], out) && !is_doubtful(q, out))
 			return true;
 	}
 	return false;

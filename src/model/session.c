@@ -28,6 +28,7 @@ enum {
 	ASSEMBLY_ROMAN = 30, /* the last session with Roman figures */
 	COUNCIL_ROMAN = 63,  /* of ECOSOC: 1977 */
 	SLACK = 60,	     /* numbers: the table is not to the unit */
+	COUNCIL_SLACK = 200, /* nor is that of ECOSOC */
 };
 
 /* The years of special sessions and of emergency special sessions. */
@@ -50,6 +51,31 @@ session_council_year(int n)
 	return 0;
 }
 
+/* About the number that ECOSOC had come to by a session with Roman figures. */
+static const struct {
+	short session, number;
+} council_numbers[] = {
+	{ 0, 0 },     { 10, 280 },  { 20, 580 },  { 30, 770 },
+	{ 36, 970 },  { 40, 1110 }, { 45, 1340 }, { 50, 1580 },
+	{ 54, 1770 }, { 59, 1960 }, { 63, 2120 },
+};
+
+static bool
+council_gave(int number, int session)
+{
+	int i = 1, from, about;
+
+	while (i + 1 < COUNT(council_numbers) &&
+	       session > council_numbers[i].session)
+		i++;
+	from = council_numbers[i - 1].session;
+	about = council_numbers[i - 1].number +
+		(council_numbers[i].number - council_numbers[i - 1].number) *
+			(session - from) / (council_numbers[i].session - from);
+	return session <= COUNCIL_ROMAN && number > about - COUNCIL_SLACK &&
+	       number < about + COUNCIL_SLACK;
+}
+
 enum body
 session_roman_body(int number, int session)
 {
@@ -61,7 +87,7 @@ session_roman_body(int number, int session)
 	if (session >= 15 && session <= 45 && number >= session * 16 &&
 	    number <= session * 26)
 		return BODY_ECLAC;
-	return session <= COUNCIL_ROMAN ? BODY_ECOSOC : BODY_NONE;
+	return council_gave(number, session) ? BODY_ECOSOC : BODY_NONE;
 }
 
 static int

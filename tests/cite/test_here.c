@@ -69,6 +69,10 @@ test_english(void **state)
 		  "S/RES/242(1967)|242|recall||\n"
 		  "ESCAP 66/9|66/9|recall||\n"
 		  "E/RES/2021/8|2021/8|recall||\n" },
+		{ GA,
+		  "P Recalling resolution S-34/1 of 12 May 2022 and resolution "
+		  "990 (LIV) on illicit flows,",
+		  "A/HRC/RES/S-34/1|S-34/1|recall|2022-05-12|\n" },
 		{ GA, "P Recalling resolution ES- 10/17,",
 		  "A/RES/ES-10/17|ES- 10/17|recall||\n" },
 		/* Of whom the number is that cannot be one's own. */

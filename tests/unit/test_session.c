@@ -105,6 +105,8 @@ test_roman_bodies(void **state)
 	assert_int_equal(session_roman_body(547, 25), BODY_ECLAC);
 	assert_int_equal(session_roman_body(611, 30), BODY_ECLAC);
 	assert_int_equal(session_roman_body(1503, 48), BODY_ECOSOC);
+	assert_int_equal(session_roman_body(1985, 59), BODY_ECOSOC);
+	assert_int_equal(session_roman_body(990, 54), BODY_NONE);
 	assert_int_equal(session_roman_body(590, 80), BODY_NONE);
 }
 

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The organ that the words before a number or its head name: "its", "Security
+ * Council", a report in which an organ prints what it adopts.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "cite/ascii.h"
+#include "cite/find.h"
+
+#define ARRAY(a) (sizeof(a) / sizeof((a)[0]))
+
+enum {
+	REACH = 5,     /* items between an organ and its "resolutions" */
+	REACH_ITS = 3, /* between an organ and "its" */
+};
+
+/*
+ * "its" right behind the organ that is meant: "the Human Rights Council, in
+ * its resolution", "established by the Council in its resolution".
+ */
+static int
+whose(const struct finder *f, size_t i)
+{
+	for (size_t k = 1; k <= REACH_ITS && k <= i; k++) {
+		if (find_is(f, i - k, PHRASE_ORGAN))
+			return find_item(f, i - k)->phrase->value;
+		if (!find_punct(f, i - k, ',') &&
+		    !find_is(f, i - k, PHRASE_PASSIVE))
+			break;
+	}
+	return ORGAN_OWN;
+}
+
+int
+organ_before(const struct finder *f, size_t i)
+{
+	const struct item *head = find_item(f, i);
+
+	if (head->type == ITEM_PHRASE && head->phrase->own)
+		return whose(f, i);
+	for (size_t k = 1; k <= REACH && k <= i; k++) {
+		const struct item *it = find_item(f, i - k);
+
+		if (find_is(f, i - k, PHRASE_ORGAN))
+			return it->phrase->value == ORGAN_OWN
+				       ? whose(f, i - k)
+				       : it->phrase->value;
+		if (!find_word(f, i - k) && !find_is(f, i - k, PHRASE_FILLER))
+			break;
+	}
+	return BODY_NONE;
+}
+
+int
+organ_near(const struct finder *f, size_t i)
+{
+	for (size_t k = 1; k <= REACH && k <= i; k++) {
+		if (find_is(f, i - k, PHRASE_ORGAN)) {
+			int organ = find_item(f, i - k)->phrase->value;
+
+			return organ < BODY_COUNT ? organ : BODY_NONE;
+		}
+		if (!find_is(f, i - k, PHRASE_OF) &&
+		    !find_is(f, i - k, PHRASE_ARTICLE) &&
+		    !find_is(f, i - k, PHRASE_RELATION) &&
+		    find_item(f, i - k)->type != ITEM_DATE)
+			break;
+	}
+	return BODY_NONE;
+}
+
+/*
+ * Annual reports in which an organ prints its resolutions: the supplements to
+ * the Official Records that are always its own.
+ */
+static const struct {
+	char series;	  /* first letter of the symbol */
+	const char *part; /* its third component, with what may follow */
+	enum body body;
+} reports[] = {
+	{ 'A', "53", BODY_HRC },
+	{ 'E', "23", BODY_CHR },
+};
+
+int
+organ_of_report(const struct finder *f, size_t i)
+{
+	const struct citation *c = f->n > 0 ? &f->out[f->n - 1] : NULL;
+	const char *part;
+
+	if (f->place != PLACE_FOOTNOTE || i == 0 || c == NULL ||
+	    c->place != f->place || c->index != f->index ||
+	    c->kind != KIND_DOCUMENT || !find_punct(f, i - 1, ','))
+		return BODY_NONE;
+	part = strchr(c->key, '/');
+	part = part != NULL ? strchr(part + 1, '/') : NULL;
+	for (size_t k = 0; part != NULL && k < ARRAY(reports); k++) {
+		size_t n = strlen(reports[k].part);
+
+		if (*c->key == reports[k].series &&
+		    strncmp(part + 1, reports[k].part, n) == 0 &&
+		    !char_is_digit(part[1 + n]))
+			return (int)reports[k].body;
+	}
+	return ORGAN_FOREIGN;
+}
