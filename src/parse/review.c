@@ -62,7 +62,7 @@ review_masthead(struct review *v)
 		doubt_whole(v, DOUBT_TITLE, "no title was found");
 	if (!r->adopted.year)
 		doubt_whole(v, DOUBT_DATE, "no date of adoption was found");
-	if (!v->lex)
+	if (!v->lex && !v->certain)
 		doubt_whole(v, DOUBT_LANGUAGE,
 			    "nothing is known of its language");
 	if (r->symbol.kind == KIND_RESOLUTION && !count(r, PART_OPERATIVE))
@@ -81,11 +81,23 @@ by_line(const void *pa, const void *pb)
 				  : (int)a->kind - (int)b->kind;
 }
 
+/* Its words; NULL where it is no more than known by name. */
+static const struct lexicon *
+words_of(const char *lang)
+{
+	const struct lexicon *lex = lexicon_get(lang);
+	size_t n = 0;
+
+	if (lex)
+		lexicon_rows(lex, "opener", &n);
+	return n ? lex : NULL;
+}
+
 void
 review_resolution(struct resolution *r, bool certain)
 {
 	struct review v = { .r = r,
-			    .lex = lexicon_get(r->lang),
+			    .lex = words_of(r->lang),
 			    .certain = certain };
 
 	review_masthead(&v);

@@ -80,7 +80,7 @@ judge_figure(struct review *v, size_t i, const char *last, const char *token,
 	else if (now == before)
 		review_paragraph(v, i, DOUBT_LABEL, "%d follows %d", now,
 				 before);
-	else if (now == 1)
+	else if (now == 1 && v->r->paragraphs[i].part != PART_ANNEX)
 		review_paragraph(v, i, DOUBT_RESTART,
 				 "1 follows %d without a heading", before);
 	else if (now > 1 && now < before)

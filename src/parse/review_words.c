@@ -91,6 +91,9 @@ judge_ending(struct review *v, size_t i)
 		from--;
 	while (from > 0 && ((unsigned char)p->text[from] & 0xc0) == 0x80)
 		from--;
+	/* A list of names, which the source says are paragraphs. */
+	if (v->certain && !*p->num && !*p->opener)
+		return;
 	if (!stop && !sign_ends_and(v->lex, p->text, p->len) &&
 	    (is_outer(p) || is_among_stopped(v->r, i)))
 		review_paragraph(v, i, DOUBT_END,

@@ -156,6 +156,14 @@ is_agenda(const struct lexicon *lex, const char *s)
 	return row && strcmp(row->value, "agenda") == 0;
 }
 
+/* It stands above the first paragraph. */
+static bool
+is_above(const struct build *b, size_t i)
+{
+	return !b->r->n_paragraphs ||
+	       b->furniture_lines[i] <= b->r->paragraphs[0].first_line;
+}
+
 static bool
 is_masthead(const struct build *b, size_t i)
 {
@@ -163,12 +171,17 @@ is_masthead(const struct build *b, size_t i)
 	const char *s = r->furniture[i];
 	size_t n = strlen(s);
 
-	if (r->n_paragraphs &&
-	    b->furniture_lines[i] > r->paragraphs[0].first_line)
-		return false;
-	return !begins_paragraph(b->lex, s, n) &&
+	return is_above(b, i) && !begins_paragraph(b->lex, s, n) &&
 	       (is_field(s, n) ||
 		(i > 0 && is_agenda(b->lex, r->furniture[i - 1])));
+}
+
+/* "In favour:", or what is said in brackets below a text. */
+static bool
+opens_vote(const struct lexicon *lex, const char *s, size_t n, bool below)
+{
+	return lexicon_match(lex, "vote", s, n) ||
+	       (below && s[strspn(s, "* ")] == '[');
 }
 
 void
@@ -184,7 +197,7 @@ thrown_find(struct build *b)
 		/* Without a line it was put aside for a reason. */
 		if (!b->furniture_lines[i])
 			continue;
-		if (lexicon_match(b->lex, "vote", s, n))
+		if (opens_vote(b->lex, s, n, !is_above(b, i)))
 			voted = true;
 		if (thrown_is_known(b, s, n) || is_masthead(b, i) ||
 		    (voted && is_list(s, n)))
