@@ -111,7 +111,7 @@ is_called(const struct cutter *c, const char *digits, size_t n)
 		const struct piece *p = &c->out.at[i];
 		const char *at = p->text, *end = p->text + p->len;
 
-		for (; p->kind == PIECE_TEXT &&
+		for (; n && p->kind == PIECE_TEXT &&
 		       (at = memmem(at, (size_t)(end - at), digits, n));
 		     at += n) {
 			if (at < p->text + 3 || at[-1] != ' ' ||
@@ -156,15 +156,16 @@ begin_is_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 		return true;
 	/* Nor is there anything but footnotes below the meeting. */
 	if (c->closed && c->gap != GAP_LINE && (!c->after_footnote || next))
-		return chars_open_upper(r->text + *skip, r->len - *skip);
-	if (c->after_footnote)
-		return next;
+		return chars_open_upper(r->text + *skip, r->len - *skip) ||
+		       is_called(c, r->text, char_digits(r->text, r->len));
 	/* Below the last paragraph, and nothing tells but its mark. */
 	if (style == LABEL_BARE && c->complete && c->gap == GAP_BLANK &&
 	    *value > c->number + 1 &&
 	    chars_open_upper(r->text + *skip, r->len - *skip) &&
 	    is_called(c, r->text, char_digits(r->text, r->len)))
 		return true;
+	if (c->after_footnote)
+		return next;
 	return c->footnoted && next && c->gap != GAP_LINE &&
 	       !begin_opens(c, r->text + *skip, r->len - *skip);
 }

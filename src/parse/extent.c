@@ -336,6 +336,8 @@ find_formulas(struct finder *f)
 		f->organ = sign_formula(f->lex, f->pieces->at[i].text,
 					f->pieces->at[i].len)
 				   ->value;
+		if (!numbers_letters(f))
+			e.letter = EXTENT_NONE;
 		e.begin = e.title != EXTENT_NONE    ? e.title
 			  : e.letter != EXTENT_NONE ? e.letter
 						    : i;

@@ -103,6 +103,22 @@ sequence_fits(struct state *st, const struct piece *p, const struct item *item,
 	return p->bullet || state_complete(st);
 }
 
+/* "i. Condemns", "l. Condemns": what a scan made of the first number. */
+static bool
+is_scanned_one(const struct state *st, const struct piece *p)
+{
+	enum part part;
+	enum relation relation;
+
+	return st->number == 0 && !st->annex && p->len > 3 &&
+	       strchr("iIlt", p->text[0]) && p->text[1] == '.' &&
+	       p->text[2] == ' ' && state_complete(st) &&
+	       chars_open_upper(p->text + 3, p->len - 3) &&
+	       lexicon_opener(st->b->lex, p->text + 3, p->len - 3, &part,
+			      &relation) &&
+	       part == PART_OPERATIVE;
+}
+
 /*
  * "5 Encourages", "5, Encourages": the number that is due, an opener, but no
  * stop, or what a scan made of it.
@@ -114,6 +130,13 @@ sequence_bare(const struct state *st, const struct piece *p, struct item *item)
 	enum part part;
 	enum relation relation;
 
+	if (is_scanned_one(st, p)) {
+		*item = (struct item){ .style = ITEM_NUMBER,
+				       .len = 3,
+				       .printed = 2,
+				       .token = "1" };
+		return true;
+	}
 	at += at < p->len && strchr(",:;", p->text[at]) != NULL;
 	if (digits == 0 || digits > 3 || at + 1 >= p->len ||
 	    p->text[at] != ' ' || (!st->operative && at == digits) ||

@@ -255,11 +255,11 @@ take_text(struct state *st, const struct piece *p, size_t i)
 		build_furniture(st->b, p);
 	} else if (sign_is_formula(st->b->lex, p->text, p->len)) {
 		take_formula(st, p);
+	} else if (sequence_bare(st, p, &item)) {
+		take_item(st, p, &item);
 	} else if (item_read(p->text, p->len, &item) && item.len < p->len &&
 		   (sequence_mend(st, &item, i) ||
 		    sequence_fits(st, p, &item, i))) {
-		take_item(st, p, &item);
-	} else if (sequence_bare(st, p, &item)) {
 		take_item(st, p, &item);
 	} else if (kind_is_heading(st, p, i)) {
 		take_heading(st, p, i);
