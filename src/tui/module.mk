@@ -41,7 +41,7 @@ src_libtui_a_SOURCES += \
 	src/tui/settings.c src/tui/settings.h \
 	src/tui/sheet.c src/tui/sheet.h src/tui/sheet_cited.c \
 	src/tui/sheet_draw.c src/tui/sheet_int.h src/tui/sheet_move.c \
-	src/tui/sheet_peek.c src/tui/sheet_search.c src/tui/sheet_wrap.c \
+	src/tui/sheet_citation.c src/tui/sheet_peek.c src/tui/sheet_search.c src/tui/sheet_wrap.c \
 	src/tui/style.c \
 	src/tui/suggest.c src/tui/suggest.h \
 	src/tui/text_head.c src/tui/text_head.h \

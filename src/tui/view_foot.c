@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "base/xalloc.h"
-#include "model/fault.h"
 #include "tui/annotating.h"
 #include "tui/follow.h"
 #include "tui/hints.h"
@@ -88,55 +87,6 @@ belongs(const struct resolution *r, const struct citation *c, size_t paragraph)
 	return false;
 }
 
-/* What of it cannot be, as far as it is known here. */
-static void
-put_fault(struct foot_view *f, const struct resolution *r,
-	  const struct citation *c, bool held)
-{
-	struct library *lib = f->s.v.app->library;
-	struct arena *a = f->s.arena;
-	struct target t;
-	const char *fault = strcmp(c->key, r->key) == 0
-				    ? fault_paragraph(a, c, r)
-				    : fault_number(a, r, c);
-
-	if (!fault && held && !library_target(lib, a, c->key, &t, NULL) && t.id)
-		fault = fault_date(a, c, t.date);
-	if (fault)
-		sheet_printf(&f->s, STYLE_ERROR, " (%s)", fault);
-}
-
-static void
-put_citation(struct foot_view *f, struct view *text, size_t i)
-{
-	const struct resolution *r = view_text_work(text);
-	const struct citation *c = &r->citations[i];
-	bool held = view_text_held(text, i);
-	char date[DATE_SIZE];
-	size_t start;
-
-	sheet_begin(&f->s, "")->ref = (long)i;
-	if (*c->wording)
-		sheet_printf(&f->s, STYLE_OPENER, "%s ", c->wording);
-	start = f->s.text.len;
-	sheet_puts(&f->s, held ? STYLE_CITATION : STYLE_STUB, c->target);
-	sheet_link(&f->s, start, c->key, *c->pinpoint ? c->pinpoint : NULL);
-	if (*c->pinpoint)
-		sheet_printf(&f->s, STYLE_NORMAL, ", %s", c->pinpoint);
-	date_short(c->date, date);
-	if (*date)
-		sheet_printf(&f->s, STYLE_NORMAL, ", %s", date);
-	if (*c->title && strcmp(c->title, c->target) != 0)
-		sheet_printf(&f->s, STYLE_NORMAL, ", %s", c->title);
-	if (c->place == PLACE_FOOTNOTE)
-		sheet_printf(&f->s, STYLE_DIM, " (footnote %s)",
-			     r->footnotes[c->index].label);
-	if (!held && c->kind != KIND_INSTRUMENT)
-		sheet_puts(&f->s, STYLE_DIM, " (not in the library)");
-	put_fault(f, r, c, held);
-	sheet_end(&f->s);
-}
-
 static size_t
 put_citations(struct foot_view *f, struct view *text, size_t paragraph,
 	      bool put)
@@ -148,7 +98,8 @@ put_citations(struct foot_view *f, struct view *text, size_t paragraph,
 		if (belongs(r, &r->citations[i], paragraph)) {
 			n++;
 			if (put)
-				put_citation(f, text, i);
+				sheet_citation(&f->s, r, &r->citations[i],
+					       view_text_held(text, i));
 		}
 	return n;
 }

@@ -103,6 +103,9 @@ enum status app_cited(struct app *app, struct arena *a, struct cited_query *q,
 /* The same on a sheet: headings, rows, and links to what was left out. */
 void sheet_cited_by(struct sheet *s, const struct cited_query *q,
 		    const struct cited_by *found);
+/* One of the citations of a text, as a row; held: it is in the library. */
+void sheet_citation(struct sheet *s, const struct resolution *r,
+		    const struct citation *c, bool held);
 /* What a link leads to: its title, and the paragraph meant. */
 void sheet_peek(struct sheet *s, struct app *app, const struct sheet_link *l);
 /* The page of who cites with one relation has this id; 0: of them all. */
