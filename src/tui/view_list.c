@@ -209,7 +209,6 @@ draw_work(struct view *v, const struct work_row *w, struct row *out)
 	row_pad(out, COLUMN_NUMBER);
 	/* A long one, such as S/PRST/2009/14, takes the place of the year. */
 	row_fit(out, STYLE_NORMAL, w->number, COLUMN_TITLE - COLUMN_NUMBER - 1);
-	/* A long number has the room of the year, too. */
 	fits = row_columns(out) < COLUMN_YEAR;
 	row_pad(out, COLUMN_YEAR);
 	if (w->adopted.year && fits)
