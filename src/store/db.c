@@ -80,11 +80,14 @@ prepare_file(const char *path, const struct db_kind *kind, enum db_mode mode,
 static enum status
 set_page_size(struct db *db, struct error *err)
 {
-	char sql[48];
+	char sql[80];
 
-	if (!db->kind->page_size)
+	/* Asked of a file that holds something, the latter writes to it. */
+	if (!db->kind->page_size || db_value(db, "PRAGMA page_count", 1))
 		return STATUS_OK;
-	snprintf(sql, sizeof(sql), "PRAGMA page_size=%d", db->kind->page_size);
+	snprintf(sql, sizeof(sql),
+		 "PRAGMA page_size=%d; PRAGMA auto_vacuum=INCREMENTAL",
+		 db->kind->page_size);
 	return db_exec(db, sql, err);
 }
 

@@ -86,6 +86,10 @@ library_close(struct library *lib)
 	library_rollback(lib);
 	if ((lib->relist || unlisted(lib)) && !lib->first_id)
 		library_relist(lib);
+	/* What merging the index has left over, and texts that were replaced.
+	 */
+	if (lib->writer)
+		db_exec(lib->db, "PRAGMA incremental_vacuum", NULL);
 	library_close(lib->below);
 	db_close(lib->db);
 	free(lib->rival);
