@@ -57,7 +57,9 @@ begin_is_bold(const char *s, size_t n)
 bool
 begin_leaves_bold(const char *s, size_t n, bool bold)
 {
-	for (size_t i = 0, end; i < n; i = end) {
+	const char *star = memchr(s, '*', n);
+
+	for (size_t i = star ? (size_t)(star - s) : n, end; i < n; i = end) {
 		for (end = i; end < n && s[end] == '*';)
 			end++;
 		if (end >= i + 2 && (bold || (end < n && s[end] != ' ')))

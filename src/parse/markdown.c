@@ -257,6 +257,14 @@ take_line(struct reader *r, size_t i)
 	to->len = r->text.len;
 }
 
+/* Bytes that are rare in a text are looked for first, which is quick. */
+static bool
+has_link(const char *s, size_t n)
+{
+	return (memchr(s, ']', n) && memmem(s, n, "](", 2)) ||
+	       (memchr(s, '<', n) && memmem(s, n, "<http", 5));
+}
+
 /* Whether anything in the text needs to be looked at. */
 static bool
 is_markdown(const struct source *src)
@@ -268,8 +276,7 @@ is_markdown(const struct source *src)
 			continue;
 		if (*l->text == '>' || l->text[l->len - 1] == '\\' ||
 		    notes_may_be(l->text, l->len) ||
-		    memmem(l->text, l->len, "](", 2) ||
-		    memmem(l->text, l->len, "<http", 5) ||
+		    has_link(l->text, l->len) ||
 		    (char_is_digit(*l->text) && memchr(l->text, '\\', l->len)))
 			return true;
 	}

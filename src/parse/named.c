@@ -161,7 +161,10 @@ named_read(const struct lexicon *lex, const char *s, size_t n,
 			   .out = out };
 
 	*out = (struct sign_title){ .worded = true, .named = true };
-	if (chars_open_lower(s, n))
+	char stop = chars_stop(s, n);
+
+	/* Cheap to ask, and true of most paragraphs. */
+	if (chars_open_lower(s, n) || stop == ',' || stop == ';')
 		return false;
 	while (d.at < d.n && !is_title_next(&d))
 		if (!take_sentence(&d) && !take_stop(&d) &&

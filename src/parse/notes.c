@@ -70,7 +70,8 @@ notes_may_be(const char *s, size_t n)
 {
 	unsigned number;
 
-	return memmem(s, n, "[^", 2) || bracket_at(s, n, &number);
+	return memchr(s, '[', n) &&
+	       (memmem(s, n, "[^", 2) || bracket_at(s, n, &number));
 }
 
 static void
