@@ -237,6 +237,47 @@ is_inside(const char *text, size_t at)
 	       char_is_upper(text[at - 2]);
 }
 
+/*
+ * A word, or a phrase that begins with it; bytes of it.  False: it is glued to
+ * what means nothing here.
+ */
+static bool
+take_worded(struct scanner *sc, struct item *it, size_t *used)
+{
+	bool link;
+	size_t glued;
+
+	*used = take_word(sc, it);
+	glued = it->type == ITEM_WORD && (sc->s[0] & 0x80)
+			? take_glued(sc, 1, &link)
+			: 0;
+	if (!glued)
+		return true;
+	*used = glued;
+	*it = (struct item){ .type = ITEM_PHRASE, .phrase = &glued_link };
+	return link;
+}
+
+/* The item at hand; false where there is none in its *used bytes. */
+static bool
+take_item(struct scanner *sc, const struct items *items, struct item *it,
+	  size_t *used)
+{
+	char c;
+
+	if (ascii_word(sc->s, sc->n))
+		return take_worded(sc, it, used);
+	if (ascii_glyph(sc->s, sc->n) > 0) {
+		*used = take_glyph(
+			sc, items->n > 0 ? &items->item[items->n - 1] : NULL,
+			it);
+		return true;
+	}
+	c = ascii_like(sc->s, sc->n, used);
+	*it = (struct item){ .type = ITEM_PUNCT, .punct = c };
+	return c != ' ' && c != '\n';
+}
+
 void
 scan_text(const struct phrasebook *book, const char *text, size_t len,
 	  struct items *items)
@@ -259,37 +300,9 @@ scan_text(const struct phrasebook *book, const char *text, size_t len,
 			at++;
 			continue;
 		}
-		if (ascii_word(sc.s, sc.n)) {
-			bool link;
-			size_t glued;
-
-			used = take_word(&sc, &it);
-			glued = it.type == ITEM_WORD && (sc.s[0] & 0x80)
-					? take_glued(&sc, 1, &link)
-					: 0;
-			if (glued > 0 && !link) {
-				at += glued;
-				continue;
-			}
-			if (glued > 0) {
-				used = glued;
-				it = (struct item){ .type = ITEM_PHRASE,
-						    .phrase = &glued_link };
-			}
-		} else if (ascii_glyph(sc.s, sc.n) > 0) {
-			used = take_glyph(&sc,
-					  items->n > 0
-						  ? &items->item[items->n - 1]
-						  : NULL,
-					  &it);
-		} else {
-			char c = ascii_like(sc.s, sc.n, &used);
-
-			it = (struct item){ .type = ITEM_PUNCT, .punct = c };
-			if (c == ' ' || c == '\n') {
-				at += used;
-				continue;
-			}
+		if (!take_item(&sc, items, &it, &used)) {
+			at += used;
+			continue;
 		}
 		it.start = at;
 		it.end = at += used;

@@ -192,6 +192,22 @@ opens_caseless(const struct cutter *c, const struct row *r)
 	       row_is_early(c->last, r, FULL_PERCENT);
 }
 
+/* A head or a closing: it is a piece alone, whatever stands round it. */
+static bool
+cuts_by_sign(const struct cutter *c, const struct row *r)
+{
+	const struct row *last = c->last;
+
+	return is_title_row(c, r) || sign_is_formula(c->lex, r->text, r->len) ||
+	       sign_is_formula(c->lex, last->text, last->len) ||
+	       (c->first == last &&
+		sign_formula(c->lex, last->text, last->len) &&
+		begin_opens(c, r->text, r->len)) ||
+	       sign_is_meeting(c->lex, r->text, r->len) ||
+	       sign_is_meeting(c->lex, last->text, last->len) ||
+	       sign_is_date(c->lex, last->text, last->len);
+}
+
 /* Whether the row right below the piece at hand begins another. */
 bool
 cut_before(const struct cutter *c, const struct row *r)
@@ -215,14 +231,7 @@ cut_before(const struct cutter *c, const struct row *r)
 	if (item_read(c->text.data, c->text.len, &item) &&
 	    item.len == c->text.len)
 		return false;
-	if (is_title_row(c, r) || sign_is_formula(c->lex, r->text, r->len) ||
-	    sign_is_formula(c->lex, last->text, last->len) ||
-	    (c->first == last && sign_formula(c->lex, last->text, last->len) &&
-	     begin_opens(c, r->text, r->len)) ||
-	    sign_is_meeting(c->lex, r->text, r->len) ||
-	    sign_is_meeting(c->lex, last->text, last->len) ||
-	    sign_is_date(c->lex, last->text, last->len) ||
-	    begin_bullet(r->text, r->len))
+	if (cuts_by_sign(c, r) || begin_bullet(r->text, r->len))
 		return true;
 	if (item_read(r->text, r->len, &item) &&
 	    (item.len < r->len || item.style == ITEM_NUMBER) &&

@@ -135,6 +135,31 @@ is_resolution(const struct lexicon *lex, const struct resolution *r)
 	return *r->key && r->n_paragraphs && opened;
 }
 
+/* What a text is cut into, and by which words. */
+struct cut_text {
+	const struct source *src;
+	const char *lang;
+	const struct lexicon *lex;
+	struct words *words;
+	struct pieces pieces;
+	struct extent *extents;
+	size_t n; /* of them */
+};
+
+static struct cut_text
+cut_text(struct arena *a, const struct source *lines, const char *lang)
+{
+	struct cut_text t = { .lang = lang, .lex = lexicon_get(lang) };
+	struct row *rows;
+
+	t.src = manner_plain(a, lines, t.lex);
+	rows = rows_classify(a, t.src, t.lex);
+	t.words = words_new(a, t.lex, rows, t.src->n_lines);
+	t.pieces = pieces_make(a, t.lex, rows, t.src->n_lines, t.words);
+	t.extents = extents_find(a, t.lex, &t.pieces, &t.n);
+	return t;
+}
+
 enum status
 parse_text(const struct source *file, struct resolution ***out, size_t *n,
 	   struct error *err)
@@ -144,31 +169,26 @@ parse_text(const struct source *file, struct resolution ***out, size_t *n,
 	struct front front;
 	struct source lines = markdown_read(a, file, &front);
 	const char *detected = detect_source(&lines);
-	const char *lang = detected ? detected : LANG_DEFAULT;
-	const struct lexicon *lex = lexicon_get(lang);
-	const struct source *src = manner_plain(a, &lines, lex);
-	struct row *rows = rows_classify(a, src, lex);
-	struct words *words = words_new(a, lex, rows, src->n_lines);
-	struct pieces pieces = pieces_make(a, lex, rows, src->n_lines, words);
-	size_t count, cap = 0;
-	struct extent *extents = extents_find(a, lex, &pieces, &count);
+	struct cut_text t =
+		cut_text(a, &lines, detected ? detected : LANG_DEFAULT);
 	struct resolution *before = NULL;
+	size_t cap = 0;
 
 	*out = NULL;
 	*n = 0;
-	if (count > RESOLUTIONS_LIMIT) {
+	if (t.n > RESOLUTIONS_LIMIT) {
 		arena_free(a);
 		return error_set(err, STATUS_LIMIT,
 				 "%s: more than %d resolutions; split it",
-				 src->path, RESOLUTIONS_LIMIT);
+				 file->path, RESOLUTIONS_LIMIT);
 	}
-	for (size_t i = 0; i < count; i++) {
-		struct resolution *r =
-			build_one(src, lang, lex, &pieces, words, extents[i],
-				  extents[i + 1 < count ? i + 1 : i].end,
-				  before, count == 1 ? &front : &nothing);
+	for (size_t i = 0; i < t.n; i++) {
+		struct resolution *r = build_one(
+			t.src, t.lang, t.lex, &t.pieces, t.words, t.extents[i],
+			t.extents[i + 1 < t.n ? i + 1 : i].end, before,
+			t.n == 1 ? &front : &nothing);
 
-		if (!is_resolution(lex, r)) {
+		if (!is_resolution(t.lex, r)) {
 			resolution_free(r);
 			continue;
 		}
@@ -190,5 +210,5 @@ parse_text(const struct source *file, struct resolution ***out, size_t *n,
 	return error_set(err, STATUS_FORMAT,
 			 "%s: no resolution found; it needs a number and "
 			 "title and the name of its organ on a line of its own",
-			 src->path);
+			 file->path);
 }
