@@ -6,6 +6,7 @@
 
 #include "export/export.h"
 #include "export/safe.h"
+#include "model/fact.h"
 #include "model/language.h"
 #include "text/columns.h"
 
@@ -26,32 +27,17 @@ put(struct buf *out, const char *name, const char *value)
 }
 
 static void
-put_date(struct buf *out, const char *name, struct date d)
-{
-	char iso[DATE_SIZE];
-
-	date_iso(d, iso);
-	put(out, name, iso);
-}
-
-static void
 put_masthead(const struct resolution *r, struct buf *out)
 {
-	char symbol[SYMBOL_TEXT];
+	char symbol[SYMBOL_TEXT], iso[DATE_SIZE];
+	const struct fact *f;
 
 	symbol_official(&r->symbol, symbol);
 	put(out, "Symbol", symbol);
-	put(out, "Title", r->title);
 	put(out, "Language", language_name(r->lang));
-	put_date(out, "Adopted", r->adopted);
-	put_date(out, "Issued", r->issued);
-	put(out, "Session", r->session);
-	put(out, "Meeting", r->meeting);
-	put(out, "Agenda item", r->agenda_item);
-	put(out, "Agenda title", r->agenda_title);
-	put(out, "Committee", r->committee);
-	put(out, "Committee report", r->committee_report);
-	put(out, "Draft", r->draft);
+	for (size_t i = 0; (f = fact_at(i)); i++)
+		if (*f->title)
+			put(out, f->title, fact_text(r, f, iso));
 }
 
 static void

@@ -9,6 +9,7 @@
 
 #include "export/export.h"
 #include "export/mdtext.h"
+#include "model/fact.h"
 
 enum { COLUMNS = 64 }; /* of a table */
 
@@ -34,39 +35,19 @@ put_fact(struct buf *out, const char *name, const char *value)
 }
 
 static void
-put_date(struct buf *out, const char *name, struct date date)
-{
-	char iso[DATE_SIZE];
-
-	date_iso(date, iso);
-	put_fact(out, name, iso);
-}
-
-static void
 put_facts(struct buf *out, const struct resolution *r)
 {
-	char symbol[SYMBOL_TEXT], url[SYMBOL_URL];
+	char symbol[SYMBOL_TEXT], url[SYMBOL_URL], iso[DATE_SIZE];
+	const struct fact *f;
 
 	symbol_official(&r->symbol, symbol);
 	symbol_url(&r->symbol, r->lang, url);
 	buf_puts(out, "---\n");
 	put_fact(out, "symbol", *symbol ? symbol : r->key);
 	put_fact(out, "lang", r->lang);
-	put_fact(out, "title", r->title);
-	put_date(out, "adopted", r->adopted);
-	put_date(out, "issued", r->issued);
-	put_fact(out, "session", r->session);
-	put_fact(out, "meeting", r->meeting);
-	put_fact(out, "agenda-item", r->agenda_item);
-	put_fact(out, "agenda-title", r->agenda_title);
-	put_fact(out, "committee", r->committee);
-	put_fact(out, "committee-report", r->committee_report);
-	put_fact(out, "draft", r->draft);
-	put_fact(out, "report-title", r->report_title);
-	put_date(out, "report-from", r->report_from);
-	put_date(out, "report-to", r->report_to);
-	put_fact(out, "report-series", r->report_series);
-	put_fact(out, "supplement", r->supplement);
+	for (size_t i = 0; (f = fact_at(i)); i++)
+		if (*f->name)
+			put_fact(out, f->name, fact_text(r, f, iso));
 	put_fact(out, "source", "United Nations");
 	put_fact(out, "official-text", url);
 	buf_puts(out, "---\n\n");

@@ -6,6 +6,7 @@ src_libcore_a_SOURCES += \
 	src/model/document.c src/model/document.h \
 	src/model/doubts.def src/model/doubt.c src/model/doubt.h \
 	src/model/details.c src/model/details.h \
+	src/model/facts.def src/model/fact.c src/model/fact.h \
 	src/model/fault.c src/model/fault.h \
 	src/model/filter.c src/model/filter.h \
 	src/model/lineage.c src/model/lineage.h \

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "model/fact.h"
 #include "model/label.h"
 #include "model/resolution.h"
 
@@ -13,6 +14,7 @@ resolution_new(void)
 {
 	struct arena *a = arena_new();
 	struct resolution *r = arena_alloc(a, sizeof(*r));
+	const struct fact *f;
 
 	*r = (struct resolution){
 		.arena = a,
@@ -20,20 +22,11 @@ resolution_new(void)
 		.digest = "",
 		.key = "",
 		.lang = "",
-		.title = "",
-		.session = "",
-		.meeting = "",
-		.agenda_item = "",
-		.agenda_title = "",
-		.committee_report = "",
-		.committee = "",
-		.draft = "",
-		.enacting = "",
-		.report_title = "",
-		.report_series = "",
-		.supplement = "",
 		.details.vote.outcome = "",
 	};
+	for (size_t i = 0; (f = fact_at(i)); i++)
+		if (f->type == FACT_STRING)
+			*fact_string(r, f) = "";
 	return r;
 }
 

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "model/fact.h"
 #include "model/wire.h"
 #include "text/utf8.h"
 
@@ -146,24 +147,19 @@ names(struct wire *w, struct names *list)
 static void
 masthead(struct wire *w, struct resolution *r)
 {
-	const char **const all[] = {
-		&r->file,	  &r->digest,	     &r->title,
-		&r->session,	  &r->meeting,	     &r->agenda_item,
-		&r->agenda_title, &r->committee,     &r->committee_report,
-		&r->draft,	  &r->enacting,	     &r->report_title,
-		&r->supplement,	  &r->report_series,
-	};
-	struct date *const dates[] = { &r->adopted, &r->issued, &r->report_from,
-				       &r->report_to };
+	const struct fact *f;
 
 	name(w, &r->key);
 	name(w, &r->lang);
 	SMALL(w, r->symbol.body, BODY_COUNT - 1);
 	SMALL(w, r->symbol.kind, KIND_INSTRUMENT);
-	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++)
-		string(w, all[i]);
-	for (size_t i = 0; i < sizeof(dates) / sizeof(*dates); i++)
-		date(w, dates[i]);
+	string(w, &r->file);
+	string(w, &r->digest);
+	for (size_t i = 0; (f = fact_at(i)); i++)
+		if (f->type == FACT_STRING)
+			string(w, fact_string(r, f));
+		else
+			date(w, fact_date(r, f));
 }
 
 static void

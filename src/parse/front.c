@@ -2,37 +2,10 @@
 /* Facts at the head of a Markdown file, as export_text() writes them. */
 #include "config.h"
 
-#include <stddef.h>
 #include <string.h>
 
+#include "model/fact.h"
 #include "parse/markdown.h"
-
-static const struct {
-	const char *name;
-	size_t at; /* of a const char * in struct resolution */
-} strings[] = {
-	{ "title", offsetof(struct resolution, title) },
-	{ "session", offsetof(struct resolution, session) },
-	{ "meeting", offsetof(struct resolution, meeting) },
-	{ "agenda-item", offsetof(struct resolution, agenda_item) },
-	{ "agenda-title", offsetof(struct resolution, agenda_title) },
-	{ "committee", offsetof(struct resolution, committee) },
-	{ "committee-report", offsetof(struct resolution, committee_report) },
-	{ "draft", offsetof(struct resolution, draft) },
-	{ "report-title", offsetof(struct resolution, report_title) },
-	{ "report-series", offsetof(struct resolution, report_series) },
-	{ "supplement", offsetof(struct resolution, supplement) },
-};
-static const struct {
-	const char *name;
-	size_t at; /* of a struct date */
-} dates[] = {
-	{ "adopted", offsetof(struct resolution, adopted) },
-	{ "date", offsetof(struct resolution, adopted) },
-	{ "issued", offsetof(struct resolution, issued) },
-	{ "report-from", offsetof(struct resolution, report_from) },
-	{ "report-to", offsetof(struct resolution, report_to) },
-};
 
 static const char *
 value_of(const struct front *front, const char *name)
@@ -58,24 +31,26 @@ front_symbol(const struct front *front, struct resolution *r)
 	r->key = arena_strdup(r->arena, key);
 }
 
+static void
+take(struct resolution *r, const struct fact *f, const char *value)
+{
+	const char **s = fact_string(r, f);
+	struct date *d = fact_date(r, f), date;
+
+	if (s && !**s)
+		*s = arena_strdup(r->arena, value);
+	if (d && !d->year && date_from_iso(value, &date))
+		*d = date;
+}
+
 void
 front_facts(const struct front *front, struct resolution *r)
 {
-	for (size_t i = 0; i < sizeof strings / sizeof *strings; i++) {
-		const char **to =
-			(const char **)(void *)((char *)r + strings[i].at);
+	const struct fact *f;
 
-		if (!**to)
-			*to = arena_strdup(r->arena,
-					   value_of(front, strings[i].name));
-	}
-	for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
-		struct date *to =
-			(struct date *)(void *)((char *)r + dates[i].at);
-		struct date date;
-
-		if (!to->year &&
-		    date_from_iso(value_of(front, dates[i].name), &date))
-			*to = date;
-	}
+	for (size_t i = 0; (f = fact_at(i)); i++)
+		if (*f->name)
+			take(r, f, value_of(front, f->name));
+	if (!r->adopted.year)
+		date_from_iso(value_of(front, "date"), &r->adopted);
 }

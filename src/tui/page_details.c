@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "model/fact.h"
 #include "model/language.h"
 #include "text/columns.h"
 #include "tui/page_int.h"
@@ -26,12 +27,15 @@ put(struct page_view *p, const char *name, const char *value)
 }
 
 static void
-put_date(struct page_view *p, const char *name, struct date d)
+put_fact(struct page_view *p, struct resolution *r, const struct fact *f)
 {
 	char date[DATE_SIZE];
 
-	date_short(d, date);
-	put(p, name, date);
+	if (f->type == FACT_DATE)
+		date_short(*fact_date(r, f), date);
+	if (*f->title)
+		put(p, f->title,
+		    f->type == FACT_DATE ? date : *fact_string(r, f));
 }
 
 static void
@@ -50,24 +54,16 @@ put_confidence(struct page_view *p, const struct resolution *r)
 }
 
 static void
-put_masthead(struct page_view *p, const struct resolution *r)
+put_masthead(struct page_view *p, struct resolution *r)
 {
 	char symbol[SYMBOL_TEXT];
+	const struct fact *f;
 
 	symbol_official(&r->symbol, symbol);
 	sheet_line(&p->s, STYLE_HEADING, symbol);
-	if (*r->title)
-		sheet_line(&p->s, STYLE_NORMAL, r->title);
 	put(p, "Language", language_name(r->lang));
-	put_date(p, "Adopted", r->adopted);
-	put_date(p, "Issued", r->issued);
-	put(p, "Session", r->session);
-	put(p, "Meeting", r->meeting);
-	put(p, "Agenda item", r->agenda_item);
-	put(p, "Agenda title", r->agenda_title);
-	put(p, "Committee", r->committee);
-	put(p, "Committee report", r->committee_report);
-	put(p, "Draft", r->draft);
+	for (size_t i = 0; (f = fact_at(i)); i++)
+		put_fact(p, r, f);
 	put(p, "Vote", r->details.vote.outcome);
 	put_confidence(p, r);
 }
