@@ -48,6 +48,7 @@ src_libcli_a_SOURCES = \
 
 pkglibexec_PROGRAMS += reaffirm-parse
 reaffirm_parse_SOURCES = src/cli/parser.c src/cli/batch.h \
+	src/cli/outlet.c src/cli/outlet.h \
 	src/cli/bounds.c src/cli/bounds.h \
 	src/cli/excerpt.c src/cli/excerpt.h \
 	src/cli/feed.c src/cli/feed.h \

@@ -7,7 +7,6 @@
  */
 #include "config.h"
 
-#include <errno.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,14 +15,12 @@
 #include "base/embedded.h"
 #include "base/file.h"
 #include "cite/cite.h"
-#include "cli/batch.h"
 #include "cli/bounds.h"
 #include "cli/excerpt.h"
 #include "cli/feed.h"
 #include "cli/format.h"
 #include "cli/frame.h"
-#include "model/json.h"
-#include "model/wire.h"
+#include "cli/outlet.h"
 #include "parse/lexicon.h"
 #include "parse/parse.h"
 #include "parse/review.h"
@@ -52,88 +49,12 @@ enum {
 
 /* The program while it runs. */
 struct parser {
-	bool batch;	      /* speak as cli/batch.h says */
-	bool wire;	      /* no JSON: resolutions as model/wire.h says */
+	struct outlet to;     /* standard output */
 	bool bundled;	      /* the texts that are compiled in come first */
 	bool frames;	      /* files come from standard input */
 	bool unpack;	      /* print what is in the files, parse nothing */
-	bool refused;	      /* at least one file was */
 	struct excerpt lines; /* these of a file, and no more; last 0: all */
-	struct buf out;
 };
-
-/* ------------------------------------------------------------- output */
-
-/* Whole lines only: what brings us down later cannot tear them. */
-static void
-flush(struct parser *p)
-{
-	if (p->out.len &&
-	    (fwrite(p->out.data, 1, p->out.len, stdout) != p->out.len ||
-	     fflush(stdout))) {
-		fprintf(stderr, "reaffirm: standard output: %s\n",
-			strerror(errno));
-		exit(EXIT_FAILURE);
-	}
-	buf_clear(&p->out);
-}
-
-/* Begin a record of a batch; how long it is will be known at its end. */
-static size_t
-open_record(struct parser *p, enum batch_kind kind)
-{
-	struct batch_head head = { .kind = kind };
-	size_t at = p->out.len;
-
-	if (p->batch)
-		buf_add(&p->out, (const char *)&head, sizeof(head));
-	return at;
-}
-
-static void
-close_record(struct parser *p, size_t at)
-{
-	struct batch_head head;
-
-	if (!p->batch)
-		return;
-	memcpy(&head, p->out.data + at, sizeof(head));
-	head.len = (uint32_t)(p->out.len - at - sizeof(head));
-	memcpy(p->out.data + at, &head, sizeof(head));
-}
-
-/* A file's name may hold anything, even a newline or an escape. */
-static void
-refuse(struct parser *p, const struct error *err)
-{
-	struct arena *a = arena_new();
-	size_t n;
-	char *msg = utf8_clean(a, err->msg, strlen(err->msg), &n);
-
-	for (char *at = msg; (at = strchr(at, '\n'));)
-		*at = ' ';
-	p->refused = true;
-	if (p->batch) {
-		size_t at = open_record(p, BATCH_REFUSED);
-
-		buf_puts(&p->out, msg);
-		close_record(p, at);
-	} else {
-		fprintf(stderr, "reaffirm: %s\n", msg);
-	}
-	arena_free(a);
-}
-
-/* What is said when a file (or all that is bundled) has been read. */
-static void
-close_file(struct parser *p, enum status st, const struct error *err)
-{
-	if (st)
-		refuse(p, err);
-	else if (p->batch)
-		close_record(p, open_record(p, BATCH_READ));
-	flush(p);
-}
 
 /* Without the words of its language a text would cite wrongly. */
 static bool
@@ -148,27 +69,15 @@ can_cite(const char *lang)
 }
 
 static void
-print_one(struct parser *p, const struct resolution *r)
-{
-	size_t at = open_record(p, BATCH_OBJECT);
-
-	if (p->wire)
-		wire_write(r, &p->out);
-	else
-		resolution_json(r, &p->out);
-	close_record(p, at);
-}
-
-static void
 print_all(struct parser *p, struct resolution **all, size_t n, bool certain)
 {
 	for (size_t i = 0; i < n; i++) {
 		if (can_cite(all[i]->lang))
 			cite_resolution(all[i]);
 		review_resolution(all[i], certain);
-		print_one(p, all[i]);
+		outlet_resolution(&p->to, all[i]);
 		resolution_free(all[i]);
-		flush(p);
+		outlet_flush(&p->to);
 	}
 	free(all);
 }
@@ -227,7 +136,7 @@ print_file(struct parser *p, const char *path)
 	if (!st)
 		st = print_bytes(p, path, NULL, bytes.data ? bytes.data : "",
 				 bytes.len, &err);
-	close_file(p, st, &err);
+	outlet_end(&p->to, st, &err);
 	buf_free(&bytes);
 }
 
@@ -245,7 +154,7 @@ print_bundled(struct parser *p)
 
 		st = print_bytes(p, name, NULL, e->data, e->len, &err);
 	}
-	close_file(p, st, &err);
+	outlet_end(&p->to, st, &err);
 	arena_free(a);
 }
 
@@ -260,8 +169,8 @@ print_member(void *ctx, const char *name, const char *bytes, size_t n)
 	bounds_cpu(CPU_SECONDS);
 	if (print_bytes(p, name, NULL, bytes, n, &err) &&
 	    !member_may_pass(name, n))
-		refuse(p, &err);
-	flush(p);
+		outlet_refuse(&p->to, &err);
+	outlet_flush(&p->to);
 	bounds_cpu(PACK_CPU_SECONDS);
 }
 
@@ -269,7 +178,7 @@ static void
 refuse_member(void *ctx, const char *name, const struct error *why)
 {
 	(void)name;
-	refuse(ctx, why);
+	outlet_refuse(&((struct parser *)ctx)->to, why);
 }
 
 static void
@@ -291,7 +200,7 @@ print_pack(struct parser *p, const char *path)
 	struct error err = { 0 };
 
 	bounds_cpu(PACK_CPU_SECONDS);
-	close_file(p, pack_read(path, &taker, &err), &err);
+	outlet_end(&p->to, pack_read(path, &taker, &err), &err);
 }
 
 /* -------------------------------------------------------------- lines */
@@ -302,9 +211,9 @@ print_excerpt(struct parser *p, const char *name)
 	struct error err = { 0 };
 
 	bounds_cpu(CPU_SECONDS);
-	if (excerpt_print(name, p->lines, &p->out, &err))
-		refuse(p, &err);
-	flush(p);
+	if (excerpt_print(name, p->lines, &p->to.out, &err))
+		outlet_refuse(&p->to, &err);
+	outlet_flush(&p->to);
 }
 
 /* ------------------------------------------------------------- frames */
@@ -333,7 +242,7 @@ print_frames(struct parser *p)
 		struct error err = { 0 };
 
 		bounds_cpu(CPU_SECONDS);
-		close_file(p,
+		outlet_end(&p->to,
 			   print_bytes(p, name.data, f.digest, bytes.data,
 				       bytes.len, &err),
 			   &err);
@@ -354,9 +263,9 @@ read_options(struct parser *p, int argc, char **argv)
 		if (!strcmp(argv[i], "--"))
 			return i + 1;
 		if (!strcmp(argv[i], "--batch")) {
-			p->batch = true;
+			p->to.batch = true;
 		} else if (!strcmp(argv[i], "--wire")) {
-			p->wire = true;
+			p->to.wire = true;
 		} else if (!strcmp(argv[i], "--bundled")) {
 			p->bundled = true;
 		} else if (!strcmp(argv[i], "--frames")) {
@@ -412,6 +321,6 @@ main(int argc, char **argv)
 		else
 			print_file(&p, argv[i]);
 	}
-	buf_free(&p.out);
-	return p.refused ? EXIT_FAILURE : EXIT_SUCCESS;
+	buf_free(&p.to.out);
+	return p.to.refused ? EXIT_FAILURE : EXIT_SUCCESS;
 }

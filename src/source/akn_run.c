@@ -4,168 +4,9 @@
 
 #include <string.h>
 
-#include "base/buf.h"
 #include "parse/chars.h"
 #include "source/akn_run.h"
-#include "text/utf8.h"
-
-/* A run while it grows. */
-struct writer {
-	struct akn_hand *h;
-	struct buf text;
-	struct akn_run run;
-	size_t cap_marks, cap_leads;
-	bool gap;	  /* white space since the last character */
-	bool mark;	  /* a mark since the last character */
-	bool late_gap;	  /* white space since that mark */
-	bool bracket;	  /* the last character is '(', and marks behind it */
-	bool bracket_gap; /* a blank was written before it */
-	bool emphasis;	  /* emphasis began, its first character is to come */
-	bool spanning;	  /* and its span is open */
-};
-
-/* Stops that a footnote mark may push away from their word. */
-static bool
-is_stop(const char *s, size_t n)
-{
-	return strchr(",.;:", *s) || (n == 2 && (!memcmp(s, "\xd8\x8c", 2) ||
-						 !memcmp(s, "\xd8\x9b", 2)));
-}
-
-/* Arabic puts marks into brackets: these go. */
-static void
-drop_bracket(struct writer *w)
-{
-	w->text.len--;
-	if (w->bracket_gap) {
-		w->text.len--;
-		w->gap = true;
-	} else {
-		w->gap = false;
-	}
-	w->late_gap = false;
-	for (size_t i = 0; i < w->run.n_marks; i++)
-		if (w->run.marks[i].offset > w->text.len)
-			w->run.marks[i].offset = w->text.len;
-	w->bracket = false;
-}
-
-static void
-put_char(struct writer *w, const char *s, size_t n)
-{
-	bool blank = w->gap && w->text.len &&
-		     !(w->mark && !w->late_gap && is_stop(s, n));
-
-	if (w->bracket && *s == ')') {
-		drop_bracket(w);
-		return;
-	}
-	w->bracket = false;
-	if (blank)
-		buf_putc(&w->text, ' ');
-	w->bracket_gap = blank;
-	if (w->emphasis) {
-		w->run.leads = arena_grow(w->h->a, w->run.leads, w->run.n_leads,
-					  &w->cap_leads, sizeof *w->run.leads);
-		w->run.leads[w->run.n_leads++] =
-			(struct akn_span){ w->text.len, w->text.len };
-		w->emphasis = false;
-		w->spanning = true;
-	}
-	buf_add(&w->text, s, n);
-	w->gap = w->mark = w->late_gap = false;
-}
-
-static void
-put_space(struct writer *w)
-{
-	w->gap = true;
-	w->late_gap = w->mark;
-}
-
-/*
- * Bytes of a character at s that needs no second look; 0 for spaces, for ')'
- * and for what is rare.  n > 0; s is well-formed.
- */
-static size_t
-simple(const char *s, size_t n)
-{
-	unsigned char a = (unsigned char)s[0];
-
-	if (a < 0x80)
-		return a > ' ' && a != ')' && a < 0x7f;
-	if (a < 0xE0) /* from U+00C0 on; below there is a space */
-		return a >= 0xC3 && n > 1 ? 2 : 0;
-	if (n < 3 || a > 0xE9)
-		return 0;
-	if (a == 0xE2) /* U+2010..2027: dashes and quotes */
-		return s[1] == '\x80' && s[2] >= '\x90' && s[2] <= '\xa7' ? 3
-									  : 0;
-	return a == 0xE3 && s[1] == '\x80' && s[2] == '\x80' ? 0 : 3;
-}
-
-/* Bytes of such characters; words: single spaces may stand between them. */
-static size_t
-simple_length(const char *s, size_t n, bool words)
-{
-	size_t i = 0, len;
-
-	for (;;) {
-		while (i < n && s[i] > ' ' && s[i] != ')' && s[i] < 0x7f)
-			i++;
-		if (i < n && (len = simple(s + i, n - i)) > 0) {
-			i += len;
-			continue;
-		}
-		if (!words || n - i < 2 || s[i] != ' ' ||
-		    !simple(s + i + 1, n - i - 1))
-			return i;
-		i++;
-	}
-}
-
-/* A character that is no space, and the simple ones behind it. */
-static size_t
-put_run(struct writer *w, const char *s, size_t len, size_t n)
-{
-	/* A space behind a bracket that goes is not the only one. */
-	bool goes = w->bracket && *s == ')';
-	size_t rest = simple_length(s + len, n - len, !goes);
-
-	put_char(w, s, len);
-	if (rest) {
-		buf_add(&w->text, s + len, rest);
-		w->bracket_gap = rest > 1 && s[len + rest - 2] == ' ';
-	}
-	return len + rest;
-}
-
-static void
-put_text(struct writer *w, const char *s, size_t n)
-{
-	for (size_t i = 0, len; i < n; i += len) {
-		len = 1;
-		if (s[i] == ' ' || s[i] == '\n') {
-			put_space(w);
-			continue;
-		}
-		if (utf8_is_space(utf8_decode(s + i, n - i, &len)))
-			put_space(w);
-		else
-			len = put_run(w, s + i, len, n - i);
-	}
-}
-
-static void
-put_mark(struct writer *w, const char *label)
-{
-	w->run.marks = arena_grow(w->h->a, w->run.marks, w->run.n_marks,
-				  &w->cap_marks, sizeof *w->run.marks);
-	w->run.marks[w->run.n_marks++] =
-		(struct mark){ .offset = w->text.len, .footnote = label };
-	w->mark = true;
-	w->bracket = w->text.len && w->text.data[w->text.len - 1] == '(';
-}
+#include "source/akn_writer.h"
 
 /* -------------------------------------------------------------- footnotes */
 
@@ -199,7 +40,7 @@ label_length(const char *s, const char *label)
 }
 
 static void
-read_note(struct writer *w, const struct akn_node *e)
+read_note(struct akn_writer *w, const struct akn_node *e)
 {
 	struct akn_notes *notes = w->h->notes;
 	const char *given = akn_attr(e, "marker");
@@ -212,7 +53,7 @@ read_note(struct writer *w, const struct akn_node *e)
 	label = n ? arena_strndup(w->h->a, given + skip, n) : "?";
 	run = akn_run(w->h, e);
 	akn_run_cut(&run, label_length(run.text, label));
-	put_mark(w, label);
+	akn_put_mark(w, label);
 	if (is_known(notes, label))
 		return;
 	notes->at = arena_grow(w->h->a, notes->at, notes->n, &notes->cap,
@@ -262,7 +103,7 @@ ends_in_metre(const struct buf *b)
  * say nothing, or marks that call footnotes again.  False: plain text.
  */
 static bool
-read_raised(struct writer *w, const struct akn_node *e)
+read_raised(struct akn_writer *w, const struct akn_node *e)
 {
 	const char *s = akn_plain(w->h->a, e);
 	size_t known = 0, others = 0, len;
@@ -279,13 +120,13 @@ read_raised(struct writer *w, const struct akn_node *e)
 		len = len ? len : 1;
 	}
 	if (others || (known && ends_in_metre(&w->text))) {
-		put_text(w, s, strlen(s));
+		akn_put_text(w, s, strlen(s));
 		return true;
 	}
 	for (const char *p = s; *p; p += len) {
 		len = strspn(p, "0123456789");
 		if (len)
-			put_mark(w, arena_strndup(w->h->a, p, len));
+			akn_put_mark(w, arena_strndup(w->h->a, p, len));
 		len = len ? len : 1;
 	}
 	return true;
@@ -296,7 +137,7 @@ read_raised(struct writer *w, const struct akn_node *e)
  * and would be taken for a part of the word.
  */
 static bool
-put_letter(struct writer *w, const struct akn_node *e)
+put_letter(struct akn_writer *w, const struct akn_node *e)
 {
 	static const char *const raised[] = {
 		"\u1d43", "\u1d47", "\u1d9c", "\u1d48", "\u1d49", "\u1da0",
@@ -312,7 +153,7 @@ put_letter(struct writer *w, const struct akn_node *e)
 		return false;
 	letter = raised[*s - 'a'];
 	if (letter)
-		put_text(w, letter, strlen(letter));
+		akn_put_text(w, letter, strlen(letter));
 	return letter != NULL;
 }
 
@@ -329,10 +170,10 @@ is_emphasis(const struct akn_hand *h, const struct akn_node *e)
 	return strstr(class, "italic") || (h->bold && strstr(class, "bold"));
 }
 
-static void walk(struct writer *w, const struct akn_node *e);
+static void walk(struct akn_writer *w, const struct akn_node *e);
 
 static void
-walk_emphasis(struct writer *w, const struct akn_node *e)
+walk_emphasis(struct akn_writer *w, const struct akn_node *e)
 {
 	w->emphasis = true;
 	walk(w, e);
@@ -342,11 +183,11 @@ walk_emphasis(struct writer *w, const struct akn_node *e)
 }
 
 static void
-walk_child(struct writer *w, const struct akn_node *k)
+walk_child(struct akn_writer *w, const struct akn_node *k)
 {
 	switch (k->tag) {
 	case TAG_TEXT:
-		put_text(w, k->text, k->len);
+		akn_put_text(w, k->text, k->len);
 		break;
 	case TAG_authorialNote:
 		read_note(w, k);
@@ -357,12 +198,12 @@ walk_child(struct writer *w, const struct akn_node *k)
 		break;
 	case TAG_p:
 		if (w->h->table)
-			put_space(w);
+			akn_put_space(w);
 		walk(w, k);
 		break;
 	case TAG_eol:
 	case TAG_br:
-		put_space(w);
+		akn_put_space(w);
 		walk(w, k);
 		break;
 	case TAG_sup:
@@ -380,7 +221,7 @@ walk_child(struct writer *w, const struct akn_node *k)
 }
 
 static void
-walk(struct writer *w, const struct akn_node *e)
+walk(struct akn_writer *w, const struct akn_node *e)
 {
 	for (const struct akn_node *k = e->first; k; k = k->next)
 		walk_child(w, k);
@@ -389,7 +230,7 @@ walk(struct writer *w, const struct akn_node *e)
 struct akn_run
 akn_run(struct akn_hand *h, const struct akn_node *e)
 {
-	struct writer w = { .h = h };
+	struct akn_writer w = { .h = h };
 
 	walk(&w, e);
 	w.run.text =

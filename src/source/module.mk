@@ -22,6 +22,7 @@ src_libakn_a_SOURCES = \
 	src/source/akn_para.c \
 	src/source/akn_repair.c \
 	src/source/akn_run.c src/source/akn_run.h \
+	src/source/akn_writer.c src/source/akn_writer.h \
 	src/source/akn_symbol.c \
 	src/source/akn_tags.def \
 	src/source/akn_tree.c src/source/akn_tree.h \

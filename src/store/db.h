@@ -111,6 +111,8 @@ enum status db_run(struct query *q, struct error *err);
 
 /* Columns of the row, from 0; a string is good until the next step. */
 int64_t db_int(struct query *q, int col);
+/* From 0 to most, whatever a damaged file says. */
+size_t db_size(struct query *q, int col, size_t most);
 const char *db_text(struct query *q, int col); /* "" for NULL */
 const void *db_blob(struct query *q, int col);
 size_t db_len(struct query *q, int col); /* bytes of either */

@@ -130,6 +130,16 @@ db_int(struct query *q, int col)
 	return sqlite3_column_int64(q->stmt, col);
 }
 
+size_t
+db_size(struct query *q, int col, size_t most)
+{
+	int64_t n = db_int(q, col);
+
+	if (n < 0)
+		return 0;
+	return (uint64_t)n < most ? (size_t)n : most;
+}
+
 const char *
 db_text(struct query *q, int col)
 {

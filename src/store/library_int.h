@@ -53,6 +53,13 @@ const char *library_languages(struct library *lib, struct arena *a,
 const char *library_title(struct library *lib, struct arena *a, int64_t work,
 			  const char **lang);
 
+/*
+ * Fill in what was thrown away, the doubts, and the pages that the paragraphs
+ * (already there) begin on.
+ */
+enum status library_origin(struct library *lib, int64_t text,
+			   struct resolution *r, struct error *err);
+
 /* Make the corrections that there are of a text. */
 void library_correct_text(struct library *lib, struct resolution *r);
 /* Which texts have corrections, asked once for many citations. */

@@ -26,17 +26,6 @@ date_column(struct query *q, int col)
 	return d;
 }
 
-/* An offset, which a damaged file must not lead out of its text. */
-static size_t
-clamp(struct query *q, int col, size_t len)
-{
-	int64_t n = db_int(q, col);
-
-	if (n < 0)
-		return 0;
-	return (uint64_t)n < len ? (size_t)n : len;
-}
-
 /* --- the masthead ---------------------------------------------------- */
 
 static const char masthead_sql[] =
@@ -187,7 +176,7 @@ load_marks(struct loading *load, struct error *err)
 			continue;
 		marks = arena_grow(r->arena, marks, n, &cap, sizeof(*marks));
 		marks[n++] = (struct mark){
-			.offset = clamp(&q, 1, r->paragraphs[at].len),
+			.offset = db_size(&q, 1, r->paragraphs[at].len),
 			.footnote = db_dup(&q, r->arena, 2),
 		};
 		r->paragraphs[at].n_marks++;
@@ -266,8 +255,8 @@ read_citation(struct query *q, const struct resolution *r, struct citation *c)
 	c->date = date_column(q, 8);
 	c->title = db_dup(q, a, 9);
 	c->pinpoint = db_dup(q, a, 10);
-	c->start = clamp(q, 11, len);
-	c->end = clamp(q, 12, len);
+	c->start = db_size(q, 11, len);
+	c->end = db_size(q, 12, len);
 	c->text =
 		db_len(q, 5) > 0 || c->end <= c->start
 			? db_dup(q, a, 5)
@@ -293,71 +282,6 @@ load_citations(struct loading *load, struct error *err)
 	return db_end(&q, err);
 }
 
-/* --- what was thrown away, and doubts -------------------------------- */
-
-static enum status
-load_remarks(struct loading *load, const char *kind, const char ***out,
-	     size_t *n, struct error *err)
-{
-	struct query q = db_query(load->lib->db,
-				  "SELECT words FROM remark WHERE text = ? "
-				  "AND kind = ? ORDER BY seq");
-	struct arena *a = load->r->arena;
-	size_t cap = 0;
-
-	db_bind_int(&q, load->text);
-	db_bind(&q, kind);
-	while (db_step(&q)) {
-		*out = arena_grow(a, *out, *n, &cap, sizeof(**out));
-		(*out)[(*n)++] = db_dup(&q, a, 0);
-	}
-	return db_end(&q, err);
-}
-
-static enum status
-load_doubts(struct loading *load, struct error *err)
-{
-	struct query q = db_query(load->lib->db,
-				  "SELECT kind, place, line, page, words "
-				  "FROM doubt WHERE text = ? ORDER BY seq");
-	struct resolution *r = load->r;
-
-	db_bind_int(&q, load->text);
-	while (db_step(&q)) {
-		struct doubt d = { .kind = doubt_from_name(db_text(&q, 0)),
-				   .where = db_dup(&q, r->arena, 1),
-				   .line = (size_t)db_int(&q, 2),
-				   .page = (size_t)db_int(&q, 3) };
-
-		resolution_doubt(r, d, "%s", db_text(&q, 4));
-	}
-	return db_end(&q, err);
-}
-
-/* --- pages ----------------------------------------------------------- */
-
-static enum status
-load_pages(struct loading *load, struct error *err)
-{
-	struct query q =
-		db_query(load->lib->db, "SELECT paragraph, page FROM page "
-					"WHERE text = ? ORDER BY paragraph");
-	struct resolution *r = load->r;
-	size_t page = 0, done = 0;
-
-	db_bind_int(&q, load->text);
-	while (db_step(&q)) {
-		size_t first = clamp(&q, 0, r->n_paragraphs + 1);
-
-		for (; done + 1 < first; done++)
-			r->paragraphs[done].page = page;
-		page = (size_t)db_int(&q, 1);
-	}
-	for (; done < r->n_paragraphs; done++)
-		r->paragraphs[done].page = page;
-	return db_end(&q, err);
-}
-
 /* --- the whole ------------------------------------------------------- */
 
 static enum status
@@ -366,18 +290,18 @@ load_all(struct loading *load, int64_t work, const char *lang,
 {
 	static enum status (*const parts[])(struct loading *,
 					    struct error *) = {
-		load_paragraphs, load_marks,  load_footnotes,
-		load_citations,	 load_doubts, load_pages,
+		load_paragraphs,
+		load_marks,
+		load_footnotes,
+		load_citations,
 	};
-	struct resolution *r = load->r;
 	enum status s = load_masthead(load, work, lang, err);
 
 	for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++)
 		if (s == STATUS_OK)
 			s = parts[i](load, err);
 	if (s == STATUS_OK)
-		s = load_remarks(load, "furniture", &r->furniture,
-				 &r->n_furniture, err);
+		s = library_origin(load->lib, load->text, load->r, err);
 	return s;
 }
 

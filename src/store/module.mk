@@ -9,6 +9,7 @@ src_libstore_a_SOURCES += \
 	src/store/library_citing.h src/store/library_correct.c \
 	src/store/library_find.c \
 	src/store/library_details.c src/store/library_lang.c \
+	src/store/library_origin.c \
 	src/store/library_put.c src/store/library_put.h \
 	src/store/library_filter.c src/store/library_gather.c \
 	src/store/library_gather.h src/store/library_graph.c \

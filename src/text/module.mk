@@ -2,6 +2,7 @@
 src_libcore_a_SOURCES += \
 	src/text/arabic.c src/text/arabic.h \
 	src/text/bidi.c src/text/bidi.h \
+	src/text/clean.c \
 	src/text/collate.c src/text/collate.h \
 	src/text/columns.c src/text/columns.h \
 	src/text/fold.c src/text/fold.h \

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Texts as they are kept.  Nearly every byte of a text stays as it is, so most
+ * of this only looks at bytes: what has to change is rare.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <uninorm.h>
+
+#include "base/buf.h"
+#include "text/utf8.h"
+
+static bool
+is_tail(char c)
+{
+	return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+/* Ranges that a kept text never holds; see the header. */
+static const struct {
+	uint32_t first, last;
+} dropped[] = {
+	{ 0x0000, 0x0008 }, { 0x000B, 0x001F },	  { 0x007F, 0x009F },
+	{ 0x00AD, 0x00AD }, { 0x061C, 0x061C },	  { 0x200B, 0x200F },
+	{ 0x202A, 0x202E }, { 0x2060, 0x2064 },	  { 0x2066, 0x206F },
+	{ 0xFEFF, 0xFEFF }, { 0xE0000, 0xE007F },
+};
+
+/* What c becomes in a kept text; 0 where nothing. */
+static uint32_t
+kept(uint32_t c)
+{
+	if (c >= 0x20 && c < 0x7F)
+		return c;
+	if (c == '\t' || c == 0x00A0 || c == 0x202F || c == 0x2028 ||
+	    c == 0x2029)
+		return ' ';
+	for (size_t i = 0; i < sizeof(dropped) / sizeof(*dropped); i++)
+		if (c <= dropped[i].last)
+			return c < dropped[i].first ? c : 0;
+	return c;
+}
+
+/* s in NFC, in the arena. */
+static char *
+compose(struct arena *a, const char *s, size_t n, size_t *len)
+{
+	uint8_t *whole =
+		u8_normalize(UNINORM_NFC, (const uint8_t *)s, n, NULL, len);
+	char *copy;
+
+	if (!whole)
+		abort(); /* out of memory: s is well-formed */
+	copy = arena_strndup(a, (const char *)whole, *len);
+	free(whole);
+	return copy;
+}
+
+/*
+ * Letters and stops that NFC neither changes nor joins with each other: what
+ * texts in the six languages are made of.  For all else it is asked.
+ */
+static bool
+is_settled(uint32_t c)
+{
+	static const struct {
+		uint32_t first, last;
+	} ranges[] = {
+		{ 0, 0x2ff },				/* Latin */
+		{ 0x400, 0x482 },			/* Cyrillic */
+		{ 0x60c, 0x60f },   { 0x61b, 0x64a },	/* Arabic */
+		{ 0x660, 0x66d },   { 0x2002, 0x2064 }, /* stops */
+		{ 0x3000, 0x3029 }, { 0x3200, 0x32fe }, /* Chinese */
+		{ 0x4e00, 0x9ffc }, { 0xff01, 0xff60 },
+	};
+
+	for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
+		if (c <= ranges[i].last)
+			return c >= ranges[i].first;
+	return false;
+}
+
+/*
+ * Bytes that s begins with which are printed ASCII, eight at a time: of such,
+ * taking 0x20 from a byte, or adding 1, never touches its highest bit.  Where
+ * a byte is another, bytes behind it may be taken for others too.
+ */
+static size_t
+printed_run(const char *s, size_t n)
+{
+	const uint64_t ones = 0x0101010101010101u;
+	size_t i = 0;
+	uint64_t eight;
+
+	for (; n - i >= sizeof(eight); i += sizeof(eight)) {
+		memcpy(&eight, s + i, sizeof(eight));
+		if ((eight | (eight - ones * ' ') | (eight + ones)) &
+		    ones * 0x80)
+			break;
+	}
+	return i;
+}
+
+/*
+ * Bytes of the character beyond ASCII that s begins with, if it is one of
+ * those that stay as they are, told by its bytes; 0 for all others, and for
+ * what is no character.  It may know fewer than kept() and is_settled() do.
+ */
+static size_t
+staying(const char *s, size_t n)
+{
+	unsigned char a = (unsigned char)s[0], b, c;
+
+	if (n < 2 || a < 0xC2 || !is_tail(s[1]))
+		return 0;
+	b = (unsigned char)s[1];
+	if (a == 0xC2) /* U+00A1..00BF, but for the soft hyphen */
+		return b > 0xA0 && b != 0xAD ? 2 : 0;
+	if (a <= 0xCB || a == 0xD0 || a == 0xD1) /* U+00C0..02FF, 0400..047F */
+		return 2;
+	if (a == 0xD8) /* U+060C, 061B, 061F..063F */
+		return b == 0x8C || b == 0x9B || b >= 0x9F ? 2 : 0;
+	if (a == 0xD9) /* U+0640..064A */
+		return b <= 0x8A ? 2 : 0;
+	if (n < 3 || !is_tail(s[2]))
+		return 0;
+	c = (unsigned char)s[2];
+	if (a == 0xE2) /* U+2010..2027 */
+		return b == 0x80 && c >= 0x90 && c <= 0xA7 ? 3 : 0;
+	if (a == 0xE3) /* U+3001..3029 */
+		return b == 0x80 && c >= 0x81 && c <= 0xA9 ? 3 : 0;
+	if (a == 0xEF) /* U+FF01..FF3F */
+		return b == 0xBC && c >= 0x81 ? 3 : 0;
+	/* U+4E00..9FBF */
+	return (a == 0xE4 && b >= 0xB8) || (a > 0xE4 && a < 0xE9) ||
+			       (a == 0xE9 && b < 0xBF)
+		       ? 3
+		       : 0;
+}
+
+/*
+ * Bytes that s begins with, n at most, of characters that stay as they are:
+ * nearly all there are, so they are only looked at, not taken apart.
+ */
+static size_t
+clean_run(const char *s, size_t n)
+{
+	size_t i = printed_run(s, n), len;
+
+	while (i < n) {
+		/* In Latin texts words follow what is not ASCII. */
+		if ((s[i] >= ' ' && s[i] < 0x7F) || s[i] == '\n')
+			i += 1 + printed_run(s + i + 1, n - i - 1);
+		else if ((len = staying(s + i, n - i)) > 0)
+			i += len;
+		else
+			break;
+	}
+	return i;
+}
+
+char *
+utf8_clean(struct arena *a, const char *s, size_t n, size_t *len)
+{
+	struct buf b = BUF_INIT;
+	bool may_compose = false;
+	char *out;
+
+	*len = clean_run(s, n);
+	if (*len == n)
+		return arena_strndup(a, s, n);
+	buf_reserve(&b, n);
+	for (size_t i = 0, step; i < n; i += step) {
+		char encoded[4];
+		uint32_t c;
+
+		step = clean_run(s + i, n - i);
+		if (step) {
+			buf_add(&b, s + i, step);
+			continue;
+		}
+		c = kept(utf8_decode(s + i, n - i, &step));
+		if (c)
+			buf_add(&b, encoded, utf8_encode(c, encoded));
+		may_compose = may_compose || !is_settled(c);
+	}
+	buf_add(&b, "", 0);
+	*len = b.len;
+	out = may_compose ? compose(a, b.data, b.len, len)
+			  : arena_strndup(a, b.data, b.len);
+	buf_free(&b);
+	return out;
+}
