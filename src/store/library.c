@@ -7,7 +7,7 @@
 
 #include "base/xalloc.h"
 #include "model/language.h"
-#include "store/library_terms.h"
+#include "store/listing.h"
 #include "store/words.h"
 
 static const struct db_kind kind = {

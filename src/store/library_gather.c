@@ -12,6 +12,7 @@
 #include "base/buf.h"
 #include "base/xalloc.h"
 #include "store/library_gather.h"
+#include "store/listing.h"
 #include "text/fold.h"
 
 enum {

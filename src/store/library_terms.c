@@ -14,6 +14,7 @@
 #include "base/buf.h"
 #include "base/xalloc.h"
 #include "store/library_gather.h"
+#include "store/listing.h"
 
 /* --- sets of works --------------------------------------------------- */
 

@@ -59,20 +59,4 @@ enum status terms_find(struct library *lib, enum term_kind kind,
  */
 enum status terms_write(struct library *lib, struct error *err);
 
-/* The order by title, with the languages preferred; *ids as library_list(). */
-enum status titles_list(struct library *lib, int64_t **ids, size_t *n,
-			struct error *err);
-enum status titles_write(struct library *lib, struct error *err);
-
-/* Store a listing: bytes under a name, thrown away with the others. */
-enum status listing_write(struct library *lib, const char *name,
-			  const struct buf *bytes, struct error *err);
-/* Whether they are there. */
-bool listings_held(struct library *lib);
-
-/* Numbers of four bytes, the lowest first, as listings hold them. */
-enum { LISTING_ID = 4 };
-void listing_put(struct buf *b, uint32_t n);
-uint32_t listing_get(const unsigned char *at);
-
 #endif

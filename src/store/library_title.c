@@ -13,7 +13,8 @@
 
 #include "base/buf.h"
 #include "base/xalloc.h"
-#include "store/library_terms.h"
+#include "store/library_title.h"
+#include "store/listing.h"
 #include "text/collate.h"
 
 /* --- gathering ------------------------------------------------------- */
@@ -43,7 +44,7 @@ by_key(const void *a, const void *b)
 
 /* All of them in order, to be freed whatever is returned. */
 static enum status
-gather(struct library *lib, struct titles *t, struct error *err)
+read_titles(struct library *lib, struct titles *t, struct error *err)
 {
 	struct query q =
 		db_query(lib->db, "SELECT " TITLE_T ", t.lang, w.id, w.sort "
@@ -90,7 +91,7 @@ static enum status
 make_listing(struct library *lib, struct buf *out, struct error *err)
 {
 	struct titles t;
-	enum status s = gather(lib, &t, err);
+	enum status s = read_titles(lib, &t, err);
 
 	for (size_t i = 0; i < t.n && s == STATUS_OK; i++) {
 		listing_put(out, t.titles[i].work);
@@ -115,14 +116,10 @@ titles_write(struct library *lib, struct error *err)
 static enum status
 read_listing(struct library *lib, struct buf *out, struct error *err)
 {
-	struct query q;
+	bool there;
+	enum status s = listing_read(lib, "title", out, &there, err);
 
-	if (!listings_held(lib))
-		return make_listing(lib, out, err);
-	q = db_query(lib->db, "SELECT ids FROM listing WHERE name = 'title'");
-	if (db_step(&q))
-		buf_add(out, db_blob(&q, 0), db_len(&q, 0));
-	return db_end(&q, err);
+	return s == STATUS_OK && !there ? make_listing(lib, out, err) : s;
 }
 
 /* --- the works ------------------------------------------------------- */

@@ -11,6 +11,9 @@ src_libstore_a_SOURCES += \
 	src/store/library_details.c src/store/library_lang.c \
 	src/store/library_origin.c \
 	src/store/library_put.c src/store/library_put.h \
+	src/store/listing.c src/store/listing.h \
+	src/store/library_order.c src/store/library_order.h \
+	src/store/library_relist.c src/store/library_title.h \
 	src/store/library_filter.c src/store/library_gather.c \
 	src/store/library_gather.h src/store/library_graph.c \
 	src/store/library_graph.h src/store/library_list.c \

@@ -11,7 +11,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/embedded.h"
-#include "store/library_terms.h"
+#include "store/listing.h"
 #include "store/words.h"
 #include "store.h"
 
