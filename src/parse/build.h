@@ -54,8 +54,6 @@ void build_footnote(struct build *b, const struct piece *p);
 
 /* masthead.c: number, title, dates, meeting and what else is told. */
 void masthead_read(struct build *b);
-/* The meeting and date that close a text; false where p is neither. */
-bool masthead_close(struct build *b, const struct piece *p);
 
 /* "Adopted at the 310th meeting.": what such a line tells. */
 void masthead_vote(struct build *b, const struct piece *p);

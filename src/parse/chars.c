@@ -153,3 +153,11 @@ chars_stop(const char *s, size_t n)
 	}
 	return 0;
 }
+
+size_t
+chars_bare(const char *s, size_t n)
+{
+	while (n > 0 && strchr(" ,;:", s[n - 1]))
+		n--;
+	return n;
+}

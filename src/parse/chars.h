@@ -103,4 +103,7 @@ bool chars_open_caseless(const char *s, size_t n);
  */
 char chars_stop(const char *s, size_t n);
 
+/* Bytes of s without the space and stops at its end. */
+size_t chars_bare(const char *s, size_t n);
+
 #endif

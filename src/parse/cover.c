@@ -11,6 +11,35 @@
 #include "parse/title.h"
 #include "text/utf8.h"
 
+enum { CLOSING_LIMIT = 60 }; /* bytes of a line with a date */
+
+bool
+cover_close(struct build *b, const struct piece *p)
+{
+	const char *s = p->text;
+	struct sign_meeting meeting;
+	size_t n = p->len, len;
+	struct date date;
+
+	len = sign_meeting(b->lex, s, n, &meeting);
+	if (sign_is_meeting(b->lex, s, n) && len) {
+		b->r->meeting =
+			facts_figures(b, meeting.number, meeting.digits);
+		while (len < n && strchr(" ,", s[len]))
+			len++;
+		if (sign_date(b->lex, s + len, n - len, &date))
+			b->r->adopted = date;
+		return true;
+	}
+	len = n < CLOSING_LIMIT ? sign_date(b->lex, s, n, &date) : 0;
+	while (len > 0 && len < n && strchr(" .", s[len]))
+		len++;
+	if (len == 0 || len < n)
+		return false;
+	b->r->adopted = date;
+	return true;
+}
+
 enum {
 	TITLE_LIMIT = 300, /* characters */
 	TITLE_BACK = 4,	   /* pieces between a title and the formula */
@@ -30,7 +59,7 @@ own_symbol(const struct build *b, size_t last)
 
 	for (size_t i = b->extent.begin; i < last; i++) {
 		const struct piece *p = piece_at(b, i);
-		size_t len = row_symbol(p->text, p->len);
+		size_t len = sign_symbol(p->text, p->len);
 
 		if (len && p->kind == PIECE_TEXT &&
 		    symbol_parse(p->text, len, BODY_NONE, &s) &&
@@ -44,7 +73,7 @@ own_symbol(const struct build *b, size_t last)
 static bool
 read_date(const struct build *b, const struct piece *p, struct date *date)
 {
-	size_t at = row_symbol(p->text, p->len);
+	size_t at = sign_symbol(p->text, p->len);
 
 	while (at < p->len && p->text[at] == ' ')
 		at++;
@@ -84,11 +113,11 @@ cover_read_adoption(struct build *b)
 
 		if (p->kind != PIECE_TEXT)
 			continue;
-		if (i > e->title && title_is_adoption(b->lex, p->text, p->len))
+		if (i > e->title && sign_is_adoption(b->lex, p->text, p->len))
 			facts_read_adoption(b, p->text, p->len);
 		else if (!*b->r->meeting &&
 			 sign_is_meeting(b->lex, p->text, p->len)) {
-			masthead_close(b, p);
+			cover_close(b, p);
 			date_beside(b, i, first, last);
 		} else if (e->title != EXTENT_NONE && i > e->title &&
 			   !b->r->adopted.year && read_date(b, p, &date)) {
@@ -109,7 +138,7 @@ may_be_title(const struct build *b, const struct piece *p)
 	       !char_is_digit(p->text[0]) && !chars_stop(p->text, p->len) &&
 	       !sign_letter(p->text, p->len) &&
 	       !sign_section(b->lex, p->text, p->len, section) &&
-	       !row_symbol(p->text, p->len) &&
+	       !sign_symbol(p->text, p->len) &&
 	       !lexicon_match(b->lex, "masthead", p->text, p->len) &&
 	       !lexicon_match(b->lex, "organ", p->text, p->len);
 }

@@ -17,6 +17,9 @@
  */
 void cover_read_adoption(struct build *b);
 
+/* The meeting and date that close a text; false where p is neither. */
+bool cover_close(struct build *b, const struct piece *p);
+
 /* The title right above the formula, below a symbol; EXTENT_NONE: none. */
 size_t cover_title(const struct build *b);
 

@@ -12,7 +12,6 @@
 #include "parse/extent.h"
 #include "parse/named.h"
 #include "parse/sign.h"
-#include "parse/title.h"
 #include "text/utf8.h"
 
 enum {
@@ -64,7 +63,7 @@ is_title(const struct lexicon *lex, const struct piece *p)
 	if (!t.named && t.len < p->len && !char_is_digit(p->text[words]) &&
 	    !chars_open_upper(p->text + words, p->len - words) &&
 	    !(t.worded &&
-	      (title_is_adoption(lex, p->text + t.len, p->len - t.len) ||
+	      (sign_is_adoption(lex, p->text + t.len, p->len - t.len) ||
 	       is_scanned_date(p->text + t.len, p->len - t.len))))
 		return false;
 	if (!t.worded && t.len < p->len &&
@@ -95,7 +94,7 @@ is_cover(const struct lexicon *lex, const struct piece *p)
 	if (row && (!strcmp(row->value, "distr") ||
 		    (!strcmp(row->value, "cover") && row->len == p->len)))
 		return true;
-	return p->len > 0 && row_symbol(p->text, p->len) == p->len;
+	return p->len > 0 && sign_symbol(p->text, p->len) == p->len;
 }
 
 /* A piece that is the symbol of a resolution. */
@@ -105,7 +104,7 @@ is_own_symbol(const struct piece *p)
 	struct symbol s;
 
 	return p->kind == PIECE_TEXT && p->len > 0 &&
-	       row_symbol(p->text, p->len) == p->len &&
+	       sign_symbol(p->text, p->len) == p->len &&
 	       symbol_parse(p->text, p->len, BODY_NONE, &s) &&
 	       s.kind == KIND_RESOLUTION;
 }

@@ -8,7 +8,7 @@
 #include "parse/facts.h"
 #include "parse/numeral.h"
 #include "parse/sign.h"
-#include "parse/title.h"
+#include "parse/capitals.h"
 #include "text/utf8.h"
 
 enum {
@@ -73,7 +73,7 @@ bracketed_symbol(struct build *b, const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		size_t len = s[i] == '(' || s[i] == ' '
-				     ? row_symbol(s + i + 1, n - i - 1)
+				     ? sign_symbol(s + i + 1, n - i - 1)
 				     : 0;
 
 		if (len)
@@ -273,13 +273,13 @@ read_volume(struct build *b, const struct lexeme *row, size_t word,
 			at++;
 		b->r->report_series =
 			arena_printf(b->arena, "%s%.*s", row->text,
-				     (int)(title_stop(s, at) - word), s + word);
+				     (int)(chars_bare(s, at) - word), s + word);
 	} else {
 		at = sign_find_date(b->lex, s, n, &date, &len);
 		if (at > 0 && s[at - 1] == '(')
 			at--;
 		b->r->report_title =
-			title_case(b->arena, NULL, 0, s, title_stop(s, at));
+			capitals_spell(b->arena, NULL, 0, s, chars_bare(s, at));
 		read_range(b, s + at, n - at);
 	}
 }
@@ -341,7 +341,7 @@ facts_read_line(struct facts *f, const struct piece *p)
 
 	/* "A/RES/49/96 2 February 1995": the symbol may stand before it. */
 	if (f->distr) {
-		size_t at = row_symbol(s, n);
+		size_t at = sign_symbol(s, n);
 
 		while (at < n && s[at] == ' ')
 			at++;

@@ -10,6 +10,7 @@
 
 #include "parse/chars.h"
 #include "parse/row.h"
+#include "parse/sign.h"
 
 enum {
 	HEAD_LIMIT = 200, /* bytes of a running head */
@@ -73,7 +74,7 @@ is_numbers(const struct lexicon *lex, const char *s, size_t n, bool *job,
 static bool
 is_symbol_head(const char *s, size_t n)
 {
-	size_t len = row_symbol(s, n), last = n;
+	size_t len = sign_symbol(s, n), last = n;
 
 	if (len &&
 	    (len == n || (len + GAP < n && !strncmp(s + len, "   ", GAP))))
@@ -81,7 +82,7 @@ is_symbol_head(const char *s, size_t n)
 	while (last > 0 &&
 	       !(last >= GAP && !strncmp(s + last - GAP, "   ", GAP)))
 		last--;
-	return last > 0 && row_symbol(s + last, n - last) == n - last;
+	return last > 0 && sign_symbol(s + last, n - last) == n - last;
 }
 
 /* "124 General Assembly—Forty-sixth Session" */

@@ -57,7 +57,7 @@ kind_is_vote(const struct state *st, const struct piece *p)
 bool
 kind_is_stray_head(const struct state *st, const struct piece *p)
 {
-	size_t len = row_symbol(p->text, p->len);
+	size_t len = sign_symbol(p->text, p->len);
 	const struct lexeme *page;
 
 	if (!len)

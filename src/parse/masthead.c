@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "parse/build.h"
+#include "parse/capitals.h"
 #include "parse/chars.h"
 #include "parse/cover.h"
 #include "parse/facts.h"
@@ -15,8 +16,6 @@
 #include "parse/named.h"
 #include "parse/sign.h"
 #include "parse/title.h"
-
-enum { CLOSING_LIMIT = 60 }; /* bytes of a line with a date */
 
 /* --- number and title --- */
 
@@ -43,7 +42,7 @@ read_cover_symbol(struct build *b, size_t from, size_t to)
 
 	for (size_t i = from; i < to; i++) {
 		const struct piece *p = &b->pieces->at[i];
-		size_t len = row_symbol(p->text, p->len);
+		size_t len = sign_symbol(p->text, p->len);
 
 		if (!len || p->kind == PIECE_FOOTNOTE ||
 		    !symbol_parse(p->text, len, BODY_NONE, &symbol) ||
@@ -116,12 +115,12 @@ read_number(struct build *b, const struct extent *e, enum body body)
 	if (t.named) {
 		facts_read_adoption(b, p->text, t.len);
 		build_put_aside(b, arena_strndup(b->arena, p->text,
-						 title_stop(p->text, t.len)));
+						 chars_bare(p->text, t.len)));
 	} else if (t.worded)
 		build_put_aside(
 			b,
 			arena_strndup(b->arena, p->text,
-				      title_stop(p->text, (size_t)(t.number -
+				      chars_bare(p->text, (size_t)(t.number -
 								   p->text))));
 	take_symbol(b, t.number, t.n_number, body);
 	if (*b->r->key && (t.decision || is_decided(b, e)))
@@ -252,33 +251,6 @@ masthead_read(struct build *b)
 	/* A volume of records that gives no date of adoption has its years. */
 	if (!b->r->adopted.year && b->r->report_to.year)
 		b->r->adopted.year = b->r->report_to.year;
-}
-
-bool
-masthead_close(struct build *b, const struct piece *p)
-{
-	const char *s = p->text;
-	struct sign_meeting meeting;
-	size_t n = p->len, len;
-	struct date date;
-
-	len = sign_meeting(b->lex, s, n, &meeting);
-	if (sign_is_meeting(b->lex, s, n) && len) {
-		b->r->meeting =
-			facts_figures(b, meeting.number, meeting.digits);
-		while (len < n && strchr(" ,", s[len]))
-			len++;
-		if (sign_date(b->lex, s + len, n - len, &date))
-			b->r->adopted = date;
-		return true;
-	}
-	len = n < CLOSING_LIMIT ? sign_date(b->lex, s, n, &date) : 0;
-	while (len > 0 && len < n && strchr(" .", s[len]))
-		len++;
-	if (len == 0 || len < n)
-		return false;
-	b->r->adopted = date;
-	return true;
 }
 
 void

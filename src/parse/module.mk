@@ -4,6 +4,7 @@ src_libcore_a_SOURCES += \
 	src/parse/build.c src/parse/build.h \
 	src/parse/candidate.c \
 	src/parse/chars.c src/parse/chars.h \
+	src/parse/capitals.c src/parse/capitals.h \
 	src/parse/cover.c src/parse/cover.h \
 	src/parse/cut.c \
 	src/parse/cutter.h \
@@ -39,7 +40,8 @@ src_libcore_a_SOURCES += \
 	src/parse/scatter.c \
 	src/parse/script.h \
 	src/parse/sequence.c \
-	src/parse/sign.c src/parse/sign_date.c src/parse/sign_title.c src/parse/sign.h \
+	src/parse/sign.c src/parse/sign_date.c src/parse/sign_title.c \
+	src/parse/sign_symbol.c src/parse/sign.h \
 	src/parse/spoken.c src/parse/structure.c src/parse/structure.h \
 	src/parse/thrown.c src/parse/thrown.h \
 	src/parse/table.c src/parse/table.h \

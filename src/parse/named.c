@@ -6,7 +6,6 @@
 
 #include "parse/chars.h"
 #include "parse/named.h"
-#include "parse/title.h"
 #include "text/like.h"
 
 enum { NAMED_LIMIT = 300 /* bytes; no more is looked at */ };
@@ -115,7 +114,7 @@ take_sentence(struct named *d)
 	struct date date;
 
 	if (!d->out->n_number || n < 2 || s[0] != ',' ||
-	    !title_is_adoption(d->lex, s + 2, n - 2) ||
+	    !sign_is_adoption(d->lex, s + 2, n - 2) ||
 	    (sign_find_date(d->lex, s, n, &date, &len) == n &&
 	     sign_find_meeting(d->lex, s, n, &meeting) == n))
 		return false;

@@ -61,7 +61,4 @@ void rows_gather_labels(struct arena *a, const struct lexicon *lex,
 bool row_is_early(const struct row *row, const struct row *next,
 		  unsigned percent);
 
-/* Bytes of the document symbol at s ("A/57/533", "A/RES/58/220"); 0: none. */
-size_t row_symbol(const char *s, size_t n);
-
 #endif

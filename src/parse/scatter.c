@@ -12,6 +12,7 @@
 #include "parse/chars.h"
 #include "parse/mark.h"
 #include "parse/row.h"
+#include "parse/sign.h"
 
 enum { REGION = 80, UNITS = 32, LABEL_MAX = 999 };
 
@@ -60,7 +61,7 @@ read_region(const struct lexicon *lex, const struct row *rows, size_t n,
 		if (r->kind == ROW_BLANK)
 			continue;
 		if (r->kind != ROW_TEXT || r->page ||
-		    (out->n_units && row_symbol(r->text, r->len) == r->len) ||
+		    (out->n_units && sign_symbol(r->text, r->len) == r->len) ||
 		    out->n_labels == UNITS || out->n_units == UNITS)
 			return;
 		if (is_label_row(lex, r, &out->values[out->n_labels]))

@@ -48,6 +48,12 @@ bool sign_begins(const struct lexicon *lex, const char *s, size_t n);
 /* A date and nothing else. */
 bool sign_is_date(const struct lexicon *lex, const char *s, size_t n);
 
+/* "Resolution of 29 May 1948", "of 15 March 1965": no title, but a fact. */
+bool sign_is_adoption(const struct lexicon *lex, const char *s, size_t n);
+
+/* Bytes of the document symbol at s ("A/57/533", "A/RES/58/220"); 0: none. */
+size_t sign_symbol(const char *s, size_t n);
+
 /* "Annex", "Annex II" and nothing else. */
 bool sign_is_annex(const struct lexicon *lex, const char *s, size_t n);
 

@@ -92,3 +92,20 @@ sign_find_date(const struct lexicon *lex, const char *s, size_t n,
 	}
 	return n;
 }
+
+bool
+sign_is_adoption(const struct lexicon *lex, const char *s, size_t n)
+{
+	const struct lexeme *row = lexicon_match(lex, "masthead", s, n);
+	struct date date;
+	size_t word = 0;
+
+	if (row && !strcmp(row->value, "adopted") &&
+	    strcmp(row->more, "before"))
+		return true;
+	if (!lexicon_find(lex, "cite-of", s, n, &word))
+		while (word < n && char_is_lower(s[word]))
+			word++;
+	return word > 0 && word < n && s[word] == ' ' &&
+	       sign_date(lex, s + word + 1, n - word - 1, &date);
+}

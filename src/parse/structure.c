@@ -12,6 +12,7 @@
 #include "base/xalloc.h"
 #include "parse/build.h"
 #include "parse/chars.h"
+#include "parse/cover.h"
 #include "parse/sign.h"
 #include "parse/structure.h"
 
@@ -248,7 +249,7 @@ take_text(struct state *st, const struct piece *p, size_t i)
 		st->closed = true;
 		masthead_vote(st->b, p);
 		build_furniture(st->b, p);
-	} else if (masthead_close(st->b, p)) {
+	} else if (cover_close(st->b, p)) {
 		st->closed = true;
 		build_furniture(st->b, p);
 	} else if (st->closed) {

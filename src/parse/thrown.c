@@ -67,7 +67,7 @@ without_symbol(const char *s, size_t n)
 
 	while (from > 0 && s[from - 1] != ' ')
 		from--;
-	if (from == 0 || row_symbol(s + from, n - from) != n - from)
+	if (from == 0 || sign_symbol(s + from, n - from) != n - from)
 		return n;
 	while (from > 0 && s[from - 1] == ' ')
 		from--;
@@ -106,7 +106,7 @@ thrown_is_known(const struct build *b, const char *s, size_t n)
 {
 	struct sign_meeting meeting;
 	struct date date;
-	size_t len = row_symbol(s, n);
+	size_t len = sign_symbol(s, n);
 
 	while (len < n && len > 0 && s[len] == ' ')
 		len++;

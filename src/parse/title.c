@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "parse/capitals.h"
 #include "parse/chars.h"
 #include "parse/facts.h"
 #include "parse/named.h"
@@ -14,20 +15,9 @@
 #include "text/utf8.h"
 
 enum {
-	WORD_LIMIT = 64,
-	PIECE_LIMIT = 600,     /* characters of one piece of a title */
-	PIECES_LIMIT = 24,     /* among which one title stands */
-	SPELLINGS_LIMIT = 200, /* pieces in which a word is looked for */
-	SPELLING_BYTES = 2000, /* of each */
+	PIECE_LIMIT = 600, /* characters of one piece of a title */
+	PIECES_LIMIT = 24, /* among which one title stands */
 };
-
-size_t
-title_stop(const char *s, size_t n)
-{
-	while (n > 0 && strchr(" ,;:", s[n - 1]))
-		n--;
-	return n;
-}
 
 /* Whether a piece between number and formula goes on with the title. */
 static bool
@@ -40,8 +30,8 @@ continues(const struct build *b, const struct piece *p, bool empty, char last)
 	    utf8_longer(p->text, p->len, PIECE_LIMIT) || p->text[0] == '[' ||
 	    p->text[0] == '(' || sign_letter(p->text, p->len) ||
 	    sign_date(b->lex, p->text, p->len, &date) ||
-	    title_is_adoption(b->lex, p->text, p->len) ||
-	    row_symbol(p->text, p->len) ||
+	    sign_is_adoption(b->lex, p->text, p->len) ||
+	    sign_symbol(p->text, p->len) ||
 	    lexicon_match(b->lex, "masthead", p->text, p->len) ||
 	    sign_section(b->lex, p->text, p->len, section))
 		return false;
@@ -68,23 +58,6 @@ title_end(const struct build *b, size_t at, bool empty, size_t last)
 	return i;
 }
 
-bool
-title_is_adoption(const struct lexicon *lex, const char *s, size_t n)
-{
-	const struct lexeme *row = lexicon_match(lex, "masthead", s, n);
-	struct date date;
-	size_t word = 0;
-
-	if (row && !strcmp(row->value, "adopted") &&
-	    strcmp(row->more, "before"))
-		return true;
-	if (!lexicon_find(lex, "cite-of", s, n, &word))
-		while (word < n && char_is_lower(s[word]))
-			word++;
-	return word > 0 && word < n && s[word] == ' ' &&
-	       sign_date(lex, s + word + 1, n - word - 1, &date);
-}
-
 const char *
 title_read(struct build *b, size_t at, size_t from, size_t last)
 {
@@ -94,7 +67,7 @@ title_read(struct build *b, size_t at, size_t from, size_t last)
 	size_t end = title_end(b, at, from >= p->len, last);
 
 	if (from < p->len &&
-	    title_is_adoption(b->lex, p->text + from, p->len - from)) {
+	    sign_is_adoption(b->lex, p->text + from, p->len - from)) {
 		facts_read_adoption(b, p->text + from, p->len - from);
 		build_put_aside(b, p->text + from);
 	} else if (from < p->len)
@@ -106,10 +79,10 @@ title_read(struct build *b, size_t at, size_t from, size_t last)
 	}
 	if (text.len)
 		text.len = words_tidy(b->words, text.data, text.len, NULL, 0);
-	title = title_case(b->arena, b->pieces->at + b->extent.begin,
-			   b->extent.end - b->extent.begin,
-			   text.data ? text.data : "",
-			   title_stop(text.data ? text.data : "", text.len));
+	title = capitals_spell(
+		b->arena, b->pieces->at + b->extent.begin,
+		b->extent.end - b->extent.begin, text.data ? text.data : "",
+		chars_bare(text.data ? text.data : "", text.len));
 	buf_free(&text);
 	return title;
 }
@@ -142,110 +115,4 @@ title_is_part(const struct build *b, size_t i)
 	if (e->title != EXTENT_NONE && is_within(b, e->title, i, last))
 		return true;
 	return e->letter != EXTENT_NONE && is_within(b, e->letter, i, last);
-}
-
-/* --- capitals --- */
-
-/* Whether two texts of n bytes differ in case alone. */
-static bool
-same_word(const char *a, const char *b, size_t n)
-{
-	struct same p = { .a = a, .b = b, .n_a = n, .n_b = n };
-
-	while (p.at_a < n && p.at_b < n) {
-		if (a[p.at_a] == b[p.at_b])
-			p.at_a++, p.at_b++;
-		else if (!same_letter(&p))
-			return false;
-	}
-	return p.at_a == n && p.at_b == n;
-}
-
-/* Find `word` in the pieces as they spell it, at no sentence's beginning. */
-static const char *
-spelled(const struct piece *pieces, size_t n, const char *word, size_t len)
-{
-	const char *capital = NULL;
-	size_t looked = 0, second = utf8_next(word, len, 0);
-
-	for (size_t i = 0; i < n && looked < SPELLINGS_LIMIT; i++) {
-		const struct piece *p = &pieces[i];
-
-		if (p->kind != PIECE_TEXT)
-			continue;
-		looked++;
-		for (size_t at = 1; at + len <= p->len && at < SPELLING_BYTES;
-		     at++) {
-			const char *s = p->text + at;
-
-			if (char_is_word(s[-1]) || !char_is_word(*s) ||
-			    !same_word(s, word, len) ||
-			    (at + len < p->len && char_is_word(s[len])))
-				continue;
-			if (chars_open_lower(s, len))
-				return s;
-			if (len > second &&
-			    chars_open_lower(s + second, len - second))
-				capital = s;
-		}
-	}
-	return capital;
-}
-
-/* The letters of n bytes in small ones, where these take as many bytes. */
-static void
-make_small(char *s, size_t n)
-{
-	for (size_t i = 0, len; i < n; i += len) {
-		char small[4];
-		uint32_t c = utf8_decode(s + i, n - i, &len);
-
-		if (utf8_is_upper(c) &&
-		    utf8_encode(utf8_lower(c), small) == len)
-			memcpy(s + i, small, len);
-	}
-}
-
-/* Whether a text has capitals, and no small letters. */
-static bool
-in_capitals(const char *s, size_t n)
-{
-	bool any = false;
-
-	for (size_t i = 0, len; i < n; i += len) {
-		uint32_t c = utf8_decode(s + i, n - i, &len);
-
-		if (utf8_is_lower(c))
-			return false;
-		any = any || utf8_is_upper(c);
-	}
-	return any;
-}
-
-const char *
-title_case(struct arena *a, const struct piece *pieces, size_t n, const char *s,
-	   size_t len)
-{
-	char *out = arena_strndup(a, s, len);
-	bool first = true;
-
-	if (!in_capitals(s, len))
-		return out;
-	for (size_t i = 0, end; i < len; i = end + (end == i)) {
-		for (end = i; end < len && char_is_word(s[end]);)
-			end++;
-		if (end == i)
-			continue;
-		const char *as = n && end - i < WORD_LIMIT
-					 ? spelled(pieces, n, s + i, end - i)
-					 : NULL;
-		size_t skip = first ? utf8_next(s, len, i) - i : 0;
-
-		if (as)
-			memcpy(out + i + skip, as + skip, end - i - skip);
-		else
-			make_small(out + i + skip, end - i - skip);
-		first = false;
-	}
-	return out;
 }
