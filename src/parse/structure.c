@@ -16,47 +16,6 @@
 #include "parse/sign.h"
 #include "parse/structure.h"
 
-/* --- state --- */
-
-struct draft *
-state_last(const struct state *st)
-{
-	size_t n = st->b->n_drafts;
-
-	/* A table stands between paragraphs and says nothing of either. */
-	while (n && st->b->drafts[n - 1].part == PART_OTHER)
-		n--;
-	return n ? &st->b->drafts[n - 1] : NULL;
-}
-
-char
-state_stop(const struct state *st)
-{
-	const struct draft *d = state_last(st);
-
-	return d ? chars_stop(d->text.data ? d->text.data : "", d->text.len)
-		 : '.';
-}
-
-bool
-state_titled(const struct state *st)
-{
-	const struct draft *d = state_last(st);
-
-	return d && d->brief && !state_stop(st) &&
-	       (d->numbered ? d->item.style == ITEM_LETTER
-			    : st->b->r->symbol.kind == KIND_DECISION);
-}
-
-bool
-state_complete(const struct state *st)
-{
-	const struct draft *d = state_last(st);
-
-	return !d || d->part == PART_HEADING || state_stop(st) ||
-	       sign_ends_and(st->b->lex, d->text.data, d->text.len);
-}
-
 /* --- drafts --- */
 
 static void

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Inside structure.c: what has been seen of a text, and the questions about
- * its next piece.
+ * Inside structure.c: what has been seen of a text (state.c), and the
+ * questions about its next piece.
  */
 #ifndef PARSE_STRUCTURE_H
 #define PARSE_STRUCTURE_H
