@@ -3,7 +3,6 @@
 #include "config.h"
 
 #include <fcntl.h>
-#include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,32 +12,25 @@
 
 #include "base/file.h"
 #include "store/library.h"
+#include "../unit/unit.h"
 #include "store.h"
 
-static char folder[64];
+static char *folder;
 
 int
 store_setup(void **state)
 {
 	(void)state;
-	snprintf(folder, sizeof(folder), "/tmp/reaffirm-store-XXXXXX");
-	return mkdtemp(folder) ? 0 : -1;
-}
-
-static int
-remove_one(const char *path, const struct stat *st, int type, struct FTW *at)
-{
-	(void)st;
-	(void)type;
-	(void)at;
-	return remove(path);
+	folder = scratch_make();
+	return 0;
 }
 
 int
 store_teardown(void **state)
 {
 	(void)state;
-	return nftw(folder, remove_one, 8, FTW_DEPTH | FTW_PHYS);
+	scratch_remove(folder);
+	return 0;
 }
 
 const char *

@@ -15,25 +15,25 @@ check_PROGRAMS += $(TUI_UNITS)
 TESTS += $(TUI_UNITS)
 endif
 TUI_UNIT_LIBS = $(TUI_LIBS) $(RE_CMOCKA_LIBS)
-tests_tui_test_command_SOURCES = tests/tui/test_command.c tests/tui/cm.h
+tests_tui_test_command_SOURCES = tests/tui/test_command.c tests/unit/unit.h
 tests_tui_test_command_LDADD = $(TUI_UNIT_LIBS)
-tests_tui_test_editbuf_SOURCES = tests/tui/test_editbuf.c tests/tui/cm.h
+tests_tui_test_editbuf_SOURCES = tests/tui/test_editbuf.c tests/unit/unit.h
 tests_tui_test_editbuf_LDADD = $(TUI_UNIT_LIBS)
-tests_tui_test_editrows_SOURCES = tests/tui/test_editrows.c tests/tui/cm.h
+tests_tui_test_editrows_SOURCES = tests/tui/test_editrows.c tests/unit/unit.h
 tests_tui_test_editrows_LDADD = $(TUI_UNIT_LIBS)
-tests_tui_test_key_SOURCES = tests/tui/test_key.c tests/tui/cm.h
+tests_tui_test_key_SOURCES = tests/tui/test_key.c tests/unit/unit.h
 tests_tui_test_key_LDADD = $(TUI_UNIT_LIBS)
-tests_tui_test_layout_SOURCES = tests/tui/test_layout.c tests/tui/cm.h
+tests_tui_test_layout_SOURCES = tests/tui/test_layout.c tests/unit/unit.h
 tests_tui_test_layout_LDADD = $(TUI_UNIT_LIBS)
-tests_tui_test_row_SOURCES = tests/tui/test_row.c tests/tui/cm.h
+tests_tui_test_row_SOURCES = tests/tui/test_row.c tests/unit/unit.h
 tests_tui_test_row_LDADD = $(TUI_UNIT_LIBS)
-tests_tui_test_option_SOURCES = tests/tui/test_option.c tests/tui/cm.h
+tests_tui_test_option_SOURCES = tests/tui/test_option.c tests/unit/unit.h
 tests_tui_test_option_LDADD = $(TUI_UNIT_LIBS)
-tests_tui_test_rc_SOURCES = tests/tui/test_rc.c tests/tui/cm.h
+tests_tui_test_rc_SOURCES = tests/tui/test_rc.c tests/unit/unit.h
 tests_tui_test_rc_LDADD = $(TUI_UNIT_LIBS)
-tests_tui_test_drafting_SOURCES = tests/tui/test_drafting.c tests/tui/cm.h
+tests_tui_test_drafting_SOURCES = tests/tui/test_drafting.c tests/unit/unit.h
 tests_tui_test_drafting_LDADD = $(TUI_UNIT_LIBS)
-tests_tui_test_prompt_SOURCES = tests/tui/test_prompt.c tests/tui/cm.h
+tests_tui_test_prompt_SOURCES = tests/tui/test_prompt.c tests/unit/unit.h
 tests_tui_test_prompt_LDADD = $(TUI_UNIT_LIBS)
 
 # Screens that are stored, and a real terminal.

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "base/buf.h"
-#include "cm.h"
+#include "../unit/unit.h"
 #include "tui/choices.h"
 #include "tui/command.h"
 #include "tui/complete.h"

@@ -8,14 +8,13 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/xalloc.h"
-#include "cm.h"
 #include "tui/drafting.h"
+#include "../unit/unit.h"
 
 struct world {
-	char dir[32];
+	char *dir;
 	char *path;
 	struct notebook *nb;
 	struct arena *a;
@@ -39,8 +38,7 @@ setup(void **state)
 {
 	struct world *w = xcalloc(1, sizeof(*w));
 
-	strcpy(w->dir, "/tmp/test_drafting.XXXXXX");
-	assert_non_null(mkdtemp(w->dir));
+	w->dir = scratch_make();
 	w->path = xasprintf("%s/notebook.db", w->dir);
 	w->a = arena_new();
 	assert_int_equal(notebook_open(w->path, &w->nb, NULL, NULL), STATUS_OK);
@@ -54,8 +52,7 @@ teardown(void **state)
 	struct world *w = *state;
 
 	notebook_close(w->nb);
-	unlink(w->path);
-	rmdir(w->dir);
+	scratch_remove(w->dir);
 	arena_free(w->a);
 	free(w->path);
 	free(w);

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cm.h"
+#include "../unit/unit.h"
 #include "text/utf8.h"
 #include "tui/editbuf.h"
 

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "cm.h"
+#include "../unit/unit.h"
 #include "text/utf8.h"
 #include "tui/editrows.h"
 

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cm.h"
+#include "../unit/unit.h"
 #include "tui/keymap.h"
 #include "tui/keyseq.h"
 

@@ -4,7 +4,9 @@
  * another nowhere, and that what does not fit goes in the order promised:
  * the foot, the list, the lines.
  */
-#include "cm.h"
+#include "config.h"
+
+#include "../unit/unit.h"
 
 #include <string.h>
 

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cm.h"
+#include "../unit/unit.h"
 #include "tui/option.h"
 
 static void

@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #include "base/xalloc.h"
-#include "cm.h"
+#include "../unit/unit.h"
 #include "text/wrap.h"
 #include "tui/prompt.h"
 #include "tui/rc.h"
@@ -163,13 +163,12 @@ test_paste(void **state)
 static void
 test_history(void **state)
 {
-	char dir[] = "/tmp/test_prompt.XXXXXX";
+	char *dir = scratch_make();
 	struct state *st;
 	struct prompt *p;
 	char *path;
 
 	(void)state;
-	assert_non_null(mkdtemp(dir));
 	path = xasprintf("%s/state.db", dir);
 	st = state_open(path);
 	assert_non_null(st);
@@ -198,9 +197,8 @@ test_history(void **state)
 	assert_string_equal(prompt_text(p), "");
 	prompt_free(p);
 	state_close(st);
-	unlink(path);
 	free(path);
-	rmdir(dir);
+	scratch_remove(dir);
 }
 
 /* Draw; the column of the cursor. */

@@ -13,7 +13,7 @@
 
 #include "base/file.h"
 #include "base/xalloc.h"
-#include "cm.h"
+#include "../unit/unit.h"
 #include "tui/command.h"
 #include "tui/rc.h"
 

@@ -3,7 +3,9 @@
  * Proves that rows keep their styles when they are cut, padded, styled anew
  * and stamped upon; and that the two stacks of spots go back and forward.
  */
-#include "cm.h"
+#include "config.h"
+
+#include "../unit/unit.h"
 
 #include <locale.h>
 #include <stdio.h>
