@@ -207,3 +207,85 @@ CREATE TRIGGER correction_state_delete BEFORE DELETE ON correction_state
 BEGIN
 	SELECT RAISE(ABORT, 'history is never deleted');
 END;
+
+-- step 3
+
+-- Doubts can be settled, too, and a kind of correction that is not known is
+-- left alone: what kinds there are, the program says.
+CREATE TABLE correction_new (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+	revision INTEGER NOT NULL,
+	created INTEGER NOT NULL,	-- seconds since 1970, UTC
+	modified INTEGER NOT NULL,
+	revoked INTEGER NOT NULL CHECK (revoked IN (0, 1)),
+	author TEXT NOT NULL,
+	kind TEXT NOT NULL CHECK (kind <> ''),
+	work TEXT NOT NULL,		-- key: "GA 57/263"
+	lang TEXT NOT NULL,
+	label TEXT NOT NULL,		-- of the paragraph, as it was then
+	before TEXT NOT NULL,		-- what stands before the place
+	words TEXT NOT NULL,		-- what stands from there on
+	new_label TEXT NOT NULL		-- or the kind of doubt, or ''
+) STRICT;
+
+INSERT INTO correction_new SELECT * FROM correction;
+
+CREATE TABLE correction_state_new (
+	correction INTEGER NOT NULL REFERENCES correction_new (id),
+	number INTEGER NOT NULL,	-- from 1
+	modified INTEGER NOT NULL,
+	revoked INTEGER NOT NULL,
+	PRIMARY KEY (correction, number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO correction_state_new SELECT * FROM correction_state;
+
+DROP TABLE correction_state;
+DROP TABLE correction;
+ALTER TABLE correction_new RENAME TO correction;
+ALTER TABLE correction_state_new RENAME TO correction_state;
+CREATE INDEX correction_place ON correction (work, lang, revoked);
+
+CREATE TRIGGER correction_insert BEFORE INSERT ON correction
+WHEN NEW.revision <> 1 OR EXISTS (SELECT 1 FROM correction
+	WHERE id = NEW.id OR uuid = NEW.uuid)
+BEGIN
+	SELECT RAISE(ABORT, 'corrections are never replaced');
+END;
+
+CREATE TRIGGER correction_update BEFORE UPDATE ON correction
+WHEN NEW.revision <> OLD.revision + 1
+	OR (NEW.id, NEW.uuid, NEW.created, NEW.author, NEW.kind, NEW.work,
+		NEW.lang, NEW.label, NEW.before, NEW.words, NEW.new_label)
+	IS NOT (OLD.id, OLD.uuid, OLD.created, OLD.author, OLD.kind, OLD.work,
+		OLD.lang, OLD.label, OLD.before, OLD.words, OLD.new_label)
+BEGIN
+	SELECT RAISE(ABORT, 'corrections are revoked, never changed');
+END;
+
+CREATE TRIGGER correction_delete BEFORE DELETE ON correction
+BEGIN
+	SELECT RAISE(ABORT, 'corrections are revoked, never deleted');
+END;
+
+CREATE TRIGGER correction_inserted AFTER INSERT ON correction
+BEGIN
+	INSERT INTO correction_state VALUES
+		(NEW.id, NEW.revision, NEW.modified, NEW.revoked);
+END;
+
+CREATE TRIGGER correction_updated AFTER UPDATE ON correction
+BEGIN
+	INSERT INTO correction_state VALUES
+		(NEW.id, NEW.revision, NEW.modified, NEW.revoked);
+END;
+
+CREATE TRIGGER correction_state_update BEFORE UPDATE ON correction_state
+BEGIN
+	SELECT RAISE(ABORT, 'history is never changed');
+END;
+
+CREATE TRIGGER correction_state_delete BEFORE DELETE ON correction_state
+BEGIN
+	SELECT RAISE(ABORT, 'history is never deleted');
+END;

@@ -49,13 +49,19 @@ print_one(const struct correction *c, const char *state, struct buf *out)
 
 	export_time(c->created, "%Y-%m-%d", created);
 	cli_visible(out, c->work, strlen(c->work));
-	buf_putc(out, '#');
+	if (*c->label)
+		buf_putc(out, '#');
 	cli_visible(out, c->label, strlen(c->label));
 	buf_printf(out, "  %s  %s", c->lang, correction_name(c->kind));
 	if (*c->to)
 		buf_puts(out, " ");
 	cli_visible(out, c->to, strlen(c->to));
 	buf_printf(out, "  %s  (%s)\n    ", created, state);
+	if (c->kind == CORRECTION_SETTLE) {
+		cli_visible(out, c->words, strlen(c->words));
+		buf_putc(out, '\n');
+		return;
+	}
 	if (*c->before) {
 		buf_puts(out, "… ");
 		cli_visible(out, c->before, strlen(c->before));

@@ -86,6 +86,9 @@ row_json(const struct work_row *row, struct json *j)
 	json_member(j, "adopted", date);
 	languages_json(row->languages, j);
 	json_member_number(j, "cited_by", (long long)row->cited_by);
+	json_member_number(j, "confidence", row->confidence);
+	json_name(j, "corrected");
+	json_bool(j, row->corrected);
 	json_close(j, '}');
 }
 
@@ -122,8 +125,10 @@ cli_print_list(struct cli *cli, const struct work_query *q)
 	struct error err;
 	int64_t *ids = NULL;
 	size_t n;
-	enum status st = library_list(cli->library, q, &ids, &n, &err);
+	enum status st;
 
+	cli_correct(cli);
+	st = library_list(cli->library, q, &ids, &n, &err);
 	if (!st && cli_given(cli, ARG_JSON)) {
 		buf_puts(&text, "{\"works\":[");
 		cli_print(&text);

@@ -70,6 +70,10 @@ findings_print(const struct findings *f, struct buf *out)
 		   resolution_confidence(f->r));
 	if (f->n)
 		buf_printf(out, ", %zu doubt%s", f->n, f->n > 1 ? "s" : "");
+	if (f->r->n_corrected || f->r->n_settled) {
+		buf_puts(out, "; ");
+		resolution_corrected(f->r, out);
+	}
 	buf_putc(out, '\n');
 	for (size_t i = 0; i < f->n; i++)
 		print_one(f, &f->list[i], out);
@@ -83,6 +87,8 @@ findings_json(const struct findings *f, struct json *j)
 	json_member(j, "key", f->r->key);
 	json_member(j, "lang", f->r->lang);
 	json_member_number(j, "confidence", resolution_confidence(f->r));
+	json_member_number(j, "corrected", (long long)f->r->n_corrected);
+	json_member_number(j, "settled", (long long)f->r->n_settled);
 	json_name(j, "doubts");
 	json_open(j, '[');
 	for (size_t i = 0; i < f->n; i++) {

@@ -120,6 +120,7 @@ static const struct {
 	[CORRECTION_JOIN] = { "join", join },
 	[CORRECTION_SPLIT] = { "split", split },
 	[CORRECTION_RELABEL] = { "relabel", relabel },
+	[CORRECTION_SETTLE] = { "settle", settle_apply },
 };
 
 const char *
@@ -155,8 +156,13 @@ correction_state_name(enum correction_state s)
 enum correction_state
 correction_apply(struct resolution *r, const struct correction *c)
 {
+	enum correction_state s;
+
 	/* A notebook may have been written by another hand. */
-	return correction_check(c, NULL) == STATUS_OK
-		       ? kinds[c->kind].apply(r, c)
-		       : CORRECTION_MISFIT;
+	if (correction_check(c, NULL) != STATUS_OK)
+		return CORRECTION_MISFIT;
+	s = kinds[c->kind].apply(r, c);
+	r->n_corrected +=
+		s == CORRECTION_APPLIED && c->kind != CORRECTION_SETTLE;
+	return s;
 }

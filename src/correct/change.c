@@ -139,6 +139,7 @@ change_join(struct resolution *r, size_t i)
 	naming_unique(r);
 	doubts_answer(r, doubts, i, CORRECTION_JOIN);
 	doubts_follow(r, doubts, i, -1);
+	doubts_follow_number(r, i - 1);
 }
 
 /* --- splitting --------------------------------------------------------- */
@@ -302,6 +303,7 @@ change_split(struct resolution *r, size_t i, size_t at)
 	naming_unique(r);
 	doubts_answer(r, doubts, i, CORRECTION_SPLIT);
 	doubts_follow(r, doubts, i + 1, 1);
+	doubts_follow_number(r, i + 1);
 }
 
 /* --- another label ----------------------------------------------------- */
@@ -319,4 +321,6 @@ change_relabel(struct resolution *r, size_t i, const char *to)
 	naming_unique(r);
 	doubts_answer(r, doubts, i, CORRECTION_RELABEL);
 	doubts_follow(r, doubts, 0, 0);
+	doubts_follow_number(r, i);
+	doubts_look_whole(r);
 }

@@ -22,6 +22,7 @@ enum correction_kind {
 	CORRECTION_JOIN,    /* the paragraph goes on the one before it */
 	CORRECTION_SPLIT,   /* a paragraph begins in the midst of one */
 	CORRECTION_RELABEL, /* it has another label */
+	CORRECTION_SETTLE,  /* a doubt was looked at and is none */
 	CORRECTION_KINDS,
 };
 
@@ -38,14 +39,16 @@ struct correction {
 	char uuid[37]; /* the same in every copy; "" when it is made */
 	enum correction_kind kind;
 	const char *work, *lang; /* "GA 57/263", "en" */
-	const char *label;	 /* of the paragraph, when it was made */
+	/* Of the paragraph, when it was made; "": a doubt of all the text. */
+	const char *label;
 	/*
 	 * The place: what stands before it (join, split), in the paragraph
-	 * or at the end of the one before, and what stands from there on.
+	 * or at the end of the one before, and what stands from there on.  Of
+	 * a doubt: the words that it is of ("": all), and what it says.
 	 */
 	const char *before, *words;
-	const char *to;		   /* the new label; "" where none is given */
-	const char *author;	   /* "" or the login name */
+	const char *to;	    /* the new label, the kind of the doubt, or "" */
+	const char *author; /* "" or the login name */
 	int64_t created, modified; /* seconds since 1970, UTC */
 	bool revoked;
 };
@@ -71,6 +74,9 @@ enum status correction_split(const struct resolution *r, size_t paragraph,
 enum status correction_relabel(const struct resolution *r, size_t paragraph,
 			       const char *label, struct arena *a,
 			       struct correction *out, struct error *err);
+enum status correction_settle(const struct resolution *r, size_t doubt,
+			      struct arena *a, struct correction *out,
+			      struct error *err);
 
 /*
  * Whether it is one that could have been made: labels as labels are written,
@@ -91,8 +97,8 @@ const char *correction_state_name(enum correction_state s); /* "applied" */
 
 /*
  * Make it in r (whose work and language are those of c), or leave r as it
- * is.  Marks, citations and source lines follow; labels stay unique, and
- * those that were counted (PP4 and all behind it) are counted anew.
+ * is.  Marks, citations, doubts and source lines follow; labels stay unique,
+ * and those that were counted (PP4 and all behind it) are counted anew.
  */
 enum correction_state correction_apply(struct resolution *r,
 				       const struct correction *c);

@@ -52,7 +52,9 @@ bool naming_counted(const struct paragraph *p);
  */
 void naming_shift(struct resolution *r, size_t from, const char *old, int delta,
 		  enum part part);
-/* second.c: the label of the paragraph that begins in the midst of the one
+/* second.c: whether the label b is the one that comes after a. */
+bool naming_follows(const char *a, const char *b);
+/* The label of the paragraph that begins in the midst of the one
  * before it. */
 void naming_second(struct resolution *r, size_t second);
 /* Those below a paragraph, called `old` so far, take its new label. */
@@ -70,6 +72,19 @@ void doubts_answer(const struct resolution *r, long *at, size_t paragraph,
 /* All is done; what stood at `from` and behind it stands so much further. */
 void doubts_follow(struct resolution *r, const long *at, size_t from,
 		   int delta);
+
+/*
+ * What was missing in front of a paragraph is there: doubts of the number of
+ * the one behind `paragraph` go where it goes on from it now.
+ */
+void doubts_follow_number(struct resolution *r, size_t paragraph);
+/* Those of the whole text go that the text answers now. */
+void doubts_look_whole(struct resolution *r);
+
+/* --- settle.c ---------------------------------------------------------- */
+
+enum correction_state settle_apply(struct resolution *r,
+				   const struct correction *c);
 
 /* --- change.c: the changes themselves ---------------------------------- */
 

@@ -5,6 +5,8 @@
  */
 #include "config.h"
 
+#include <string.h>
+
 #include "correct/correct_int.h"
 
 enum { NOWHERE = -1, ANSWERED = -2 };
@@ -22,6 +24,14 @@ static const unsigned answered[DOUBT_COUNT] = {
 	[DOUBT_OPENER] = BIT(JOIN),
 	[DOUBT_BEGIN] = BIT(JOIN),
 	[DOUBT_INSIDE] = BIT(SPLIT),
+};
+
+/* Kinds that a number has which does not go on from the one before. */
+static const bool of_number[DOUBT_COUNT] = {
+	[DOUBT_GAP] = true,
+	[DOUBT_RESTART] = true,
+	[DOUBT_ORDER] = true,
+	[DOUBT_LABEL] = true,
 };
 
 long *
@@ -67,5 +77,81 @@ doubts_follow(struct resolution *r, const long *at, size_t from, int delta)
 			d.where = r->paragraphs[now].label;
 		r->doubts[n++] = d;
 	}
+	r->n_doubts = n;
+}
+
+/* --- what a correction does to the number behind it --------------------- */
+
+/* The first paragraph behind `after` whose number is in doubt; -1: none. */
+static long
+next_doubted(const struct resolution *r, size_t after)
+{
+	long next = -1;
+
+	for (size_t i = 0; i < r->n_doubts; i++) {
+		const struct doubt *d = &r->doubts[i];
+		long at = of_number[d->kind] ? resolution_paragraph(r, d->where)
+					     : -1;
+
+		if (at > (long)after && (next < 0 || at < next))
+			next = at;
+	}
+	return next;
+}
+
+/* The one from which its number must go on; -1: it is the first. */
+static long
+sibling_before(const struct resolution *r, size_t paragraph)
+{
+	const struct paragraph *p = &r->paragraphs[paragraph];
+
+	for (size_t i = paragraph; i-- > 0;) {
+		const struct paragraph *q = &r->paragraphs[i];
+
+		if (q->part != p->part || q->depth < p->depth)
+			return -1;
+		if (q->depth == p->depth)
+			return (long)i;
+	}
+	return -1;
+}
+
+static void
+drop_of_number(struct resolution *r, const char *label)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n_doubts; i++)
+		if (!of_number[r->doubts[i].kind] ||
+		    strcmp(r->doubts[i].where, label) != 0)
+			r->doubts[n++] = r->doubts[i];
+	r->n_doubts = n;
+}
+
+void
+doubts_follow_number(struct resolution *r, size_t paragraph)
+{
+	long at = next_doubted(r, paragraph);
+	long before = at < 0 ? -1 : sibling_before(r, (size_t)at);
+
+	/* What was done elsewhere answers nothing. */
+	if (before >= 0 && before <= (long)paragraph &&
+	    naming_follows(r->paragraphs[before].label,
+			   r->paragraphs[at].label))
+		drop_of_number(r, r->paragraphs[at].label);
+}
+
+/* A text that lacked an operative paragraph has one now. */
+void
+doubts_look_whole(struct resolution *r)
+{
+	size_t n = 0;
+	bool operative = false;
+
+	for (size_t i = 0; i < r->n_paragraphs; i++)
+		operative |= r->paragraphs[i].part == PART_OPERATIVE;
+	for (size_t i = 0; i < r->n_doubts; i++)
+		if (!operative || r->doubts[i].kind != DOUBT_LACKS)
+			r->doubts[n++] = r->doubts[i];
 	r->n_doubts = n;
 }

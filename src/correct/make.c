@@ -173,29 +173,43 @@ is_language(const char *s)
 	return n >= 2 && n <= 3;
 }
 
+static bool
+is_doubt(const char *name)
+{
+	return strcmp(doubt_info(doubt_from_name(name))->name, name) == 0;
+}
+
 enum status
 correction_check(const struct correction *c, struct error *err)
 {
 	struct arena *a = arena_new();
-	const char *to = *c->to ? naming_read(a, c->to) : "";
 	bool relabel = c->kind == CORRECTION_RELABEL, label_fits;
+	bool settle = c->kind == CORRECTION_SETTLE;
+	const char *to = *c->to && !settle ? naming_read(a, c->to) : "";
 	const char *wrong = NULL;
 
-	label_fits = to && strcmp(to, c->to) == 0 && (*to != '\0') == relabel;
+	if (settle)
+		label_fits = is_doubt(c->to);
+	else
+		label_fits = to && strcmp(to, c->to) == 0 &&
+			     (*to != '\0') == relabel;
 	arena_free(a);
 	if (!*c->work || !is_line(c->work, SYMBOL_TEXT - 1))
 		wrong = "no work";
 	else if (!is_language(c->lang))
 		wrong = "no language";
-	else if (!*c->label || !is_line(c->label, CORRECTION_LABEL))
+	else if ((!*c->label && !settle) ||
+		 !is_line(c->label, CORRECTION_LABEL))
 		wrong = "no paragraph";
 	else if (!*c->words || !is_line(c->words, CORRECTION_QUOTE))
 		wrong = "no words, or too many";
 	else if (!is_line(c->before, CORRECTION_QUOTE) ||
-		 (!*c->before && !relabel))
+		 (!*c->before && !relabel && !settle))
 		wrong = "not what stands before, or too much";
 	else if (!label_fits)
-		wrong = relabel ? "no new label" : "a new label";
+		wrong = settle	  ? "no kind of doubt"
+			: relabel ? "no new label"
+				  : "a new label";
 	else if (!is_line(c->author, 256))
 		wrong = "no name of a person";
 	if (!wrong)

@@ -89,7 +89,8 @@ begin_entry(struct reading *rd, const char *line, size_t word)
 
 	if (kind == CORRECTION_KINDS)
 		return wrong(rd, rd->line,
-			     "an entry begins with join, split or relabel");
+			     "an entry begins with join, split, relabel or "
+			     "settle");
 	if (rd->n == PATCH_MOST)
 		return error_set(rd->err, STATUS_LIMIT,
 				 "%s: more than %d corrections", rd->name,

@@ -52,6 +52,22 @@ item_follows_label(const char *label, size_t len, const char *item, size_t n)
 	return *a && follows(a, strlen(a), b, strlen(b));
 }
 
+bool
+naming_follows(const char *a, const char *b)
+{
+	const char *open = strrchr(b, '('), *name = naming_last(b);
+	size_t stem_a, stem_b, n = open ? (size_t)(open - b) : 0;
+	int count = naming_count(a, &stem_a), next = naming_count(b, &stem_b);
+
+	if (count && next)
+		return next == count + 1 && stem_a == stem_b &&
+		       !memcmp(a, b, stem_a);
+	if (!open || open < name || strncmp(a, b, n + 1) != 0)
+		return false;
+	return item_follows_label(a, strlen(a), open + 1,
+				  strcspn(open + 1, ")"));
+}
+
 /* How much of the label of the paragraph before an item stands below. */
 static size_t
 parent_length(const char *label, const char *item, size_t n)

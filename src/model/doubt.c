@@ -100,3 +100,15 @@ resolution_was_mended(const struct resolution *r)
 			return true;
 	return false;
 }
+
+void
+resolution_corrected(const struct resolution *r, struct buf *out)
+{
+	if (r->n_corrected)
+		buf_printf(out, "%zu correction%s by hand", r->n_corrected,
+			   r->n_corrected > 1 ? "s" : "");
+	if (r->n_settled)
+		buf_printf(out, "%s%zu doubt%s settled",
+			   r->n_corrected ? ", " : "", r->n_settled,
+			   r->n_settled > 1 ? "s" : "");
+}

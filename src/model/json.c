@@ -196,6 +196,10 @@ doubts(struct json *j, const struct resolution *r)
 	struct buf text = BUF_INIT;
 
 	json_member_number(j, "confidence", resolution_confidence(r));
+	if (r->n_corrected || r->n_settled) {
+		json_member_number(j, "corrected", (long long)r->n_corrected);
+		json_member_number(j, "settled", (long long)r->n_settled);
+	}
 	json_name(j, "doubts");
 	json_open(j, '[');
 	for (size_t i = 0; i < r->n_doubts; i++)

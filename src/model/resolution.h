@@ -127,6 +127,8 @@ struct resolution {
 	size_t n_furniture;
 	struct doubt *doubts; /* added by resolution_doubt() */
 	size_t n_doubts, cap_doubts;
+	/* Corrections made in it by hand; doubts settled so, no more there. */
+	size_t n_corrected, n_settled;
 };
 
 struct resolution *resolution_new(void);
@@ -154,6 +156,11 @@ void resolution_doubt(struct resolution *r, struct doubt d, const char *fmt,
  * of paragraphs; with a grave one it is below CONFIDENCE_SURE.
  */
 int resolution_confidence(const struct resolution *r);
+/*
+ * Append "2 corrections by hand, 1 doubt settled"; nothing where there is
+ * neither.
+ */
+void resolution_corrected(const struct resolution *r, struct buf *out);
 /* Whether one of its marks calls the footnote with this label. */
 bool paragraph_calls(const struct paragraph *p, const char *footnote);
 

@@ -106,5 +106,8 @@ db_migrate(struct db *db, const struct db_kind *kind, int from,
 		s = db_commit(db, err);
 	if (s != STATUS_OK)
 		db_rollback(db);
+	/* A new one need not keep room for what later steps took away. */
+	else if (from == 0 && kind->precious)
+		db_exec(db, "VACUUM", NULL);
 	return s;
 }

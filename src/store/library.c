@@ -94,6 +94,7 @@ library_close(struct library *lib)
 	db_close(lib->db);
 	free(lib->rival);
 	free(lib->held);
+	free(lib->judged);
 	free(lib);
 }
 

@@ -130,8 +130,9 @@ struct work_row {
 	enum body body;
 	struct date adopted;
 	size_t cited_by; /* works that cite it */
-	/* The least of its texts (resolution_confidence()). */
+	/* The least of its texts (resolution_confidence()), as corrected. */
 	int confidence;
+	bool corrected; /* one of them was, by hand */
 };
 
 /* Ids in order; *ids is free()d by the caller. */

@@ -205,14 +205,32 @@ keep_subject(struct library *lib, const struct work_filter *f, int64_t *ids,
 	return s;
 }
 
+static void
+take_corrected(void *ctx, int64_t work, bool doubtful)
+{
+	if (doubtful)
+		works_add(ctx, work);
+	else
+		works_remove(ctx, work);
+}
+
+/* The terms know the texts as their files have them. */
 static enum status
 keep_doubtful(struct library *lib, const struct work_filter *f, int64_t *ids,
 	      size_t *n, struct error *err)
 {
+	struct wanted w = { .is = is_same, .text = "yes" };
+	enum status s = works_init(lib, &w.works, err);
+
 	(void)f;
-	return keep_terms(lib, TERM_DOUBTFUL,
-			  (struct wanted){ .is = is_same, .text = "yes" }, ids,
-			  n, err);
+	if (s == STATUS_OK)
+		s = terms_find(lib, TERM_DOUBTFUL, &w, 1, err);
+	if (s == STATUS_OK) {
+		library_each_corrected(lib, take_corrected, &w.works);
+		works_keep(&w.works, true, ids, n);
+	}
+	works_free(&w.works);
+	return s;
 }
 
 /* Leave the works with these keys, or (in false) the others. */

@@ -28,6 +28,7 @@ struct library {
 	/* While library_cited() runs: works and languages by turns. */
 	const char **corrected;
 	size_t n_corrected;
+	struct corrected *judged; /* see library_correct.c */
 	char order[64]; /* languages preferred: ",fr,en," */
 };
 
@@ -62,6 +63,16 @@ enum status library_origin(struct library *lib, int64_t text,
 
 /* Make the corrections that there are of a text. */
 void library_correct_text(struct library *lib, struct resolution *r);
+/* A row of the list as its texts are corrected; id is of this library. */
+void library_correct_row(struct library *lib, int64_t id, struct work_row *row);
+/*
+ * Hand over the works (ids of this library) that were corrected, and whether
+ * one is doubtful as it is now.
+ */
+void library_each_corrected(struct library *lib,
+			    void (*take)(void *ctx, int64_t work,
+					 bool doubtful),
+			    void *ctx);
 /* Which texts have corrections, asked once for many citations. */
 void library_correct_begin(struct library *lib, struct arena *a);
 /* Where a citation, the seq-th of its text (from 1), stands when corrected. */

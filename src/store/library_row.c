@@ -92,6 +92,8 @@ library_row(struct library *lib, struct arena *a, int64_t id,
 	s = db_end(&q, err);
 	if (s != STATUS_OK)
 		return s;
+	if (row->id)
+		library_correct_row(owner, id, row);
 	row->languages = library_languages(owner, a, id);
 	if (strchr(row->languages, ','))
 		row->title = library_title(owner, a, id, NULL);

@@ -45,6 +45,13 @@ works_add(struct works *w, int64_t id)
 	w->any = true;
 }
 
+void
+works_remove(struct works *w, int64_t id)
+{
+	if (id >= 0 && id <= w->max)
+		w->bits[id / 8] &= (unsigned char)~(1 << id % 8);
+}
+
 bool
 works_has(const struct works *w, int64_t id)
 {

@@ -30,6 +30,7 @@ struct works {
 enum status works_init(struct library *lib, struct works *w, struct error *err);
 void works_free(struct works *w);
 void works_add(struct works *w, int64_t id);
+void works_remove(struct works *w, int64_t id);
 bool works_has(const struct works *w, int64_t id);
 /* Leave those that are in the set, or (in false) those that are not. */
 void works_keep(const struct works *w, bool in, int64_t *ids, size_t *n);

@@ -142,6 +142,8 @@ enum status notebook_corrections(struct notebook *nb, struct arena *a,
 				 const char *work, const char *lang,
 				 bool revoked_too, struct correction **out,
 				 size_t *n, struct error *err);
+/* Whether any holds of a work, in whatever language. */
+bool notebook_has_corrections(struct notebook *nb, const char *work);
 /* Make those that hold in a text. */
 enum status notebook_correct_text(struct notebook *nb, struct resolution *r,
 				  struct error *err);

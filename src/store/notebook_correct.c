@@ -67,6 +67,20 @@ notebook_corrections(struct notebook *nb, struct arena *a, const char *work,
 	return db_end(&q, err);
 }
 
+bool
+notebook_has_corrections(struct notebook *nb, const char *work)
+{
+	struct query q =
+		db_query(nb->db, "SELECT 1 FROM correction WHERE work = ? "
+				 "AND revoked = 0 LIMIT 1");
+	bool any;
+
+	db_bind(&q, work);
+	any = db_step(&q);
+	db_end(&q, NULL);
+	return any;
+}
+
 enum status
 notebook_correct_text(struct notebook *nb, struct resolution *r,
 		      struct error *err)
@@ -256,7 +270,8 @@ notebook_look_correction(struct notebook *nb, int64_t id, int *revision,
 	if (found) {
 		*revision = (int)db_int(&q, 0);
 		*revoked = db_int(&q, 1);
-		snprintf(place, 96, "%s %s", db_text(&q, 2), db_text(&q, 3));
+		snprintf(place, 96, "%s%s%s", db_text(&q, 2),
+			 *db_text(&q, 3) ? " " : "", db_text(&q, 3));
 	}
 	s = db_end(&q, err);
 	if (s != STATUS_OK || found)

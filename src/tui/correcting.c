@@ -111,6 +111,69 @@ command_correct(struct app *app, const struct request *rq)
 	return REACT_STATUS;
 }
 
+/* --- doubts that are none ------------------------------------------------ */
+
+void
+correcting_settle(struct app *app, const struct resolution *r, size_t i)
+{
+	struct arena *a = arena_new();
+	struct correction c;
+	struct error err;
+	enum status s = correction_settle(r, i, a, &c, &err);
+
+	if (s == STATUS_OK)
+		s = notebook_correct(app->notebook, &c, &err);
+	if (s == STATUS_OK) {
+		app_annotated(app);
+		app_say(app, STYLE_STATUS, "Settled; %s takes it back.",
+			app_key_for(app, "undo").text);
+	} else {
+		app_error(app, &err);
+	}
+	arena_free(a);
+}
+
+/* Whether a doubt is of the paragraph, or of a footnote that it calls. */
+static bool
+is_doubt_of(const struct doubt *d, const struct paragraph *p)
+{
+	static const char footnote[] = "footnote ";
+	size_t n = sizeof footnote - 1;
+
+	return strcmp(d->where, p->label) == 0 ||
+	       (strncmp(d->where, footnote, n) == 0 &&
+		paragraph_calls(p, d->where + n));
+}
+
+unsigned
+command_settle(struct app *app, const struct request *rq)
+{
+	long at = -1;
+	const struct resolution *r = app_work(app, &at);
+	size_t n = 0, found = 0;
+
+	(void)rq;
+	if (!writing_allowed(app))
+		return REACT_STATUS;
+	for (size_t i = 0; r && at >= 0 && i < r->n_doubts; i++)
+		if (is_doubt_of(&r->doubts[i], &r->paragraphs[at])) {
+			found = i;
+			n++;
+		}
+	if (n == 1)
+		correcting_settle(app, r, found);
+	else if (n > 1)
+		app_say(app, STYLE_STATUS,
+			"%s has %zu doubts; settle one where %s lists them.",
+			r->paragraphs[at].label, n,
+			app_key_for(app, "doubts").text);
+	else
+		app_say(app, STYLE_STATUS, "Nothing is in doubt here.");
+	return REACT_STATUS;
+}
+
+/* --- revoking ------------------------------------------------------------ */
+
 static bool
 is_revoked(struct app *app, int64_t id)
 {

@@ -41,6 +41,21 @@ outcome(struct correcting *k, const struct correction *c)
 		    : "(not in the library) ";
 }
 
+/* Where it is, or what was said and is settled. */
+static void
+put_words(struct page_view *p, const struct correction *c)
+{
+	if (c->kind == CORRECTION_SETTLE) {
+		sheet_puts(&p->s, STYLE_NORMAL, c->words);
+		return;
+	}
+	if (*c->before)
+		sheet_printf(&p->s, STYLE_DIM, "… %s ", c->before);
+	sheet_puts(&p->s, STYLE_NORMAL,
+		   c->kind == CORRECTION_SPLIT ? "¶ " : "");
+	sheet_printf(&p->s, STYLE_NORMAL, "%s …", c->words);
+}
+
 static void
 put(struct page_view *p, const struct correction *c, const char *outcome)
 {
@@ -56,11 +71,7 @@ put(struct page_view *p, const struct correction *c, const char *outcome)
 		sheet_printf(&p->s, STYLE_OPENER, " %s", c->to);
 	sheet_printf(&p->s, STYLE_DIM, "  %s%s%s  ", when,
 		     *c->author ? " " : "", c->author);
-	if (*c->before)
-		sheet_printf(&p->s, STYLE_DIM, "… %s ", c->before);
-	sheet_puts(&p->s, STYLE_NORMAL,
-		   c->kind == CORRECTION_SPLIT ? "¶ " : "");
-	sheet_printf(&p->s, STYLE_NORMAL, "%s …", c->words);
+	put_words(p, c);
 	sheet_link(&p->s, 0, c->work, c->label);
 	sheet_end(&p->s);
 }
@@ -87,7 +98,7 @@ put_help(struct page_view *p, size_t n)
 		sheet_puts(&p->s, STYLE_DIM,
 			   "No corrections yet.  In a text :join, :split "
 			   "WORDS and :relabel LABEL correct the paragraph "
-			   "in focus.");
+			   "in focus, and :settle puts away a doubt.");
 	sheet_end(&p->s);
 }
 

@@ -43,13 +43,15 @@ put_confidence(struct page_view *p, const struct resolution *r)
 {
 	struct buf b = BUF_INIT;
 
-	if (!r->n_doubts)
-		return;
-	buf_printf(&b, "%d of %d; %s lists %zu doubt%s",
-		   resolution_confidence(r), CONFIDENCE_FULL,
-		   app_key_for(p->s.v.app, "doubts").text, r->n_doubts,
-		   r->n_doubts > 1 ? "s" : "");
-	put(p, "Confidence", b.data);
+	resolution_corrected(r, &b);
+	put(p, "Corrected", b.len ? b.data : "");
+	buf_clear(&b);
+	if (r->n_doubts)
+		buf_printf(&b, "%d of %d; %s lists %zu doubt%s",
+			   resolution_confidence(r), CONFIDENCE_FULL,
+			   app_key_for(p->s.v.app, "doubts").text, r->n_doubts,
+			   r->n_doubts > 1 ? "s" : "");
+	put(p, "Confidence", b.len ? b.data : "");
 	buf_free(&b);
 }
 

@@ -5,7 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "tui/correcting.h"
 #include "tui/page_int.h"
+#include "tui/writing.h"
 
 enum { HANG = 2 };
 
@@ -68,6 +70,48 @@ page_text(struct page_view *p)
 	return r;
 }
 
+/* What was done by hand, and where that can be seen. */
+static void
+put_corrected(struct page_view *p, const struct resolution *r)
+{
+	struct buf b = BUF_INIT;
+
+	if (!r->n_corrected && !r->n_settled)
+		return;
+	resolution_corrected(r, &b);
+	sheet_begin(&p->s, "")->gap = true;
+	sheet_printf(&p->s, STYLE_DIM, "%s; %s lists them.", b.data,
+		     app_key_for(p->s.v.app, "corrections").text);
+	sheet_end(&p->s);
+	buf_free(&b);
+}
+
+static void
+put_help(struct page_view *p)
+{
+	sheet_begin(&p->s, "")->gap = true;
+	sheet_printf(&p->s, STYLE_DIM, "%s settles a doubt that is none.",
+		     app_key_for(p->s.v.app, "delete-annotation").text);
+	sheet_end(&p->s);
+}
+
+void
+page_settle(struct page_view *p)
+{
+	struct app *app = p->s.v.app;
+	const struct sheet_item *item = sheet_current(&p->s);
+	struct resolution *r;
+
+	if (!writing_allowed(app))
+		return;
+	r = item && item->ref >= 0 ? page_text(p) : NULL;
+	if (r && item->ref < (long)r->n_doubts)
+		correcting_settle(app, r, (size_t)item->ref);
+	else
+		app_say(app, STYLE_STATUS, "There is no doubt here.");
+	resolution_free(r);
+}
+
 void
 page_doubts(struct page_view *p)
 {
@@ -85,6 +129,9 @@ page_doubts(struct page_view *p)
 		page_put_doubt(p, r, i);
 	if (!r->n_doubts)
 		sheet_line(&p->s, STYLE_DIM, "Nothing is in doubt.");
+	put_corrected(p, r);
+	if (r->n_doubts)
+		put_help(p);
 	snprintf(p->count, sizeof p->count, "%zu", r->n_doubts);
 	resolution_free(r);
 }

@@ -204,6 +204,8 @@ draw_work(struct view *v, const struct work_row *w, struct row *out)
 		annotations = notebook_count(app->notebook, w->key, NULL);
 	if (w->confidence < CONFIDENCE_SURE)
 		row_puts(out, STYLE_DOUBT, "?");
+	else if (w->corrected)
+		row_puts(out, STYLE_CORRECTED, "^");
 	row_pad(out, COLUMN_BODY);
 	row_puts(out, STYLE_NORMAL, body_code(w->body));
 	row_pad(out, COLUMN_NUMBER);

@@ -188,22 +188,33 @@ enter(struct page_view *p)
 	return REACT_NONE;
 }
 
+/* A correction is revoked, a doubt is settled. */
+static unsigned
+put_away(struct page_view *p, enum command command)
+{
+	const struct sheet_item *item = sheet_current(&p->s);
+
+	if (p->what.page == PAGE_DOUBTS)
+		page_settle(p);
+	else if (p->what.page == PAGE_CORRECTIONS && command == COMMAND_DELETE)
+		correcting_revoke(p->s.v.app, item ? item->id : 0);
+	else
+		return REACT_PASS;
+	return REACT_STATUS;
+}
+
 static unsigned
 request(struct view *v, const struct request *rq)
 {
 	struct page_view *p = (struct page_view *)v;
-	const struct sheet_item *item;
 	unsigned react;
 
 	switch (rq->command) {
 	case COMMAND_ENTER:
 		return enter(p);
+	case COMMAND_SETTLE:
 	case COMMAND_DELETE:
-		if (p->what.page != PAGE_CORRECTIONS)
-			return REACT_PASS;
-		item = sheet_current(&p->s);
-		correcting_revoke(v->app, item ? item->id : 0);
-		return REACT_STATUS;
+		return put_away(p, rq->command);
 	case COMMAND_HINT:
 		hints_start(v->app, &p->s);
 		return REACT_NONE;

@@ -118,6 +118,8 @@ $.works[].adopted text
 $.works[].languages array
 $.works[].languages[] text
 $.works[].cited_by integer
+$.works[].confidence integer
+$.works[].corrected true
 END
 good "list --json of nothing" "$reaffirm" list --json zebra
 same '{"works":[]}' "$(cat "$out")" "list --json of nothing"

@@ -213,29 +213,70 @@ takes_all_or_none(void **state)
 	notebook_close(nb);
 }
 
-/* One as it was made before there were corrections. */
-static void
-brings_an_older_one_up_to_date(void **state)
+/* One as it was made before a step of the schema. */
+static struct notebook *
+older(const char *path, const char *step)
 {
-	const char *path = store_path("older.db");
 	struct db_kind kind = notebook_kind;
 	const struct embedded *e = embedded_schema;
 	struct notebook *nb;
-	struct correction c = join("OP6");
 	const char *end;
 
-	(void)state;
 	while (strcmp(e->name, "notebook.sql") != 0)
 		e++;
-	end = strstr((const char *)e->data, "-- step 2");
+	end = strstr((const char *)e->data, step);
 	assert_non_null(end);
 	kind.schema_text = xstrndup((const char *)e->data,
 				    (size_t)(end - (const char *)e->data));
 	assert_int_equal(notebook_open_kind(path, &kind, &nb, NULL, NULL),
 			 STATUS_OK);
+	free((char *)kind.schema_text);
+	return nb;
+}
+
+/* When no doubt could be settled. */
+static void
+keeps_corrections_and_their_history(void **state)
+{
+	const char *path = store_path("before.db");
+	struct notebook *nb = older(path, "-- step 3");
+	struct correction c = join("OP6"), d = join("OP7");
+	char *states;
+
+	(void)state;
+	assert_int_equal(notebook_correct(nb, &c, NULL), STATUS_OK);
+	assert_int_equal(notebook_correct(nb, &d, NULL), STATUS_OK);
+	assert_int_equal(notebook_revoke(nb, c.id, true, NULL), STATUS_OK);
+	notebook_close(nb);
+	nb = nb_open(path);
+	assert_int_equal(count(nb, true), 2);
+	assert_int_equal(count(nb, false), 1);
+	d.kind = CORRECTION_SETTLE;
+	d.uuid[0] = '\0';
+	d.to = "gap";
+	assert_int_equal(notebook_correct(nb, &d, NULL), STATUS_OK);
+	assert_int_equal(d.id, 3);
+	assert_int_equal(notebook_revoke(nb, c.id, false, NULL), STATUS_OK);
+	notebook_close(nb);
+	states = nb_value(path, "SELECT group_concat(correction || revoked, "
+				"' ') FROM correction_state");
+	assert_string_equal(states, "10 11 10 20 30");
+	free(states);
+	assert_int_not_equal(nb_sql(path, "DELETE FROM correction"), 0);
+	assert_int_not_equal(nb_sql(path, "DELETE FROM correction_state"), 0);
+}
+
+/* When there were no corrections. */
+static void
+brings_an_older_one_up_to_date(void **state)
+{
+	const char *path = store_path("older.db");
+	struct notebook *nb = older(path, "-- step 2");
+	struct correction c = join("OP6");
+
+	(void)state;
 	nb_add(nb, "PP1", "kept");
 	notebook_close(nb);
-	free((char *)kind.schema_text);
 	nb = nb_open(path);
 	assert_int_equal(notebook_count(nb, "GA 57/263", NULL), 1);
 	assert_int_equal(notebook_correct(nb, &c, NULL), STATUS_OK);
@@ -382,6 +423,7 @@ main(void)
 		cmocka_unit_test(forgets_nothing),
 		cmocka_unit_test(takes_all_or_none),
 		cmocka_unit_test(brings_an_older_one_up_to_date),
+		cmocka_unit_test(keeps_corrections_and_their_history),
 		cmocka_unit_test(corrects_what_is_handed_out),
 		cmocka_unit_test(finds_annotations_again),
 	};
