@@ -15,12 +15,25 @@
 #include "text/utf8.h"
 
 enum {
-	SCANNED_DATE = 32, /* bytes */
 	LOOK_BACK = 60,	   /* pieces between a title and its formula */
 	LETTER_BACK = 4,   /* pieces between a letter and its formula */
 	MEETING_BACK = 3,  /* pieces between a title and the meeting below it */
 	ANNEX_BACK = 3,	   /* pieces between "Annex" and a title */
 	TITLE_LIMIT = 600, /* characters of a title */
+};
+
+/* What a piece can be for a resolution. */
+enum {
+	IS_TEXT = 1 << 0,
+	IS_FORMULA = 1 << 1, /* "The General Assembly," */
+	IS_TITLE = 1 << 2,   /* "52/205. Economic ..." */
+	IS_LETTER = 1 << 3,  /* "A" */
+	IS_SYMBOL = 1 << 4,  /* "A/RES/52/205" */
+	IS_COVER = 1 << 5,
+	IS_MEETING = 1 << 6, /* "77th plenary meeting" */
+	IS_STATEMENT = 1 << 7,
+	IS_ANNEX = 1 << 8,
+	IS_BARE = 1 << 9, /* "Resolution 290": a title of the Council's */
 };
 
 /* "of 18 December 1997": where no case tells a citation from a title. */
@@ -36,15 +49,8 @@ is_dated(const struct lexicon *lex, const char *s, size_t n)
 	return at < n && char_is_digit(s[at]);
 }
 
-/* "of 14 October £964": short, with figures, and it ends no sentence. */
-static bool
-is_scanned_date(const char *s, size_t n)
-{
-	return n < SCANNED_DATE && n > 0 && char_is_digit(s[n - 1]) &&
-	       memchr(s, ' ', n) && !chars_stop(s, n);
-}
-
-static bool
+/* IS_TITLE, IS_BARE, or nothing. */
+static unsigned
 is_title(const struct lexicon *lex, const struct piece *p)
 {
 	struct sign_title t;
@@ -54,7 +60,7 @@ is_title(const struct lexicon *lex, const struct piece *p)
 	if (p->kind != PIECE_TEXT ||
 	    utf8_longer(p->text, p->len, TITLE_LIMIT) ||
 	    !named_title(lex, p->text, p->len, &t))
-		return false;
+		return 0;
 	/* "75/103. - Title" */
 	words = t.len + 2 < p->len && !strncmp(p->text + t.len, "- ", 2)
 			? t.len + 2
@@ -64,13 +70,18 @@ is_title(const struct lexicon *lex, const struct piece *p)
 	    !chars_open_upper(p->text + words, p->len - words) &&
 	    !(t.worded &&
 	      (sign_is_adoption(lex, p->text + t.len, p->len - t.len) ||
-	       is_scanned_date(p->text + t.len, p->len - t.len))))
-		return false;
+	       sign_is_scanned_date(p->text + t.len, p->len - t.len))))
+		return 0;
 	if (!t.worded && t.len < p->len &&
 	    is_dated(lex, p->text + t.len, p->len - t.len))
-		return false;
+		return 0;
+	if (t.bare)
+		return IS_BARE;
 	return symbol_parse(t.number, t.n_number, BODY_GA, &symbol) ||
-	       symbol_parse(t.number, t.n_number, BODY_NONE, &symbol);
+			       symbol_parse(t.number, t.n_number, BODY_NONE,
+					    &symbol)
+		       ? IS_TITLE
+		       : 0;
 }
 
 /* "Statement by the President of the Security Council" */
@@ -108,19 +119,6 @@ is_own_symbol(const struct piece *p)
 	       symbol_parse(p->text, p->len, BODY_NONE, &s) &&
 	       s.kind == KIND_RESOLUTION;
 }
-
-/* What a piece can be for a resolution. */
-enum {
-	IS_TEXT = 1 << 0,
-	IS_FORMULA = 1 << 1, /* "The General Assembly," */
-	IS_TITLE = 1 << 2,   /* "52/205. Economic ..." */
-	IS_LETTER = 1 << 3,  /* "A" */
-	IS_SYMBOL = 1 << 4,  /* "A/RES/52/205" */
-	IS_COVER = 1 << 5,
-	IS_MEETING = 1 << 6, /* "77th plenary meeting" */
-	IS_STATEMENT = 1 << 7,
-	IS_ANNEX = 1 << 8,
-};
 
 /* Pieces and what they are. */
 struct finder {
@@ -160,7 +158,7 @@ judge(const struct lexicon *lex, const struct piece *p,
 	if (utf8_longer(p->text, p->len, TITLE_LIMIT))
 		return IS_TEXT;
 	is |= is_formula(lex, p, next) ? IS_FORMULA : 0;
-	is |= is_title(lex, p) ? IS_TITLE : 0;
+	is |= is_title(lex, p);
 	is |= sign_letter(p->text, p->len) ? IS_LETTER : 0;
 	is |= is_own_symbol(p) ? IS_SYMBOL : 0;
 	is |= is_cover(lex, p) ? IS_COVER : 0;
@@ -174,8 +172,13 @@ judge(const struct lexicon *lex, const struct piece *p,
 static void
 look_above(const struct finder *f, size_t floor, struct extent *e, bool *symbol)
 {
+	const struct piece *p = &f->pieces->at[e->formula];
+	unsigned titles = IS_TITLE;
 	size_t seen = 0, most = LOOK_BACK;
 
+	if (!strcmp(sign_formula(f->lex, p->text, p->len)->value,
+		    body_code(BODY_SC)))
+		titles |= IS_BARE;
 	*symbol = false;
 	e->title = e->letter = EXTENT_NONE;
 	for (size_t i = e->formula; i-- > floor && seen < most;) {
@@ -184,7 +187,7 @@ look_above(const struct finder *f, size_t floor, struct extent *e, bool *symbol)
 			return;
 		if (f->is[i] & IS_MEETING)
 			most = seen + MEETING_BACK;
-		if (f->is[i] & IS_TITLE) {
+		if (f->is[i] & titles) {
 			e->title = i;
 			return;
 		}

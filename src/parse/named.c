@@ -8,7 +8,10 @@
 #include "parse/named.h"
 #include "text/like.h"
 
-enum { NAMED_LIMIT = 300 /* bytes; no more is looked at */ };
+enum {
+	NAMED_LIMIT = 300, /* bytes; no more is looked at */
+	BARE_DIGITS = 4,   /* of a number without its year */
+};
 
 /* What was seen so far. */
 struct named {
@@ -71,6 +74,23 @@ take_kind(struct named *d)
 	return true;
 }
 
+/* "290", which only the Council's are called; a word must say what it is. */
+static size_t
+bare_number(const struct named *d)
+{
+	const char *s = d->s + d->at;
+	size_t n = d->n - d->at, len = char_digits(s, n);
+	bool word =
+		d->word || lexicon_match(d->lex, "title-end", s + len, n - len);
+
+	if (len == 0 || len > BARE_DIGITS || !word ||
+	    (len < n &&
+	     (s[len] == '/' || s[len] == '-' ||
+	      (char_is_word(s[len]) && !char_tight(s + len, n - len)))))
+		return 0;
+	return len;
+}
+
 static bool
 take_number(struct named *d)
 {
@@ -79,6 +99,10 @@ take_number(struct named *d)
 	if (d->out->n_number)
 		return false;
 	len = sign_number(d->s + d->at, d->n - d->at);
+	if (!len) {
+		len = bare_number(d);
+		d->out->bare = len > 0;
+	}
 	if (!len)
 		return false;
 	d->out->number = d->s + d->at;
@@ -170,7 +194,7 @@ named_read(const struct lexicon *lex, const char *s, size_t n,
 		    !take_adoption(&d) && !take_number(&d) && !take_kind(&d) &&
 		    !take_words(&d))
 			return false;
-	if (!d.certain || !d.word || !out->n_number)
+	if ((!d.certain && !out->bare) || !d.word || !out->n_number)
 		return false;
 	while (d.at < d.n && take_stop(&d))
 		;

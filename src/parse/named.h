@@ -14,7 +14,8 @@
  * The whole text is such a number, perhaps with its title behind a stop or a
  * colon: then true, and as sign_title(); out->len is the bytes up to the
  * title's words, n without.  What stands before them may tell of the adoption.
- * It needs a word such as "resolution", and an organ or a date.
+ * It needs a word such as "resolution", and an organ or a date; a bare number
+ * that word alone.
  */
 bool named_read(const struct lexicon *lex, const char *s, size_t n,
 		struct sign_title *out);

@@ -50,6 +50,8 @@ bool sign_is_date(const struct lexicon *lex, const char *s, size_t n);
 
 /* "Resolution of 29 May 1948", "of 15 March 1965": no title, but a fact. */
 bool sign_is_adoption(const struct lexicon *lex, const char *s, size_t n);
+/* "of 14 October £964": short, with figures, and it ends no sentence. */
+bool sign_is_scanned_date(const char *s, size_t n);
 
 /* Bytes of the document symbol at s ("A/57/533", "A/RES/58/220"); 0: none. */
 size_t sign_symbol(const char *s, size_t n);

@@ -8,6 +8,8 @@
 #include "parse/numeral.h"
 #include "parse/sign.h"
 
+enum { SCANNED_DATE = 32 }; /* bytes */
+
 /* Past spaces, commas and the small words between the parts of a date. */
 static size_t
 date_gap(const struct lexicon *lex, const char *s, size_t n)
@@ -108,4 +110,11 @@ sign_is_adoption(const struct lexicon *lex, const char *s, size_t n)
 			word++;
 	return word > 0 && word < n && s[word] == ' ' &&
 	       sign_date(lex, s + word + 1, n - word - 1, &date);
+}
+
+bool
+sign_is_scanned_date(const char *s, size_t n)
+{
+	return n < SCANNED_DATE && n > 0 && char_is_digit(s[n - 1]) &&
+	       memchr(s, ' ', n) && !chars_stop(s, n);
 }

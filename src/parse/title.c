@@ -58,6 +58,24 @@ title_end(const struct build *b, size_t at, bool empty, size_t last)
 	return i;
 }
 
+/* The date whose year a scan has spoiled, but the number tells. */
+static bool
+mend_date(struct build *b, const char *s, size_t n)
+{
+	const char *year = memrchr(s, ' ', n), *text;
+
+	if (!year || !b->r->symbol.year || !sign_is_scanned_date(s, n))
+		return false;
+	text = arena_printf(b->arena, "%.*s %d", (int)(year - s), s,
+			    b->r->symbol.year);
+	if (!sign_is_adoption(b->lex, text, strlen(text)))
+		return false;
+	facts_read_adoption(b, text, strlen(text));
+	resolution_doubt(b->r, (struct doubt){ .kind = DOUBT_DATE },
+			 "\"%.*s\": the year is that of its number", (int)n, s);
+	return true;
+}
+
 const char *
 title_read(struct build *b, size_t at, size_t from, size_t last)
 {
@@ -70,7 +88,9 @@ title_read(struct build *b, size_t at, size_t from, size_t last)
 	    sign_is_adoption(b->lex, p->text + from, p->len - from)) {
 		facts_read_adoption(b, p->text + from, p->len - from);
 		build_put_aside(b, p->text + from);
-	} else if (from < p->len)
+	} else if (from < p->len && mend_date(b, p->text + from, p->len - from))
+		build_put_aside(b, p->text + from);
+	else if (from < p->len)
 		buf_add(&text, p->text + from, p->len - from);
 	for (size_t i = at + 1; i < end; i++) {
 		p = &b->pieces->at[i];

@@ -69,7 +69,13 @@ static const struct head {
 	{ "en",
 	  "RESOLUTION 3379 (XXX). RACIAL DISCRIMINATION\n10 November 1975", GA,
 	  "GA 3379 (XXX)", "Racial discrimination", "1975-11-10", "" },
+	{ "en", "Resolution 290\nof 8 December 1970", SC, "SC 290 (1970)", "",
+	  "1970-12-08", "" },
+	{ "en", "Resolution 1325", SC, "SC 1325 (2000)", "", "", "" },
 	/* The organ beside the number. */
+	{ "en",
+	  "UN Security Council Resolution 1325, adopted on 31 October 2000", SC,
+	  "SC 1325 (2000)", "", "2000-10-31", "" },
 	{ "en",
 	  "Security Council resolution 1325 (2000)\n\nAdopted by the Security "
 	  "Council at its 4213th meeting, on 31 October 2000",
