@@ -116,14 +116,38 @@ judge(struct review *v, size_t i, struct series *s, int depth,
 				 last);
 }
 
-/* What is printed as a number, if it is more than that. */
+/* The number that ends a label: "19" of OP19, "i" of OP1(i). */
+static size_t
+label_number(const char *label, const char **number)
+{
+	const char *open = strrchr(label, '(');
+
+	*number = open ? open + 1 : strstr(label, "OP");
+	if (!*number)
+		return 0;
+	*number += open ? 0 : 2;
+	return strcspn(*number, ")~+");
+}
+
+/* What is printed as a number, if it is more than that, or another one. */
 static void
-judge_print(struct review *v, size_t i, const char *token)
+judge_print(struct review *v, size_t i, char token[NUMBER_TOKEN])
 {
 	const struct paragraph *p = &v->r->paragraphs[i];
+	const char *number;
+	size_t n = v->certain ? 0 : label_number(p->label, &number);
+	bool figures = n && char_digits(number, n) == n;
+	bool scanned = n && n < NUMBER_TOKEN && (unsigned char)*p->num < 0x80 &&
+		       (figures ? !memmem(p->num, strlen(p->num), number, n)
+				: *p->num == '(' && char_is_digit(p->num[1]));
 
-	if (figure_of(token) && strspn(p->num, "0123456789.()-/ ") == 0 &&
-	    (unsigned char)*p->num < 0x80)
+	if (scanned) {
+		memcpy(token, number, n);
+		token[n] = '\0';
+	}
+	if (scanned ||
+	    (figure_of(token) && strspn(p->num, "0123456789.()-/ ") == 0 &&
+	     (unsigned char)*p->num < 0x80))
 		review_paragraph(v, i, DOUBT_NUMBER, "\"%s\" is read as %s",
 				 p->num, token);
 }
@@ -138,8 +162,8 @@ take_numbered(struct review *v, size_t i, struct series *s)
 	number_token(p->num, token);
 	if (!*token || depth < 0)
 		return;
-	judge(v, i, s, depth, token);
 	judge_print(v, i, token);
+	judge(v, i, s, depth, token);
 	memcpy(s->last[depth], token, sizeof token);
 	forget_below(s, depth);
 	s->numbered |= depth == 1;

@@ -2,6 +2,7 @@
 /* Numbers are believed where they follow each other. */
 #include "config.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "parse/chars.h"
@@ -103,32 +104,62 @@ sequence_fits(struct state *st, const struct piece *p, const struct item *item,
 	return p->bullet || state_complete(st);
 }
 
+/* What a scan may make of a figure. */
+static const char figures_alike[][6] = { "oO", "iIlt", "zZ", "",  "",
+					 "sS", "",     "",   "B", "g" };
+
+/* Bytes of the number that is due, "i9" for 19; 0 where it does not stand. */
+static size_t
+scanned_number(const char *s, size_t n, int due)
+{
+	char figures[8];
+	size_t len = (size_t)snprintf(figures, sizeof figures, "%d", due);
+	bool any = false;
+
+	for (size_t i = 0; i < len; i++) {
+		if (i >= n || !s[i])
+			return 0;
+		if (s[i] != figures[i] &&
+		    !strchr(figures_alike[figures[i] - '0'], s[i]))
+			return 0;
+		any = any || char_is_digit(s[i]);
+	}
+	return any && len < n && !char_is_word(s[len]) ? len : 0;
+}
+
+/* An operative opener, as a sentence begins. */
+static bool
+opens_operative(const struct state *st, const char *s, size_t n)
+{
+	enum part part;
+	enum relation relation;
+
+	return sign_begins(st->b->lex, s, n) &&
+	       lexicon_opener(st->b->lex, s, n, &part, &relation) &&
+	       part == PART_OPERATIVE;
+}
+
 /* "i. Condemns", "l. Condemns": what a scan made of the first number. */
 static bool
 is_scanned_one(const struct state *st, const struct piece *p)
 {
-	enum part part;
-	enum relation relation;
-
 	return st->number == 0 && !st->annex && p->len > 3 &&
 	       strchr("iIlt", p->text[0]) && p->text[1] == '.' &&
 	       p->text[2] == ' ' && state_complete(st) &&
 	       chars_open_upper(p->text + 3, p->len - 3) &&
-	       lexicon_opener(st->b->lex, p->text + 3, p->len - 3, &part,
-			      &relation) &&
-	       part == PART_OPERATIVE;
+	       opens_operative(st, p->text + 3, p->len - 3);
 }
 
 /*
- * "5 Encourages", "5, Encourages": the number that is due, an opener, but no
- * stop, or what a scan made of it.
+ * "5 Encourages", "5, Encourages", "i9. Encourages": the number that is due, an
+ * opener, but no stop, or what a scan made of it.
  */
 bool
 sequence_bare(const struct state *st, const struct piece *p, struct item *item)
 {
-	size_t digits = char_digits(p->text, p->len), at = digits;
-	enum part part;
-	enum relation relation;
+	int due = st->number + 1;
+	size_t len = scanned_number(p->text, p->len, due), at = len;
+	bool figures = char_digits(p->text, p->len) == len;
 
 	if (is_scanned_one(st, p)) {
 		*item = (struct item){ .style = ITEM_NUMBER,
@@ -137,20 +168,17 @@ sequence_bare(const struct state *st, const struct piece *p, struct item *item)
 				       .token = "1" };
 		return true;
 	}
-	at += at < p->len && strchr(",:;", p->text[at]) != NULL;
-	if (digits == 0 || digits > 3 || at + 1 >= p->len ||
-	    p->text[at] != ' ' || (!st->operative && at == digits) ||
-	    st->annex || char_number(p->text, digits) != st->number + 1 ||
-	    !state_complete(st) ||
-	    !sign_begins(st->b->lex, p->text + at + 1, p->len - at - 1) ||
-	    !lexicon_opener(st->b->lex, p->text + at + 1, p->len - at - 1,
-			    &part, &relation) ||
-	    part != PART_OPERATIVE)
+	if (len == 0)
+		return false;
+	at += at < p->len && strchr(figures ? ",:;" : ",:;.", p->text[at]);
+	if (at + 1 >= p->len || p->text[at] != ' ' ||
+	    (!st->operative && at == len) || st->annex || !state_complete(st) ||
+	    !opens_operative(st, p->text + at + 1, p->len - at - 1))
 		return false;
 	*item = (struct item){ .style = ITEM_NUMBER,
 			       .len = at + 1,
 			       .printed = at };
-	memcpy(item->token, p->text, digits);
+	snprintf(item->token, sizeof item->token, "%d", due);
 	return true;
 }
 
@@ -165,6 +193,27 @@ letter_behind(const char *token, char out[2])
 	return out;
 }
 
+/* "(1)" above "(ii)", "(11)" between (i) and (iii): figures for letters. */
+static bool
+mend_roman(const struct state *st, struct item *item, size_t i)
+{
+	const struct piece *next = kind_next_text(st, i);
+	const char *last =
+		st->stack.romans ? st->stack.last[2] : st->stack.last[3];
+	char roman[ITEM_TOKEN] = "";
+	struct item behind;
+
+	if (strspn(item->token, "1l") != strlen(item->token))
+		return false;
+	memset(roman, 'i', strlen(item->token));
+	if (!next || !item_read(next->text, next->len, &behind) ||
+	    strlen(behind.token) < 2 || !item_follows(roman, behind.token) ||
+	    (strcmp(roman, "i") != 0 && !item_follows(last, roman)))
+		return false;
+	memcpy(item->token, roman, sizeof roman);
+	return true;
+}
+
 bool
 sequence_mend(const struct state *st, struct item *item, size_t i)
 {
@@ -172,8 +221,11 @@ sequence_mend(const struct state *st, struct item *item, size_t i)
 	const struct piece *next = kind_next_text(st, i);
 	struct item behind;
 
-	if (item->style != ITEM_LETTER || item->dotted || item->token[1] ||
-	    !*letter_behind(st->stack.last[2], due) ||
+	if (item->style != ITEM_LETTER || item->dotted)
+		return false;
+	if (mend_roman(st, item, i))
+		return true;
+	if (item->token[1] || !*letter_behind(st->stack.last[2], due) ||
 	    !strcmp(item->token, due) || !strcmp(item->token, "i") ||
 	    !strcmp(item->token, "1"))
 		return false;

@@ -12,7 +12,11 @@
 #include "parse/sign.h"
 #include "parse/structure.h"
 
-enum { LEAD_WORDS = 3 }; /* of the longest lead that is looked for */
+enum {
+	LEAD_WORDS = 3,	  /* of the longest lead that is looked for */
+	SCANNED = 100,	  /* bytes of an opener with a wrong letter */
+	SCANNED_WORD = 5, /* at least, of the word that has it */
+};
 
 /* What is asked of somebody, not what is said of something. */
 static bool
@@ -86,6 +90,39 @@ spoken_goes_on(const struct state *st, const struct piece *p)
 	return false;
 }
 
+/*
+ * "Deep'y concerned," where an empty line and the commas before and behind say
+ * that it may be a paragraph of a preamble: an opener but for one character of
+ * its first word, as scans have them.
+ */
+static bool
+opens_scanned(const struct state *st, const struct piece *p)
+{
+	size_t word = 0, n = p->len < SCANNED ? p->len : SCANNED;
+	char text[SCANNED];
+	enum relation relation;
+	enum part part;
+
+	if (p->gap != GAP_BLANK || state_stop(st) != ',' ||
+	    chars_stop(p->text, p->len) != ',' || !char_is_upper(*p->text))
+		return false;
+	while (word < n && p->text[word] != ' ' &&
+	       (unsigned char)p->text[word] < 0x80)
+		word++;
+	if (word < SCANNED_WORD || word == n || p->text[word] != ' ')
+		return false;
+	memcpy(text, p->text, n);
+	for (size_t i = 0; i < word; i++) {
+		for (text[i] = 'a'; text[i] <= 'z'; text[i]++)
+			if (lexicon_opener(st->b->lex, text, n, &part,
+					   &relation) &&
+			    part == PART_PREAMBULAR)
+				return true;
+		text[i] = p->text[i];
+	}
+	return false;
+}
+
 /* The part for which the first words of a piece speak. */
 enum part
 spoken_part(const struct state *st, const struct piece *p)
@@ -112,7 +149,7 @@ spoken_part(const struct state *st, const struct piece *p)
 		    !strncmp(p->text + word - rows[i].len, rows[i].text,
 			     rows[i].len))
 			return PART_PREAMBULAR;
-	return PART_OTHER;
+	return opens_scanned(st, p) ? PART_PREAMBULAR : PART_OTHER;
 }
 
 /* "and further", "with deep": the end of a text that goes on. */

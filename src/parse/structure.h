@@ -62,7 +62,8 @@ bool sequence_fits(struct state *st, const struct piece *p,
 bool sequence_bare(const struct state *st, const struct piece *p,
 		   struct item *item);
 /*
- * "(6)" between (a) and (c) is what a scan made of "(b)": the item is mended;
+ * "(6)" between (a) and (c) is what a scan made of "(b)", "(1)" above (ii) of
+ * "(i)": the item is mended;
  * i is its piece.
  */
 bool sequence_mend(const struct state *st, struct item *item, size_t i);
