@@ -84,6 +84,7 @@ struct sign_title {
 	bool decision; /* announced as one */
 	bool worded;   /* "Resolution" stands beside it */
 	bool named;    /* and its organ: named_read() */
+	bool bare;     /* "290" of the Council's, without its year */
 };
 bool sign_title(const struct lexicon *lex, const char *s, size_t n,
 		struct sign_title *out);
@@ -98,5 +99,8 @@ enum { SIGN_SECTION = 16 };
  */
 bool sign_section(const struct lexicon *lex, const char *s, size_t n,
 		  char out[SIGN_SECTION]);
+
+/* "Article 2" and nothing else, of an agreement: its number, 0 without. */
+int sign_article(const struct lexicon *lex, const char *s, size_t n);
 
 #endif

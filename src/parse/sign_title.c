@@ -13,6 +13,7 @@
 enum {
 	NUMBER_LIMIT = 48,
 	SECTIONS_LIMIT = 99,
+	ARTICLE_LIMIT = 48, /* bytes of the heading of an article */
 };
 
 static size_t
@@ -172,4 +173,36 @@ sign_section(const struct lexicon *lex, const char *s, size_t n,
 		return false;
 	roman_print(value, out);
 	return true;
+}
+
+int
+sign_article(const struct lexicon *lex, const char *s, size_t n)
+{
+	const struct lexeme *row;
+	size_t at, len;
+	int value;
+
+	if (n > ARTICLE_LIMIT)
+		return 0;
+	row = lexicon_find(lex, "article", s, n, &at);
+	if (!row)
+		return 0;
+	while (at < n && s[at] == ' ')
+		at++;
+	for (len = at; len < n && char_is_upper(s[len]);)
+		len++;
+	value = roman_value(s + at, len - at);
+	if (value == 0)
+		len = at + numeral_read(lex, s + at, n - at, &value);
+	if (len == at && lexicon_find(lex, "ordinal", s + at, n - at, &len)) {
+		row = lexicon_match(lex, "ordinal", s + at, n - at);
+		value = char_number(row->value, strlen(row->value));
+		len += at;
+		row = NULL;
+	}
+	if (row && chars_begin(s + len, n - len, row->more))
+		len += strlen(row->more);
+	if (len < n && s[len] == '.')
+		len++;
+	return len == n ? value : 0;
 }

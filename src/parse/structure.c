@@ -204,6 +204,10 @@ take_text(struct state *st, const struct piece *p, size_t i)
 	} else if (sign_is_annex(st->b->lex, p->text, p->len) &&
 		   state_complete(st)) {
 		take_annex(st, p);
+	} else if (!st->annex && state_complete(st) &&
+		   sign_article(st->b->lex, p->text, p->len) == 1) {
+		/* The articles of an agreement that the text adopts. */
+		take_annex(st, p);
 	} else if (kind_is_vote(st, p)) {
 		st->closed = true;
 		masthead_vote(st->b, p);
