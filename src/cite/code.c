@@ -87,6 +87,18 @@ resolution_tail(const char *s, size_t n)
 	return at > from && at < n && s[at] == ')' ? at + 1 : 0;
 }
 
+/* "/ 263" behind "A/RES/57", where the symbol was parted at a line's end. */
+static size_t
+torn_tail(const char *s, size_t n, size_t end)
+{
+	size_t at = end;
+
+	if (end + 2 >= n || !char_is_digit(s[end - 1]) || s[at++] != '/' ||
+	    s[at++] != ' ' || !char_is_digit(s[at]))
+		return 0;
+	return at - end + char_digits(s + at, n - at);
+}
+
 /* " (Vol. II)", " (Sect. 5)", " (Part I)" behind "A/77/5". */
 static size_t
 volume_tail(const char *s, size_t n)
@@ -122,10 +134,12 @@ form_document(const char *s, size_t n)
 	end = symbol_run(s, n);
 	if (end <= slash + 1 || !has_digit(s, end))
 		return 0;
-	if (end > 6 && memmem(s, end, "RES/", 4) != NULL && s[end - 1] != ')')
+	if (end > 6 && memmem(s, end, "RES/", 4) != NULL && s[end - 1] != ')') {
+		end += torn_tail(s, n, end);
 		end += resolution_tail(s + end, n - end);
-	else
+	} else {
 		end += volume_tail(s + end, n - end);
+	}
 	return end < SYMBOL_TEXT ? end : 0;
 }
 

@@ -166,7 +166,7 @@ runs_on(const struct finder *f, size_t i)
 void
 dated_run(const struct finder *f, size_t i, struct list *list)
 {
-	bool shared = false;
+	bool shared = false, over = false;
 
 	list->behind = BODY_NONE;
 	list->shared = (struct date){ 0 };
@@ -181,14 +181,16 @@ dated_run(const struct finder *f, size_t i, struct list *list)
 			/* A list can go on to numbers of another organ. */
 			break;
 		}
-		if (!runs_on(f, i))
+		if (over || !runs_on(f, i))
 			break;
 		if (find_is(f, i, PHRASE_SHARED))
 			shared = true;
-		else if (it->type == ITEM_DATE && shared)
-			list->shared = it->date;
 		else if (it->type == ITEM_NUMBER)
 			shared = false;
+		/* It can go on to numbers of another date, too. */
+		over = it->type == ITEM_DATE && shared;
+		if (over)
+			list->shared = it->date;
 		i++;
 	}
 	list->until = i;

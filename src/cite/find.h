@@ -114,6 +114,21 @@ void list_close(struct finder *f);
 /* Whether a list goes on with a number at item i, behind a semicolon. */
 bool list_resumes(const struct finder *f, size_t i);
 
+/* several.c */
+/*
+ * "60/1 to 60/4": those between are cited by all of it.  *last is the end of
+ * the range, at item i; the citation before it is its beginning.
+ */
+void several_between(struct finder *f, size_t i, const struct symbol *last);
+/*
+ * "69/96 A and B": the last citation becomes one of A, and others of the rest
+ * follow it.  A bit for each letter; one or none changes nothing.
+ */
+void several_letters(struct finder *f, const struct symbol *whole,
+		     unsigned long long letters);
+/* The letters of "A/RES/69/96A-B", likewise; 0 where it is one or none. */
+unsigned long long several_named(const struct symbol *s);
+
 /* organ_near.c */
 /*
  * The organ named before the head word at item i, or before a number there;
@@ -122,6 +137,14 @@ bool list_resumes(const struct finder *f, size_t i);
 int organ_before(const struct finder *f, size_t i);
 /* The body that tells of the head word or number at item i, or BODY_NONE. */
 int organ_near(const struct finder *f, size_t i);
+/*
+ * The organ told behind numbers and what they are called, that is from item i
+ * on: "..., entitled "...", adopted by the ...", "in its resolution 5/1, the
+ * ... decided".  The head is an item too; BODY_NONE where none is told.
+ */
+int organ_after(const struct finder *f, size_t head, size_t i);
+/* "in its" stands before the head word at item i. */
+bool organ_in_its(const struct finder *f, size_t i);
 /*
  * Whose resolutions a report holds that was cited in this note just before
  * the head word at item i: ORGAN_FOREIGN where that is not known, BODY_NONE
@@ -139,6 +162,7 @@ struct query {
 	int near;	    /* the body told of: "... adopted resolution" */
 	struct date date;
 	bool listed;	/* a head word governs it */
+	bool in_its;	/* "in its resolution" */
 	enum body last; /* whose the number before it in the list is */
 };
 /* Which work is meant; false where it is none that has a symbol here. */

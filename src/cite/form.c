@@ -33,7 +33,9 @@ struct reader {
 	const char *s;
 	size_t n, at;
 	struct number num;
-	int seen; /* of num.first and num.second */
+	int seen;   /* of num.first and num.second */
+	int letter; /* the last one, 0 for A */
+	bool range; /* what joined it to the one before it means "to" */
 };
 
 static char
@@ -133,7 +135,11 @@ take_letter(struct reader *r)
 		len = n > 1 && s[1] == *s && *s <= LETTERS_TWICE ? 2 : 1;
 		if (is_session(s, n) || ascii_word(s + len, n - len))
 			len = 0;
+		latin = *s;
 	}
+	if (len > 0)
+		r->letter = latin - 'A' +
+			    (len == 2 && *s == s[1] ? FORM_ALPHABET : 0);
 	r->at += len;
 	return len > 0;
 }
@@ -147,6 +153,7 @@ take_foreign_joint(struct reader *r)
 
 	take(r, ' ');
 	len = letters_joint(r->s + r->at, r->n - r->at, &means);
+	r->range = len > 0 && strcmp(means, "to") == 0;
 	r->at = len > 0 ? r->at + len : from;
 	return len > 0;
 }
@@ -159,21 +166,36 @@ take_joint(struct reader *r)
 	size_t len = letters_between(r->s + r->at, r->n - r->at, &as);
 
 	r->at += len;
+	r->range = len == 0 || as == '-';
 	return len > 0 || take(r, '-') || take_foreign_joint(r);
+}
+
+/* The letter just taken, and those between it and the last one, at `from`. */
+static void
+add_letter(struct reader *r, int from)
+{
+	for (int i = r->range ? from : r->letter; i <= r->letter; i++)
+		r->num.letters |= 1ull << i;
 }
 
 static void
 take_letters(struct reader *r)
 {
 	size_t at = r->at;
+	int last;
 
 	take(r, ' ');
 	if (!take_letter(r)) {
 		r->at = at;
 		return;
 	}
-	for (at = r->at; take_joint(r) && take_letter(r); at = r->at)
-		;
+	r->range = false;
+	add_letter(r, 0);
+	last = r->letter;
+	for (at = r->at; take_joint(r) && take_letter(r); at = r->at) {
+		add_letter(r, last);
+		last = r->letter;
+	}
 	r->at = at;
 }
 

@@ -23,7 +23,12 @@ struct number {
 	char prefix[3]; /* "", "S", "ES" */
 	int first;	/* 60, 1325, 217 */
 	int second;	/* 1, 2000, 3; the year or the session */
+	/* A bit for each letter, from A on, those of a range between too. */
+	unsigned long long letters;
 };
+
+/* "AA" comes behind "Z", and so on as far as letters stand twice. */
+enum { FORM_ALPHABET = 26 };
 
 /*
  * The number that s begins with, which ends at a word's end.  Bytes; 0 where

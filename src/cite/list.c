@@ -20,7 +20,6 @@ enum {
 	COUNCIL_KNOWN = 2700, /* numbers after this may be too new */
 	BARE_LEAST = 100,     /* "resolution 1" of a conference */
 	JOINT_LIMIT = 5,      /* bytes of " and " */
-	RANGE_LIMIT = 32,     /* works of a range, at most */
 };
 
 void
@@ -199,6 +198,7 @@ query(struct finder *f, size_t i, const struct number *num, bool in_list)
 		.kind = in_list ? f->list.kind : KIND_RESOLUTION,
 		.before = in_list ? f->list.before : organ_before(f, i),
 		.listed = in_list,
+		.in_its = organ_in_its(f, in_list ? f->list.head : i),
 		.last = in_list ? f->list.last_body : BODY_NONE,
 		.near = organ_near(f, in_list ? f->list.head : i),
 	};
@@ -206,6 +206,10 @@ query(struct finder *f, size_t i, const struct number *num, bool in_list)
 	if (i >= f->list.until)
 		dated_run(f, i, &f->list);
 	q.behind = f->list.behind;
+	if (q.behind == BODY_NONE &&
+	    (q.before == BODY_NONE || q.before == ORGAN_OWN))
+		q.behind = organ_after(f, in_list ? f->list.head : i,
+				       f->list.until);
 	/* The organ right before the number goes before the head's. */
 	if (i > 0 && find_is(f, i - 1, PHRASE_ORGAN))
 		q.before = find_item(f, i - 1)->phrase->value;
@@ -221,35 +225,6 @@ ends_range(const struct finder *f, size_t i)
 	return find_punct(f, i - 1, '-') ||
 	       (find_item(f, i - 1)->type == ITEM_PHRASE &&
 		find_item(f, i - 1)->phrase->range);
-}
-
-/*
- * "60/1 to 60/4": those between are cited by all of it.  *last is the end of
- * the range, at item i; the citation before it is its beginning.
- */
-static void
-take_range(struct finder *f, size_t i, const struct symbol *last)
-{
-	const struct item *it = find_item(f, i);
-	struct citation from = f->out[f->n - 1];
-	struct symbol s;
-
-	if (from.place != f->place || from.index != f->index ||
-	    !symbol_parse(from.key, strlen(from.key), BODY_NONE, &s) ||
-	    s.body != last->body || s.session != last->session ||
-	    strcmp(s.prefix, last->prefix) != 0 || *s.letters || *last->letters)
-		return;
-	if (s.body != BODY_SC && s.year != last->year)
-		return;
-	if (last->number - s.number > RANGE_LIMIT)
-		return;
-	while (++s.number < last->number) {
-		if (s.body == BODY_SC)
-			s.year = (short)session_council_year(s.number);
-		find_target(f, find_add(f, from.start, it->end, f->list.govern),
-			    &s);
-		find_remember(f, f->n - 1, true);
-	}
 }
 
 /* A number that is a work: append it. */
@@ -269,7 +244,7 @@ take(struct finder *f, size_t i, const struct number *num, bool in_list)
 	if (!organ_resolve(f, &q, &sym) || symbol_equal(&sym, &f->r->symbol))
 		return i + 1;
 	if (in_list && ends_range(f, i))
-		take_range(f, i, &sym);
+		several_between(f, i, &sym);
 	c = find_add(f, it->start, it->end,
 		     in_list ? f->list.govern : relation_now(f));
 	find_target(f, c, &sym);
@@ -281,6 +256,7 @@ take(struct finder *f, size_t i, const struct number *num, bool in_list)
 		c->pinpoint = pinpoint_behind(f, past, true, &past);
 	c->title = title_behind(f, find_punct(f, i + 1, '"') ? i + 1 : next);
 	find_remember(f, f->n - 1, in_list && f->list.count > 0);
+	several_letters(f, &sym, num->letters);
 	if (in_list) {
 		f->list.count++;
 		f->list.last_first = num->first;

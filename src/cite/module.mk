@@ -20,4 +20,5 @@ src_libcore_a_SOURCES += \
 	src/cite/relation.c \
 	src/cite/scan.c src/cite/scan.h \
 	src/cite/scan_date.c src/cite/scan_int.h \
+	src/cite/several.c \
 	src/cite/work.c

@@ -137,6 +137,15 @@ follows_date(const struct items *in, size_t i, size_t least)
 	return i > least && in->item[i - 1].type == ITEM_DATE;
 }
 
+/* Whose work it is stands before item i: what is behind it is the title. */
+static bool
+follows_organ(const struct items *in, size_t i, size_t least)
+{
+	if (i > least && is(in, i - 1, PHRASE_PASSIVE))
+		i--;
+	return i > least && is(in, i - 1, PHRASE_ORGAN);
+}
+
 /*
  * "entitled "..." of", "on ... of", ending before item i.  Without quotes it
  * begins behind a date, or as near as can be.
@@ -146,7 +155,7 @@ title_before(const struct order *o, size_t i)
 {
 	const struct items *in = o->in;
 	size_t least = i > TITLE_REACH ? i - TITLE_REACH : 0, found = 0;
-	bool quoted;
+	bool quoted, far = false;
 
 	if (least < o->done)
 		least = o->done;
@@ -157,10 +166,11 @@ title_before(const struct order *o, size_t i)
 		if (!quoted && (in->item[k - 1].type == ITEM_NUMBER ||
 				ends_clause(in, k - 1)))
 			break;
+		far |= is_punct(in, k - 1, ',');
 		if (!is(in, k - 1, PHRASE_TITLE) ||
 		    (quoted && !is_punct(in, k, '"')))
 			continue;
-		if (found == 0)
+		if (found == 0 || (!far && follows_organ(in, k - 1, least)))
 			found = k;
 		if (quoted || follows_date(in, k - 1, least))
 			return (struct title){ k - 1, i - 1 };

@@ -230,10 +230,40 @@ body_meant(const struct finder *f, const struct number *num, int organ)
 	}
 }
 
+/*
+ * The organ that the words name: the one behind the number, unless that only
+ * proposed what the one before it adopted.
+ */
+static int
+organ_told(const struct query *q)
+{
+	if (q->behind == BODY_NONE ||
+	    (q->behind == ORGAN_FOREIGN && q->before > BODY_NONE &&
+	     q->before < BODY_COUNT))
+		return q->before;
+	return q->behind;
+}
+
+/*
+ * "its", of another organ than this text's: one that the sentence names or
+ * has cited so before.
+ */
+static bool
+its_of_another(const struct finder *f, const struct query *q,
+	       struct symbol *out)
+{
+	if (q->date.year != 0)
+		return false;
+	if (fits(q, meant_before(f, q), out))
+		return true;
+	return q->in_its && f->organ == BODY_HRC && rights_council(f, q) &&
+	       fits(q, BODY_HRC, out) && out->number <= LEAST_DECISION;
+}
+
 static bool
 resolve(const struct finder *f, const struct query *q, struct symbol *out)
 {
-	int organ = q->behind != BODY_NONE ? q->behind : q->before;
+	int organ = organ_told(q);
 	struct symbol other;
 	enum body body;
 
@@ -254,9 +284,12 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 	if (body == BODY_NONE)
 		return false;
 	if (!make(q, body, out))
-		return by_date(f, q, out);
-	if (organ != ORGAN_OWN)
+		return by_date(f, q, out) &&
+		       (organ != ORGAN_OWN || f->organ != ORGAN_FOREIGN ||
+			(out->body == BODY_GA && q->date.year != 0));
+	if (organ != ORGAN_OWN || its_of_another(f, q, out))
 		return true;
+	make(q, body, out);
 	/* "its" of an organ named before; or a wrong date. */
 	if (q->num->form == FORM_ROMAN && f->organ < BODY_COUNT &&
 	    f->organ != BODY_NONE &&

@@ -13,8 +13,9 @@
 #define ARRAY(a) (sizeof(a) / sizeof((a)[0]))
 
 enum {
-	REACH = 5,     /* items between an organ and its "resolutions" */
-	REACH_ITS = 3, /* between an organ and "its" */
+	REACH = 5,	    /* items between an organ and its "resolutions" */
+	REACH_ITS = 3,	    /* between an organ and "its" */
+	REACH_ADOPTED = 30, /* of a title before "adopted by" */
 };
 
 /*
@@ -67,6 +68,71 @@ organ_near(const struct finder *f, size_t i)
 		    !find_is(f, i - k, PHRASE_ARTICLE) &&
 		    !find_is(f, i - k, PHRASE_RELATION) &&
 		    find_item(f, i - k)->type != ITEM_DATE)
+			break;
+	}
+	return BODY_NONE;
+}
+
+/* Past a title that begins at item i, and whether one does. */
+static bool
+skip_title(const struct finder *f, size_t *i)
+{
+	size_t k = *i + find_punct(f, *i, ',');
+
+	k += find_is(f, k, PHRASE_TITLE);
+	if (!find_punct(f, k, '"'))
+		return false;
+	*i = find_quoted(f, k);
+	return true;
+}
+
+/* The organ at item i, articles before it; BODY_NONE without, or for "its". */
+static int
+organ_at(const struct finder *f, size_t i)
+{
+	while (find_is(f, i, PHRASE_ARTICLE))
+		i++;
+	if (!find_is(f, i, PHRASE_ORGAN) ||
+	    find_item(f, i)->phrase->value == ORGAN_OWN ||
+	    find_is(f, i + 1, PHRASE_HEAD))
+		return BODY_NONE;
+	return find_item(f, i)->phrase->value;
+}
+
+bool
+organ_in_its(const struct finder *f, size_t i)
+{
+	if (find_item(f, i)->type == ITEM_PHRASE &&
+	    find_item(f, i)->phrase->own)
+		return i > 0 && find_is(f, i - 1, PHRASE_PASSIVE);
+	return i > 1 && find_is(f, i - 1, PHRASE_ORGAN) &&
+	       find_item(f, i - 1)->phrase->value == ORGAN_OWN &&
+	       find_is(f, i - 2, PHRASE_PASSIVE);
+}
+
+int
+organ_after(const struct finder *f, size_t head, size_t i)
+{
+	bool titled = skip_title(f, &i), called = false;
+	size_t next, k;
+	int organ;
+
+	if (titled && (organ = dated_organ(f, i, &next)) != BODY_NONE)
+		return organ;
+	k = i + find_punct(f, i, ',');
+	/* "the Assembly requested, in its resolution 5/1, the Council to" */
+	if (organ_in_its(f, head))
+		return f->organ == BODY_NONE ? organ_at(f, k) : BODY_NONE;
+	called = find_is(f, k, PHRASE_TITLE);
+	for (; k < i + REACH_ADOPTED; k++) {
+		const struct item *it = find_item(f, k);
+
+		if (find_is(f, k, PHRASE_OF) && it->phrase->by &&
+		    (organ = organ_at(f, k + 1)) != BODY_NONE)
+			return organ;
+		if (!called || it->type == ITEM_NUMBER ||
+		    it->type == ITEM_END || find_is(f, k, PHRASE_HEAD) ||
+		    find_punct(f, k, ';') || find_punct(f, k, '.'))
 			break;
 	}
 	return BODY_NONE;

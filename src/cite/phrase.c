@@ -152,6 +152,7 @@ add_words(struct phrasebook *b, const struct lexicon *lex)
 			p->alone = strcmp(more, "alone") == 0;
 			p->behind = strcmp(more, "behind") == 0;
 			p->of = strcmp(more, "of") == 0;
+			p->by = strcmp(more, "by") == 0;
 			p->range = strcmp(more, "range") == 0;
 			p->own = strcmp(more, "own") == 0 ||
 				 strcmp(more, "own-many") == 0;
@@ -264,6 +265,7 @@ merge(struct phrasebook *b)
 		    strcmp(last->text, b->phrases[i].text) == 0) {
 			last->classes |= b->phrases[i].classes;
 			last->of |= b->phrases[i].of;
+			last->by |= b->phrases[i].by;
 			last->own |= b->phrases[i].own;
 			last->range |= b->phrases[i].range;
 		} else {

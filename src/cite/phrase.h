@@ -91,6 +91,7 @@ struct phrase {
 	bool own;     /* a head that says "its": one word in some languages */
 	bool range;   /* "to", between the ends of a range */
 	bool of;      /* an organ whose name's form says "of" */
+	bool by;      /* "adopted by": whoever adopted it follows */
 	bool article; /* only behind "the", and not before "of" */
 	bool exact;   /* capitals count: "TRIPS" */
 	const char *text;

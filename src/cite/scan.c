@@ -238,6 +238,27 @@ is_inside(const char *text, size_t at)
 }
 
 /*
+ * "resolution1325": a head to which its number is glued, by whoever typed or
+ * recognised it.  Bytes of the head; 0 without.
+ */
+static size_t
+take_head(const struct scanner *sc, size_t used, struct item *it)
+{
+	size_t n = 0, len;
+	const struct phrase *p;
+
+	if (!char_is_digit(sc->s[used - 1]))
+		return 0;
+	while (n < used && !char_is_digit(sc->s[n]))
+		n++;
+	p = n > 0 ? phrasebook_match(sc->book, sc->s, n, &len) : NULL;
+	if (p == NULL || len != n || p->class != PHRASE_HEAD)
+		return 0;
+	*it = (struct item){ .type = ITEM_PHRASE, .phrase = p };
+	return n;
+}
+
+/*
  * A word, or a phrase that begins with it; bytes of it.  False: it is glued to
  * what means nothing here.
  */
@@ -248,6 +269,10 @@ take_worded(struct scanner *sc, struct item *it, size_t *used)
 	size_t glued;
 
 	*used = take_word(sc, it);
+	if (it->type == ITEM_WORD && (glued = take_head(sc, *used, it)) > 0) {
+		*used = glued;
+		return true;
+	}
 	glued = it->type == ITEM_WORD && (sc->s[0] & 0x80)
 			? take_glued(sc, 1, &link)
 			: 0;

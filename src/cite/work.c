@@ -59,6 +59,7 @@ work_document(struct finder *f, size_t i)
 		c->pinpoint = pinpoint_behind(f, next, work, &next);
 	c->title = title_before(f, i);
 	find_remember(f, f->n - 1, false);
+	several_letters(f, &sym, several_named(&sym));
 	title_done(f, i);
 	return next;
 }

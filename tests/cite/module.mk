@@ -9,6 +9,7 @@ CITE_TESTS = \
 	tests/cite/test_french \
 	tests/cite/test_spanish \
 	tests/cite/test_russian \
+	tests/cite/test_whose \
 	tests/cite/test_words
 if HAVE_CMOCKA
 check_PROGRAMS += $(CITE_TESTS)
@@ -35,5 +36,7 @@ tests_cite_test_russian_SOURCES = tests/cite/test_russian.c $(CITE_TEST_COMMON)
 tests_cite_test_russian_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_words_SOURCES = tests/cite/test_words.c $(CITE_TEST_COMMON)
 tests_cite_test_words_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_whose_SOURCES = tests/cite/test_whose.c $(CITE_TEST_COMMON)
+tests_cite_test_whose_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_here_SOURCES = tests/cite/test_here.c $(CITE_TEST_COMMON)
 tests_cite_test_here_LDADD = $(CITE_TEST_LIBS)

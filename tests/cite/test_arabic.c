@@ -42,8 +42,13 @@ test_numbers(void **state)
 		{ .own = GA,
 		  .in = "O تشير إلى قراراتها 61/107 ألف إلى هاء و 74/255 ألف "
 			"وباء و 46/242 جيم؛",
-		  .out = "A/RES/61/107A-E|61/107 ألف إلى هاء|recall||\n"
-			 "A/RES/74/255A-B|74/255 ألف وباء|recall||\n"
+		  .out = "A/RES/61/107A|61/107 ألف إلى هاء|recall||\n"
+			 "A/RES/61/107B|61/107 ألف إلى هاء|recall||\n"
+			 "A/RES/61/107C|61/107 ألف إلى هاء|recall||\n"
+			 "A/RES/61/107D|61/107 ألف إلى هاء|recall||\n"
+			 "A/RES/61/107E|61/107 ألف إلى هاء|recall||\n"
+			 "A/RES/74/255A|74/255 ألف وباء|recall||\n"
+			 "A/RES/74/255B|74/255 ألف وباء|recall||\n"
 			 "A/RES/46/242C|46/242 جيم|recall||\n" },
 		/* "and" is glued to the next number, or to the year before. */
 		{ .own = GA,

@@ -35,8 +35,13 @@ test_numbers(void **state)
 		{ GA,
 		  "P Rappelant ses résolutions 45/258 A et B, 51/211 "
 		  "A à E du 18 décembre 1996 et 57/284 B,",
-		  "A/RES/45/258A-B|45/258 A et B|recall||\n"
-		  "A/RES/51/211A-E|51/211 A à E|recall|1996-12-18|\n"
+		  "A/RES/45/258A|45/258 A et B|recall||\n"
+		  "A/RES/45/258B|45/258 A et B|recall||\n"
+		  "A/RES/51/211A|51/211 A à E|recall|1996-12-18|\n"
+		  "A/RES/51/211B|51/211 A à E|recall|1996-12-18|\n"
+		  "A/RES/51/211C|51/211 A à E|recall|1996-12-18|\n"
+		  "A/RES/51/211D|51/211 A à E|recall|1996-12-18|\n"
+		  "A/RES/51/211E|51/211 A à E|recall|1996-12-18|\n"
 		  "A/RES/57/284B|57/284 B|recall||\n" },
 		{ GA,
 		  "O Rappelle sa décision 54/488 et ses résolutions "
@@ -121,7 +126,11 @@ test_organs(void **state)
 		  "documents avant leur examen par le Conseil, "
 		  "conformément à ses résolutions 51/211 A à E et "
 		  "52/214 ;",
-		  "A/RES/51/211A-E|51/211 A à E|request||\n"
+		  "A/RES/51/211A|51/211 A à E|request||\n"
+		  "A/RES/51/211B|51/211 A à E|request||\n"
+		  "A/RES/51/211C|51/211 A à E|request||\n"
+		  "A/RES/51/211D|51/211 A à E|request||\n"
+		  "A/RES/51/211E|51/211 A à E|request||\n"
 		  "A/RES/52/214|52/214|request||\n" },
 		/* In a report of the Human Rights Council. */
 		{ GA,

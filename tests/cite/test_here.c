@@ -62,10 +62,13 @@ test_english(void **state)
 		  "AA, 69/96 A & B, resolution 242 of the Security Council, "
 		  "ESCAP resolution 66/9 and decision 2021/8 of the Economic "
 		  "and Social Council,",
-		  "A/RES/44/82A-C|44/82 A to C|recall||\n"
+		  "A/RES/44/82A|44/82 A to C|recall||\n"
+		  "A/RES/44/82B|44/82 A to C|recall||\n"
+		  "A/RES/44/82C|44/82 A to C|recall||\n"
 		  "A/RES/S-10/2|S-10/2|recall||\n"
 		  "A/RES/53/77AA|53/77 AA|recall||\n"
-		  "A/RES/69/96A-B|69/96 A & B|recall||\n"
+		  "A/RES/69/96A|69/96 A & B|recall||\n"
+		  "A/RES/69/96B|69/96 A & B|recall||\n"
 		  "S/RES/242(1967)|242|recall||\n"
 		  "ESCAP 66/9|66/9|recall||\n"
 		  "E/RES/2021/8|2021/8|recall||\n" },
@@ -208,10 +211,18 @@ test_chinese(void **state)
 		{ GA,
 		  "P 回顾其第44/82 A至C号、第69/96 A和B号、第40/152 "
 		  "A、B和C号和第3419 A至D (XXX)号决议，",
-		  "A/RES/44/82A-C|44/82 A至C|recall||\n"
-		  "A/RES/69/96A-B|69/96 A和B|recall||\n"
-		  "A/RES/40/152A-C|40/152 A、B和C|recall||\n"
-		  "A/RES/3419(XXX)A-D|3419 A至D (XXX)|recall||\n" },
+		  "A/RES/44/82A|44/82 A至C|recall||\n"
+		  "A/RES/44/82B|44/82 A至C|recall||\n"
+		  "A/RES/44/82C|44/82 A至C|recall||\n"
+		  "A/RES/69/96A|69/96 A和B|recall||\n"
+		  "A/RES/69/96B|69/96 A和B|recall||\n"
+		  "A/RES/40/152A|40/152 A、B和C|recall||\n"
+		  "A/RES/40/152B|40/152 A、B和C|recall||\n"
+		  "A/RES/40/152C|40/152 A、B和C|recall||\n"
+		  "A/RES/3419(XXX)A|3419 A至D (XXX)|recall||\n"
+		  "A/RES/3419(XXX)B|3419 A至D (XXX)|recall||\n"
+		  "A/RES/3419(XXX)C|3419 A至D (XXX)|recall||\n"
+		  "A/RES/3419(XXX)D|3419 A至D (XXX)|recall||\n" },
 		{ GA, "F1 LC 32/15号文件，附件5，LC-LP.2 (2010)号决议。", "" },
 	};
 

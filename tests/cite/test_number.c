@@ -21,7 +21,8 @@ test_forms(void **state)
 		  "A/RES/217(III)A|217 A (III)|recall||\n" },
 		{ GA,
 		  "P Recalling resolutions 3411 A and B (XXX) and 3201 (S-VI),",
-		  "A/RES/3411(XXX)A-B|3411 A and B (XXX)|recall||\n"
+		  "A/RES/3411(XXX)A|3411 A and B (XXX)|recall||\n"
+		  "A/RES/3411(XXX)B|3411 A and B (XXX)|recall||\n"
 		  "A/RES/3201(S-VI)|3201 (S-VI)|recall||\n" },
 		{ GA,
 		  "P Recalling its resolutions S-10/2, ES-10/24 and S‑26/2,",
@@ -29,7 +30,8 @@ test_forms(void **state)
 		  "A/RES/ES-10/24|ES-10/24|recall||\n"
 		  "A/RES/S-26/2|S‑26/2|recall||\n" },
 		{ GA, "P Recalling its resolutions 68/247 A and B and 69/96 A,",
-		  "A/RES/68/247A-B|68/247 A and B|recall||\n"
+		  "A/RES/68/247A|68/247 A and B|recall||\n"
+		  "A/RES/68/247B|68/247 A and B|recall||\n"
 		  "A/RES/69/96A|69/96 A|recall||\n" },
 		{ SC, "P Recalling its resolutions 1325 (2000) and 2106(2013),",
 		  "S/RES/1325(2000)|1325 (2000)|recall||\n"

@@ -32,8 +32,11 @@ test_numbers(void **state)
 		{ GA,
 		  "P Recordando sus resoluciones 40/257 A a C, de 18 "
 		  "de diciembre de 1985, 45/258 A y B y 57/284 B,",
-		  "A/RES/40/257A-C|40/257 A a C|recall|1985-12-18|\n"
-		  "A/RES/45/258A-B|45/258 A y B|recall||\n"
+		  "A/RES/40/257A|40/257 A a C|recall|1985-12-18|\n"
+		  "A/RES/40/257B|40/257 A a C|recall|1985-12-18|\n"
+		  "A/RES/40/257C|40/257 A a C|recall|1985-12-18|\n"
+		  "A/RES/45/258A|45/258 A y B|recall||\n"
+		  "A/RES/45/258B|45/258 A y B|recall||\n"
 		  "A/RES/57/284B|57/284 B|recall||\n" },
 		{ GA,
 		  "O Recuerda su decisión 54/488 y sus resoluciones "
