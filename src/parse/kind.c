@@ -95,7 +95,8 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 		return false;
 	if (p->heading)
 		return true;
-	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
+	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation) ||
+	    spoken_among_preamble(st, p))
 		return false;
 	/* "...; and", and below it "II" */
 	if (d && d->part != PART_HEADING && !stop && !state_titled(st))

@@ -123,14 +123,39 @@ opens_scanned(const struct state *st, const struct piece *p)
 	return false;
 }
 
+/* The first word has the form of those that open paragraphs of a preamble. */
+static bool
+has_form(const struct lexicon *lex, const struct piece *p)
+{
+	size_t n, word = 0;
+	const struct lexeme *rows = lexicon_rows(lex, "suffix", &n);
+
+	while (word < p->len && char_is_word(p->text[word]))
+		word++;
+	for (size_t i = 0; i < n; i++)
+		if (word > rows[i].len + 2 && p->len > word + 1 &&
+		    !strncmp(p->text + word - rows[i].len, rows[i].text,
+			     rows[i].len))
+			return true;
+	return false;
+}
+
+bool
+spoken_among_preamble(const struct state *st, const struct piece *p)
+{
+	const struct draft *d = state_last(st);
+
+	return d && d->part == PART_PREAMBULAR && state_stop(st) == ',' &&
+	       !chars_stop(p->text, p->len) && has_form(st->b->lex, p) &&
+	       preamble_goes_on(st, p);
+}
+
 /* The part for which the first words of a piece speak. */
 enum part
 spoken_part(const struct state *st, const struct piece *p)
 {
 	enum part part;
 	enum relation relation;
-	size_t n, word = 0;
-	const struct lexeme *rows = lexicon_rows(st->b->lex, "suffix", &n);
 
 	if (!chars_open_upper(p->text, p->len) &&
 	    !lexicon_opens_small(st->b->lex))
@@ -141,15 +166,11 @@ spoken_part(const struct state *st, const struct piece *p)
 	/* A word of this form may also stand where a page was torn. */
 	if (!state_stop(st))
 		return PART_OTHER;
-	while (word < p->len && char_is_word(p->text[word]))
-		word++;
-	for (size_t i = 0; i < n; i++)
-		if (word > rows[i].len + 2 && p->len > word + 1 &&
-		    chars_stop(p->text, p->len) == ',' &&
-		    !strncmp(p->text + word - rows[i].len, rows[i].text,
-			     rows[i].len))
-			return PART_PREAMBULAR;
-	return opens_scanned(st, p) ? PART_PREAMBULAR : PART_OTHER;
+	if (chars_stop(p->text, p->len) == ',' && has_form(st->b->lex, p))
+		return PART_PREAMBULAR;
+	return spoken_among_preamble(st, p) || opens_scanned(st, p)
+		       ? PART_PREAMBULAR
+		       : PART_OTHER;
 }
 
 /* "and further", "with deep": the end of a text that goes on. */

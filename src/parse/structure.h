@@ -36,6 +36,11 @@ bool state_complete(const struct state *st);
 
 /* The part for which the first words of a piece speak. */
 enum part spoken_part(const struct state *st, const struct piece *p);
+/*
+ * Without a stop as headings are, but it has the form of what is above it and
+ * below it: the UN's XML has such among the paragraphs of the preamble.
+ */
+bool spoken_among_preamble(const struct state *st, const struct piece *p);
 /* Below p there is a number, or what opens a preamble. */
 bool spoken_goes_on(const struct state *st, const struct piece *p);
 /* Whether p, that speaks for a part, goes on with the paragraph before it. */

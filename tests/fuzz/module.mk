@@ -149,7 +149,8 @@ fuzz-docx: tests/fuzz/fuzz_docx
 		for part in styles numbering footnotes; do \
 		printf '\001' && cat $$part.xml; done; } \
 		>tests/fuzz/corpus_docx/wells
-	tests/fuzz/fuzz_docx -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
+	$(FUZZ_ENV) tests/fuzz/fuzz_docx -runs=$(FUZZ_RUNS) $(FUZZ_FLAGS) \
+		-entropic=0 \
 		-dict=$(srcdir)/tests/fuzz/docx.dict \
 		-artifact_prefix=tests/fuzz/docx- tests/fuzz/corpus_docx \
 		$(srcdir)/tests/source/html
