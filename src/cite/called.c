@@ -19,6 +19,14 @@ enum {
 	SHORT_LIST = 3,	   /* words between commas in "women, peace and" */
 };
 
+/* Whether a bracket at `end` closes one that opens behind s. */
+static bool
+closes(const char *s, const char *end)
+{
+	return *end == ')' && memchr(s, '(', (size_t)(end - s)) != NULL &&
+	       memchr(s, ')', (size_t)(end - s)) == NULL;
+}
+
 static const char *
 trimmed(struct finder *f, size_t start, size_t end)
 {
@@ -26,7 +34,8 @@ trimmed(struct finder *f, size_t start, size_t end)
 
 	while (start < end && strchr(edge, f->text[start]) != NULL)
 		start++;
-	while (end > start && strchr(edge, f->text[end - 1]) != NULL)
+	while (end > start && strchr(edge, f->text[end - 1]) != NULL &&
+	       !closes(f->text + start, f->text + end - 1))
 		end--;
 	return end > start && end - start <= LONGEST ? find_slice(f, start, end)
 						     : "";

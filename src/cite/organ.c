@@ -302,7 +302,7 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 		return true;
 	if (by_date(f, q, out))
 		return true;
-	return q->listed && make(q, body, out);
+	return q->listed && make(q, body, out) && !in_future(f, out);
 }
 
 /*

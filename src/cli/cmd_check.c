@@ -13,12 +13,14 @@
 #include "cli/interrupt.h"
 #include "cli/pool.h"
 #include "model/wire.h"
+#include "store/library_fault.h"
 
 /* Exit status; CLI_USAGE where something could not be checked. */
 enum { CHECK_DOUBTS = 1, CHECK_FAILED = CLI_USAGE };
 
 struct check {
 	struct cli *cli;
+	struct checker *checker;
 	struct files files; /* to be checked together */
 	struct buf out;
 	struct json j;
@@ -44,10 +46,15 @@ static void
 check_text(struct check *c, const struct resolution *r, const char *file)
 {
 	struct findings f = { .r = r, .file = file };
+	struct arena *a = arena_new();
 
+	if (c->cli->library)
+		library_hold(c->cli->library, true);
 	findings_doubts(&f);
-	findings_citations(&f, c->cli);
-	if (f.n)
+	findings_citations(&f, c->checker, a);
+	if (c->cli->library)
+		library_hold(c->cli->library, false);
+	if (findings_count(&f, GRADE_FAULT))
 		worsen(c, CHECK_DOUBTS);
 	if (cli_given(c->cli, ARG_JSON))
 		findings_json(&f, &c->j);
@@ -55,6 +62,7 @@ check_text(struct check *c, const struct resolution *r, const char *file)
 		findings_print(&f, &c->out);
 	cli_print(&c->out);
 	findings_free(&f);
+	arena_free(a);
 }
 
 /* --- files ------------------------------------------------------------- */
@@ -118,6 +126,18 @@ check_files(struct check *c)
 
 /* --- works ------------------------------------------------------------- */
 
+/* What it holds is asked from now on. */
+static enum status
+open_library(struct check *c, struct error *err)
+{
+	enum status st =
+		c->cli->library ? STATUS_OK : cli_open_library(c->cli, err);
+
+	checker_free(c->checker);
+	c->checker = checker_new(c->cli->library);
+	return st;
+}
+
 static void
 check_work(struct check *c, const char *name)
 {
@@ -125,7 +145,7 @@ check_work(struct check *c, const char *name)
 	struct resolution *r;
 	struct error err;
 
-	if ((!c->cli->library && cli_open_library(c->cli, &err)) ||
+	if ((!c->cli->library && open_library(c, &err)) ||
 	    cli_open_work(c->cli, &ref, &r, NULL, &err)) {
 		complain(c, err.msg);
 		return;
@@ -144,7 +164,9 @@ cmd_check(struct cli *cli)
 	c.j.out = &c.out;
 	/* Files are checked without one, too; it is not made for them. */
 	if (access(cli_library_path(cli), R_OK) == 0)
-		cli_open_library(cli, &err);
+		open_library(&c, &err);
+	else
+		c.checker = checker_new(NULL);
 	c.files.ctx = &c;
 	if (json) {
 		json_open(&c.j, '{');
@@ -169,6 +191,7 @@ cmd_check(struct cli *cli)
 	}
 	cli_print(&c.out);
 	buf_free(&c.out);
+	checker_free(c.checker);
 	cli->signal = interrupt_seen();
 	return cli->signal ? CHECK_FAILED : c.status;
 }

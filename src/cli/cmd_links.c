@@ -39,12 +39,8 @@ add_entry(const struct links *l, struct buf *out, const char *s)
 static bool
 is_wanted(const struct links *l, const struct citation *c)
 {
-	if (l->paragraph < 0)
-		return true;
-	if (c->place == PLACE_PARAGRAPH)
-		return c->index == (size_t)l->paragraph;
-	return paragraph_calls(&l->r->paragraphs[l->paragraph],
-			       l->r->footnotes[c->index].label);
+	return l->paragraph < 0 ||
+	       citation_belongs(l->r, c, (size_t)l->paragraph);
 }
 
 static const char *

@@ -32,6 +32,16 @@ findings_doubts(struct findings *f)
 	}
 }
 
+size_t
+findings_count(const struct findings *f, enum fault_grade grade)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->n; i++)
+		n += f->list[i].grade == grade;
+	return n;
+}
+
 void
 findings_free(struct findings *f)
 {
@@ -53,7 +63,8 @@ print_one(const struct findings *f, const struct finding *one, struct buf *out)
 		buf_printf(out, ":page %zu", one->page);
 	else if (one->line)
 		buf_printf(out, ":%zu", one->line);
-	buf_printf(out, ": %s: ", one->kind);
+	buf_printf(out, ": %s%s: ", one->kind,
+		   one->grade == GRADE_HINT ? " (hint)" : "");
 	if (*one->where) {
 		visible(out, one->where);
 		buf_puts(out, ": ");
@@ -62,14 +73,21 @@ print_one(const struct findings *f, const struct finding *one, struct buf *out)
 	buf_putc(out, '\n');
 }
 
+static void
+print_count(struct buf *out, size_t n, const char *what)
+{
+	if (n)
+		buf_printf(out, ", %zu %s%s", n, what, n > 1 ? "s" : "");
+}
+
 void
 findings_print(const struct findings *f, struct buf *out)
 {
 	visible(out, f->r->key);
 	buf_printf(out, " (%s): confidence %d", f->r->lang,
 		   resolution_confidence(f->r));
-	if (f->n)
-		buf_printf(out, ", %zu doubt%s", f->n, f->n > 1 ? "s" : "");
+	print_count(out, findings_count(f, GRADE_FAULT), "doubt");
+	print_count(out, findings_count(f, GRADE_HINT), "hint");
 	if (f->r->n_corrected || f->r->n_settled) {
 		buf_puts(out, "; ");
 		resolution_corrected(f->r, out);
@@ -96,6 +114,7 @@ findings_json(const struct findings *f, struct json *j)
 
 		json_open(j, '{');
 		json_member(j, "kind", one->kind);
+		json_member(j, "grade", fault_grade_name(one->grade));
 		json_member(j, "means", one->sentence);
 		json_member(j, "where", one->where);
 		json_member_number(j, "line", (long long)one->line);

@@ -7,10 +7,11 @@
 #define CLI_FINDINGS_H
 
 #include "base/json.h"
-#include "model/resolution.h"
+#include "model/fault.h"
 
 struct finding {
-	const char *kind;     /* one word, "gap" */
+	const char *kind; /* one word, "gap" */
+	enum fault_grade grade;
 	const char *sentence; /* what the kind means, without a full stop */
 	const char *where;    /* "OP3", "footnote 4"; "": the whole text */
 	size_t line;	      /* of the source, from 1; 0: unknown */
@@ -29,12 +30,12 @@ struct findings {
 void findings_add(struct findings *f, struct finding finding);
 /* What was uncertain when the text was read. */
 void findings_doubts(struct findings *f);
-/*
- * What its citations say that is not so, as far as it can be told; cli's
- * library, where one is open, tells of what is cited.
- */
-struct cli;
-void findings_citations(struct findings *f, struct cli *cli);
+/* What its citations say that is not so; the strings live in the arena. */
+struct checker;
+void findings_citations(struct findings *f, struct checker *checker,
+			struct arena *a);
+/* How many there are of a grade. */
+size_t findings_count(const struct findings *f, enum fault_grade grade);
 void findings_free(struct findings *f);
 
 /* A line on the text, and one for each of them. */

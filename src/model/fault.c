@@ -7,6 +7,52 @@
 #include "model/fault.h"
 #include "model/symbol.h"
 
+static const struct fault_info infos[FAULT_COUNT] = {
+#define FAULT(id, name, grade, sentence)                                       \
+	[FAULT_##id] = { name, GRADE_##grade, sentence },
+#include "model/faults.def"
+#undef FAULT
+};
+
+const struct fault_info *
+fault_info(enum fault_kind kind)
+{
+	return &infos[kind];
+}
+
+const char *
+fault_grade_name(enum fault_grade grade)
+{
+	return grade == GRADE_HINT ? "hint" : "fault";
+}
+
+/* Whether the text's own date is one on which it can have been adopted. */
+static bool
+is_sure(const struct resolution *r)
+{
+	return r->adopted.year && symbol_fits_date(&r->symbol, r->adopted);
+}
+
+/*
+ * Whether its date stands behind a later one in the same place that can be of
+ * that day: in a list it may be that one's alone.
+ */
+static bool
+shares_date(const struct resolution *r, const struct citation *c)
+{
+	const struct citation *end = r->citations + r->n_citations;
+	struct symbol sym;
+
+	for (const struct citation *o = r->citations; o < end; o++)
+		if (o->place == c->place && o->index == c->index &&
+		    o->start > c->start &&
+		    date_compare(o->date, c->date) == 0 &&
+		    symbol_parse(o->key, strlen(o->key), BODY_NONE, &sym) &&
+		    symbol_fits_date(&sym, o->date))
+			return true;
+	return false;
+}
+
 const char *
 fault_number(struct arena *a, const struct resolution *r,
 	     const struct citation *c)
@@ -19,19 +65,23 @@ fault_number(struct arena *a, const struct resolution *r,
 	if (!symbol_parse(c->target, strlen(c->target), BODY_NONE, &sym))
 		return NULL;
 	date_short(c->date, date);
-	if (c->date.year && !symbol_fits_date(&sym, c->date))
+	if (c->date.year && !symbol_fits_date(&sym, c->date) &&
+	    !shares_date(r, c))
 		return arena_printf(a, "%s cannot be of %s", c->target, date);
-	if (r->adopted.year && symbol_year(&sym) > r->adopted.year)
+	if (is_sure(r) && symbol_year(&sym) > r->adopted.year &&
+	    !symbol_fits_date(&sym, r->adopted))
 		return arena_printf(a, "%s is later than this text", c->target);
 	return NULL;
 }
 
 const char *
-fault_date(struct arena *a, const struct citation *c, struct date adopted)
+fault_date(struct arena *a, const struct resolution *r,
+	   const struct citation *c, struct date adopted)
 {
 	char said[DATE_SIZE], known[DATE_SIZE];
 
-	if (!c->date.day || !adopted.day || date_compare(c->date, adopted) == 0)
+	if (!c->date.day || !adopted.day ||
+	    date_compare(c->date, adopted) == 0 || shares_date(r, c))
 		return NULL;
 	date_short(c->date, said);
 	date_short(adopted, known);
@@ -39,41 +89,53 @@ fault_date(struct arena *a, const struct citation *c, struct date adopted)
 			    said);
 }
 
-/* Whether there is such a paragraph, in whatever section. */
-static bool
-has_paragraph(const struct resolution *text, const char *label)
+const char *
+fault_held_date(struct arena *a, const struct citation *c, struct date adopted,
+		size_t works)
 {
-	size_t n = strlen(label);
+	char said[DATE_SIZE], known[DATE_SIZE];
 
-	if (resolution_paragraph(text, label) >= 0)
-		return true;
-	for (size_t i = 0; i < text->n_paragraphs; i++) {
-		const char *s = text->paragraphs[i].label;
-		size_t len = strlen(s);
+	date_short(c->date, said);
+	date_short(adopted, known);
+	return arena_printf(a,
+			    "%s is of %s in its text, of %s in %zu other "
+			    "work%s that cite%s it",
+			    c->target, known, said, works,
+			    works == 1 ? "" : "s", works == 1 ? "s" : "");
+}
 
-		if (len > n && s[len - n - 1] == '/' &&
-		    strcmp(s + len - n, label) == 0)
-			return true;
-	}
-	return false;
+/* --- what came later ----------------------------------------------------- */
+
+bool
+fault_wants_latest(const struct citation *c)
+{
+	struct symbol sym;
+
+	return (c->relation == RELATION_RECALL ||
+		c->relation == RELATION_REAFFIRM) &&
+	       c->kind == KIND_RESOLUTION && c->place == PLACE_PARAGRAPH &&
+	       !*c->pinpoint &&
+	       symbol_parse(c->key, strlen(c->key), BODY_NONE, &sym) &&
+	       sym.body != BODY_SC;
+}
+
+bool
+fault_was_known(const struct resolution *r, const char *key)
+{
+	struct symbol sym;
+
+	return !symbol_parse(key, strlen(key), BODY_NONE, &sym) ||
+	       sym.body != r->symbol.body || sym.session != r->symbol.session ||
+	       sym.year != r->symbol.year;
 }
 
 const char *
-fault_paragraph(struct arena *a, const struct citation *c,
-		const struct resolution *text)
+fault_superseded(struct arena *a, const struct citation *c, const char *key,
+		 struct date adopted)
 {
-	size_t n;
+	char date[DATE_SIZE];
 
-	/* Of a range, "OP32-OP44", both ends. */
-	for (const char *s = c->pinpoint; *s; s += n + strspn(s + n, ",- ")) {
-		const char *label;
-
-		n = strcspn(s, ",-");
-		label = arena_strndup(a, s, n);
-		if ((strncmp(s, "OP", 2) == 0 || strncmp(s, "PP", 2) == 0) &&
-		    !has_paragraph(text, label))
-			return arena_printf(a, "%s has no paragraph %s",
-					    c->target, label);
-	}
-	return NULL;
+	date_short(adopted, date);
+	return arena_printf(a, "%s was followed by %s of %s", c->key, key,
+			    date);
 }

@@ -7,7 +7,8 @@ src_libcore_a_SOURCES += \
 	src/model/doubts.def src/model/doubt.c src/model/doubt.h \
 	src/model/details.c src/model/details.h \
 	src/model/facts.def src/model/fact.c src/model/fact.h \
-	src/model/fault.c src/model/fault.h \
+	src/model/faults.def src/model/fault.c src/model/fault.h \
+	src/model/fault_paragraph.c src/model/fault_title.c \
 	src/model/filter.c src/model/filter.h \
 	src/model/lineage.c src/model/lineage.h \
 	src/model/ranking.c src/model/ranking.h \
@@ -21,4 +22,5 @@ src_libcore_a_SOURCES += \
 	src/model/session.c src/model/session.h \
 	src/model/spelling.c src/model/spelling.h \
 	src/model/symbol_read.c \
-	src/model/symbol.c src/model/symbol.h
+	src/model/symbol.c src/model/symbol.h \
+	src/model/titles.c src/model/titles.h

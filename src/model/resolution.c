@@ -181,6 +181,16 @@ relation_from_name(const char *name, size_t n)
 }
 
 bool
+citation_belongs(const struct resolution *r, const struct citation *c,
+		 size_t paragraph)
+{
+	return c->place == PLACE_PARAGRAPH
+		       ? c->index == paragraph
+		       : paragraph_calls(&r->paragraphs[paragraph],
+					 r->footnotes[c->index].label);
+}
+
+bool
 paragraph_is_row(const struct paragraph *p)
 {
 	return p->part == PART_OTHER && memchr(p->text, '\t', p->len);

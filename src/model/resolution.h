@@ -163,6 +163,9 @@ int resolution_confidence(const struct resolution *r);
 void resolution_corrected(const struct resolution *r, struct buf *out);
 /* Whether one of its marks calls the footnote with this label. */
 bool paragraph_calls(const struct paragraph *p, const char *footnote);
+/* Whether a citation stands in a paragraph, or in a footnote that it calls. */
+bool citation_belongs(const struct resolution *r, const struct citation *c,
+		      size_t paragraph);
 
 /* Its title, or that of its agenda item where it has none; or "". */
 const char *resolution_title(const struct resolution *r);

@@ -238,11 +238,12 @@ straight_on(const struct family *f, size_t of)
 }
 
 static void
-tell(struct telling *t, size_t i, int depth)
+tell(struct telling *t, size_t i, int depth, long follows)
 {
 	for (;;) {
 		const struct kin *k = &t->f->at[i];
 		size_t next = straight_on(t->f, i);
+		long own = (long)t->n;
 
 		t->out[t->n++] =
 			(struct lineage_node){ .key = k->key,
@@ -250,13 +251,15 @@ tell(struct telling *t, size_t i, int depth)
 					       .adopted = k->adopted,
 					       .held = k->held,
 					       .asked = k->id == t->asked,
-					       .depth = depth };
+					       .depth = depth,
+					       .follows = follows };
 		if (!next)
 			return;
 		for (size_t c = i + 1; c < t->f->n; c++)
 			if (t->f->at[c].parent == i && c != next)
-				tell(t, c, depth + 1);
+				tell(t, c, depth + 1, own);
 		i = next;
+		follows = own;
 	}
 }
 
@@ -303,7 +306,7 @@ library_lineage(struct library *lib, struct arena *a, const char *key,
 	weigh(&f);
 	*out = t.out = arena_array(a, f.n + 1, sizeof(*t.out));
 	if (s == STATUS_OK)
-		tell(&t, 0, 0);
+		tell(&t, 0, 0, -1);
 	*n = t.n;
 	free(f.at);
 	return s;

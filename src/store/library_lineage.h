@@ -14,6 +14,7 @@ struct lineage_node {
 	/* Side branches; what goes straight on is as deep as what it follows.
 	 */
 	int depth;
+	long follows; /* index of its predecessor; -1: the first */
 };
 
 /*

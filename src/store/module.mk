@@ -8,7 +8,8 @@ src_libstore_a_SOURCES += \
 	src/store/library_cited.c src/store/library_citing.c \
 	src/store/library_citing.h src/store/library_correct.c \
 	src/store/library_find.c src/store/library_judge.c \
-	src/store/library_details.c src/store/library_lang.c \
+	src/store/library_details.c src/store/library_fault.c \
+	src/store/library_fault.h src/store/library_lang.c \
 	src/store/library_origin.c \
 	src/store/library_put.c src/store/library_put.h \
 	src/store/listing.c src/store/listing.h \

@@ -20,6 +20,7 @@ src_libtui_a_SOURCES += \
 	src/tui/editing.c src/tui/editing.h \
 	src/tui/editrows.c src/tui/editrows.h \
 	src/tui/external.c src/tui/external.h \
+	src/tui/faults.c src/tui/faults.h \
 	src/tui/follow.c src/tui/follow.h \
 	src/tui/hints.c src/tui/hints.h \
 	src/tui/key.c src/tui/key.h \

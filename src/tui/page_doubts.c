@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The page of what was uncertain when a text was read. */
+/*
+ * The page of what was uncertain when a text was read, and of what its
+ * citations say that is not so.
+ */
 #include "config.h"
 
 #include <stdio.h>
@@ -112,10 +115,64 @@ page_settle(struct page_view *p)
 	resolution_free(r);
 }
 
+/* The paragraph where one stands when following a citation; NULL: none. */
+static const char *
+place_of(const struct resolution *r, const struct citation *c)
+{
+	for (size_t i = 0; i < r->n_paragraphs; i++)
+		if (citation_belongs(r, c, i))
+			return r->paragraphs[i].label;
+	return NULL;
+}
+
+static void
+put_fault(struct page_view *p, const struct resolution *r,
+	  const struct citation *c, const struct fault *fault)
+{
+	const struct fault_info *info = fault_info(fault->kind);
+	const char *label = place_of(r, c);
+	struct sheet_item *item = sheet_begin(&p->s, label ? label : "");
+
+	item->ref = (long)p->s.n_items;
+	item->hang = HANG;
+	if (info->grade == GRADE_FAULT)
+		item->flag = "!";
+	sheet_puts(&p->s, STYLE_NORMAL, fault->text);
+	if (label)
+		sheet_link(&p->s, 0, r->key, label)->page = PAGE_NONE;
+	sheet_printf(&p->s, STYLE_DIM, "  %s", info->sentence);
+	sheet_end(&p->s);
+}
+
+/* What the citations say that is not so, and then what may be meant. */
+static size_t
+put_faults(struct page_view *p, const struct resolution *r)
+{
+	struct faults *f = faults_new(p->s.v.app->library, r);
+	struct fault found[FAULT_COUNT];
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n_citations; i++) {
+		size_t some = faults_of(f, i, found);
+
+		if (some && !n) {
+			sheet_begin(&p->s, "")->gap = true;
+			sheet_puts(&p->s, STYLE_HEADING, "Citations");
+			sheet_end(&p->s);
+		}
+		for (size_t k = 0; k < some; k++)
+			put_fault(p, r, &r->citations[i], &found[k]);
+		n += some;
+	}
+	faults_free(f);
+	return n;
+}
+
 void
 page_doubts(struct page_view *p)
 {
 	struct resolution *r = page_text(p);
+	size_t n;
 
 	snprintf(p->name, sizeof p->name, "doubts of %s", p->what.key);
 	if (!r)
@@ -127,11 +184,14 @@ page_doubts(struct page_view *p)
 	sheet_end(&p->s);
 	for (size_t i = 0; i < r->n_doubts; i++)
 		page_put_doubt(p, r, i);
-	if (!r->n_doubts)
+	app_hold(p->s.v.app, true);
+	n = r->n_doubts + put_faults(p, r);
+	app_hold(p->s.v.app, false);
+	if (!n)
 		sheet_line(&p->s, STYLE_DIM, "Nothing is in doubt.");
 	put_corrected(p, r);
 	if (r->n_doubts)
 		put_help(p);
-	snprintf(p->count, sizeof p->count, "%zu", r->n_doubts);
+	snprintf(p->count, sizeof p->count, "%zu", n);
 	resolution_free(r);
 }

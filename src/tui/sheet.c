@@ -37,7 +37,7 @@ sheet_free(struct sheet *s)
 struct sheet *
 sheet_of(struct view *v)
 {
-	return v->ops->draw_row == sheet_draw_row ? (struct sheet *)v : NULL;
+	return v->ops->is_sheet ? (struct sheet *)v : NULL;
 }
 
 /* --- writing on it -------------------------------------------------------- */
@@ -61,6 +61,7 @@ sheet_begin(struct sheet *s, const char *margin)
 	s->n_links = 0;
 	s->next = (struct sheet_item){ .margin = arena_strdup(s->arena, margin),
 				       .sign = "",
+				       .flag = "",
 				       .ref = -1 };
 	return &s->next;
 }

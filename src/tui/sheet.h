@@ -29,6 +29,7 @@ struct sheet_link {
 struct sheet_item {
 	const char *margin; /* "PP1"; never NULL */
 	const char *sign;   /* behind it: "" or an annotation's */
+	const char *flag;   /* behind that: "!", something is wrong; or "" */
 	int indent;
 	int hang;    /* and more so where it goes on, if there is room */
 	bool gap;    /* an empty row above */

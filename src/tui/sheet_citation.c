@@ -4,35 +4,32 @@
 
 #include <string.h>
 
-#include "model/fault.h"
 #include "tui/views.h"
 
-/* What of it cannot be, as far as it is known here. */
 static void
-put_fault(struct sheet *s, const struct resolution *r, const struct citation *c,
-	  bool held)
+put_faults(struct sheet *s, struct view *text, size_t citation)
 {
-	struct library *lib = s->v.app->library;
-	struct target t;
-	const char *fault = strcmp(c->key, r->key) == 0
-				    ? fault_paragraph(s->arena, c, r)
-				    : fault_number(s->arena, r, c);
+	struct fault found[FAULT_COUNT];
+	size_t n = faults_of(view_text_faults(text), citation, found);
 
-	if (!fault && held &&
-	    !library_target(lib, s->arena, c->key, &t, NULL) && t.id)
-		fault = fault_date(s->arena, c, t.date);
-	if (fault)
-		sheet_printf(s, STYLE_ERROR, " (%s)", fault);
+	for (size_t i = 0; i < n; i++) {
+		bool hint = fault_info(found[i].kind)->grade == GRADE_HINT;
+
+		sheet_printf(s, hint ? STYLE_DIM : STYLE_ERROR, " (%s%s)",
+			     hint ? "" : "! ", found[i].text);
+	}
 }
 
 void
-sheet_citation(struct sheet *s, const struct resolution *r,
-	       const struct citation *c, bool held)
+sheet_citation(struct sheet *s, struct view *text, size_t citation)
 {
+	const struct resolution *r = view_text_work(text);
+	const struct citation *c = &r->citations[citation];
+	bool held = view_text_held(text, citation);
 	char date[DATE_SIZE];
 	size_t start;
 
-	sheet_begin(s, "")->ref = (long)(c - r->citations);
+	sheet_begin(s, "")->ref = (long)citation;
 	if (*c->wording)
 		sheet_printf(s, STYLE_OPENER, "%s ", c->wording);
 	start = s->text.len;
@@ -50,6 +47,6 @@ sheet_citation(struct sheet *s, const struct resolution *r,
 			     r->footnotes[c->index].label);
 	if (!held && c->kind != KIND_INSTRUMENT)
 		sheet_puts(s, STYLE_DIM, " (not in the library)");
-	put_fault(s, r, c, held);
+	put_faults(s, text, citation);
 	sheet_end(s);
 }

@@ -34,6 +34,7 @@ draw_margin(const struct sheet *s, const struct sheet_item *item, bool first,
 		row_fit(out, STYLE_LABEL, item->margin, margin - 3);
 		row_pad(out, margin - 2);
 		row_puts(out, STYLE_ANNOTATION, item->sign);
+		row_puts(out, STYLE_DOUBT, item->flag);
 	}
 	row_pad(out, margin);
 }

@@ -21,6 +21,7 @@ struct view;
 
 struct view_ops {
 	const char *name; /* "list", for messages and tests */
+	bool is_sheet;	  /* its view begins with a struct sheet */
 	enum keymap_id keymap;
 	/* Make v->n_rows for v->columns; keep the place by content. */
 	void (*layout)(struct view *v);

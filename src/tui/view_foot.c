@@ -71,22 +71,6 @@ put_footnotes(struct foot_view *f, struct view *text, size_t paragraph,
 	return n;
 }
 
-/* Whether a citation stands in the paragraph or a footnote it calls. */
-static bool
-belongs(const struct resolution *r, const struct citation *c, size_t paragraph)
-{
-	const struct paragraph *p = &r->paragraphs[paragraph];
-	size_t i;
-
-	if (c->place == PLACE_PARAGRAPH)
-		return c->index == paragraph;
-	for (i = 0; i < p->n_marks; i++)
-		if (resolution_footnote(r, p->marks[i].footnote) ==
-		    (long)c->index)
-			return true;
-	return false;
-}
-
 static size_t
 put_citations(struct foot_view *f, struct view *text, size_t paragraph,
 	      bool put)
@@ -95,11 +79,10 @@ put_citations(struct foot_view *f, struct view *text, size_t paragraph,
 	size_t i, n = 0;
 
 	for (i = 0; i < r->n_citations; i++)
-		if (belongs(r, &r->citations[i], paragraph)) {
+		if (citation_belongs(r, &r->citations[i], paragraph)) {
 			n++;
 			if (put)
-				sheet_citation(&f->s, r, &r->citations[i],
-					       view_text_held(text, i));
+				sheet_citation(&f->s, text, i);
 		}
 	return n;
 }
@@ -371,6 +354,7 @@ close_foot(struct view *v)
 
 static const struct view_ops ops = {
 	.name = "foot",
+	.is_sheet = true,
 	.keymap = KEYMAP_FOOT,
 	.layout = sheet_layout,
 	.draw_row = sheet_draw_row,

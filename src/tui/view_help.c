@@ -173,6 +173,7 @@ close_help(struct view *v)
 
 static const struct view_ops ops = {
 	.name = "help",
+	.is_sheet = true,
 	.keymap = KEYMAP_PAGE,
 	.layout = sheet_layout,
 	.draw_row = sheet_draw_row,

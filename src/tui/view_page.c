@@ -244,6 +244,7 @@ close_page(struct view *v)
 
 static const struct view_ops ops = {
 	.name = "page",
+	.is_sheet = true,
 	.keymap = KEYMAP_PAGE,
 	.layout = layout,
 	.draw_row = sheet_draw_row,

@@ -31,6 +31,12 @@ view_text_held(struct view *v, size_t citation)
 	return t->held[citation] > 0;
 }
 
+struct faults *
+view_text_faults(struct view *v)
+{
+	return ((struct text_view *)v)->faults;
+}
+
 static size_t
 opener_of(const struct paragraph *p)
 {
@@ -170,6 +176,14 @@ corrected(struct app *app, const struct resolution *r)
 		       : 0;
 }
 
+/* The text, or what is known of what it cites, is another. */
+static void
+check_anew(struct text_view *t)
+{
+	faults_free(t->faults);
+	t->faults = faults_new(t->s.v.app->library, t->r);
+}
+
 /* It has been corrected: other paragraphs, and about the same place. */
 static void
 read_again(struct view *v)
@@ -186,6 +200,7 @@ read_again(struct view *v)
 	t->corrected = corrected(v->app, r);
 	free(t->held);
 	t->held = xcalloc(r->n_citations + 1, 1);
+	check_anew(t);
 	t->focus = -1;
 	read_notes(t);
 	read_languages(t);
@@ -237,6 +252,7 @@ view_text_refill(struct view *v)
 	size_t byte = view_text_byte(v);
 
 	memset(t->held, 0, t->r->n_citations);
+	check_anew(t);
 	read_languages(t);
 	fill(t);
 	if (v->columns <= 0)
@@ -335,6 +351,19 @@ request(struct view *v, const struct request *rq)
 	}
 }
 
+/* Paragraphs are checked when they are drawn. */
+static void
+draw_row(struct view *v, size_t row, struct row *out)
+{
+	struct text_view *t = (struct text_view *)v;
+	struct sheet_item *item = &t->s.items[t->s.rows[row].item];
+
+	if (item->ref >= 0 && row == item->first &&
+	    faults_has(t->faults, (size_t)item->ref))
+		item->flag = "!";
+	sheet_draw_row(v, row, out);
+}
+
 static void
 close_text(struct view *v)
 {
@@ -343,15 +372,17 @@ close_text(struct view *v)
 	sheet_free(&t->s);
 	arena_free(t->of_annotations);
 	resolution_free(t->r);
+	faults_free(t->faults);
 	free(t->held);
 	free(t);
 }
 
 static const struct view_ops ops = {
 	.name = "text",
+	.is_sheet = true,
 	.keymap = KEYMAP_TEXT,
 	.layout = sheet_layout,
-	.draw_row = sheet_draw_row,
+	.draw_row = draw_row,
 	.title = title,
 	.request = request,
 	.moved = moved,
@@ -385,6 +416,7 @@ view_text_new(struct app *app, const char *key, const char *lang,
 	t->held = xcalloc(r->n_citations + 1, 1);
 	t->focus = -1;
 	sheet_init(&t->s, &ops, app);
+	check_anew(t);
 	read_notes(t);
 	read_languages(t);
 	fill(t);

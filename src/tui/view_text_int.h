@@ -17,6 +17,7 @@ struct text_view {
 	struct annotated *annotated;
 	size_t n_annotated;
 	signed char *held; /* of each citation; 0: not asked yet */
+	struct faults *faults; /* of its citations */
 	long focus;	   /* paragraph, as of the last move */
 	size_t counted;	   /* paragraphs with a label */
 };

@@ -7,6 +7,7 @@
 
 #include "tui/app_int.h"
 #include "tui/annotated.h"
+#include "tui/faults.h"
 #include "tui/sheet.h"
 
 /* --- the list (view_list.c) ----------------------------------------------- */
@@ -62,6 +63,8 @@ void view_text_annotated(struct view *v);
 const struct annotated *view_text_annotation(struct view *v, size_t i);
 /* Whether the target of a citation is in the library. */
 bool view_text_held(struct view *v, size_t citation);
+/* What is wrong with its citations. */
+struct faults *view_text_faults(struct view *v);
 /* Footnote text with its citations as links, on any sheet. */
 void view_text_footnote(struct view *text, struct sheet *s, size_t footnote);
 
@@ -103,9 +106,8 @@ enum status app_cited(struct app *app, struct arena *a, struct cited_query *q,
 /* The same on a sheet: headings, rows, and links to what was left out. */
 void sheet_cited_by(struct sheet *s, const struct cited_query *q,
 		    const struct cited_by *found);
-/* One of the citations of a text, as a row; held: it is in the library. */
-void sheet_citation(struct sheet *s, const struct resolution *r,
-		    const struct citation *c, bool held);
+/* One of the citations of a text that is shown, as a row. */
+void sheet_citation(struct sheet *s, struct view *text, size_t citation);
 /* What a link leads to: its title, and the paragraph meant. */
 void sheet_peek(struct sheet *s, struct app *app, const struct sheet_link *l);
 /* The page of who cites with one relation has this id; 0: of them all. */

@@ -135,6 +135,43 @@ run "$reaffirm" check "$T/later.txt"
 has "$out" "cited-date: PP1: A/RES/52/902 was adopted on 18 Dec 1997, not 17 Dec 1997" \
 	"a date that is not the adoption's"
 
+# A title in quotation marks: another, the same in other letters, a part.
+titled() {
+	sed "s|51/901 of 16 December 1996|52/902 of 18 December 1997, entitled \"$1\",|" \
+		"$T/later.txt" | sed 's|52/902 of 17|52/902 of 18|' >"$T/titled.txt"
+	run "$reaffirm" check "$T/titled.txt"
+}
+whole | sed 's/52\/901/53\/901/; s/52\/901\./53\/901./; s/1997/1998/; s/52\/901 of/51\/901 of/' \
+	>"$T/later.txt"
+titled 'Mending the tests'
+status 1 "another title"
+has "$out" 'cited-title: PP1: A/RES/52/902 is entitled "Testing the tests", not "Mending the tests"' \
+	"another title"
+titled 'TESTING  the tests'
+status 0 "the title in other letters"
+titled 'Testing'
+status 0 "a part of the title"
+
+# A later one on the same item is a hint, and makes no text a doubtful one.
+whole | sed 's/52\/901/53\/902/; s/52\/901\./53\/902./; s/1997/1998/
+	s/51\/901 of 16 December 1996/52\/902 of 18 December 1997/' >"$T/next.txt"
+good "import" "$reaffirm" import "$T/next.txt"
+whole | sed 's/52\/901/54\/905/; s/52\/901\./54\/905./; s/1997/1999/
+	s/51\/901 of 16 December 1996/52\/902 of 18 December 1997/
+	s/Testing the/Counting/' >"$T/other.txt"
+run "$reaffirm" check "$T/other.txt"
+status 0 "a hint"
+has "$out" "confidence 100, 1 hint" "a hint is counted"
+has "$out" "superseded (hint): PP1: GA 52/902 was followed by GA 53/902 of 18 Dec 1998" \
+	"a hint"
+run "$reaffirm" check --json "$T/other.txt"
+same hint "$(get '$.texts[0].doubts[0].grade')" "the grade of a hint"
+# Who cites the later one, too, knows of it.
+sed 's/50\/901 of/53\/902 of/; s/19 December 1995/18 December 1998/' "$T/other.txt" \
+	>"$T/both.txt"
+run "$reaffirm" check "$T/both.txt"
+lacks "$out" superseded "both are cited"
+
 # What cannot be checked.
 run "$reaffirm" check 1/1
 status 2 "a work that is not there"

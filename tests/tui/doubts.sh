@@ -106,4 +106,44 @@ END
 	;;
 *) fail "packing an archive: $(cat "$T/err")" ;;
 esac
+# What citations say that is not so: a sign at the paragraph, behind the
+# citation in the foot, and on the page of doubts, which leads there.
+cat >"$T/faulty.txt" <<'END'
+United Nations                                          A/RES/53/901
+General Assembly
+18 December 1998
+Fifty-third session
+
+53/901. Testing the tests again
+
+The General Assembly,
+
+Recalling its resolution 51/901 of 16 December 1996,
+
+1. Recalls paragraph 99 of its resolution 52/205;
+
+2. Requests the Secretary-General to submit a report on the tests to the
+General Assembly at its fifty-fourth session.
+
+77th plenary meeting
+18 December 1998
+END
+(cd "$T" && "$reaffirm" import faulty.txt >/dev/null) || fail "import"
+steps 'faults' <<'END'
+:open 53/901
+}
+:dump-screen sign
+gc
+:dump-screen foot
+gd
+:dump-screen faults
+G
+<Enter>
+:dump-screen led
+END
+shows sign 'OP1 ! Recalls paragraph 99' 'the sign'
+shows foot '(! A/RES/52/205 has no paragraph OP99)' 'the citation'
+shows faults 'Citations' 'the heading'
+shows faults '>OP1 ! A/RES/52/205 has no paragraph OP99' 'the fault'
+shows led '>OP1 ! Recalls' 'where it leads'
 finish

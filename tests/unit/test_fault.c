@@ -14,6 +14,7 @@ cited(const char *target, struct date d, const char *pinpoint)
 				  .target = target,
 				  .key = target,
 				  .date = d,
+				  .title = "",
 				  .pinpoint = pinpoint };
 }
 
@@ -45,31 +46,152 @@ test_dates(void **state)
 	const struct date month = { 2019, 12, 0 };
 	struct arena *a = arena_new();
 	struct citation c = cited("A/RES/74/168", day, "");
+	const struct resolution r = { .citations = &c, .n_citations = 1 };
 
 	(void)state;
-	assert_null(fault_date(a, &c, day));
-	assert_null(fault_date(a, &c, month));
-	assert_null(fault_date(a, &c, (struct date){ 0 }));
-	assert_string_equal(fault_date(a, &c, next),
+	assert_null(fault_date(a, &r, &c, day));
+	assert_null(fault_date(a, &r, &c, month));
+	assert_null(fault_date(a, &r, &c, (struct date){ 0 }));
+	assert_string_equal(fault_date(a, &r, &c, next),
 			    "A/RES/74/168 was adopted on 19 Dec 2019, not "
 			    "18 Dec 2019");
+	assert_string_equal(fault_held_date(a, &c, next, 1),
+			    "A/RES/74/168 is of 19 Dec 2019 in its text, of "
+			    "18 Dec 2019 in 1 other work that cites it");
 	arena_free(a);
+}
+
+/* The date behind a list may be of its last number alone. */
+static void
+test_shared_date(void **state)
+{
+	const struct date day = { 2019, 12, 18 }, next = { 2019, 12, 19 };
+	struct citation list[] = { cited("A/RES/65/7", day, ""),
+				   cited("A/RES/74/168", day, "") };
+	const struct resolution r = { .citations = list, .n_citations = 2 };
+	struct arena *a = arena_new();
+
+	(void)state;
+	list[1].start = list[1].end = 20;
+	assert_null(fault_number(a, &r, &list[0]));
+	assert_null(fault_date(a, &r, &list[0], next));
+	assert_non_null(fault_date(a, &r, &list[1], next));
+	list[1].index = 1;
+	assert_non_null(fault_number(a, &r, &list[0]));
+	arena_free(a);
+}
+
+/* The Council's year began in the July before. */
+static void
+test_later_numbers(void **state)
+{
+	struct resolution r = { .adopted = { 2019, 12, 18 },
+				.symbol = { .body = BODY_GA, .session = 74 } };
+	struct arena *a = arena_new();
+	struct citation c = cited("E/RES/2020/4", (struct date){ 0 }, "");
+
+	(void)state;
+	assert_null(fault_number(a, &r, &c));
+	c = cited("E/RES/2021/4", (struct date){ 0 }, "");
+	assert_non_null(fault_number(a, &r, &c));
+	/* A text that cannot be of its own date tells nothing. */
+	r.symbol.session = 80;
+	assert_null(fault_number(a, &r, &c));
+	arena_free(a);
+}
+
+static void
+test_titles(void **state)
+{
+	static const struct {
+		const char *text, *given, *title;
+		bool wrong;
+	} cases[] = {
+		{ "its resolution 74/1, entitled \u201cThe Oceans\u201d,",
+		  "The Oceans", "THE OCEANS", false },
+		{ "its resolution 74/1, entitled \u201cThe Ocean\u201d,",
+		  "The Ocean", "The Oceans", true },
+		{ "its resolution 74/1, entitled \u201cDraft code\u201d,",
+		  "Draft code", "Draft code \u2013 of the sea", false },
+		{ "its resolution 74/1 on the seas,", "the seas", "Oceans",
+		  false },
+		{ "sa r\u00e9solution 74/1, relative \u00e0 l\u2019oc\u00e9an,",
+		  "oc\u00e9an", "Mers", false },
+		{ "its resolution 74/1, \u201cSeas\u201d and \u201cSky\u201d,",
+		  "Seas", "Oceans", false },
+		{ "\u7b2c74/1\u53f7\u51b3\u8bae\uff0c\u9898\u4e3a"
+		  "\u201c\u6d77\u6d0b\u6cd5\u201d\uff0c",
+		  "\u6d77\u6d0b\u6cd5", "\u6d77\u6d0b\u548c\u6d77\u6d0b\u6cd5",
+		  false },
+	};
+	struct arena *a = arena_new();
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		struct paragraph p = { .text = cases[i].text };
+		const struct resolution r = { .paragraphs = &p,
+					      .n_paragraphs = 1 };
+		struct citation c = cited("A/RES/74/1", (struct date){ 0 }, "");
+
+		c.title = cases[i].given;
+		c.end = 4;
+		assert_int_equal(fault_title(a, &r, &c, cases[i].title) != NULL,
+				 cases[i].wrong);
+		assert_null(fault_title(a, &r, &c, ""));
+	}
+	arena_free(a);
+}
+
+static void
+test_latest(void **state)
+{
+	const struct resolution r = { .symbol = { .body = BODY_GA,
+						  .session = 75 } };
+	struct citation c = cited("GA 74/1", (struct date){ 0 }, "");
+
+	(void)state;
+	assert_false(fault_wants_latest(&c));
+	c.relation = RELATION_RECALL;
+	assert_true(fault_wants_latest(&c));
+	c.pinpoint = "OP3";
+	assert_false(fault_wants_latest(&c));
+	c.pinpoint = "";
+	c.key = "SC 1325 (2000)";
+	assert_false(fault_wants_latest(&c));
+	assert_true(fault_was_known(&r, "GA 74/1"));
+	assert_true(fault_was_known(&r, "HRC 45/1"));
+	assert_false(fault_was_known(&r, "GA 75/1"));
 }
 
 static void
 test_paragraphs(void **state)
 {
-	struct paragraph p[] = { { .label = "OP8" },
-				 { .label = "OP8(a)" },
-				 { .label = "II/OP9" } };
-	const struct resolution r = { .paragraphs = p, .n_paragraphs = 3 };
+	struct paragraph p[] = {
+		{ .label = "OP8" },	{ .label = "OP8(a)" },
+		{ .label = "II/OP9" },	{ .label = "OP12" },
+		{ .label = "OP12(a)" }, { .label = "OP12(a)(v)" },
+		{ .label = "OP13" },	{ .label = "OP13(-1)" },
+		{ .label = "Annex/63" }
+	};
+	const struct resolution r = { .paragraphs = p, .n_paragraphs = 9 };
 	static const struct {
 		const char *pinpoint, *missing;
 	} cases[] = {
-		{ "OP8", NULL },	{ "OP8(a), OP9", NULL },
-		{ "OP8-OP9", NULL },	{ "OP8-OP10", "OP10" },
-		{ "OP8(b)", "OP8(b)" }, { "annex", NULL },
-		{ "", NULL },		{ "para. 44", NULL },
+		{ "OP8", NULL },
+		{ "OP8(a), OP9", NULL },
+		{ "OP8-OP9", NULL },
+		{ "OP8-OP14", "OP14" },
+		/* The text has lost what stands between others. */
+		{ "OP10", NULL },
+		{ "OP12(v)", NULL },
+		{ "OP12(b)", "OP12(b)" },
+		{ "OP13(a)", NULL },
+		{ "OP63", NULL },
+		{ "OP64", "OP64" },
+		{ "OP8(b)", "OP8(b)" },
+		{ "annex", NULL },
+		{ "", NULL },
+		{ "para. 44", NULL },
 	};
 	struct arena *a = arena_new();
 
@@ -96,6 +218,10 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_numbers),
 		cmocka_unit_test(test_dates),
+		cmocka_unit_test(test_shared_date),
+		cmocka_unit_test(test_later_numbers),
+		cmocka_unit_test(test_titles),
+		cmocka_unit_test(test_latest),
 		cmocka_unit_test(test_paragraphs),
 	};
 
