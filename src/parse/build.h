@@ -42,6 +42,8 @@ struct build {
 	struct resolution *before; /* the one above it in the file */
 	struct draft *drafts;
 	size_t n_drafts, cap_drafts;
+	/* A meeting, or a date, was read below the text: the first counts. */
+	bool met, dated;
 	/* Of what is in r->furniture, and the source's line of each. */
 	size_t cap_footnotes, cap_furniture, cap_lines;
 	size_t *furniture_lines;

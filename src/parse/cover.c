@@ -13,6 +13,27 @@
 
 enum { CLOSING_LIMIT = 60 }; /* bytes of a line with a date */
 
+/*
+ * Of a text that was adopted in several meetings the first is told, as the
+ * United Nations do.
+ */
+static void
+close_meeting(struct build *b, const struct sign_meeting *meeting)
+{
+	if (!b->met)
+		b->r->meeting =
+			facts_figures(b, meeting->number, meeting->digits);
+	b->met = true;
+}
+
+static void
+close_date(struct build *b, struct date date)
+{
+	if (!b->dated)
+		b->r->adopted = date;
+	b->dated = true;
+}
+
 bool
 cover_close(struct build *b, const struct piece *p)
 {
@@ -23,12 +44,11 @@ cover_close(struct build *b, const struct piece *p)
 
 	len = sign_meeting(b->lex, s, n, &meeting);
 	if (sign_is_meeting(b->lex, s, n) && len) {
-		b->r->meeting =
-			facts_figures(b, meeting.number, meeting.digits);
+		close_meeting(b, &meeting);
 		while (len < n && strchr(" ,", s[len]))
 			len++;
 		if (sign_date(b->lex, s + len, n - len, &date))
-			b->r->adopted = date;
+			close_date(b, date);
 		return true;
 	}
 	len = n < CLOSING_LIMIT ? sign_date(b->lex, s, n, &date) : 0;
@@ -36,7 +56,7 @@ cover_close(struct build *b, const struct piece *p)
 		len++;
 	if (len == 0 || len < n)
 		return false;
-	b->r->adopted = date;
+	close_date(b, date);
 	return true;
 }
 

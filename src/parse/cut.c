@@ -20,6 +20,7 @@ enum {
 	/* Of the width: text set in a proportional face is ragged. */
 	RAGGED_PERCENT = 85,
 	SHORT_PERCENT = 70,
+	LISTED_PERCENT = 60,
 	FOOTNOTE_ROWS = 30, /* of one footnote, at most */
 	SPACED = 4,	    /* pieces with an empty line to one without */
 };
@@ -130,7 +131,26 @@ is_short_title(const struct cutter *c, const struct row *r)
 	       r->indent + r->points <= r->width * RAGGED_PERCENT / 100;
 }
 
-/* "49/96." at the beginning of a row, the title behind or below it. */
+/*
+ * A row that is a number and a stop, below words that wait for the end of their
+ * sentence: "in its resolution", and below it "76/109."
+ */
+static bool
+ends_sentence(const struct cutter *c, const struct row *r)
+{
+	const struct row *last = c->last;
+
+	return r != c->first && c->kind == PIECE_TEXT && !c->heading &&
+	       !chars_stop(last->text, last->len) &&
+	       !sign_is_meeting(c->lex, last->text, last->len) &&
+	       !sign_is_date(c->lex, last->text, last->len) &&
+	       !sign_symbol(last->text, last->len);
+}
+
+/*
+ * "49/96." at the beginning of a row, the title behind or below it: alone it
+ * may as well end the sentence above.
+ */
 static bool
 is_title_row(const struct cutter *c, const struct row *r)
 {
@@ -139,8 +159,9 @@ is_title_row(const struct cutter *c, const struct row *r)
 	return sign_title(c->lex, r->text, r->len, &t) &&
 	       t.number + t.n_number < r->text + r->len &&
 	       t.number[t.n_number] == '.' &&
-	       (t.len == r->len ||
-		chars_open_upper(r->text + t.len, r->len - t.len));
+	       (t.len == r->len
+			? !ends_sentence(c, r)
+			: chars_open_upper(r->text + t.len, r->len - t.len));
 }
 
 /* A number with its organ's name, and what the row says that is below it. */
@@ -192,6 +213,15 @@ opens_caseless(const struct cutter *c, const struct row *r)
 	       row_is_early(c->last, r, FULL_PERCENT);
 }
 
+/* "paragraph", and below it "3.", where another number is due. */
+static bool
+ends_number(const struct cutter *c, const struct row *r,
+	    const struct item *item)
+{
+	return char_number(item->token, strlen(item->token)) != c->number + 1 &&
+	       ends_sentence(c, r);
+}
+
 /* A head or a closing: it is a piece alone, whatever stands round it. */
 static bool
 cuts_by_sign(const struct cutter *c, const struct row *r)
@@ -206,6 +236,16 @@ cuts_by_sign(const struct cutter *c, const struct row *r)
 	       sign_is_meeting(c->lex, r->text, r->len) ||
 	       sign_is_meeting(c->lex, last->text, last->len) ||
 	       sign_is_date(c->lex, last->text, last->len);
+}
+
+/* Short rows below a colon, without stops: names, one a row. */
+static bool
+is_listed(const struct cutter *c, const struct row *r)
+{
+	return c->listing && c->first == c->last &&
+	       chars_open_upper(r->text, r->len) &&
+	       !chars_open_caseless(r->text, r->len) &&
+	       row_is_early(c->last, r, LISTED_PERCENT);
 }
 
 /* Whether the row right below the piece at hand begins another. */
@@ -234,14 +274,15 @@ cut_before(const struct cutter *c, const struct row *r)
 	if (cuts_by_sign(c, r) || begin_bullet(r->text, r->len))
 		return true;
 	if (item_read(r->text, r->len, &item) &&
-	    (item.len < r->len || item.style == ITEM_NUMBER) &&
+	    (item.len < r->len ||
+	     (item.style == ITEM_NUMBER && !ends_number(c, r, &item))) &&
 	    (ends_item(c, last) || r->indent > last->indent + 1 ||
 	     row_is_early(last, r, RAGGED_PERCENT)))
 		return true;
 	if (cuts_by_indent(c, r) || cuts_below_title(c, r))
 		return true;
 	if (!chars_stop(last->text, last->len))
-		return false;
+		return is_listed(c, r);
 	if (is_short_title(c, r) || begins_asterisks(r))
 		return true;
 	if (!sign_begins(c->lex, r->text, r->len))

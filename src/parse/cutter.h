@@ -30,6 +30,8 @@ struct cutter {
 	bool closed;	/* the meeting or a vote was passed, nothing begun */
 	bool footnoted; /* a footnote stands on this page */
 	bool complete;	/* the last piece of text ends in a stop */
+	bool colon;	/* that is a colon */
+	bool listing;	/* names below a colon: see is_listed() in cut.c */
 	size_t spaced;	/* pieces of text with an empty line before them */
 	size_t tight;	/* pieces without */
 };

@@ -242,18 +242,33 @@ add(struct finder *f, struct extent e)
 	f->list[f->n++] = e;
 }
 
-/* "A", and below it "At its 61st plenary meeting, ...". */
+/* The piece of text before piece i is the title found last. */
+static bool
+is_below_title(const struct finder *f, size_t i)
+{
+	while (i-- > f->list[f->n - 1].title)
+		if (f->is[i] & IS_TEXT)
+			return i == f->list[f->n - 1].title;
+	return false;
+}
+
+/*
+ * "A", and below it "At its 61st plenary meeting, ...".  Right below a title
+ * another letter may be the first: the others were printed elsewhere.
+ */
 static bool
 is_lettered(const struct finder *f, size_t i)
 {
 	const struct piece *p = &f->pieces->at[i];
+	bool first;
 
 	if (!(f->is[i] & IS_LETTER) || !f->n)
 		return false;
+	first = sign_letter(p->text, p->len) == 'A' || is_below_title(f, i);
 	for (i++; i < f->pieces->n && !(f->is[i] & IS_TEXT); i++)
 		;
 	if (i == f->pieces->n ||
-	    (p->text[0] != 'A' && f->list[f->n - 1].letter == EXTENT_NONE))
+	    (!first && f->list[f->n - 1].letter == EXTENT_NONE))
 		return false;
 	return sign_decides(f->lex, f->pieces->at[i].text,
 			    f->pieces->at[i].len);

@@ -237,7 +237,8 @@ item_depth(const struct item_stack *st, const struct item *item,
 	}
 	if (roman && !st->set[2] && !st->set[3])
 		return 2;
-	return (roman ? 3 : 2) + (item->dotted && st->set[3] ? 2 : 0);
+	return (roman ? 3 : 2) +
+	       (item->dotted && st->set[3] && !st->dotted ? 2 : 0);
 }
 
 void
@@ -250,6 +251,8 @@ item_push(struct item_stack *st, const struct item *item, int depth)
 			 (!st->set[2] && !strcmp(item->token, "i")));
 	else if (depth < 2)
 		st->romans = false;
+	if (depth <= 3)
+		st->dotted = depth == 3 && item->dotted;
 	for (int d = depth; d <= ITEM_DEPTHS; d++) {
 		st->set[d] = false;
 		st->last[d][0] = '\0';

@@ -36,6 +36,7 @@ struct item_stack {
 	bool set[ITEM_DEPTHS + 1];
 	int bullets; /* since the last number */
 	bool romans; /* depth 2 counts i, ii, iii: letters stand below it */
+	bool dotted; /* depth 3 has "i." rather than "(i)" */
 };
 
 /*

@@ -12,6 +12,7 @@
 enum {
 	HEADING_LIMIT = 160, /* characters */
 	TITLED_LIMIT = 600,  /* of one below its number, or marked as one */
+	LISTED_LIMIT = 300,  /* of one in a list */
 	MEETING_WITHIN = 60, /* bytes of "Adopted unanimously at the ..." */
 };
 
@@ -50,7 +51,7 @@ kind_is_vote(const struct state *st, const struct piece *p)
 		return false;
 	/* In a preamble only what names its meeting is believed. */
 	return skip || (state_last(st) && state_stop(st) == '.') ||
-	       (state_stop(st) && names_meeting(st, p));
+	       ((state_stop(st) || st->listing) && names_meeting(st, p));
 }
 
 /* A running head that no page's edge gave away: a symbol, a page's word. */
@@ -69,6 +70,39 @@ kind_is_stray_head(const struct state *st, const struct piece *p)
 		for (len += page->len; len < p->len && p->text[len] == ' ';)
 			len++;
 	return len + char_digits(p->text + len, p->len - len) == p->len;
+}
+
+/* A piece that may stand in a list of names: no sentence, no heading. */
+static bool
+may_be_listed(const struct state *st, const struct piece *p)
+{
+	char section[SIGN_SECTION];
+	enum relation relation;
+	enum part part;
+	struct item item;
+
+	return !p->heading && !chars_stop(p->text, p->len) &&
+	       !chars_open_lower(p->text, p->len) &&
+	       !utf8_longer(p->text, p->len, LISTED_LIMIT) &&
+	       !item_read(p->text, p->len, &item) &&
+	       !sign_section(st->b->lex, p->text, p->len, section) &&
+	       !sign_is_annex(st->b->lex, p->text, p->len) &&
+	       !sign_is_meeting(st->b->lex, p->text, p->len) &&
+	       !sign_is_formula(st->b->lex, p->text, p->len) &&
+	       !lexicon_opener(st->b->lex, p->text, p->len, &part, &relation);
+}
+
+bool
+kind_is_listed(const struct state *st, const struct piece *p, size_t i)
+{
+	const struct draft *d = state_last(st);
+	const struct piece *next = kind_next_text(st, i);
+
+	if (!d || st->annex || d->part == PART_HEADING || !may_be_listed(st, p))
+		return false;
+	return st->listing ? !state_stop(st)
+			   : state_stop(st) == ':' && next &&
+				     may_be_listed(st, next);
 }
 
 /*
@@ -104,6 +138,8 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 		       sign_section(st->b->lex, p->text, p->len, section);
 	if (sign_section(st->b->lex, p->text, p->len, section))
 		return true;
+	if (kind_is_listed(st, p, i))
+		return false;
 	/* A decision names those elected, a line each. */
 	if (st->b->r->symbol.kind == KIND_DECISION &&
 	    (stop == ':' || (d && d->part == PART_OPERATIVE && !stop)))

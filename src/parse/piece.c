@@ -85,6 +85,7 @@ finish(struct cutter *c)
 	if (c->kind == PIECE_TEXT) {
 		c->body = c->last;
 		c->complete = chars_stop(m.text, m.len) != 0;
+		c->colon = chars_stop(m.text, m.len) == ':';
 	}
 	c->first = c->last = NULL;
 	buf_clear(&c->text);
@@ -156,6 +157,7 @@ begin(struct cutter *c, struct row *r)
 		c->spaced += c->gap == GAP_BLANK;
 		c->tight += c->gap == GAP_LINE;
 		c->foot = false;
+		c->listing = c->colon || (c->listing && !c->complete);
 		c->closed = begin_closes(c, r) ||
 			    (c->closed &&
 			     !sign_is_formula(c->lex, r->text, r->len));

@@ -8,6 +8,8 @@
 #include "parse/review.h"
 #include "parse/sign.h"
 
+enum { NAMES_LIMIT = 400 }; /* of a list that are looked at */
+
 int
 review_shown(const char *s, size_t n)
 {
@@ -34,6 +36,30 @@ is_outer(const struct paragraph *p)
 	return p->depth <= (p->part == PART_OPERATIVE);
 }
 
+/* No number, no opener and no stop: a name, or a torn piece. */
+static bool
+is_name(const struct paragraph *p)
+{
+	return !*p->num && !*p->opener && !chars_stop(p->text, p->len);
+}
+
+/* One of several names below a colon. */
+static bool
+is_listed(const struct resolution *r, size_t i)
+{
+	const struct paragraph *p = r->paragraphs;
+	size_t first = i;
+
+	if (!is_name(&p[i]))
+		return false;
+	while (first > 0 && i - first < NAMES_LIMIT && is_name(&p[first - 1]) &&
+	       p[first - 1].part == p[i].part)
+		first--;
+	return first > 0 &&
+	       chars_stop(p[first - 1].text, p[first - 1].len) == ':' &&
+	       (first < i || (i + 1 < r->n_paragraphs && is_name(&p[i + 1])));
+}
+
 /* --- how it begins --------------------------------------------------- */
 
 static void
@@ -41,7 +67,8 @@ judge_opening(struct review *v, size_t i)
 {
 	const struct paragraph *p = &v->r->paragraphs[i];
 
-	if (!is_outer(p) || v->r->symbol.kind != KIND_RESOLUTION)
+	if (!is_outer(p) || v->r->symbol.kind != KIND_RESOLUTION ||
+	    is_listed(v->r, i))
 		return;
 	if (!lexicon_opens_small(v->lex) && chars_open_lower(p->text, p->len))
 		review_paragraph(v, i, DOUBT_BEGIN,
@@ -92,7 +119,7 @@ judge_ending(struct review *v, size_t i)
 	while (from > 0 && ((unsigned char)p->text[from] & 0xc0) == 0x80)
 		from--;
 	/* A list of names, which the source says are paragraphs. */
-	if (v->certain && !*p->num && !*p->opener)
+	if ((v->certain && !*p->num && !*p->opener) || is_listed(v->r, i))
 		return;
 	if (!stop && !sign_ends_and(v->lex, p->text, p->len) &&
 	    (is_outer(p) || is_among_stopped(v->r, i)))

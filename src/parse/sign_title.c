@@ -16,29 +16,36 @@ enum {
 	ARTICLE_LIMIT = 48, /* bytes of the heading of an article */
 };
 
+/* "A" and no word, in Latin letters or such as look like them. */
+static size_t
+letter(const char *s, size_t n)
+{
+	char latin;
+
+	if (n > 0 && char_is_upper(*s))
+		return n > 1 && char_is_word(s[1]) ? 0 : 1;
+	return letters_name(s, n, &latin);
+}
+
+/* "69/96 A", "A-B", "A and B": letters, and what joins them. */
 static size_t
 letters(const char *s, size_t n)
 {
-	size_t at = 0;
+	size_t at = n > 0 && s[0] == ' ', len = letter(s + at, n - at);
+	const char *means;
+	char as;
 
-	/* "69/96 A", "A-B", "A and B": capitals parted by small words. */
-	if (n > 0 && s[0] == ' ')
-		at++;
-	if (at >= n || !char_is_upper(s[at]) ||
-	    (at + 1 < n && char_is_word(s[at + 1])))
+	if (!len)
 		return 0;
-	at++;
-	if (at + 1 < n && s[at] == '-' && char_is_upper(s[at + 1]) &&
-	    (at + 2 == n || !char_is_word(s[at + 2])))
-		return at + 2;
-	for (size_t word = 2; word <= 3; word++)
-		if (at + word + 2 < n && s[at] == ' ' &&
-		    char_is_lower(s[at + 1]) && char_is_lower(s[at + word]) &&
-		    s[at + word + 1] == ' ' &&
-		    char_is_upper(s[at + word + 2]) &&
-		    (at + word + 3 == n || strchr(". ", s[at + word + 3])))
-			return at + word + 3;
-	return at;
+	for (at += len;; at += len) {
+		len = letters_between(s + at, n - at, &as);
+		if (!len && at < n && s[at] == ' ' &&
+		    letters_joint(s + at + 1, n - at - 1, &means))
+			len = 1 + letters_joint(s + at + 1, n - at - 1, &means);
+		if (!len || !letter(s + at + len, n - at - len))
+			return at;
+		len += letter(s + at + len, n - at - len);
+	}
 }
 
 /* "(XXV)", "(S-VI)", "(2020)", with a space before it perhaps. */

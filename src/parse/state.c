@@ -31,9 +31,10 @@ state_titled(const struct state *st)
 {
 	const struct draft *d = state_last(st);
 
-	return d && d->brief && !state_stop(st) &&
+	return d && (d->brief || st->listing) && !state_stop(st) &&
 	       (d->numbered ? d->item.style == ITEM_LETTER
-			    : st->b->r->symbol.kind == KIND_DECISION);
+			    : st->listing ||
+				      st->b->r->symbol.kind == KIND_DECISION);
 }
 
 bool

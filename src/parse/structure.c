@@ -115,7 +115,7 @@ may_be_another(const struct state *st, const struct piece *p)
 }
 
 static void
-take_plain(struct state *st, const struct piece *p)
+take_plain(struct state *st, const struct piece *p, size_t i)
 {
 	enum part spoken = spoken_part(st, p), part;
 	struct draft *d = state_last(st);
@@ -145,6 +145,7 @@ take_plain(struct state *st, const struct piece *p)
 			       : PART_OPERATIVE;
 	if (part == PART_OPERATIVE)
 		st->operative = true;
+	st->listing = kind_is_listed(st, p, i);
 	st->stack = (struct item_stack){ 0 };
 	new_draft(st, p, NULL, part, part == PART_PREAMBULAR ? 0 : 1);
 }
@@ -228,7 +229,7 @@ take_text(struct state *st, const struct piece *p, size_t i)
 	} else if (kind_is_heading(st, p, i)) {
 		take_heading(st, p, i);
 	} else {
-		take_plain(st, p);
+		take_plain(st, p, i);
 	}
 }
 
@@ -249,6 +250,7 @@ structure_read(struct build *b)
 	size_t first =
 		extent_text(&b->extent) + (b->extent.formula != EXTENT_NONE);
 
+	b->met = b->dated = false;
 	/* Statements and decisions have no preamble. */
 	st.operative = b->r->symbol.kind == KIND_STATEMENT ||
 		       b->r->symbol.kind == KIND_DECISION;

@@ -17,6 +17,7 @@ struct state {
 	bool annex;
 	bool closed;	     /* the meeting or a vote has been passed */
 	bool fresh;	     /* a heading was passed, and no number since */
+	bool listing;	     /* names or titles, a piece each, without stops */
 	const char *section; /* "II" of the last heading that is a number */
 };
 
@@ -26,7 +27,7 @@ struct draft *state_last(const struct state *st);
 char state_stop(const struct state *st);
 /*
  * The paragraph is an item that was left short, without a stop: the title of
- * what follows below it.  In a decision it is one of those elected.
+ * what follows below it.  In a list it is one of those elected.
  */
 bool state_titled(const struct state *st);
 /* Whether a paragraph could begin here: what is before it is complete. */
@@ -55,6 +56,11 @@ const struct piece *kind_next_text(const struct state *st, size_t i);
 bool kind_is_vote(const struct state *st, const struct piece *p);
 /* A running head that no page's edge gave away: a symbol, a page's word. */
 bool kind_is_stray_head(const struct state *st, const struct piece *p);
+/*
+ * p, which is piece i, is a name, or a title: one of several below a colon,
+ * without stops.
+ */
+bool kind_is_listed(const struct state *st, const struct piece *p, size_t i);
 /* p is piece i. */
 bool kind_is_heading(const struct state *st, const struct piece *p, size_t i);
 
