@@ -7,7 +7,6 @@ src_libcore_a_SOURCES += \
 	src/cite/find.c src/cite/find.h \
 	src/cite/form.c src/cite/form.h \
 	src/cite/here.c \
-	src/cite/instrument.c src/cite/instrument.h \
 	src/cite/list.c \
 	src/cite/order.c \
 	src/cite/organ.c \

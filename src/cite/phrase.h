@@ -10,7 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "cite/instrument.h"
+#include "model/instrument.h"
 #include "model/resolution.h"
 
 enum phrase_class {

@@ -30,6 +30,7 @@ struct cli {
 	struct arena *arena;	   /* lives as long as the run */
 	struct library *library;   /* NULL until opened */
 	struct notebook *notebook; /* NULL until opened */
+	const char *notice;	   /* for the reader's status line; or NULL */
 	int signal; /* that ended the run and is raised at its end; or 0 */
 };
 

@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "cli/cli.h"
 #include "export/safe.h"
+#include "model/instrument.h"
 #include "text/wrap.h"
 
 /* All that is to be told, before it is told in one form or the other. */
@@ -165,6 +166,27 @@ counts_json(const struct links *l, struct json *j)
 /* --- both ---------------------------------------------------------------- */
 
 static void
+adopts_json(const struct links *l, struct json *j)
+{
+	const struct instrument *i = NULL;
+
+	json_name(j, "adopts");
+	json_open(j, '[');
+	while ((i = instrument_adopted(l->target.key, i)))
+		json_string(j, i->name);
+	json_close(j, ']');
+}
+
+static void
+adopts_text(const struct links *l, struct buf *out)
+{
+	const struct instrument *i = NULL;
+
+	while ((i = instrument_adopted(l->target.key, i)))
+		buf_printf(out, "Adopts or endorses %s\n", i->name);
+}
+
+static void
 print_json(const struct links *l, struct buf *out)
 {
 	struct json j = { .out = out };
@@ -180,6 +202,8 @@ print_json(const struct links *l, struct buf *out)
 	json_member(&j, "title", l->target.title);
 	json_member(&j, "date", date);
 	json_member(&j, "url", l->target.url);
+	json_member(&j, "adopted_by", l->target.adopted_by);
+	adopts_json(l, &j);
 	json_member(&j, "label", l->label);
 	json_name(&j, "cites");
 	json_open(&j, '[');
@@ -210,7 +234,13 @@ print_text(const struct links *l, struct buf *out)
 		buf_printf(out, "%s\n", l->target.title);
 	if (*l->target.url)
 		buf_printf(out, "%s\n", l->target.url);
-	if (!l->r)
+	if (*l->target.adopted_by)
+		buf_printf(out, "Adopted or endorsed by %s\n",
+			   l->target.adopted_by);
+	adopts_text(l, out);
+	if (l->target.kind == KIND_INSTRUMENT)
+		buf_puts(out, "Known by its name\n");
+	else if (!l->r)
 		buf_puts(out, "Not in the library\n");
 	else
 		buf_puts(out, "Cites (* is in the library):\n");

@@ -7,10 +7,12 @@
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "cli/cli.h"
+#include "cli/instruments.h"
 
 static const char version[] = PACKAGE_STRING
 	"\n"
@@ -76,6 +78,20 @@ read_arguments(struct cli *cli, int argc, char **argv,
 	return st;
 }
 
+/* What is wrong with them is told, and the rest of them is used. */
+static void
+read_instruments(struct cli *cli)
+{
+	char *path = instruments_path();
+	struct error err;
+
+	if (path && instruments_read(path, &err)) {
+		cli_complain("%s", err.msg);
+		cli->notice = arena_strdup(cli->arena, err.msg);
+	}
+	free(path);
+}
+
 static int
 run(struct cli *cli, int argc, char **argv)
 {
@@ -91,6 +107,7 @@ run(struct cli *cli, int argc, char **argv)
 	if (cli->n_operands < sub->least ||
 	    (sub->most >= 0 && cli->n_operands > sub->most))
 		return usage_error(sub);
+	read_instruments(cli);
 	return sub->run(cli);
 }
 

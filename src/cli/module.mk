@@ -27,6 +27,7 @@ src_libcli_a_SOURCES = \
 	src/cli/cmd_read.c \
 	src/cli/cmd_show.c \
 	src/cli/feeder.c src/cli/feeder.h \
+	src/cli/instruments.c src/cli/instruments.h \
 	src/cli/files.c src/cli/files.h \
 	src/cli/filter.c \
 	src/cli/frame.c src/cli/frame.h \
@@ -52,6 +53,7 @@ reaffirm_parse_SOURCES = src/cli/parser.c src/cli/batch.h \
 	src/cli/bounds.c src/cli/bounds.h \
 	src/cli/excerpt.c src/cli/excerpt.h \
 	src/cli/feed.c src/cli/feed.h \
+	src/cli/instruments.c src/cli/instruments.h \
 	src/cli/format.c src/cli/format.h \
 	src/cli/frame.c src/cli/frame.h
 reaffirm_parse_LDADD = src/libword.a src/libpack.a src/libpdf.a $(AKN_LIBS) \

@@ -20,6 +20,7 @@
 #include "cli/feed.h"
 #include "cli/format.h"
 #include "cli/frame.h"
+#include "cli/instruments.h"
 #include "cli/outlet.h"
 #include "parse/lexicon.h"
 #include "parse/parse.h"
@@ -33,8 +34,11 @@
 enum { EXIT_USAGE = 2 };
 
 static const char usage[] =
-	"Usage: reaffirm-parse [--batch [--wire]] [--bundled] [--] FILE...\n"
-	"       reaffirm-parse --batch [--wire] --frames\n"
+	"Usage: reaffirm-parse [--batch [--wire]] [--instruments FILE] "
+	"[--bundled]\n"
+	"                      [--] FILE...\n"
+	"       reaffirm-parse --batch [--wire] [--instruments FILE] "
+	"--frames\n"
 	"       reaffirm-parse --unpack [--] FILE...\n"
 	"       reaffirm-parse --lines=FIRST-LAST [--] FILE\n"
 	"Print the resolutions in files and archives as JSON, one on a line;\n"
@@ -266,6 +270,9 @@ read_options(struct parser *p, int argc, char **argv)
 			p->to.batch = true;
 		} else if (!strcmp(argv[i], "--wire")) {
 			p->to.wire = true;
+		} else if (!strcmp(argv[i], "--instruments") && i + 1 < argc) {
+			/* Who starts us has told what is wrong with it. */
+			instruments_read(argv[++i], NULL);
 		} else if (!strcmp(argv[i], "--bundled")) {
 			p->bundled = true;
 		} else if (!strcmp(argv[i], "--frames")) {

@@ -70,7 +70,7 @@ reader_run(struct cli *cli, const char *open, const char *notice)
 	setup.notebook = cli->notebook;
 	setup.notebook_readonly = st == STATUS_READONLY;
 	setup.notebook_error = st ? notebook_err.msg : NULL;
-	setup.notice = st ? notebook_err.msg : notice;
+	setup.notice = st ? notebook_err.msg : notice ? notice : cli->notice;
 	state_path = paths_state("state.db");
 	setup.state = state_open(state_path);
 	free(state_path);

@@ -5,13 +5,16 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "cli/batch.h"
+#include "cli/instruments.h"
 #include "cli/worker.h"
 
 enum {
+	ARGUMENTS = 6, /* of a parser, at most */
 	READ_SIZE = 256 * 1024,
 	PIPE_SIZE = 1024 * 1024,
 	QUEUE_BYTES = 4 * 1024 * 1024, /* with more it has enough to do */
@@ -27,11 +30,19 @@ worker_start(struct worker *w, char *parser, struct error *err)
 		.open_files = 64,
 		.pipe_input = !w->bundled,
 	};
-	char *argv[] = { parser, (char *)"--batch",
-			 (char *)(w->bundled ? "--bundled" : "--frames"),
-			 w->wire ? (char *)"--wire" : NULL, NULL };
-	enum status st = child_start(&w->child, argv, &limits, err);
+	char *argv[ARGUMENTS + 1] = { parser, (char *)"--batch" };
+	char *instruments = instruments_path(), **arg = argv + 2;
+	enum status st;
 
+	*arg++ = (char *)(w->bundled ? "--bundled" : "--frames");
+	if (w->wire)
+		*arg++ = (char *)"--wire";
+	if (instruments) {
+		*arg++ = (char *)"--instruments";
+		*arg++ = instruments;
+	}
+	st = child_start(&w->child, argv, &limits, err);
+	free(instruments);
 	if (st)
 		return st;
 	if (w->child.in >= 0)

@@ -9,6 +9,7 @@ src_libcore_a_SOURCES += \
 	src/model/facts.def src/model/fact.c src/model/fact.h \
 	src/model/faults.def src/model/fault.c src/model/fault.h \
 	src/model/fault_paragraph.c src/model/fault_title.c \
+	src/model/instrument.c src/model/instrument.h \
 	src/model/filter.c src/model/filter.h \
 	src/model/lineage.c src/model/lineage.h \
 	src/model/ranking.c src/model/ranking.h \

@@ -2,10 +2,12 @@
 /* The library: opening it, transactions, and looking through to another. */
 #include "config.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "model/instrument.h"
 #include "model/language.h"
 #include "store/listing.h"
 #include "store/words.h"
@@ -64,6 +66,8 @@ library_open(const char *path, enum library_mode mode, struct library **out,
 	lib->db = db;
 	lib->writer = mode == LIBRARY_WRITE;
 	lib->first_id = mode == LIBRARY_MEMORY ? memory_ids : 0;
+	snprintf(lib->reader, sizeof(lib->reader), "%s%s", PACKAGE_VERSION,
+		 instruments_mark());
 	library_prefer(lib, LANGUAGES_DEFAULT);
 	list_migrated(lib);
 	*out = lib;

@@ -263,6 +263,8 @@ struct target {
 	const char *lang;  /* held: of the title; else NULL */
 	struct date date;  /* held: adopted; else as cited */
 	const char *url;   /* official address, or "" */
+	/* Of an instrument: the key of what adopted or endorsed it; or "". */
+	const char *adopted_by;
 	size_t cited_by;
 };
 

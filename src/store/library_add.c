@@ -51,7 +51,7 @@ find_held(struct adding *add, struct rival_held *held, struct error *err)
 		};
 		add->same = add->text &&
 			    !strcmp(held->digest, add->r->digest) &&
-			    !strcmp(held->reader, PACKAGE_VERSION);
+			    !strcmp(held->reader, add->lib->reader);
 	}
 	return db_end(&q, err);
 }

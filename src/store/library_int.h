@@ -29,6 +29,7 @@ struct library {
 	const char **corrected;
 	size_t n_corrected;
 	struct corrected *judged; /* see library_correct.c */
+	char reader[64]; /* who reads files: our version, and what was added */
 	char order[64]; /* languages preferred: ",fr,en," */
 };
 
@@ -78,6 +79,10 @@ void library_correct_begin(struct library *lib, struct arena *a);
 /* Where a citation, the seq-th of its text (from 1), stands when corrected. */
 void library_correct_citing(struct library *lib, struct arena *a,
 			    struct citing *c, int64_t seq);
+
+/* The key of the resolution that adopted or endorsed an instrument; or "". */
+const char *library_adopted(struct library *lib, struct arena *a,
+			    const char *key);
 
 /* The library that a caller's id belongs to, and its id there; NULL: none. */
 struct library *library_owner(struct library *lib, int64_t *id);

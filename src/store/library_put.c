@@ -66,7 +66,7 @@ put_masthead(struct adding *add, struct error *err)
 	db_bind(&q, r->lang);
 	db_bind(&q, r->file);
 	db_bind(&q, r->digest);
-	db_bind(&q, PACKAGE_VERSION);
+	db_bind(&q, add->lib->reader);
 	db_bind(&q, r->title);
 	bind_date(&q, add->arena, r->adopted);
 	bind_date(&q, add->arena, r->issued);

@@ -68,7 +68,7 @@ rival_outdone(struct adding *add, enum added *what, struct error *err)
 {
 	bool new;
 	enum status s =
-		put_down(add, add->r->digest, PACKAGE_VERSION, &new, err);
+		put_down(add, add->r->digest, add->lib->reader, &new, err);
 
 	*what = new ? ADDED_OUTDONE : ADDED_UNCHANGED;
 	return s;
@@ -146,7 +146,7 @@ library_known(struct library *lib,
 {
 	struct query q = db_query(lib->db, known_sql);
 
-	db_bind(&q, PACKAGE_VERSION);
+	db_bind(&q, lib->reader);
 	while (db_step(&q))
 		take(ctx, db_text(&q, 0), (size_t)db_int(&q, 1));
 	db_end(&q, NULL);
@@ -161,6 +161,6 @@ library_add_archive(struct library *lib, const char *digest, size_t texts,
 
 	db_bind(&q, digest);
 	db_bind_int(&q, (int64_t)texts);
-	db_bind(&q, PACKAGE_VERSION);
+	db_bind(&q, lib->reader);
 	return db_run(&q, err);
 }

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "model/instrument.h"
 #include "model/symbol.h"
 #include "store/library_int.h"
 
@@ -139,7 +140,11 @@ library_target(struct library *lib, struct arena *a, const char *key,
 		describe_stub(lib, a, &t);
 	if (!t.id && lib->below)
 		describe_stub(lib->below, a, &t);
+	if (t.kind == KIND_INSTRUMENT && !t.date.year)
+		t.date.year = instrument_year(t.key);
 	t.url = address(a, &t);
+	t.adopted_by =
+		t.kind == KIND_INSTRUMENT ? library_adopted(lib, a, t.key) : "";
 	t.cited_by = library_cited_count(lib, key);
 	*out = t;
 	return STATUS_OK;

@@ -24,6 +24,7 @@ src_libstore_a_SOURCES += \
 	src/store/library_said.c src/store/library_said.h \
 	src/store/library_terms.c src/store/library_terms.h \
 	src/store/library_title.c \
+	src/store/library_adopted.c \
 	src/store/library_target.c src/store/library_text.c \
 	src/store/notebook.c src/store/notebook.h \
 	src/store/notebook_correct.c \

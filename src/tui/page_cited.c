@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "model/instrument.h"
 #include "tui/page_int.h"
 
 enum { INDENT = 2 };
@@ -127,6 +128,32 @@ put_address(struct page_view *p, const char *url)
 	sheet_end(&p->s);
 }
 
+/* A document, in a line of its own, that leads to its page. */
+static void
+put_other(struct page_view *p, const char *what, const char *key)
+{
+	size_t start;
+
+	sheet_begin(&p->s, "")->hang = INDENT;
+	sheet_puts(&p->s, STYLE_NORMAL, what);
+	start = p->s.text.len;
+	sheet_puts(&p->s, STYLE_CITATION, key);
+	sheet_link(&p->s, start, key, NULL);
+	sheet_end(&p->s);
+}
+
+/* What adopted an instrument, or the instruments that a resolution did. */
+static void
+put_adoption(struct page_view *p, const struct target *t)
+{
+	const struct instrument *i = NULL;
+
+	if (*t->adopted_by)
+		put_other(p, "Adopted or endorsed by ", t->adopted_by);
+	while ((i = instrument_adopted(t->key, i)))
+		put_other(p, "Adopts or endorses: ", i->name);
+}
+
 static void
 put_target(struct page_view *p, const struct target *t,
 	   const struct cited_query *q, const struct cited_by *c)
@@ -139,6 +166,8 @@ put_target(struct page_view *p, const struct target *t,
 	put_titles(p, t, c);
 	put_dates(p, t, c);
 	put_address(p, t->url);
+	if (!q->label)
+		put_adoption(p, t);
 	if (!q->label && !q->narrowed)
 		put_pinpoints(p, t, c);
 }

@@ -76,6 +76,9 @@ put_stub(struct sheet *s, const struct target *t)
 		sheet_puts(s, STYLE_DIM, "Not in the library. ");
 	sheet_printf(s, STYLE_DIM, "Cited by %zu work%s.", t->cited_by,
 		     t->cited_by == 1 ? "" : "s");
+	if (*t->adopted_by)
+		sheet_printf(s, STYLE_DIM, " Adopted or endorsed by %s.",
+			     t->adopted_by);
 	sheet_end(s);
 }
 

@@ -10,7 +10,7 @@
 
 #include "cite.h"
 #include "cite/form.h"
-#include "cite/instrument.h"
+#include "model/instrument.h"
 
 #define GA "A/RES/76/140"
 

@@ -194,4 +194,22 @@ shows peek-follow 'A/RES/70/1, OP4, 1 Dec' 'the paragraph that is meant'
 shows peek-follow ' OP4   Also decides' 'its words'
 hides peek-off 'where it leads' 'no more'
 
+fresh
+mkdir -p "$XDG_CONFIG_HOME/reaffirm"
+printf 'Testville Plan of Action\t2010\t65/9\n' \
+	>"$XDG_CONFIG_HOME/reaffirm/instruments.tsv"
+steps 'an instrument and what adopted it' <<'END'
+:open Testville Plan of Action
+:dump-screen adopted
+fa
+:dump-screen adopts
+fa
+:dump-screen adopted-again
+END
+shows adopted 'Adopted or endorsed by GA 65/9' 'what adopted it'
+shows adopted '2010. Known by its name.' 'its year'
+shows adopts '── GA 65/9 ──' 'the way there'
+shows adopts 'Adopts or endorses: Testville Plan of Action' 'what it adopted'
+shows adopted-again '── Testville Plan of Action ──' 'and back'
+
 finish

@@ -23,6 +23,7 @@ UNITS = \
 	tests/unit/test_paths \
 	tests/unit/test_resolution \
 	tests/unit/test_session \
+	tests/unit/test_instrument \
 	tests/unit/test_symbol \
 	tests/unit/test_utf8 \
 	tests/unit/test_wrap
@@ -68,6 +69,8 @@ tests_unit_test_resolution_SOURCES = tests/unit/test_resolution.c $(UNIT_H)
 tests_unit_test_resolution_LDADD = $(UNIT_LIBS)
 tests_unit_test_session_SOURCES = tests/unit/test_session.c $(UNIT_H)
 tests_unit_test_session_LDADD = $(UNIT_LIBS)
+tests_unit_test_instrument_SOURCES = tests/unit/test_instrument.c $(UNIT_H)
+tests_unit_test_instrument_LDADD = $(UNIT_LIBS)
 tests_unit_test_symbol_SOURCES = tests/unit/test_symbol.c $(UNIT_H)
 tests_unit_test_symbol_LDADD = $(UNIT_LIBS)
 tests_unit_test_utf8_SOURCES = tests/unit/test_utf8.c $(UNIT_H)

@@ -40,12 +40,12 @@ says() {
 }
 
 run
-expect 2 0 7 'no file'
+expect 2 0 8 'no file'
 run --frob
 expect 2 0 1 'an unknown option'
 says err 'no option --frob'
 run --help
-expect 0 7 0 help
+expect 0 8 0 help
 run --version
 expect 0 1 0 version
 # Lines of a file as its reader counts them, behind its digest.
