@@ -112,6 +112,14 @@ read_foreign(const char *s, size_t n, struct item *out)
 	return true;
 }
 
+/* A word that a sentence could begin with, glued to its number. */
+static bool
+glued_word(const char *s, size_t n)
+{
+	return n > 2 && (char_is_upper(s[0]) || char_is_lower(s[0])) &&
+	       char_is_lower(s[1]);
+}
+
 bool
 item_read(const char *s, size_t n, struct item *out)
 {
@@ -149,6 +157,11 @@ item_read(const char *s, size_t n, struct item *out)
 	if (out->dotted && out->style == ITEM_LETTER && n > at + 1 &&
 	    s[at + 1] != ' ')
 		return false;
+	/* "(iii)To": a tab stop was too near. */
+	if (open && n > at + 1 && glued_word(s + at + 1, n - at - 1)) {
+		out->printed = out->len = at + 1;
+		return true;
+	}
 	return item_done(s, n, at + 1, out);
 }
 

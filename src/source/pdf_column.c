@@ -25,12 +25,14 @@ static const float SAME = 0.8f;
 static const float WIDE = 1.0f;
 static const float ALONE = 1.5f;
 static const float LINE_APART = 3; /* lines that touch one strip */
+static const float RAGGED = 8;	   /* lines of a column end as near to it */
 
 /* White between two words that cross a place, or the ends of the text. */
 struct strip {
 	float top, bottom;
 	float width;	 /* between what stands beside it */
 	size_t sides[2]; /* lines */
+	size_t near;	 /* lines close to it, on the side of more */
 };
 
 /* Words in which columns are looked for. */
@@ -70,6 +72,28 @@ text_of(const struct pdf_word **words, size_t n)
 	return t;
 }
 
+/* Count lines with words from `left' to x, or from x to `right'. */
+static size_t
+lines_near(const struct text *t, float size, const struct strip *s, float x,
+	   float left, float right)
+{
+	bool before = s->sides[0] > s->sides[1];
+	float last = -INFINITY;
+	size_t n = 0;
+
+	for (size_t i = 0; i < t->n && t->words[i]->top < s->bottom; i++) {
+		const struct pdf_word *w = t->words[i];
+
+		if (w->bottom <= s->top || w->top <= last + size / 2 ||
+		    (w->right <= x) != before ||
+		    (before ? w->right < left : w->left > right))
+			continue;
+		last = w->top;
+		n++;
+	}
+	return n;
+}
+
 /* Measure the strip round x; whether it is white, with text on both sides. */
 static bool
 is_strip(const struct text *t, float size, float x, struct strip *s)
@@ -98,6 +122,8 @@ is_strip(const struct text *t, float size, float x, struct strip *s)
 	s->width = right - left;
 	if (s->width < WIDE * size || !s->sides[0] || !s->sides[1])
 		return false;
+	s->near = lines_near(t, size, s, x, left - RAGGED * size,
+			     right + RAGGED * size);
 	/* A few lines may stand in the middle of their column. */
 	return (s->sides[0] < SIDE_LINES || x - left < LINE_APART * size) &&
 	       (s->sides[1] < SIDE_LINES || right - x < LINE_APART * size);
@@ -127,14 +153,18 @@ next_strip(const struct text *t, float x, size_t *from, struct strip *s)
 	return s->bottom > s->top;
 }
 
-/* Enough lines stand beside it. */
+/*
+ * Enough lines stand beside it; alone on one side only those of a text, not
+ * the short ones of a masthead.
+ */
 static bool
 are_columns(const struct strip *s, float size)
 {
 	bool one = s->sides[0] > s->sides[1];
 
 	return s->sides[one] >= SIDE_LINES ||
-	       (s->sides[!one] >= ALONE_LINES && s->width > ALONE * size);
+	       (s->sides[!one] >= ALONE_LINES && s->width > ALONE * size &&
+		s->near * 2 >= s->sides[!one]);
 }
 
 /* A place where the strip may be. */
@@ -178,6 +208,29 @@ judge_all(const struct text *t, float size, struct place *places, float step)
 }
 
 /*
+ * Of the places with the highest strips the one in the middle of the white; a
+ * place between them may be none, where a running head has its space.
+ */
+static int
+middle_place(const struct place *places)
+{
+	int first = 0, last = 0, best = 0;
+
+	for (int i = 0; i <= PLACES; i++) {
+		if (places[i].sum > places[first].sum)
+			first = i;
+		if (places[i].sum >= places[first].sum)
+			last = i;
+	}
+	best = first;
+	for (int i = first; i <= last; i++)
+		if (places[i].sum >= places[first].sum &&
+		    abs(2 * i - first - last) < abs(2 * best - first - last))
+			best = i;
+	return places[first].sum > 0 ? best : -1;
+}
+
+/*
  * Where the strip is, and *width, how wide at least; below 0: the text is one
  * column.
  */
@@ -186,7 +239,7 @@ find_place(const struct text *t, float size, float *width)
 {
 	struct place places[PLACES + 1];
 	float all = t->right - t->left, step = all * (TO - FROM) / PLACES;
-	int first = -1, last = -1;
+	int best;
 
 	if (!(step > 0))
 		return -1;
@@ -197,19 +250,11 @@ find_place(const struct text *t, float size, float *width)
 			.width = INFINITY,
 		};
 	judge_all(t, size, places, step);
-	for (int i = 0; i <= PLACES; i++) {
-		if (places[i].sum <= 0)
-			continue;
-		if (first < 0 || places[i].sum > places[first].sum)
-			first = i;
-		/* The middle of a strip that is wider than a step. */
-		if (places[i].sum >= places[first].sum)
-			last = i;
-	}
-	if (first < 0)
+	best = middle_place(places);
+	if (best < 0)
 		return -1;
-	*width = places[first].width;
-	return (places[first].x + places[last].x) / 2;
+	*width = places[best].width;
+	return places[best].x;
 }
 
 /* A zone of the words between the heights, on one side of x. */

@@ -17,6 +17,7 @@ enum {
 	EDGE_LINES = 24, /* on these */
 	NEAR_PAGES = 2,	 /* left pages and right ones have heads of their own */
 	SHORT = 20,	 /* bytes of a page's or a job's number */
+	LABEL = 3,	 /* digits of a footnote's, at most */
 };
 /* Shares of the document's type. */
 static const float SPACE = 0.6f;     /* white space beside an edge */
@@ -35,6 +36,7 @@ struct edge {
 	bool parted;   /* white space parts its row, and all beyond, from
 			  the text */
 	bool repeated;
+	bool footnote; /* the number at its beginning is a mark above */
 };
 
 struct edges {
@@ -85,6 +87,23 @@ space_between(struct pdf_line *const *lines, size_t i, size_t k)
 		     : lines[i]->top - lines[k]->bottom;
 }
 
+/* A raised number of the page's text is what this line begins with. */
+static bool
+is_called(struct pdf_line *const *lines, size_t n, const struct pdf_line *line)
+{
+	const char *label = line->words[0]->text;
+	size_t digits = strspn(label, "0123456789");
+
+	if (line->n == 1 || !digits || digits > LABEL || label[digits])
+		return false;
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 1; k < lines[i]->n; k++)
+			if (!strcmp(lines[i]->words[k]->text, label) &&
+			    pdf_is_raised(lines[i], lines[i]->words[k]))
+				return true;
+	return false;
+}
+
 /* The rows at one edge of a page, of which the text may be the last. */
 static void
 collect(struct pdf_layout *l, struct edges *e, size_t page,
@@ -104,6 +123,8 @@ collect(struct pdf_layout *l, struct edges *e, size_t page,
 				.page = page,
 				.foot = foot,
 				.hash = masked_hash(lines[i]),
+				.footnote =
+					foot && is_called(lines, n, lines[i]),
 			};
 			count++;
 		}
@@ -195,8 +216,8 @@ is_furniture(const struct pdf_layout *l, const struct edge *e)
 	const struct pdf_line *line = e->line;
 	float middle = (line->top + line->bottom) / 2;
 
-	if (pdf_is_raised(line, line->words[0]))
-		return false; /* a footnote like one of another page */
+	if (e->footnote || pdf_is_raised(line, line->words[0]))
+		return false; /* like one of another page */
 	if (e->foot && middle > LAST * page->height &&
 	    (is_number(line) || e->parted))
 		return true;
@@ -211,7 +232,7 @@ static bool
 may_be_furniture(const struct edge *e)
 {
 	return e->parted &&
-	       (!e->foot || (is_number(e->line) &&
+	       (!e->foot || (is_number(e->line) && !e->footnote &&
 			     !pdf_is_raised(e->line, e->line->words[0])));
 }
 
