@@ -14,7 +14,8 @@ EXTRA_DIST += tests/parse/cases
 PARSE_UNITS = tests/parse/test_detect tests/parse/test_head \
 	tests/parse/test_item \
 	tests/parse/test_lexicon tests/parse/test_manner \
-	tests/parse/test_mark tests/parse/test_numeral
+	tests/parse/test_mark tests/parse/test_numeral \
+	tests/parse/test_whole
 if HAVE_CMOCKA
 check_PROGRAMS += $(PARSE_UNITS)
 TESTS += $(PARSE_UNITS)
@@ -33,3 +34,5 @@ tests_parse_test_mark_SOURCES = tests/parse/test_mark.c $(UNIT_H)
 tests_parse_test_mark_LDADD = $(UNIT_LIBS)
 tests_parse_test_numeral_SOURCES = tests/parse/test_numeral.c $(UNIT_H)
 tests_parse_test_numeral_LDADD = $(UNIT_LIBS)
+tests_parse_test_whole_SOURCES = tests/parse/test_whole.c
+tests_parse_test_whole_LDADD = $(UNIT_LIBS)

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Proves that whole texts, as people have them, give the resolutions that are
+ * in them: which, when adopted, and with which paragraphs.
+ */
+#include "config.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/buf.h"
+#include "parse/parse.h"
+
+/* A text, and a line for each resolution in it: key, date, labels. */
+static const struct whole {
+	const char *text, *want;
+} texts[] = {
+	/* A decision whose part A was printed elsewhere, with Cyrillic. */
+	{ "A/DEC/76/548\n\n"
+	  "76/548 В и С. Вопросы, рассмотрение которых отложено\n\nВ\n\n"
+	  "На своем 61-м пленарном заседании 15 марта 2022 года Генеральная\n"
+	  "Ассамблея постановила отложить этот вопрос в связи с резолюцией\n"
+	  "76/109.\n\n"
+	  "На своем 62-м пленарном заседании 18 марта 2022 года Генеральная\n"
+	  "Ассамблея постановила рассмотреть вопрос в соответствии с пунктом\n"
+	  "3.\n\n"
+	  "61-е пленарное заседание\n62-е пленарное заседание\n"
+	  "15 марта 2022 года\n18 марта 2022 года\n\nС\n\n"
+	  "На своем 89-м пленарном заседании 29 июня 2022 года Генеральная\n"
+	  "Ассамблея постановила рассмотреть следующие документы:\n\n"
+	  "Доклад Генерального секретаря о финансовом положении и о мерах по\n"
+	  "его улучшению\n\n"
+	  "Соответствующий доклад Консультативного комитета\n\n"
+	  "89-е пленарное заседание\n29 июня 2022 года\n",
+	  "GA decision 76/548 B, 2022-03-15: OP1 OP2\n"
+	  "GA decision 76/548 C, 2022-06-29: OP1 OP2 OP3\n" },
+	{ "76/553 A y B. Memoria del Secretario General\n\nA\n\n"
+	  "En su 56ª sesión plenaria, celebrada el 21 de enero de 2022, la\n"
+	  "Asamblea General decidió que su asiento podría ser ocupado por su\n"
+	  "representante.\n\n56ª sesión plenaria\n21 de enero de 2022\nB\n\n"
+	  "En su 57ª sesión plenaria, celebrada el 24 de enero de 2022, la\n"
+	  "Asamblea General tomó nota de la memoria.\n\n"
+	  "57ª sesión plenaria\n24 de enero de 2022\n",
+	  "GA decision 76/553 A, 2022-01-21: OP1\n"
+	  "GA decision 76/553 B, 2022-01-24: OP1\n" },
+};
+
+static void
+summarise(const struct resolution *r, struct buf *out)
+{
+	char adopted[DATE_SIZE];
+
+	date_iso(r->adopted, adopted);
+	buf_printf(out, "%s, %s:", r->key, adopted);
+	for (size_t i = 0; i < r->n_paragraphs; i++)
+		buf_printf(out, " %s", r->paragraphs[i].label);
+	buf_puts(out, "\n");
+}
+
+static void
+check(const struct whole *w)
+{
+	struct arena *a = arena_new();
+	struct resolution **list = NULL;
+	struct buf got = BUF_INIT;
+	struct source src;
+	struct error err;
+	size_t n = 0;
+
+	assert_int_equal(source_from_bytes(a, "x.txt", NULL, w->text,
+					   strlen(w->text), &src, &err),
+			 STATUS_OK);
+	if (parse_text(&src, &list, &n, &err) != STATUS_OK)
+		buf_puts(&got, err.msg);
+	for (size_t i = 0; i < n; i++) {
+		summarise(list[i], &got);
+		resolution_free(list[i]);
+	}
+	if (strcmp(got.data, w->want) != 0)
+		fail_msg("%s\ngives %s\nnot   %s", w->text, got.data, w->want);
+	free(list);
+	buf_free(&got);
+	arena_free(a);
+}
+
+static void
+test_texts(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		check(&texts[i]);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_texts) };
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
