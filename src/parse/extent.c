@@ -49,6 +49,18 @@ is_dated(const struct lexicon *lex, const char *s, size_t n)
 	return at < n && char_is_digit(s[at]);
 }
 
+/* "《1949年日内瓦四公约》", "1325 and after": a figure, quoted perhaps. */
+static bool
+opens_figure(const char *s, size_t n)
+{
+	size_t len = 0;
+	uint32_t c = n ? utf8_decode(s, n, &len) : 0;
+
+	if (c != '"' && (c < 0x80 || utf8_is_letter(c)))
+		len = 0;
+	return len < n && char_is_digit(s[len]);
+}
+
 /* IS_TITLE, IS_BARE, or nothing. */
 static unsigned
 is_title(const struct lexicon *lex, const struct piece *p)
@@ -66,7 +78,8 @@ is_title(const struct lexicon *lex, const struct piece *p)
 			? t.len + 2
 			: t.len;
 	/* "52/205 of 18 December" is a citation, not a title. */
-	if (!t.named && t.len < p->len && !char_is_digit(p->text[words]) &&
+	if (!t.named && t.len < p->len &&
+	    !opens_figure(p->text + words, p->len - words) &&
 	    !chars_open_upper(p->text + words, p->len - words) &&
 	    !(t.worded &&
 	      (sign_is_adoption(lex, p->text + t.len, p->len - t.len) ||

@@ -22,6 +22,7 @@ struct review {
 	struct resolution *r;
 	const struct lexicon *lex; /* NULL: of its language none is known */
 	bool certain;
+	bool unopened; /* its numbered paragraphs do without openers */
 };
 
 /* review_number.c: numbers of paragraphs. */

@@ -164,6 +164,25 @@ judge_digit(struct inside *in, size_t k)
 	return end - 1;
 }
 
+/* "<2030年议程>" within a title: marks of quotation, not of markup. */
+static bool
+is_quoting(const struct inside *in, size_t k)
+{
+	const char *s = in->s, *end = memchr(s + k, '>', in->n - k);
+	size_t from = k;
+
+	if (s[k] == '>') {
+		while (from > 0 && s[from] != '<')
+			from--;
+		end = s + k;
+	}
+	if (!end || s[from] != '<')
+		return false;
+	while (s + from < end && (unsigned char)s[from] < 0x80)
+		from++;
+	return s + from < end;
+}
+
 /* What no text of the United Nations has, and scans have. */
 static void
 judge_stray(struct inside *in, size_t k)
@@ -173,7 +192,7 @@ judge_stray(struct inside *in, size_t k)
 					      "¬",	     "■", "¥", "¢",
 					      "\xef\xbf\xbd" };
 
-	if (in->letters)
+	if (in->letters || is_quoting(in, k))
 		return;
 	for (size_t i = 0; i < sizeof strays / sizeof *strays; i++) {
 		size_t len = strlen(strays[i]);

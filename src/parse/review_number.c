@@ -16,6 +16,8 @@ enum { DEPTHS = 8 };
 /* What was seen last at each depth. */
 struct series {
 	char last[DEPTHS][NUMBER_TOKEN];
+	/* And before what stands above began anew: (f) may go on from (e). */
+	char ended[DEPTHS][NUMBER_TOKEN];
 	bool headed;   /* a heading, or another part, came since */
 	bool numbered; /* a number at depth 1 was seen in this part */
 	enum part part;
@@ -36,8 +38,11 @@ is_of_section(const char *label, const char *other)
 static void
 forget_below(struct series *s, int depth)
 {
-	for (int d = depth + 1; d < DEPTHS; d++)
+	for (int d = depth + 1; d < DEPTHS; d++) {
+		if (*s->last[d])
+			memcpy(s->ended[d], s->last[d], sizeof s->last[d]);
 		*s->last[d] = '\0';
+	}
 }
 
 static bool
@@ -95,7 +100,8 @@ judge(struct review *v, size_t i, struct series *s, int depth,
 	const char *last = s->last[depth];
 
 	if (!*last) {
-		if (!is_first(token) && !figure_of(token))
+		if (!is_first(token) && !figure_of(token) &&
+		    !item_follows(s->ended[depth], token))
 			review_paragraph(v, i, DOUBT_GAP,
 					 "(%s) is the first of its list",
 					 token);
@@ -166,6 +172,8 @@ take_numbered(struct review *v, size_t i, struct series *s)
 	judge(v, i, s, depth, token);
 	memcpy(s->last[depth], token, sizeof token);
 	forget_below(s, depth);
+	if (depth < 2)
+		memset(s->ended, 0, sizeof s->ended);
 	s->numbered |= depth == 1;
 	s->headed = false;
 }

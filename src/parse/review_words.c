@@ -8,7 +8,10 @@
 #include "parse/review.h"
 #include "parse/sign.h"
 
-enum { NAMES_LIMIT = 400 }; /* of a list that are looked at */
+enum {
+	NAMES_LIMIT = 400, /* of a list that are looked at */
+	UNOPENED_LEAST = 3,
+};
 
 int
 review_shown(const char *s, size_t n)
@@ -60,6 +63,13 @@ is_listed(const struct resolution *r, size_t i)
 	       (first < i || (i + 1 < r->n_paragraphs && is_name(&p[i + 1])));
 }
 
+/* "OP5+1": that it has no number is told of it already. */
+static bool
+is_loose(const struct paragraph *p)
+{
+	return p->part == PART_OPERATIVE && strchr(p->label, '+');
+}
+
 /* --- how it begins --------------------------------------------------- */
 
 static void
@@ -74,9 +84,32 @@ judge_opening(struct review *v, size_t i)
 		review_paragraph(v, i, DOUBT_BEGIN,
 				 "it begins with a small letter: \"%.*s\"",
 				 review_shown(p->text, p->len), p->text);
-	else if (!*p->opener && !v->certain)
+	else if (!*p->opener && !v->certain &&
+		 !(v->unopened && p->part == PART_OPERATIVE) && !is_loose(p))
 		review_paragraph(v, i, DOUBT_OPENER, "\"%.*s\" is no opener",
 				 review_shown(p->text, p->len), p->text);
+}
+
+/*
+ * "We shall ...", "The Fund shall ...": a declaration, or rules that one
+ * opener stands before, open their paragraphs as they like.
+ */
+static bool
+does_without_openers(const struct resolution *r)
+{
+	size_t with = 0, without = 0;
+
+	for (size_t i = 0; i < r->n_paragraphs; i++) {
+		const struct paragraph *p = &r->paragraphs[i];
+
+		if (p->part != PART_OPERATIVE || p->depth > 1)
+			continue;
+		if (*p->opener)
+			with++;
+		else
+			without++;
+	}
+	return without >= UNOPENED_LEAST && without > with;
 }
 
 /* --- how it ends ----------------------------------------------------- */
@@ -135,6 +168,7 @@ judge_ending(struct review *v, size_t i)
 void
 review_words(struct review *v)
 {
+	v->unopened = does_without_openers(v->r);
 	for (size_t i = 0; i < v->r->n_paragraphs; i++) {
 		const struct paragraph *p = &v->r->paragraphs[i];
 

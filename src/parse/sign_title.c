@@ -127,6 +127,9 @@ sign_title(const struct lexicon *lex, const char *s, size_t n,
 	}
 	while (at < n && strchr(".: ", s[at]))
 		at++;
+	/* "Резолюция 2523 (2020)," alone: below it, who adopted it. */
+	if (word && at + 1 == n && s[at] == ',')
+		at++;
 	out->len = at;
 	return at == n || s[at - 1] == ' ' || char_tight(s + at, n - at);
 }

@@ -105,11 +105,15 @@ take_item(struct state *st, const struct piece *p, struct item *item)
 
 /* --- paragraphs without a number --- */
 
-/* It stands by itself as a paragraph does, behind one that may be complete. */
+/*
+ * It stands by itself as a paragraph does, behind one that may be complete,
+ * and not behind the foot of a page, which tears them.
+ */
 static bool
 may_be_another(const struct state *st, const struct piece *p)
 {
-	return p->gap == GAP_BLANK && p->begins == BEGINS_UNKNOWN &&
+	return p->gap == GAP_BLANK && p > st->b->pieces->at &&
+	       p[-1].kind == PIECE_TEXT && p->begins == BEGINS_UNKNOWN &&
 	       state_stop(st) == ',' && chars_open_upper(p->text, p->len) &&
 	       !chars_open_caseless(p->text, p->len);
 }

@@ -108,7 +108,8 @@ thrown_is_known(const struct build *b, const char *s, size_t n)
 	struct date date;
 	size_t len = sign_symbol(s, n);
 
-	while (len < n && len > 0 && s[len] == ' ')
+	/* "A/RES/75/229 - Title" */
+	while (len < n && (s[len] == ' ' || s[len] == '-'))
 		len++;
 	s += len;
 	n -= len;
@@ -164,16 +165,37 @@ is_above(const struct build *b, size_t i)
 	       b->furniture_lines[i] <= b->r->paragraphs[0].first_line;
 }
 
+/* The lines that were judged before one. */
+struct before {
+	bool voted;  /* votes were told of */
+	bool agenda; /* the last was an item of the agenda, or of its title */
+	bool known;  /* the last was of a masthead */
+};
+
+/* "Original: English", "English", and what an item is called, line by line. */
 static bool
-is_masthead(const struct build *b, size_t i)
+is_masthead(const struct build *b, size_t i, const struct before *before)
 {
-	const struct resolution *r = b->r;
-	const char *s = r->furniture[i];
+	const char *s = b->r->furniture[i];
 	size_t n = strlen(s);
 
 	return is_above(b, i) && !begins_paragraph(b->lex, s, n) &&
-	       (is_field(s, n) ||
-		(i > 0 && is_agenda(b->lex, r->furniture[i - 1])));
+	       (is_field(s, n) || before->agenda ||
+		(before->known && n <= FIELD_MOST));
+}
+
+/* A short line that says of which meeting it is: "Octava sesión plenaria". */
+static bool
+is_meeting(const struct lexicon *lex, const char *s, size_t n)
+{
+	if (n > FIELD_MOST)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (((unsigned char)s[i] & 0xc0) != 0x80 &&
+		    (i == 0 || chars_end_word(s, n, i)) &&
+		    lexicon_match(lex, "meeting", s + i, n - i))
+			return true;
+	return false;
 }
 
 /* "In favour:", or what is said in brackets below a text. */
@@ -188,19 +210,25 @@ void
 thrown_find(struct build *b)
 {
 	struct resolution *r = b->r;
-	bool voted = false;
+	struct before before = { 0 };
 
 	for (size_t i = 0; i < r->n_furniture; i++) {
 		const char *s = r->furniture[i];
 		size_t n = strlen(s), shown = n < SHOWN ? n : SHOWN;
+		bool known, masthead;
 
 		/* Without a line it was put aside for a reason. */
 		if (!b->furniture_lines[i])
 			continue;
 		if (opens_vote(b->lex, s, n, !is_above(b, i)))
-			voted = true;
-		if (thrown_is_known(b, s, n) || is_masthead(b, i) ||
-		    (voted && is_list(s, n)))
+			before.voted = true;
+		known = thrown_is_known(b, s, n);
+		masthead = is_masthead(b, i, &before);
+		before.agenda =
+			is_agenda(b->lex, s) || (before.agenda && !known);
+		before.known = known || masthead;
+		if (known || masthead || is_meeting(b->lex, s, n) ||
+		    (before.voted && is_list(s, n)))
 			continue;
 		while (shown < n && ((unsigned char)s[shown] & 0xc0) == 0x80)
 			shown--;
