@@ -284,3 +284,9 @@ CREATE TABLE page (
 
 -- What is doubtful is found by a listing, as other filters are.
 DELETE FROM listing;
+
+-- step 9
+
+-- Works under one title, for lineages.
+CREATE INDEX work_by_title ON work (title, adopted)
+	WHERE text IS NOT NULL AND title <> '';

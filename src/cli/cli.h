@@ -57,6 +57,7 @@ int cmd_export(struct cli *cli);
 int cmd_graph(struct cli *cli);
 int cmd_help(struct cli *cli);
 int cmd_import(struct cli *cli);
+int cmd_lineage(struct cli *cli);
 int cmd_links(struct cli *cli);
 int cmd_list(struct cli *cli);
 int cmd_most_cited(struct cli *cli);

@@ -20,6 +20,7 @@ src_libcli_a_SOURCES = \
 	src/cli/cmd_graph.c \
 	src/cli/cmd_help.c \
 	src/cli/cmd_import.c \
+	src/cli/cmd_lineage.c \
 	src/cli/cmd_links.c \
 	src/cli/cmd_list.c \
 	src/cli/cmd_most_cited.c \

@@ -52,6 +52,15 @@ const struct subcommand subcommands[] = {
 		.run = cmd_links,
 	},
 	{
+		.name = "lineage",
+		.usage = "KEY",
+		.summary = "List what came before a work and what followed",
+		.args = ARG_BIT(ARG_JSON) | ARG_BIT(ARG_LANG),
+		.least = 1,
+		.most = 1,
+		.run = cmd_lineage,
+	},
+	{
 		.name = "graph",
 		.usage = "[KEY]",
 		.summary = "Print who cites whom, for programs that draw",

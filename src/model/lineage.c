@@ -164,9 +164,15 @@ presumed(struct date adopted, const struct recalled *list, size_t n)
 
 long
 lineage_predecessor(const char *title, struct date adopted,
-		    const struct recalled *list, size_t n)
+		    const struct recalled *list, size_t n, struct date namesake)
 {
 	long best = held_one(title, adopted, list, n);
 
-	return best >= 0 ? best : presumed(adopted, list, n);
+	if (best >= 0)
+		return best;
+	best = presumed(adopted, list, n);
+	if (namesake.year &&
+	    (best < 0 || date_compare(list[best].adopted, namesake) <= 0))
+		return (long)n;
+	return best;
 }

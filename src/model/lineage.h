@@ -7,7 +7,9 @@
  * one without a title is called by its agenda item.  Where none of those that
  * are held has, it is presumed to be the latest of those not held that are
  * recalled in the first paragraph that recalls any, if it is not older than
- * LINEAGE_YEARS: an item seldom rests longer.
+ * LINEAGE_YEARS: an item seldom rests longer.  But a namesake, one of its organ
+ * under the very title, is the predecessor then, recalled or not, unless the
+ * one presumed is later.
  *
  * Knows no library: what is recalled is handed in.
  */
@@ -40,9 +42,11 @@ bool lineage_same_title(const char *title, const char *other);
 
 /*
  * Index of the predecessor of a work with this title and date among what it
- * recalls, in the order of its paragraphs; -1: it begins an item.
+ * recalls, in the order of its paragraphs; -1: it begins an item; n: it is the
+ * namesake, adopted on that day (year 0: there is none).
  */
 long lineage_predecessor(const char *title, struct date adopted,
-			 const struct recalled *list, size_t n);
+			 const struct recalled *list, size_t n,
+			 struct date namesake);
 
 #endif

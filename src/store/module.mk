@@ -18,6 +18,7 @@ src_libstore_a_SOURCES += \
 	src/store/library_filter.c src/store/library_gather.c \
 	src/store/library_gather.h src/store/library_graph.c \
 	src/store/library_graph.h src/store/library_list.c \
+	src/store/library_kin.c src/store/library_kin.h \
 	src/store/library_lineage.c src/store/library_lineage.h \
 	src/store/library_ranking.c src/store/library_ranking.h \
 	src/store/library_rival.c src/store/library_row.c \

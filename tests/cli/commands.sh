@@ -8,7 +8,7 @@
 good "--help" "$reaffirm" --help
 cp "$out" "$T/all"
 same "" "$(grep '.\{81\}' "$out")" "--help fits into 80 columns"
-for c in read import list show links graph most-cited parse annotate annotations export help
+for c in read import list show links lineage graph most-cited parse annotate annotations export help
 do
 	has "$T/all" "  $c " "--help names $c"
 	run "$reaffirm" help "$c"
@@ -113,6 +113,20 @@ bad 2 "no relation 'love'" "a relation that is none" \
 	"$reaffirm" most-cited --relation love
 bad 2 "no body 'XY'" "a body that is none" "$reaffirm" most-cited --of XY
 bad 2 "no number of documents" "none of them" "$reaffirm" most-cited --most 0
+
+# lineage: by title, though the later one does not recall the other
+good "lineage" "$reaffirm" lineage 57/263
+title='Economic and technical cooperation among developing countries'
+same "1995  GA 50/119 (not in the library)
+1997  GA 52/205     $title
+2002  GA 57/263     $title (this one)" "$(cat "$out")" "lineage"
+good "lineage of a stub" "$reaffirm" lineage 50/119
+lines "$out" 3 "lineage of a stub"
+good "lineage of what has none" "$reaffirm" lineage 33/134
+lines "$out" 1 "lineage of what has none"
+bad 1 "nothing in the library is or cites 'zebra'" "lineage zebra" \
+	"$reaffirm" lineage zebra
+bad 2 "" "lineage of nothing" "$reaffirm" lineage
 
 # annotate and annotations
 good "annotate" "$reaffirm" annotate '52/205#OP3' Compare 57/263

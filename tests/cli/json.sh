@@ -188,6 +188,22 @@ $.documents[].title text
 $.documents[].works integer
 END
 
+good "lineage --json" "$reaffirm" lineage --json 52/205
+shape "lineage --json" <<'END'
+$ object
+$.key text
+$.works array
+$.works[] object
+$.works[].key text
+$.works[].title text
+$.works[].adopted text
+$.works[].held true
+$.works[].asked true
+$.works[].depth integer
+$.works[].follows text
+END
+same "GA 50/119" "$(get '$.works[1].follows')" "what a work follows"
+
 annotation() {
 	for m in uuid work lang label state paragraph exact prefix suffix hash body \
 		author created modified; do

@@ -47,6 +47,8 @@ static void
 test_predecessor(void **state)
 {
 	const struct date now = { .year = 2020, .month = 12, .day = 1 };
+	const struct date none = { 0 }, before = { .year = 2018, .month = 5 },
+			  long_ago = { .year = 2004 };
 	struct recalled list[] = {
 		recalled("Oceans and law", 2017, 1),
 		recalled("", 2016, 1),
@@ -58,14 +60,23 @@ test_predecessor(void **state)
 	};
 
 	(void)state;
-	assert_int_equal(lineage_predecessor("Oceans and law", now, list, 7),
-			 4);
-	assert_int_equal(lineage_predecessor("Rivers", now, list, 7), 2);
-	assert_int_equal(lineage_predecessor("Rivers", now, list, 1), -1);
-	assert_int_equal(lineage_predecessor("Rivers", now, list, 0), -1);
+	assert_int_equal(
+		lineage_predecessor("Oceans and law", now, list, 7, none), 4);
+	assert_int_equal(lineage_predecessor("Rivers", now, list, 7, none), 2);
+	assert_int_equal(lineage_predecessor("Rivers", now, list, 1, none), -1);
+	assert_int_equal(lineage_predecessor("Rivers", now, list, 0, none), -1);
+	/* One under the very title, which is not recalled. */
+	assert_int_equal(
+		lineage_predecessor("Oceans and law", now, list, 7, before), 4);
+	assert_int_equal(lineage_predecessor("Rivers", now, list, 3, before),
+			 3);
+	assert_int_equal(lineage_predecessor("Rivers", now, list, 3, long_ago),
+			 2);
+	assert_int_equal(lineage_predecessor("Rivers", now, list, 0, long_ago),
+			 0);
 	/* A long rest is no sign of the same item. */
 	list[1].adopted.year = list[2].adopted.year = 2001;
-	assert_int_equal(lineage_predecessor("Rivers", now, list, 3), -1);
+	assert_int_equal(lineage_predecessor("Rivers", now, list, 3, none), -1);
 }
 
 int
