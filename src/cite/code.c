@@ -87,6 +87,19 @@ resolution_tail(const char *s, size_t n)
 	return at > from && at < n && s[at] == ')' ? at + 1 : 0;
 }
 
+/* ". 14" behind "UNEP/EA.5/Res". */
+static size_t
+stop_tail(const char *s, size_t n, size_t end)
+{
+	static const char word[] = "/Res";
+
+	if (end < sizeof(word) || end + 2 >= n ||
+	    memcmp(s + end + 1 - sizeof(word), word, sizeof(word) - 1) != 0 ||
+	    s[end] != '.' || s[end + 1] != ' ' || !char_is_digit(s[end + 2]))
+		return 0;
+	return 2 + char_digits(s + end + 2, n - end - 2);
+}
+
 /* "/ 263" behind "A/RES/57", where the symbol was parted at a line's end. */
 static size_t
 torn_tail(const char *s, size_t n, size_t end)
@@ -134,6 +147,7 @@ form_document(const char *s, size_t n)
 	end = symbol_run(s, n);
 	if (end <= slash + 1 || !has_digit(s, end))
 		return 0;
+	end += stop_tail(s, n, end);
 	if (end > 6 && memmem(s, end, "RES/", 4) != NULL && s[end - 1] != ')') {
 		end += torn_tail(s, n, end);
 		end += resolution_tail(s + end, n - end);

@@ -14,9 +14,12 @@ take_organ(struct finder *f, size_t i)
 {
 	int organ = find_item(f, i)->phrase->value;
 
-	if (organ != ORGAN_OWN) {
+	/* "the Commission" is the one named before. */
+	if (organ != ORGAN_OWN && organ != ORGAN_COMMISSION) {
 		f->organ = organ;
 		f->organ_item = i;
+		if (organ_is_commission(organ))
+			f->commission = organ;
 	}
 	if (f->list.active && f->list.count == 0 &&
 	    f->list.before == BODY_NONE && i <= f->list.head + 4)
@@ -129,6 +132,7 @@ find_text(struct finder *f, enum place place, size_t index, const char *text,
 	f->list = (struct list){ 0 };
 	f->pinpoint = (struct pinpoint){ 0 };
 	f->organ = BODY_NONE;
+	f->commission = BODY_NONE;
 	f->clause = 0;
 	f->imprint = 0;
 	f->next_mark = 0;

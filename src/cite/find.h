@@ -67,6 +67,7 @@ struct finder {
 	struct pinpoint pinpoint;
 	int organ;	   /* enum organ named last, but for "its" */
 	size_t organ_item; /* where it was */
+	int commission;	   /* of those bodies, the commission named last */
 	size_t clause;	   /* byte at which a title may begin */
 	size_t imprint;	   /* "United Nations publication"; 0: not met */
 	size_t next_mark;  /* of the paragraph */
@@ -143,6 +144,11 @@ int organ_near(const struct finder *f, size_t i);
  * ... decided".  The head is an item too; BODY_NONE where none is told.
  */
 int organ_after(const struct finder *f, size_t head, size_t i);
+/*
+ * The organ at item i of "and subsequent resolutions of the ..."; BODY_NONE
+ * without.
+ */
+int organ_of_others(const struct finder *f, size_t i);
 /* "in its" stands before the head word at item i. */
 bool organ_in_its(const struct finder *f, size_t i);
 /*
@@ -168,6 +174,9 @@ struct query {
 /* Which work is meant; false where it is none that has a symbol here. */
 bool organ_resolve(const struct finder *f, const struct query *q,
 		   struct symbol *out);
+
+/* "the Commission", in its own texts or where it was named. */
+bool organ_is_commission(int body);
 
 /* dated.c */
 /* Dates together: "14 and 18 December 1973". */

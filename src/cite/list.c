@@ -19,6 +19,7 @@ enum {
 	FIRST_YEAR = 1946,
 	COUNCIL_KNOWN = 2700, /* numbers after this may be too new */
 	BARE_LEAST = 100,     /* "resolution 1" of a conference */
+	TITLE_REACH = 20,     /* items of a title before a number in brackets */
 	JOINT_LIMIT = 5,      /* bytes of " and " */
 };
 
@@ -55,12 +56,41 @@ begins_anew(const struct finder *f, size_t i)
 	       !find_is(f, i - 3, PHRASE_RELATION);
 }
 
+/* The next number stands in brackets: "the decision on that (2/105)". */
+static bool
+has_bracketed(const struct finder *f, size_t i)
+{
+	size_t k = i + 1;
+
+	while (k < i + TITLE_REACH && find_item(f, k)->type != ITEM_NUMBER)
+		k++;
+	return k < i + TITLE_REACH && find_punct(f, k - 1, '(');
+}
+
+/* Whether the head word at item i has its numbers right behind it. */
+static bool
+has_number(const struct finder *f, size_t i)
+{
+	if (has_bracketed(f, i))
+		return true;
+	while (find_is(f, i + 1, PHRASE_ORGAN) ||
+	       find_is(f, i + 1, PHRASE_ARTICLE) ||
+	       find_is(f, i + 1, PHRASE_FILLER) || find_is(f, i + 1, PHRASE_OF))
+		i++;
+	return find_item(f, i + 1)->type == ITEM_NUMBER ||
+	       find_item(f, i + 1)->type == ITEM_INTEGER;
+}
+
 size_t
 list_head(struct finder *f, size_t i)
 {
 	const struct phrase *p = find_item(f, i)->phrase;
 	int before = organ_of_report(f, i);
 
+	/* "resolutions 60/1 on the decisions of the Summit, 60/2 on ..." */
+	if (f->list.active && f->list.count > 0 &&
+	    f->list.kind != (enum work_kind)p->value && !has_number(f, i))
+		return i + 1;
 	if (begins_anew(f, i))
 		f->inner.relation = RELATION_NONE;
 	f->list = (struct list){
@@ -130,7 +160,10 @@ listed(const struct finder *f, size_t i, const struct number *num)
 		return true;
 	if (i == 0 || !joins(f, i - 1))
 		return false;
-	return f->list.count > 0 ? !season(&f->list, num) : f->list.many;
+	/* "the resolution on that (60/1 of 2005)" */
+	return f->list.count > 0 || find_punct(f, i - 1, '(')
+		       ? !season(&f->list, num)
+		       : f->list.many;
 }
 
 /*
@@ -210,6 +243,11 @@ query(struct finder *f, size_t i, const struct number *num, bool in_list)
 	    (q.before == BODY_NONE || q.before == ORGAN_OWN))
 		q.behind = organ_after(f, in_list ? f->list.head : i,
 				       f->list.until);
+	if (q.near == BODY_NONE && q.behind == BODY_NONE) {
+		int others = organ_of_others(f, f->list.until);
+
+		q.near = others < BODY_COUNT ? others : BODY_NONE;
+	}
 	/* The organ right before the number goes before the head's. */
 	if (i > 0 && find_is(f, i - 1, PHRASE_ORGAN))
 		q.before = find_item(f, i - 1)->phrase->value;
@@ -294,6 +332,8 @@ list_bare(struct finder *f, size_t i)
 		if (i >= f->list.until)
 			dated_run(f, i, &f->list);
 		body = f->list.behind;
+		if (body == BODY_NONE)
+			body = organ_of_others(f, f->list.until);
 	}
 	if (body == ORGAN_OWN)
 		body = (int)f->r->symbol.body;

@@ -26,6 +26,7 @@ enum {
 	ROMAN_SESSIONS = 30,	/* of the Assembly, until 1975 */
 	SESSIONS = 120,		/* of any body that counts them, so far */
 	NUMBER_TEXT = 24,	/* bytes of a number */
+	MISPRINT = 10,		/* years */
 };
 
 /* Which shapes a body gives its numbers; sessions count from `from`. */
@@ -65,7 +66,8 @@ shaped_for(enum body body, const struct number *num)
 			continue;
 		if (num->prefix[0] != '\0')
 			return body == BODY_GA ||
-			       (body == BODY_HRC && num->form == FORM_SLASH);
+			       (body == BODY_HRC && num->form == FORM_SLASH &&
+				num->prefix[0] == 'S');
 		return v >= h->from && v <= h->to;
 	}
 	return false;
@@ -95,7 +97,9 @@ make(const struct query *q, enum body body, struct symbol *out)
 		return false;
 	if (q->kind == KIND_DECISION && may_decide(out))
 		out->kind = KIND_DECISION;
-	return true;
+	/* The numbers of its decisions are no resolution's. */
+	return body != BODY_HRC || out->kind == KIND_RESOLUTION ||
+	       q->kind == KIND_DECISION;
 }
 
 /* What the same words meant before in this text; BODY_NONE if nothing. */
@@ -134,8 +138,8 @@ rights_council(const struct finder *f, const struct query *q)
 }
 
 /* Bodies in the order in which a number without an organ is theirs. */
-static const enum body usual[] = { BODY_GA, BODY_SC, BODY_ECOSOC, BODY_HRC,
-				   BODY_CHR };
+static const enum body usual[] = { BODY_GA,  BODY_SC,  BODY_ECOSOC,
+				   BODY_HRC, BODY_CHR, BODY_UNEA };
 
 static bool
 fits(const struct query *q, enum body body, struct symbol *out)
@@ -171,6 +175,24 @@ is_doubtful(const struct query *q, const struct symbol *s)
 		       : session_roman_body(s->number, s->session) != s->body;
 }
 
+/* Whose sessions are few, and short. */
+static bool
+counts_sessions(enum body body)
+{
+	return body == BODY_HRC || body == BODY_UNEA;
+}
+
+/*
+ * The session is known, where it must be: others number as the Environment
+ * Assembly does.
+ */
+static bool
+was_held(const struct query *q, const struct symbol *s)
+{
+	return s->body != BODY_UNEA ||
+	       (q->date.month != 0 && symbol_year(s) != 0);
+}
+
 /* The first body whose number it can be on that day. */
 static bool
 by_date(const struct finder *f, const struct query *q, struct symbol *out)
@@ -186,14 +208,15 @@ by_date(const struct finder *f, const struct query *q, struct symbol *out)
 		return true;
 	for (size_t i = 0; i < ARRAY(usual); i++) {
 		/* A bare "6/5" may be of anyone's sixth session. */
-		if (usual[i] == BODY_HRC && q->date.year == 0 &&
+		if (counts_sessions(usual[i]) && q->date.year == 0 &&
 		    q->num->prefix[0] == '\0')
 			continue;
 		/* Of early sessions, there are others with Roman figures. */
 		if (usual[i] != BODY_GA && q->num->form == FORM_ROMAN &&
 		    q->num->second <= ROMAN_SESSIONS)
 			continue;
-		if (fits(q, usual[i], out) && !is_doubtful(q, out))
+		if (fits(q, usual[i], out) && !is_doubtful(q, out) &&
+		    was_held(q, out))
 			return true;
 	}
 	return false;
@@ -210,6 +233,13 @@ council(const struct number *num)
 	return BODY_HRC;
 }
 
+bool
+organ_is_commission(int body)
+{
+	return body == BODY_CHR || body == BODY_ECLAC || body == BODY_ESCAP ||
+	       body == BODY_ECA || body == BODY_ECE || body == BODY_ESCWA;
+}
+
 /* The one body that the organ named can be. */
 static enum body
 body_meant(const struct finder *f, const struct number *num, int organ)
@@ -224,7 +254,8 @@ body_meant(const struct finder *f, const struct number *num, int organ)
 	case ORGAN_ASSEMBLY:
 		return BODY_GA;
 	case ORGAN_COMMISSION:
-		return own != BODY_GA && own != BODY_SC ? own : BODY_NONE;
+		return organ_is_commission((int)own) ? own
+						     : (enum body)f->commission;
 	default:
 		return (enum body)organ;
 	}
@@ -242,6 +273,31 @@ organ_told(const struct query *q)
 	     q->before < BODY_COUNT))
 		return q->before;
 	return q->behind;
+}
+
+/*
+ * A decision of ECOSOC, by its number: "the procedures of the Council for the
+ * Commission in its decision 1993/215" names another last.
+ */
+static bool
+is_high(const struct query *q)
+{
+	return q->kind == KIND_DECISION && q->before == ORGAN_FOREIGN &&
+	       q->num->form == FORM_SLASH &&
+	       q->num->second > 2 * LEAST_DECISION && q->date.year != 0;
+}
+
+/*
+ * The number or its date may be misprinted: what cannot be is doubted later.
+ * But a number of long before its date is of another organ.
+ */
+static bool
+is_misprint(const struct finder *f, const struct symbol *s, struct date d)
+{
+	int year = symbol_year(s), now = f->r->adopted.year;
+
+	return year == 0 || d.year - year <= MISPRINT ||
+	       (now != 0 && d.year > now);
 }
 
 /*
@@ -271,7 +327,7 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 		return q->listed &&
 		       symbol_parse(q->text, q->len, BODY_NONE, out);
 	if (organ == ORGAN_FOREIGN)
-		return false;
+		return is_high(q) && fits(q, BODY_ECOSOC, out);
 	/* "... adopted resolution 574 (XXVII) of 16 May 1998" */
 	if (organ == BODY_NONE && q->near != BODY_NONE &&
 	    (q->date.year != 0 || q->num->form == FORM_ROMAN) &&
@@ -300,9 +356,12 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 	}
 	if (symbol_fits_date(out, q->date) && !in_future(f, out))
 		return true;
+	if (f->organ == ORGAN_FOREIGN && q->date.year == 0)
+		return false;
 	if (by_date(f, q, out))
 		return true;
-	return q->listed && make(q, body, out) && !in_future(f, out);
+	return q->listed && make(q, body, out) && !in_future(f, out) &&
+	       is_misprint(f, out, q->date);
 }
 
 /*

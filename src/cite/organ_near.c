@@ -111,6 +111,24 @@ organ_in_its(const struct finder *f, size_t i)
 }
 
 int
+organ_of_others(const struct finder *f, size_t i)
+{
+	size_t next;
+
+	/* What precedes was taken for the run's. */
+	if (i == 0 || (!find_is(f, i - 1, PHRASE_LINK) &&
+		       !find_is(f, i - 1, PHRASE_ARTICLE)))
+		return BODY_NONE;
+	while (find_is(f, i, PHRASE_ARTICLE) || find_is(f, i, PHRASE_FILLER))
+		i++;
+	if (!find_is(f, i, PHRASE_HEAD))
+		return BODY_NONE;
+	while (find_is(f, i + 1, PHRASE_FILLER))
+		i++;
+	return dated_organ(f, i + 1, &next);
+}
+
+int
 organ_after(const struct finder *f, size_t head, size_t i)
 {
 	bool titled = skip_title(f, &i), called = false;

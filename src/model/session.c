@@ -137,6 +137,24 @@ rights_month(int session, int *year)
 	return session < 4 ? first[session - 1] : usual[(session - 4) % 3];
 }
 
+/* The months in which the Environment Assembly met; its fifth session twice. */
+static const struct {
+	short session, year;
+	signed char month;
+} environment[] = {
+	{ 1, 2014, 6 }, { 2, 2016, 5 }, { 3, 2017, 12 }, { 4, 2019, 3 },
+	{ 5, 2021, 2 }, { 5, 2022, 3 }, { 6, 2024, 2 },	 { 7, 2025, 12 },
+};
+
+static int
+environment_year(int session)
+{
+	for (int i = COUNT(environment); i-- > 0;)
+		if (environment[i].session == session)
+			return environment[i].year;
+	return 0;
+}
+
 int
 symbol_year(const struct symbol *s)
 {
@@ -161,6 +179,8 @@ symbol_year(const struct symbol *s)
 	/* Every second year, regularly since the twentieth session. */
 	if (s->body == BODY_ECLAC && s->session >= 20)
 		year = 1944 + 2 * s->session;
+	if (s->body == BODY_UNEA)
+		year = environment_year(s->session);
 	return year;
 }
 
@@ -193,6 +213,19 @@ assembly_fits(const struct symbol *s, struct date d)
 		      (year + 1) * 12 + 9);
 }
 
+static bool
+environment_fits(int session, struct date d)
+{
+	for (int i = 0; i < COUNT(environment); i++) {
+		int month = environment[i].year * 12 + environment[i].month - 1;
+
+		if (environment[i].session == session &&
+		    within(d, month, month + 1))
+			return true;
+	}
+	return false;
+}
+
 bool
 symbol_fits_date(const struct symbol *s, struct date d)
 {
@@ -212,6 +245,8 @@ symbol_fits_date(const struct symbol *s, struct date d)
 		/* Since 2014 its year begins in the July before. */
 		return d.year == year || d.year == year - 1 ||
 		       (s->roman && d.year == year + 1);
+	case BODY_UNEA:
+		return environment_fits(s->session, d);
 	case BODY_ECLAC:
 		return d.year >= year - 1 && d.year <= year + 1;
 	default:

@@ -261,6 +261,7 @@ read_unea(struct reader *r, struct symbol *s)
 	}
 	s->body = BODY_UNEA;
 	s->session = (short)session;
+	piece_blank(&p);
 	return piece_number(&p, &s->number) && !*p && session <= SESSION_MAX;
 }
 

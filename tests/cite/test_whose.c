@@ -66,6 +66,52 @@ static const struct cite_case english[] = {
 	  "A/RES/53/77Z|53/77 Z to BB|recall||\n"
 	  "A/RES/53/77AA|53/77 Z to BB|recall||\n"
 	  "A/RES/53/77BB|53/77 Z to BB|recall||\n" },
+	/* Others of the same organ, behind "and"; a year tells 60/1. */
+	{ "A/RES/77/1",
+	  "P Recalling resolutions 1325 and 2250 and other relevant "
+	  "resolutions "
+	  "of the Security Council, resolution 1993/51 of 9 March 1993 and "
+	  "subsequent resolutions of the Commission on Human Rights, and "
+	  "resolution 60/1 of 16 September 2005 and the relevant resolutions "
+	  "of "
+	  "the Human Rights Council,",
+	  "S/RES/1325(2000)|1325|recall||\n"
+	  "S/RES/2250(2015)|2250|recall||\n"
+	  "E/CN.4/RES/1993/51|1993/51|recall|1993-03-09|\n"
+	  "A/RES/60/1|60/1|recall|2005-09-16|\n" },
+	/* "the Commission" is the one that was named. */
+	{ "A/HRC/RES/54/26",
+	  "P Recalling the resolutions of the Commission on Human Rights and "
+	  "of "
+	  "the Human Rights Council, in particular Commission resolution "
+	  "2002/68 of 25 April 2002,",
+	  "E/CN.4/RES/2002/68|2002/68|recall|2002-04-25|\n" },
+	{ "A/HRC/RES/56/20",
+	  "P Recalling resolution 60/2 on girls, adopted by the Commission on "
+	  "the Status of Women and reaffirmed by the Commission in its "
+	  "resolution 64/2 of 9 March 2020,",
+	  "" },
+	/* Sessions that were; and what was not of the 31st. */
+	{ "A/RES/77/1",
+	  "P Welcoming resolution 5/5 of 2 March 2022 on nature, and recalling "
+	  "resolution 10/6 of 16 October 2020 and its resolution 31/1 of 20 "
+	  "May "
+	  "2022,",
+	  "UNEP/EA.5/Res.5|5/5|welcome|2022-03-02|\n" },
+	{ "A/HRC/RES/57/29",
+	  "P Recalling Assembly resolutions 70/125 of 16 December 2015 on the "
+	  "decisions of the Summit, 75/176 of 16 December 2020 on privacy, and "
+	  "the decision of the Council on truth (2/105 of 27 November 2006),",
+	  "A/RES/70/125|70/125|recall|2015-12-16|\n"
+	  "A/RES/75/176|75/176|recall|2020-12-16|\n"
+	  "A/HRC/DEC/2/105|2/105|recall|2006-11-27|\n" },
+	{ "A/HRC/RES/55/28",
+	  "P Recalling ES-10/15, resolution ES-10/15 of 20 July 2004 and Human "
+	  "Rights Council resolution S-9/1,",
+	  "A/RES/ES-10/15|ES-10/15|recall|2004-07-20|\n"
+	  "A/HRC/RES/S-9/1|S-9/1|recall||\n" },
+	{ "A/RES/77/1", "F1 UNEP/EA.5/Res. 14.",
+	  "UNEP/EA.5/Res.14|UNEP/EA.5/Res. 14|source||\n" },
 	{ "A/RES/77/1", "F1 See A/RES/69/96A-C.",
 	  "A/RES/69/96A|A/RES/69/96A-C|see||\n"
 	  "A/RES/69/96B|A/RES/69/96A-C|see||\n"
