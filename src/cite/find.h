@@ -84,11 +84,14 @@ struct finder {
 	size_t *principal;  /* of each footnote, its citation + 1; 0: none */
 };
 
-/* find.c */
+/* find.c: above all the others, and called by none of them. */
 
 /* Read a text: what it cites is appended to f->out. */
 void find_text(struct finder *f, enum place place, size_t index,
 	       const char *text, struct govern govern);
+
+/* finder.c: below all the others. */
+
 /* Append a citation of the text between two bytes. */
 struct citation *find_add(struct finder *f, size_t start, size_t end,
 			  struct govern govern);
@@ -171,6 +174,12 @@ struct query {
 	bool in_its;	/* "in its resolution" */
 	enum body last; /* whose the number before it in the list is */
 };
+/* organ_habit.c */
+/* The number as one of that body; false where that gives none such. */
+bool organ_make(const struct query *q, enum body body, struct symbol *out);
+/* Above this, the numbers are of decisions in some bodies. */
+enum { ORGAN_DECISIONS = 100 };
+
 /* Which work is meant; false where it is none that has a symbol here. */
 bool organ_resolve(const struct finder *f, const struct query *q,
 		   struct symbol *out);

@@ -5,11 +5,13 @@ src_libcore_a_SOURCES += \
 	src/cite/code.c \
 	src/cite/dated.c \
 	src/cite/find.c src/cite/find.h \
+	src/cite/finder.c \
 	src/cite/form.c src/cite/form.h \
 	src/cite/here.c \
 	src/cite/list.c \
 	src/cite/order.c \
 	src/cite/organ.c \
+	src/cite/organ_habit.c \
 	src/cite/organ_near.c \
 	src/cite/phrase.c src/cite/phrase.h \
 	src/cite/phrase_int.h src/cite/phrase_match.c \

@@ -18,89 +18,14 @@
 #define ARRAY(a) (sizeof(a) / sizeof((a)[0]))
 
 enum {
-	RIGHTS_FIRST = 2006,	/* the year the Human Rights Council began */
-	RIGHTS_YEARLY = 3,	/* sessions in a year */
-	LEAST_DECISION = 100,	/* numbers of resolutions go so far */
-	DECISIONS_APART = 1992, /* ... of ECOSOC since then, at least */
-	MEMORY = 512,		/* citations looked back through */
-	ROMAN_SESSIONS = 30,	/* of the Assembly, until 1975 */
-	SESSIONS = 120,		/* of any body that counts them, so far */
-	NUMBER_TEXT = 24,	/* bytes of a number */
-	MISPRINT = 10,		/* years */
+	RIGHTS_FIRST = 2006, /* the year the Human Rights Council began */
+	RIGHTS_YEARLY = 3,   /* sessions in a year */
+	MEMORY = 512,	     /* citations looked back through */
+	ROMAN_SESSIONS = 30, /* of the Assembly, until 1975 */
+	SESSIONS = 120,	     /* of any body that counts them, so far */
+	NUMBER_TEXT = 24,    /* bytes of a number */
+	MISPRINT = 10,	     /* years */
 };
-
-/* Which shapes a body gives its numbers; sessions count from `from`. */
-static const struct habit {
-	enum body body;
-	enum form form;
-	int from, to; /* of the session or year before the slash */
-} habits[] = {
-	{ BODY_GA, FORM_SLASH, 31, 120 },
-	{ BODY_GA, FORM_ROMAN, 1, ROMAN_SESSIONS },
-	{ BODY_SC, FORM_YEAR, 0, 9999 },
-	{ BODY_SC, FORM_BARE, 0, 9999 },
-	{ BODY_ECOSOC, FORM_SLASH, 1978, 2100 },
-	{ BODY_ECOSOC, FORM_ROMAN, 0, 9999 },
-	{ BODY_HRC, FORM_SLASH, 1, 100 },
-	{ BODY_CHR, FORM_SLASH, 1978, 2006 },
-	{ BODY_CHR, FORM_ROMAN, 0, 9999 },
-	{ BODY_ECLAC, FORM_ROMAN, 0, 9999 },
-	{ BODY_ESCAP, FORM_SLASH, 30, 120 },
-	{ BODY_ESCAP, FORM_ROMAN, 0, 9999 },
-	{ BODY_ECA, FORM_ROMAN, 0, 9999 },
-	{ BODY_ECE, FORM_ROMAN, 0, 9999 },
-	{ BODY_ESCWA, FORM_ROMAN, 0, 9999 },
-	{ BODY_UNDP, FORM_SLASH, 1970, 2100 },
-	{ BODY_UNEA, FORM_SLASH, 1, 20 },
-};
-
-static bool
-shaped_for(enum body body, const struct number *num)
-{
-	int v = num->form == FORM_ROMAN ? num->second : num->first;
-
-	for (size_t i = 0; i < ARRAY(habits); i++) {
-		const struct habit *h = &habits[i];
-
-		if (h->body != body || h->form != num->form)
-			continue;
-		if (num->prefix[0] != '\0')
-			return body == BODY_GA ||
-			       (body == BODY_HRC && num->form == FORM_SLASH &&
-				num->prefix[0] == 'S');
-		return v >= h->from && v <= h->to;
-	}
-	return false;
-}
-
-/*
- * Where an organ numbers its decisions from 101 or 201 on, a lower number is
- * of a resolution, whatever heads a list.
- */
-static bool
-may_decide(const struct symbol *s)
-{
-	return s->number > LEAST_DECISION ||
-	       (s->body != BODY_HRC &&
-		(s->body != BODY_ECOSOC || s->year < DECISIONS_APART));
-}
-
-static bool
-make(const struct query *q, enum body body, struct symbol *out)
-{
-	/* With Roman sessions numbers ran on: the Assembly's are known. */
-	bool check = body == BODY_GA && q->num->form == FORM_ROMAN;
-
-	if (!shaped_for(body, q->num) ||
-	    !symbol_parse(q->text, q->len, check ? BODY_NONE : body, out) ||
-	    out->body != body)
-		return false;
-	if (q->kind == KIND_DECISION && may_decide(out))
-		out->kind = KIND_DECISION;
-	/* The numbers of its decisions are no resolution's. */
-	return body != BODY_HRC || out->kind == KIND_RESOLUTION ||
-	       q->kind == KIND_DECISION;
-}
 
 /* What the same words meant before in this text; BODY_NONE if nothing. */
 static enum body
@@ -145,7 +70,7 @@ static bool
 fits(const struct query *q, enum body body, struct symbol *out)
 {
 	/* "1325 (2000)" has its year; another date is of something else. */
-	return make(q, body, out) &&
+	return organ_make(q, body, out) &&
 	       (q->num->form == FORM_YEAR || symbol_fits_date(out, q->date));
 }
 
@@ -171,7 +96,7 @@ is_doubtful(const struct query *q, const struct symbol *s)
 	if (q->num->form != FORM_ROMAN)
 		return false;
 	return s->body == BODY_CHR
-		       ? s->number > LEAST_DECISION
+		       ? s->number > ORGAN_DECISIONS
 		       : session_roman_body(s->number, s->session) != s->body;
 }
 
@@ -284,7 +209,7 @@ is_high(const struct query *q)
 {
 	return q->kind == KIND_DECISION && q->before == ORGAN_FOREIGN &&
 	       q->num->form == FORM_SLASH &&
-	       q->num->second > 2 * LEAST_DECISION && q->date.year != 0;
+	       q->num->second > 2 * ORGAN_DECISIONS && q->date.year != 0;
 }
 
 /*
@@ -313,7 +238,7 @@ its_of_another(const struct finder *f, const struct query *q,
 	if (fits(q, meant_before(f, q), out))
 		return true;
 	return q->in_its && f->organ == BODY_HRC && rights_council(f, q) &&
-	       fits(q, BODY_HRC, out) && out->number <= LEAST_DECISION;
+	       fits(q, BODY_HRC, out) && out->number <= ORGAN_DECISIONS;
 }
 
 static bool
@@ -335,17 +260,17 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 		return true;
 	/* A wrong date does not take a number out of a list. */
 	if (organ == BODY_NONE)
-		return by_date(f, q, out) || make(q, q->last, out);
+		return by_date(f, q, out) || organ_make(q, q->last, out);
 	body = body_meant(f, q->num, organ);
 	if (body == BODY_NONE)
 		return false;
-	if (!make(q, body, out))
+	if (!organ_make(q, body, out))
 		return by_date(f, q, out) &&
 		       (organ != ORGAN_OWN || f->organ != ORGAN_FOREIGN ||
 			(out->body == BODY_GA && q->date.year != 0));
 	if (organ != ORGAN_OWN || its_of_another(f, q, out))
 		return true;
-	make(q, body, out);
+	organ_make(q, body, out);
 	/* "its" of an organ named before; or a wrong date. */
 	if (q->num->form == FORM_ROMAN && f->organ < BODY_COUNT &&
 	    f->organ != BODY_NONE &&
@@ -360,7 +285,7 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 		return false;
 	if (by_date(f, q, out))
 		return true;
-	return q->listed && make(q, body, out) && !in_future(f, out) &&
+	return q->listed && organ_make(q, body, out) && !in_future(f, out) &&
 	       is_misprint(f, out, q->date);
 }
 
