@@ -63,6 +63,7 @@ struct sheet {
 	struct sheet_row *rows;
 	int margin;	      /* columns, set by the layout */
 	long link_item, link; /* the link selected; -1: none */
+	size_t focus;	      /* item that the cursor was moved to last */
 	/* The item being put together. */
 	struct buf text, styles;
 	struct sheet_link *links;

@@ -91,9 +91,12 @@ unsigned
 sheet_moved(struct view *v)
 {
 	struct sheet *s = (struct sheet *)v;
+	size_t was = s->focus;
 
+	s->focus = v->n_rows ? s->rows[v->row].item : 0;
 	if (s->link < 0)
-		return REACT_NONE;
+		/* Its sign stands on its first row, wherever the cursor is. */
+		return s->focus == was ? REACT_NONE : REACT_PANE;
 	s->link = s->link_item = -1;
 	v->cursor_x = 0;
 	return REACT_PANE;

@@ -247,4 +247,5 @@ sheet_layout(struct view *v)
 	}
 	v->row = recall(s, row);
 	v->top = at_top ? 0 : recall(s, top);
+	s->focus = v->n_rows ? s->rows[v->row].item : 0;
 }

@@ -205,11 +205,18 @@ fa
 :dump-screen adopts
 fa
 :dump-screen adopted-again
+<lt>
+<lt>
+G
+gg
+jjj
+:dump-screen gap
 END
 shows adopted 'Adopted or endorsed by GA 65/9' 'what adopted it'
 shows adopted '2010. Known by its name.' 'its year'
 shows adopts '── GA 65/9 ──' 'the way there'
 shows adopts 'Adopts or endorses: Testville Plan of Action' 'what it adopted'
 shows adopted-again '── Testville Plan of Action ──' 'and back'
+shows gap '>         Recalled by (1)' 'the sign, with the cursor on the row above'
 
 finish
