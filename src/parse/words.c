@@ -280,6 +280,17 @@ words_tidy(const struct words *w, char *s, size_t n, struct mark *marks,
 	return out;
 }
 
+/* "2016–" and "2020": a range that a line's end has torn. */
+static bool
+is_torn_range(const struct buf *b, const char *s, size_t n)
+{
+	static const char dash[] = "\xe2\x80\x93";
+
+	return n > 0 && char_is_digit(*s) && b->len > 3 &&
+	       !memcmp(b->data + b->len - 3, dash, 3) &&
+	       char_is_digit(b->data[b->len - 4]);
+}
+
 void
 words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 {
@@ -299,7 +310,8 @@ words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 		    is_soft(w, b->data + tail, b->len - tail, s, head,
 			    head < n && s[head] == '-'))
 			b->len--;
-	} else if (b->len && !chars_tight(b->data, b->len, s, n)) {
+	} else if (b->len && !chars_tight(b->data, b->len, s, n) &&
+		   !is_torn_range(b, s, n)) {
 		buf_putc(b, ' ');
 	} else if (b->len && ends_in_mark(b->data, b->len)) {
 		buf_putc(b, ' ');

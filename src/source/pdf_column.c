@@ -26,12 +26,14 @@ static const float WIDE = 1.0f;
 static const float ALONE = 1.5f;
 static const float LINE_APART = 3; /* lines that touch one strip */
 static const float RAGGED = 8;	   /* lines of a column end as near to it */
+static const float LEVEL = 6;	   /* columns begin at one height */
 
 /* White between two words that cross a place, or the ends of the text. */
 struct strip {
 	float top, bottom;
 	float width;	 /* between what stands beside it */
-	size_t sides[2]; /* lines */
+	size_t sides[2]; /* lines, */
+	float first[2];	 /* and the top of the first of them */
 	size_t near;	 /* lines close to it, on the side of more */
 };
 
@@ -115,7 +117,8 @@ is_strip(const struct text *t, float size, float x, struct strip *s)
 		size_t side = w->right > x;
 
 		if (w->top > last[side] + size / 2) {
-			s->sides[side]++;
+			if (!s->sides[side]++)
+				s->first[side] = w->top;
 			last[side] = w->top;
 		}
 	}
@@ -155,7 +158,7 @@ next_strip(const struct text *t, float x, size_t *from, struct strip *s)
 
 /*
  * Enough lines stand beside it; alone on one side only those of a text, not
- * the short ones of a masthead.
+ * the short ones of a masthead, nor footnotes above a page's number.
  */
 static bool
 are_columns(const struct strip *s, float size)
@@ -164,7 +167,8 @@ are_columns(const struct strip *s, float size)
 
 	return s->sides[one] >= SIDE_LINES ||
 	       (s->sides[!one] >= ALONE_LINES && s->width > ALONE * size &&
-		s->near * 2 >= s->sides[!one]);
+		s->near * 2 >= s->sides[!one] &&
+		fabsf(s->first[0] - s->first[1]) < LEVEL * size);
 }
 
 /* A place where the strip may be. */

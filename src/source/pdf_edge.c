@@ -22,6 +22,7 @@ enum {
 /* Shares of the document's type. */
 static const float SPACE = 0.6f;     /* white space beside an edge */
 static const float SMALLER = 0.85f;  /* type of furniture */
+static const float SMALL = 0.97f;    /* of what has a symbol beside it */
 static const float MASTHEAD = 1.15f; /* type of no furniture */
 static const float NEAR = 0.5f;	     /* a line of another page is as high */
 /* Shares of the page's height. */
@@ -36,6 +37,7 @@ struct edge {
 	bool parted;   /* white space parts its row, and all beyond, from
 			  the text */
 	bool repeated;
+	bool beside;   /* a document's symbol, or is one */
 	bool footnote; /* the number at its beginning is a mark above */
 };
 
@@ -87,6 +89,33 @@ space_between(struct pdf_line *const *lines, size_t i, size_t k)
 		     : lines[i]->top - lines[k]->bottom;
 }
 
+/* A page's number, a job's: short, and digits are in it. */
+static bool
+is_number(const struct pdf_line *line)
+{
+	size_t bytes = 0;
+	bool digit = false;
+
+	for (size_t i = 0; i < line->n; i++) {
+		const char *s = line->words[i]->text;
+
+		bytes += strlen(s);
+		digit = digit || strpbrk(s, "0123456789");
+	}
+	return digit && bytes <= SHORT;
+}
+
+/* "A/RES/99/1" and the like, in one of a row's lines that is nothing else. */
+static bool
+has_symbol(struct pdf_line *const *lines, size_t from, size_t to)
+{
+	for (size_t i = from; i <= to; i++)
+		if (is_number(lines[i]) && lines[i]->n <= 2 &&
+		    strchr(lines[i]->words[0]->text, '/'))
+			return true;
+	return false;
+}
+
 /* A raised number of the page's text is what this line begins with. */
 static bool
 is_called(struct pdf_line *const *lines, size_t n, const struct pdf_line *line)
@@ -114,6 +143,8 @@ collect(struct pdf_layout *l, struct edges *e, size_t page,
 
 	for (int row = 0; row < EDGE_ROWS && i >= 0 && i < (long)n; row++) {
 		long end = (long)row_end(lines, n, (size_t)i, foot);
+		bool symbol = !foot && end > i &&
+			      has_symbol(lines, (size_t)i, (size_t)end);
 
 		for (; i != end + step && count < EDGE_LINES; i += step) {
 			e->at = arena_grow(l->a, e->at, e->n, &e->cap,
@@ -123,6 +154,7 @@ collect(struct pdf_layout *l, struct edges *e, size_t page,
 				.page = page,
 				.foot = foot,
 				.hash = masked_hash(lines[i]),
+				.beside = symbol,
 				.footnote =
 					foot && is_called(lines, n, lines[i]),
 			};
@@ -160,6 +192,43 @@ by_page(const void *pa, const void *pb)
 	return (a->page > b->page) - (a->page < b->page);
 }
 
+/*
+ * The numbers in two words that are alike but for them: each is the same, or
+ * has grown by as much as the number of the page.
+ */
+static bool
+grow_alike(const char *a, const char *b, size_t pages)
+{
+	while (*a && *b) {
+		char *end_a, *end_b;
+		unsigned long from, to;
+
+		if (*a < '0' || *a > '9' || *b < '0' || *b > '9') {
+			a++, b++;
+			continue;
+		}
+		from = strtoul(a, &end_a, 10);
+		to = strtoul(b, &end_b, 10);
+		if (to != from && to != from + pages)
+			return false;
+		a = end_a, b = end_b;
+	}
+	return true;
+}
+
+/* "Page 3" and "Page 5" of the next but one, but not "Article 3". */
+static bool
+are_alike(const struct edge *a, const struct edge *b)
+{
+	const struct pdf_line *x = a->line, *y = b->line;
+
+	for (size_t i = 0; i < x->n && i < y->n; i++)
+		if (!grow_alike(x->words[i]->text, y->words[i]->text,
+				b->page - a->page))
+			return false;
+	return true;
+}
+
 /* Of n edges with the same text at the same height, those on near pages. */
 static void
 mark_near(struct edge **e, size_t n)
@@ -168,7 +237,8 @@ mark_near(struct edge **e, size_t n)
 	for (size_t i = 1; i < n; i++) {
 		size_t apart = e[i]->page - e[i - 1]->page;
 
-		if (apart > 0 && apart <= NEAR_PAGES)
+		if (apart > 0 && apart <= NEAR_PAGES &&
+		    are_alike(e[i - 1], e[i]))
 			e[i]->repeated = e[i - 1]->repeated = true;
 	}
 }
@@ -193,20 +263,11 @@ mark_repeated(struct pdf_layout *l, struct edges *e)
 	}
 }
 
-/* A page's number, a job's: short, and digits are in it. */
+/* On the first page a masthead has the symbol, in type of the text's size. */
 static bool
-is_number(const struct pdf_line *line)
+is_head(const struct pdf_layout *l, const struct edge *e)
 {
-	size_t bytes = 0;
-	bool digit = false;
-
-	for (size_t i = 0; i < line->n; i++) {
-		const char *s = line->words[i]->text;
-
-		bytes += strlen(s);
-		digit = digit || strpbrk(s, "0123456789");
-	}
-	return digit && bytes <= SHORT;
+	return e->beside && (e->page > 0 || e->line->size < SMALL * l->size);
 }
 
 static bool
@@ -223,7 +284,8 @@ is_furniture(const struct pdf_layout *l, const struct edge *e)
 		return true;
 	if (line->size > MASTHEAD * l->size)
 		return false;
-	if (e->repeated && (e->parted || is_number(line)))
+	if (e->parted ? e->repeated || is_head(l, e)
+		      : e->repeated && is_number(line))
 		return true;
 	return !e->foot && e->parted && line->size < SMALLER * l->size;
 }

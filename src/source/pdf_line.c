@@ -21,6 +21,7 @@ static const float VOWEL = 0.1f;  /* is moved to its letter */
 static const float APART = 2.5f;  /* space between two lines of a row */
 static const float HANG = 0.45f;  /* space behind a number */
 static const float WIDER = 1.5f;  /* than the space behind that */
+static const float TAB = 8;	  /* space behind a number, at most */
 
 static float
 height(const struct pdf_word *w)
@@ -274,6 +275,17 @@ least_apart(const struct row *r, float size)
 		     : APART * size;
 }
 
+/* "99/1.", "(a)" */
+static bool
+is_numeral(const struct pdf_word *w)
+{
+	size_t n = strlen(w->text);
+
+	return n > 1 && strchr(".)", w->text[n - 1]) &&
+	       (strspn(w->text, "0123456789/.()") == n ||
+		(n == 3 && w->text[0] == '('));
+}
+
 /* Cut a row where its words stand far apart. */
 static void
 cut_row(struct arena *a, struct row *r, struct pdf_line **lines, size_t *n,
@@ -286,7 +298,10 @@ cut_row(struct arena *a, struct row *r, struct pdf_line **lines, size_t *n,
 	for (size_t from = 0, i; from < r->n; from = i) {
 		right = r->words[from]->right;
 		for (i = from + 1; i < r->n; i++) {
-			if (r->words[i]->left - right > apart)
+			if (r->words[i]->left - right >
+			    (i == 1 && is_numeral(r->words[0])
+				     ? TAB * height(r->words[0])
+				     : apart))
 				break;
 			right = fmaxf(right, r->words[i]->right);
 		}
