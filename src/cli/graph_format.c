@@ -200,7 +200,7 @@ static const struct graph_format formats[] = {
 			"texts: United Nations.\n"
 			"digraph citations {\n"
 			"\tlabel=\"Source: United Nations\";\n"
-			"\tnode [shape=box];\n",
+			"\trankdir=LR;\n\tnode [shape=box];\n",
 		.tail = "}\n",
 		.node = dot_node,
 		.edge = dot_edge,

@@ -28,21 +28,6 @@ counts_init(struct library *lib, struct counts *c, struct error *err)
 	return STATUS_OK;
 }
 
-static enum status
-count_all(struct library *lib, struct counts *c, struct error *err)
-{
-	struct query q = db_query(
-		lib->db, "SELECT id, cited_by FROM work WHERE cited_by > 0");
-
-	while (db_step(&q)) {
-		int64_t id = db_int(&q, 0);
-
-		if (id > 0 && id <= c->max)
-			c->of[id] = (uint32_t)db_int(&q, 1);
-	}
-	return db_end(&q, err);
-}
-
 /* What a work cites with the relation, or at all, in whatever language. */
 static enum status
 count_work(struct library *lib, int64_t work, enum relation relation,
@@ -114,52 +99,115 @@ is_of(const char *key, enum body of)
 	return of == BODY_NONE || (strncmp(key, code, n) == 0 && key[n] == ' ');
 }
 
+/* By the counts of c or (NULL) of all works, which are kept. */
 static enum status
 sort_counted(struct library *lib, struct arena *a, const struct counts *c,
 	     enum body of, struct entries *list, struct error *err)
 {
-	struct query q = db_query(lib->db, "SELECT id, key FROM work");
+	struct query q =
+		db_query(lib->db, "SELECT id, key, cited_by FROM work");
 
 	while (db_step(&q)) {
 		int64_t id = db_int(&q, 0);
+		size_t works = !c ? db_size(&q, 2, SIZE_MAX)
+			       : id > 0 && id <= c->max ? c->of[id]
+							: 0;
 
-		if (id <= 0 || id > c->max || !c->of[id] ||
-		    !is_of(db_text(&q, 1), of))
+		if (!works || !is_of(db_text(&q, 1), of))
 			continue;
 		list->at =
 			xgrow(list->at, list->n, &list->cap, sizeof(*list->at));
 		list->at[list->n++] =
-			(struct entry){ id, c->of[id], db_dup(&q, a, 1) };
+			(struct entry){ id, works, db_dup(&q, a, 1) };
 	}
 	if (list->n)
 		qsort(list->at, list->n, sizeof(*list->at), by_works);
 	return db_end(&q, err);
 }
 
-/* As one of the first who cite it call it, in a language that is preferred. */
-static const char *
-title_said(struct library *lib, struct arena *a, int64_t id)
+/* --- what citers call it -------------------------------------------------- */
+
+/* Texts in the language that is preferred to all others, by their ids. */
+struct natives {
+	unsigned char *bits;
+	int64_t max;
+};
+
+static void
+natives_init(struct library *lib, struct natives *t)
 {
-	struct query q = db_query(
-		lib->db,
-		"SELECT c.title FROM (SELECT title, text FROM citation "
-		"WHERE target = ?1 LIMIT 100) c CROSS JOIN text t "
-		"ON t.id = c.text WHERE c.title <> '' ORDER BY "
-		"nullif(instr(?2, ',' || t.lang || ','), 0) NULLS LAST, t.id "
-		"LIMIT 1");
+	struct query q =
+		db_query(lib->db, "SELECT id FROM text WHERE lang = ?");
+
+	t->max = db_value(lib->db, "SELECT max(id) FROM text", 0);
+	if (t->max < 0 || t->max > UINT32_MAX)
+		t->max = 0;
+	t->bits = xcalloc((size_t)t->max / 8 + 1, 1);
+	db_bindn(&q, lib->order + 1, strcspn(lib->order + 1, ","));
+	while (db_step(&q)) {
+		int64_t id = db_int(&q, 0);
+
+		if (id > 0 && id <= t->max)
+			t->bits[id / 8] |= (unsigned char)(1 << id % 8);
+	}
+	db_end(&q, NULL);
+}
+
+static bool
+is_native(const struct natives *t, int64_t id)
+{
+	return id > 0 && id <= t->max && t->bits[id / 8] >> id % 8 & 1;
+}
+
+static const char *
+title_at(struct library *lib, struct arena *a, int64_t text, int64_t seq)
+{
+	struct query q = db_query(lib->db, "SELECT title FROM citation "
+					   "WHERE text = ? AND seq = ?");
 	const char *title = "";
 
-	db_bind_int(&q, id);
-	db_bind(&q, lib->order);
-	if (db_step(&q))
+	db_bind_int(&q, text);
+	db_bind_int(&q, seq);
+	if (db_step(&q) && db_len(&q, 0))
 		title = db_dup(&q, a, 0);
 	db_end(&q, NULL);
 	return title;
 }
 
+/*
+ * As one of the first who cite it call it, if they can in the language that is
+ * preferred.  Where they are is in an index, what each says on a page of its
+ * own: few are asked.
+ */
+static const char *
+title_said(struct library *lib, struct arena *a, int64_t id,
+	   const struct natives *native)
+{
+	enum { FEW = 24, FEW_OTHERS = 8 };
+	struct query q = db_query(lib->db, "SELECT text, seq FROM citation "
+					   "WHERE target = ? LIMIT 1000");
+	const char *best = "", *other = "";
+	int asked = 0, others = 0;
+
+	db_bind_int(&q, id);
+	while (!*best && asked < FEW && db_step(&q)) {
+		bool is = is_native(native, db_int(&q, 0));
+
+		if (is) {
+			best = title_at(lib, a, db_int(&q, 0), db_int(&q, 1));
+			asked++;
+		} else if (!*other && others < FEW_OTHERS) {
+			other = title_at(lib, a, db_int(&q, 0), db_int(&q, 1));
+			others++;
+		}
+	}
+	db_end(&q, NULL);
+	return *best ? best : other;
+}
+
 static enum status
 describe(struct library *lib, struct arena *a, const struct entry *e,
-	 struct ranked *out, struct error *err)
+	 const struct natives *native, struct ranked *out, struct error *err)
 {
 	struct query q = db_query(lib->db, "SELECT symbol, kind, text IS NOT "
 					   "NULL FROM work WHERE id = ?");
@@ -176,8 +224,8 @@ describe(struct library *lib, struct arena *a, const struct entry *e,
 	s = db_end(&q, err);
 	if (s == STATUS_OK && out->held)
 		out->title = library_title(lib, a, e->id, NULL);
-	else if (s == STATUS_OK)
-		out->title = title_said(lib, a, e->id);
+	else if (s == STATUS_OK && out->kind != KIND_INSTRUMENT)
+		out->title = title_said(lib, a, e->id, native);
 	return s;
 }
 
@@ -189,19 +237,23 @@ library_rank(struct library *lib, struct arena *a,
 	bool all = !filter_active(&q->ranking.filter) &&
 		   q->ranking.relation == RELATION_NONE;
 	struct entries list = { 0 };
+	struct natives native;
 	struct counts c = { 0 };
-	enum status s = counts_init(lib, &c, err);
+	enum status s = all ? STATUS_OK : counts_init(lib, &c, err);
 
 	*n = 0;
+	if (s == STATUS_OK && !all)
+		s = count_some(lib, q, &c, err);
 	if (s == STATUS_OK)
-		s = all ? count_all(lib, &c, err) : count_some(lib, q, &c, err);
-	if (s == STATUS_OK)
-		s = sort_counted(lib, a, &c, q->ranking.of, &list, err);
+		s = sort_counted(lib, a, all ? NULL : &c, q->ranking.of, &list,
+				 err);
 	if (q->most && list.n > q->most)
 		list.n = q->most;
 	*out = arena_array(a, list.n + 1, sizeof(**out));
+	natives_init(lib, &native);
 	for (; *n < list.n && s == STATUS_OK; ++*n)
-		s = describe(lib, a, &list.at[*n], &(*out)[*n], err);
+		s = describe(lib, a, &list.at[*n], &native, &(*out)[*n], err);
+	free(native.bits);
 	free(list.at);
 	free(c.of);
 	return s;
