@@ -136,6 +136,9 @@ without_marks(const char *s, size_t n)
 char
 chars_stop(const char *s, size_t n)
 {
+	/* As most do. */
+	if (n > 0 && strchr(".;:,", s[n - 1]) && s[n - 1])
+		return s[n - 1];
 	n = without_marks(s, n);
 	while (n > 0) {
 		size_t at = n - 1, len;

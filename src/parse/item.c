@@ -175,12 +175,15 @@ item_follows(const char *a, const char *b)
 		return false;
 	if (char_is_digit(*a) || char_is_digit(*b))
 		return char_is_digit(*a) && char_is_digit(*b) &&
-		       atoi(b) == atoi(a) + 1;
+		       char_number(b, char_digits(b, n_b)) ==
+			       char_number(a, char_digits(a, n_a)) + 1;
+	if (n_a == 1 && n_b == 1 && a[0] + 1 == b[0])
+		return true;
 	roman_a = small_roman(a, n_a);
 	roman_b = small_roman(b, n_b);
 	if (roman_a > 0 && roman_b == roman_a + 1)
 		return true;
-	if (n_a == n_b && a[0] + 1 == b[0] && (n_a == 1 || a[0] == a[1]))
+	if (n_a == n_b && a[0] + 1 == b[0] && a[0] == a[1])
 		return true;
 	return !strcmp(a, "z") && !strcmp(b, "aa");
 }

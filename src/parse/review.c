@@ -100,6 +100,7 @@ review_resolution(struct resolution *r, bool certain)
 			    .lex = words_of(r->lang),
 			    .certain = certain };
 
+	v.small = v.lex && lexicon_opens_small(v.lex);
 	review_masthead(&v);
 	review_numbers(&v);
 	review_marks(&v);

@@ -22,6 +22,7 @@ struct review {
 	struct resolution *r;
 	const struct lexicon *lex; /* NULL: of its language none is known */
 	bool certain;
+	bool small;    /* sentences of its language open in small letters */
 	bool unopened; /* its numbered paragraphs do without openers */
 };
 

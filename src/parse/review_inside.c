@@ -6,6 +6,8 @@
  */
 #include "config.h"
 
+#include <endian.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "parse/chars.h"
@@ -33,8 +35,7 @@ is_number_inside(const struct review *v, const char *s, size_t n)
 
 	return item_read(s, n, &item) && item.style == ITEM_NUMBER &&
 	       item.len < n &&
-	       (lexicon_opens_small(v->lex) ||
-		chars_open_upper(s + item.len, n - item.len)) &&
+	       (v->small || chars_open_upper(s + item.len, n - item.len)) &&
 	       lexicon_opener(v->lex, s + item.len, n - item.len, &part,
 			      &relation);
 }
@@ -57,7 +58,7 @@ is_opener_inside(const struct review *v, const char *s, size_t n)
 	enum part part;
 	size_t len;
 
-	if (lexicon_opens_small(v->lex) || !chars_open_upper(s, n))
+	if (v->small || !chars_open_upper(s, n))
 		return false;
 	len = lexicon_opener(v->lex, s, n, &part, &relation);
 	return len && part != PART_OTHER && !is_titled(s, len);
@@ -237,19 +238,24 @@ static const unsigned char signs[256] = {
 	['4'] = DIGIT,	['5'] = DIGIT,	['6'] = DIGIT,	['7'] = DIGIT,
 	['8'] = DIGIT,	['9'] = DIGIT,	['-'] = HYPHEN, ['~'] = STRAY,
 	['|'] = STRAY,	['^'] = STRAY,	['\\'] = STRAY, ['{'] = STRAY,
-	['}'] = STRAY,	['<'] = STRAY,	['>'] = STRAY,	[0xef] = STRAY,
+	['}'] = STRAY,	['<'] = STRAY,	['>'] = STRAY,	[0xef] = MULTI,
 	[0xc2] = MULTI, [0xe2] = MULTI,
 };
 
-/* Of what begins with 0xc2 or 0xe2, a few are strays. */
+/* Of what begins with 0xc2, 0xe2 or 0xef, a few are strays. */
 static bool
 begins_stray(const char *s, size_t n)
 {
 	unsigned char next = n > 1 ? (unsigned char)s[1] : 0;
 
-	return (unsigned char)s[0] == 0xe2
-		       ? next == 0x96
-		       : next == 0xa2 || next == 0xa5 || next == 0xac;
+	switch ((unsigned char)s[0]) {
+	case 0xe2:
+		return next == 0x96;
+	case 0xef:
+		return next == 0xbf;
+	default:
+		return next == 0xa2 || next == 0xa5 || next == 0xac;
+	}
 }
 
 /* Returns the last byte that need not be looked at again. */
@@ -278,19 +284,56 @@ judge_byte(struct inside *in, size_t k, enum sign sign)
 	return k;
 }
 
+/* Of eight bytes in memory, the first that is not 0. */
+static inline size_t
+first_byte(uint64_t bytes)
+{
+	return (size_t)__builtin_ctzll(le64toh(bytes)) / 8;
+}
+
+/* Sixteen bytes at a time: 0xff for those that may be signs, a few more. */
+typedef unsigned char block __attribute__((vector_size(16)));
+
+static inline block
+may_be_signs(block b)
+{
+	block range =
+		(block)(b - ',' <= '>' - ',') | (block)(b - '{' <= '~' - '{');
+
+	return range | (block)((b & 0xfd) == '\\') | (block)(b == 0xc2) |
+	       (block)(b == 0xe2) | (block)(b == 0xef);
+}
+
+/* The first that may be a sign from k on, or the first of the last bytes. */
+static inline size_t
+skip_plain(const unsigned char *s, size_t k, size_t n)
+{
+	uint64_t hit[2];
+	block b;
+
+	for (; k + sizeof b <= n; k += sizeof b) {
+		memcpy(&b, s + k, sizeof b);
+		b = may_be_signs(b);
+		memcpy(hit, &b, sizeof b);
+		if (hit[0])
+			return k + first_byte(hit[0]);
+		if (hit[1])
+			return k + 8 + first_byte(hit[1]);
+	}
+	return k;
+}
+
 void
 review_inside(struct review *v, size_t i)
 {
 	const struct paragraph *p = &v->r->paragraphs[i];
 	struct inside in = { .v = v, .i = i, .s = p->text, .n = p->len };
 	const unsigned char *s = (const unsigned char *)p->text;
-	size_t k = 0, n = p->len;
+	size_t k = skip_plain(s, 0, p->len);
 
-	for (;; k++) {
-		while (k < n && !signs[s[k]])
-			k++;
-		if (k >= n)
-			return;
-		k = judge_byte(&in, k, (enum sign)signs[s[k]]);
+	while (k < p->len) {
+		if (signs[s[k]])
+			k = judge_byte(&in, k, (enum sign)signs[s[k]]);
+		k = skip_plain(s, k + 1, p->len);
 	}
 }

@@ -23,13 +23,20 @@ doubt_footnote(struct review *v, const struct footnote *f, enum doubt_kind kind,
 		"%s", what);
 }
 
-/* The first paragraph that calls a footnote; -1: none. */
+/* A paragraph that calls a footnote, looked for from the last one on; -1: none.
+ */
 static long
-caller_of(const struct resolution *r, const char *label)
+caller_of(const struct resolution *r, const char *label, size_t from)
 {
-	for (size_t i = 0; i < r->n_paragraphs; i++)
-		if (paragraph_calls(&r->paragraphs[i], label))
+	for (size_t k = 0; k < r->n_paragraphs; k++) {
+		size_t i = from + k < r->n_paragraphs
+				   ? from + k
+				   : from + k - r->n_paragraphs;
+
+		if (r->paragraphs[i].n_marks &&
+		    paragraph_calls(&r->paragraphs[i], label))
 			return (long)i;
+	}
 	return -1;
 }
 
@@ -45,11 +52,14 @@ static void
 judge_calls(struct review *v)
 {
 	const struct resolution *r = v->r;
+	size_t last = 0;
 
 	for (size_t i = 0; i < r->n_footnotes; i++) {
 		const struct footnote *f = &r->footnotes[i];
-		long p = caller_of(r, f->label);
+		long p = caller_of(r, f->label, last);
 
+		if (p >= 0)
+			last = (size_t)p;
 		if (f->missing && p >= 0)
 			review_paragraph(v, (size_t)p, DOUBT_MARK,
 					 "mark %s calls a footnote that is not "
@@ -80,17 +90,34 @@ judge_order(struct review *v)
 	}
 }
 
-/* Whether a footnote with this label is in the list, missing or not. */
+/* Whether a footnote is in the list, missing or not: the next, mostly. */
+static bool
+is_in_list(const struct resolution *r, const char *label, size_t *next)
+{
+	long at;
+
+	if (*next < r->n_footnotes &&
+	    strcmp(r->footnotes[*next].label, label) == 0) {
+		++*next;
+		return true;
+	}
+	at = resolution_footnote(r, label);
+	if (at >= 0)
+		*next = (size_t)at + 1;
+	return at >= 0;
+}
+
 static void
 judge_marks(struct review *v)
 {
 	const struct resolution *r = v->r;
+	size_t next = 0;
 
 	for (size_t i = 0; i < r->n_paragraphs; i++) {
 		const struct paragraph *p = &r->paragraphs[i];
 
 		for (size_t k = 0; k < p->n_marks; k++)
-			if (resolution_footnote(r, p->marks[k].footnote) < 0)
+			if (!is_in_list(r, p->marks[k].footnote, &next))
 				review_paragraph(v, i, DOUBT_MARK,
 						 "mark %s calls a footnote "
 						 "that is not there",

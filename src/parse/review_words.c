@@ -78,9 +78,10 @@ judge_opening(struct review *v, size_t i)
 	const struct paragraph *p = &v->r->paragraphs[i];
 
 	if (!is_outer(p) || v->r->symbol.kind != KIND_RESOLUTION ||
+	    (*p->opener && (v->small || char_is_upper(*p->text))) ||
 	    is_listed(v->r, i))
 		return;
-	if (!lexicon_opens_small(v->lex) && chars_open_lower(p->text, p->len))
+	if (!v->small && chars_open_lower(p->text, p->len))
 		review_paragraph(v, i, DOUBT_BEGIN,
 				 "it begins with a small letter: \"%.*s\"",
 				 review_shown(p->text, p->len), p->text);
@@ -139,11 +140,10 @@ is_among_stopped(const struct resolution *r, size_t i)
 		chars_stop(after->text, after->len));
 }
 
-static void
-judge_ending(struct review *v, size_t i)
+/* The last words of a paragraph. */
+static const char *
+ending(const struct paragraph *p)
 {
-	const struct paragraph *p = &v->r->paragraphs[i];
-	char stop = chars_stop(p->text, p->len);
 	size_t from = p->len > REVIEW_SHOWN ? p->len - REVIEW_SHOWN : 0;
 
 	while (from > 0 && from < p->len && p->text[from] != ' ' &&
@@ -151,18 +151,27 @@ judge_ending(struct review *v, size_t i)
 		from--;
 	while (from > 0 && ((unsigned char)p->text[from] & 0xc0) == 0x80)
 		from--;
+	return p->text + from;
+}
+
+static void
+judge_ending(struct review *v, size_t i)
+{
+	const struct paragraph *p = &v->r->paragraphs[i];
+	char stop = chars_stop(p->text, p->len);
+
 	/* A list of names, which the source says are paragraphs. */
-	if ((v->certain && !*p->num && !*p->opener) || is_listed(v->r, i))
+	if ((stop && stop != ',') || (v->certain && !*p->num && !*p->opener) ||
+	    is_listed(v->r, i))
 		return;
 	if (!stop && !sign_ends_and(v->lex, p->text, p->len) &&
 	    (is_outer(p) || is_among_stopped(v->r, i)))
 		review_paragraph(v, i, DOUBT_END,
-				 "it ends without a stop: \"%s\"",
-				 p->text + from);
+				 "it ends without a stop: \"%s\"", ending(p));
 	else if (stop == ',' && is_last_operative(v->r, i))
 		review_paragraph(v, i, DOUBT_END,
 				 "the last paragraph ends in a comma: \"%s\"",
-				 p->text + from);
+				 ending(p));
 }
 
 void

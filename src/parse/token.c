@@ -150,14 +150,35 @@ is_word_point(uint32_t c)
 				     : utf8_is_letter(c) || utf8_is_digit(c));
 }
 
+/* "12." and "(a)", which most are: what is in them, as it stands. */
+static bool
+is_plain(const char *num, char out[NUMBER_TOKEN])
+{
+	const char *s = num + (*num == '(');
+	bool digit = char_is_digit(*s);
+	size_t n = 0;
+
+	while (n + 1 < NUMBER_TOKEN &&
+	       (digit ? char_is_digit(s[n]) : char_is_lower(s[n]))) {
+		out[n] = s[n];
+		n++;
+	}
+	out[n] = '\0';
+	return n > 0 && s[n] == (digit ? '.' : ')') && !s[n + 1] &&
+	       (!digit || s == num);
+}
+
 void
 number_token(const char *num, char out[NUMBER_TOKEN])
 {
 	uint32_t c[POINTS], word[POINTS];
-	size_t n = points(num, c), len = 0, used = 0;
+	size_t n, len = 0, used = 0;
 	bool digits = true;
 	int value = 0;
 
+	if (is_plain(num, out))
+		return;
+	n = points(num, c);
 	for (size_t i = 0; i < n; i++)
 		if (is_word_point(c[i]))
 			word[len++] = c[i];
