@@ -7,20 +7,17 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <sys/stat.h>
-#include <time.h>
-#include <unistd.h>
 
 #include "base/json.h"
-#include "base/xalloc.h"
 #include "cli/cli.h"
 #include "cli/files.h"
 #include "cli/import.h"
 #include "cli/interrupt.h"
 #include "cli/pool.h"
+#include "cli/progress.h"
 #include "source/member.h"
 
-enum { PROGRESS_MS = 100, SUFFIXES_MOST = 6, RIVALS_MOST = 10 };
+enum { SUFFIXES_MOST = 6, RIVALS_MOST = 10 };
 
 /* Files that were skipped, by the end of their names. */
 struct tally {
@@ -41,90 +38,15 @@ struct session {
 	size_t n_rivals;
 	struct buf out; /* JSON not yet printed */
 	struct json json;
-	bool progress; /* standard error is a terminal */
-	bool progress_shown;
-	uint64_t *sizes; /* of all paths before the nth; n + 1 of them */
-	struct timespec begun, last; /* last: when progress was shown */
+	struct progress progress;
 };
-
-/* --- progress ------------------------------------------------------------ */
-
-static void
-hide_progress(struct session *s)
-{
-	if (s->progress_shown)
-		fprintf(stderr, "\r%*s\r", 60, "");
-	s->progress_shown = false;
-}
-
-static long
-ms_since(const struct timespec *then, const struct timespec *now)
-{
-	return (now->tv_sec - then->tv_sec) * 1000 +
-	       (now->tv_nsec - then->tv_nsec) / 1000000;
-}
-
-/* What is done of all bytes on disk, and how many those are. */
-static void
-add_up_sizes(struct session *s)
-{
-	size_t n = s->files.n;
-
-	s->sizes = xcalloc(n + 1, sizeof(*s->sizes));
-	for (size_t i = 0; s->progress && i < n; i++) {
-		struct stat st;
-
-		s->sizes[i + 1] = s->sizes[i];
-		if (!stat(s->files.path[i], &st) && S_ISREG(st.st_mode))
-			s->sizes[i + 1] += (uint64_t)st.st_size;
-	}
-}
-
-/* Guessed from what it took so far; -1 while there is nothing to go by. */
-static long
-seconds_left(const struct session *s, long ms)
-{
-	const struct import_reached *r = &s->im.reached;
-	uint64_t done, all;
-
-	if (r->index >= s->files.n || ms < 1000)
-		return -1;
-	done = s->sizes[r->index] + r->consumed;
-	all = s->sizes[s->files.n];
-	if (done == 0 || done > all)
-		return -1;
-	return (long)((double)(all - done) / (double)done * (double)ms / 1000);
-}
-
-static void
-show_progress(void *ctx)
-{
-	struct session *s = ctx;
-	const struct import_reached *r = &s->im.reached;
-	struct timespec now;
-	long ms, left;
-
-	if (!s->progress || clock_gettime(CLOCK_MONOTONIC, &now) ||
-	    ms_since(&s->last, &now) < PROGRESS_MS)
-		return;
-	s->last = now;
-	hide_progress(s);
-	s->progress_shown = true;
-	ms = ms_since(&s->begun, &now);
-	left = seconds_left(s, ms);
-	fprintf(stderr, "\r%zu files, %.1f MB/s", r->files,
-		(double)r->bytes / 1e3 / (double)(ms > 0 ? ms : 1));
-	if (left >= 0)
-		fprintf(stderr, ", %ld:%02ld left", left / 60, left % 60);
-	fflush(stderr);
-}
 
 /* --- telling ------------------------------------------------------------- */
 
 static void
 complain(struct session *s, const char *message)
 {
-	hide_progress(s);
+	progress_hide(&s->progress);
 	cli_complain("%s", message);
 }
 
@@ -289,7 +211,7 @@ summary(struct session *s, const struct import_counts *c)
 {
 	struct json *j = &s->json;
 
-	hide_progress(s);
+	progress_hide(&s->progress);
 	if (cli_given(s->cli, ARG_JSON)) {
 		json_close(j, ']');
 		counts_json(j, c);
@@ -305,6 +227,14 @@ summary(struct session *s, const struct import_counts *c)
 	cli_print(&s->out);
 }
 
+static void
+show_progress(void *ctx)
+{
+	struct session *s = ctx;
+
+	progress_tick(&s->progress, &s->im.reached);
+}
+
 static enum status
 import_files(struct session *s, struct import_counts *total, struct error *err)
 {
@@ -318,8 +248,7 @@ import_files(struct session *s, struct import_counts *total, struct error *err)
 	}
 	for (int i = 0; i < s->cli->n_operands; i++)
 		files_add(&s->files, s->cli->operands[i]);
-	add_up_sizes(s);
-	clock_gettime(CLOCK_MONOTONIC, &s->begun);
+	progress_begin(&s->progress, &s->files);
 	*im = (struct import){
 		.library = s->cli->library,
 		.files = s->files.path,
@@ -343,7 +272,6 @@ cmd_import(struct cli *cli)
 	struct session s = {
 		.cli = cli,
 		.files = { .refused = folder_refused, .skip = file_skipped },
-		.progress = isatty(STDERR_FILENO),
 	};
 	struct import_counts total;
 	struct error err;
@@ -360,7 +288,7 @@ cmd_import(struct cli *cli)
 	st = import_files(&s, &total, &err);
 	summary(&s, &total);
 	files_free(&s.files);
-	free(s.sizes);
+	progress_end(&s.progress);
 	buf_free(&s.rivals);
 	buf_free(&s.out);
 	if (st)

@@ -6,8 +6,8 @@
 
 #include "store/library_put.h"
 
-static void
-bind_date(struct query *q, struct arena *a, struct date d)
+void
+put_date(struct query *q, struct arena *a, struct date d)
 {
 	char *iso = arena_alloc(a, DATE_SIZE);
 
@@ -15,8 +15,8 @@ bind_date(struct query *q, struct arena *a, struct date d)
 	db_bind(q, iso);
 }
 
-static void
-bind_size(struct query *q, size_t n)
+void
+put_size(struct query *q, size_t n)
 {
 	db_bind_int(q, (int64_t)n);
 }
@@ -68,8 +68,8 @@ put_masthead(struct adding *add, struct error *err)
 	db_bind(&q, r->digest);
 	db_bind(&q, add->lib->reader);
 	db_bind(&q, r->title);
-	bind_date(&q, add->arena, r->adopted);
-	bind_date(&q, add->arena, r->issued);
+	put_date(&q, add->arena, r->adopted);
+	put_date(&q, add->arena, r->issued);
 	db_bind(&q, r->session);
 	db_bind(&q, r->meeting);
 	db_bind(&q, r->agenda_item);
@@ -78,8 +78,8 @@ put_masthead(struct adding *add, struct error *err)
 	db_bind(&q, r->draft);
 	db_bind(&q, r->enacting);
 	db_bind(&q, r->report_title);
-	bind_date(&q, add->arena, r->report_from);
-	bind_date(&q, add->arena, r->report_to);
+	put_date(&q, add->arena, r->report_from);
+	put_date(&q, add->arena, r->report_to);
 	db_bind(&q, r->report_series);
 	db_bind(&q, r->supplement);
 	db_bind(&q, r->agenda_title);
@@ -122,8 +122,8 @@ put_paragraphs(struct adding *add, struct error *err)
 		bind_opener(&q, add->arena, p);
 		db_bind(&q, relation_name(p->relation));
 		db_bindn(&q, p->text, p->len);
-		bind_size(&q, p->first_line);
-		bind_size(&q, p->last_line);
+		put_size(&q, p->first_line);
+		put_size(&q, p->last_line);
 		db_row(&q);
 	}
 	return db_end(&q, err);
@@ -161,8 +161,8 @@ put_marks(struct adding *add, struct error *err)
 
 		for (size_t k = 0; k < p->n_marks; k++) {
 			db_bind_int(&q, id);
-			bind_size(&q, k + 1);
-			bind_size(&q, p->marks[k].offset);
+			put_size(&q, k + 1);
+			put_size(&q, p->marks[k].offset);
 			db_bind(&q, p->marks[k].footnote);
 			db_row(&q);
 		}
@@ -181,12 +181,12 @@ put_footnotes(struct adding *add, struct error *err)
 		const struct footnote *f = &add->r->footnotes[i];
 
 		db_bind_int(&q, add->text);
-		bind_size(&q, i + 1);
+		put_size(&q, i + 1);
 		db_bind(&q, f->label);
 		db_bind(&q, f->text);
 		db_bind_int(&q, f->missing);
-		bind_size(&q, f->first_line);
-		bind_size(&q, f->last_line);
+		put_size(&q, f->first_line);
+		put_size(&q, f->last_line);
 		db_row(&q);
 	}
 	return db_end(&q, err);
@@ -202,7 +202,7 @@ put_remarks(struct adding *add, const char *kind, const char **words, size_t n,
 	for (size_t i = 0; i < n; i++) {
 		db_bind_int(&q, add->text);
 		db_bind(&q, kind);
-		bind_size(&q, i + 1);
+		put_size(&q, i + 1);
 		db_bind(&q, words[i]);
 		db_row(&q);
 	}
@@ -212,19 +212,18 @@ put_remarks(struct adding *add, const char *kind, const char **words, size_t n,
 static enum status
 put_doubts(struct adding *add, struct error *err)
 {
-	struct query q =
-		db_query(add->lib->db,
-			 "INSERT INTO doubt VALUES (?, ?, ?, ?, ?, ?, ?)");
+	struct query q = db_query(
+		add->lib->db, "INSERT INTO doubt VALUES (?, ?, ?, ?, ?, ?, ?)");
 
 	for (size_t i = 0; i < add->r->n_doubts; i++) {
 		const struct doubt *d = &add->r->doubts[i];
 
 		db_bind_int(&q, add->text);
-		bind_size(&q, i + 1);
+		put_size(&q, i + 1);
 		db_bind(&q, doubt_info(d->kind)->name);
 		db_bind(&q, d->where);
-		bind_size(&q, d->line);
-		bind_size(&q, d->page);
+		put_size(&q, d->line);
+		put_size(&q, d->page);
 		db_bind(&q, d->text);
 		db_row(&q);
 	}
@@ -244,130 +243,11 @@ put_pages(struct adding *add, struct error *err)
 			continue;
 		page = add->r->paragraphs[i].page;
 		db_bind_int(&q, add->text);
-		bind_size(&q, i + 1);
-		bind_size(&q, page);
+		put_size(&q, i + 1);
+		put_size(&q, page);
 		db_row(&q);
 	}
 	return db_end(&q, err);
-}
-
-/* --- citations ----------------------------------------------------------- */
-
-/* What is cited; what is not known yet becomes a stub.  0: nobody can tell. */
-static enum status
-find_target(struct adding *add, const struct citation *c, int64_t *id,
-	    struct error *err)
-{
-	struct query q =
-		db_query(add->lib->db, "SELECT id FROM work WHERE key = ?");
-	enum status s;
-
-	*id = 0;
-	if (!*c->key)
-		return db_end(&q, err);
-	db_bind(&q, c->key);
-	if (db_step(&q))
-		*id = db_int(&q, 0);
-	s = db_end(&q, err);
-	if (s != STATUS_OK || *id)
-		return s;
-	q = db_query(add->lib->db, "INSERT INTO work (key, kind, symbol) "
-				   "VALUES (?, ?, ?)");
-	db_bind(&q, c->key);
-	db_bind(&q, kind_name(c->kind));
-	db_bind(&q, c->target);
-	s = db_run(&q, err);
-	*id = db_last_id(add->lib->db);
-	return s;
-}
-
-/* The paragraph that first calls a footnote, from 1; 0: nobody calls it. */
-static size_t
-calls(const struct resolution *r, size_t footnote)
-{
-	for (size_t i = 0; i < r->n_paragraphs; i++)
-		if (r->paragraphs[i].n_marks > 0 &&
-		    paragraph_calls(&r->paragraphs[i],
-				    r->footnotes[footnote].label))
-			return i + 1;
-	return 0;
-}
-
-/*
- * The paragraph where one stands when following it, from 1: its own, or the
- * first that calls its footnote.  What a footnote cites comes together, and
- * `last` is where the one before stood.
- */
-static size_t
-place_of(const struct resolution *r, size_t i, size_t last)
-{
-	const struct citation *c = &r->citations[i];
-
-	if (c->place == PLACE_PARAGRAPH)
-		return c->index + 1;
-	if (i > 0 && c[-1].place == c->place && c[-1].index == c->index)
-		return last;
-	return calls(r, c->index);
-}
-
-/* NULL for 0. */
-static void
-bind_reference(struct query *q, int64_t n)
-{
-	if (n)
-		db_bind_int(q, n);
-	else
-		db_bind(q, NULL);
-}
-
-/* What a citation says is where it stands: "", unless it says it otherwise. */
-static const char *
-own_words(const struct resolution *r, const struct citation *c)
-{
-	const char *in = c->place == PLACE_FOOTNOTE
-				 ? r->footnotes[c->index].text
-				 : r->paragraphs[c->index].text;
-	size_t n = strlen(c->text);
-
-	return n == c->end - c->start && c->end <= strlen(in) &&
-			       !memcmp(in + c->start, c->text, n)
-		       ? ""
-		       : c->text;
-}
-
-static enum status
-put_citations(struct adding *add, struct error *err)
-{
-	struct query q = db_query(add->lib->db,
-				  "INSERT INTO citation VALUES "
-				  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-	const struct resolution *r = add->r;
-	enum status s = STATUS_OK;
-	size_t place = 0;
-
-	for (size_t i = 0; i < r->n_citations && s == STATUS_OK; i++) {
-		const struct citation *c = &r->citations[i];
-		bool noted = c->place == PLACE_FOOTNOTE;
-		int64_t target;
-
-		s = find_target(add, c, &target, err);
-		place = place_of(r, i, place);
-		db_bind_int(&q, add->text);
-		bind_size(&q, i + 1);
-		bind_reference(&q, (int64_t)place);
-		bind_reference(&q, noted ? (int64_t)c->index + 1 : 0);
-		bind_reference(&q, target);
-		db_bind(&q, own_words(r, c));
-		db_bind(&q, c->wording);
-		db_bind(&q, relation_name(c->relation));
-		bind_date(&q, add->arena, c->date);
-		db_bind(&q, c->title);
-		db_bind(&q, c->pinpoint);
-		bind_size(&q, c->start);
-		bind_size(&q, c->end);
-		db_row(&q);
-	}
-	return s == STATUS_OK ? db_end(&q, err) : (db_end(&q, NULL), s);
 }
 
 enum status

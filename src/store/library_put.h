@@ -33,6 +33,15 @@ enum status put_text(struct adding *add, struct error *err);
 /* How the work came about, behind the row of the list (library_details.c). */
 enum status put_details(struct adding *add, struct error *err);
 
+/* --- library_put_cited.c ---------------------------------------------- */
+
+/* The citations of the text; works that are not known yet become stubs. */
+enum status put_citations(struct adding *add, struct error *err);
+
+/* As ISO 8601; as a number. */
+void put_date(struct query *q, struct arena *a, struct date d);
+void put_size(struct query *q, size_t n);
+
 /* --- library_rival.c -------------------------------------------------- */
 
 /* Of the text that is held, where it came from. */

@@ -12,6 +12,7 @@ src_libstore_a_SOURCES += \
 	src/store/library_fault.h src/store/library_lang.c \
 	src/store/library_origin.c \
 	src/store/library_put.c src/store/library_put.h \
+	src/store/library_put_cited.c \
 	src/store/listing.c src/store/listing.h \
 	src/store/library_order.c src/store/library_order.h \
 	src/store/library_relist.c src/store/library_title.h \

@@ -45,7 +45,7 @@ src_libtui_a_SOURCES += \
 	src/tui/sheet_citation.c src/tui/sheet_peek.c src/tui/sheet_search.c src/tui/sheet_wrap.c \
 	src/tui/style.c \
 	src/tui/suggest.c src/tui/suggest.h \
-	src/tui/text_head.c src/tui/text_head.h \
+	src/tui/text_fill.c src/tui/text_head.c src/tui/text_head.h \
 	src/tui/view.h src/tui/view_help.c src/tui/view_help.h \
 	src/tui/view_editor.c src/tui/view_editor.h \
 	src/tui/view_foot.c src/tui/view_list.c src/tui/view_page.c \

@@ -7,17 +7,12 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/xalloc.h"
 #include "model/language.h"
 #include "tui/follow.h"
 #include "tui/hints.h"
-#include "tui/setting.h"
-#include "tui/text_head.h"
 #include "tui/view_text_int.h"
-
-/* --- setting a paragraph -------------------------------------------------- */
 
 bool
 view_text_held(struct view *v, size_t citation)
@@ -35,115 +30,6 @@ struct faults *
 view_text_faults(struct view *v)
 {
 	return ((struct text_view *)v)->faults;
-}
-
-static size_t
-opener_of(const struct paragraph *p)
-{
-	size_t n = strlen(p->opener);
-
-	return n <= p->len && strncasecmp(p->text, p->opener, n) == 0 ? n : 0;
-}
-
-static bool
-is_annotated(const struct text_view *t, long paragraph)
-{
-	size_t i;
-
-	for (i = 0; i < t->n_annotated; i++)
-		if (t->annotated[i].paragraph == paragraph)
-			return true;
-	return false;
-}
-
-static const char *
-sign_of(const struct text_view *t, long paragraph)
-{
-	if (!is_annotated(t, paragraph))
-		return "";
-	return app_ascii(t->s.v.app) ? "*" : "\u270e";
-}
-
-static bool
-labelled(const struct paragraph *p)
-{
-	return p->part != PART_HEADING && p->part != PART_OTHER;
-}
-
-/* Whether it is of another part than what stands before, or no table's. */
-static bool
-begins_other(const struct resolution *r, size_t i)
-{
-	const struct paragraph *p = &r->paragraphs[i], *before = p - 1;
-
-	return i > 0 && (p->part != before->part ||
-			 paragraph_is_row(p) != paragraph_is_row(before) ||
-			 (paragraph_is_row(p) && p->depth > before->depth));
-}
-
-static void
-set_paragraph(struct text_view *t, size_t i)
-{
-	const struct paragraph *p = &t->r->paragraphs[i];
-	struct setting set = { .s = &t->s,
-			       .text = p->text,
-			       .len = p->len,
-			       .opener = opener_of(p),
-			       .marks = p->marks,
-			       .n_marks = p->n_marks,
-			       .place = PLACE_PARAGRAPH,
-			       .index = i };
-	struct sheet_item *item;
-
-	item = sheet_begin(&t->s, labelled(p) ? p->label : "");
-	item->ref = (long)i;
-	item->passed = !labelled(p);
-	item->sign = sign_of(t, (long)i);
-	item->indent = p->depth > 1 ? 2 * (p->depth - 1) : 0;
-	item->cells = paragraph_is_row(p);
-	item->head = item->cells && p->depth > 0;
-	item->gap = p->part == PART_HEADING || begins_other(t->r, i);
-	if (p->part == PART_HEADING || item->head)
-		sheet_puts(&t->s, STYLE_HEADING, p->text);
-	else
-		setting_put(&t->s.v, &set);
-	sheet_end(&t->s);
-	t->counted += labelled(p);
-}
-
-void
-view_text_footnote(struct view *text, struct sheet *s, size_t footnote)
-{
-	struct text_view *t = (struct text_view *)text;
-	const struct footnote *f = &t->r->footnotes[footnote];
-	struct setting set = { .s = s,
-			       .text = f->text,
-			       .len = strlen(f->text),
-			       .place = PLACE_FOOTNOTE,
-			       .index = footnote };
-
-	if (f->missing)
-		sheet_puts(s, STYLE_DIM,
-			   "(the text of this footnote is not in the file)");
-	else
-		setting_put(&t->s.v, &set);
-}
-
-/* --- all of it ------------------------------------------------------------ */
-
-static void
-fill(struct text_view *t)
-{
-	size_t i;
-
-	sheet_clear(&t->s);
-	t->counted = 0;
-	text_head_put(&t->s, t->r);
-	for (i = 0; i < t->r->n_paragraphs; i++)
-		set_paragraph(t, i);
-	if (!t->r->n_paragraphs)
-		sheet_line(&t->s, STYLE_DIM,
-			   "(no paragraph was found in the file)");
 }
 
 /* --- annotations ---------------------------------------------------------- */
@@ -204,7 +90,7 @@ read_again(struct view *v)
 	t->focus = -1;
 	read_notes(t);
 	read_languages(t);
-	fill(t);
+	text_fill(t);
 	if (v->columns > 0)
 		sheet_layout(v);
 	if (at >= (long)r->n_paragraphs)
@@ -240,7 +126,7 @@ view_text_annotated(struct view *v)
 	read_notes(t);
 	for (i = 0; i < t->s.n_items; i++)
 		if (t->s.items[i].ref >= 0)
-			t->s.items[i].sign = sign_of(t, t->s.items[i].ref);
+			t->s.items[i].sign = text_sign(t, t->s.items[i].ref);
 	v->app->dirty |= 1u << PANE_TEXT;
 }
 
@@ -254,7 +140,7 @@ view_text_refill(struct view *v)
 	memset(t->held, 0, t->r->n_citations);
 	check_anew(t);
 	read_languages(t);
-	fill(t);
+	text_fill(t);
 	if (v->columns <= 0)
 		return;
 	sheet_layout(v);
@@ -318,7 +204,7 @@ title(struct view *v, struct row *left, struct row *right)
 	if (at < 0)
 		return;
 	for (i = 0; i <= at; i++)
-		n += labelled(&t->r->paragraphs[i]);
+		n += text_labelled(&t->r->paragraphs[i]);
 	row_printf(right, STYLE_NORMAL, "paragraph %zu of %zu", n, t->counted);
 }
 
@@ -419,6 +305,6 @@ view_text_new(struct app *app, const char *key, const char *lang,
 	check_anew(t);
 	read_notes(t);
 	read_languages(t);
-	fill(t);
+	text_fill(t);
 	return &t->s.v;
 }

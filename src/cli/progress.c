@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How far an import has come. */
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/xalloc.h"
+#include "cli/progress.h"
+
+enum { PROGRESS_MS = 100 };
+
+void
+progress_hide(struct progress *p)
+{
+	if (p->shown)
+		fprintf(stderr, "\r%*s\r", 60, "");
+	p->shown = false;
+}
+
+static long
+ms_since(const struct timespec *then, const struct timespec *now)
+{
+	return (now->tv_sec - then->tv_sec) * 1000 +
+	       (now->tv_nsec - then->tv_nsec) / 1000000;
+}
+
+void
+progress_begin(struct progress *p, const struct files *files)
+{
+	*p = (struct progress){ .on = isatty(STDERR_FILENO), .n = files->n };
+	p->sizes = xcalloc(p->n + 1, sizeof(*p->sizes));
+	for (size_t i = 0; p->on && i < p->n; i++) {
+		struct stat st;
+
+		p->sizes[i + 1] = p->sizes[i];
+		if (!stat(files->path[i], &st) && S_ISREG(st.st_mode))
+			p->sizes[i + 1] += (uint64_t)st.st_size;
+	}
+	clock_gettime(CLOCK_MONOTONIC, &p->begun);
+}
+
+/* Guessed from what it took so far; -1 while there is nothing to go by. */
+static long
+seconds_left(const struct progress *p, const struct import_reached *r, long ms)
+{
+	uint64_t done, all;
+
+	if (r->index >= p->n || ms < 1000)
+		return -1;
+	done = p->sizes[r->index] + r->consumed;
+	all = p->sizes[p->n];
+	if (done == 0 || done > all)
+		return -1;
+	return (long)((double)(all - done) / (double)done * (double)ms / 1000);
+}
+
+void
+progress_tick(struct progress *p, const struct import_reached *r)
+{
+	struct timespec now;
+	long ms, left;
+
+	if (!p->on || clock_gettime(CLOCK_MONOTONIC, &now) ||
+	    ms_since(&p->last, &now) < PROGRESS_MS)
+		return;
+	p->last = now;
+	progress_hide(p);
+	p->shown = true;
+	ms = ms_since(&p->begun, &now);
+	left = seconds_left(p, r, ms);
+	fprintf(stderr, "\r%zu files, %.1f MB/s", r->files,
+		(double)r->bytes / 1e3 / (double)(ms > 0 ? ms : 1));
+	if (left >= 0)
+		fprintf(stderr, ", %ld:%02ld left", left / 60, left % 60);
+	fflush(stderr);
+}
+
+void
+progress_end(struct progress *p)
+{
+	free(p->sizes);
+	p->sizes = NULL;
+}

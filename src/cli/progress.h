@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * How far an import has come: a line on standard error, where that is a
+ * terminal.  Knows nothing of what is imported.
+ */
+#ifndef CLI_PROGRESS_H
+#define CLI_PROGRESS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <time.h>
+
+#include "cli/files.h"
+#include "cli/import.h"
+
+struct progress {
+	bool on;	 /* standard error is a terminal */
+	bool shown;	 /* the line stands there */
+	uint64_t *sizes; /* of all paths before the nth; n + 1 of them */
+	size_t n;
+	struct timespec begun, last; /* last: when it was shown */
+};
+
+void progress_begin(struct progress *p, const struct files *files);
+/* Show it, if it is time to. */
+void progress_tick(struct progress *p, const struct import_reached *r);
+/* Before anything else is written. */
+void progress_hide(struct progress *p);
+void progress_end(struct progress *p);
+
+#endif
