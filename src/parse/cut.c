@@ -16,7 +16,6 @@
 #include "parse/table.h"
 
 enum {
-	INDENT = 3, /* columns that make a first line */
 	/* Of the width: text set in a proportional face is ragged. */
 	RAGGED_PERCENT = 85,
 	SHORT_PERCENT = 70,
@@ -106,7 +105,7 @@ hangs(const struct cutter *c, const struct row *r)
 static bool
 cuts_by_indent(const struct cutter *c, const struct row *r)
 {
-	if (r->indent < r->margin + INDENT || hangs(c, r))
+	if (r->indent < r->margin + ROW_INDENT || hangs(c, r))
 		return false;
 	if (r->indent > c->last->indent + 1)
 		return true;
@@ -206,6 +205,8 @@ is_spaced(const struct cutter *c)
 static bool
 opens_caseless(const struct cutter *c, const struct row *r)
 {
+	if (row_hangs_back(r))
+		return false;
 	if (char_tight(r->text, r->len))
 		return row_is_early(c->last, r, RAGGED_PERCENT);
 	return c->gap != GAP_BLANK && !is_spaced(c) &&

@@ -18,6 +18,8 @@ enum {
 	SLOTS = 512,	   /* a power of two, for all common words */
 	SAMPLE_LINES = 80, /* of a plain text, */
 	SAMPLE_LINE = 120, /* and bytes of each */
+	HEAD_LINES = 12,   /* that may be of another language */
+	ORGAN_LINES = 200, /* in which an organ's name is looked for */
 	/* An ideograph says more than a letter. */
 	IDEOGRAPH_WEIGHT = 2,
 };
@@ -195,19 +197,52 @@ detect_language(const struct detect *d)
 	return all->code[best];
 }
 
-const char *
-detect_source(const struct source *src)
+/* The language of every step-th of the first lines. */
+static const char *
+detect_lines(const struct source *src, size_t lines, size_t step)
 {
 	struct detect d = { 0 };
-	size_t step = src->n_lines / SAMPLE_LINES + 1;
 
-	for (size_t i = 0; i < src->n_lines; i += step) {
+	for (size_t i = 0; i < src->n_lines && i < lines; i += step) {
 		size_t n = src->lines[i].len;
 
 		detect_add(&d, src->lines[i].text,
 			   n < SAMPLE_LINE ? n : SAMPLE_LINE);
 	}
 	return detect_language(&d);
+}
+
+/* An organ of the United Nations is named in this language. */
+static bool
+names_organ(const struct source *src, const char *lang)
+{
+	const struct lexicon *lex = lexicon_get(lang);
+
+	for (size_t i = 0; i < src->n_lines && i < ORGAN_LINES; i++) {
+		const struct source_line *l = &src->lines[i];
+		size_t n = l->len < SAMPLE_LINE ? l->len : SAMPLE_LINE;
+
+		for (size_t at = 0; at < n; at = utf8_next(l->text, n, at))
+			if ((at == 0 || chars_end_word(l->text, n, at)) &&
+			    lexicon_match(lex, "organ", l->text + at, n - at))
+				return true;
+	}
+	return false;
+}
+
+const char *
+detect_source(const struct source *src)
+{
+	const char *whole = detect_lines(src, src->n_lines,
+					 src->n_lines / SAMPLE_LINES + 1);
+	const char *head = detect_lines(src, HEAD_LINES, 1);
+
+	/* A long list of names may follow that is in no language. */
+	return whole && head && strcmp(head, whole) != 0 &&
+			       !names_organ(src, whole) &&
+			       names_organ(src, head)
+		       ? head
+		       : whole;
 }
 
 const char *

@@ -144,7 +144,7 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 	if (st->b->r->symbol.kind == KIND_DECISION &&
 	    (stop == ':' || (d && d->part == PART_OPERATIVE && !stop)))
 		return false;
-	return next &&
+	return next && next->begins != BEGINS_NO &&
 	       (!chars_open_lower(next->text, next->len) ||
 		item_read(next->text, next->len, &item) ||
 		sign_begins(st->b->lex, next->text, next->len)) &&

@@ -94,7 +94,8 @@ finish(struct cutter *c)
 
 /*
  * Where no case tells whether a page begins with a new paragraph, the last
- * line before it does: it has no room left where the paragraph goes on.
+ * line before it does, which has no room left where the paragraph goes on, or
+ * the indent that it lacks.
  */
 static void
 judge_page(const struct cutter *c, struct row *r)
@@ -102,7 +103,7 @@ judge_page(const struct cutter *c, struct row *r)
 	if (c->gap == GAP_PAGE && c->body && r->begins == BEGINS_UNKNOWN &&
 	    !c->body->flowing && c->body->points <= ROW_FLOWING &&
 	    chars_open_caseless(r->text, r->len) &&
-	    !row_is_early(c->body, r, FULL_PERCENT))
+	    (row_hangs_back(r) || !row_is_early(c->body, r, FULL_PERCENT)))
 		r->begins = BEGINS_NO;
 }
 

@@ -11,6 +11,7 @@
 
 enum {
 	FLOWING_SHARE = 10, /* one row in so many is long: all flow */
+	INDENTS = 4,	    /* rows that make an indented text */
 	WINDOW = 64,	    /* rows that share a width and a margin */
 };
 
@@ -51,6 +52,19 @@ columns(const char *s, size_t n)
 	return count;
 }
 
+/* Rows that stand in, with one below them that does not. */
+static size_t
+count_indents(const struct row *rows, size_t from, size_t to, size_t margin)
+{
+	size_t n = 0;
+
+	for (size_t i = from; i + 1 < to; i++)
+		n += rows[i].kind == ROW_TEXT && rows[i + 1].kind == ROW_TEXT &&
+		     rows[i].indent >= margin + ROW_INDENT &&
+		     rows[i + 1].indent < margin + ROW_INDENT;
+	return n;
+}
+
 /* What is true of the rows from `from` to `to`. */
 static void
 measure_window(const struct row *rows, size_t from, size_t to,
@@ -72,6 +86,8 @@ measure_window(const struct row *rows, size_t from, size_t to,
 			about->margin = rows[i].indent;
 	}
 	about->flowing = flowing * FLOWING_SHARE > text;
+	about->indented =
+		count_indents(rows, from, to, about->margin) >= INDENTS;
 }
 
 static void
@@ -87,6 +103,7 @@ measure(struct row *rows, size_t n)
 			rows[i].width = about.width;
 			rows[i].margin = about.margin;
 			rows[i].flowing = about.flowing;
+			rows[i].indented = about.indented;
 		}
 	}
 }

@@ -35,6 +35,7 @@ struct row {
 	enum source_begins begins; /* and knows better than its words */
 	bool page;		   /* a new page begins with this row */
 	bool flowing;		   /* hereabouts each line is a paragraph */
+	bool indented;		   /* hereabouts they begin with an indent */
 };
 
 enum {
@@ -42,6 +43,8 @@ enum {
 	ROW_FLOWING = 160,
 	/* White space alone, of so many columns, stands over footnotes. */
 	ROW_WIDE_BLANK = 30,
+	/* Columns that make the first line of a paragraph. */
+	ROW_INDENT = 3,
 };
 
 struct row *rows_classify(struct arena *a, const struct source *src,
@@ -53,6 +56,16 @@ void rows_mark_furniture(struct arena *a, const struct lexicon *lex,
 /* scatter.c: numbers of footnotes go back to their texts. */
 void rows_gather_labels(struct arena *a, const struct lexicon *lex,
 			struct row *rows, size_t n);
+
+/*
+ * Paragraphs round the row begin with an indent, and it does not: it goes on
+ * with one, if it is no heading.
+ */
+static inline bool
+row_hangs_back(const struct row *row)
+{
+	return row->indented && row->indent < row->margin + ROW_INDENT;
+}
 
 /*
  * Whether `row` was left shorter than it needed to be: the first word of
