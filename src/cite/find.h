@@ -215,6 +215,13 @@ const char *pinpoint_behind(struct finder *f, size_t i, bool resolution,
 const char *pinpoint_label(struct finder *f, size_t start, size_t end,
 			   enum unit unit);
 
+/* pinpoint_part.c */
+/*
+ * What stands between two bytes: "annex II, para. 5", "section III", alike in
+ * all languages; as it is printed, where it is anything else.
+ */
+const char *pinpoint_part(struct finder *f, size_t start, size_t end);
+
 /* here.c */
 /*
  * "paragraph 7 above", whose unit is item i and whose values end before item

@@ -18,7 +18,7 @@ is_here(const struct finder *f, size_t i, enum unit unit)
 	if (!find_is(f, i, PHRASE_HERE))
 		return false;
 	return unit == UNIT_PARAGRAPH || unit == UNIT_PREAMBULAR ||
-	       (unit == UNIT_OTHER &&
+	       (unit >= UNIT_OTHER &&
 		find_item(f, i)->phrase->value == KIND_RESOLUTION);
 }
 
@@ -76,7 +76,7 @@ here_read(struct finder *f, size_t i, size_t next)
 	size_t start = it->start;
 
 	if (f->r->key == NULL || *f->r->key == '\0' ||
-	    (!numbered && unit != UNIT_OTHER) ||
+	    (!numbered && unit < UNIT_OTHER) ||
 	    (next == i + 1 && !it->phrase->alone))
 		return 0;
 	if (is_here(f, next, unit))

@@ -17,6 +17,7 @@ src_libcore_a_SOURCES += \
 	src/cite/phrase_int.h src/cite/phrase_match.c \
 	src/cite/pinpoint.c \
 	src/cite/pinpoint_label.c \
+	src/cite/pinpoint_part.c \
 	src/cite/refer.c \
 	src/cite/relation.c \
 	src/cite/scan.c src/cite/scan.h \

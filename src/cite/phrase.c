@@ -53,6 +53,8 @@ value_unit(const char *s)
 	return strcmp(s, "paragraph") == 0    ? UNIT_PARAGRAPH
 	       : strcmp(s, "preambular") == 0 ? UNIT_PREAMBULAR
 	       : strcmp(s, "volume") == 0     ? UNIT_VOLUME
+	       : strcmp(s, "annex") == 0      ? UNIT_ANNEX
+	       : strcmp(s, "section") == 0    ? UNIT_SECTION
 					      : UNIT_OTHER;
 }
 
@@ -83,7 +85,7 @@ static const struct {
 	{ "cite-filler", PHRASE_FILLER, atoi },
 	{ "cite-note", PHRASE_NOTE, atoi },
 	{ "cite-article", PHRASE_ARTICLE, atoi },
-	{ "cite-thereto", PHRASE_THERETO, atoi },
+	{ "cite-thereto", PHRASE_THERETO, value_unit },
 	{ "cite-series", PHRASE_SERIES, atoi },
 	{ "cite-report", PHRASE_REPORT, atoi },
 	{ "cite-named", PHRASE_NAMED, atoi },
@@ -149,7 +151,9 @@ add_words(struct phrasebook *b, const struct lexicon *lex)
 			p->many = strcmp(more, "many") == 0;
 			p->exact = p->class == PHRASE_NAMED ||
 				   p->class == PHRASE_GENERIC;
-			p->alone = strcmp(more, "alone") == 0;
+			p->alone = strncmp(more, "alone", 5) == 0;
+			if (strncmp(more, "alone-", 6) == 0)
+				p->nth = (short)atoi(more + 6);
 			p->behind = strcmp(more, "behind") == 0;
 			p->of = strcmp(more, "of") == 0;
 			p->by = strcmp(more, "by") == 0;

@@ -63,7 +63,9 @@ enum unit {
 	UNIT_PARAGRAPH,
 	UNIT_PREAMBULAR,
 	UNIT_VOLUME,
-	UNIT_OTHER, /* section, annex, chapter: kept as printed */
+	UNIT_OTHER, /* chapter, article: kept as printed */
+	UNIT_ANNEX,
+	UNIT_SECTION,
 };
 
 /* How a word of PHRASE_RELATION stands in its sentence. */
@@ -87,6 +89,7 @@ struct phrase {
 	enum mood mood;
 	bool many;    /* the plural: "resolutions" */
 	bool alone;   /* a unit that needs no number: "annex" */
+	short nth;    /* the number in its own words; 0: none */
 	bool behind;  /* it stands behind what it is the head or unit of */
 	bool own;     /* a head that says "its": one word in some languages */
 	bool range;   /* "to", between the ends of a range */

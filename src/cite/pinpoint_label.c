@@ -184,7 +184,7 @@ pinpoint_label(struct finder *f, size_t start, size_t end, enum unit unit)
 	const char *s = f->text + start, *found;
 	size_t n = end - start;
 
-	for (size_t i = 0; i < n && unit != UNIT_OTHER;) {
+	for (size_t i = 0; i < n && unit < UNIT_OTHER;) {
 		struct token t;
 		size_t len;
 		char c = ascii_like(s + i, n - i, &len);
@@ -206,7 +206,7 @@ pinpoint_label(struct finder *f, size_t start, size_t end, enum unit unit)
 	}
 	found = l.out.len > 0
 			? arena_strndup(f->r->arena, l.out.data, l.out.len)
-			: find_slice(f, start, end);
+			: pinpoint_part(f, start, end);
 	buf_free(&l.out);
 	return found;
 }

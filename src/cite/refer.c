@@ -134,7 +134,10 @@ refer_thereto(struct finder *f, size_t i)
 	for (size_t n = first, end = f->n; n < end; n++)
 		again(f, find_item(f, from)->start, find_item(f, i)->end,
 		      relation_now(f), n)
-			->pinpoint = find_slice(f, unit.start, unit.end);
+			->pinpoint =
+			find_item(f, i)->phrase->value == UNIT_ANNEX
+				? "annex"
+				: pinpoint_part(f, unit.start, unit.end);
 	return i + 1;
 }
 
@@ -211,6 +214,20 @@ doubt_ibid(const struct finder *f)
 			 "\"Ibid.\" has no note before it");
 }
 
+/* "Ibid., para. 7" behind a place in an annex is in the annex, too. */
+static const char *
+within_annex(struct finder *f, const char *before, const char *pinpoint)
+{
+	size_t n = strcspn(before, ",");
+
+	if (strncmp(before, "annex", 5) != 0 ||
+	    strncmp(pinpoint, "OP", 2) != 0 ||
+	    strspn(pinpoint + 2, "0123456789") != strlen(pinpoint + 2))
+		return pinpoint;
+	return arena_printf(f->r->arena, "%.*s, para. %s", (int)n, before,
+			    pinpoint + 2);
+}
+
 size_t
 refer_ibid(struct finder *f, size_t i)
 {
@@ -232,7 +249,9 @@ refer_ibid(struct finder *f, size_t i)
 		return next;
 	next = k;
 	c = again(f, it->start, it->end, g, n - 1);
-	c->pinpoint = pinpoint_behind(f, k, c->kind == KIND_RESOLUTION, &next);
+	c->pinpoint = within_annex(
+		f, f->out[n - 1].pinpoint,
+		pinpoint_behind(f, k, c->kind == KIND_RESOLUTION, &next));
 	if (name != NULL) {
 		c->kind = KIND_INSTRUMENT;
 		c->target = c->key = name;

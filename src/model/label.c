@@ -4,12 +4,15 @@
 
 #include <ctype.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/xalloc.h"
 #include "model/label.h"
 #include "model/symbol.h"
+
+enum { LABEL_LIMIT = 64 }; /* bytes */
 
 static bool
 is_digit(char c)
@@ -174,4 +177,66 @@ label_same(const char *a, const char *b)
 		a++;
 		b++;
 	}
+}
+
+/* "OP5-OP7": what is behind the hyphen, NULL where it is no range. */
+static const char *
+range_end(const char *part)
+{
+	const char *dash = strchr(part, '-');
+
+	while (dash && strncmp(dash + 1, "OP", 2) != 0 &&
+	       strncmp(dash + 1, "PP", 2) != 0)
+		dash = strchr(dash + 1, '-');
+	return dash ? dash + 1 : NULL;
+}
+
+/* Whether one part of a pinpoint, which is changed, is the label. */
+static bool
+part_names(char *part, const char *label)
+{
+	const char *end = range_end(part);
+
+	if (!end)
+		return label_same(part, label);
+	part[end - part - 1] = '\0';
+	return !strchr(label, '(') == !strchr(part, '(') &&
+	       label_compare(part, label) <= 0 &&
+	       label_compare(label, end) <= 0;
+}
+
+/* Paragraph `number` of "annex II" or "section II". */
+static bool
+is_within(const char *part, const char *number, const char *label)
+{
+	static const char section[] = "section ";
+	char whole[2 * LABEL_LIMIT];
+
+	if (strncmp(part, section, strlen(section)) == 0)
+		snprintf(whole, sizeof(whole), "%s/OP%s",
+			 part + strlen(section), number);
+	else
+		snprintf(whole, sizeof(whole), "%s/%s", part, number);
+	return label_same(whole, label);
+}
+
+bool
+label_named(const char *pinpoint, const char *label)
+{
+	static const char para[] = "para. ";
+	char *text = xstrdup(pinpoint), *save = NULL, whole[LABEL_LIMIT] = "";
+	bool named = false;
+
+	for (char *part = strtok_r(text, ",", &save); part && !named;
+	     part = strtok_r(NULL, ",", &save)) {
+		part += strspn(part, " ");
+		if (strncmp(part, para, strlen(para)) == 0 && *whole) {
+			named = is_within(whole, part + strlen(para), label);
+		} else {
+			snprintf(whole, sizeof(whole), "%s", part);
+			named = part_names(part, label);
+		}
+	}
+	free(text);
+	return named;
 }

@@ -15,5 +15,11 @@
 int label_compare(const char *a, const char *b);
 /* Whether they are one, as people type it: "op5 (B)" is OP5(b). */
 bool label_same(const char *a, const char *b);
+/*
+ * Whether a citation's pinpoint names the paragraph with this label, among
+ * others perhaps: "OP3, OP5-OP7" names OP3 and OP6, "annex II, para. 5" Annex
+ * II/5.
+ */
+bool label_named(const char *pinpoint, const char *label);
 
 #endif

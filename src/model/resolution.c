@@ -78,6 +78,9 @@ resolution_pinpointed(const struct resolution *r, const char *pinpoint)
 	memcpy(label, pinpoint, n);
 	label[n] = '\0';
 	found = resolution_paragraph(r, label);
+	for (size_t i = 0; i < r->n_paragraphs && found < 0; i++)
+		if (label_named(pinpoint, r->paragraphs[i].label))
+			found = (long)i;
 	if (found < 0)
 		found = first_of(r, label, n);
 	for (int i = 0; i < 2 && found < 0; i++) {

@@ -144,7 +144,7 @@ take_rows(struct search *f, struct query *q, struct cited c)
 	const char *label = f->ask->label;
 
 	while (db_step(q)) {
-		if (label && !label_same(db_text(q, 2), label))
+		if (label && !label_named(db_text(q, 2), label))
 			continue;
 		c.seq = db_int(q, 0);
 		c.relation = relation_from_name(db_text(q, 1), db_len(q, 1));

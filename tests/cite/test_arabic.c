@@ -34,7 +34,7 @@ test_numbers(void **state)
 			"المرفق.\nF3 القرار دإ-10/2.\nF4 القراران 3201 "
 			"(دإ-6) و 3202 (د إ-6).\nF5 القرار دإط-10/15.",
 		  .out = "A/RES/1514(XV)|1514 (د-15)|source||\n"
-			 "A/RES/2200(XXI)A|2200 ألف (د-21)|source||المرفق\n"
+			 "A/RES/2200(XXI)A|2200 ألف (د-21)|source||annex\n"
 			 "A/RES/S-10/2|دإ-10/2|source||\n"
 			 "A/RES/3201(S-VI)|3201 (دإ-6)|source||\n"
 			 "A/RES/3202(S-VI)|3202 (د إ-6)|source||\n"
@@ -138,7 +138,7 @@ test_places(void **state)
 		  .in = "F1 القرار 60/1، الفقرة 12.\nF2 انظر مرفق القرار "
 			"60/2.",
 		  .out = "A/RES/60/1|60/1|source||OP12\n"
-			 "A/RES/60/2|60/2|see||مرفق\n" },
+			 "A/RES/60/2|60/2|see||annex\n" },
 		{ .own = GA,
 		  .in = "F1 انظر A/54/77.\nF2 المرجع نفسه، المرفق.",
 		  .out = "A/54/77|A/54/77|see||\n"

@@ -202,9 +202,9 @@ test_places(void **state)
 		  "F2 Ibid., par. 7.\n"
 		  "F3 Voir résolution 2200 A (XXI), annexe.\n"
 		  "F4 Cf. A/52/1 ; voir note 1 ci-dessus.",
-		  "A/RES/70/1|70/1|source||annexe, par. 5\n"
-		  "A/RES/70/1|Ibid.|ibid||OP7\n"
-		  "A/RES/2200(XXI)A|2200 A (XXI)|see||annexe\n"
+		  "A/RES/70/1|70/1|source||annex, para. 5\n"
+		  "A/RES/70/1|Ibid.|ibid||annex, para. 7\n"
+		  "A/RES/2200(XXI)A|2200 A (XXI)|see||annex\n"
 		  "A/52/1|A/52/1|cf||\n"
 		  "A/RES/70/1|note 1|see||\n" },
 	};

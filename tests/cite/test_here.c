@@ -116,7 +116,7 @@ test_french(void **state)
 		  "O Rappelle sa résolution 70/1 et son annexe et la "
 		  "résolution 242 du Conseil de sécurité ;",
 		  "A/RES/70/1|70/1|recall||\n"
-		  "A/RES/70/1|son annexe|recall||annexe\n"
+		  "A/RES/70/1|son annexe|recall||annex\n"
 		  "S/RES/242(1967)|242|recall||\n" },
 		/* What a quote closes is no title. */
 		{ GA,
@@ -157,12 +157,12 @@ test_spanish(void **state)
 		  "8 infra y la sección II de la presente resolución;",
 		  "A/RES/76/140|párrafo 7|recall||OP7\n"
 		  "A/RES/76/140|apartado a) del párrafo 8|recall||OP8(a)\n"
-		  "A/RES/76/140|sección II|recall||sección II\n" },
+		  "A/RES/76/140|sección II|recall||section II\n" },
 		{ GA,
 		  "O Recuerda la resolución 70/1 y su anexo y la resolución "
 		  "242 del Consejo de Seguridad;",
 		  "A/RES/70/1|70/1|recall||\n"
-		  "A/RES/70/1|su anexo|recall||anexo\n"
+		  "A/RES/70/1|su anexo|recall||annex\n"
 		  "S/RES/242(1967)|242|recall||\n" },
 	};
 
@@ -179,7 +179,7 @@ test_russian(void **state)
 		  "раздел II настоящей резолюции;",
 		  "A/RES/76/140|пункт 7|recall||OP7\n"
 		  "A/RES/76/140|пункта 8|recall||OP8\n"
-		  "A/RES/76/140|раздел II|recall||раздел II\n" },
+		  "A/RES/76/140|раздел II|recall||section II\n" },
 		{ GA,
 		  "P признавая, что в соответствии со своим Уставом и Уставом "
 		  "Лиги арабских государств, и ссылаясь на Устав,",
@@ -207,7 +207,7 @@ test_chinese(void **state)
 		  "A/RES/76/140|第9段|decide||OP9\n" },
 		{ GA, "O 回顾第70/1号决议及其附件；",
 		  "A/RES/70/1|70/1|recall||\n"
-		  "A/RES/70/1|及其附件|recall||其附件\n" },
+		  "A/RES/70/1|及其附件|recall||annex\n" },
 		{ GA,
 		  "P 回顾其第44/82 A至C号、第69/96 A和B号、第40/152 "
 		  "A、B和C号和第3419 A至D (XXX)号决议，",
@@ -244,8 +244,8 @@ test_arabic(void **state)
 		  "O تشير إلى قرارها 70/1 ومرفقه وإلى الجزء ثانيا من قرارها "
 		  "71/2؛",
 		  "A/RES/70/1|70/1|recall||\n"
-		  "A/RES/70/1|مرفقه|recall||مرفقه\n"
-		  "A/RES/71/2|71/2|recall||الجزء ثانيا\n" },
+		  "A/RES/70/1|مرفقه|recall||annex\n"
+		  "A/RES/71/2|71/2|recall||section II\n" },
 	};
 
 	(void)state;

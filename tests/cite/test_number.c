@@ -78,7 +78,7 @@ test_lists(void **state)
 		  "E/RES/2019/19|2019/19|recall||\n"
 		  "E/RES/2019/20|2019/20|recall|2019-07-23|\n" },
 		{ GA, "F1 Resolutions 52/214, sect. C; 55/222; and 61/121 B.",
-		  "A/RES/52/214|52/214|source||sect. C\n"
+		  "A/RES/52/214|52/214|source||section C\n"
 		  "A/RES/55/222|55/222|source||\n"
 		  "A/RES/61/121B|61/121 B|source||\n" },
 		{ GA,

@@ -168,15 +168,15 @@ test_places(void **state)
 		{ GA,
 		  "O Recuerda la sección II de su resolución 52/214, "
 		  "de 22 de diciembre de 1997;",
-		  "A/RES/52/214|52/214|recall|1997-12-22|sección II\n" },
+		  "A/RES/52/214|52/214|recall|1997-12-22|section II\n" },
 		{ GA,
 		  "F1 Resolución 70/1, anexo, párr. 5.\n"
 		  "F2 Ibid., párr. 7.\n"
 		  "F3 Véase la resolución 2200 A (XXI), anexo.\n"
 		  "F4 Cf. A/52/1; véase la nota 1.",
-		  "A/RES/70/1|70/1|source||anexo, párr. 5\n"
-		  "A/RES/70/1|Ibid.|ibid||OP7\n"
-		  "A/RES/2200(XXI)A|2200 A (XXI)|see||anexo\n"
+		  "A/RES/70/1|70/1|source||annex, para. 5\n"
+		  "A/RES/70/1|Ibid.|ibid||annex, para. 7\n"
+		  "A/RES/2200(XXI)A|2200 A (XXI)|see||annex\n"
 		  "A/52/1|A/52/1|cf||\n"
 		  "A/RES/70/1|nota 1|see||\n" },
 	};

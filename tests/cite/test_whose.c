@@ -58,8 +58,8 @@ static const struct cite_case english[] = {
 	  "3411 A, B and D (XXX) and 53/77 Z to BB,",
 	  "A/RES/69/96A|69/96 A and B|recall||\n"
 	  "A/RES/69/96B|69/96 A and B|recall||\n"
-	  "A/RES/69/96A|annexes thereto|recall||annexes\n"
-	  "A/RES/69/96B|annexes thereto|recall||annexes\n"
+	  "A/RES/69/96A|annexes thereto|recall||annex\n"
+	  "A/RES/69/96B|annexes thereto|recall||annex\n"
 	  "A/RES/3411(XXX)A|3411 A, B and D (XXX)|recall||\n"
 	  "A/RES/3411(XXX)B|3411 A, B and D (XXX)|recall||\n"
 	  "A/RES/3411(XXX)D|3411 A, B and D (XXX)|recall||\n"

@@ -152,8 +152,8 @@ test_antecedents(void **state)
 		  "A/RES/78/218|78/218|recall||\n"
 		  "A/HRC/RES/52/28|those resolutions|recall||\n"
 		  "A/RES/78/218|those resolutions|recall||\n"
-		  "A/HRC/RES/52/28|annexes thereto|recall||annexes\n"
-		  "A/RES/78/218|annexes thereto|recall||annexes\n" },
+		  "A/HRC/RES/52/28|annexes thereto|recall||annex\n"
+		  "A/RES/78/218|annexes thereto|recall||annex\n" },
 		{ GA, "P Recalling that resolution and that decision,", "" },
 		{ GA,
 		  "F1 Supplement No. 39 (A/52/39).\nF2 Ibid., annex I.\n"

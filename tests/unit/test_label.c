@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Proves that labels sort as their paragraphs stand in a resolution. */
+/*
+ * Proves that labels sort as their paragraphs stand in a resolution, and which
+ * of them a pinpoint names.
+ */
 #include "config.h"
 
 #include "model/label.h"
@@ -39,6 +42,42 @@ sorts_as_people_read(void **state)
 	}
 }
 
+static void
+tells_what_is_named(void **state)
+{
+	static const struct {
+		const char *pinpoint, *label;
+		bool named;
+	} cases[] = {
+		{ "OP3", "OP3", true },
+		{ "OP3, OP4", "OP4", true },
+		{ "OP3, OP4", "op4", true },
+		{ "OP3, OP4", "OP5", false },
+		{ "OP8(a), OP8(b)", "OP8(b)", true },
+		{ "OP8(a), OP8(b)", "OP8", false },
+		{ "OP3-OP7", "OP5", true },
+		{ "OP3-OP7", "OP7", true },
+		{ "OP3-OP7", "OP8", false },
+		{ "OP3-OP7", "OP5(a)", false },
+		{ "OP1, OP3-OP7", "OP4", true },
+		{ "PP2-PP4", "PP3", true },
+		{ "OP41(-15)", "OP41(-15)", true },
+		{ "annex, para. 5", "Annex/5", true },
+		{ "annex II, para. 5", "Annex II/5", true },
+		{ "annex II, para. 5", "Annex/5", false },
+		{ "section IV, para. 14", "IV/OP14", true },
+		{ "annex", "Annex/5", false },
+		{ "", "OP1", false },
+		{ ",-,", "OP1", false },
+		{ "para. 5", "OP5", false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++)
+		assert_int_equal(label_named(cases[i].pinpoint, cases[i].label),
+				 cases[i].named);
+}
+
 /* Labels come out of a database: anything may stand there. */
 static void
 takes_what_is_no_label(void **state)
@@ -62,6 +101,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(sorts_as_people_read),
 		cmocka_unit_test(takes_what_is_no_label),
+		cmocka_unit_test(tells_what_is_named),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

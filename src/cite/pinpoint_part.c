@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Annexes and sections that a place names, as a text in any language has them
+ * in its labels: "annexe II", "附件二" are "annex II".
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "cite/ascii.h"
+#include "cite/find.h"
+
+/* What the units are called; NULL: by no name of their own. */
+static const char *const names[] = {
+	[UNIT_PARAGRAPH] = "para.",
+	[UNIT_ANNEX] = "annex",
+	[UNIT_SECTION] = "section",
+};
+
+/* Whether item i begins between two bytes. */
+static bool
+is_between(const struct finder *f, size_t i, size_t start, size_t end)
+{
+	return i < f->items.n && find_item(f, i)->start >= start &&
+	       find_item(f, i)->start < end;
+}
+
+static void
+put_number(struct buf *b, enum unit unit, int n)
+{
+	char roman[16];
+
+	if (unit == UNIT_PARAGRAPH) {
+		buf_printf(b, " %d", n);
+		return;
+	}
+	roman_print(n, roman);
+	buf_printf(b, " %s", roman);
+}
+
+/* The number of a unit, or a letter; false for what is neither. */
+static bool
+put_value(const struct finder *f, struct buf *b, enum unit unit,
+	  const struct item *it)
+{
+	size_t n = it->end - it->start;
+
+	if (it->type == ITEM_INTEGER) {
+		put_number(b, unit, it->number.first);
+		return true;
+	}
+	for (size_t i = 0; i < n; i++)
+		if (!char_is_upper(f->text[it->start + i]))
+			return false;
+	if (n == 0 || (it->type != ITEM_WORD && n > 1))
+		return false;
+	buf_putc(b, ' ');
+	buf_add(b, f->text + it->start, n);
+	return true;
+}
+
+/* Annexes and sections, and the paragraph in them. */
+struct place_part {
+	struct buf whole, paragraph;
+	enum unit unit; /* the last */
+	bool numbered;	/* it has its number */
+};
+
+static struct buf *
+part_buf(struct place_part *p)
+{
+	return p->unit == UNIT_PARAGRAPH ? &p->paragraph : &p->whole;
+}
+
+static bool
+put_unit(struct place_part *p, const struct phrase *phrase)
+{
+	struct buf *b;
+
+	p->unit = (enum unit)phrase->value;
+	b = part_buf(p);
+	if (p->unit >= sizeof(names) / sizeof(names[0]) ||
+	    names[p->unit] == NULL || (p->unit == UNIT_PARAGRAPH && b->len > 0))
+		return false;
+	buf_printf(b, "%s%s", b->len > 0 ? ", " : "", names[p->unit]);
+	p->numbered = phrase->nth > 0;
+	if (p->numbered)
+		put_number(b, p->unit, phrase->nth);
+	return true;
+}
+
+/* Whether item i says nothing between units and numbers. */
+static bool
+is_between_parts(const struct finder *f, size_t i)
+{
+	return find_punct(f, i, ',') || find_is(f, i, PHRASE_PREFIX) ||
+	       find_is(f, i, PHRASE_OF) || find_is(f, i, PHRASE_ARTICLE);
+}
+
+/* The units and numbers between two bytes; false for others. */
+static bool
+put_parts(const struct finder *f, struct place_part *p, size_t start,
+	  size_t end)
+{
+	size_t i = 0;
+
+	while (i < f->items.n && !is_between(f, i, start, end))
+		i++;
+	for (; is_between(f, i, start, end); i++) {
+		const struct item *it = find_item(f, i);
+
+		if (find_is(f, i, PHRASE_UNIT)) {
+			if (!put_unit(p, it->phrase))
+				return false;
+		} else if (p->unit != UNIT_OTHER && !p->numbered &&
+			   put_value(f, part_buf(p), p->unit, it)) {
+			p->numbered = true;
+		} else if (!is_between_parts(f, i)) {
+			return false;
+		}
+	}
+	if (p->paragraph.len > 0)
+		buf_printf(&p->whole, ", %s", p->paragraph.data);
+	return p->whole.len > p->paragraph.len + 2;
+}
+
+const char *
+pinpoint_part(struct finder *f, size_t start, size_t end)
+{
+	struct place_part p = { BUF_INIT, BUF_INIT, UNIT_OTHER, false };
+	const char *found =
+		put_parts(f, &p, start, end)
+			? arena_strndup(f->r->arena, p.whole.data, p.whole.len)
+			: find_slice(f, start, end);
+
+	buf_free(&p.whole);
+	buf_free(&p.paragraph);
+	return found;
+}
