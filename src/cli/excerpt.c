@@ -102,7 +102,10 @@ find(struct arena *a, const char *name, struct buf *bytes, struct error *err)
 		return file_read(name, SOURCE_LIMIT, bytes, err);
 	if (find_bundled(name, bytes) || find_member(a, name, bytes))
 		return STATUS_OK;
-	return error_set(err, STATUS_MISSING, "%s is not there any more", name);
+	return error_set(err, STATUS_MISSING,
+			 "%s is not there any more; where it is now, "
+			 "importing it again tells",
+			 name);
 }
 
 /* --- its lines --------------------------------------------------------- */

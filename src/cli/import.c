@@ -123,6 +123,7 @@ take_file(void *ctx, struct pool_file *file)
 		break;
 	case POOL_KNOWN:
 		s->counts.unchanged = file->known;
+		s->known = xstrdup(file->digest);
 		break;
 	}
 	return storing_give(p->storing, s);

@@ -7,6 +7,7 @@
 #include "base/xalloc.h"
 #include "cli/batch.h"
 #include "cli/ledger.h"
+#include "cli/place.h"
 #include "model/wire.h"
 
 enum { COMMIT_MS = 4000, COMMIT_FILES = 5000 };
@@ -157,6 +158,32 @@ name_rival(const struct ledger *l, const struct resolution *r, char **rival)
 	free(before);
 }
 
+/* It is to be found again from wherever one is then. */
+static void
+name_place(struct resolution *r)
+{
+	char *file = place_absolute(r->file);
+
+	r->file = arena_strdup(r->arena, file);
+	free(file);
+}
+
+/* A file that was known, and is not any more where it was, is here now. */
+static void
+follow_file(struct ledger *l, const struct stored *s)
+{
+	char *held = library_file(l->lib, s->known), *file;
+	struct error why;
+
+	if (held && !place_is_there(held) && begin(l)) {
+		file = place_absolute(s->name);
+		if (library_move_file(l->lib, s->known, file, &why))
+			fail(l, &why);
+		free(file);
+	}
+	free(held);
+}
+
 static void
 add_all(struct ledger *l, const struct found *found, struct import_counts *c,
 	char **rival)
@@ -165,6 +192,8 @@ add_all(struct ledger *l, const struct found *found, struct import_counts *c,
 	enum added what;
 
 	for (size_t i = 0; i < found->n; i++) {
+		if (!l->whole)
+			name_place(found->all[i]);
 		if (library_add(l->lib, found->all[i], &what, &why)) {
 			fail(l, &why);
 			return;
@@ -217,6 +246,8 @@ ledger_store(struct ledger *l, struct stored *s)
 	}
 	if (s->objects.len)
 		store_objects(l, s);
+	else if (s->known)
+		follow_file(l, s);
 	l->texts += s->counts.added + s->counts.replaced + s->counts.unchanged +
 		    s->counts.outdone;
 	l->refused += s->counts.refused;

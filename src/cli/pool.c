@@ -177,6 +177,7 @@ hand_over(struct ring *r, struct job *job)
 		.objects = refused ? &none : &job->out,
 		.refusal = refused ? job->out.data : NULL,
 		.known = job->known,
+		.digest = job->known ? job->head.digest : NULL,
 		.bytes = job->head.kind == FRAME_FILE ? job->head.len : 0,
 		.consumed = job->head.consumed,
 	};

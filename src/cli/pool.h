@@ -35,6 +35,7 @@ struct pool_file {
 	struct buf *objects;
 	const char *refusal; /* why it was refused or skipped; else NULL */
 	size_t known;	     /* as known() said */
+	const char *digest;  /* where that is not 0 */
 	uint64_t bytes;	     /* of the file */
 	uint64_t consumed;   /* of the path, this file included */
 };

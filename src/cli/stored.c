@@ -24,6 +24,7 @@ stored_free(struct stored *s)
 	free(s->name);
 	free(s->refusal);
 	free(s->rival);
+	free(s->known);
 	free(s->archive);
 	buf_free(&s->objects);
 	free(s);

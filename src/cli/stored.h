@@ -18,6 +18,7 @@ struct stored {
 	const char *passed;   /* why it was skipped; not its own */
 	struct import_counts counts;
 	struct buf objects; /* records of cli/batch.h, to be stored */
+	char *known; /* instead: its digest, where its texts are held; or NULL */
 	/* Instead: a path has come to its end, with this digest; or NULL. */
 	bool end;
 	char *archive;

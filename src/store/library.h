@@ -85,6 +85,11 @@ void library_rollback(struct library *lib);
 void library_known(struct library *lib,
 		   void (*take)(void *ctx, const char *digest, size_t texts),
 		   void *ctx);
+/* The name of a file that texts came from, to be freed; NULL: none has. */
+char *library_file(struct library *lib, const char *digest);
+/* It has another name now. */
+enum status library_move_file(struct library *lib, const char *digest,
+			      const char *file, struct error *err);
 /*
  * All of an archive with this digest has been read, and so many texts came of
  * it: it is known then as a file is.

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "base/xalloc.h"
 #include "store/library_put.h"
 
 /* Of a text without a doubt; each per cent of confidence lost is one less. */
@@ -162,5 +163,30 @@ library_add_archive(struct library *lib, const char *digest, size_t texts,
 	db_bind(&q, digest);
 	db_bind_int(&q, (int64_t)texts);
 	db_bind(&q, lib->reader);
+	return db_run(&q, err);
+}
+
+char *
+library_file(struct library *lib, const char *digest)
+{
+	struct query q = db_query(
+		lib->db, "SELECT file FROM text WHERE digest = ? LIMIT 1");
+	char *file;
+
+	db_bind(&q, digest);
+	file = db_step(&q) ? xstrdup(db_text(&q, 0)) : NULL;
+	db_end(&q, NULL);
+	return file;
+}
+
+enum status
+library_move_file(struct library *lib, const char *digest, const char *file,
+		  struct error *err)
+{
+	struct query q =
+		db_query(lib->db, "UPDATE text SET file = ? WHERE digest = ?");
+
+	db_bind(&q, file);
+	db_bind(&q, digest);
 	return db_run(&q, err);
 }

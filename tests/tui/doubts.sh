@@ -3,7 +3,7 @@
 # Proves that the reader shows what was uncertain: a sign in the list, the
 # page of doubts, which leads to paragraphs, the page of details; and the
 # lines of the file that a paragraph came from, also where the file has
-# changed, is gone, is in an archive, or is one of those that come with it.
+# changed, is gone, was moved, is in an archive, or comes with the program.
 . "${srcdir:-.}/tests/tui/lib.sh"
 
 cat >"$T/broken.txt" <<'END'
@@ -87,6 +87,28 @@ gs
 END
 shows gone 'broken.txt is not there any more' 'what is gone'
 
+# From another folder; and when it was moved, once it was imported again.
+mkdir "$T/elsewhere"
+sed 's/52.205/52\/903/g' "$texts/A_RES_52_205.txt" >"$T/elsewhere/c.txt"
+(cd "$T/elsewhere" && "$reaffirm" import ./c.txt >/dev/null) || fail "import"
+steps 'from another folder' <<'END'
+:open 52/903#PP2
+gs
+:dump-screen other
+END
+shows other 'elsewhere/c.txt, line' 'from another folder'
+shows other 'Reaffirming also that South-South' 'its lines'
+mv "$T/elsewhere/c.txt" "$T/elsewhere/moved.txt"
+(cd "$T/elsewhere" && "$reaffirm" import moved.txt >"$T/again") ||
+	fail "import again"
+steps 'a file that was moved' <<'END'
+:open 52/903#PP2
+gs
+:dump-screen moved
+END
+shows moved 'moved.txt, line' 'a file that was moved'
+shows moved 'Reaffirming also that South-South' 'its lines'
+
 # 77: built without libarchive.
 packer=$build/tests/cli/packer
 sed 's/52.205/52\/902/g' "$texts/A_RES_52_205.txt" >"$T/b.txt"
@@ -94,7 +116,8 @@ sed 's/52.205/52\/902/g' "$texts/A_RES_52_205.txt" >"$T/b.txt"
 case $? in
 77) echo "not tried: a member of an archive, without libarchive" ;;
 0)
-	(cd "$T" && "$reaffirm" import packed.zip >/dev/null) ||
+	mv "$T/packed.zip" "$T/elsewhere"
+	(cd "$T/elsewhere" && "$reaffirm" import packed.zip >/dev/null) ||
 		fail "import of an archive"
 	steps 'a member of an archive' <<'END'
 :open 52/902#PP2
