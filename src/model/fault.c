@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "model/fault.h"
+#include "model/fault_int.h"
 #include "model/symbol.h"
 
 static const struct fault_info infos[FAULT_COUNT] = {
@@ -33,26 +33,6 @@ is_sure(const struct resolution *r)
 	return r->adopted.year && symbol_fits_date(&r->symbol, r->adopted);
 }
 
-/*
- * Whether its date stands behind a later one in the same place that can be of
- * that day: in a list it may be that one's alone.
- */
-static bool
-shares_date(const struct resolution *r, const struct citation *c)
-{
-	const struct citation *end = r->citations + r->n_citations;
-	struct symbol sym;
-
-	for (const struct citation *o = r->citations; o < end; o++)
-		if (o->place == c->place && o->index == c->index &&
-		    o->start > c->start &&
-		    date_compare(o->date, c->date) == 0 &&
-		    symbol_parse(o->key, strlen(o->key), BODY_NONE, &sym) &&
-		    symbol_fits_date(&sym, o->date))
-			return true;
-	return false;
-}
-
 const char *
 fault_number(struct arena *a, const struct resolution *r,
 	     const struct citation *c)
@@ -66,7 +46,7 @@ fault_number(struct arena *a, const struct resolution *r,
 		return NULL;
 	date_short(c->date, date);
 	if (c->date.year && !symbol_fits_date(&sym, c->date) &&
-	    !shares_date(r, c))
+	    fault_is_dated(r, c))
 		return arena_printf(a, "%s cannot be of %s", c->target, date);
 	if (is_sure(r) && symbol_year(&sym) > r->adopted.year &&
 	    !symbol_fits_date(&sym, r->adopted))
@@ -81,7 +61,7 @@ fault_date(struct arena *a, const struct resolution *r,
 	char said[DATE_SIZE], known[DATE_SIZE];
 
 	if (!c->date.day || !adopted.day ||
-	    date_compare(c->date, adopted) == 0 || shares_date(r, c))
+	    date_compare(c->date, adopted) == 0 || !fault_is_dated(r, c))
 		return NULL;
 	date_short(c->date, said);
 	date_short(adopted, known);
@@ -107,7 +87,7 @@ fault_held_date(struct arena *a, const struct citation *c, struct date adopted,
 /* --- what came later ----------------------------------------------------- */
 
 bool
-fault_wants_latest(const struct citation *c)
+fault_wants_latest(const struct resolution *r, const struct citation *c)
 {
 	struct symbol sym;
 
@@ -116,7 +96,7 @@ fault_wants_latest(const struct citation *c)
 	       c->kind == KIND_RESOLUTION && c->place == PLACE_PARAGRAPH &&
 	       !*c->pinpoint &&
 	       symbol_parse(c->key, strlen(c->key), BODY_NONE, &sym) &&
-	       sym.body != BODY_SC;
+	       sym.body != BODY_SC && !fault_is_specific(r, c);
 }
 
 bool

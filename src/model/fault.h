@@ -68,11 +68,11 @@ const char *fault_here(struct arena *a, const struct resolution *r,
 
 /*
  * Whether a citation is one that should be of the latest on its item: it
- * recalls or reaffirms, and means no paragraph; and resolutions are numbered
- * by sessions or years there, so that an item comes again and again.  What
- * the Security Council has decided stays in force.
+ * recalls or reaffirms, means no paragraph, and nothing is told of what stands
+ * there; and resolutions are numbered by sessions or years, so that an item
+ * comes again and again.  What the Security Council has decided stays in force.
  */
-bool fault_wants_latest(const struct citation *c);
+bool fault_wants_latest(const struct resolution *r, const struct citation *c);
 /*
  * Whether a resolution with this key can have been known to who wrote r: it
  * is not of the session that r is of.

@@ -4,30 +4,9 @@
 
 #include <string.h>
 
-#include "model/fault.h"
+#include "model/fault_int.h"
 #include "model/titles.h"
 #include "text/like.h"
-
-static const char *
-words_round(const struct resolution *r, const struct citation *c)
-{
-	return c->place == PLACE_PARAGRAPH ? r->paragraphs[c->index].text
-					   : r->footnotes[c->index].text;
-}
-
-/* Where the citation has its title; NULL: elsewhere than near it. */
-static const char *
-title_in(const char *words, const struct citation *c)
-{
-	const char *hit = strstr(words + c->end, c->title), *before = NULL;
-
-	if (hit)
-		return hit;
-	for (hit = words; (hit = strstr(hit, c->title)); hit++)
-		if (hit < words + c->start)
-			before = hit;
-	return before;
-}
 
 /* The sign before *s, as ASCII, and *s back at it; 0: there is none. */
 static char
@@ -77,7 +56,7 @@ goes_on_quoting(const char *s)
 static bool
 is_quoted(const char *words, const struct citation *c)
 {
-	const char *s = *c->title ? title_in(words, c) : NULL;
+	const char *s = *c->title ? fault_title_at(words, c) : NULL;
 
 	return s && opens_quote(words, s) &&
 	       !goes_on_quoting(s + strlen(c->title));
@@ -87,7 +66,7 @@ const char *
 fault_title(struct arena *a, const struct resolution *r,
 	    const struct citation *c, const char *title)
 {
-	if (!*title || !is_quoted(words_round(r, c), c) ||
+	if (!*title || !is_quoted(fault_words(r, c), c) ||
 	    titles_agree(c->title, title))
 		return NULL;
 	return arena_printf(a, "%s is entitled \"%s\", not \"%s\"", c->target,

@@ -8,6 +8,7 @@ src_libcore_a_SOURCES += \
 	src/model/details.c src/model/details.h \
 	src/model/facts.def src/model/fact.c src/model/fact.h \
 	src/model/faults.def src/model/fault.c src/model/fault.h \
+	src/model/fault_int.h src/model/fault_near.c \
 	src/model/fault_paragraph.c src/model/fault_title.c \
 	src/model/instrument.c src/model/instrument.h \
 	src/model/filter.c src/model/filter.h \

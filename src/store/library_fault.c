@@ -216,7 +216,7 @@ static bool
 is_repeated(const struct resolution *r, const struct citation *c)
 {
 	for (const struct citation *b = r->citations; b < c; b++)
-		if (strcmp(b->key, c->key) == 0 && fault_wants_latest(b))
+		if (strcmp(b->key, c->key) == 0 && fault_wants_latest(r, b))
 			return true;
 	return false;
 }
@@ -239,7 +239,7 @@ superseded(struct checker *k, struct arena *a, const struct resolution *r,
 {
 	const struct lineage_node *by;
 
-	if (!r->adopted.year || !fault_wants_latest(c) || is_repeated(r, c))
+	if (!r->adopted.year || !fault_wants_latest(r, c) || is_repeated(r, c))
 		return NULL;
 	if (!w->has_line)
 		read_line(k, w);
@@ -260,6 +260,9 @@ check_title(struct checker *k, struct arena *a, const struct resolution *r,
 	const char *said;
 
 	if (!*c->title || !(text = text_of(k, w, r->lang)) || !*text->title)
+		return NULL;
+	/* Of A and B, some have but the title that they have in common. */
+	if (*text->symbol.letters)
 		return NULL;
 	said = fault_title(a, r, c, resolution_title(text));
 	return said && !fault_title_inside(c, text) ? said : NULL;

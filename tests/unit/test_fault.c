@@ -15,13 +15,17 @@ cited(const char *target, struct date d, const char *pinpoint)
 				  .key = target,
 				  .date = d,
 				  .title = "",
+				  .text = "",
 				  .pinpoint = pinpoint };
 }
 
 static void
 test_numbers(void **state)
 {
-	const struct resolution r = { .adopted = { 2020, 12, 1 } };
+	struct paragraph p = { .text = "74/168 of 18 December 1978" };
+	const struct resolution r = { .adopted = { 2020, 12, 1 },
+				      .paragraphs = &p,
+				      .n_paragraphs = 1 };
 	const struct date in_time = { 2019, 12, 18 }, before = { 1978, 12, 19 };
 	struct arena *a = arena_new();
 	struct citation c = cited("A/RES/74/168", in_time, "");
@@ -46,7 +50,11 @@ test_dates(void **state)
 	const struct date month = { 2019, 12, 0 };
 	struct arena *a = arena_new();
 	struct citation c = cited("A/RES/74/168", day, "");
-	const struct resolution r = { .citations = &c, .n_citations = 1 };
+	struct paragraph p = { .text = "74/168 of 18 December 2019" };
+	const struct resolution r = { .paragraphs = &p,
+				      .n_paragraphs = 1,
+				      .citations = &c,
+				      .n_citations = 1 };
 
 	(void)state;
 	assert_null(fault_date(a, &r, &c, day));
@@ -61,23 +69,40 @@ test_dates(void **state)
 	arena_free(a);
 }
 
-/* The date behind a list may be of its last number alone. */
+/* In a list a date may be of another number, and one of a report. */
 static void
 test_shared_date(void **state)
 {
 	const struct date day = { 2019, 12, 18 }, next = { 2019, 12, 19 };
+	struct paragraph p[] = {
+		{ .text = "65/7 and 74/168 of 18 December 2019 and 74/9" },
+		{ .text = "2019, 1325 (2000) to report on 18 December 2019" },
+	};
 	struct citation list[] = { cited("A/RES/65/7", day, ""),
-				   cited("A/RES/74/168", day, "") };
-	const struct resolution r = { .citations = list, .n_citations = 2 };
+				   cited("A/RES/74/168", day, ""),
+				   cited("A/RES/74/9", day, ""),
+				   cited("S/RES/1325(2000)", day, "") };
+	const struct resolution r = { .paragraphs = p,
+				      .n_paragraphs = 2,
+				      .citations = list,
+				      .n_citations = 4 };
 	struct arena *a = arena_new();
 
 	(void)state;
-	list[1].start = list[1].end = 20;
+	list[0].end = 4;
+	list[1].start = 9;
+	list[1].end = 15;
+	list[2].start = 40;
+	list[2].end = 44;
 	assert_null(fault_number(a, &r, &list[0]));
 	assert_null(fault_date(a, &r, &list[0], next));
 	assert_non_null(fault_date(a, &r, &list[1], next));
-	list[1].index = 1;
-	assert_non_null(fault_number(a, &r, &list[0]));
+	assert_null(fault_date(a, &r, &list[2], next));
+	list[3].index = 1;
+	list[3].start = 6;
+	list[3].end = 17;
+	list[3].text = "1325 (2000)";
+	assert_null(fault_number(a, &r, &list[3]));
 	arena_free(a);
 }
 
@@ -145,19 +170,30 @@ test_titles(void **state)
 static void
 test_latest(void **state)
 {
+	struct paragraph p = { .text = "74/1 of 1 December 2019 on seas, and "
+				       "all others" };
 	const struct resolution r = { .symbol = { .body = BODY_GA,
-						  .session = 75 } };
+						  .session = 75 },
+				      .paragraphs = &p,
+				      .n_paragraphs = 1 };
 	struct citation c = cited("GA 74/1", (struct date){ 0 }, "");
 
 	(void)state;
-	assert_false(fault_wants_latest(&c));
+	c.end = 4;
+	assert_false(fault_wants_latest(&r, &c));
 	c.relation = RELATION_RECALL;
-	assert_true(fault_wants_latest(&c));
+	assert_true(fault_wants_latest(&r, &c));
 	c.pinpoint = "OP3";
-	assert_false(fault_wants_latest(&c));
+	assert_false(fault_wants_latest(&r, &c));
 	c.pinpoint = "";
+	p.text = "74/1 of 1 December 2019 on seas, in which it requested all "
+		 "to tell their names";
+	c.title = "seas";
+	assert_false(fault_wants_latest(&r, &c));
+	p.text = "74/1";
+	assert_true(fault_wants_latest(&r, &c));
 	c.key = "SC 1325 (2000)";
-	assert_false(fault_wants_latest(&c));
+	assert_false(fault_wants_latest(&r, &c));
 	assert_true(fault_was_known(&r, "GA 74/1"));
 	assert_true(fault_was_known(&r, "HRC 45/1"));
 	assert_false(fault_was_known(&r, "GA 75/1"));
