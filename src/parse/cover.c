@@ -159,7 +159,7 @@ may_be_title(const struct build *b, const struct piece *p)
 	       !sign_letter(p->text, p->len) &&
 	       !sign_section(b->lex, p->text, p->len, section) &&
 	       !sign_symbol(p->text, p->len) &&
-	       !lexicon_match(b->lex, "masthead", p->text, p->len) &&
+	       !sign_is_masthead(b->lex, p->text, p->len) &&
 	       !lexicon_match(b->lex, "organ", p->text, p->len);
 }
 

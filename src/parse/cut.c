@@ -21,6 +21,7 @@ enum {
 	SHORT_PERCENT = 70,
 	LISTED_PERCENT = 60,
 	FOOTNOTE_ROWS = 30, /* of one footnote, at most */
+	TITLE_ROWS = 10,    /* from a number to the formula, at most */
 	SPACED = 4,	    /* pieces with an empty line to one without */
 };
 
@@ -146,6 +147,21 @@ ends_sentence(const struct cutter *c, const struct row *r)
 	       !sign_symbol(last->text, last->len);
 }
 
+/* Few rows below there is what stands below a title. */
+static bool
+stands_over_formula(const struct cutter *c, const struct row *r)
+{
+	const struct row *end = c->rows + c->n;
+
+	if (end - r > TITLE_ROWS)
+		end = r + TITLE_ROWS;
+	for (r++; r < end; r++)
+		if (r->kind == ROW_TEXT &&
+		    sign_is_formula(c->lex, r->text, r->len))
+			return true;
+	return false;
+}
+
 /*
  * "49/96." at the beginning of a row, the title behind or below it: alone it
  * may as well end the sentence above.
@@ -159,7 +175,7 @@ is_title_row(const struct cutter *c, const struct row *r)
 	       t.number + t.n_number < r->text + r->len &&
 	       t.number[t.n_number] == '.' &&
 	       (t.len == r->len
-			? !ends_sentence(c, r)
+			? !ends_sentence(c, r) || stands_over_formula(c, r)
 			: chars_open_upper(r->text + t.len, r->len - t.len));
 }
 

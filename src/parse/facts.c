@@ -330,6 +330,27 @@ read_word(struct facts *f, const struct lexeme *row, size_t word, const char *s,
 	}
 }
 
+/* "GENERAL A/RES/49/96 2 February 1995": of two words before it, a symbol. */
+static bool
+read_issued(const struct lexicon *lex, const char *s, size_t n,
+	    struct date *date)
+{
+	enum { WORDS = 2 };
+
+	for (int i = 0; i <= WORDS; i++) {
+		const char *space;
+
+		if (sign_date(lex, s, n, date))
+			return true;
+		space = memchr(s, ' ', n);
+		if (!space || (i > 0 && !sign_symbol(s, n)))
+			return false;
+		n -= (size_t)(space + 1 - s);
+		s = space + 1;
+	}
+	return false;
+}
+
 /* Every announcing word in the line is heard, wherever it stands. */
 void
 facts_read_line(struct facts *f, const struct piece *p)
@@ -339,16 +360,9 @@ facts_read_line(struct facts *f, const struct piece *p)
 	size_t n = p->len < FACTS_LINE ? p->len : FACTS_LINE;
 	struct date date;
 
-	/* "A/RES/49/96 2 February 1995": the symbol may stand before it. */
-	if (f->distr) {
-		size_t at = sign_symbol(s, n);
-
-		while (at < n && s[at] == ' ')
-			at++;
-		if (at < n && sign_date(b->lex, s + at, n - at, &date)) {
-			b->r->issued = date;
-			f->distr = false;
-		}
+	if (f->distr && read_issued(b->lex, s, n, &date)) {
+		b->r->issued = date;
+		f->distr = false;
 	}
 	if (!b->r->report_to.year)
 		read_range(b, s + (n > 0 && *s == '('),

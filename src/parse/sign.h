@@ -56,6 +56,12 @@ bool sign_is_scanned_date(const char *s, size_t n);
 /* Bytes of the document symbol at s ("A/57/533", "A/RES/58/220"); 0: none. */
 size_t sign_symbol(const char *s, size_t n);
 
+/*
+ * What a masthead says, from its first words.  "United Nations", a committee
+ * and "Report of the" are such alone: titles begin with them, too.
+ */
+bool sign_is_masthead(const struct lexicon *lex, const char *s, size_t n);
+
 /* "Annex", "Annex II" and nothing else. */
 bool sign_is_annex(const struct lexicon *lex, const char *s, size_t n);
 

@@ -32,7 +32,7 @@ continues(const struct build *b, const struct piece *p, bool empty, char last)
 	    sign_date(b->lex, p->text, p->len, &date) ||
 	    sign_is_adoption(b->lex, p->text, p->len) ||
 	    sign_symbol(p->text, p->len) ||
-	    lexicon_match(b->lex, "masthead", p->text, p->len) ||
+	    sign_is_masthead(b->lex, p->text, p->len) ||
 	    sign_section(b->lex, p->text, p->len, section))
 		return false;
 	return empty || last == '-' || chars_open_lower(p->text, p->len);

@@ -61,6 +61,19 @@ static const struct head {
 	  "Resolution 1373 (2001)\n\nAdopted by the Security Council at its "
 	  "4385th meeting,\non 28 September 2001",
 	  SC, "SC 1373 (2001)", "", "2001-09-28", "4385" },
+	/* The number alone, below the report, and a title like a masthead. */
+	{ "en",
+	  "UNITED\nNATIONS\n\nGeneral Assembly\nDistr.\nGENERAL\n"
+	  "A/RES/49/501\n24 January 1995\n\nForty-ninth session\n"
+	  "Agenda item 88\nRESOLUTION ADOPTED BY THE GENERAL ASSEMBLY\n"
+	  "[on the report of the Second Committee (A/49/999/Add.10)]\n"
+	  "49/501.\n\nUnited Nations conference on\nquiet rivers",
+	  GA, "GA 49/501", "United Nations conference on quiet rivers", "",
+	  "" },
+	{ "en", "49/502.\n\nReport of the Court of Quiet Rivers", GA,
+	  "GA 49/502", "Report of the Court of Quiet Rivers", "", "" },
+	{ "en", "A/RES/49/503\n\nCommittee on Quiet Rivers", GA, "GA 49/503",
+	  "Committee on Quiet Rivers", "", "" },
 	/* The date behind the number. */
 	{ "en", "Resolution 242 (1967)\nof 22 November 1967", SC,
 	  "SC 242 (1967)", "", "1967-11-22", "" },
