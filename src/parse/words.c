@@ -291,6 +291,25 @@ is_torn_range(const struct buf *b, const char *s, size_t n)
 	       char_is_digit(b->data[b->len - 4]);
 }
 
+/* A line's end has parted a bracket from what it holds, or a stop from words.
+ */
+static bool
+is_torn_stop(const struct buf *b, const char *s, size_t n)
+{
+	static const char *const stops[] = { ",", ".", ")", "]", "،", "؛" };
+
+	if (b->data[b->len - 1] == '(' || b->data[b->len - 1] == '[')
+		return true;
+	for (size_t i = 0; i < sizeof stops / sizeof *stops; i++) {
+		size_t len = strlen(stops[i]);
+
+		if (n >= len && !memcmp(s, stops[i], len) &&
+		    (n == len || s[len] == ' '))
+			return true;
+	}
+	return false;
+}
+
 void
 words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 {
@@ -311,7 +330,7 @@ words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 			    head < n && s[head] == '-'))
 			b->len--;
 	} else if (b->len && !chars_tight(b->data, b->len, s, n) &&
-		   !is_torn_range(b, s, n)) {
+		   !is_torn_range(b, s, n) && !is_torn_stop(b, s, n)) {
 		buf_putc(b, ' ');
 	} else if (b->len && ends_in_mark(b->data, b->len)) {
 		buf_putc(b, ' ');

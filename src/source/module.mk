@@ -42,7 +42,8 @@ src_libpdf_a_SOURCES = \
 	src/source/pdf_layout.c src/source/pdf_layout.h \
 	src/source/pdf_line.c \
 	src/source/pdf_order.c \
-	src/source/pdf_text.c
+	src/source/pdf_text.c \
+	src/source/pdf_visual.c
 src_libpdf_a_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)
 PDF_LIBS = src/libpdf.a $(CORE_LIBS) $(RE_XML2_LIBS) -lm
 

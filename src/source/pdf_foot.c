@@ -52,17 +52,33 @@ has_label(const struct pdf_line *line)
 	       (!w->text[digits] && w->bottom - w->top <= LABEL * line->size);
 }
 
-/* A number that is nothing but that: its value, 0 without. */
+/*
+ * A number that is nothing but that, or in brackets, which may be words of
+ * their own: its value, 0 without.
+ */
 static int
 plain_label(const struct pdf_line *line)
 {
-	const char *s = line->words[0]->text;
-	size_t digits = strspn(s, "0123456789");
+	char s[LABEL_DIGITS + 3] = "", *end;
+	size_t i = 0;
+	bool open;
+	long value;
 
-	return line->n > 1 && digits && digits <= LABEL_DIGITS && !s[digits] &&
-			       *s != '0'
-		       ? atoi(s)
-		       : 0;
+	for (; i + 1 < line->n; i++) {
+		const char *word = line->words[i]->text;
+
+		if (strspn(word, "0123456789()") != strlen(word) ||
+		    strlen(s) + strlen(word) >= sizeof s)
+			break;
+		memcpy(s + strlen(s), word, strlen(word) + 1);
+		if (*s != '(' || strchr(word, ')'))
+			break;
+	}
+	open = *s == '(';
+	if (s[open] < '1' || s[open] > '9')
+		return 0;
+	value = strtol(s + open, &end, 10);
+	return value < 1000 && !strcmp(end, open ? ")" : "") ? (int)value : 0;
 }
 
 /* White space stands above line i. */

@@ -176,6 +176,7 @@ pdf_layout_lines(struct arena *a, struct pdf_pages *pages, struct source *out)
 
 	for (size_t i = 0; i < pages->n; i++)
 		mirror(&pages->at[i]);
+	pdf_visual_mend(a, pages);
 	l.size = type_size(a, pages);
 	for (size_t i = 0; i < pages->n; i++)
 		add_page(&l, i);

@@ -9,6 +9,7 @@
 #define SOURCE_PDF_LAYOUT_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "source/pdf_page.h"
 #include "source/source.h"
@@ -76,6 +77,8 @@ float pdf_median(float *values, size_t n);
 /* What the first letter of a word says. */
 enum pdf_direction { NEUTRAL, LEFT_TO_RIGHT, RIGHT_TO_LEFT };
 enum pdf_direction pdf_direction(const struct pdf_word *w);
+/* Of a script that is read from the right. */
+bool pdf_is_rtl_char(uint32_t c);
 /* Nothing but signs that stand above or below Arabic letters. */
 bool pdf_is_vowel(const struct pdf_word *w);
 /*
@@ -84,6 +87,15 @@ bool pdf_is_vowel(const struct pdf_word *w);
  * it is read from the right.
  */
 bool pdf_put_in_order(const struct pdf_word **words, size_t n, bool mirrored);
+
+/* --- pdf_visual.c -------------------------------------------------------- */
+
+/* Letters of mirrored pages as they are read, where they are as seen. */
+void pdf_visual_mend(struct arena *a, struct pdf_pages *pages);
+/* A letter that stands at the end of words is there, and one is behind it. */
+bool pdf_ends_word(const struct pdf_word *a, const struct pdf_word *b);
+/* Nothing but a stop or a closing bracket. */
+bool pdf_is_stop(const struct pdf_word *w);
 
 /* --- pdf_text.c ---------------------------------------------------------- */
 

@@ -12,8 +12,8 @@
 
 static const float GLUED = 0.08f; /* of the height: no space between words */
 
-static bool
-is_rtl_char(uint32_t c)
+bool
+pdf_is_rtl_char(uint32_t c)
 {
 	return (c >= 0x590 && c <= 0x8ff) || (c >= 0xfb1d && c <= 0xfdff) ||
 	       (c >= 0xfe70 && c <= 0xfefc);
@@ -28,7 +28,7 @@ pdf_direction(const struct pdf_word *w)
 	for (size_t i = 0; i < n; i += len) {
 		uint32_t c = utf8_decode(w->text + i, n - i, &len);
 
-		if (is_rtl_char(c))
+		if (pdf_is_rtl_char(c))
 			return RIGHT_TO_LEFT;
 		if (utf8_is_letter(c))
 			return LEFT_TO_RIGHT;
@@ -88,11 +88,57 @@ join_numbers(const struct pdf_word **words, size_t n)
 	}
 }
 
+/*
+ * Words of the other direction from i on, with what is between them; the end.
+ */
+static size_t
+other_end(const struct pdf_word **words, size_t n, size_t i,
+	  enum pdf_direction other)
+{
+	size_t end = i + 1;
+
+	for (size_t k = end; k < n; k++) {
+		enum pdf_direction d = pdf_direction(words[k]);
+
+		if (d == other)
+			end = k + 1;
+		else if (d != NEUTRAL)
+			break;
+	}
+	return end;
+}
+
+/*
+ * Where what is read from the left begins: the number in "vol. 120" stands to
+ * the right of its words, and is met before them.
+ */
+static size_t
+with_numbers(const struct pdf_word **words, size_t from, size_t i)
+{
+	size_t last = strlen(words[i]->text) - 1;
+
+	if (words[i]->text[last] != '.')
+		return i;
+	while (i > from && strspn(words[i - 1]->text, "0123456789,/-") ==
+				   strlen(words[i - 1]->text))
+		i--;
+	return i;
+}
+
+/* Nothing of it is read from the right, but it has a footnote's label there. */
+static bool
+has_label_at_right(const struct pdf_word *const *words, size_t n, bool mirrored)
+{
+	return mirrored && n > 3 && *words[0]->text == '(' &&
+	       pdf_direction(words[0]) == NEUTRAL &&
+	       pdf_direction(words[1]) == NEUTRAL;
+}
+
 bool
 pdf_put_in_order(const struct pdf_word **words, size_t n, bool mirrored)
 {
 	enum pdf_direction other = LEFT_TO_RIGHT;
-	size_t rtl = 0, ltr = 0;
+	size_t rtl = 0, ltr = 0, done = 0;
 	bool to_left;
 
 	for (size_t i = 0; i < n; i++) {
@@ -101,26 +147,26 @@ pdf_put_in_order(const struct pdf_word **words, size_t n, bool mirrored)
 		rtl += d == RIGHT_TO_LEFT;
 		ltr += d == LEFT_TO_RIGHT;
 	}
-	to_left = rtl == ltr ? mirrored : rtl > ltr;
+	to_left = rtl == ltr || (!rtl && has_label_at_right(words, n, mirrored))
+			  ? mirrored
+			  : rtl > ltr;
 	if (to_left != mirrored)
 		reverse(words, n);
 	if (!to_left)
 		other = RIGHT_TO_LEFT;
 	if (to_left)
 		join_numbers(words, n);
-	for (size_t i = 0, end; i < n && rtl && ltr; i = end) {
+	for (size_t i = 0, end; i < n && ltr && (rtl || to_left); i = end) {
+		size_t first = i;
+
 		end = i + 1;
 		if (pdf_direction(words[i]) != other)
 			continue;
-		for (size_t k = end; k < n; k++) {
-			enum pdf_direction d = pdf_direction(words[k]);
-
-			if (d == other)
-				end = k + 1;
-			else if (d != NEUTRAL)
-				break;
-		}
-		reverse(words + i, end - i);
+		end = other_end(words, n, i, other);
+		if (to_left)
+			first = with_numbers(words, done, i);
+		reverse(words + first, end - first);
+		done = end;
 	}
 	return to_left;
 }

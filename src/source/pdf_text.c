@@ -12,11 +12,13 @@
 #include "source/pdf_layout.h"
 
 /* Shares of the height of the type. */
-static const float SPACE = 0.14f;  /* poppler parts words from 0.1 em on */
-static const float NONE = 0.08f;   /* poppler parts no word there */
-static const float NARROW = 0.2f;  /* may be none beside wider ones */
-static const float RAISED = 0.85f; /* height of a raised number, at most */
-static const float RISE = 0.12f;   /* of its bottom, at least */
+static const float SPACE = 0.14f;    /* poppler parts words from 0.1 em on */
+static const float NONE = 0.08f;     /* poppler parts no word there */
+static const float NARROW = 0.2f;    /* may be none beside wider ones */
+static const float SHARE = 0.5f;     /* of the others of the line: a space, */
+static const float RTL_SHARE = 0.7f; /* and in Arabic */
+static const float RAISED = 0.85f;   /* height of a raised number, at most */
+static const float RISE = 0.12f;     /* of its bottom, at least */
 
 static float
 height(const struct pdf_word *w)
@@ -60,7 +62,7 @@ gap(const struct pdf_word *a, const struct pdf_word *b)
 static float
 least_space(const struct pdf_line *line)
 {
-	float few[64];
+	float few[64], share;
 	size_t n = 0;
 
 	for (size_t i = 1; i < line->n && n < sizeof few / sizeof *few; i++) {
@@ -68,8 +70,30 @@ least_space(const struct pdf_line *line)
 		/* Arabic letters may be words of their own, without gaps. */
 		n += few[n] > NONE * line->size;
 	}
-	return n > 2 ? fminf(NARROW * line->size, pdf_median(few, n) / 2)
-		     : SPACE * line->size;
+	share = line->to_left ? RTL_SHARE : SHARE;
+	return n > 2 ? fminf(NARROW * line->size, pdf_median(few, n) * share)
+		     : (line->to_left ? NARROW : SPACE) * line->size;
+}
+
+/* Whether white space is between two words of a line. */
+static bool
+are_apart(const struct pdf_line *line, const struct pdf_word *a,
+	  const struct pdf_word *b, float space)
+{
+	float between = gap(a, b);
+
+	if (!line->to_left)
+		return between >= space;
+	if (pdf_is_stop(b))
+		return false;
+	return between >= space || pdf_ends_word(a, b);
+}
+
+static bool
+is_ascii_word(char c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+	       (c >= 'a' && c <= 'z');
 }
 
 /*
@@ -84,7 +108,7 @@ put_word(struct buf *b, const char *s, bool to_left)
 	for (size_t i = 0; to_left && i < sizeof stops / sizeof *stops; i++) {
 		size_t n = strlen(stops[i]);
 
-		if (strncmp(s, stops[i], n) || s[n] < '0' || s[n] > '9')
+		if (strncmp(s, stops[i], n) || !is_ascii_word(s[n]))
 			continue;
 		buf_puts(b, s + n);
 		buf_puts(b, stops[i]);
@@ -107,7 +131,7 @@ pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len)
 		bool raised = pdf_is_raised(line, w);
 		bool vowel = pdf_is_vowel(w);
 
-		if (i && !raised && !vowel && gap(last, w) >= space)
+		if (i && !raised && !vowel && are_apart(line, last, w, space))
 			buf_putc(&b, ' ');
 		last = vowel && last ? last : w;
 		if (raised)

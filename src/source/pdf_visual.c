@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Words of Arabic as most programs print them: their letters from left to
+ * right, as they are seen, the last letter first.  Some others print them as
+ * they are read; a letter that stands at the end of words alone tells which.
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "source/pdf_layout.h"
+#include "text/utf8.h"
+
+enum {
+	TEH_MARBUTA = 0x629,  /* these two end words */
+	ALEF_MAKSURA = 0x649, /* and never begin any */
+	SAMPLE = 20000,	      /* words that are looked at */
+};
+
+static bool
+ends_words(uint32_t c)
+{
+	return c == TEH_MARBUTA || c == ALEF_MAKSURA;
+}
+
+bool
+pdf_ends_word(const struct pdf_word *a, const struct pdf_word *b)
+{
+	size_t n = strlen(a->text), len;
+	const char *last = a->text + utf8_prev(a->text, n, n);
+
+	return ends_words(utf8_decode(last, strlen(last), &len)) &&
+	       pdf_direction(b) == RIGHT_TO_LEFT && !pdf_is_vowel(b);
+}
+
+bool
+pdf_is_stop(const struct pdf_word *w)
+{
+	static const char *const stops[] = { "،", "؛", ".", ",", ":",
+					     ";", ")", "]", "“" };
+
+	for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
+		if (!strcmp(w->text, stops[i]))
+			return true;
+	return false;
+}
+
+/* 1: it ends as words do, -1: it begins so, 0: neither. */
+static int
+judge_word(const char *s)
+{
+	size_t n = strlen(s), at = utf8_prev(s, n, n), len;
+	uint32_t first = utf8_decode(s, n, &len);
+	uint32_t last = utf8_decode(s + at, n - at, &len);
+
+	return ends_words(last) - ends_words(first);
+}
+
+static bool
+is_visual(const struct pdf_pages *pages)
+{
+	size_t seen = 0;
+	long sum = 0;
+
+	for (size_t i = 0; i < pages->n; i++)
+		for (size_t k = 0; k < pages->at[i].n_words && seen < SAMPLE &&
+				   pages->at[i].mirrored;
+		     k++, seen++)
+			sum += judge_word(pages->at[i].words[k].text);
+	return sum < 0;
+}
+
+/* What is read from the left inside of Arabic: letters of others, digits. */
+static bool
+is_left(uint32_t c)
+{
+	return utf8_is_digit(c) || (utf8_is_letter(c) && !pdf_is_rtl_char(c));
+}
+
+/* The end of what is read from the left from i on: letters, and between. */
+static size_t
+left_end(const char *s, size_t n, size_t i)
+{
+	size_t end = i, len;
+
+	for (size_t k = i; k < n; k += len) {
+		uint32_t c = utf8_decode(s + k, n - k, &len);
+
+		if (is_left(c))
+			end = k + len;
+		else if (pdf_is_rtl_char(c) || !strchr("./,:-+'&", (char)c) ||
+			 c >= 0x80)
+			break;
+	}
+	return end;
+}
+
+/* The word as it is read. */
+static const char *
+turned(struct arena *a, const char *s)
+{
+	size_t n = strlen(s), at = n;
+	char *out = arena_alloc(a, n + 1);
+
+	for (size_t i = 0, len; i < n; i += len) {
+		utf8_decode(s + i, n - i, &len);
+		if (left_end(s, n, i) > i)
+			len = left_end(s, n, i) - i;
+		at -= len;
+		memcpy(out + at, s + i, len);
+	}
+	out[n] = '\0';
+	return out;
+}
+
+/* Words of others stand as they are read, but for what is round them. */
+static bool
+is_of_others(const struct pdf_word *w)
+{
+	return pdf_direction(w) == LEFT_TO_RIGHT;
+}
+
+void
+pdf_visual_mend(struct arena *a, struct pdf_pages *pages)
+{
+	if (!is_visual(pages))
+		return;
+	for (size_t i = 0; i < pages->n; i++) {
+		struct pdf_page *page = &pages->at[i];
+
+		for (size_t k = 0; page->mirrored && k < page->n_words; k++)
+			if (!is_of_others(&page->words[k]))
+				page->words[k].text =
+					turned(a, page->words[k].text);
+	}
+}
