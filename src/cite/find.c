@@ -132,6 +132,7 @@ find_text(struct finder *f, enum place place, size_t index, const char *text,
 	f->pinpoint = (struct pinpoint){ 0 };
 	f->organ = BODY_NONE;
 	f->commission = BODY_NONE;
+	f->unnumbered = 0;
 	f->clause = 0;
 	f->imprint = 0;
 	f->next_mark = 0;

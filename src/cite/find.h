@@ -62,6 +62,7 @@ struct finder {
 	const char *text;
 	struct items items;
 	struct govern main, inner;
+	bool past; /* inner tells what another work did: "in which it noted" */
 	size_t opener; /* bytes of the paragraph's own opening phrase */
 	struct list list;
 	struct pinpoint pinpoint;
@@ -80,6 +81,7 @@ struct finder {
 	size_t n, cap;
 	/* Of the last list of each kind, for "those resolutions". */
 	struct span last[KIND_INSTRUMENT + 1];
+	size_t unnumbered;  /* byte of the last head without a number; or 0 */
 	struct call *calls; /* of each footnote */
 	size_t *principal;  /* of each footnote, its citation + 1; 0: none */
 };

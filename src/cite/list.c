@@ -49,9 +49,14 @@ begins_anew(const struct finder *f, size_t i)
 {
 	while (i > 0 && find_is(f, i - 1, PHRASE_FILLER))
 		i--;
-	return i > 2 && find_is(f, i - 1, PHRASE_ORGAN) &&
-	       find_item(f, i - 1)->phrase->value == ORGAN_OWN &&
-	       find_punct(f, i - 2, ',') && !find_is(f, i - 3, PHRASE_LINK) &&
+	if (i < 3 || !find_is(f, i - 1, PHRASE_ORGAN) ||
+	    find_item(f, i - 1)->phrase->value != ORGAN_OWN)
+		return false;
+	/* "..., in which it endorsed ..., as well as its resolution" */
+	if (f->past && find_is(f, i - 2, PHRASE_LINK) &&
+	    find_punct(f, i - 3, ','))
+		return true;
+	return find_punct(f, i - 2, ',') && !find_is(f, i - 3, PHRASE_LINK) &&
 	       !find_is(f, i - 3, PHRASE_FILLER) &&
 	       !find_is(f, i - 3, PHRASE_RELATION);
 }
@@ -91,6 +96,10 @@ list_head(struct finder *f, size_t i)
 	if (f->list.active && f->list.count > 0 &&
 	    f->list.kind != (enum work_kind)p->value && !has_number(f, i))
 		return i + 1;
+	/* "a resolution", but "the resolution" is one named before. */
+	if (!has_number(f, i) && !p->many && i > 0 &&
+	    !find_is(f, i - 1, PHRASE_ARTICLE))
+		f->unnumbered = find_item(f, i)->start;
 	if (begins_anew(f, i))
 		f->inner.relation = RELATION_NONE;
 	f->list = (struct list){

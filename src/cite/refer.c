@@ -55,6 +55,15 @@ plural_start(const struct finder *f, struct span last)
 	return n;
 }
 
+/* Whether a work without a number was named since citation c. */
+static bool
+named_other(const struct finder *f, const struct citation *c)
+{
+	return f->unnumbered > 0 &&
+	       (c->place != f->place || c->index != f->index ||
+		c->end <= f->unnumbered);
+}
+
 size_t
 refer_that(struct finder *f, size_t i)
 {
@@ -65,7 +74,8 @@ refer_that(struct finder *f, size_t i)
 	if (find_item(f, i + 1)->type == ITEM_NUMBER)
 		return list_head(f, i);
 	list_close(f);
-	if (last.end == 0 || !near(f, &f->out[last.end - 1]))
+	if (last.end == 0 || !near(f, &f->out[last.end - 1]) ||
+	    (!it->phrase->many && named_other(f, &f->out[last.end - 1])))
 		return i + 1;
 	last.start = it->phrase->many ? plural_start(f, last) : last.end - 1;
 	if (last.end - last.start > MANY)

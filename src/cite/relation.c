@@ -77,6 +77,7 @@ relation_word(struct finder *f, size_t i)
 	g.wording = find_slice(f, it->start, it->end);
 	if (inner) {
 		f->inner = g;
+		f->past = mood == MOOD_PAST;
 	} else {
 		f->main = g;
 		f->inner.relation = RELATION_NONE;

@@ -110,6 +110,28 @@ static const struct cite_case english[] = {
 	  "Rights Council resolution S-9/1,",
 	  "A/RES/ES-10/15|ES-10/15|recall|2004-07-20|\n"
 	  "A/HRC/RES/S-9/1|S-9/1|recall||\n" },
+	/* A clause ends with another of its own; a new one is no antecedent. */
+	{ "A/RES/77/1",
+	  "P Recalling its resolution 76/296 of 21 July 2022, in which it "
+	  "endorsed the outcome, as well as its resolution 71/312 of 6 July "
+	  "2017, by which it decided to meet, and its decision 66/517,",
+	  "A/RES/76/296|76/296|recall|2022-07-21|\n"
+	  "A/RES/71/312|71/312|recall|2017-07-06|\n"
+	  "A/DEC/66/517|66/517|recall||\n" },
+	{ "A/RES/77/1",
+	  "O Recalls resolution 54/33, and notes the consultations on its "
+	  "annual "
+	  "resolution on oceans, which shall be short for that resolution;",
+	  "A/RES/54/33|54/33|recall||\n" },
+	{ "A/RES/77/1",
+	  "O Recalls resolution 54/33 and the aims of the resolution, and "
+	  "notes "
+	  "the Special Committee on the Charter of the United Nations and what "
+	  "that resolution says of the Charter of the United Nations;",
+	  "A/RES/54/33|54/33|recall||\n"
+	  "A/RES/54/33|that resolution|note||\n"
+	  "Charter of the United Nations|Charter of the United "
+	  "Nations|note||\n" },
 	{ "A/RES/77/1", "F1 UNEP/EA.5/Res. 14.",
 	  "UNEP/EA.5/Res.14|UNEP/EA.5/Res. 14|source||\n" },
 	{ "A/RES/77/1", "F1 See A/RES/69/96A-C.",
