@@ -35,6 +35,12 @@ void review_words(struct review *v);
 /* review_inside.c: what stands inside the i-th paragraph. */
 void review_inside(struct review *v, size_t i);
 
+/*
+ * review_left.c: "tests,2" and "1995,1": a number behind a word or a year that
+ * has its stop already is the mark of a footnote that is not there.
+ */
+bool review_left_mark(const char *s, size_t n, size_t from, size_t end);
+
 /* Preambular or operative: such a one has an opener and ends in a stop. */
 bool review_is_ruled(const struct paragraph *p);
 enum { REVIEW_SHOWN = 40 }; /* bytes of a text that are quoted */

@@ -119,42 +119,40 @@ is_misread(const char *s, size_t n)
 	return n >= 4 && memchr("lIO", s[0], 3) && digits == n - 1;
 }
 
-/*
- * "tests,2" and "1995,1": a number behind a word or a year that has its stop
- * already is the mark of a footnote that is not there.
- */
+/* Behind a stop, or a bracket: few digits are. */
 static bool
-is_left_mark(const char *s, size_t n, size_t from, size_t end)
+may_be_left(const struct inside *in, size_t k)
 {
-	size_t word = from - 1; /* the stop */
+	char before = k ? in->s[k - 1] : ' ';
 
-	if (end - from > 2 || from < 5 || s[from] == '0' ||
-	    (end < n && s[end] != ' ') || !strchr(",;:.", s[word]))
-		return false;
-	if (s[word] == '.' && end < n) /* "Rev.1" */
-		return false;
-	if (char_is_lower(s[word - 1]))
-		return char_is_lower(s[word - 2]);
-	return s[word] == ',' && char_digits(s + word - 4, 4) == 4 &&
-	       (word == 4 || s[word - 5] == ' ');
+	return before & 0x80 || before == ',' || before == '.' ||
+	       before == ';' || before == ':' || before == '(';
+}
+
+/* Of a word that a number may be a part of; Chinese parts no words. */
+static bool
+is_plain_word(char c)
+{
+	return char_is_word(c) && !(c & 0x80);
 }
 
 /* At a digit: the word it is in; returns its last byte. */
 static size_t
 judge_digit(struct inside *in, size_t k)
 {
-	size_t from = k, end = k;
+	size_t from = k, end = k, mark = k + char_digits(in->s + k, in->n - k);
 
-	while (end < in->n && char_is_word(in->s[end]))
+	while (end < in->n && is_plain_word(in->s[end]))
 		end++;
-	while (from > 0 && char_is_word(in->s[from - 1]))
+	while (from > 0 && is_plain_word(in->s[from - 1]))
 		from--;
-	if (!in->mark && is_left_mark(in->s, in->n, from, end)) {
+	if (!in->mark && mark - k <= 2 && may_be_left(in, k) &&
+	    review_left_mark(in->s, in->n, k, mark)) {
 		in->mark = true;
 		review_paragraph(in->v, in->i, DOUBT_MARK,
 				 "\"%.*s\" may be the mark of a footnote "
 				 "that is not there",
-				 (int)(end - from), in->s + from);
+				 (int)(mark - k), in->s + k);
 	} else if (!in->letters && end - from < REVIEW_SHOWN &&
 		   is_misread(in->s + from, end - from)) {
 		in->letters = true;

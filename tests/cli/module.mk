@@ -8,7 +8,7 @@ tests_cli_packer_SOURCES = tests/cli/packer.c
 tests_cli_packer_LDADD = $(RE_ARCHIVE_LIBS)
 
 CLI_TESTS = \
-	tests/cli/check.sh \
+	tests/cli/broken.sh tests/cli/check.sh \
 	tests/cli/archive.sh \
 	tests/cli/commands.sh \
 	tests/cli/instruments.sh \
@@ -27,3 +27,6 @@ CLI_TESTS = \
 	tests/cli/progress.sh
 TESTS += $(CLI_TESTS)
 EXTRA_DIST += $(CLI_TESTS) tests/cli/lib.sh
+EXTRA_DIST += tests/cli/broken/ar.txt tests/cli/broken/es.txt \
+	tests/cli/broken/fr.txt tests/cli/broken/ru.txt \
+	tests/cli/broken/zh.txt
