@@ -40,6 +40,7 @@ row_text(const struct work_row *row, struct buf *out)
 {
 	char date[DATE_SIZE];
 	int used = wrap_columns(row->key, strlen(row->key));
+	const char *called = *row->title ? row->title : row->incipit;
 	size_t n;
 
 	date_iso(row->adopted, date);
@@ -47,13 +48,13 @@ row_text(const struct work_row *row, struct buf *out)
 	buf_printf(out, "%*s %-*s ",
 		   used < KEY_COLUMNS ? KEY_COLUMNS - used : 0, "",
 		   DATE_COLUMNS, date);
-	n = strlen(row->title);
+	n = strlen(called);
 	if (cli_is_terminal()) {
 		int left = cli_columns() - KEY_COLUMNS - DATE_COLUMNS - 2;
 
-		n = wrap_fit(row->title, n, left > 0 ? left : 0, NULL);
+		n = wrap_fit(called, n, left > 0 ? left : 0, NULL);
 	}
-	cli_visible(out, row->title, n);
+	cli_visible(out, called, n);
 	buf_putc(out, '\n');
 }
 
@@ -83,6 +84,7 @@ row_json(const struct work_row *row, struct json *j)
 	json_member(j, "body", body_code(row->body));
 	json_member(j, "number", row->number);
 	json_member(j, "title", row->title);
+	json_member(j, "incipit", row->incipit);
 	json_member(j, "adopted", date);
 	languages_json(row->languages, j);
 	json_member_number(j, "cited_by", (long long)row->cited_by);

@@ -256,6 +256,22 @@ word_at(const struct build *b, const char *s, size_t n, size_t at)
 	       lexicon_match(b->lex, "masthead", s + at, n - at);
 }
 
+/*
+ * Elsewhere than at a line's beginning, or behind an organ's name, a report is
+ * only spoken of.
+ */
+static bool
+may_name_volume(const struct build *b, const struct lexeme *row, const char *s,
+		size_t n, size_t at)
+{
+	size_t len = 0;
+
+	if (!strcmp(row->value, "supplement"))
+		return *b->r->report_series || *b->r->report_title;
+	return at == 0 ||
+	       (lexicon_find(b->lex, "organ", s, n, &len) && len + 1 == at);
+}
+
 static void
 read_volume(struct build *b, const struct lexeme *row, size_t word,
 	    const char *s, size_t n)
@@ -326,7 +342,8 @@ read_word(struct facts *f, const struct lexeme *row, size_t word, const char *s,
 	} else if (!strcmp(row->value, "series") ||
 		   !strcmp(row->value, "supplement") ||
 		   !strcmp(row->value, "volume")) {
-		read_volume(b, row, word, s + at, n - at);
+		if (may_name_volume(b, row, s, n, at))
+			read_volume(b, row, word, s + at, n - at);
 	}
 }
 

@@ -130,6 +130,11 @@ struct work_query {
 struct work_row {
 	int64_t id; /* of the work; stable while the library is open */
 	const char *key, *number, *title;
+	/*
+	 * Where there is no title: how its first operative paragraph begins,
+	 * or its first; else "".
+	 */
+	const char *incipit;
 	/* That it has, "fr,en"; of the first: title.  Those below are last. */
 	const char *languages;
 	enum body body;

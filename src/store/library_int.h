@@ -30,7 +30,7 @@ struct library {
 	size_t n_corrected;
 	struct corrected *judged; /* see library_correct.c */
 	char reader[64]; /* who reads files: our version, and what was added */
-	char order[64]; /* languages preferred: ",fr,en," */
+	char order[64];	 /* languages preferred: ",fr,en," */
 };
 
 /*
@@ -100,7 +100,10 @@ enum status library_sift(struct library *lib, const struct work_query *q,
 /* Write the listings anew; failing is no harm, they only save time. */
 void library_relist(struct library *lib);
 
-/* The id of the first paragraph of a text, see library.sql. */
+/* Of a text; the ids of one are in a row, see library.sql. */
+enum { PARAGRAPHS_MOST = 0xFFFFF };
+
+/* The id of the first paragraph of a text. */
 static inline int64_t
 first_paragraph(int64_t text)
 {
@@ -112,7 +115,8 @@ static inline void
 bind_paragraphs(struct query *q, int64_t text)
 {
 	db_bind_int(q, first_paragraph(text));
-	db_bind_int(q, (int64_t)((uint64_t)first_paragraph(text) + 0xFFFFE));
+	db_bind_int(q, (int64_t)((uint64_t)first_paragraph(text) +
+				 PARAGRAPHS_MOST - 1));
 }
 
 #endif

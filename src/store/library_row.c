@@ -63,6 +63,32 @@ add_below(struct library *lib, struct arena *a, int64_t id, const char *own)
 	return own;
 }
 
+/* By its first words a text without a title is known. */
+static const char *
+incipit(struct library *lib, struct arena *a, int64_t work)
+{
+	enum { CHARACTERS = 200 };
+	struct query q = db_query(
+		lib->db, "SELECT substr(p.words, 1, ?2), p.part FROM work w "
+			 "JOIN paragraph p ON p.id BETWEEN (w.text << 20) + 1 "
+			 "AND (w.text << 20) + ?3 WHERE w.id = ?1 "
+			 "AND (p.part = ?4 OR p.id = (w.text << 20) + 1) "
+			 "ORDER BY p.id LIMIT 2");
+	const char *words = "";
+	bool operative = false;
+
+	db_bind_int(&q, work);
+	db_bind_int(&q, CHARACTERS);
+	db_bind_int(&q, PARAGRAPHS_MOST);
+	db_bind(&q, part_name(PART_OPERATIVE));
+	while (!operative && db_step(&q)) {
+		words = db_dup(&q, a, 0);
+		operative = part_from_name(db_text(&q, 1)) == PART_OPERATIVE;
+	}
+	db_end(&q, NULL);
+	return words;
+}
+
 enum status
 library_row(struct library *lib, struct arena *a, int64_t id,
 	    struct work_row *row, struct error *err)
@@ -71,7 +97,7 @@ library_row(struct library *lib, struct arena *a, int64_t id,
 	struct query q;
 	enum status s;
 
-	*row = (struct work_row){ 0 };
+	*row = (struct work_row){ .title = "", .incipit = "" };
 	if (!owner)
 		return error_set(err, STATUS_MISSING, "no such work");
 	q = db_query(owner->db,
@@ -97,6 +123,7 @@ library_row(struct library *lib, struct arena *a, int64_t id,
 	row->languages = library_languages(owner, a, id);
 	if (strchr(row->languages, ','))
 		row->title = library_title(owner, a, id, NULL);
+	row->incipit = *row->title ? "" : incipit(owner, a, id);
 	if (owner == lib)
 		row->languages = add_below(lib, a, row->id, row->languages);
 	if (!row->id)

@@ -216,7 +216,8 @@ draw_work(struct view *v, const struct work_row *w, struct row *out)
 	if (w->adopted.year && fits)
 		row_printf(out, STYLE_NORMAL, "%d", w->adopted.year);
 	row_pad(out, COLUMN_TITLE);
-	app_fit(app, out, STYLE_NORMAL, w->title,
+	app_fit(app, out, *w->title ? STYLE_NORMAL : STYLE_DIM,
+		*w->title ? w->title : w->incipit,
 		room - (annotations ? SIGN_COLUMNS : 0));
 	if (!annotations)
 		return;

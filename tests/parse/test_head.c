@@ -217,10 +217,42 @@ test_heads(void **state)
 		check(&heads[i]);
 }
 
+/* The end of another resolution stands above: its reports are not ours. */
+static void
+test_neighbour(void **state)
+{
+	static const char text[] =
+		"1. Takes note of the report of the Secretary-General;\n\n"
+		"9 Official Records of the Economic and Social Council, 1978, "
+		"Supplement No. 13.\n\n"
+		"48/104. Violence against Women\n\n" GA "\n\n"
+		"Recalling its resolution 47/1 of 22 September 1992,\n\n"
+		"1. Decides to remain seized of the matter.\n";
+	struct arena *a = arena_new();
+	struct resolution **list = NULL;
+	struct source src;
+	size_t n = 0;
+
+	(void)state;
+	assert_int_equal(source_from_bytes(a, "x.txt", NULL, text,
+					   sizeof text - 1, &src, NULL),
+			 STATUS_OK);
+	assert_int_equal(parse_text(&src, &list, &n, NULL), STATUS_OK);
+	assert_int_equal(n, 1);
+	assert_string_equal(list[0]->title, "Violence against Women");
+	assert_string_equal(list[0]->report_title, "");
+	assert_string_equal(list[0]->report_series, "");
+	assert_string_equal(list[0]->supplement, "");
+	resolution_free(list[0]);
+	free(list);
+	arena_free(a);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_neighbour),
 		cmocka_unit_test(test_heads),
 	};
 

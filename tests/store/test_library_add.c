@@ -296,6 +296,28 @@ languages_stand_side_by_side(void **state)
 	library_close(lib);
 }
 
+/* A text without a title is known by its first words, another is not. */
+static void
+first_words_for_a_title(void **state)
+{
+	struct library *lib = store_library(NULL);
+	struct sample none = { .title = "", .text = "Decides to meet." };
+	struct sample titled = { .key = "GA 1/2", .digest = "2" };
+	struct arena *a = arena_new();
+	struct work_row row;
+
+	(void)state;
+	store_add(lib, &none);
+	store_add(lib, &titled);
+	library_row(lib, a, library_find(lib, "1/1", NULL), &row, NULL);
+	assert_string_equal(row.title, "");
+	assert_string_equal(row.incipit, "Decides to meet.");
+	library_row(lib, a, library_find(lib, "1/2", NULL), &row, NULL);
+	assert_string_equal(row.incipit, "");
+	arena_free(a);
+	library_close(lib);
+}
+
 static void
 no_such_text(void **state)
 {
@@ -378,6 +400,7 @@ main(void)
 		cmocka_unit_test(finds_words_of_all_scripts),
 		cmocka_unit_test(cuts_endless_words),
 		cmocka_unit_test(languages_stand_side_by_side),
+		cmocka_unit_test(first_words_for_a_title),
 		cmocka_unit_test(no_such_text),
 		cmocka_unit_test(rollback_leaves_nothing),
 		cmocka_unit_test(failure_spoils_the_batch),
