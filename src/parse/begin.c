@@ -158,7 +158,8 @@ begin_is_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 		return true;
 	/* Nor is there anything but footnotes below the meeting. */
 	if (c->closed && c->gap != GAP_LINE && (!c->after_footnote || next))
-		return chars_open_upper(r->text + *skip, r->len - *skip) ||
+		return c->after_footnote ||
+		       chars_open_upper(r->text + *skip, r->len - *skip) ||
 		       is_called(c, r->text, char_digits(r->text, r->len));
 	/* Below the last paragraph, and nothing tells but its mark. */
 	if (style == LABEL_BARE && c->complete && c->gap == GAP_BLANK &&

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "model/symbol.h"
 #include "parse/chars.h"
 #include "parse/mark.h"
 #include "text/like.h"
@@ -106,7 +107,7 @@ is_decimal(const struct lexicon *lex, const char *s, size_t at)
 	return digits < 4 && lexicon_match(lex, "decimal", s + at - 1, 1);
 }
 
-/* "(2030)" behind a space: no part of a symbol such as "Rec(2019)1". */
+/* "(2030)" behind a space: no part of a symbol such as "CM/Rec (2019)1". */
 static bool
 is_bracket_of_text(const char *s, size_t end)
 {
@@ -114,7 +115,39 @@ is_bracket_of_text(const char *s, size_t end)
 
 	while (from > 0 && end - from < BRACKET_LIMIT && s[from - 1] != '(')
 		from--;
-	return from >= 2 && s[from - 1] == '(' && s[from - 2] == ' ';
+	if (from < 2 || s[from - 1] != '(' || s[from - 2] != ' ')
+		return false;
+	for (from -= 2; from > 0 && s[from - 1] != ' ';)
+		if (s[--from] == '/')
+			return false;
+	return true;
+}
+
+/* The character at s joins one number to another. */
+static bool
+joins(const struct lexicon *lex, const char *s)
+{
+	const struct lexeme *row = lexicon_match(lex, "counter", s, 3);
+
+	return row && !strcmp(row->value, "and");
+}
+
+/* A number that a letter is glued to: it may count what that names. */
+static enum strength
+judge_counted(const struct lexicon *lex, const char *before, const char *after,
+	      size_t n)
+{
+	const struct lexeme *row = lexicon_match(lex, "counter", after, n);
+	size_t len;
+
+	if (like_ascii(before, 3, &len) == '"')
+		return STRENGTH_GLUED;
+	if (!row)
+		return STRENGTH_WEAK;
+	/* "goals 5 and 16"; but behind "the year 2016" it is a mark. */
+	return joins(lex, after) && lexicon_match(lex, "counter", before, 3)
+		       ? STRENGTH_WEAK
+		       : STRENGTH_NONE;
 }
 
 /*
@@ -129,10 +162,7 @@ judge_tight(const struct lexicon *lex, const char *before, const char *after,
 	char like = n > 0 ? like_ascii(after, n, &len) : ' ';
 
 	if (char_tight(after, n) && ends_in_letter(after, 3))
-		return like_ascii(before, 3, &len) == '"' ? STRENGTH_GLUED
-		       : lexicon_match(lex, "counter", after, n)
-			       ? STRENGTH_NONE
-			       : STRENGTH_WEAK;
+		return judge_counted(lex, before, after, n);
 	if (!strchr(" ,.;:)\"", like) ||
 	    (like == '.' && n > 1 && char_is_digit(after[1])))
 		return STRENGTH_NONE;
@@ -163,6 +193,9 @@ judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
 	if (before == ' ')
 		return at >= 2 && char_is_digit(s[at - 2]) ? STRENGTH_WEAK
 							   : STRENGTH_SPACED;
+	/* "goals 9, 11 and 16" */
+	if (at >= 4 && char_is_digit(s[at - 4]) && joins(lex, s + at - 3))
+		return STRENGTH_NONE;
 	if (at >= 3 && char_tight(s + at - 3, 3))
 		return judge_tight(lex, s + at - 3, s + at + digits,
 				   n - at - digits);
@@ -184,8 +217,10 @@ judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
 					       ? STRENGTH_GLUED
 					       : STRENGTH_WEAK;
 		}
-		/* "1/CP.21", "C.2" */
-		if (at >= 2 && before == '.' && char_is_upper(s[at - 2]))
+		/* "1/CP.21", "C.2", "10.b.2" */
+		if (at >= 2 && before == '.' &&
+		    (char_is_upper(s[at - 2]) ||
+		     (at >= 3 && s[at - 3] == '.' && char_is_word(s[at - 2]))))
 			return STRENGTH_NONE;
 		return STRENGTH_GLUED;
 	}
@@ -197,7 +232,9 @@ judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
 		if (char_is_digit(s[i]) || (s[i] == '/' && !small))
 			return STRENGTH_NONE;
 	if (char_is_upper(before))
-		return at - word < 3 ? STRENGTH_NONE : STRENGTH_WEAK;
+		return at - word < 3 && !roman_value(s + word, at - word)
+			       ? STRENGTH_NONE
+			       : STRENGTH_WEAK;
 	return at - word >= 2 ? STRENGTH_GLUED : STRENGTH_NONE;
 }
 

@@ -239,6 +239,19 @@ ends_number(const struct cutter *c, const struct row *r,
 	       ends_sentence(c, r);
 }
 
+/* A dash within a sentence that happens to begin a row. */
+static bool
+is_inner_dash(const struct cutter *c, const struct row *r,
+	      const struct item *item)
+{
+	struct item first;
+
+	return item->style == ITEM_BULLET && !ends_item(c, c->last) &&
+	       r->indent <= c->last->indent + 1 &&
+	       (!item_read(c->text.data, c->text.len, &first) ||
+		first.style != ITEM_BULLET);
+}
+
 /* A head or a closing: it is a piece alone, whatever stands round it. */
 static bool
 cuts_by_sign(const struct cutter *c, const struct row *r)
@@ -290,7 +303,7 @@ cut_before(const struct cutter *c, const struct row *r)
 		return false;
 	if (cuts_by_sign(c, r) || begin_bullet(r->text, r->len))
 		return true;
-	if (item_read(r->text, r->len, &item) &&
+	if (item_read(r->text, r->len, &item) && !is_inner_dash(c, r, &item) &&
 	    (item.len < r->len ||
 	     (item.style == ITEM_NUMBER && !ends_number(c, r, &item))) &&
 	    (ends_item(c, last) || r->indent > last->indent + 1 ||
@@ -306,7 +319,8 @@ cut_before(const struct cutter *c, const struct row *r)
 		return false;
 	/* A small letter may as well be of a word in the sentence. */
 	if (chars_open_lower(r->text, r->len))
-		return row_is_early(last, r, RAGGED_PERCENT);
+		return !row_hangs_back(r) &&
+		       row_is_early(last, r, RAGGED_PERCENT);
 	if (begin_opens(c, r->text, r->len) &&
 	    (!chars_open_caseless(r->text, r->len) || opens_caseless(c, r)))
 		return true;

@@ -12,6 +12,7 @@
 enum {
 	HEADING_LIMIT = 160, /* characters */
 	TITLED_LIMIT = 600,  /* of one below its number, or marked as one */
+	SECTIONS_LOST = 3,   /* numbers of sections, to the next */
 	LISTED_LIMIT = 300,  /* of one in a list */
 	MEETING_WITHIN = 60, /* bytes of "Adopted unanimously at the ..." */
 };
@@ -100,9 +101,23 @@ kind_is_listed(const struct state *st, const struct piece *p, size_t i)
 
 	if (!d || st->annex || d->part == PART_HEADING || !may_be_listed(st, p))
 		return false;
+	/* The lines of a table, and headings, look the same. */
+	if (st->b->r->symbol.kind != KIND_DECISION &&
+	    (chars_open_caseless(p->text, p->len) ||
+	     char_is_digit(p->text[p->len - 1])))
+		return false;
 	return st->listing ? !state_stop(st)
 			   : state_stop(st) == ':' && next &&
 				     may_be_listed(st, next);
+}
+
+bool
+kind_is_titled_section(const struct state *st, const struct piece *p)
+{
+	int value = sign_titled_section(p->text, p->len);
+
+	return value > st->sections && value <= st->sections + SECTIONS_LOST &&
+	       !chars_stop(p->text, p->len);
 }
 
 /*
@@ -121,7 +136,8 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 	enum relation relation;
 	struct item item;
 
-	bool titled = p->heading || (d && d->part == PART_HEADING);
+	bool titled = p->heading || (d && d->part == PART_HEADING) ||
+		      kind_is_titled_section(st, p);
 
 	if (utf8_longer(p->text, p->len,
 			titled ? TITLED_LIMIT : HEADING_LIMIT) ||
@@ -144,7 +160,8 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 	if (st->b->r->symbol.kind == KIND_DECISION &&
 	    (stop == ':' || (d && d->part == PART_OPERATIVE && !stop)))
 		return false;
-	return next && next->begins != BEGINS_NO &&
+	return next &&
+	       (next->begins != BEGINS_NO || (d && d->part == PART_HEADING)) &&
 	       (!chars_open_lower(next->text, next->len) ||
 		item_read(next->text, next->len, &item) ||
 		sign_begins(st->b->lex, next->text, next->len)) &&

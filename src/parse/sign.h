@@ -106,6 +106,9 @@ enum { SIGN_SECTION = 16 };
 bool sign_section(const struct lexicon *lex, const char *s, size_t n,
 		  char out[SIGN_SECTION]);
 
+/* Of "VII Revised estimates": 7; 0 where no title follows such a number. */
+int sign_titled_section(const char *s, size_t n);
+
 /* "Article 2" and nothing else, of an agreement: its number, 0 without. */
 int sign_article(const struct lexicon *lex, const char *s, size_t n);
 

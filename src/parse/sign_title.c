@@ -186,6 +186,20 @@ sign_section(const struct lexicon *lex, const char *s, size_t n,
 }
 
 int
+sign_titled_section(const char *s, size_t n)
+{
+	size_t at = 0, stop;
+
+	while (at < n && at < SIGN_SECTION && char_is_upper(s[at]))
+		at++;
+	stop = at + (at < n && s[at] == '.');
+	if (stop + 1 >= n || s[stop] != ' ' ||
+	    !chars_open_upper(s + stop + 1, n - stop - 1))
+		return 0;
+	return roman_value(s, at);
+}
+
+int
 sign_article(const struct lexicon *lex, const char *s, size_t n)
 {
 	const struct lexeme *row;

@@ -171,9 +171,15 @@ take_heading(struct state *st, const struct piece *p, size_t i)
 	char section[SIGN_SECTION];
 
 	new_draft(st, p, NULL, PART_HEADING, 0);
-	if (sign_section(st->b->lex, p->text, p->len, section)) {
+	if (kind_is_titled_section(st, p))
+		roman_print(sign_titled_section(p->text, p->len), section);
+	else if (!sign_section(st->b->lex, p->text, p->len, section))
+		*section = '\0';
+	if (*section) {
 		st->section = arena_strdup(st->b->arena, section);
 		st->fresh = true;
+		if (roman_value(section, strlen(section)))
+			st->sections = roman_value(section, strlen(section));
 	}
 	if (!item_follows_piece(st, i))
 		st->stack = (struct item_stack){ 0 };

@@ -19,6 +19,7 @@ struct state {
 	bool fresh;	     /* a heading was passed, and no number since */
 	bool listing;	     /* names or titles, a piece each, without stops */
 	const char *section; /* "II" of the last heading that is a number */
+	int sections;	     /* the value of the last in Roman figures */
 };
 
 /* The paragraph that was begun last; NULL before the first. */
@@ -61,6 +62,8 @@ bool kind_is_stray_head(const struct state *st, const struct piece *p);
  * without stops.
  */
 bool kind_is_listed(const struct state *st, const struct piece *p, size_t i);
+/* "VII Revised estimates", where VI was before, or V and VI was lost. */
+bool kind_is_titled_section(const struct state *st, const struct piece *p);
 /* p is piece i. */
 bool kind_is_heading(const struct state *st, const struct piece *p, size_t i);
 
