@@ -207,13 +207,15 @@ antecedent(const struct finder *f, const char **name)
 	return n;
 }
 
-/* It follows no note at all. */
+/* It follows no note at all, and nothing in its own. */
 static void
-doubt_ibid(const struct finder *f)
+doubt_ibid(const struct finder *f, size_t start)
 {
 	const struct footnote *note = &f->r->footnotes[f->index];
 
-	if (f->index > 0 && !note[-1].missing)
+	if ((f->index > 0 && !note[-1].missing) ||
+	    memchr(note->text, ',', start) || memchr(note->text, ';', start) ||
+	    memchr(note->text, ':', start))
 		return;
 	resolution_doubt(f->r,
 			 (struct doubt){ .kind = DOUBT_IBID,
@@ -251,7 +253,7 @@ refer_ibid(struct finder *f, size_t i)
 		k = ++next;
 	f->main = g;
 	if (n == 0 && !names_own(f, k))
-		doubt_ibid(f);
+		doubt_ibid(f, find_item(f, i)->start);
 	if (n == 0 || names_own(f, k))
 		return next;
 	if (find_punct(f, k, ',') &&

@@ -23,6 +23,7 @@ struct review {
 	const struct lexicon *lex; /* NULL: of its language none is known */
 	bool certain;
 	bool small;    /* sentences of its language open in small letters */
+	bool governed; /* an opener stands above those that are numbered */
 	bool unopened; /* its numbered paragraphs do without openers */
 };
 

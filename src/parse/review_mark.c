@@ -23,6 +23,24 @@ doubt_footnote(struct review *v, const struct footnote *f, enum doubt_kind kind,
 		"%s", what);
 }
 
+/* "Adopted at the 677th meeting. 10": what was put aside calls it. */
+static bool
+is_called_aside(const struct resolution *r, const char *label)
+{
+	size_t len = strlen(label);
+
+	for (size_t i = 0; i < r->n_furniture; i++) {
+		const char *s = r->furniture[i];
+		size_t n = strlen(s);
+
+		if (n > len + 1 && strcmp(s + n - len, label) == 0 &&
+		    (strchr(".)", s[n - len - 1]) ||
+		     (s[n - len - 1] == ' ' && !char_is_digit(s[n - len - 2]))))
+			return true;
+	}
+	return false;
+}
+
 /* A paragraph that calls a footnote, looked for from the last one on; -1: none.
  */
 static long
@@ -65,7 +83,7 @@ judge_calls(struct review *v)
 					 "mark %s calls a footnote that is not "
 					 "there",
 					 f->label);
-		else if (!f->missing && p < 0)
+		else if (!f->missing && p < 0 && !is_called_aside(r, f->label))
 			doubt_footnote(v, f, DOUBT_FOOTNOTE,
 				       "no mark calls it");
 	}

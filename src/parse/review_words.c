@@ -86,7 +86,8 @@ judge_opening(struct review *v, size_t i)
 				 "it begins with a small letter: \"%.*s\"",
 				 review_shown(p->text, p->len), p->text);
 	else if (!*p->opener && !v->certain &&
-		 !(v->unopened && p->part == PART_OPERATIVE) && !is_loose(p))
+		 !((v->unopened || v->governed) && p->part == PART_OPERATIVE) &&
+		 !is_loose(p))
 		review_paragraph(v, i, DOUBT_OPENER, "\"%.*s\" is no opener",
 				 review_shown(p->text, p->len), p->text);
 }
@@ -111,6 +112,16 @@ does_without_openers(const struct resolution *r)
 			without++;
 	}
 	return without >= UNOPENED_LEAST && without > with;
+}
+
+/* "Resolves that:" opens all that is numbered below it. */
+static void
+note_governor(struct review *v, const struct paragraph *p)
+{
+	if (p->part != PART_OPERATIVE)
+		v->governed = false;
+	else if (!*p->num && p->depth < 2)
+		v->governed = *p->opener && chars_stop(p->text, p->len) == ':';
 }
 
 /* --- how it ends ----------------------------------------------------- */
@@ -186,6 +197,7 @@ review_words(struct review *v)
 		review_inside(v, i);
 		if (!v->lex || !review_is_ruled(p))
 			continue;
+		note_governor(v, p);
 		judge_opening(v, i);
 		judge_ending(v, i);
 	}

@@ -170,6 +170,7 @@ struct before {
 	bool voted;  /* votes were told of */
 	bool agenda; /* the last was an item of the agenda, or of its title */
 	bool known;  /* the last was of a masthead */
+	bool open;   /* the last was known, and has a bracket that is open */
 };
 
 /* "Original: English", "English", and what an item is called, line by line. */
@@ -182,6 +183,15 @@ is_masthead(const struct build *b, size_t i, const struct before *before)
 	return is_above(b, i) && !begins_paragraph(b->lex, s, n) &&
 	       (is_field(s, n) || before->agenda ||
 		(before->known && n <= FIELD_MOST));
+}
+
+/* "by 12 votes to none, with 3 abstentions (Poland," */
+static bool
+leaves_open(const char *s)
+{
+	const char *open = strrchr(s, '('), *close = strrchr(s, ')');
+
+	return open && (!close || close < open);
 }
 
 /* A short line that says of which meeting it is: "Octava sesión plenaria". */
@@ -227,6 +237,11 @@ thrown_find(struct build *b)
 		before.agenda =
 			is_agenda(b->lex, s) || (before.agenda && !known);
 		before.known = known || masthead;
+		if (before.open) {
+			before.open = !strchr(s, ')');
+			continue;
+		}
+		before.open = known && leaves_open(s);
 		if (known || masthead || is_meeting(b->lex, s, n) ||
 		    (before.voted && is_list(s, n)))
 			continue;
