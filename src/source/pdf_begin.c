@@ -15,6 +15,7 @@
 
 enum {
 	FRAME_LINES = 6, /* that tell where a zone's lines begin */
+	LEAST_LEFT = 3,	 /* lines that begin at one place */
 	BINS = 512,	 /* of STEP points */
 };
 /* Sizes of the type. */
@@ -31,6 +32,7 @@ static const float OTHER = 0.25f;
 static const float GAP = 1.25f;
 /* Points. */
 static const float STEP = 2;
+static const float FIRST = 48; /* the indent of a first line, at most */
 
 static bool
 is_text(const struct pdf_line *line)
@@ -75,6 +77,10 @@ frame(struct pdf_zone *z, float size)
 	}
 	for (size_t i = 1; i < BINS; i++)
 		if (lefts[i] > lefts[best])
+			best = i;
+	/* Most lines may be first ones, indented: some stand to their left. */
+	for (size_t i = best; i-- > 1 && best - i <= FIRST / STEP;)
+		if (lefts[i] >= LEAST_LEFT && lefts[i] * 3 >= lefts[best])
 			best = i;
 	z->left = INFINITY;
 	for (size_t i = 0; i < z->n; i++)
@@ -212,9 +218,13 @@ had_room(const struct pdf_zone *z, const struct pdf_line *before,
 	 const struct pdf_line *line)
 {
 	const struct pdf_word *w = line->words[0];
+	size_t len, n = strlen(w->text);
+	/* What has no spaces goes on with its first character. */
+	bool tight = utf8_is_ideograph(utf8_decode(w->text, n, &len));
+	float room = tight ? line->size
+			   : w->right - w->left + WORD_SPACE * line->size;
 
-	return before->right + WORD_SPACE * line->size + w->right - w->left <
-	       z->right - SPARE * line->size;
+	return before->right + room < z->right - SPARE * line->size;
 }
 
 /* The line below goes back to the left: this one is a first line. */
@@ -228,21 +238,40 @@ stands_out(const struct pdf_layout *l, const struct pdf_line *line,
 	       next->left < line->left - INDENT * line->size;
 }
 
+/* A stop at the end, of any script; a comma too where that counts as one. */
+static bool
+ends_in_stop(const char *s, bool comma)
+{
+	static const char *const stops[] = { ".",  ";",	 ":", "。",
+					     "；", "：", "؛" };
+	static const char *const commas[] = { ",", "，", "،" };
+	size_t n = strlen(s);
+
+	for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
+		if (n >= strlen(stops[i]) &&
+		    !strcmp(s + n - strlen(stops[i]), stops[i]))
+			return true;
+	for (size_t i = 0; comma && i < sizeof commas / sizeof *commas; i++)
+		if (n >= strlen(commas[i]) &&
+		    !strcmp(s + n - strlen(commas[i]), commas[i]))
+			return true;
+	return false;
+}
+
 /*
  * The one line ends in a stop, and the other does not begin in small letters:
  * where boxes say nothing that is all there is to see.
  */
 static bool
 are_parted(const struct pdf_line *before, const struct pdf_line *line,
-	   const char *stops)
+	   bool comma)
 {
-	const char *s = line->words[0]->text, *end;
+	const char *s = line->words[0]->text;
 	size_t last = before->n - 1, len;
 
 	while (last > 0 && pdf_is_raised(before, before->words[last]))
 		last--;
-	end = before->words[last]->text;
-	return strchr(stops, end[strlen(end) - 1]) &&
+	return ends_in_stop(before->words[last]->text, comma) &&
 	       !utf8_is_lower(utf8_decode(s, strlen(s), &len));
 }
 
@@ -278,11 +307,14 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 	/* Paragraphs of one line, all of them indented. */
 	if (l->first && before->begins == BEGINS_YES && is_indented(z, line) &&
 	    fabsf(line->left - before->left) < SAME * line->size)
-		return room				  ? BEGINS_YES
-		       : are_parted(before, line, ",.;:") ? BEGINS_UNKNOWN
-							  : BEGINS_NO;
+		return room				? BEGINS_YES
+		       : are_parted(before, line, true) ? BEGINS_UNKNOWN
+							: BEGINS_NO;
 	/* Nothing in this document shows where its paragraphs begin. */
-	if (!l->gaps && !l->first && are_parted(before, line, ",.;:"))
+	if (!l->gaps && !l->first && are_parted(before, line, true))
+		return BEGINS_UNKNOWN;
+	/* Where first lines are indented, others are not. */
+	if (l->first && is_indented(z, line) && are_parted(before, line, true))
 		return BEGINS_UNKNOWN;
 	return room ? BEGINS_UNKNOWN : BEGINS_NO;
 }
@@ -299,7 +331,7 @@ judge_first(const struct pdf_layout *l, const struct pdf_zone *was,
 		return stands_out(l, line, next) ? BEGINS_YES : BEGINS_UNKNOWN;
 	if (l->first && !is_at_right(was, before) &&
 	    (before->begins == BEGINS_YES || !is_indented(was, before)) &&
-	    !are_parted(before, line, ".;:") &&
+	    !are_parted(before, line, false) &&
 	    fabsf(line->left - z->left) < SAME * line->size &&
 	    !had_room(was, before, line))
 		return BEGINS_NO;

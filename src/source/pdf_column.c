@@ -25,7 +25,7 @@ static const float SAME = 0.8f;
 static const float WIDE = 1.0f;
 static const float ALONE = 1.5f;
 static const float LINE_APART = 3; /* lines that touch one strip */
-static const float RAGGED = 8;	   /* lines of a column end as near to it */
+static const float RAGGED = 3.5f;  /* lines of a column end as near to it */
 static const float LEVEL = 6;	   /* columns begin at one height */
 
 /* White between two words that cross a place, or the ends of the text. */

@@ -116,6 +116,15 @@ has_symbol(struct pdf_line *const *lines, size_t from, size_t to)
 	return false;
 }
 
+static bool
+has_letters(const struct pdf_line *line)
+{
+	for (size_t i = 0; i < line->n; i++)
+		if (pdf_direction(line->words[i]) != NEUTRAL)
+			return true;
+	return false;
+}
+
 /* A raised number of the page's text is what this line begins with. */
 static bool
 is_called(struct pdf_line *const *lines, size_t n, const struct pdf_line *line)
@@ -123,7 +132,7 @@ is_called(struct pdf_line *const *lines, size_t n, const struct pdf_line *line)
 	const char *label = line->words[0]->text;
 	size_t digits = strspn(label, "0123456789");
 
-	if (line->n == 1 || !digits || digits > LABEL || label[digits])
+	if (!has_letters(line) || !digits || digits > LABEL || label[digits])
 		return false;
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 1; k < lines[i]->n; k++)

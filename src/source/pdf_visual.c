@@ -8,7 +8,6 @@
 
 #include <string.h>
 
-#include "base/buf.h"
 #include "source/pdf_layout.h"
 #include "text/utf8.h"
 
