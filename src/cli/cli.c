@@ -151,14 +151,31 @@ cli_close(struct cli *cli)
 	arena_free(cli->arena);
 }
 
-static enum status
-no_such_work(const char *name, struct error *err)
+/* Whether there are A and B of it, which the error then names. */
+static bool
+has_parts(struct cli *cli, const char *name, struct error *err)
 {
-	return error_set(err, STATUS_MISSING,
-			 "no work '%s' in the library; "
-			 "see reaffirm list, or reaffirm links for what is "
-			 "only cited",
-			 name);
+	const char **parts;
+	size_t n = library_parts(cli->library, cli->arena, name, &parts);
+
+	if (n > 0)
+		error_set(err, STATUS_MISSING,
+			  "no work '%s' in the library, but %s%s%s%s", name,
+			  parts[0], n > 1 ? " and " : "", n > 1 ? parts[1] : "",
+			  n > 2 ? " ..." : "");
+	return n > 0;
+}
+
+static enum status
+no_such_work(struct cli *cli, const char *name, struct error *err)
+{
+	return has_parts(cli, name, err)
+		       ? STATUS_MISSING
+		       : error_set(err, STATUS_MISSING,
+				   "no work '%s' in the library; "
+				   "see reaffirm list, or reaffirm links for "
+				   "what is only cited",
+				   name);
 }
 
 static enum status
@@ -221,7 +238,7 @@ cli_open_work(struct cli *cli, const struct reference *ref,
 	long at = -1;
 
 	if (!id)
-		return no_such_work(ref->work, err);
+		return no_such_work(cli, ref->work, err);
 	st = cli_prefer(cli, err);
 	if (st)
 		return st;
@@ -282,8 +299,11 @@ cli_find_target(struct cli *cli, const char *name, struct target *out,
 	st = library_target(cli->library, cli->arena, key, out, err);
 	if (st == STATUS_MISSING ||
 	    (st == STATUS_OK && !out->id && !out->cited_by))
-		return error_set(err, STATUS_MISSING,
-				 "nothing in the library is or cites '%s'",
-				 name);
+		return has_parts(cli, name, err)
+			       ? STATUS_MISSING
+			       : error_set(err, STATUS_MISSING,
+					   "nothing in the library is or cites "
+					   "'%s'",
+					   name);
 	return st;
 }

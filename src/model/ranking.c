@@ -2,6 +2,7 @@
 /* What is asked of a ranking of documents. */
 #include "config.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "model/ranking.h"
@@ -100,9 +101,13 @@ ranking_words(const struct ranking *r, struct buf *out)
 	size_t before = out->len;
 
 	filter_words(&r->filter, out);
-	if (r->relation != RELATION_NONE)
-		buf_printf(out, "%s%s", out->len > before ? ", " : "",
-			   relation_title(r->relation));
+	if (r->relation != RELATION_NONE) {
+		const char *title = relation_title(r->relation);
+
+		/* "Reaffirmed by", in the middle of a line. */
+		buf_printf(out, "%s%c%s", out->len > before ? ", " : "",
+			   tolower((unsigned char)*title), title + 1);
+	}
 	if (r->of != BODY_NONE)
 		buf_printf(out, "%sof %s", out->len > before ? ", " : "",
 			   body_code(r->of));

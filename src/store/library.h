@@ -168,7 +168,13 @@ size_t library_subjects(struct library *lib, struct arena *a, const char *words,
  * NULL) is how many there are.
  */
 int64_t library_find(struct library *lib, const char *name, size_t *n);
-/* The same for a key as symbol_key() prints it: one look at one index. */
+/*
+ * Keys of the works that have the number and a letter, "GA 77/128 A" and B:
+ * what is meant where library_find() finds nothing under "77/128".
+ */
+size_t library_parts(struct library *lib, struct arena *a, const char *name,
+		     const char ***keys);
+/* The id for a key as symbol_key() prints it: one look at one index. */
 int64_t library_held_id(struct library *lib, const char *key);
 
 /*

@@ -169,6 +169,47 @@ library_find(struct library *lib, const char *name, size_t *n)
 	return id;
 }
 
+/* "GA 77/128 A", "GA 77/128 B", of "77/128". */
+static void
+take_parts(struct library *lib, const char *name, struct found *f)
+{
+	char key[SYMBOL_TEXT];
+	struct symbol sym;
+	struct query q;
+
+	for (enum body b = BODY_NONE; b < BODY_COUNT; b++) {
+		if (!symbol_parse(name, strlen(name), b, &sym) || *sym.letters)
+			continue;
+		symbol_key(&sym, key);
+		q = db_query(lib->db,
+			     "SELECT id, sort, key FROM work WHERE key >= ?1 "
+			     "|| ' A' AND key < ?1 || ' [' AND text IS NOT "
+			     "NULL");
+		db_bind(&q, key);
+		take_rows(lib, &q, f);
+	}
+}
+
+size_t
+library_parts(struct library *lib, struct arena *a, const char *name,
+	      const char ***keys)
+{
+	struct found f = { 0 };
+	char *tidied = tidy(name);
+	size_t n;
+
+	for (; lib; lib = lib->below)
+		take_parts(lib, tidied, &f);
+	if (f.n)
+		qsort(f.works, f.n, sizeof(*f.works), by_sort);
+	*keys = arena_array(a, f.n + 1, sizeof(**keys));
+	for (n = 0; n < f.n; n++)
+		(*keys)[n] = arena_strdup(a, f.works[n].key);
+	free(f.works);
+	free(tidied);
+	return n;
+}
+
 int64_t
 library_held_id(struct library *lib, const char *key)
 {

@@ -187,6 +187,7 @@ app_open(const struct app_setup *setup, struct app **out, struct error *err)
 		free(app);
 		return st;
 	}
+	screen_paste(app->screen, true);
 	screen_size(app->screen, &app->rows, &app->columns);
 	annotating_notice(app);
 	app_bidi_check(app);

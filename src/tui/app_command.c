@@ -90,7 +90,6 @@ command_prompt(struct app *app, char kind, const char *text)
 	app->prompt = prompt_new(app->state, app->keymaps, kind, text);
 	prompt_complete_by(app->prompt, work_names_complete,
 			   work_names_new(app->library), work_names_free);
-	screen_paste(app->screen, true);
 	return REACT_STATUS;
 }
 

@@ -130,8 +130,10 @@ command_page(struct app *app, const struct request *rq)
 	if (to.page != app->here.page)
 		app_jump(app, &to);
 	/* The place one has just left is among them now. */
-	if (to.page == PAGE_JUMPS && app->here.page == PAGE_JUMPS)
+	if (to.page == PAGE_JUMPS && app->here.page == PAGE_JUMPS) {
 		view_page_rebuild(app->pane[PANE_TEXT].view);
+		view_page_first(app->pane[PANE_TEXT].view);
+	}
 	app->dirty |= 1u << PANE_TEXT;
 	if (*rq->arg && app->here.page == PAGE_HELP &&
 	    !view_help_find(app->pane[PANE_TEXT].view, rq->arg))
@@ -170,15 +172,58 @@ label_meant(struct app *app, const char *arg)
 	return NULL;
 }
 
-/* The work that is meant: the one in the list, or the one shown. */
+/* On a page that lists works: the one under the cursor; NULL: none. */
+static const char *
+key_listed(struct app *app)
+{
+	struct sheet *s = sheet_of(app->pane[PANE_TEXT].view);
+	const struct sheet_link *l = s ? sheet_follows(s) : NULL;
+
+	return l ? l->key : NULL;
+}
+
+/*
+ * The work that is meant: the one in the list, one that a page lists, or the
+ * one shown; NULL: there is none.
+ */
 static char *
 key_meant(struct app *app)
 {
+	const char *key = app->here.key;
+
 	if (app->focus == PANE_LIST)
 		return view_list_key(app->pane[PANE_LIST].view, 0);
-	return app->here.key
-		       ? xstrndup(app->here.key, strcspn(app->here.key, "#"))
-		       : NULL;
+	if (app->here.page == PAGE_MOST_CITED || app->here.page == PAGE_LINEAGE)
+		key = key_listed(app);
+	return key && *key ? xstrndup(key, strcspn(key, "#")) : NULL;
+}
+
+/* Whether it is of a work that is held, "GA 52/205" or "GA 52/205#OP3". */
+static bool
+is_held(struct app *app, const char *key)
+{
+	char *work = xstrndup(key, strcspn(key, "#"));
+	bool held = library_held_id(app->library, work) != 0;
+
+	free(work);
+	return held;
+}
+
+/* A page about a work; of a document that is not held there is but one. */
+static void
+go_to_page(struct app *app, struct spot *to)
+{
+	bool held = is_held(app, to->key);
+
+	if (to->page == PAGE_CITED_BY && !held)
+		to->page = PAGE_TARGET;
+	if (to->page == PAGE_TARGET && app->here.page == PAGE_TARGET &&
+	    app->focus != PANE_LIST)
+		app_say(app, STYLE_STATUS, "This page lists what cites it.");
+	else if (!held && to->page == PAGE_DETAILS)
+		app_say(app, STYLE_STATUS, "It is not in the library.");
+	else
+		app_jump(app, to);
 }
 
 unsigned
@@ -198,9 +243,10 @@ command_cited_by(struct app *app, const struct request *rq)
 	} else {
 		to.key = key_meant(app);
 	}
-	if (to.key && *to.key &&
-	    (app->here.page != PAGE_TARGET || to.page == PAGE_LINEAGE))
-		app_jump(app, &to);
+	if (to.key)
+		go_to_page(app, &to);
+	else if (!*rq->arg)
+		app_say(app, STYLE_STATUS, "Open a work first.");
 	spot_free(&to);
 	return REACT_NONE;
 }
@@ -239,8 +285,10 @@ command_of_text(struct app *app, const struct request *rq)
 	}
 	if (r && to.key && app->focus != PANE_LIST)
 		snprintf(to.lang, sizeof to.lang, "%s", r->lang);
-	if (to.key && app->here.page != PAGE_TARGET)
+	if (to.key && is_held(app, to.key))
 		app_jump(app, &to);
+	else if (to.key)
+		app_say(app, STYLE_STATUS, "It is not in the library.");
 	else
 		app_say(app, STYLE_STATUS, "Open a work first.");
 	spot_free(&to);

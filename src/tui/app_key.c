@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "tui/commands.h"
 #include "tui/annotating.h"
 #include "tui/pane.h"
 #include "tui/views.h"
@@ -119,7 +120,6 @@ key_to_prompt(struct app *app, rkey k)
 	if (state == PROMPT_TYPING)
 		return;
 	app->prompt = NULL;
-	screen_paste(app->screen, app_editing(app));
 	app->dirty |= DIRTY_ALL & ~(unsigned)DIRTY_LAYOUT;
 	if (state == PROMPT_DONE) {
 		text = xstrdup(prompt_text(p));
@@ -212,11 +212,19 @@ app_key(struct app *app, rkey k)
 	forget_message(app);
 	if (capture) {
 		app->capture = NULL;
-		app_react(app, app->focus, capture(app, k));
-		return;
+		app_react(app, app->focus,
+			  capture(app, k == RKEY_PASTE_START ? RKEY_ESC : k));
+		if (k != RKEY_PASTE_START)
+			return;
 	}
 	if (k == RKEY_PASTE_START || k == RKEY_PASTE_END)
 		app->pasting = k == RKEY_PASTE_START;
+	/* What is pasted where nothing is typed is no keys: it may be a symbol.
+	 */
+	if (k == RKEY_PASTE_START && !app->prompt && !v->ops->key) {
+		app->seq = KEYSEQ_INIT;
+		command_prompt(app, ':', "open ");
+	}
 	if (k == RKEY_MOUSE)
 		app_mouse(app);
 	else if (app->prompt)

@@ -52,7 +52,6 @@ app_editor_open(struct app *app, struct view *editor)
 	app->pane[PANE_FOOT].view = editor;
 	app->zoom = false;
 	app_focus(app, PANE_FOOT);
-	screen_paste(app->screen, true);
 	app->dirty |= DIRTY_ALL;
 }
 
@@ -66,7 +65,6 @@ app_editor_close(struct app *app)
 	app->pane[PANE_FOOT].view = app->foot;
 	app->pasting = false;
 	editor->ops->close(editor);
-	screen_paste(app->screen, app->prompt != NULL);
 	app_focus(app, PANE_TEXT);
 	view_foot_refresh(app->foot);
 	app->dirty |= DIRTY_ALL;

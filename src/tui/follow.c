@@ -307,10 +307,14 @@ static const char *
 key_of_name(struct app *app, struct arena *a, const char *name, size_t *n)
 {
 	struct symbol symbol;
+	const char **parts;
 	char *text;
 
 	if (library_find(app->library, name, n))
 		return name;
+	*n = library_parts(app->library, a, name, &parts);
+	if (*n)
+		return parts[0];
 	text = arena_strdup(a, name);
 	for (char *s = text; *s; s++)
 		*s = (char)toupper((unsigned char)*s);

@@ -154,6 +154,18 @@ put_adoption(struct page_view *p, const struct target *t)
 		put_other(p, "Adopts or endorses: ", i->name);
 }
 
+/* The works that it consists of, where those are held: A and B. */
+static void
+put_parts(struct page_view *p, const struct target *t)
+{
+	const char **parts;
+	size_t n =
+		library_parts(p->s.v.app->library, p->s.arena, t->key, &parts);
+
+	for (size_t i = 0; i < n; i++)
+		put_other(p, "In the library: ", parts[i]);
+}
+
 static void
 put_target(struct page_view *p, const struct target *t,
 	   const struct cited_query *q, const struct cited_by *c)
@@ -166,6 +178,8 @@ put_target(struct page_view *p, const struct target *t,
 	put_titles(p, t, c);
 	put_dates(p, t, c);
 	put_address(p, t->url);
+	if (!q->label && !t->id)
+		put_parts(p, t);
 	if (!q->label)
 		put_adoption(p, t);
 	if (!q->label && !q->narrowed)
@@ -173,7 +187,8 @@ put_target(struct page_view *p, const struct target *t,
 }
 
 static void
-put_count(struct page_view *p, const struct cited_by *c)
+put_count(struct page_view *p, const struct cited_query *q,
+	  const struct cited_by *c)
 {
 	if (c->works != c->citations)
 		snprintf(p->count, sizeof p->count,
@@ -184,7 +199,9 @@ put_count(struct page_view *p, const struct cited_by *c)
 			 c->works, c->works == 1 ? "" : "s");
 	if (!c->works)
 		sheet_line(&p->s, STYLE_DIM,
-			   "Nothing in the library cites it.");
+			   q->label ? "Nothing in the library cites this "
+				      "paragraph by its number."
+				    : "Nothing in the library cites it.");
 }
 
 static void
@@ -204,7 +221,7 @@ put_page(struct page_view *p, struct arena *a, struct cited_query *q)
 	else
 		put_target(p, &t, q, &found);
 	sheet_cited_by(&p->s, q, &found);
-	put_count(p, &found);
+	put_count(p, q, &found);
 }
 
 void

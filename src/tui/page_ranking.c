@@ -63,8 +63,8 @@ page_ranking(struct page_view *p)
 	ranking_words(&q.ranking, &words);
 	snprintf(p->name, sizeof p->name, "most cited%s%s",
 		 words.len ? ": " : "", words.len ? words.data : "");
-	snprintf(p->count, sizeof p->count, "%zu%s", n,
-		 n == MOST ? " of more" : "");
+	snprintf(p->count, sizeof p->count, "%s%zu",
+		 n == MOST ? "the first " : "", n);
 	for (size_t i = 0; i < n; i++)
 		put_ranked(p, &list[i]);
 	if (!n)

@@ -62,7 +62,7 @@ bool screen_mouse(struct screen *s, int *y, int *x, int *button);
  * round (ECMA-48 BDSM; those that never do pay no heed).
  */
 void screen_turned(struct screen *s, bool on);
-/* Bracketed paste, while text is being typed. */
+/* Bracketed paste: what is pasted can be told from what is typed. */
 void screen_paste(struct screen *s, bool on);
 
 enum screen_event {

@@ -270,6 +270,11 @@ view_page_first(struct view *v)
 	/* There its links are the end. */
 	if (p->what.page == PAGE_DETAILS)
 		return;
+	/* The last place that one can go back to. */
+	if (p->what.page == PAGE_JUMPS && v->app->nav.n_back) {
+		sheet_goto(&p->s, v->app->nav.n_back - 1, 0);
+		return;
+	}
 	for (i = 0; i < p->s.n_items; i++)
 		if ((p->s.items[i].n_links && p->s.items[i].ref >= 0 &&
 		     p->what.page != PAGE_LINEAGE) ||

@@ -205,7 +205,10 @@ title(struct view *v, struct row *left, struct row *right)
 		return;
 	for (i = 0; i <= at; i++)
 		n += text_labelled(&t->r->paragraphs[i]);
-	row_printf(right, STYLE_NORMAL, "paragraph %zu of %zu", n, t->counted);
+	/* What stands above the first has no number. */
+	if (n)
+		row_printf(right, STYLE_NORMAL, "paragraph %zu of %zu", n,
+			   t->counted);
 }
 
 static unsigned

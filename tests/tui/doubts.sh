@@ -169,4 +169,25 @@ shows foot '(! A/RES/52/205 has no paragraph OP99)' 'the citation'
 shows faults 'Citations' 'the heading'
 shows faults '>OP1 ! A/RES/52/205 has no paragraph OP99' 'the fault'
 shows led '>OP1 ! Recalls' 'where it leads'
+# A number that A and B have: the first is opened, and a page that lists works
+# acts on the one under the cursor.
+for part in A B; do
+	sed "s|A/RES/53/901|A/RES/53/903 $part|; s|^53/901\\.|53/903.|
+		s/^The General Assembly,/$part\\n\\n&/" "$T/faulty.txt" >"$T/$part.txt"
+done
+(cd "$T" && "$reaffirm" import A.txt B.txt >/dev/null) || fail "import"
+run "$reaffirm" show 53/903
+status 1 "a number of two"
+has "$err" "but GA 53/903 A and GA 53/903 B" "a number of two"
+steps 'parts' <<'END'
+:open 53/903
+:dump-screen parts
+:most-cited of=GA
+5}
+gd
+:dump-screen listed
+END
+shows parts '53/903 A  GA' 'the first'
+shows parts '2 works have this number' 'there are others'
+shows listed 'doubts of GA 52/205' 'the work under the cursor'
 finish

@@ -113,4 +113,18 @@ bad 2 "bad:3: <Nonsense> is no key" "a bad script" \
 	"$reaffirm" --script "$T/bad" --size 24x80
 bad 1 "nowhere" "no script" "$reaffirm" --script "$T/nowhere" --size 24x80
 
+size=24x80
+# Where nothing is typed, what is pasted is no keys; it may be a symbol.
+steps 'pasting' <<'END'
+g<PasteStart>QA/RES/52/205<Enter>Q<PasteEnd>
+:dump-screen garbage
+<Esc>
+f<PasteStart>A/RES/52/205<Enter><PasteEnd>
+:dump-screen symbol
+<Enter>
+:dump-screen opened-symbol
+END
+shows garbage ":open QA/RES/52/205 Q" "pasting what is none"
+shows symbol ":open A/RES/52/205" "pasting a symbol"
+shows opened-symbol "── 52/205 ──" "it is opened"
 finish

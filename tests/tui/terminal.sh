@@ -119,10 +119,10 @@ END
 # ESC alone acts within its delay; with what follows at once it is a key.
 in_terminal 'ESC' <<END
 wait quit
-send :
-wait \\e[?2004h
-send nonsense\\e
-wait \\e[?2004l
+send :nonsense
+wait nonsense
+send \\e
+wait quit
 send \\e[B
 wait >
 send \\e3
@@ -134,13 +134,18 @@ END
 # Pasted text is text, even if it looks like commands.
 in_terminal 'paste' <<END
 wait quit
-send :
 wait \\e[?2004h
+send :
 send \\e[200~quit\\rquit\\e[201~
 wait quit quit
 send \\x07
-wait \\e[?2004l
+wait quit
+send \\e[200~Q70/1\\rQ\\e[201~
+wait open Q70/1 Q
+send \\x07
+wait quit
 send Q
+wait \\e[?2004l
 ends 0
 END
 

@@ -89,7 +89,7 @@ c
 END
 shows paragraph '── GA 70/1, OP4 ──' 'who cites one paragraph'
 shows paragraph 'cited 1 time ──' 'who cites one paragraph'
-shows other 'Nothing in the library cites it' 'who cites another'
+shows other 'cites this paragraph by its number' 'who cites another'
 shows none 'no paragraph OP99' 'who cites none'
 
 fresh
@@ -109,7 +109,7 @@ shows most '── most cited ──' 'what most cite'
 shows most '>2  ' 'how many works cite it'
 shows most-body '── most cited: SC ──' 'what a body cites'
 shows most-body ' GA 70/1' 'what a body cites'
-shows most-reaffirmed '── most cited: Reaffirmed by, of GA ──' 'with a relation'
+shows most-reaffirmed '── most cited: reaffirmed by, of GA ──' 'with a relation'
 shows most-reaffirmed '>1     GA 65/9 (not in' 'with a relation'
 shows most-follow '── GA 65/9 ──' 'Enter opens it'
 shows most-wrong "no relation 'love'" 'no such relation'
