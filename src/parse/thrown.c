@@ -216,42 +216,79 @@ opens_vote(const struct lexicon *lex, const char *s, size_t n, bool below)
 	       (below && s[strspn(s, "* ")] == '[');
 }
 
+/* Words that belong to nothing, and what else above the text does not. */
+struct stray {
+	const char *words; /* of the first; NULL: none */
+	size_t line, last; /* of the first, and of the last */
+	size_t pieces;
+};
+
+/* Above a text there may be the end of another: that is one doubt. */
+static void
+tell(struct resolution *r, struct stray *stray)
+{
+	const char *s = stray->words;
+	size_t n = s ? strlen(s) : 0, shown = n < SHOWN ? n : SHOWN;
+	struct doubt d = { .kind = DOUBT_WORDS, .line = stray->line };
+
+	while (shown < n && ((unsigned char)s[shown] & 0xc0) == 0x80)
+		shown--;
+	if (stray->pieces == 1)
+		resolution_doubt(r, d, "\"%.*s%s\" belongs to nothing",
+				 (int)shown, s, shown < n ? "..." : "");
+	else if (stray->pieces > 1)
+		resolution_doubt(r, d,
+				 "\"%.*s%s\" and what is below it, to line "
+				 "%zu, belong to nothing",
+				 (int)shown, s, shown < n ? "..." : "",
+				 stray->last);
+	*stray = (struct stray){ 0 };
+}
+
+static void
+add(struct build *b, size_t i, struct stray *stray)
+{
+	if (!is_above(b, i))
+		tell(b->r, stray);
+	if (!stray->words)
+		*stray = (struct stray){ .words = b->r->furniture[i],
+					 .line = b->furniture_lines[i] };
+	stray->last = b->furniture_lines[i];
+	stray->pieces++;
+}
+
+/* Whether line i says nothing that belongs to the text; `before` goes on. */
+static bool
+is_stray(struct build *b, size_t i, struct before *before)
+{
+	const char *s = b->r->furniture[i];
+	size_t n = strlen(s);
+	bool known, masthead;
+
+	if (opens_vote(b->lex, s, n, !is_above(b, i)))
+		before->voted = true;
+	known = thrown_is_known(b, s, n);
+	masthead = is_masthead(b, i, before);
+	before->agenda = is_agenda(b->lex, s) || (before->agenda && !known);
+	before->known = known || masthead;
+	if (before->open) {
+		before->open = !strchr(s, ')');
+		return false;
+	}
+	before->open = known && leaves_open(s);
+	return !known && !masthead && !is_meeting(b->lex, s, n) &&
+	       !(before->voted && is_list(s, n));
+}
+
 void
 thrown_find(struct build *b)
 {
-	struct resolution *r = b->r;
 	struct before before = { 0 };
+	struct stray stray = { 0 };
 
-	for (size_t i = 0; i < r->n_furniture; i++) {
-		const char *s = r->furniture[i];
-		size_t n = strlen(s), shown = n < SHOWN ? n : SHOWN;
-		bool known, masthead;
-
-		/* Without a line it was put aside for a reason. */
-		if (!b->furniture_lines[i])
-			continue;
-		if (opens_vote(b->lex, s, n, !is_above(b, i)))
-			before.voted = true;
-		known = thrown_is_known(b, s, n);
-		masthead = is_masthead(b, i, &before);
-		before.agenda =
-			is_agenda(b->lex, s) || (before.agenda && !known);
-		before.known = known || masthead;
-		if (before.open) {
-			before.open = !strchr(s, ')');
-			continue;
-		}
-		before.open = known && leaves_open(s);
-		if (known || masthead || is_meeting(b->lex, s, n) ||
-		    (before.voted && is_list(s, n)))
-			continue;
-		while (shown < n && ((unsigned char)s[shown] & 0xc0) == 0x80)
-			shown--;
-		resolution_doubt(
-			r,
-			(struct doubt){ .kind = DOUBT_WORDS,
-					.line = b->furniture_lines[i] },
-			"\"%.*s%s\" belongs to nothing", (int)shown, s,
-			shown < n ? "..." : "");
-	}
+	/* Without a line it was put aside for a reason. */
+	for (size_t i = 0; i < b->r->n_furniture; i++)
+		if (b->furniture_lines[i] && is_stray(b, i, &before))
+			add(b, i, &stray);
+	tell(b->r, &stray);
 }

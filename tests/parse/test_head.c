@@ -231,7 +231,7 @@ test_neighbour(void **state)
 	struct arena *a = arena_new();
 	struct resolution **list = NULL;
 	struct source src;
-	size_t n = 0;
+	size_t n = 0, words = 0;
 
 	(void)state;
 	assert_int_equal(source_from_bytes(a, "x.txt", NULL, text,
@@ -243,6 +243,10 @@ test_neighbour(void **state)
 	assert_string_equal(list[0]->report_title, "");
 	assert_string_equal(list[0]->report_series, "");
 	assert_string_equal(list[0]->supplement, "");
+	/* All of it is one doubt. */
+	for (size_t i = 0; i < list[0]->n_doubts; i++)
+		words += list[0]->doubts[i].kind == DOUBT_WORDS;
+	assert_int_equal(words, 1);
 	resolution_free(list[0]);
 	free(list);
 	arena_free(a);
