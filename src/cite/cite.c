@@ -11,7 +11,11 @@
 #include "cite/find.h"
 #include "parse/lexicon.h"
 
-enum { DEPTHS = 8 };
+enum {
+	DEPTHS = 8,
+	FORMULA = 160, /* bytes of "The General Assembly," and the like */
+	ENDING = 4,    /* and of what may end it */
+};
 
 /*
  * Whether the opening words of a sub-paragraph only go on with the sentence
@@ -61,6 +65,28 @@ opener_of(const struct resolution *r, const struct paragraph *p,
 	return g;
 }
 
+/*
+ * Whose text paragraph p is: an annex may begin with the formula by which
+ * another organ enacts it.
+ */
+static enum body
+whose_text(const struct resolution *r, const struct paragraph *p,
+	   enum body before)
+{
+	const struct lexicon *lex = lexicon_get(r->lang);
+	const struct lexeme *formula;
+	size_t len;
+
+	if (p->part != PART_ANNEX)
+		return p->part == PART_HEADING ? before : r->symbol.body;
+	if (lex == NULL || p->len > FORMULA)
+		return before;
+	formula = lexicon_find(lex, "enacting", p->text, p->len, &len);
+	if (formula == NULL || p->len > len + ENDING)
+		return before;
+	return body_from_code(formula->value, strlen(formula->value));
+}
+
 static void
 hand_over(struct finder *f)
 {
@@ -78,6 +104,7 @@ cite_resolution(struct resolution *r)
 	struct finder f = {
 		.r = r,
 		.book = phrasebook_get(r->lang),
+		.own = r->symbol.body,
 		.calls = arena_array(r->arena, r->n_footnotes + 1,
 				     sizeof(*f.calls)),
 		.principal = arena_array(r->arena, r->n_footnotes + 1,
@@ -88,9 +115,12 @@ cite_resolution(struct resolution *r)
 	for (size_t k = 0; k < DEPTHS; k++)
 		above[k] = (struct govern){ RELATION_OTHER, "" };
 
-	for (size_t i = 0; i < r->n_paragraphs; i++)
+	for (size_t i = 0; i < r->n_paragraphs; i++) {
+		f.own = whose_text(r, &r->paragraphs[i], f.own);
 		find_text(&f, PLACE_PARAGRAPH, i, r->paragraphs[i].text,
 			  opener_of(r, &r->paragraphs[i], above));
+	}
+	f.own = r->symbol.body;
 	for (size_t i = 0; i < r->n_footnotes; i++)
 		find_text(&f, PLACE_FOOTNOTE, i, r->footnotes[i].text,
 			  (struct govern){ RELATION_SOURCE, "" });

@@ -56,6 +56,7 @@ struct call {
 struct finder {
 	struct resolution *r;
 	const struct phrasebook *book;
+	enum body own; /* whose text it is; in annexes, whose is annexed */
 	/* The text being read. */
 	enum place place;
 	size_t index;

@@ -345,7 +345,7 @@ list_bare(struct finder *f, size_t i)
 			body = organ_of_others(f, f->list.until);
 	}
 	if (body == ORGAN_OWN)
-		body = (int)f->r->symbol.body;
+		body = (int)f->own;
 	if (!f->list.active || f->list.kind != KIND_RESOLUTION ||
 	    body != BODY_SC || num.first < BARE_LEAST)
 		return i + 1;

@@ -126,7 +126,7 @@ by_date(const struct finder *f, const struct query *q, struct symbol *out)
 		return true;
 	if (rights_council(f, q) && fits(q, BODY_HRC, out))
 		return true;
-	if (fits(q, f->r->symbol.body, out) && !in_future(f, out) &&
+	if (fits(q, f->own, out) && !in_future(f, out) &&
 	    !(out->body == BODY_GA && is_doubtful(q, out)))
 		return true;
 	if (f->organ < BODY_COUNT && fits(q, (enum body)f->organ, out))
@@ -169,7 +169,7 @@ organ_is_commission(int body)
 static enum body
 body_meant(const struct finder *f, const struct number *num, int organ)
 {
-	enum body own = f->r->symbol.body;
+	enum body own = f->own;
 
 	switch (organ) {
 	case ORGAN_OWN:

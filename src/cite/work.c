@@ -140,6 +140,14 @@ glyphs(const struct finder *f, const struct item *it)
 	       (n > 3 && ascii_glyph(f->text + it->end - 3, 3) > 0);
 }
 
+/* "its" at item i. */
+static bool
+is_own(const struct finder *f, size_t i)
+{
+	return find_is(f, i, PHRASE_ORGAN) &&
+	       find_item(f, i)->phrase->value == ORGAN_OWN;
+}
+
 /*
  * Whether one word that stands for a name ("the Charter", where there are no
  * articles) is of another: "its Charter", "the Charter of the League".
@@ -150,10 +158,14 @@ of_another(const struct finder *f, size_t i)
 	const struct item *it = find_item(f, i), *next = find_item(f, i + 1);
 	size_t len;
 
+	/* "the Kyiv-Copenhagen Declaration" */
+	if (i > 1 && find_punct(f, i - 1, '-') &&
+	    find_item(f, i - 1)->end == it->start &&
+	    find_item(f, i - 2)->end == find_item(f, i - 1)->start)
+		return true;
 	if (it->phrase->exact || memchr(it->phrase->text, ' ', it->phrase->len))
 		return false;
-	if (i > 0 && find_is(f, i - 1, PHRASE_ORGAN) &&
-	    find_item(f, i - 1)->phrase->value == ORGAN_OWN)
+	if (i > 0 && is_own(f, i - 1))
 		return true;
 	return (next->type == ITEM_WORD || next->type == ITEM_PHRASE) &&
 	       uc_is_upper(utf8_decode(f->text + next->start,
@@ -215,20 +227,34 @@ named_by(const char *text, const struct phrase *p)
 	return !char_is_word(at[p->len]);
 }
 
-/* The one instrument of this text that is named so; NULL of several. */
+/* Whether a citation stands in the paragraph or note that is read. */
+static bool
+is_here(const struct finder *f, const struct citation *c)
+{
+	return c->place == f->place && c->index == f->index;
+}
+
+/*
+ * The one instrument of this paragraph that is named so, or else of the text;
+ * NULL of several.
+ */
 static const char *
 meant_by(const struct finder *f, const struct phrase *p)
 {
 	const char *key = NULL;
+	bool here = false;
 
 	for (size_t n = f->n; n-- > 0;) {
 		const struct citation *c = &f->out[n];
 
+		if (here && !is_here(f, c))
+			break;
 		if (c->kind != KIND_INSTRUMENT || !named_by(c->text, p))
 			continue;
 		if (key != NULL && strcmp(key, c->key) != 0)
 			return NULL;
 		key = c->key;
+		here = is_here(f, c);
 	}
 	return key;
 }
@@ -273,8 +299,8 @@ work_named(struct finder *f, size_t i)
 		from--;
 	if (from == i)
 		return short_form(f, i);
-	if (from == 0 || !find_is(f, from - 1, PHRASE_ARTICLE) ||
-	    find_item(f, i)->phrase->alone)
+	if (from == 0 || find_item(f, i)->phrase->alone ||
+	    (!find_is(f, from - 1, PHRASE_ARTICLE) && !is_own(f, from - 1)))
 		return i + 1;
 	c = find_add(f, find_item(f, from)->start, find_item(f, i)->end,
 		     relation_now(f));

@@ -179,6 +179,9 @@ symbol_year(const struct symbol *s)
 	/* Every second year, regularly since the twentieth session. */
 	if (s->body == BODY_ECLAC && s->session >= 20)
 		year = 1944 + 2 * s->session;
+	/* Each year since 1947, the seventy-second session in 2016. */
+	if (s->body == BODY_ESCAP && !s->roman)
+		year = 1944 + s->session;
 	if (s->body == BODY_UNEA)
 		year = environment_year(s->session);
 	return year;

@@ -172,6 +172,22 @@ test_short(void **state)
 		  "Rights of the Child|recall||\n"
 		  "Convention on Biological Diversity|Convention on Biological "
 		  "Diversity|recall||\n" },
+		/* What the paragraph names goes before all others. */
+		{ GA,
+		  "P Recalling the Convention on the Rights of the Child,\n"
+		  "O Urges parties to the Convention on Biological Diversity "
+		  "to report under article 5 of the Convention;",
+		  "Convention on the Rights of the Child|Convention on the "
+		  "Rights of the Child|recall||\n"
+		  "Convention on Biological Diversity|Convention on Biological "
+		  "Diversity|urge||\n"
+		  "Convention on Biological "
+		  "Diversity|Convention|urge||article 5\n" },
+		/* "its", and part of a name that is not known. */
+		{ GA,
+		  "P Recalling its Windhoek Declaration and the "
+		  "Oslo-Copenhagen Declaration,",
+		  "Windhoek Declaration|Windhoek Declaration|recall||\n" },
 		/* Never spelled out, or in a longer name. */
 		{ GA,
 		  "P Recalling the Convention, the Paris Agreement and the "

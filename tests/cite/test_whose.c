@@ -132,6 +132,18 @@ static const struct cite_case english[] = {
 	  "A/RES/54/33|that resolution|note||\n"
 	  "Charter of the United Nations|Charter of the United "
 	  "Nations|note||\n" },
+	/* Another organ's own, in an annex, as far as its years go. */
+	{ "E/RES/2022/11",
+	  "P Recalling resolution 69/313 of 27 July 2015,\n"
+	  "A The Economic and Social Commission for Asia and the Pacific,\n"
+	  "A Recalling its resolution 73/1 of 19 May 2017 and resolution 70/1 "
+	  "of 25 September 2015, and the note pursuant to resolution 73/1,\n"
+	  "F1 Resolution 2022/3.",
+	  "A/RES/69/313|69/313|recall|2015-07-27|\n"
+	  "ESCAP 73/1|73/1|other|2017-05-19|\n"
+	  "A/RES/70/1|70/1|other|2015-09-25|\n"
+	  "ESCAP 73/1|73/1|other||\n"
+	  "E/RES/2022/3|2022/3|source||\n" },
 	{ "A/RES/77/1", "F1 UNEP/EA.5/Res. 14.",
 	  "UNEP/EA.5/Res.14|UNEP/EA.5/Res. 14|source||\n" },
 	{ "A/RES/77/1", "F1 See A/RES/69/96A-C.",
