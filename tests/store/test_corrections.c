@@ -8,8 +8,11 @@
  */
 #include "config.h"
 
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "annotate/anchor.h"
 #include "base/embedded.h"
@@ -283,6 +286,46 @@ brings_an_older_one_up_to_date(void **state)
 	notebook_close(nb);
 }
 
+/* Killed before it was kept, nothing of it is there, and all else is. */
+static void
+outlives_being_killed(void **state)
+{
+	const char *path = store_path("killed.db");
+	struct notebook *nb = nb_open(path);
+	struct correction kept = join("OP6"), lost = join("OP7");
+	int how = 0;
+	pid_t child;
+
+	(void)state;
+	assert_int_equal(notebook_correct(nb, &kept, NULL), STATUS_OK);
+	notebook_close(nb);
+	child = fork();
+	if (child == 0) {
+		nb = nb_open(path);
+		notebook_correct(nb, &lost, NULL);
+		if (notebook_begin(nb, NULL) == STATUS_OK &&
+		    notebook_mark_correction(nb, kept.id, true, NULL) ==
+			    STATUS_OK &&
+		    db_exec(nb->db,
+			    "PRAGMA cache_spill = 1; INSERT INTO correction "
+			    "SELECT NULL, substr(uuid, 1, 35) || 'x', 1, "
+			    "created, modified, 0, author, kind, work, lang, "
+			    "label, before, words, new_label FROM correction "
+			    "WHERE id = 1",
+			    NULL) == STATUS_OK)
+			kill(getpid(), SIGKILL);
+		_exit(1);
+	}
+	assert_true(child > 0);
+	assert_int_equal(waitpid(child, &how, 0), child);
+	assert_true(WIFSIGNALED(how));
+	nb = nb_open(path);
+	assert_int_equal(count(nb, false), 2);
+	assert_int_equal(count(nb, true), 2);
+	assert_int_equal(notebook_correct(nb, &lost, NULL), STATUS_OK);
+	notebook_close(nb);
+}
+
 /* --- the library ------------------------------------------------------- */
 
 static const struct sample cites = {
@@ -422,6 +465,7 @@ main(void)
 		cmocka_unit_test(leaves_alone_what_others_changed),
 		cmocka_unit_test(forgets_nothing),
 		cmocka_unit_test(takes_all_or_none),
+		cmocka_unit_test(outlives_being_killed),
 		cmocka_unit_test(brings_an_older_one_up_to_date),
 		cmocka_unit_test(keeps_corrections_and_their_history),
 		cmocka_unit_test(corrects_what_is_handed_out),
