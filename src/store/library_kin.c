@@ -143,17 +143,45 @@ read_namesake(struct kinship *f, const struct kin *of, struct kin *out,
 	return db_end(&q, err);
 }
 
+/* What is held below is known there: its title, its date. */
+static enum status
+look_below(struct kinship *f, struct past *past, struct error *err)
+{
+	struct kinship below = { .lib = f->lib->below, .arena = f->arena };
+	enum status s = STATUS_OK;
+	struct kin k;
+
+	for (size_t i = 0; i < past->kin.n && s == STATUS_OK; i++) {
+		struct recalled *r = &past->list[i];
+
+		if (r->held)
+			continue;
+		s = kin_find(&below, r->key, &k, err);
+		if (s != STATUS_OK || !k.held)
+			continue;
+		r->title = k.title;
+		r->adopted = k.adopted;
+		r->held = true;
+	}
+	return s;
+}
+
 static enum status
 find_before(struct kinship *f, const struct kin *of, struct kin *before,
 	    struct error *err)
 {
+	struct kinship below = { .lib = f->lib->below, .arena = f->arena };
 	struct past past = { 0 };
 	struct kin namesake;
 	enum status s = read_past(f, of, &past, err);
 	long i = -1;
 
+	if (s == STATUS_OK && below.lib)
+		s = look_below(f, &past, err);
 	if (s == STATUS_OK)
 		s = read_namesake(f, of, &namesake, err);
+	if (s == STATUS_OK && below.lib && !namesake.id)
+		s = read_namesake(&below, of, &namesake, err);
 	if (s == STATUS_OK)
 		i = lineage_predecessor(of->title, of->adopted, past.list,
 					past.kin.n, namesake.adopted);

@@ -23,7 +23,10 @@ struct kin_list {
 	size_t n, cap;
 };
 
-/* What is asked of a library; the last two begin empty. */
+/*
+ * What is asked of a library; the last two begin empty.  Of what a library in
+ * memory cites, the one below it tells; ids are those of lib all the same.
+ */
 struct kinship {
 	struct library *lib;
 	struct arena *arena;

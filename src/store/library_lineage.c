@@ -148,6 +148,79 @@ tell(struct telling *t, size_t i, int depth, long follows)
 	}
 }
 
+/* --- of a file that is not in the library ------------------------------------
+ */
+
+/* Where it belongs that follows node b: straight on, or as a side branch. */
+static size_t
+place_behind(const struct lineage_node *list, size_t n, size_t b, int *depth)
+{
+	size_t end = b + 1;
+
+	*depth = list[b].depth;
+	while (end < n && list[end].depth > list[b].depth)
+		end++;
+	if (end == n || list[end].follows != (long)b)
+		return end;
+	++*depth;
+	return b + 1;
+}
+
+/* Put a work behind the one in the list that was asked about. */
+static struct lineage_node *
+put_behind(struct arena *a, const struct lineage_node *list, size_t *n,
+	   const struct kin *k)
+{
+	struct lineage_node *out = arena_array(a, *n + 1, sizeof(*out));
+	size_t b = 0, at;
+	int depth;
+
+	while (b + 1 < *n && !list[b].asked)
+		b++;
+	at = place_behind(list, *n, b, &depth);
+	for (size_t i = 0; i < *n; i++) {
+		struct lineage_node *o = &out[i + (i >= at)];
+
+		*o = list[i];
+		o->asked = false;
+		o->follows += o->follows >= (long)at;
+	}
+	out[at] = (struct lineage_node){ .key = k->key,
+					 .title = k->title,
+					 .adopted = k->adopted,
+					 .held = true,
+					 .asked = true,
+					 .depth = depth,
+					 .follows = (long)b };
+	++*n;
+	return out;
+}
+
+/*
+ * The lineage of what it follows in the library below, and itself; *n 0: it
+ * follows nothing that is known there.
+ */
+static enum status
+lineage_below(struct library *lib, struct arena *a, const struct kin *k,
+	      struct lineage_node **out, size_t *n, struct error *err)
+{
+	struct kinship of = { .lib = lib, .arena = a };
+	struct kin before, known;
+	enum status s = kin_before(&of, k, &before, err);
+
+	kinship_free(&of);
+	of = (struct kinship){ .lib = lib->below, .arena = a };
+	if (s != STATUS_OK || !before.id)
+		return s;
+	s = kin_find(&of, before.key, &known, err);
+	if (s != STATUS_OK || !known.id)
+		return s;
+	s = library_lineage(lib->below, a, before.key, out, n, err);
+	if (s == STATUS_OK)
+		*out = put_behind(a, *out, n, k);
+	return s;
+}
+
 /* --- the whole --------------------------------------------------------------
  */
 
@@ -177,6 +250,11 @@ library_lineage(struct library *lib, struct arena *a, const char *key,
 	/* A file's own citations are few: the library below knows more. */
 	if (s == STATUS_OK && !k.held && lib->below)
 		return library_lineage(lib->below, a, key, out, n, err);
+	if (s == STATUS_OK && lib->below) {
+		s = lineage_below(lib, a, &k, out, n, err);
+		if (s != STATUS_OK || *n)
+			return s;
+	}
 	if (s == STATUS_OK && !k.id)
 		s = error_set(err, STATUS_MISSING, "%s is not known", key);
 	t.asked = k.id;

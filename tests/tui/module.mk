@@ -48,6 +48,7 @@ TUI_SCREENS = \
 	tests/tui/finding.sh \
 	tests/tui/follow.sh \
 	tests/tui/languages.sh \
+	tests/tui/lineage.sh \
 	tests/tui/tables.sh \
 	tests/tui/moving.sh \
 	tests/tui/options.sh \
