@@ -161,6 +161,10 @@ begin_is_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 		return c->after_footnote ||
 		       chars_open_upper(r->text + *skip, r->len - *skip) ||
 		       is_called(c, r->text, char_digits(r->text, r->len));
+	/* Right below the meeting's date, in a text without empty lines. */
+	if (c->closed && next && !c->after_footnote && c->body &&
+	    sign_is_date(c->lex, c->body->text, c->body->len))
+		return chars_open_upper(r->text + *skip, r->len - *skip);
 	/* Below the last paragraph, and nothing tells but its mark. */
 	if (style == LABEL_BARE && c->complete && c->gap == GAP_BLANK &&
 	    *value > c->number + 1 &&

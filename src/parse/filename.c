@@ -55,16 +55,30 @@ read_coded(const char *s, enum body body, struct symbol *out)
 	return symbol_parse(text, strlen(text), body, out);
 }
 
+/* With what names have instead of a slash written as one. */
+static bool
+read_parted(const char *path, const char *parts, enum body body,
+	    struct symbol *out)
+{
+	char name[NAME_LIMIT];
+
+	snprintf(name, sizeof name, "%s", path);
+	for (char *p = name; *p; p++)
+		if (strchr(parts, *p))
+			*p = '/';
+	return (read_longest(name, body, out) || read_coded(name, body, out)) &&
+	       (body == BODY_NONE || out->body == body);
+}
+
 bool
 filename_symbol(const char *path, enum body body, struct symbol *out)
 {
 	const char *slash = strrchr(path, '/');
-	char name[NAME_LIMIT];
+	const char *name = slash ? slash + 1 : path;
 
-	snprintf(name, sizeof name, "%s", slash ? slash + 1 : path);
-	for (char *p = name; *p; p++)
-		if (*p == '_')
-			*p = '/';
-	return (read_longest(name, body, out) || read_coded(name, body, out)) &&
-	       (body == BODY_NONE || out->body == body);
+	/* With dashes alone it may be a date: "2020-12-01 notes.txt". */
+	return read_parted(name, "_", body, out) ||
+	       ((char_is_upper(*name) || char_is_lower(*name) ||
+		 body == BODY_GA) &&
+		read_parted(name, "_-", body, out));
 }

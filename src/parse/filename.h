@@ -12,8 +12,8 @@
 
 /*
  * The symbol with which the last part of a path begins: "A_RES_52_205.txt",
- * "S_RES_2510 (2020)-R.txt", "SC_2561_2021-R.txt".  False where there is
- * none, or none of this body (BODY_NONE: of any).
+ * "S_RES_2510 (2020)-R.txt", "SC_2561_2021-R.txt", "a-res-52-205.txt".  False
+ * where there is none, or none of this body (BODY_NONE: of any).
  */
 bool filename_symbol(const char *path, enum body body, struct symbol *out);
 

@@ -21,6 +21,7 @@ enum head {
 	HEAD_OPERATIVE,	 /* "OP3bis. Requests" */
 	HEAD_DOTTED,	 /* "3. Requests", as the United Nations have it */
 	HEAD_CLOSED,	 /* "(3) Requests", "3) Requests" */
+	HEAD_TIGHT,	 /* "3.Requests" */
 	HEAD_BARE,	 /* "3 Requests" */
 	HEAD_BULLET,	 /* "- Recalling" */
 	HEAD_COUNT,
@@ -122,6 +123,8 @@ read_number(const struct lexicon *lex, const char *s, size_t n,
 		    : s[at] == '.'	   ? HEAD_DOTTED
 		    : strchr(" \t", s[at]) ? HEAD_BARE
 					   : HEAD_NONE;
+	if (out->head == HEAD_DOTTED && at + 1 < n && !strchr(" \t", s[at + 1]))
+		out->head = HEAD_TIGHT;
 	out->len = spaces(s, n, at + (out->head != HEAD_BARE));
 	return out->head != HEAD_NONE && out->len < n &&
 	       opens(lex, s + out->len, n - out->len, PART_OPERATIVE);
@@ -205,7 +208,8 @@ static bool
 is_other(const struct manner *m)
 {
 	return is_wiki(m) || is_named(m) || are_numbers(m, HEAD_CLOSED) ||
-	       are_numbers(m, HEAD_BARE) || m->heads[HEAD_BULLET] >= SEVERAL;
+	       are_numbers(m, HEAD_TIGHT) || are_numbers(m, HEAD_BARE) ||
+	       m->heads[HEAD_BULLET] >= SEVERAL;
 }
 
 /* --- a line ---------------------------------------------------------- */
@@ -226,6 +230,7 @@ print_head(const struct manner *m, const struct start *start, char *out)
 			return SIZE_MAX;
 		break;
 	case HEAD_CLOSED:
+	case HEAD_TIGHT:
 	case HEAD_BARE:
 		if (!are_numbers(m, start->head))
 			return SIZE_MAX;

@@ -58,7 +58,8 @@ take_most(struct at *t, bool (*is)(uint32_t), size_t most)
 		return test;                                                   \
 	}
 IS(is_blank, c == ' ')
-IS(is_figure, (c >= '0' && c <= '9') || (c >= 0x660 && c <= 0x669))
+IS(is_figure, (c >= '0' && c <= '9') || (c >= 0x660 && c <= 0x669) ||
+		      (c >= 0xff10 && c <= 0xff19))
 IS(is_stop, c == '.')
 IS(is_wide_stop, c == 0xff0e)
 IS(is_open, c == '(')

@@ -11,7 +11,9 @@
 #include "base/xalloc.h"
 #include "parse/build.h"
 #include "parse/detect.h"
+#include "parse/flat.h"
 #include "parse/manner.h"
+#include "parse/margin.h"
 #include "parse/markdown.h"
 #include "parse/parse.h"
 #include "parse/review.h"
@@ -152,7 +154,8 @@ cut_text(struct arena *a, const struct source *lines, const char *lang)
 	struct cut_text t = { .lang = lang, .lex = lexicon_get(lang) };
 	struct row *rows;
 
-	t.src = manner_plain(a, lines, t.lex);
+	t.src = flat_plain(a, margin_plain(a, lines), t.lex);
+	t.src = manner_plain(a, t.src, t.lex);
 	rows = rows_classify(a, t.src, t.lex);
 	t.words = words_new(a, t.lex, rows, t.src->n_lines);
 	t.pieces = pieces_make(a, t.lex, rows, t.src->n_lines, t.words);
@@ -202,11 +205,19 @@ parse_text(const struct source *file, struct resolution ***out, size_t *n,
 		(*out)[(*n)++] = r;
 		before = r;
 	}
+	bool flat = *n == 0 && flat_is(&lines, t.lex);
+
 	arena_free(a);
 	if (*n)
 		return STATUS_OK;
 	free(*out);
 	*out = NULL;
+	if (flat)
+		return error_set(
+			err, STATUS_FORMAT,
+			"%s: all is in one line, and nothing tells its "
+			"paragraphs apart; copy it with its lines",
+			file->path);
 	return error_set(err, STATUS_FORMAT,
 			 "%s: no resolution found; it needs a number and "
 			 "title and the name of its organ on a line of its own",

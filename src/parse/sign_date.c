@@ -65,6 +65,9 @@ sign_date(const struct lexicon *lex, const char *s, size_t n, struct date *out)
 	month = char_number(row->value, strlen(row->value));
 	at += len;
 	at += date_gap(lex, s + at, n - at);
+	/* "December 17, 1996" */
+	if (!day && char_digits(s + at, n - at) < 3)
+		at += date_day(lex, s + at, n - at, &day);
 	digits = char_digits(s + at, n - at);
 	year = char_number(s + at, digits);
 	if (digits != 4 || year < 1900 || year > 2199 ||
@@ -85,11 +88,14 @@ sign_find_date(const struct lexicon *lex, const char *s, size_t n,
 	       struct date *out, size_t *len)
 {
 	for (size_t i = 0; i < n; i++) {
-		if (!char_is_digit(s[i]) ? !char_tight(s + i, n - i)
-					 : i > 0 && char_is_digit(s[i - 1]))
+		bool name = char_is_upper(s[i]) && (i == 0 || s[i - 1] == ' ');
+
+		if (name		   ? false
+		    : !char_is_digit(s[i]) ? !char_tight(s + i, n - i)
+					   : i > 0 && char_is_digit(s[i - 1]))
 			continue;
 		*len = sign_date(lex, s + i, n - i, out);
-		if (*len)
+		if (*len && (!name || out->day))
 			return i;
 	}
 	return n;

@@ -85,6 +85,10 @@ static const struct head {
 	{ "en", "Resolution 290\nof 8 December 1970", SC, "SC 290 (1970)", "",
 	  "1970-12-08", "" },
 	{ "en", "Resolution 1325", SC, "SC 1325 (2000)", "", "", "" },
+	{ "en", "Resolution 242 (1967) of November 22, 1967", SC,
+	  "SC 242 (1967)", "", "1967-11-22", "" },
+	{ "en", "A/RES/48/104\n\nViolence against Women\n\nDecember 20, 1993",
+	  GA, "GA 48/104", "Violence against Women", "1993-12-20", "" },
 	/* The organ beside the number. */
 	{ "en",
 	  "UN Security Council Resolution 1325, adopted on 31 October 2000", SC,

@@ -17,9 +17,10 @@
 #include "base/buf.h"
 #include "parse/parse.h"
 
-/* A text, and a line for each resolution in it: key, date, labels. */
+/* A text, and a line for each resolution in it: key, date, labels, title. */
 static const struct whole {
 	const char *text, *want;
+	const char *path; /* NULL: a name that tells nothing */
 } texts[] = {
 	/* A decision whose part A was printed elsewhere, with Cyrillic. */
 	{ "A/DEC/76/548\n\n"
@@ -38,8 +39,11 @@ static const struct whole {
 	  "его улучшению\n\n"
 	  "Соответствующий доклад Консультативного комитета\n\n"
 	  "89-е пленарное заседание\n29 июня 2022 года\n",
-	  "GA decision 76/548 B, 2022-03-15: OP1 OP2\n"
-	  "GA decision 76/548 C, 2022-06-29: OP1 OP2 OP3\n" },
+	  "GA decision 76/548 B, 2022-03-15: OP1 OP2 "
+	  "Вопросы, рассмотрение которых отложено\n"
+	  "GA decision 76/548 C, 2022-06-29: OP1 OP2 OP3 "
+	  "Вопросы, рассмотрение которых отложено\n",
+	  NULL },
 	{ "76/553 A y B. Memoria del Secretario General\n\nA\n\n"
 	  "En su 56ª sesión plenaria, celebrada el 21 de enero de 2022, la\n"
 	  "Asamblea General decidió que su asiento podría ser ocupado por su\n"
@@ -47,8 +51,11 @@ static const struct whole {
 	  "En su 57ª sesión plenaria, celebrada el 24 de enero de 2022, la\n"
 	  "Asamblea General tomó nota de la memoria.\n\n"
 	  "57ª sesión plenaria\n24 de enero de 2022\n",
-	  "GA decision 76/553 A, 2022-01-21: OP1\n"
-	  "GA decision 76/553 B, 2022-01-24: OP1\n" },
+	  "GA decision 76/553 A, 2022-01-21: OP1 "
+	  "Memoria del Secretario General\n"
+	  "GA decision 76/553 B, 2022-01-24: OP1 "
+	  "Memoria del Secretario General\n",
+	  NULL },
 	/* Sections whose long titles stand beside their numbers, one lost. */
 	{ "75/253. Вопросы, относящиеся к предлагаемому бюджету\n\n"
 	  "Генеральная Ассамблея,\n\n"
@@ -68,7 +75,51 @@ static const struct whole {
 	  "— и другие,\n\n"
 	  "1. принимает к сведению доклады;\n\n"
 	  "2. одобряет выводы.\n",
-	  "GA 75/253, : H1 PP1 OP1 OP2 H2 PP2 III/OP1 III/OP2\n" },
+	  "GA 75/253, : H1 PP1 OP1 OP2 H2 PP2 III/OP1 III/OP2 "
+	  "Вопросы, относящиеся к предлагаемому бюджету\n",
+	  NULL },
+	/* All lines are lost. */
+	{ "A/RES/51/194 Resolution adopted by the General Assembly 51/194. "
+	  "Help for people without a home The General Assembly, Recalling its "
+	  "resolution 46/182 of 19 December 1991, and recalling another one, "
+	  "Noting with appreciation the report on floods, and the Recalling of "
+	  "books,1 1. Welcomes the report; 2. Calls upon all States to share "
+	  "what they know, in particular: (a) The height of rivers; (b) The "
+	  "state of 3. dams; 3. Requests the Secretary-General to report to "
+	  "it. "
+	  "87th plenary meeting 17 December 1996 1 A/51/172.\n",
+	  "GA 51/194, 1996-12-17: PP1 PP2 OP1 OP2 OP2(a) OP2(b) OP3 "
+	  "Help for people without a home\n",
+	  NULL },
+	{ "51/194. Помощь людям без крова Генеральная Ассамблея, ссылаясь на "
+	  "свою резолюцию 46/182 от 19 декабря 1991 года, отмечая доклад о "
+	  "наводнениях, 1. приветствует доклад и рекомендации, которые в нем "
+	  "содержатся; 2. призывает все государства делиться сведениями.\n",
+	  "x.txt: all is in one line, and nothing tells its paragraphs apart; "
+	  "copy it with its lines",
+	  NULL },
+	/* Only the file's name tells the number. */
+	{ "Help for people without a home\n\nThe General Assembly,\n\n"
+	  "Recalling its resolution 46/182 of 19 December 1991,\n\n"
+	  "Decides to help them.\n",
+	  "GA 51/194, : PP1 OP1 Help for people without a home\n",
+	  "dir/a-res-51-194-en.txt" },
+	/* Numbers of lines in the margin, and paragraphs without empty lines.
+	 */
+	{ " 1  A/RES/51/194\n 2\n 3  51/194. Help for people\n"
+	  " 4  The General Assembly,\n 5\n"
+	  " 6  Recalling its resolution 46/182,\n 7\n"
+	  " 8  1. Welcomes the report of the Secretary-General,\n"
+	  " 9  which it has read;\n10\n11  2. Decides to go on.\n12\n"
+	  "13  87th plenary meeting\n14  17 December 1996\n",
+	  "GA 51/194, 1996-12-17: PP1 OP1 OP2 Help for people\n", NULL },
+	{ "   A/RES/51/194\n\n   51/194. Help for people\n"
+	  "   The General Assembly,\n 5\n"
+	  "   Recalling its resolution 46/182,\n\n"
+	  "   1. Welcomes the report of the Secretary-General,\n"
+	  "   which it has read;\n10\n   2. Decides to go on.\n\n"
+	  "   87th plenary meeting\n   17 December 1996\n15 \n",
+	  "GA 51/194, 1996-12-17: PP1 OP1 OP2 Help for people\n", NULL },
 };
 
 static void
@@ -80,7 +131,7 @@ summarise(const struct resolution *r, struct buf *out)
 	buf_printf(out, "%s, %s:", r->key, adopted);
 	for (size_t i = 0; i < r->n_paragraphs; i++)
 		buf_printf(out, " %s", r->paragraphs[i].label);
-	buf_puts(out, "\n");
+	buf_printf(out, "%s%s\n", *r->title ? " " : "", r->title);
 }
 
 static void
@@ -93,8 +144,9 @@ check(const struct whole *w)
 	struct error err;
 	size_t n = 0;
 
-	assert_int_equal(source_from_bytes(a, "x.txt", NULL, w->text,
-					   strlen(w->text), &src, &err),
+	assert_int_equal(source_from_bytes(a, w->path ? w->path : "x.txt", NULL,
+					   w->text, strlen(w->text), &src,
+					   &err),
 			 STATUS_OK);
 	if (parse_text(&src, &list, &n, &err) != STATUS_OK)
 		buf_puts(&got, err.msg);
