@@ -158,6 +158,7 @@ may_be_title(const struct build *b, const struct piece *p)
 	       chars_open_upper(p->text, p->len) &&
 	       !char_is_digit(p->text[0]) && !chars_stop(p->text, p->len) &&
 	       !sign_letter(p->text, p->len) &&
+	       !sign_is_date(b->lex, p->text, p->len) &&
 	       !sign_section(b->lex, p->text, p->len, section) &&
 	       !sign_symbol(p->text, p->len) &&
 	       !sign_is_masthead(b->lex, p->text, p->len) &&
