@@ -36,7 +36,9 @@ command_copy(struct app *app, const struct request *rq)
 	}
 	item = s ? sheet_current(s) : NULL;
 	if (item)
-		copy(app, item->text, *item->margin ? item->margin : "Text");
+		copy(app, item->text,
+		     *item->margin && !page_lists(app->here.page) ? item->margin
+								  : "Text");
 	return REACT_NONE;
 }
 
@@ -45,8 +47,12 @@ static const char *
 key_meant(struct app *app)
 {
 	struct sheet *s = sheet_of(app_focused(app));
+	const struct sheet_link *l =
+		s && (s->link >= 0 || page_lists(app->here.page))
+			? sheet_follows(s)
+			: NULL;
 
-	return s && s->link >= 0 ? sheet_follows(s)->key : app->here.key;
+	return l ? l->key : app->here.key;
 }
 
 /* Its address in the language that is shown, where that work is. */

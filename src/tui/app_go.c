@@ -168,7 +168,10 @@ label_meant(struct app *app, const char *arg)
 		p = paragraph_meant(r, arg);
 	if (r && p >= 0)
 		return r->paragraphs[p].label;
-	app_say(app, STYLE_ERROR, "there is no paragraph %s here", arg);
+	if (strcmp(arg, "here") == 0)
+		app_say(app, STYLE_STATUS, "There is no paragraph here.");
+	else
+		app_say(app, STYLE_ERROR, "there is no paragraph %s here", arg);
 	return NULL;
 }
 

@@ -87,6 +87,12 @@ int64_t view_foot_annotation(struct view *v);
 struct view *view_page_new(struct app *app, const struct spot *what,
 			   struct error *err);
 bool view_is_page(const struct view *v);
+/* Whether a page lists works, so that the one under the cursor is meant. */
+static inline bool
+page_lists(enum page page)
+{
+	return page == PAGE_MOST_CITED || page == PAGE_LINEAGE;
+}
 void view_page_rebuild(struct view *v);
 /* Put the cursor on the first row that Enter follows. */
 void view_page_first(struct view *v);

@@ -26,6 +26,19 @@ shows row '── lineage of GA 52/205 ──' 'the row under the cursor'
 shows there '── 52/205 ──' 'Enter opens it'
 shows alone 'It follows nothing' 'one that is alone'
 
+# Copying means the row, too; and what is not there is told so.
+steps 'rows' <<'END'
+:open 57/263
+T
+k
+Y
+:dump-screen address
+C
+:dump-screen nowhere
+END
+shows address 'A/RES/52/205: sent' 'the address of the row'
+shows nowhere 'There is no paragraph here.' 'no paragraph'
+
 # A draft behind the last, and one beside it.
 draft() {
 	cat <<END
