@@ -241,6 +241,17 @@ its_of_another(const struct finder *f, const struct query *q,
 	       fits(q, BODY_HRC, out) && out->number <= ORGAN_DECISIONS;
 }
 
+/*
+ * "the Sub-Commission adopted, at its session, resolution 2000/22": a year
+ * alone makes none of ECOSOC's, where it is not named.
+ */
+static bool
+told_of_another(const struct finder *f, const struct symbol *s)
+{
+	return s->body == BODY_ECOSOC && s->year != 0 &&
+	       f->own != BODY_ECOSOC && f->organ == ORGAN_FOREIGN;
+}
+
 static bool
 resolve(const struct finder *f, const struct query *q, struct symbol *out)
 {
@@ -260,7 +271,8 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 		return true;
 	/* A wrong date does not take a number out of a list. */
 	if (organ == BODY_NONE)
-		return by_date(f, q, out) || organ_make(q, q->last, out);
+		return (by_date(f, q, out) && !told_of_another(f, out)) ||
+		       organ_make(q, q->last, out);
 	body = body_meant(f, q->num, organ);
 	if (body == BODY_NONE)
 		return false;

@@ -148,6 +148,11 @@ organ_after(const struct finder *f, size_t head, size_t i)
 		if (find_is(f, k, PHRASE_OF) && it->phrase->by &&
 		    (organ = organ_at(f, k + 1)) != BODY_NONE)
 			return organ;
+		/* "adopted on 18 March 2022 by the" */
+		if (it->type == ITEM_DATE &&
+		    find_is(f, k + 1, PHRASE_PASSIVE) &&
+		    (organ = organ_at(f, k + 2)) != BODY_NONE)
+			return organ;
 		if (!called || it->type == ITEM_NUMBER ||
 		    it->type == ITEM_END || find_is(f, k, PHRASE_HEAD) ||
 		    find_punct(f, k, ';') || find_punct(f, k, '.'))

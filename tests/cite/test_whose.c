@@ -144,6 +144,13 @@ static const struct cite_case english[] = {
 	  "A/RES/70/1|70/1|other|2015-09-25|\n"
 	  "ESCAP 73/1|73/1|other||\n"
 	  "E/RES/2022/3|2022/3|source||\n" },
+	{ "A/RES/77/1",
+	  "P Recalling that the Commission on Narcotic Drugs adopted, at its "
+	  "session, resolution 2000/22 of 18 August 2000, and recalling "
+	  "resolution 65/2 on drugs, adopted on 18 March 2022 by the "
+	  "Commission "
+	  "on Narcotic Drugs,",
+	  "" },
 	{ "A/RES/77/1", "F1 UNEP/EA.5/Res. 14.",
 	  "UNEP/EA.5/Res.14|UNEP/EA.5/Res. 14|source||\n" },
 	{ "A/RES/77/1", "F1 See A/RES/69/96A-C.",
