@@ -112,8 +112,7 @@ correction_split(const struct resolution *r, size_t paragraph,
 		return error_set(err, STATUS_USAGE,
 				 n ? "%s has '%s' more than once: type more "
 				     "of the words"
-				   : "no words behind the first of %s are "
-				     "'%s'",
+				   : "%s has no '%s' behind its first word",
 				 p->label, typed);
 	*out = begin(r, paragraph, CORRECTION_SPLIT, a);
 	return quote(p, at, a, out, err);

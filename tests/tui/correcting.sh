@@ -77,7 +77,7 @@ steps "refusing" <<'END'
 :dump-screen nowhere
 END
 shows first "PP1 is the first paragraph" "the first"
-shows nothing "no words behind the first of PP2" "other words"
+shows nothing "PP2 has no 'nothing of this kind' behind its first word" "other words"
 shows several "more than once: type more of the words" "words that are twice"
 shows taken "there is another OP1" "a label that is taken"
 shows none "'chapter' is no label" "no label"
