@@ -66,6 +66,18 @@ number_of(const char *label)
 	return n && char_digits(label, n) == n ? char_number(label, n) : 0;
 }
 
+enum { FOOT_LEAST = 3 };
+
+/* A text that was copied without its feet: told once, not mark by mark. */
+static bool
+lacks_feet(const struct resolution *r)
+{
+	for (size_t i = 0; i < r->n_footnotes; i++)
+		if (!r->footnotes[i].missing)
+			return false;
+	return r->n_footnotes >= FOOT_LEAST;
+}
+
 static void
 judge_calls(struct review *v)
 {
@@ -146,6 +158,13 @@ judge_marks(struct review *v)
 void
 review_marks(struct review *v)
 {
+	if (lacks_feet(v->r)) {
+		resolution_doubt(v->r, (struct doubt){ .kind = DOUBT_LACKS },
+				 "none of the %zu footnotes that marks call "
+				 "is there",
+				 v->r->n_footnotes);
+		return;
+	}
 	judge_calls(v);
 	judge_order(v);
 	judge_marks(v);
