@@ -262,6 +262,14 @@ judge_bracket(const char *s, size_t at)
 		       : STRENGTH_NONE;
 }
 
+/* "report; 7" and nothing more */
+static bool
+is_ending(const char *s, size_t at, size_t end, size_t n)
+{
+	return end == n && at >= 2 && s[at - 1] == ' ' &&
+	       strchr(",;.:", s[at - 2]);
+}
+
 /* "1 January" */
 static bool
 is_before_month(const struct lexicon *lex, const char *s, size_t n)
@@ -315,7 +323,8 @@ mark_candidates(struct arena *a, const struct lexicon *lex, const char *s,
 			(struct candidate){ .start = start,
 					    .end = end + slash,
 					    .value = char_number(s + i, len),
-					    .strength = strength };
+					    .strength = strength,
+					    .ends = is_ending(s, i, end, n) };
 	}
 	return list;
 }

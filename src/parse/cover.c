@@ -63,6 +63,7 @@ cover_close(struct build *b, const struct piece *p)
 
 enum {
 	TITLE_LIMIT = 300, /* characters */
+	PREAMBLE = 60,	   /* bytes, at least, of a paragraph of one */
 	TITLE_BACK = 4,	   /* pieces between a title and the formula */
 };
 
@@ -207,4 +208,29 @@ cover_title(const struct build *b)
 			return EXTENT_NONE;
 	}
 	return EXTENT_NONE;
+}
+
+/* It ends as what is not the last paragraph of a preamble. */
+static bool
+goes_on(const struct build *b, const struct piece *p)
+{
+	char stop = chars_stop(p->text, p->len);
+
+	return stop == ',' || stop == ';' ||
+	       sign_ends_and(b->lex, p->text, p->len);
+}
+
+bool
+cover_is_preamble(const struct build *b, size_t i)
+{
+	const struct extent *e = &b->extent;
+	const struct piece *p = piece_at(b, i);
+
+	return e->formula != EXTENT_NONE && e->title != EXTENT_NONE &&
+	       i > e->title && i < e->formula && p->kind == PIECE_TEXT &&
+	       p->len > PREAMBLE && goes_on(b, p) &&
+	       chars_open_upper(p->text, p->len) &&
+	       !sign_is_meeting(b->lex, p->text, p->len) &&
+	       !sign_is_adoption(b->lex, p->text, p->len) &&
+	       !lexicon_match(b->lex, "masthead", p->text, p->len);
 }

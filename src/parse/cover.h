@@ -26,4 +26,10 @@ bool cover_close(struct build *b, const struct piece *p);
  */
 size_t cover_title(const struct build *b);
 
+/*
+ * Piece i, between the title and the formula, is a paragraph of the preamble:
+ * "As a step in its consideration of the incidents,".
+ */
+bool cover_is_preamble(const struct build *b, size_t i);
+
 #endif

@@ -85,6 +85,9 @@ cuts_footnote(const struct cutter *c, const struct row *r)
 	if (chars_stop(c->last->text, c->last->len) != '.' ||
 	    is_abbreviated(c, c->last))
 		return false;
+	/* Below the meeting there is no text that could go on. */
+	if (c->closed && chars_open_lower(r->text, r->len))
+		return false;
 	if (row_is_early(c->last, r, FULL_PERCENT))
 		return true;
 	/* A full line that ends a sentence: the page's text waits to go on. */

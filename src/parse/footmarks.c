@@ -121,7 +121,7 @@ choose(struct finder *f, enum strength least)
 	return taken;
 }
 
-/* Later numbers, glued, that were called before. */
+/* Later numbers, glued or behind the last stop, that were called before. */
 static void
 repeat(struct finder *f)
 {
@@ -131,7 +131,8 @@ repeat(struct finder *f)
 		if (l->taken)
 			f->called[l->c.value] = true;
 		else
-			l->taken = l->c.strength == STRENGTH_GLUED &&
+			l->taken = (l->c.strength == STRENGTH_GLUED ||
+				    l->c.ends) &&
 				   f->called[l->c.value];
 	}
 }

@@ -61,6 +61,7 @@ struct candidate {
 	size_t start, end; /* bytes that go when it is a mark */
 	int value;
 	enum strength strength;
+	bool ends; /* alone behind the last stop of the text */
 };
 struct candidate *mark_candidates(struct arena *a, const struct lexicon *lex,
 				  const char *s, size_t n, size_t *count);

@@ -239,7 +239,7 @@ masthead_read(struct build *b)
 		if (i != e->title || e->formula != EXTENT_NONE)
 			if (p->kind == PIECE_TEXT)
 				facts_read_line(&facts, p);
-		if (!title_is_part(b, i))
+		if (!title_is_part(b, i) && !cover_is_preamble(b, i))
 			build_furniture(b, p);
 	}
 	read_title(b, e, body);

@@ -264,6 +264,10 @@ structure_read(struct build *b)
 	/* Statements and decisions have no preamble. */
 	st.operative = b->r->symbol.kind == KIND_STATEMENT ||
 		       b->r->symbol.kind == KIND_DECISION;
+	for (size_t i = b->extent.begin; i < first; i++)
+		if (cover_is_preamble(b, i))
+			new_draft(&st, &b->pieces->at[i], NULL, PART_PREAMBULAR,
+				  0);
 	for (size_t i = first; i < b->extent.end; i++) {
 		const struct piece *p = &b->pieces->at[i];
 

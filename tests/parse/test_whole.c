@@ -78,6 +78,17 @@ static const struct whole {
 	  "GA 75/253, : H1 PP1 OP1 OP2 H2 PP2 III/OP1 III/OP2 "
 	  "Вопросы, относящиеся к предлагаемому бюджету\n",
 	  NULL },
+	/* A preamble above the organ's name. */
+	{ "58 (1948). Resolution of 28 September 1948\n[S/1010]\n\n"
+	  "Whereas the party has complied with the conditions that are laid\n"
+	  "down for it; and\n\n"
+	  "As a preliminary step in the consideration of what was said of the\n"
+	  "dispute,\n\nThe Security Council\n\n"
+	  "Resolves to take note of the report; 7\n\n"
+	  "Resolves to hear the parties, 7 in May 1948.\n\n"
+	  "Adopted at the 360th meeting.\n\n"
+	  "7 Ibid., Supplement for April 1948.\ndocument S/3596.\n",
+	  "SC 58 (1948), 1948-09-28: PP1 PP2 OP1 OP2\n", NULL },
 	/* All lines are lost. */
 	{ "A/RES/51/194 Resolution adopted by the General Assembly 51/194. "
 	  "Help for people without a home The General Assembly, Recalling its "
