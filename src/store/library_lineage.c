@@ -225,9 +225,9 @@ lineage_below(struct library *lib, struct arena *a, const struct kin *k,
  */
 
 static enum status
-gather(struct family *f, struct kin k, struct error *err)
+gather(struct family *f, struct kin k, bool onward, struct error *err)
 {
-	enum status s = find_first(f, &k, err);
+	enum status s = onward ? STATUS_OK : find_first(f, &k, err);
 
 	if (s == STATUS_OK)
 		take(f, k, 0);
@@ -237,30 +237,16 @@ gather(struct family *f, struct kin k, struct error *err)
 	return s;
 }
 
-enum status
-library_lineage(struct library *lib, struct arena *a, const char *key,
-		struct lineage_node **out, size_t *n, struct error *err)
+/* Of k, which is of this very library; onward: without what came before. */
+static enum status
+lineage_here(struct library *lib, struct arena *a, struct kin k, bool onward,
+	     struct lineage_node **out, size_t *n, struct error *err)
 {
-	struct family f = { .of = { .lib = lib, .arena = a } };
-	struct telling t = { .f = &f };
-	struct kin k;
-	enum status s = kin_find(&f.of, key, &k, err);
+	struct family f = { .of = { .lib = lib, .arena = a },
+			    .title = k.title };
+	struct telling t = { .f = &f, .asked = k.id };
+	enum status s = gather(&f, k, onward, err);
 
-	*n = 0;
-	/* A file's own citations are few: the library below knows more. */
-	if (s == STATUS_OK && !k.held && lib->below)
-		return library_lineage(lib->below, a, key, out, n, err);
-	if (s == STATUS_OK && lib->below) {
-		s = lineage_below(lib, a, &k, out, n, err);
-		if (s != STATUS_OK || *n)
-			return s;
-	}
-	if (s == STATUS_OK && !k.id)
-		s = error_set(err, STATUS_MISSING, "%s is not known", key);
-	t.asked = k.id;
-	f.title = k.title;
-	if (s == STATUS_OK)
-		s = gather(&f, k, err);
 	*out = t.out = arena_array(a, f.all.n + 1, sizeof(*t.out));
 	if (s == STATUS_OK)
 		tell(&t, 0, 0, -1);
@@ -268,4 +254,41 @@ library_lineage(struct library *lib, struct arena *a, const char *key,
 	free(f.all.at);
 	kinship_free(&f.of);
 	return s;
+}
+
+enum status
+library_lineage(struct library *lib, struct arena *a, const char *key,
+		struct lineage_node **out, size_t *n, struct error *err)
+{
+	struct kinship of = { .lib = lib, .arena = a };
+	struct kin k;
+	enum status s = kin_find(&of, key, &k, err);
+
+	*n = 0;
+	/* A file's own citations are few: the library below knows more. */
+	if (s == STATUS_OK && !k.held && lib->below)
+		return library_lineage(lib->below, a, key, out, n, err);
+	if (s == STATUS_OK && lib->below)
+		s = lineage_below(lib, a, &k, out, n, err);
+	if (s != STATUS_OK || *n)
+		return s;
+	if (!k.id)
+		return error_set(err, STATUS_MISSING, "%s is not known", key);
+	return lineage_here(lib, a, k, false, out, n, err);
+}
+
+enum status
+library_followers(struct library *lib, struct arena *a, const char *key,
+		  struct lineage_node **out, size_t *n, struct error *err)
+{
+	struct kinship of = { .lib = lib, .arena = a };
+	struct kin k;
+	enum status s = kin_find(&of, key, &k, err);
+
+	*n = 0;
+	if (s == STATUS_OK && !k.held && lib->below)
+		return library_followers(lib->below, a, key, out, n, err);
+	if (s == STATUS_OK && !k.id)
+		s = error_set(err, STATUS_MISSING, "%s is not known", key);
+	return s ? s : lineage_here(lib, a, k, true, out, n, err);
 }

@@ -26,4 +26,9 @@ enum status library_lineage(struct library *lib, struct arena *a,
 			    const char *key, struct lineage_node **out,
 			    size_t *n, struct error *err);
 
+/* The same from the work itself on: what follows it, which is read sooner. */
+enum status library_followers(struct library *lib, struct arena *a,
+			      const char *key, struct lineage_node **out,
+			      size_t *n, struct error *err);
+
 #endif

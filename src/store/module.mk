@@ -5,6 +5,7 @@ src_libstore_a_SOURCES += \
 	src/store/db_query.c src/store/db_schema.c \
 	src/store/library.c src/store/library.h \
 	src/store/library_int.h src/store/library_add.c \
+	src/store/library_asked.c src/store/library_asked.h \
 	src/store/library_cited.c src/store/library_citing.c \
 	src/store/library_citing.h src/store/library_correct.c \
 	src/store/library_find.c src/store/library_judge.c \
