@@ -106,7 +106,7 @@ test_ranking(void **state)
 	assert_int_equal(r.filter.first_year, 2020);
 	assert_string_equal(r.filter.subject, "human rights");
 	ranking_words(&r, &b);
-	assert_string_equal(b.data, "2020, on human rights, Noted by, of SC");
+	assert_string_equal(b.data, "2020, on human rights, noted by, of SC");
 	buf_free(&b);
 	assert_int_equal(ranking_read(&r, "of=XY", &err), STATUS_USAGE);
 	assert_int_equal(ranking_read(&r, "relation=", &err), STATUS_USAGE);
