@@ -111,7 +111,7 @@ take_nothing(struct finder *f, size_t i)
 
 static size_t (*const item_readers[])(struct finder *, size_t) = {
 	[ITEM_WORD] = take_nothing,	 [ITEM_PUNCT] = take_punct,
-	[ITEM_INTEGER] = list_bare,	 [ITEM_NUMBER] = list_number,
+	[ITEM_INTEGER] = numbered_bare,	 [ITEM_NUMBER] = numbered_read,
 	[ITEM_DOCUMENT] = work_document, [ITEM_SALES] = work_sales,
 	[ITEM_DATE] = take_nothing,	 [ITEM_PHRASE] = take_phrase,
 };

@@ -115,9 +115,13 @@ void find_target(struct finder *f, struct citation *c, const struct symbol *s);
 
 /* list.c: each takes the item it stands at and returns the next to read. */
 size_t list_head(struct finder *f, size_t i);
-size_t list_number(struct finder *f, size_t i);
-size_t list_bare(struct finder *f, size_t i);
 void list_close(struct finder *f);
+/* Whether the number at item i follows from an open list. */
+bool list_governs(const struct finder *f, size_t i, const struct number *num);
+/* Whether the number at item i is the first behind its head. */
+bool list_is_first(const struct finder *f, size_t i);
+/* Whether item i may stand between the numbers of a list. */
+bool list_joins(const struct finder *f, size_t i);
 /* Whether a list goes on with a number at item i, behind a semicolon. */
 bool list_resumes(const struct finder *f, size_t i);
 
@@ -135,6 +139,10 @@ void several_letters(struct finder *f, const struct symbol *whole,
 		     unsigned long long letters);
 /* The letters of "A/RES/69/96A-B", likewise; 0 where it is one or none. */
 unsigned long long several_named(const struct symbol *s);
+
+/* numbered.c */
+size_t numbered_read(struct finder *f, size_t i);
+size_t numbered_bare(struct finder *f, size_t i);
 
 /* organ_near.c */
 /*
@@ -180,6 +188,8 @@ struct query {
 /* organ_habit.c */
 /* The number as one of that body; false where that gives none such. */
 bool organ_make(const struct query *q, enum body body, struct symbol *out);
+/* The same of a body that is named, though it was far from that number. */
+bool organ_make_told(const struct query *q, enum body body, struct symbol *out);
 /* Above this, the numbers are of decisions in some bodies. */
 enum { ORGAN_DECISIONS = 100 };
 

@@ -188,13 +188,13 @@ body_meant(const struct finder *f, const struct number *num, int organ)
 
 /*
  * The organ that the words name: the one behind the number, unless that only
- * proposed what the one before it adopted.
+ * proposed what the one before it adopted, or is none that we know.
  */
 static int
 organ_told(const struct query *q)
 {
 	if (q->behind == BODY_NONE ||
-	    (q->behind == ORGAN_FOREIGN && q->before > BODY_NONE &&
+	    (q->behind > ORGAN_OWN && q->before > BODY_NONE &&
 	     q->before < BODY_COUNT))
 		return q->before;
 	return q->behind;
@@ -276,9 +276,14 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 	body = body_meant(f, q->num, organ);
 	if (body == BODY_NONE)
 		return false;
+	if (!organ_make(q, body, out) && organ != ORGAN_OWN)
+		return by_date(f, q, out) ||
+		       (q->date.year != 0 && organ_make_told(q, body, out) &&
+			symbol_year(out) - q->date.year < 2 &&
+			q->date.year - symbol_year(out) < 2);
 	if (!organ_make(q, body, out))
 		return by_date(f, q, out) &&
-		       (organ != ORGAN_OWN || f->organ != ORGAN_FOREIGN ||
+		       (f->organ != ORGAN_FOREIGN ||
 			(out->body == BODY_GA && q->date.year != 0));
 	if (organ != ORGAN_OWN || its_of_another(f, q, out))
 		return true;

@@ -68,19 +68,32 @@ may_decide(const struct symbol *s)
 		(s->body != BODY_ECOSOC || s->year < DECISIONS_APART));
 }
 
-bool
-organ_make(const struct query *q, enum body body, struct symbol *out)
+/* The number as `hint` reads it, one of that body. */
+static bool
+read_as(const struct query *q, enum body body, enum body hint,
+	struct symbol *out)
 {
-	/* With Roman sessions numbers ran on: the Assembly's are known. */
-	bool check = body == BODY_GA && q->num->form == FORM_ROMAN;
-
 	if (!shaped_for(body, q->num) ||
-	    !symbol_parse(q->text, q->len, check ? BODY_NONE : body, out) ||
-	    out->body != body)
+	    !symbol_parse(q->text, q->len, hint, out) || out->body != body)
 		return false;
 	if (q->kind == KIND_DECISION && may_decide(out))
 		out->kind = KIND_DECISION;
 	/* The numbers of its decisions are no resolution's. */
 	return body != BODY_HRC || out->kind == KIND_RESOLUTION ||
 	       q->kind == KIND_DECISION;
+}
+
+bool
+organ_make(const struct query *q, enum body body, struct symbol *out)
+{
+	/* With Roman sessions numbers ran on: the Assembly's are known. */
+	bool check = body == BODY_GA && q->num->form == FORM_ROMAN;
+
+	return read_as(q, body, check ? BODY_NONE : body, out);
+}
+
+bool
+organ_make_told(const struct query *q, enum body body, struct symbol *out)
+{
+	return q->num->form == FORM_ROMAN && read_as(q, body, body, out);
 }

@@ -14,6 +14,9 @@
 #include "model/session.h"
 #include "model/symbol.h"
 
+/* "186 (S-2)", but "1622 (S-III)". */
+enum { PLAIN_SPECIAL = 2 };
+
 static const struct body_row {
 	const char *code, *prefix, *name;
 } bodies[] = {
@@ -84,7 +87,11 @@ print_number(const struct symbol *s, bool tight, char *out, size_t size)
 	char roman[16];
 
 	if (s->roman) {
-		roman_print(s->session, roman);
+		/* The first special sessions had figures of both kinds. */
+		if (strcmp(s->prefix, "S") == 0 && s->session <= PLAIN_SPECIAL)
+			snprintf(roman, sizeof(roman), "%d", s->session);
+		else
+			roman_print(s->session, roman);
 		if (tight)
 			snprintf(out, size, "%d(%s%s%s)%s", s->number,
 				 s->prefix, dash, roman, s->letters);

@@ -176,6 +176,9 @@ read_session(const char **p, struct symbol *s)
 	len = strspn(*p, "IVXLC");
 	value = roman_value(*p, len);
 	*p += len;
+	/* "186 (S-2)" */
+	if (len == 0 && s->prefix[0] && !piece_number(p, &value))
+		return false;
 	s->session = (short)value;
 	s->roman = true;
 	return value > 0 && value <= SESSION_MAX;

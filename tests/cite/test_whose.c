@@ -151,6 +151,21 @@ static const struct cite_case english[] = {
 	  "Commission "
 	  "on Narcotic Drugs,",
 	  "" },
+	/* Of the first years: figures recognised for letters, and two kinds. */
+	{ "S/RES/18(1947)",
+	  "P Recalling General Assembly resolutions 41 (1) and 42 (1) of 14 "
+	  "December 1946, resolution 186 (S-2) of 14 May 1948 and General "
+	  "Assembly resolution 2145 (XXII) of 27 October 1966,",
+	  "A/RES/41(I)|41 (1)|recall||\n"
+	  "A/RES/42(I)|42 (1)|recall|1946-12-14|\n"
+	  "A/RES/186(S-2)|186 (S-2)|recall|1948-05-14|\n"
+	  "A/RES/2145(XXII)|2145 (XXII)|recall|1966-10-27|\n" },
+	{ "A/RES/77/1",
+	  "P Recalling paragraph 41 (1) of the rules of 14 December 1946 and "
+	  "General Assembly resolution 192 (III) of 19 November 1948, adopted "
+	  "by "
+	  "the Commission for Armaments,",
+	  "A/RES/192(III)|192 (III)|recall|1948-11-19|\n" },
 	{ "A/RES/77/1", "F1 UNEP/EA.5/Res. 14.",
 	  "UNEP/EA.5/Res.14|UNEP/EA.5/Res. 14|source||\n" },
 	{ "A/RES/77/1", "F1 See A/RES/69/96A-C.",

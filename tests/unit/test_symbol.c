@@ -93,6 +93,8 @@ static const struct {
 	  "2005/234|decision 2005/234|E/DEC/2005/234|ECOSOC 2005/234" },
 	{ "HRC 54/1", "A/HRC/RES/54/1", KIND_RESOLUTION,
 	  "A/HRC/RES/54/1|HRC 54/1|https://undocs.org/ch/A/hrc/RES/54/1" },
+	{ "GA 186 (S-2)", "A/RES/186(S-2)", KIND_RESOLUTION,
+	  "186 (S-2)|A/RES/186(S-2)|186 (S-II)|GA 186 (S-II)" },
 	{ "HRC S-27/1", "A/HRC/RES/S-27/1", KIND_RESOLUTION,
 	  "HRC S-27/1|A/HRC/RES/S-27/1" },
 	{ "HRC 17/119", "A/HRC/DEC/17/119", KIND_DECISION,

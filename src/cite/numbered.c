@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Numbers that are works: those that a list governs, and those of the Security
+ * Council and with Roman sessions, which stand for themselves where that body
+ * can have given them.
+ */
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cite/find.h"
+#include "model/session.h"
+
+enum {
+	COUNCIL_KNOWN = 2700, /* numbers after this may be too new */
+	BARE_LEAST = 100,     /* "resolution 1" of a conference */
+	PLAIN_SESSIONS = 3,   /* "(1)", "(11)", "(111)" */
+	NUMBER_TEXT = 32,     /* bytes of "41 (III)" */
+	JOINT_LIMIT = 5,      /* bytes of " and " */
+};
+
+static bool
+rejected(const struct finder *f, size_t i)
+{
+	if (i > 0 && find_is(f, i - 1, PHRASE_REJECT))
+		return true;
+	return f->list.reject &&
+	       (i == f->list.head + 1 || (i > 0 && list_joins(f, i - 1)));
+}
+
+/*
+ * Whether the number at item i speaks for itself: its body can have given it
+ * in that year or session.
+ */
+static bool
+stands_alone(const struct finder *f, const struct item *it)
+{
+	struct symbol s;
+	size_t len = it->end - it->start;
+	int year;
+
+	switch (it->number.form) {
+	case FORM_YEAR:
+		s = (struct symbol){ .body = BODY_SC,
+				     .number = it->number.first };
+		year = symbol_year(&s);
+		return year > 0 ? abs(year - it->number.second) <= 1
+				: it->number.first > COUNCIL_KNOWN;
+	case FORM_ROMAN:
+		return symbol_parse(f->text + it->start, len, BODY_NONE, &s) &&
+		       s.body == BODY_GA;
+	default:
+		return false;
+	}
+}
+
+/*
+ * "46/1 and 46/2 of 14 and 18 December 1973": where as many numbers without a
+ * date stand before this one, at byte `start`, as dates before the last, each
+ * has its own; otherwise the first date is that of this number.  How many.
+ */
+static size_t
+share_dates(struct finder *f, size_t start, const struct dates *ds)
+{
+	size_t n = 0, from = start;
+
+	while (n + 1 < ds->n && n < f->list.count) {
+		const struct citation *c = &f->out[f->n - n - 1];
+
+		if (c->place != f->place || c->index != f->index ||
+		    c->date.year != 0 || c->start >= from ||
+		    from - c->end > JOINT_LIMIT)
+			return 0;
+		from = c->start;
+		n++;
+	}
+	if (n == 0 || n + 1 < ds->n)
+		return 0;
+	for (size_t k = 0; k < n; k++)
+		f->out[f->n - n + k].date = ds->at[k];
+	return n;
+}
+
+/* All that is known about the number at item i. */
+static struct query
+query(struct finder *f, size_t i, const struct number *num, bool in_list)
+{
+	const struct item *it = find_item(f, i);
+	struct query q = {
+		.num = num,
+		.text = f->text + it->start,
+		.len = it->end - it->start,
+		.kind = in_list ? f->list.kind : KIND_RESOLUTION,
+		.before = in_list ? f->list.before : organ_before(f, i),
+		.listed = in_list,
+		.in_its = organ_in_its(f, in_list ? f->list.head : i),
+		.last = in_list ? f->list.last_body : BODY_NONE,
+		.near = organ_near(f, in_list ? f->list.head : i),
+	};
+
+	if (i >= f->list.until)
+		dated_run(f, i, &f->list);
+	q.behind = f->list.behind;
+	if (q.behind == BODY_NONE &&
+	    (q.before == BODY_NONE || q.before == ORGAN_OWN))
+		q.behind = organ_after(f, in_list ? f->list.head : i,
+				       f->list.until);
+	if (q.near == BODY_NONE && q.behind == BODY_NONE) {
+		int others = organ_of_others(f, f->list.until);
+
+		q.near = others < BODY_COUNT ? others : BODY_NONE;
+	}
+	/* The organ right before the number goes before the head's. */
+	if (i > 0 && find_is(f, i - 1, PHRASE_ORGAN))
+		q.before = find_item(f, i - 1)->phrase->value;
+	return q;
+}
+
+/* "60/1 to": what the number at item i ends a range with. */
+static bool
+ends_range(const struct finder *f, size_t i)
+{
+	if (i < 2 || f->list.count == 0)
+		return false;
+	return find_punct(f, i - 1, '-') ||
+	       (find_item(f, i - 1)->type == ITEM_PHRASE &&
+		find_item(f, i - 1)->phrase->range);
+}
+
+/* A number as it stands among the items. */
+struct reading {
+	size_t i, last; /* its items, mostly one */
+	const struct number *num;
+	const char *as; /* how it should have been printed; mostly NULL */
+};
+
+/* A number that is a work: append it. */
+static size_t
+take(struct finder *f, struct reading r, bool in_list)
+{
+	const struct item *it = find_item(f, r.i);
+	size_t anchor = in_list && f->list.count == 0 ? f->list.head : r.i;
+	struct query q = query(f, r.i, r.num, in_list);
+	struct dates ds;
+	struct symbol sym;
+	struct citation *c;
+	size_t behind = r.last + 1, next = dated_all(f, behind, &ds), own, past;
+
+	if (r.as != NULL) {
+		q.text = r.as;
+		q.len = strlen(r.as);
+	}
+	own = in_list ? share_dates(f, it->start, &ds) : 0;
+	q.date = ds.n > 0 ? ds.at[own] : f->list.shared;
+	if (!organ_resolve(f, &q, &sym) || symbol_equal(&sym, &f->r->symbol))
+		return behind;
+	if (in_list && ends_range(f, r.i))
+		several_between(f, r.i, &sym);
+	c = find_add(f, it->start, find_item(f, r.last)->end,
+		     in_list ? f->list.govern : relation_now(f));
+	find_target(f, c, &sym);
+	c->date = q.date;
+	c->pinpoint = pinpoint_before(f, anchor, true);
+	if (*c->pinpoint == '\0')
+		c->pinpoint = pinpoint_behind(f, next, true, &next);
+	if (*c->pinpoint == '\0' && dated_organ(f, next, &past) != BODY_NONE)
+		c->pinpoint = pinpoint_behind(f, past, true, &past);
+	c->title = title_behind(f, find_punct(f, behind, '"') ? behind : next);
+	find_remember(f, f->n - 1, in_list && f->list.count > 0);
+	several_letters(f, &sym, r.num->letters);
+	if (in_list) {
+		f->list.count++;
+		f->list.last_first = r.num->first;
+		f->list.last_body = sym.body;
+		f->list.last_bare = r.num->form == FORM_BARE;
+	}
+	return next;
+}
+
+size_t
+numbered_read(struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+	bool in_list;
+
+	if (rejected(f, i))
+		return i + 1;
+	in_list = list_governs(f, i, &it->number);
+	if (!in_list && !stands_alone(f, it))
+		return i + 1;
+	return take(f,
+		    (struct reading){ .i = i, .last = i, .num = &it->number },
+		    in_list);
+}
+
+/*
+ * "41 (1)", recognised for "41 (I)": the session of which that is the figure,
+ * where the date says so; 0 without.
+ */
+static int
+plain_session(const struct finder *f, size_t i)
+{
+	const struct item *in = find_item(f, i + 2);
+	int session = (int)(in->end - in->start);
+	struct symbol s = { .body = BODY_GA, .session = (short)session };
+	struct dates ds = { 0 };
+
+	if (in->type != ITEM_INTEGER || !find_punct(f, i + 1, '(') ||
+	    !find_punct(f, i + 3, ')') || session > PLAIN_SESSIONS ||
+	    strspn(f->text + in->start, "1") < in->end - in->start)
+		return 0;
+	/* "41 (1) and 42 (1) of ...": the date is behind the last. */
+	for (i += 4; find_is(f, i, PHRASE_LINK) &&
+		     find_item(f, i + 1)->type == ITEM_INTEGER;
+	     i += 5)
+		;
+	dated_all(f, i, &ds);
+	return ds.n > 0 && symbol_fits_date(&s, ds.at[0]) ? session : 0;
+}
+
+/* Such a number, listed under its head. */
+static size_t
+take_plain(struct finder *f, size_t i, int session)
+{
+	struct number num = find_item(f, i)->number;
+	char as[NUMBER_TEXT], roman[16];
+
+	num.form = FORM_ROMAN;
+	num.second = session;
+	if (!list_governs(f, i, &num))
+		return i + 1;
+	roman_print(session, roman);
+	snprintf(as, sizeof(as), "%d (%s)", num.first, roman);
+	return take(f, (struct reading){ i, i + 3, &num, as }, true);
+}
+
+/*
+ * "Security Council resolution 242": the year is known from the number.  A
+ * bare number means nothing anywhere else.
+ */
+size_t
+numbered_bare(struct finder *f, size_t i)
+{
+	struct number num = find_item(f, i)->number;
+	int body = f->list.before, session;
+
+	if (f->list.active && (session = plain_session(f, i)) > 0)
+		return take_plain(f, i, session);
+
+	if (body == BODY_NONE && f->list.active && num.first >= BARE_LEAST) {
+		if (i >= f->list.until)
+			dated_run(f, i, &f->list);
+		body = f->list.behind;
+		if (body == BODY_NONE)
+			body = organ_of_others(f, f->list.until);
+	}
+	if (body == ORGAN_OWN)
+		body = (int)f->own;
+	if (!f->list.active || f->list.kind != KIND_RESOLUTION ||
+	    body != BODY_SC || num.first < BARE_LEAST)
+		return i + 1;
+	if (!list_is_first(f, i) &&
+	    !(f->list.last_bare && find_is(f, i - 1, PHRASE_LINK)))
+		return i + 1;
+	num.form = FORM_BARE;
+	return take(f, (struct reading){ .i = i, .last = i, .num = &num },
+		    true);
+}
