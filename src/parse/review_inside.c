@@ -205,6 +205,13 @@ judge_stray(struct inside *in, size_t k)
 	}
 }
 
+/* A small letter, or one that is not of ASCII. */
+static bool
+is_small(char c)
+{
+	return char_is_lower(c) || c & 0x80;
+}
+
 /* "inter- national", but not "long- and short-term". */
 static void
 judge_hyphen(struct inside *in, size_t k)
@@ -213,8 +220,7 @@ judge_hyphen(struct inside *in, size_t k)
 	size_t n = in->n, from = k;
 
 	if (in->hyphen || !in->v->lex || k < 1 || k + 2 >= n ||
-	    s[k + 1] != ' ' || !char_is_lower(s[k - 1]) ||
-	    !char_is_lower(s[k + 2]) ||
+	    s[k + 1] != ' ' || !is_small(s[k - 1]) || !is_small(s[k + 2]) ||
 	    lexicon_match(in->v->lex, "and", s + k + 2, n - k - 2) ||
 	    lexicon_match(in->v->lex, "cite-link", s + k + 2, n - k - 2))
 		return;

@@ -101,6 +101,22 @@ judge_calls(struct review *v)
 	}
 }
 
+/* Notes end in a stop, if in any: what ends in a comma is of the text. */
+static void
+judge_ends(struct review *v)
+{
+	for (size_t i = 0; i < v->r->n_footnotes; i++) {
+		const struct footnote *f = &v->r->footnotes[i];
+		size_t n = strlen(f->text);
+		char stop = f->missing ? 0 : chars_stop(f->text, n);
+
+		if (stop == ',' || stop == ';')
+			doubt_footnote(v, f, DOUBT_INSIDE,
+				       "it ends as a paragraph does, not as "
+				       "footnotes do");
+	}
+}
+
 static void
 judge_order(struct review *v)
 {
@@ -166,6 +182,7 @@ review_marks(struct review *v)
 		return;
 	}
 	judge_calls(v);
+	judge_ends(v);
 	judge_order(v);
 	judge_marks(v);
 }

@@ -105,6 +105,21 @@ take_item(struct state *st, const struct piece *p, struct item *item)
 
 /* --- paragraphs without a number --- */
 
+/* "... the Congo\n\nRecommends ...": a stop is forgotten before it. */
+static bool
+may_open(const struct state *st, const struct piece *p)
+{
+	enum relation relation;
+	enum part part;
+
+	return p->gap == GAP_BLANK && p->begins == BEGINS_UNKNOWN &&
+	       p > st->b->pieces->at && p[-1].kind == PIECE_TEXT &&
+	       !state_stop(st) && chars_stop(p->text, p->len) &&
+	       chars_open_upper(p->text, p->len) &&
+	       !chars_open_caseless(p->text, p->len) &&
+	       lexicon_opener(st->b->lex, p->text, p->len, &part, &relation);
+}
+
 /*
  * It stands by itself as a paragraph does, behind one that may be complete,
  * and not behind the foot of a page, which tears them.
@@ -125,7 +140,7 @@ take_plain(struct state *st, const struct piece *p, size_t i)
 	struct draft *d = state_last(st);
 
 	if (spoken_joins(st, p, spoken)) {
-		if (may_be_another(st, p)) {
+		if (may_be_another(st, p) || may_open(st, p)) {
 			d->joined = p->text;
 			d->joined_line = p->first_line;
 		}
