@@ -36,12 +36,14 @@ src_libpdf_a_SOURCES = \
 	src/source/pdf.c src/source/pdf.h \
 	src/source/pdf_bbox.c src/source/pdf_page.h \
 	src/source/pdf_begin.c \
+	src/source/pdf_cell.c \
 	src/source/pdf_column.c \
 	src/source/pdf_edge.c \
 	src/source/pdf_foot.c \
 	src/source/pdf_layout.c src/source/pdf_layout.h \
 	src/source/pdf_line.c \
 	src/source/pdf_order.c \
+	src/source/pdf_table.c src/source/pdf_table.h \
 	src/source/pdf_text.c \
 	src/source/pdf_visual.c
 src_libpdf_a_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)

@@ -37,7 +37,7 @@ static const float FIRST = 48; /* the indent of a first line, at most */
 static bool
 is_text(const struct pdf_line *line)
 {
-	return line->role == ROLE_TEXT;
+	return line->role == ROLE_TEXT && !line->row;
 }
 
 static bool

@@ -21,6 +21,8 @@ enum {
 static const float FROM = 0.3f, TO = 0.7f;
 /* Of its width: a strip with few lines beside it. */
 static const float SAME = 0.8f;
+/* Of its lines: words of a column. */
+static const float FILLED = 0.38f;
 /* Sizes of the type. */
 static const float WIDE = 1.0f;
 static const float ALONE = 1.5f;
@@ -34,6 +36,7 @@ struct strip {
 	float width;	 /* between what stands beside it */
 	size_t sides[2]; /* lines, */
 	float first[2];	 /* and the top of the first of them */
+	float words[2];	 /* how wide all their words are */
 	size_t near;	 /* lines close to it, on the side of more */
 };
 
@@ -96,6 +99,16 @@ lines_near(const struct text *t, float size, const struct strip *s, float x,
 	return n;
 }
 
+/* Lines of a column fill it; those beside a strip in a table do not. */
+static bool
+is_table_side(const struct text *t, const struct strip *s, float x, int side)
+{
+	float width = side ? t->right - x : x - t->left;
+
+	return s->sides[side] >= SIDE_LINES &&
+	       s->words[side] < FILLED * width * (float)s->sides[side];
+}
+
 /* Measure the strip round x; whether it is white, with text on both sides. */
 static bool
 is_strip(const struct text *t, float size, float x, struct strip *s)
@@ -104,6 +117,7 @@ is_strip(const struct text *t, float size, float x, struct strip *s)
 	float last[2] = { -INFINITY, -INFINITY };
 
 	s->sides[0] = s->sides[1] = 0;
+	s->words[0] = s->words[1] = 0;
 	for (size_t i = 0; i < t->n && t->words[i]->top < s->bottom; i++) {
 		const struct pdf_word *w = t->words[i];
 
@@ -116,6 +130,7 @@ is_strip(const struct text *t, float size, float x, struct strip *s)
 		}
 		size_t side = w->right > x;
 
+		s->words[side] += w->right - w->left;
 		if (w->top > last[side] + size / 2) {
 			if (!s->sides[side]++)
 				s->first[side] = w->top;
@@ -127,6 +142,8 @@ is_strip(const struct text *t, float size, float x, struct strip *s)
 		return false;
 	s->near = lines_near(t, size, s, x, left - RAGGED * size,
 			     right + RAGGED * size);
+	if (is_table_side(t, s, x, 0) || is_table_side(t, s, x, 1))
+		return false;
 	/* A few lines may stand in the middle of their column. */
 	return (s->sides[0] < SIDE_LINES || x - left < LINE_APART * size) &&
 	       (s->sides[1] < SIDE_LINES || right - x < LINE_APART * size);

@@ -87,6 +87,11 @@ line_of(const struct writer *w, const struct pdf_line *line, size_t page,
 				 .role = line->role,
 				 .begins = line->begins };
 
+	if (line->row) {
+		s.text = line->row;
+		s.len = strlen(line->row);
+		return s;
+	}
 	s.text = pdf_line_text(w->l->a, line, &s.len);
 	s.indent = in > 0.5f && isfinite(in) ? (size_t)(in + 0.5f) : 0;
 	return s;
@@ -185,6 +190,7 @@ pdf_layout_lines(struct arena *a, struct pdf_pages *pages, struct source *out)
 			l.zones[i].lines[k].role = ROLE_TEXT;
 	pdf_edges_find(&l);
 	pdf_feet_find(&l);
+	pdf_tables_find(&l);
 	pdf_begins_find(&l);
 	write_all(&l, out);
 }

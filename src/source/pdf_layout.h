@@ -25,6 +25,7 @@ struct pdf_line {
 	float hang; /* where the text behind its number begins, or 0 */
 	enum source_role role;
 	enum source_begins begins;
+	const char *row; /* what it says as a row of a table; or NULL */
 };
 
 /* A part of a page that is read from top to bottom. */
@@ -122,6 +123,11 @@ void pdf_zones_add(struct pdf_layout *l, size_t page,
 
 /* Lines in areas of footnotes get their role. */
 void pdf_feet_find(struct pdf_layout *l);
+
+/* --- pdf_table.c --------------------------------------------------------- */
+
+/* Lines of tables become lines that have their rows. */
+void pdf_tables_find(struct pdf_layout *l);
 
 /* --- pdf_begin.c --------------------------------------------------------- */
 
