@@ -22,7 +22,7 @@ static const float FROM = 0.3f, TO = 0.7f;
 /* Of its width: a strip with few lines beside it. */
 static const float SAME = 0.8f;
 /* Of its lines: words of a column. */
-static const float FILLED = 0.38f;
+static const float FILLED = 0.33f;
 /* Sizes of the type. */
 static const float WIDE = 1.0f;
 static const float ALONE = 1.5f;
