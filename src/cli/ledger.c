@@ -203,6 +203,35 @@ add_all(struct ledger *l, const struct found *found, struct import_counts *c,
 	}
 }
 
+/* A draft that is called as its file is: nothing could cite it. */
+static bool
+has_number(const struct resolution *r)
+{
+	if (r->symbol.kind != KIND_DOCUMENT)
+		return true;
+	for (size_t i = 0; i < r->n_doubts; i++)
+		if (r->doubts[i].kind == DOUBT_FILE_NAME)
+			return false;
+	return true;
+}
+
+/* Without a number a text is for reading alone. */
+static bool
+may_be_kept(const struct ledger *l, const struct found *found)
+{
+	for (size_t i = 0; i < found->n; i++)
+		if (!library_in_memory(l->lib) && !has_number(found->all[i]))
+			return false;
+	return true;
+}
+
+static void
+refuse(struct stored *s, const char *why)
+{
+	s->refusal = xasprintf("%s: %s", s->name, why);
+	s->counts.refused = 1;
+}
+
 /*
  * All are known to be sound before the first is stored, so that a file is
  * there as a whole or not at all.
@@ -214,8 +243,10 @@ store_objects(struct ledger *l, struct stored *s)
 	struct error why;
 
 	if (read_all(&s->objects, &found, &why)) {
-		s->refusal = xasprintf("%s: %s", s->name, why.msg);
-		s->counts.refused = 1;
+		refuse(s, why.msg);
+	} else if (!may_be_kept(l, &found)) {
+		refuse(s, "it has no number; name the file by one, as "
+			  "A_RES_57_263.txt, or only read it");
 	} else if (begin(l)) {
 		add_all(l, &found, &s->counts, &s->rival);
 	}

@@ -7,7 +7,6 @@
 #include "parse/chars.h"
 #include "parse/cover.h"
 #include "parse/facts.h"
-#include "parse/filename.h"
 #include "parse/sign.h"
 #include "parse/title.h"
 #include "text/utf8.h"
@@ -175,30 +174,15 @@ may_be_below(const struct build *b, const struct piece *p)
 	       sign_is_meeting(b->lex, p->text, p->len);
 }
 
-static enum body
-formula_body(const struct build *b)
-{
-	const struct piece *p = piece_at(b, b->extent.formula);
-	const char *code = sign_formula(b->lex, p->text, p->len)->value;
-
-	return body_from_code(code, strlen(code));
-}
-
 size_t
 cover_title(const struct build *b)
 {
 	const struct extent *e = &b->extent;
 	size_t last = extent_text(e), first = own_symbol(b, last);
-	struct symbol symbol;
 
 	if (e->formula == EXTENT_NONE)
 		return EXTENT_NONE;
-	if (first != EXTENT_NONE)
-		first++;
-	else if (filename_symbol(b->r->file, formula_body(b), &symbol))
-		first = e->begin;
-	else
-		return EXTENT_NONE;
+	first = first == EXTENT_NONE ? e->begin : first + 1;
 	for (size_t i = last; i-- > first && last - i <= TITLE_BACK;) {
 		const struct piece *p = piece_at(b, i);
 

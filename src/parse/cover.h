@@ -21,8 +21,8 @@ void cover_read_adoption(struct build *b);
 bool cover_close(struct build *b, const struct piece *p);
 
 /*
- * The title right above the formula, below a symbol, or anywhere if the file is
- * called by one; EXTENT_NONE: none.
+ * The title right above the formula, below a symbol if there is one;
+ * EXTENT_NONE: none.
  */
 size_t cover_title(const struct build *b);
 

@@ -178,6 +178,46 @@ read_filename(struct build *b, enum body body)
 			 "%s is from the file's name", text);
 }
 
+/* The first document's symbol in a line of a cover; 0 bytes: none. */
+static const char *
+find_document(const struct piece *p, size_t *len)
+{
+	struct symbol symbol;
+
+	*len = 0;
+	if (p->kind != PIECE_TEXT || p->len > FACTS_LINE ||
+	    strchr("[(", *p->text))
+		return NULL;
+	for (size_t i = 0; i < p->len; i++) {
+		if (i > 0 && p->text[i - 1] != ' ')
+			continue;
+		*len = sign_symbol(p->text + i, p->len - i);
+		if (*len && symbol_parse(p->text + i, *len, BODY_NONE, &symbol))
+			return p->text + i;
+	}
+	return NULL;
+}
+
+/*
+ * A draft has no number yet: it is called by the symbol of the document that
+ * it is printed in, "A/C.2/79/L.30", and its title is right above the formula.
+ */
+static void
+read_draft(struct build *b)
+{
+	const struct extent *e = &b->extent;
+	size_t last = extent_text(e), len;
+
+	if (e->formula == EXTENT_NONE || b->before)
+		return;
+	for (size_t i = e->begin; i < last && !*b->r->key; i++) {
+		const char *s = find_document(&b->pieces->at[i], &len);
+
+		if (s)
+			take_symbol(b, s, len, BODY_NONE);
+	}
+}
+
 /* What is told once, above A, holds for B too. */
 static void
 inherit(struct build *b)
@@ -247,6 +287,10 @@ masthead_read(struct build *b)
 		cover_read_adoption(b);
 	if (e->formula != EXTENT_NONE && !b->before)
 		read_filename(b, body);
+	if (!*b->r->key) {
+		read_draft(b);
+		b->r->symbol.body = body;
+	}
 	fill_session(b);
 	/* A volume of records that gives no date of adoption has its years. */
 	if (!b->r->adopted.year && b->r->report_to.year)

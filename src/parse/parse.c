@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,6 +20,7 @@
 #include "parse/review.h"
 #include "parse/thrown.h"
 #include "parse/topic.h"
+#include "text/utf8.h"
 
 /* What is tried on a text whose language nobody knows. */
 static const char LANG_DEFAULT[] = "en";
@@ -122,6 +124,27 @@ build_one(const struct source *src, const char *lang, const struct lexicon *lex,
 	return r;
 }
 
+/*
+ * A draft that has no symbol yet is called by its file: "zero draft" of
+ * ".../zero draft.docx".
+ */
+static void
+name_draft(struct resolution *r)
+{
+	const char *slash = strrchr(r->file, '/');
+	const char *name = slash ? slash + 1 : r->file;
+	const char *dot = strrchr(name, '.');
+	size_t n = dot && dot > name ? (size_t)(dot - name) : strlen(name);
+
+	if (n >= sizeof r->symbol.other)
+		n = utf8_prev(name, strlen(name), sizeof r->symbol.other - 1);
+	snprintf(r->symbol.other, sizeof r->symbol.other, "%.*s", (int)n, name);
+	r->symbol.kind = KIND_DOCUMENT;
+	r->key = arena_strdup(r->arena, r->symbol.other);
+	resolution_doubt(r, (struct doubt){ .kind = DOUBT_FILE_NAME },
+			 "it has no number, and is called as its file is");
+}
+
 /* A text that has neither a number nor a word of the organs is none. */
 static bool
 is_resolution(const struct lexicon *lex, const struct resolution *r)
@@ -191,6 +214,8 @@ parse_text(const struct source *file, struct resolution ***out, size_t *n,
 			t.extents[i + 1 < t.n ? i + 1 : i].end, before,
 			t.n == 1 ? &front : &nothing);
 
+		if (!*r->key && *r->enacting && t.n == 1 && r->n_paragraphs > 1)
+			name_draft(r);
 		if (!is_resolution(t.lex, r)) {
 			resolution_free(r);
 			continue;

@@ -60,7 +60,8 @@ review_masthead(struct review *v)
 
 	if (!has_title(r))
 		doubt_whole(v, DOUBT_TITLE, "no title was found");
-	if (!r->adopted.year)
+	/* A draft is not adopted yet. */
+	if (!r->adopted.year && r->symbol.kind != KIND_DOCUMENT)
 		doubt_whole(v, DOUBT_DATE, "no date of adoption was found");
 	if (!v->lex && !v->certain)
 		doubt_whole(v, DOUBT_LANGUAGE,

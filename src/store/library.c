@@ -228,3 +228,9 @@ library_hold(struct library *lib, bool on)
 		db_hold(lib->below->db, on);
 	db_hold(lib->db, on);
 }
+
+bool
+library_in_memory(const struct library *lib)
+{
+	return lib->first_id != 0;
+}

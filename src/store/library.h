@@ -288,6 +288,8 @@ enum status library_target(struct library *lib, struct arena *a,
 			   const char *key, struct target *out,
 			   struct error *err);
 
+/* Opened as LIBRARY_MEMORY. */
+bool library_in_memory(const struct library *lib);
 /* Many reads are to come at one go, or have been; no writing in between. */
 void library_hold(struct library *lib, bool on);
 /* Number of works held. */
