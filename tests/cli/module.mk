@@ -11,6 +11,7 @@ CLI_TESTS = \
 	tests/cli/broken.sh tests/cli/check.sh \
 	tests/cli/archive.sh \
 	tests/cli/commands.sh \
+	tests/cli/drafts.sh \
 	tests/cli/instruments.sh \
 	tests/cli/corrections.sh \
 	tests/cli/crash.sh \
