@@ -25,6 +25,7 @@ struct number {
 	int second;	/* 1, 2000, 3; the year or the session */
 	/* A bit for each letter, from A on, those of a range between too. */
 	unsigned long long letters;
+	bool spelled; /* its figures are words: symbols have others */
 };
 
 /* "AA" comes behind "Z", and so on as far as letters stand twice. */

@@ -23,5 +23,6 @@ src_libcore_a_SOURCES += \
 	src/cite/relation.c \
 	src/cite/scan.c src/cite/scan.h \
 	src/cite/scan_date.c src/cite/scan_int.h \
+	src/cite/scan_glyph.c \
 	src/cite/several.c \
 	src/cite/work.c

@@ -179,20 +179,33 @@ take(struct finder *f, struct reading r, bool in_list)
 	return next;
 }
 
+/* "41 (I)", as it should have been printed. */
+static size_t
+take_spelled(struct finder *f, struct reading r, bool in_list)
+{
+	char as[NUMBER_TEXT], roman[16];
+
+	roman_print(r.num->second, roman);
+	snprintf(as, sizeof(as), "%d (%s)", r.num->first, roman);
+	r.as = as;
+	return take(f, r, in_list);
+}
+
 size_t
 numbered_read(struct finder *f, size_t i)
 {
 	const struct item *it = find_item(f, i);
+	struct reading r = { .i = i, .last = i, .num = &it->number };
 	bool in_list;
 
 	if (rejected(f, i))
 		return i + 1;
 	in_list = list_governs(f, i, &it->number);
+	if (it->number.spelled)
+		return in_list ? take_spelled(f, r, true) : i + 1;
 	if (!in_list && !stands_alone(f, it))
 		return i + 1;
-	return take(f,
-		    (struct reading){ .i = i, .last = i, .num = &it->number },
-		    in_list);
+	return take(f, r, in_list);
 }
 
 /*
@@ -225,15 +238,14 @@ static size_t
 take_plain(struct finder *f, size_t i, int session)
 {
 	struct number num = find_item(f, i)->number;
-	char as[NUMBER_TEXT], roman[16];
 
 	num.form = FORM_ROMAN;
 	num.second = session;
 	if (!list_governs(f, i, &num))
 		return i + 1;
-	roman_print(session, roman);
-	snprintf(as, sizeof(as), "%d (%s)", num.first, roman);
-	return take(f, (struct reading){ i, i + 3, &num, as }, true);
+	return take_spelled(
+		f, (struct reading){ .i = i, .last = i + 3, .num = &num },
+		true);
 }
 
 /*

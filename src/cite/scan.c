@@ -10,7 +10,6 @@
 #include "base/xalloc.h"
 #include "cite/ascii.h"
 #include "cite/scan_int.h"
-#include "parse/numeral.h"
 #include "text/arabic.h"
 
 /* "and", glued to the word behind it. */
@@ -49,8 +48,8 @@ take_foreign(struct scanner *sc, struct item *it)
 	return form_foreign(sc->s, sc->n);
 }
 
-static size_t
-take_phrase(struct scanner *sc, struct item *it)
+size_t
+scan_phrase(struct scanner *sc, struct item *it)
 {
 	size_t len, date;
 
@@ -80,7 +79,7 @@ static const struct {
 } takers[] = {
 	{ ITEM_NUMBER, take_number },	{ ITEM_DOCUMENT, take_document },
 	{ ITEM_SALES, take_sales },	{ ITEM_NUMBER, take_foreign },
-	{ ITEM_DATE, scan_date },	{ ITEM_PHRASE, take_phrase },
+	{ ITEM_DATE, scan_date },	{ ITEM_PHRASE, scan_phrase },
 	{ ITEM_INTEGER, take_integer },
 };
 
@@ -135,7 +134,7 @@ take_word(struct scanner *sc, struct item *it)
 
 	sc->word = 0;
 	*it = (struct item){ .type = ITEM_PHRASE };
-	if (!capital && (len = take_phrase(sc, it)) > 0)
+	if (!capital && (len = scan_phrase(sc, it)) > 0)
 		return len;
 	for (size_t i = 0; capital && i < COUNT(takers); i++) {
 		*it = (struct item){ .type = takers[i].type };
@@ -144,35 +143,6 @@ take_word(struct scanner *sc, struct item *it)
 	}
 	*it = (struct item){ .type = ITEM_WORD };
 	return compound_end(sc->s, sc->n, sc->word);
-}
-
-/*
- * What begins with a character of a script without spaces: a date, a phrase,
- * a number where one is due, else the character alone.
- */
-static size_t
-take_glyph(struct scanner *sc, const struct item *before, struct item *it)
-{
-	bool counts = phrasebook_counts(sc->book, sc->s, sc->n);
-	size_t len;
-	int value;
-
-	*it = (struct item){ .type = ITEM_DATE };
-	if (counts && (len = scan_counted(sc, it)) > 0)
-		return len;
-	if (counts && before != NULL && before->type == ITEM_PHRASE &&
-	    (before->phrase->class == PHRASE_PREFIX || before->phrase->alone) &&
-	    (len = numeral_read(phrasebook_lexicon(sc->book), sc->s, sc->n,
-				&value)) > 0) {
-		*it = (struct item){ .type = ITEM_INTEGER };
-		it->number.first = value;
-		return len;
-	}
-	it->type = ITEM_PHRASE;
-	if ((len = take_phrase(sc, it)) > 0)
-		return len;
-	*it = (struct item){ .type = ITEM_WORD };
-	return ascii_glyph(sc->s, sc->n);
 }
 
 /* A character that goes on with a word of such characters is put to it. */
@@ -293,7 +263,7 @@ take_item(struct scanner *sc, const struct items *items, struct item *it,
 	if (ascii_word(sc->s, sc->n))
 		return take_worded(sc, it, used);
 	if (ascii_glyph(sc->s, sc->n) > 0) {
-		*used = take_glyph(
+		*used = scan_glyph(
 			sc, items->n > 0 ? &items->item[items->n - 1] : NULL,
 			it);
 		return true;

@@ -208,6 +208,19 @@ static const struct cite_case chinese[] = {
 	  "A/RES/73/342|73/342|reaffirm|2019-09-16|\n" },
 };
 
+/* Numbers in words, as they were printed long. */
+static const struct cite_case words[] = {
+	{ "A/RES/76/25",
+	  "P 回顾其1946年1月24日第一㈠号、2016年12月5日第71/54号决议、第三三七"
+	  "九（三十）号和第二二○○(二十一)号决议，",
+	  "A/RES/1(I)|一㈠|recall|1946-01-24|\n"
+	  "A/RES/71/54|71/54|recall|2016-12-05|\n"
+	  "A/RES/3379(XXX)|三三七九（三十）|recall||\n"
+	  "A/RES/2200(XXI)|二二○○(二十一)|recall||\n" },
+	{ "A/RES/76/25", "P 回顾第五（二）段和第60/1号决议第二节，",
+	  "A/RES/60/1|60/1|recall||section II\n" },
+};
+
 static const struct cite_case arabic[] = {
 	{ "A/RES/77/1",
 	  "P وإذ تشير إلى قرارات الجمعية العامة ومجلس الأمن 60/180 و 1645 "
@@ -238,6 +251,7 @@ test_others(void **state)
 	CITE_CHECK_IN("es", spanish);
 	CITE_CHECK_IN("ru", russian);
 	CITE_CHECK_IN("zh", chinese);
+	CITE_CHECK_IN("zh", words);
 	CITE_CHECK_IN("ar", arabic);
 }
 
