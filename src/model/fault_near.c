@@ -7,6 +7,7 @@
 
 #include "model/fault_int.h"
 #include "model/symbol.h"
+#include "text/like.h"
 #include "text/utf8.h"
 
 const char *
@@ -61,6 +62,17 @@ has_year(const char *s, size_t n, int year)
 	return memmem(s, n, digits, (size_t)len) != NULL;
 }
 
+/* Whether a quotation begins in n bytes and does not end there. */
+static bool
+opens_quote(const char *s, size_t n)
+{
+	bool open = false;
+
+	for (size_t i = 0, len; i < n; i += len)
+		open ^= like_ascii(s + i, n - i, &len) == '"';
+	return open;
+}
+
 bool
 fault_is_dated(const struct resolution *r, const struct citation *c)
 {
@@ -79,8 +91,9 @@ fault_is_dated(const struct resolution *r, const struct citation *c)
 		return false;
 	if (has_year(words + c->end, to - c->end, c->date.year))
 		return true;
-	/* What is in front may be behind another. */
+	/* What is in front may be behind another, or before a title. */
 	return (!last || date_compare(last->date, c->date) != 0) &&
+	       !opens_quote(words + from, c->start - from) &&
 	       has_year(words + from, c->start - from, c->date.year);
 }
 

@@ -80,40 +80,21 @@ count_shared(const struct words *a, const struct words *b)
 	return shared;
 }
 
-/* Words of two titles, and of both. */
-struct compared {
-	size_t most, least, shared;
-};
-
-static struct compared
-compare(const char *title, const char *other)
-{
-	struct arena *a = arena_new();
-	struct words x = words_of(a, title), y = words_of(a, other);
-	struct compared c = { .most = x.n > y.n ? x.n : y.n,
-			      .least = x.n < y.n ? x.n : y.n,
-			      .shared = count_shared(&x, &y) };
-
-	arena_free(a);
-	return c;
-}
-
 bool
 lineage_same_item(const char *title, const char *other)
 {
-	struct compared c = compare(title, other);
+	struct arena *a = arena_new();
+	struct words x = words_of(a, title), y = words_of(a, other);
+	size_t most = x.n > y.n ? x.n : y.n, least = x.n + y.n - most;
+	size_t shared = count_shared(&x, &y);
+	bool same;
 
-	if (c.shared == c.least)
-		return c.shared > 0 && c.shared * 10 >= c.most * 6;
-	return c.shared * 10 >= c.most * 9;
-}
-
-bool
-lineage_same_title(const char *title, const char *other)
-{
-	struct compared c = compare(title, other);
-
-	return c.shared > 0 && c.shared == c.most;
+	if (shared == least)
+		same = shared > 0 && shared * 10 >= most * 6;
+	else
+		same = shared * 10 >= most * 9;
+	arena_free(a);
+	return same;
 }
 
 /* --- the rule --------------------------------------------------------------

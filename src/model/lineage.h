@@ -37,8 +37,6 @@ struct recalled {
  * matter: "Programme budget for 2021" follows that for 2020.
  */
 bool lineage_same_item(const char *title, const char *other);
-/* Whether they have the same words of four letters and more. */
-bool lineage_same_title(const char *title, const char *other);
 
 /*
  * Index of the predecessor of a work with this title and date among what it

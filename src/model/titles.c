@@ -93,3 +93,9 @@ titles_agree(const char *given, const char *title)
 {
 	return titles_within(given, title) || titles_within(title, given);
 }
+
+bool
+titles_same(const char *title, const char *other)
+{
+	return titles_within(title, other) && titles_within(other, title);
+}

@@ -13,6 +13,8 @@
  * of that) as people leave of one.  One that is empty agrees with all.
  */
 bool titles_agree(const char *given, const char *title);
+/* Whether nothing of either was left off. */
+bool titles_same(const char *title, const char *other);
 /* Whether these words, or ones that agree, stand in a longer text. */
 bool titles_within(const char *given, const char *text);
 

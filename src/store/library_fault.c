@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "base/xalloc.h"
-#include "model/lineage.h"
 #include "model/symbol.h"
+#include "model/titles.h"
 #include "store/library_asked.h"
 #include "store/library_fault.h"
 
@@ -62,7 +62,8 @@ cites(const struct resolution *r, const char *key)
 
 /*
  * The last that goes straight on from one under the same title, of those that
- * were there when r was written; NULL: none.
+ * were there when r was written; NULL: none.  A budget for another year is
+ * another.
  */
 static const struct lineage_node *
 latest(const struct asked *w, const struct resolution *r)
@@ -78,7 +79,7 @@ latest(const struct asked *w, const struct resolution *r)
 		if (date_compare(n->adopted, r->adopted) >= 0 ||
 		    !fault_was_known(r, n->key))
 			break;
-		if (lineage_same_title(w->line[0].title, n->title))
+		if (titles_same(w->line[0].title, n->title))
 			best = n;
 		at = i;
 	}

@@ -103,6 +103,11 @@ test_shared_date(void **state)
 	list[3].end = 17;
 	list[3].text = "1325 (2000)";
 	assert_null(fault_number(a, &r, &list[3]));
+	/* In a title that stands behind the date of another. */
+	p[0].text = "of 18 December 2019 on \u201cHow 65/7 fared\u201d";
+	list[0].start = (size_t)(strstr(p[0].text, "65/7") - p[0].text);
+	list[0].end = list[0].start + 4;
+	assert_null(fault_number(a, &r, &list[0]));
 	arena_free(a);
 }
 
