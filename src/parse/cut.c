@@ -90,6 +90,11 @@ cuts_footnote(const struct cutter *c, const struct row *r)
 		return false;
 	if (row_is_early(c->last, r, FULL_PERCENT))
 		return true;
+	/* No note goes on so; a capital tells an opener from a verb. */
+	if (chars_open_upper(r->text, r->len) &&
+	    !chars_open_caseless(r->text, r->len) &&
+	    begin_opens(c, r->text, r->len))
+		return true;
 	/* A full line that ends a sentence: the page's text waits to go on. */
 	return !c->complete && !footnote_follows(c, r);
 }
