@@ -8,7 +8,7 @@
 #include "parse/facts.h"
 #include "parse/numeral.h"
 #include "parse/sign.h"
-#include "parse/capitals.h"
+#include "parse/volume.h"
 #include "text/utf8.h"
 
 enum {
@@ -230,76 +230,6 @@ read_session(struct build *b, const char *s, size_t at)
 			arena_strndup(b->arena, s + end - digits, digits);
 }
 
-/* "(16 April 1992 – 27 April 1994)": the time that a report covers. */
-static bool
-read_range(struct build *b, const char *s, size_t n)
-{
-	struct date from, to;
-	size_t len, at = sign_find_date(b->lex, s, n, &from, &len), next;
-
-	if (at > 1 || at >= n)
-		return false;
-	at += len;
-	next = sign_find_date(b->lex, s + at, n - at, &to, &len);
-	if (next > 5 || at + next >= n)
-		return false;
-	b->r->report_from = from;
-	b->r->report_to = to;
-	return true;
-}
-
-/* An announcing word begins at byte `at`. */
-static bool
-word_at(const struct build *b, const char *s, size_t n, size_t at)
-{
-	return (at == 0 || !char_is_word(s[at - 1])) &&
-	       lexicon_match(b->lex, "masthead", s + at, n - at);
-}
-
-/*
- * Elsewhere than at a line's beginning, or behind an organ's name, a report is
- * only spoken of.
- */
-static bool
-may_name_volume(const struct build *b, const struct lexeme *row, const char *s,
-		size_t n, size_t at)
-{
-	size_t len = 0;
-
-	if (!strcmp(row->value, "supplement"))
-		return *b->r->report_series || *b->r->report_title;
-	return at == 0 ||
-	       (lexicon_find(b->lex, "organ", s, n, &len) && len + 1 == at);
-}
-
-static void
-read_volume(struct build *b, const struct lexeme *row, size_t word,
-	    const char *s, size_t n)
-{
-	size_t len = n, at;
-	struct date date;
-
-	if (!strcmp(row->value, "supplement")) {
-		for (at = word; at < n && s[at] == ' ';)
-			at++;
-		b->r->supplement = arena_strndup(b->arena, s + at,
-						 char_digits(s + at, n - at));
-	} else if (!strcmp(row->value, "series")) {
-		for (at = word; at < n && !word_at(b, s, n, at);)
-			at++;
-		b->r->report_series =
-			arena_printf(b->arena, "%s%.*s", row->text,
-				     (int)(chars_bare(s, at) - word), s + word);
-	} else {
-		at = sign_find_date(b->lex, s, n, &date, &len);
-		if (at > 0 && s[at - 1] == '(')
-			at--;
-		b->r->report_title =
-			capitals_spell(b->arena, NULL, 0, s, chars_bare(s, at));
-		read_range(b, s + at, n - at);
-	}
-}
-
 /* --- lines --- */
 
 static void
@@ -342,8 +272,7 @@ read_word(struct facts *f, const struct lexeme *row, size_t word, const char *s,
 	} else if (!strcmp(row->value, "series") ||
 		   !strcmp(row->value, "supplement") ||
 		   !strcmp(row->value, "volume")) {
-		if (may_name_volume(b, row, s, n, at))
-			read_volume(b, row, word, s + at, n - at);
+		volume_read(b, row, word, s, n, at);
 	}
 }
 
@@ -382,8 +311,8 @@ facts_read_line(struct facts *f, const struct piece *p)
 		f->distr = false;
 	}
 	if (!b->r->report_to.year)
-		read_range(b, s + (n > 0 && *s == '('),
-			   n - (n > 0 && *s == '('));
+		volume_range(b, s + (n > 0 && *s == '('),
+			     n - (n > 0 && *s == '('));
 	for (size_t i = 0; i < n; i++) {
 		const struct lexeme *row;
 		size_t len;

@@ -49,4 +49,5 @@ src_libcore_a_SOURCES += \
 	src/parse/title.c src/parse/title.h \
 	src/parse/token.c \
 	src/parse/topic.c src/parse/topic.h \
+	src/parse/volume.c src/parse/volume.h \
 	src/parse/words.c src/parse/words.h

@@ -86,25 +86,36 @@ doubt_joins(const struct build *b)
 	}
 }
 
+/* What a text is cut into, and by which words. */
+struct cut_text {
+	const struct source *src;
+	const char *detected; /* language; NULL: none was */
+	const char *lang;
+	const struct lexicon *lex;
+	struct words *words;
+	struct pieces pieces;
+	struct extent *extents;
+	size_t n; /* of them */
+};
+
 static struct resolution *
-build_one(const struct source *src, const char *lang, const struct lexicon *lex,
-	  const struct pieces *pieces, struct words *words,
-	  struct extent extent, size_t foot_end, struct resolution *before,
+build_one(const struct cut_text *t, size_t at, struct resolution *before,
 	  const struct front *front)
 {
 	struct resolution *r = resolution_new();
+	size_t next = at + 1 < t->n ? at + 1 : at;
 	struct build b = { .arena = r->arena,
-			   .lex = lex,
-			   .words = words,
-			   .pieces = pieces,
-			   .extent = extent,
-			   .foot_end = foot_end,
+			   .lex = t->lex,
+			   .words = t->words,
+			   .pieces = &t->pieces,
+			   .extent = t->extents[at],
+			   .foot_end = t->extents[next].end,
 			   .r = r,
 			   .before = before };
 
-	r->file = arena_strdup(r->arena, src->path);
-	r->digest = arena_strdup(r->arena, src->digest);
-	r->lang = lang;
+	r->file = arena_strdup(r->arena, t->src->path);
+	r->digest = arena_strdup(r->arena, t->src->digest);
+	r->lang = t->lang;
 	masthead_read(&b);
 	front_symbol(front, r);
 	structure_read(&b);
@@ -160,23 +171,14 @@ is_resolution(const struct lexicon *lex, const struct resolution *r)
 	return *r->key && r->n_paragraphs && opened;
 }
 
-/* What a text is cut into, and by which words. */
-struct cut_text {
-	const struct source *src;
-	const char *lang;
-	const struct lexicon *lex;
-	struct words *words;
-	struct pieces pieces;
-	struct extent *extents;
-	size_t n; /* of them */
-};
-
 static struct cut_text
-cut_text(struct arena *a, const struct source *lines, const char *lang)
+cut_text(struct arena *a, const struct source *lines)
 {
-	struct cut_text t = { .lang = lang, .lex = lexicon_get(lang) };
+	struct cut_text t = { .detected = detect_source(lines) };
 	struct row *rows;
 
+	t.lang = t.detected ? t.detected : LANG_DEFAULT;
+	t.lex = lexicon_get(t.lang);
 	t.src = flat_plain(a, margin_plain(a, lines), t.lex);
 	t.src = manner_plain(a, t.src, t.lex);
 	rows = rows_classify(a, t.src, t.lex);
@@ -184,6 +186,46 @@ cut_text(struct arena *a, const struct source *lines, const char *lang)
 	t.pieces = pieces_make(a, t.lex, rows, t.src->n_lines, t.words);
 	t.extents = extents_find(a, t.lex, &t.pieces, &t.n);
 	return t;
+}
+
+/* The i-th resolution; NULL where it is none. */
+static struct resolution *
+read_one(const struct cut_text *t, size_t i, struct resolution *before,
+	 const struct front *front)
+{
+	struct resolution *r = build_one(t, i, before, front);
+
+	if (!*r->key && *r->enacting && t->n == 1 && r->n_paragraphs > 1)
+		name_draft(r);
+	if (!is_resolution(t->lex, r)) {
+		resolution_free(r);
+		return NULL;
+	}
+	if (!t->detected)
+		resolution_doubt(r, (struct doubt){ .kind = DOUBT_LANGUAGE },
+				 "its language is not told by its words");
+	if (before)
+		footmarks_settle(before, r);
+	return r;
+}
+
+static enum status
+refuse(const struct source *lines, const struct cut_text *t, struct error *err)
+{
+	if (t->n > RESOLUTIONS_LIMIT)
+		return error_set(err, STATUS_LIMIT,
+				 "%s: more than %d resolutions; split it",
+				 lines->path, RESOLUTIONS_LIMIT);
+	if (flat_is(lines, t->lex))
+		return error_set(
+			err, STATUS_FORMAT,
+			"%s: all is in one line, and nothing tells its "
+			"paragraphs apart; copy it with its lines",
+			lines->path);
+	return error_set(err, STATUS_FORMAT,
+			 "%s: no resolution found; it needs a number and "
+			 "title and the name of its organ on a line of its own",
+			 lines->path);
 }
 
 enum status
@@ -194,57 +236,24 @@ parse_text(const struct source *file, struct resolution ***out, size_t *n,
 	struct arena *a = arena_new();
 	struct front front;
 	struct source lines = markdown_read(a, file, &front);
-	const char *detected = detect_source(&lines);
-	struct cut_text t =
-		cut_text(a, &lines, detected ? detected : LANG_DEFAULT);
+	struct cut_text t = cut_text(a, &lines);
 	struct resolution *before = NULL;
+	enum status st = STATUS_OK;
 	size_t cap = 0;
 
 	*out = NULL;
 	*n = 0;
-	if (t.n > RESOLUTIONS_LIMIT) {
-		arena_free(a);
-		return error_set(err, STATUS_LIMIT,
-				 "%s: more than %d resolutions; split it",
-				 file->path, RESOLUTIONS_LIMIT);
-	}
-	for (size_t i = 0; i < t.n; i++) {
-		struct resolution *r = build_one(
-			t.src, t.lang, t.lex, &t.pieces, t.words, t.extents[i],
-			t.extents[i + 1 < t.n ? i + 1 : i].end, before,
-			t.n == 1 ? &front : &nothing);
+	for (size_t i = 0; i < t.n && t.n <= RESOLUTIONS_LIMIT; i++) {
+		struct resolution *r =
+			read_one(&t, i, before, t.n == 1 ? &front : &nothing);
 
-		if (!*r->key && *r->enacting && t.n == 1 && r->n_paragraphs > 1)
-			name_draft(r);
-		if (!is_resolution(t.lex, r)) {
-			resolution_free(r);
+		if (!r)
 			continue;
-		}
-		if (!detected)
-			resolution_doubt(
-				r, (struct doubt){ .kind = DOUBT_LANGUAGE },
-				"its language is not told by its words");
-		if (before)
-			footmarks_settle(before, r);
 		*out = xgrow(*out, *n, &cap, sizeof **out);
-		(*out)[(*n)++] = r;
-		before = r;
+		(*out)[(*n)++] = before = r;
 	}
-	bool flat = *n == 0 && flat_is(&lines, t.lex);
-
+	if (*n == 0)
+		st = refuse(&lines, &t, err);
 	arena_free(a);
-	if (*n)
-		return STATUS_OK;
-	free(*out);
-	*out = NULL;
-	if (flat)
-		return error_set(
-			err, STATUS_FORMAT,
-			"%s: all is in one line, and nothing tells its "
-			"paragraphs apart; copy it with its lines",
-			file->path);
-	return error_set(err, STATUS_FORMAT,
-			 "%s: no resolution found; it needs a number and "
-			 "title and the name of its organ on a line of its own",
-			 file->path);
+	return st;
 }
