@@ -140,6 +140,12 @@ void several_letters(struct finder *f, const struct symbol *whole,
 /* The letters of "A/RES/69/96A-B", likewise; 0 where it is one or none. */
 unsigned long long several_named(const struct symbol *s);
 
+/*
+ * lettered.c: "A (64) and B (65)" at item i, behind their head; the next item
+ * to read, i where there is none.
+ */
+size_t lettered_read(struct finder *f, size_t i);
+
 /* numbered.c */
 size_t numbered_read(struct finder *f, size_t i);
 size_t numbered_bare(struct finder *f, size_t i);

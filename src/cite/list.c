@@ -102,7 +102,7 @@ list_head(struct finder *f, size_t i)
 		.head = i,
 		.govern = relation_now(f),
 	};
-	return i + 1;
+	return lettered_read(f, i + 1);
 }
 
 /* What may stand between the numbers of a list. */

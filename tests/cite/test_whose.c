@@ -166,6 +166,15 @@ static const struct cite_case english[] = {
 	  "by "
 	  "the Commission for Armaments,",
 	  "A/RES/192(III)|192 (III)|recall|1948-11-19|\n" },
+	{ "E/RES/2022/2",
+	  "P Recalling Economic Commission for Europe decision J (68) of 10 "
+	  "April "
+	  "2019, and decisions A (64) and B (65) of the Economic Commission "
+	  "for "
+	  "Europe, but not decision A (64) of the Assembly nor resolution A,",
+	  "ECE J (68)|J (68)|recall|2019-04-10|\n"
+	  "ECE A (64)|A (64)|recall||\n"
+	  "ECE B (65)|B (65)|recall||\n" },
 	{ "A/RES/77/1", "F1 UNEP/EA.5/Res. 14.",
 	  "UNEP/EA.5/Res.14|UNEP/EA.5/Res. 14|source||\n" },
 	{ "A/RES/77/1", "F1 See A/RES/69/96A-C.",
