@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "source/docx_int.h"
@@ -43,6 +44,24 @@ find_note(const xmlDoc *doc, const char *id)
 	return NULL;
 }
 
+/* Bytes of a label at s, written where Word's own would stand. */
+static size_t
+written_label(const char *s, unsigned number)
+{
+	struct buf raised = BUF_INIT;
+	char digits[16];
+	size_t at = strspn(s, " ("), n = 0;
+
+	(void)snprintf(digits, sizeof digits, "%u", number);
+	flow_mark(&raised, number);
+	if (!strncmp(s + at, digits, strlen(digits)))
+		n = strlen(digits);
+	else if (!strncmp(s + at, raised.data, raised.len))
+		n = raised.len;
+	buf_free(&raised);
+	return n ? at + n + (s[at + n] == ')') : 0;
+}
+
 /* Its paragraphs are one. */
 static void
 add_note(struct docx *d, const struct docx_call *call)
@@ -50,19 +69,27 @@ add_note(struct docx *d, const struct docx_call *call)
 	const xmlNode *note =
 		find_note(call->endnote ? d->endnotes : d->footnotes, call->id);
 
+	struct buf label = BUF_INIT;
+	size_t skip = 0;
+
 	buf_clear(&d->text);
-	if (!call->custom)
-		flow_mark(&d->text, call->number);
 	for (const xmlNode *at = note; at; at = dom_next(at, note))
 		if (dom_is(at, "p")) {
 			buf_putc(&d->text, ' ');
 			d->fields = 0;
 			docx_inline(d, at);
 		}
+	if (call->number)
+		flow_mark(&label, call->number);
+	if (call->number && call->custom && d->text.len)
+		skip = written_label(d->text.data, call->number);
+	buf_add(&label, d->text.len ? d->text.data + skip : "",
+		d->text.len - skip);
 	if (note)
 		flow_add(&d->flow,
-			 call->custom ? FLOW_FURNITURE : FLOW_FOOTNOTE,
-			 d->text.data ? d->text.data : "", d->text.len);
+			 call->number ? FLOW_FOOTNOTE : FLOW_FURNITURE,
+			 label.data, label.len);
+	buf_free(&label);
 	buf_clear(&d->text);
 }
 

@@ -67,8 +67,8 @@ void docx_count_print(const char *format, unsigned n, struct buf *out);
 /* Footnotes that were called, in their order. */
 struct docx_call {
 	const char *id;
-	bool endnote, custom; /* custom: its mark is no number */
-	unsigned number;
+	bool endnote, custom; /* custom: its mark is not Word's own */
+	unsigned number;      /* 0: it is "*" or the like */
 };
 
 enum { DOCX_FIELDS = 32, DOCX_BOXES = 64 };

@@ -207,6 +207,28 @@ is_custom(const xmlNode *node)
 	return *value && strcmp(value, "0") && strcmp(value, "false");
 }
 
+/* The number that somebody wrote in place of Word's: "2", "(2)"; or 0. */
+static unsigned
+written_number(const xmlNode *reference)
+{
+	const xmlNode *next = reference->next;
+	const char *s = "";
+	char *end;
+	unsigned long n;
+	bool open;
+
+	while (next && !dom_is(next, "t"))
+		next = next->next;
+	if (next && next->children && next->children->content)
+		s = (const char *)next->children->content;
+	open = *s == '(';
+	s += open;
+	if (*s < '1' || *s > '9')
+		return 0;
+	n = strtoul(s, &end, 10);
+	return n < 10000 && !strcmp(end, open ? ")" : "") ? (unsigned)n : 0;
+}
+
 static void
 take_call(struct docx *d, const xmlNode *node, bool endnote)
 {
@@ -216,10 +238,9 @@ take_call(struct docx *d, const xmlNode *node, bool endnote)
 
 	if (!(endnote ? d->endnotes : d->footnotes))
 		return;
-	if (!call.custom) {
-		call.number = ++d->called;
+	call.number = call.custom ? written_number(node) : ++d->called;
+	if (call.number)
 		flow_mark(&d->text, call.number);
-	}
 	d->calls = arena_grow(d->a, d->calls, d->n_calls, &d->cap_calls,
 			      sizeof *d->calls);
 	d->calls[d->n_calls++] = call;

@@ -116,6 +116,29 @@ has '1 unchanged'
 "$reaffirm" show "A/RES/99/7#OP2" >out 2>err || fail "show: $(cat err)"
 has 'Decides to adopt:'
 
+# The strict form of the standard: paragraphs whose end was deleted or that were
+# moved, lists that go on at a number of their own, controls round paragraphs,
+# and a footnote whose number somebody wrote by hand.
+sed 's|schemas.openxmlformats.org/officeDocument/2006|purl.oclc.org/ooxml/officeDocument|g' \
+	"$here/links.xml" >strict.xml
+pack in/traps.docm "word/document.xml=$here/traps.xml" \
+	"word/_rels/document.xml.rels=strict.xml" \
+	"word/numbering.xml=$here/trapnumbers.xml" \
+	"word/footnotes.xml=$here/trapnotes.xml" || exit 99
+"$reaffirm" parse in/traps.docm >out 2>err || fail "traps: $(cat err)"
+has '"title":"Ropes of the wells","adopted":"2045-05-03"'
+has '"text":"Recalling all the resolutions on wells,","marks":[{"offset":38,"footnote":"4"}]'
+has '{"label":"4","text":"Resolution 98/4."'
+has '{"label":"1","text":"A/99/500."'
+has '"text":"Noting the report of the keepers of wells,"'
+has '"text":"Mindful of what was moved to this place,"'
+has 'the mark of this paragraph was deleted, so that these two are one,'
+has '"OP1","part":"operative","depth":1,"num":"1.","opener":"Decides"'
+has '"num":"(b)","opener":"","relation":"","text":"Others to ≥ help them;"'
+has '"num":"4.","opener":"Decides","relation":"decide","text":"Decides to come'
+lacks 'gone,'
+lacks HYPERLINK
+
 # The directory at the end tells, where the first member does not.
 rm -f late.docx
 "$packer" zip late.docx "custom/item1.xml=$here/types.xml" \
