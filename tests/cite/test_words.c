@@ -208,6 +208,9 @@ test_titles(void **state)
 	check_title("P Recalling its resolution 70/1, entitled “Transforming "
 		    "our world: the 2030 Agenda”,",
 		    0, "Transforming our world: the 2030 Agenda");
+	check_title("P Recalling its resolution 74/307 of 11 September 2020, "
+		    "entitled “Response to the disease (DIS-19)”,",
+		    0, "Response to the disease (DIS-19)");
 	check_title("P Recalling resolution 1325 (2000) on 30 April 2008,", 0,
 		    "");
 	check_title("O Notes the report of the Secretary-General on trade;{1}\n"
