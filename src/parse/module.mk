@@ -12,6 +12,7 @@ src_libcore_a_SOURCES += \
 	src/parse/extent.c src/parse/extent.h \
 	src/parse/facts.c src/parse/facts.h \
 	src/parse/filename.c src/parse/filename.h \
+	src/parse/columns.c src/parse/columns.h \
 	src/parse/flat.c src/parse/flat.h src/parse/margin.c src/parse/margin.h \
 	src/parse/footmarks.c \
 	src/parse/furniture.c \

@@ -11,6 +11,7 @@
 
 #include "base/xalloc.h"
 #include "parse/build.h"
+#include "parse/columns.h"
 #include "parse/detect.h"
 #include "parse/flat.h"
 #include "parse/manner.h"
@@ -179,7 +180,7 @@ cut_text(struct arena *a, const struct source *lines)
 
 	t.lang = t.detected ? t.detected : LANG_DEFAULT;
 	t.lex = lexicon_get(t.lang);
-	t.src = flat_plain(a, margin_plain(a, lines), t.lex);
+	t.src = flat_plain(a, columns_plain(a, margin_plain(a, lines)), t.lex);
 	t.src = manner_plain(a, t.src, t.lex);
 	rows = rows_classify(a, t.src, t.lex);
 	t.words = words_new(a, t.lex, rows, t.src->n_lines);

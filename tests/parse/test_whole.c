@@ -89,6 +89,29 @@ static const struct whole {
 	  "Adopted at the 360th meeting.\n\n"
 	  "7 Ibid., Supplement for April 1948.\ndocument S/3596.\n",
 	  "SC 58 (1948), 1948-09-28: PP1 PP2 OP1 OP2\n", NULL },
+	/* Two columns side by side. */
+	{ "51/194. Help for people without     it;\n"
+	  "a home\n"
+	  "                                    2. Calls upon all States to\n"
+	  "The General Assembly,               share what they know of "
+	  "floods,\n"
+	  "                                    in particular:\n"
+	  "Recalling its resolution 46/182\n"
+	  "of 19 December 1991 and what it     (a) The height of rivers, and "
+	  "of\n"
+	  "said of floods in it,               the lakes below them;\n"
+	  "\n"
+	  "Deeply concerned at the growing     (b) The state of dams and of "
+	  "the\n"
+	  "number of people who are without    walls that stand on both sides\n"
+	  "a home because of them,             of rivers.\n"
+	  "\n"
+	  "1. Welcomes the report of the       87th plenary meeting\n"
+	  "Secretary-General and the\n"
+	  "recommendations that he makes in    17 December 1996\n",
+	  "GA 51/194, 1996-12-17: PP1 PP2 OP1 OP2 OP2(a) OP2(b) "
+	  "Help for people without a home\n",
+	  NULL },
 	/* All lines are lost. */
 	{ "A/RES/51/194 Resolution adopted by the General Assembly 51/194. "
 	  "Help for people without a home The General Assembly, Recalling its "
