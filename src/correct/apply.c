@@ -112,46 +112,13 @@ relabel(struct resolution *r, const struct correction *c)
 
 /* --- whichever it is --------------------------------------------------- */
 
-static const struct {
-	const char *name;
-	enum correction_state (*apply)(struct resolution *,
-				       const struct correction *);
-} kinds[CORRECTION_KINDS] = {
-	[CORRECTION_JOIN] = { "join", join },
-	[CORRECTION_SPLIT] = { "split", split },
-	[CORRECTION_RELABEL] = { "relabel", relabel },
-	[CORRECTION_SETTLE] = { "settle", settle_apply },
+static enum correction_state (*const kinds[CORRECTION_KINDS])(
+	struct resolution *, const struct correction *) = {
+	[CORRECTION_JOIN] = join,
+	[CORRECTION_SPLIT] = split,
+	[CORRECTION_RELABEL] = relabel,
+	[CORRECTION_SETTLE] = settle_apply,
 };
-
-const char *
-correction_name(enum correction_kind k)
-{
-	return kinds[k].name;
-}
-
-enum correction_kind
-correction_from_name(const char *name, size_t n)
-{
-	unsigned k;
-
-	for (k = 0; k < CORRECTION_KINDS; k++)
-		if (strlen(kinds[k].name) == n &&
-		    !memcmp(kinds[k].name, name, n))
-			break;
-	return (enum correction_kind)k;
-}
-
-const char *
-correction_state_name(enum correction_state s)
-{
-	static const char *const names[] = {
-		[CORRECTION_APPLIED] = "applied",
-		[CORRECTION_NEEDLESS] = "needless",
-		[CORRECTION_MISFIT] = "misfit",
-	};
-
-	return names[s];
-}
 
 enum correction_state
 correction_apply(struct resolution *r, const struct correction *c)
@@ -161,7 +128,7 @@ correction_apply(struct resolution *r, const struct correction *c)
 	/* A notebook may have been written by another hand. */
 	if (correction_check(c, NULL) != STATUS_OK)
 		return CORRECTION_MISFIT;
-	s = kinds[c->kind].apply(r, c);
+	s = kinds[c->kind](r, c);
 	r->n_corrected +=
 		s == CORRECTION_APPLIED && c->kind != CORRECTION_SETTLE;
 	return s;

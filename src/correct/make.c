@@ -2,7 +2,6 @@
 /* Making a correction of what a person says of a paragraph. */
 #include "config.h"
 
-#include <ctype.h>
 #include <string.h>
 #include <strings.h>
 
@@ -144,75 +143,4 @@ correction_relabel(const struct resolution *r, size_t paragraph,
 	out->words = place_words(a, p->text, p->len);
 	out->to = to;
 	return correction_check(out, err);
-}
-
-/* --- what comes from elsewhere ----------------------------------------- */
-
-static bool
-is_line(const char *s, size_t points)
-{
-	size_t n = strlen(s);
-
-	if (!utf8_valid(s, n, NULL) || utf8_longer(s, n, points))
-		return false;
-	for (size_t i = 0; i < n; i++)
-		if ((unsigned char)s[i] < ' ' || s[i] == 0x7f)
-			return false;
-	return true;
-}
-
-static bool
-is_language(const char *s)
-{
-	size_t n = strlen(s);
-
-	for (size_t i = 0; i < n; i++)
-		if (!islower((unsigned char)s[i]))
-			return false;
-	return n >= 2 && n <= 3;
-}
-
-static bool
-is_doubt(const char *name)
-{
-	return strcmp(doubt_info(doubt_from_name(name))->name, name) == 0;
-}
-
-enum status
-correction_check(const struct correction *c, struct error *err)
-{
-	struct arena *a = arena_new();
-	bool relabel = c->kind == CORRECTION_RELABEL, label_fits;
-	bool settle = c->kind == CORRECTION_SETTLE;
-	const char *to = *c->to && !settle ? naming_read(a, c->to) : "";
-	const char *wrong = NULL;
-
-	if (settle)
-		label_fits = is_doubt(c->to);
-	else
-		label_fits = to && strcmp(to, c->to) == 0 &&
-			     (*to != '\0') == relabel;
-	arena_free(a);
-	if (!*c->work || !is_line(c->work, SYMBOL_TEXT - 1))
-		wrong = "no work";
-	else if (!is_language(c->lang))
-		wrong = "no language";
-	else if ((!*c->label && !settle) ||
-		 !is_line(c->label, CORRECTION_LABEL))
-		wrong = "no paragraph";
-	else if (!*c->words || !is_line(c->words, CORRECTION_QUOTE))
-		wrong = "no words, or too many";
-	else if (!is_line(c->before, CORRECTION_QUOTE) ||
-		 (!*c->before && !relabel && !settle))
-		wrong = "not what stands before, or too much";
-	else if (!label_fits)
-		wrong = settle	  ? "no kind of doubt"
-			: relabel ? "no new label"
-				  : "a new label";
-	else if (!is_line(c->author, 256))
-		wrong = "no name of a person";
-	if (!wrong)
-		return STATUS_OK;
-	return error_set(err, STATUS_USAGE, "a correction (%s) with %s",
-			 correction_name(c->kind), wrong);
 }

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 src_libcore_a_SOURCES += \
 	src/correct/correct.h src/correct/correct_int.h \
-	src/correct/apply.c src/correct/change.c src/correct/make.c \
+	src/correct/apply.c src/correct/change.c src/correct/check.c src/correct/make.c \
 	src/correct/doubts.c src/correct/naming.c src/correct/patch.c src/correct/place.c \
 	src/correct/second.c src/correct/settle.c

@@ -2,33 +2,10 @@
 /* Doubts about a text as a whole, and the way through the others. */
 #include "config.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "parse/review.h"
-
-enum { DOUBT_TEXT = 240 };
-
-void
-review_paragraph(struct review *v, size_t i, enum doubt_kind kind,
-		 const char *fmt, ...)
-{
-	const struct paragraph *p = &v->r->paragraphs[i];
-	char text[DOUBT_TEXT + 8];
-	va_list ap;
-
-	va_start(ap, fmt);
-	vsnprintf(text, sizeof text, fmt, ap);
-	va_end(ap);
-	resolution_doubt(v->r,
-			 (struct doubt){ .kind = kind,
-					 .where = p->label,
-					 .line = p->first_line,
-					 .page = p->page },
-			 "%s", text);
-}
 
 static void
 doubt_whole(struct review *v, enum doubt_kind kind, const char *text)

@@ -13,25 +13,6 @@ enum {
 	UNOPENED_LEAST = 3,
 };
 
-int
-review_shown(const char *s, size_t n)
-{
-	size_t end = n < REVIEW_SHOWN ? n : REVIEW_SHOWN;
-
-	while (end < n && end > 0 && ((unsigned char)s[end] & 0xc0) == 0x80)
-		end--;
-	for (size_t i = end; end < n && i > REVIEW_SHOWN / 2; i--)
-		if (s[i] == ' ')
-			return (int)i;
-	return (int)end;
-}
-
-bool
-review_is_ruled(const struct paragraph *p)
-{
-	return p->part == PART_PREAMBULAR || p->part == PART_OPERATIVE;
-}
-
 /* At the outermost depth of its part. */
 static bool
 is_outer(const struct paragraph *p)
