@@ -203,13 +203,27 @@ awaits(const struct state *st, const struct draft *d, enum part spoken)
 	       ends_in_lead(st->b->lex, d->text.data, d->text.len);
 }
 
+/* Below the last of a list, what goes on is of the paragraph above it. */
+static bool
+is_flush(const struct state *st, const struct piece *p)
+{
+	const struct draft *d = state_last(st);
+	char stop = state_stop(st);
+
+	return p->gap == GAP_BLANK && p->begins == BEGINS_UNKNOWN &&
+	       p > st->b->pieces->at && p[-1].kind == PIECE_TEXT &&
+	       d->numbered && d->depth > (d->part == PART_OPERATIVE) &&
+	       (stop == ';' || stop == '.');
+}
+
 bool
 spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 {
 	const struct draft *d = state_last(st);
 	char stop = state_stop(st);
 
-	if (!d || d->part == PART_HEADING || (p->begins == BEGINS_YES && stop))
+	if (!d || d->part == PART_HEADING ||
+	    (p->begins == BEGINS_YES && stop) || is_flush(st, p))
 		return false;
 	if ((chars_open_lower(p->text, p->len) &&
 	     (spoken == PART_OTHER || (!stop && awaits(st, d, spoken)))) ||

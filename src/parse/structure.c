@@ -133,19 +133,6 @@ may_be_another(const struct state *st, const struct piece *p)
 	       !chars_open_caseless(p->text, p->len);
 }
 
-/* Below the last of a list, what goes on is of the paragraph above it. */
-static bool
-may_be_flush(const struct state *st, const struct piece *p)
-{
-	const struct draft *d = state_last(st);
-	char stop = state_stop(st);
-
-	return p->gap == GAP_BLANK && p->begins == BEGINS_UNKNOWN &&
-	       p > st->b->pieces->at && p[-1].kind == PIECE_TEXT &&
-	       d->numbered && d->depth > (d->part == PART_OPERATIVE) &&
-	       (stop == ';' || stop == '.');
-}
-
 static void
 take_plain(struct state *st, const struct piece *p, size_t i)
 {
@@ -153,8 +140,7 @@ take_plain(struct state *st, const struct piece *p, size_t i)
 	struct draft *d = state_last(st);
 
 	if (spoken_joins(st, p, spoken)) {
-		if (may_be_another(st, p) || may_open(st, p) ||
-		    may_be_flush(st, p)) {
+		if (may_be_another(st, p) || may_open(st, p)) {
 			d->joined = p->text;
 			d->joined_line = p->first_line;
 		}
