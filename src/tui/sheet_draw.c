@@ -31,10 +31,15 @@ draw_margin(const struct sheet *s, const struct sheet_item *item, bool first,
 		row_puts(out, STYLE_CURSOR, ">");
 	row_pad(out, margin > 0);
 	if (first && margin > 2) {
+		bool beside;
+
 		row_fit(out, STYLE_LABEL, item->margin, margin - 3);
+		/* Where both stand, not so that it seems to be of the text. */
+		beside = *item->sign && row_columns(out) < margin - 2;
+		row_puts(out, STYLE_DOUBT, beside ? item->flag : "");
 		row_pad(out, margin - 2);
 		row_puts(out, STYLE_ANNOTATION, item->sign);
-		row_puts(out, STYLE_DOUBT, item->flag);
+		row_puts(out, STYLE_DOUBT, beside ? "" : item->flag);
 	}
 	row_pad(out, margin);
 }

@@ -169,6 +169,14 @@ shows foot '(! A/RES/52/205 has no paragraph OP99)' 'the citation'
 shows faults 'Citations' 'the heading'
 shows faults '>OP1 ! A/RES/52/205 has no paragraph OP99' 'the fault'
 shows led '>OP1 ! Recalls' 'where it leads'
+# Beside the sign of an annotation.
+"$reaffirm" annotate '53/901#OP1' 'It has no such' >"$out" 2>"$err"
+steps 'both signs' <<'END'
+:open 53/901
+:dump-screen both
+END
+shows both '✎!' 'both signs'
+
 # A number that A and B have: the first is opened, and a page that lists works
 # acts on the one under the cursor.
 for part in A B; do
