@@ -175,7 +175,7 @@ steps 'both signs' <<'END'
 :open 53/901
 :dump-screen both
 END
-shows both '✎!' 'both signs'
+shows both '>OP1!✎ Recalls' 'both signs'
 
 # A number that A and B have: the first is opened, and a page that lists works
 # acts on the one under the cursor.
