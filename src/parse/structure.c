@@ -112,12 +112,15 @@ may_open(const struct state *st, const struct piece *p)
 	enum relation relation;
 	enum part part;
 
-	return p->gap == GAP_BLANK && p->begins == BEGINS_UNKNOWN &&
-	       p > st->b->pieces->at && p[-1].kind == PIECE_TEXT &&
-	       !state_stop(st) && chars_stop(p->text, p->len) &&
-	       chars_open_upper(p->text, p->len) &&
-	       !chars_open_caseless(p->text, p->len) &&
-	       lexicon_opener(st->b->lex, p->text, p->len, &part, &relation);
+	if (p->gap != GAP_BLANK || p->begins != BEGINS_UNKNOWN ||
+	    p == st->b->pieces->at || p[-1].kind != PIECE_TEXT ||
+	    state_stop(st) || !chars_stop(p->text, p->len) ||
+	    !lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
+		return false;
+	/* Without case, only words that open preambles alone do. */
+	return chars_open_caseless(p->text, p->len)
+		       ? part == PART_PREAMBULAR
+		       : chars_open_upper(p->text, p->len);
 }
 
 /*
