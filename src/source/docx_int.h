@@ -84,6 +84,9 @@ struct docx {
 	struct docx_call *calls;
 	size_t n_calls, cap_calls;
 	unsigned called; /* the last number of a footnote */
+	/* A number that was written by hand, and where it ends in the text. */
+	unsigned written;
+	size_t written_end;
 	/* Fields that are open; true where their code, not their result. */
 	bool code[DOCX_FIELDS];
 	unsigned fields;

@@ -155,6 +155,16 @@ put_symbol(struct buf *out, const xmlNode *node)
 	flow_text(out, bytes, utf8_encode((uint32_t)code, bytes));
 }
 
+/* A number by hand that is there twice, as converters of RTF leave it. */
+static bool
+is_again(const struct docx *d, const char *s)
+{
+	char *end;
+
+	return d->written && d->text.len == d->written_end &&
+	       strtoul(s, &end, 10) == d->written && !*end;
+}
+
 static void
 put_words(struct docx *d, const xmlNode *node, bool raised)
 {
@@ -166,7 +176,9 @@ put_words(struct docx *d, const xmlNode *node, bool raised)
 		     at->type != XML_CDATA_SECTION_NODE) ||
 		    !n)
 			continue;
-		if (raised && are_marks(s, n))
+		if (raised && is_again(d, s))
+			d->written = 0;
+		else if (raised && are_marks(s, n))
 			flow_raise(&d->text, s, n);
 		else
 			flow_text(&d->text, s, n);
@@ -241,6 +253,8 @@ take_call(struct docx *d, const xmlNode *node, bool endnote)
 	call.number = call.custom ? written_number(node) : ++d->called;
 	if (call.number)
 		flow_mark(&d->text, call.number);
+	d->written = call.custom ? call.number : 0;
+	d->written_end = d->text.len;
 	d->calls = arena_grow(d->a, d->calls, d->n_calls, &d->cap_calls,
 			      sizeof *d->calls);
 	d->calls[d->n_calls++] = call;
