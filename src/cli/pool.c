@@ -236,10 +236,13 @@ static enum status
 run_all(struct ring *r, struct error *err)
 {
 	const struct pool *pool = r->pool;
-	enum status st = STATUS_OK;
+	enum status st = intake_go_on(r, err);
 	bool more_due = false;
 
-	while (!r->stopped && !interrupt_seen()) {
+	/* Both programs are loaded at once: for one file that is most of it. */
+	if (!st && r->feeder.running && !r->n)
+		st = worker_start(&r->workers[0], r->parser, err);
+	while (!st && !r->stopped && !interrupt_seen()) {
 		st = intake_go_on(r, err);
 		if (!st)
 			st = assign(r, err);
