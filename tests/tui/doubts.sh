@@ -191,7 +191,7 @@ steps 'parts' <<'END'
 :open 53/903
 :dump-screen parts
 :most-cited of=GA
-5}
+/GA 52/205<Enter>
 gd
 :dump-screen listed
 END
