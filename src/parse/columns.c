@@ -75,6 +75,9 @@ find_begin(const struct source *src, size_t from, size_t to)
 		const struct source_line *l = &src->lines[i];
 		size_t column = l->indent, blanks = 0;
 
+		/* Hardly any line has a gap. */
+		if (!memmem(l->text, l->len, "   ", GAP))
+			continue;
 		for (size_t at = 0; at < l->len && column <= RIGHT_MOST;
 		     at = utf8_next(l->text, l->len, at), column++) {
 			if (l->text[at] == ' ') {
