@@ -38,11 +38,12 @@ src_libpdf_a_SOURCES = \
 	src/source/pdf_begin.c \
 	src/source/pdf_cell.c \
 	src/source/pdf_column.c \
-	src/source/pdf_edge.c \
+	src/source/pdf_edge.c src/source/pdf_edge.h \
 	src/source/pdf_foot.c \
 	src/source/pdf_layout.c src/source/pdf_layout.h \
 	src/source/pdf_line.c \
 	src/source/pdf_order.c \
+	src/source/pdf_repeat.c \
 	src/source/pdf_table.c src/source/pdf_table.h \
 	src/source/pdf_text.c \
 	src/source/pdf_visual.c

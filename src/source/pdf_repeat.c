@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What stands on other pages too: the same words at the same height, with
+ * numbers that stay or grow as pages do.
+ */
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "source/pdf_edge.h"
+
+enum {
+	NEAR_PAGES = 2, /* left pages and right ones have heads of their own */
+};
+/* Of the document's type. */
+static const float NEAR = 0.5f; /* a line of another page is as high */
+
+unsigned
+pdf_edge_hash(const struct pdf_line *line)
+{
+	unsigned h = 5381;
+
+	for (size_t i = 0; i < line->n; i++)
+		for (const char *s = line->words[i]->text; *s; s++) {
+			bool digit = *s >= '0' && *s <= '9';
+
+			if (digit && s > line->words[i]->text && s[-1] >= '0' &&
+			    s[-1] <= '9')
+				continue;
+			h = h * 33 + (digit ? '0' : (unsigned char)*s);
+		}
+	return h;
+}
+
+static int
+by_hash(const void *pa, const void *pb)
+{
+	const struct edge *a = *(struct edge *const *)pa;
+	const struct edge *b = *(struct edge *const *)pb;
+
+	if (a->hash != b->hash)
+		return a->hash < b->hash ? -1 : 1;
+	if (a->line->base != b->line->base)
+		return a->line->base < b->line->base ? -1 : 1;
+	return (a->page > b->page) - (a->page < b->page);
+}
+
+static int
+by_page(const void *pa, const void *pb)
+{
+	const struct edge *a = *(struct edge *const *)pa;
+	const struct edge *b = *(struct edge *const *)pb;
+
+	return (a->page > b->page) - (a->page < b->page);
+}
+
+/*
+ * The numbers in two words that are alike but for them: each is the same, or
+ * has grown by as much as the number of the page.
+ */
+static bool
+grow_alike(const char *a, const char *b, size_t pages)
+{
+	while (*a && *b) {
+		char *end_a, *end_b;
+		unsigned long from, to;
+
+		if (*a < '0' || *a > '9' || *b < '0' || *b > '9') {
+			a++, b++;
+			continue;
+		}
+		from = strtoul(a, &end_a, 10);
+		to = strtoul(b, &end_b, 10);
+		if (to != from && to != from + pages)
+			return false;
+		a = end_a, b = end_b;
+	}
+	return true;
+}
+
+/* "Page 3" and "Page 5" of the next but one, but not "Article 3". */
+static bool
+are_alike(const struct edge *a, const struct edge *b)
+{
+	const struct pdf_line *x = a->line, *y = b->line;
+
+	for (size_t i = 0; i < x->n && i < y->n; i++)
+		if (!grow_alike(x->words[i]->text, y->words[i]->text,
+				b->page - a->page))
+			return false;
+	return true;
+}
+
+/* Of n edges with the same text at the same height, those on near pages. */
+static void
+mark_near(struct edge **e, size_t n)
+{
+	qsort(e, n, sizeof *e, by_page);
+	for (size_t i = 1; i < n; i++) {
+		size_t apart = e[i]->page - e[i - 1]->page;
+
+		if (apart > 0 && apart <= NEAR_PAGES &&
+		    are_alike(e[i - 1], e[i]))
+			e[i]->repeated = e[i - 1]->repeated = true;
+	}
+}
+
+/* Of edges with the same text, those at the same height. */
+void
+pdf_edges_repeat(struct pdf_layout *l, struct edges *e)
+{
+	struct edge **sorted = arena_array(l->a, e->n + 1, sizeof *sorted);
+
+	for (size_t i = 0; i < e->n; i++)
+		sorted[i] = &e->at[i];
+	qsort(sorted, e->n, sizeof *sorted, by_hash);
+	for (size_t i = 0, end; i < e->n; i = end) {
+		for (end = i + 1; end < e->n; end++)
+			if (sorted[end]->hash != sorted[i]->hash ||
+			    sorted[end]->line->base -
+					    sorted[end - 1]->line->base >
+				    NEAR * l->size)
+				break;
+		mark_near(sorted + i, end - i);
+	}
+}
