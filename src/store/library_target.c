@@ -140,8 +140,9 @@ library_target(struct library *lib, struct arena *a, const char *key,
 		describe_stub(lib, a, &t);
 	if (!t.id && lib->below)
 		describe_stub(lib->below, a, &t);
-	if (t.kind == KIND_INSTRUMENT && !t.date.year)
-		t.date.year = instrument_year(t.key);
+	/* A date beside its name is seldom its own. */
+	if (t.kind == KIND_INSTRUMENT && instrument_year(t.key))
+		t.date = (struct date){ .year = instrument_year(t.key) };
 	t.url = address(a, &t);
 	t.adopted_by =
 		t.kind == KIND_INSTRUMENT ? library_adopted(lib, a, t.key) : "";

@@ -35,6 +35,8 @@ sayings(const struct target *t, const struct cited_by *c, enum saying what)
 
 	if (t->id && what != SAID_PINPOINT)
 		l.n = 0;
+	if (what == SAID_DATE && instrument_year(t->key))
+		l.n = 0;
 	if (l.n > most[what])
 		l.n = most[what];
 	return l;
