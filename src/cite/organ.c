@@ -321,11 +321,20 @@ resolve_swapped(const struct finder *f, const struct query *q,
 
 	num.first = q->num->second;
 	num.second = q->num->first;
-	snprintf(text, sizeof(text), "%d/%d", num.first, num.second);
+	snprintf(text, sizeof(text), "%s%s%d/%d", num.prefix,
+		 num.prefix[0] != '\0' ? "-" : "", num.first, num.second);
 	other.num = &num;
 	other.text = text;
 	other.len = strlen(text);
 	return resolve(f, &other, out) && symbol_fits_date(out, q->date);
+}
+
+/* Another organ's special session, of which no date is known, fits any. */
+static bool
+is_elsewhere(const struct finder *f, const struct query *q,
+	     const struct symbol *s)
+{
+	return q->num->prefix[0] != '\0' && s->body != f->r->symbol.body;
 }
 
 bool
@@ -334,12 +343,13 @@ organ_resolve(const struct finder *f, const struct query *q, struct symbol *out)
 	struct symbol swapped;
 	bool found = resolve(f, q, out);
 
-	if (q->num->form != FORM_SLASH || q->num->prefix[0] != '\0' ||
-	    q->date.month == 0 || q->num->second > SESSIONS ||
-	    !phrasebook_swaps(f->book) ||
-	    (found && (symbol_fits_date(out, q->date) || *out->letters)))
+	if (q->num->form != FORM_SLASH || q->date.month == 0 ||
+	    q->num->second > SESSIONS || !phrasebook_swaps(f->book))
 		return found;
-	if (!resolve_swapped(f, q, &swapped))
+	if (found && !is_elsewhere(f, q, out) &&
+	    (symbol_fits_date(out, q->date) || *out->letters))
+		return found;
+	if (!resolve_swapped(f, q, &swapped) || is_elsewhere(f, q, &swapped))
 		return found;
 	*out = swapped;
 	return true;

@@ -39,6 +39,13 @@ test_numbers(void **state)
 			 "A/RES/3201(S-VI)|3201 (دإ-6)|source||\n"
 			 "A/RES/3202(S-VI)|3202 (د إ-6)|source||\n"
 			 "A/RES/ES-10/15|دإط-10/15|source||\n" },
+		/* Of a special session the date tells what was turned round. */
+		{ .own = GA,
+		  .in = "P إذ تشير إلى قرارها دإ-1/32 المؤرخ 2 "
+			"حزيران/يونيه 2021،\nP إذ تشير إلى قرارها دإ-19/2 "
+			"المؤرخ 28 حزيران/يونيه 1997،",
+		  .out = "A/RES/S-32/1|دإ-1/32|recall|2021-06-02|\n"
+			 "A/RES/S-19/2|دإ-19/2|recall|1997-06-28|\n" },
 		{ .own = GA,
 		  .in = "O تشير إلى قراراتها 61/107 ألف إلى هاء و 74/255 ألف "
 			"وباء و 46/242 جيم؛",
