@@ -289,7 +289,7 @@ order_run(struct order *o, size_t end, size_t head)
 	start = with_date(o, number);
 	title = title_before(o, start);
 	if (title.end > 0) {
-		before = title.start - 1;
+		before = title.start > o->done ? title.start - 1 : title.start;
 		if (before > o->done && is(o->in, before, PHRASE_PASSIVE))
 			before--; /* "adopted", behind the date */
 		if (title.start > o->done &&
