@@ -35,6 +35,9 @@ test_forms(void **state)
 		  "S/RES/1325(2000)|1325（2000）|recall||\n" },
 		{ GA, "P 回顾安全理事会第242号决议，",
 		  "S/RES/242(1967)|242|recall||\n" },
+		/* Nothing stands before the title. */
+		{ GA, "F1 题为“变革我们的世界”的第70/1号决议。",
+		  "A/RES/70/1|70/1|source||\n" },
 		{ GA, "O 表示注意到缔约方会议第1/CP.21号决定；",
 		  "1/CP.21|1/CP.21|note||\n" },
 		{ GA, "O 又注意到2010年3月12日S/PRST/2010/5号主席声明；",
