@@ -174,11 +174,15 @@ child_talk(char *const argv[], const struct child_limits *limits,
 	if (c.in >= 0)
 		fcntl(c.in, F_SETFL, O_NONBLOCK);
 #ifdef F_SETPIPE_SZ
-	/* So that it need not wait while what it said is dealt with. */
+	/* So that neither need wait for the other. */
 	fcntl(c.out, F_SETPIPE_SZ, PIPE_SIZE);
+	if (c.in >= 0)
+		fcntl(c.in, F_SETPIPE_SZ, PIPE_SIZE);
 #endif
 	if (!talk->n_input)
 		close_end(&c.in);
+	else
+		tell(&t);
 	if (talk->meanwhile)
 		talk->meanwhile();
 	st = converse(&t, argv[0], err);

@@ -20,7 +20,7 @@ format_lines(struct arena *a, const char *name, const char *digest,
 	     const char *bytes, size_t n, struct source *out, struct error *err)
 {
 	if (pdf_is(bytes, n))
-		return pdf_read(a, name, bytes, n, out, err);
+		return pdf_read(a, name, digest, bytes, n, out, err);
 	if (html_is(bytes, n))
 		return html_read(a, name, digest, bytes, n, out, err);
 	if (docx_is(bytes, n) && !office_is(bytes, n))

@@ -20,10 +20,10 @@ pdf_is(const char *bytes, size_t n)
 #ifndef HAVE_LIBXML2
 
 enum status
-pdf_read(struct arena *a, const char *path, const char *bytes, size_t n,
-	 struct source *out, struct error *err)
+pdf_read(struct arena *a, const char *path, const char *digest,
+	 const char *bytes, size_t n, struct source *out, struct error *err)
 {
-	(void)a, (void)bytes, (void)n, (void)out;
+	(void)a, (void)digest, (void)bytes, (void)n, (void)out;
 	return error_set(err, STATUS_FORMAT,
 			 "%s: is a PDF, and this reaffirm was built without "
 			 "libxml2, which it needs to read one; convert it "
@@ -120,8 +120,8 @@ read_pages(struct arena *a, char *program, const char *path, const char *bytes,
 }
 
 enum status
-pdf_read(struct arena *a, const char *path, const char *bytes, size_t n,
-	 struct source *out, struct error *err)
+pdf_read(struct arena *a, const char *path, const char *digest,
+	 const char *bytes, size_t n, struct source *out, struct error *err)
 {
 	struct pdf_pages pages;
 	char hex[DIGEST_SIZE], *program = child_find(a, "pdftotext");
@@ -144,9 +144,11 @@ pdf_read(struct arena *a, const char *path, const char *bytes, size_t n,
 				 "%s: is a scan without text; have its text "
 				 "recognised first, with: ocrmypdf",
 				 path);
-	digest_hex(bytes, n, hex);
+	if (!digest)
+		digest_hex(bytes, n, hex);
 	*out = (struct source){ .path = arena_strdup(a, path),
-				.digest = arena_strdup(a, hex) };
+				.digest = arena_strdup(a,
+						       digest ? digest : hex) };
 	pdf_layout_lines(a, &pages, out);
 	return STATUS_OK;
 }
