@@ -107,7 +107,7 @@ citation_text(const struct links *l, const struct citation *c, struct buf *out)
 /* --- what cites it ------------------------------------------------------- */
 
 static void
-citing_json(const struct citing *c, struct json *j)
+citing_json(const struct links *l, const struct citing *c, struct json *j)
 {
 	char date[DATE_SIZE];
 
@@ -124,7 +124,20 @@ citing_json(const struct citing *c, struct json *j)
 	json_member(j, "text", c->text);
 	json_member(j, "context", c->context);
 	json_member(j, "pinpoint", c->pinpoint);
+	if (l->label)
+		json_member(
+			j, "names",
+			label_scope_name(label_scope(c->pinpoint, l->label)));
 	json_close(j, '}');
+}
+
+/* What is cited of a paragraph where that is more or less than it. */
+static const char *
+pinpoint(const struct links *l, const struct citing *c)
+{
+	return l->label && !label_same(c->pinpoint, l->label)
+		       ? arena_printf(l->cli->arena, " on %s", c->pinpoint)
+		       : "";
 }
 
 static void
@@ -140,8 +153,9 @@ citing_text(const struct links *l, struct buf *out)
 			   g->citations == 1 ? "" : "s");
 		for (size_t k = 0; k < g->shown; k++, c++)
 			add_entry(l, out,
-				  arena_printf(l->cli->arena, "%s %s: %s",
-					       c->key, c->from, c->context));
+				  arena_printf(l->cli->arena, "%s %s%s: %s",
+					       c->key, c->from, pinpoint(l, c),
+					       c->context));
 	}
 }
 
@@ -215,7 +229,7 @@ print_json(const struct links *l, struct buf *out)
 	json_name(&j, "cited_by");
 	json_open(&j, '[');
 	for (size_t i = 0; i < l->cited.n; i++)
-		citing_json(&l->cited.list[i], &j);
+		citing_json(l, &l->cited.list[i], &j);
 	json_close(&j, ']');
 	counts_json(l, &j);
 	json_close(&j, '}');

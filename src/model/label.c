@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Labels of paragraphs: their order. */
+/* Labels of paragraphs: their order, and which a pinpoint means. */
 #include "config.h"
 
 #include <ctype.h>
@@ -164,19 +164,36 @@ label_compare(const char *a, const char *b)
 	return c ? c : compare_parts(a, b);
 }
 
+/* What follows a label at the beginning of another; NULL: it is not there. */
+static const char *
+behind(const char *label, const char *s)
+{
+	for (;; label++, s++) {
+		label += strspn(label, " ");
+		s += strspn(s, " ");
+		if (!*label)
+			return s;
+		if (tolower((unsigned char)*label) !=
+		    tolower((unsigned char)*s))
+			return NULL;
+	}
+}
+
 bool
 label_same(const char *a, const char *b)
 {
-	for (;;) {
-		a += strspn(a, " ");
-		b += strspn(b, " ");
-		if (tolower((unsigned char)*a) != tolower((unsigned char)*b))
-			return false;
-		if (!*a)
-			return true;
-		a++;
-		b++;
-	}
+	const char *rest = behind(a, b);
+
+	return rest && !*rest;
+}
+
+/* OP5(a) of OP5. */
+static bool
+is_part(const char *part, const char *of)
+{
+	const char *rest = behind(of, part);
+
+	return rest && *of && *rest == '(';
 }
 
 /* "OP5-OP7": what is behind the hyphen, NULL where it is no range. */
@@ -191,23 +208,27 @@ range_end(const char *part)
 	return dash ? dash + 1 : NULL;
 }
 
-/* Whether one part of a pinpoint, which is changed, is the label. */
-static bool
-part_names(char *part, const char *label)
+/* How one part of a pinpoint, which is changed, means the label. */
+static enum label_scope
+part_scope(char *part, const char *label)
 {
 	const char *end = range_end(part);
 
-	if (!end)
-		return label_same(part, label);
-	part[end - part - 1] = '\0';
-	return !strchr(label, '(') == !strchr(part, '(') &&
-	       label_compare(part, label) <= 0 &&
-	       label_compare(label, end) <= 0;
+	if (end) {
+		part[end - part - 1] = '\0';
+		if (!strchr(label, '(') == !strchr(part, '(') &&
+		    label_compare(part, label) <= 0 &&
+		    label_compare(label, end) <= 0)
+			return LABEL_ITSELF;
+	} else if (label_same(part, label)) {
+		return LABEL_ITSELF;
+	}
+	return is_part(part, label) ? LABEL_PART : LABEL_ELSEWHERE;
 }
 
 /* Paragraph `number` of "annex II" or "section II". */
-static bool
-is_within(const char *part, const char *number, const char *label)
+static enum label_scope
+scope_within(const char *part, const char *number, const char *label)
 {
 	static const char section[] = "section ";
 	char whole[2 * LABEL_LIMIT];
@@ -217,26 +238,58 @@ is_within(const char *part, const char *number, const char *label)
 			 part + strlen(section), number);
 	else
 		snprintf(whole, sizeof(whole), "%s/%s", part, number);
-	return label_same(whole, label);
+	return part_scope(whole, label);
+}
+
+/* Without a look at what the paragraph is part of. */
+static enum label_scope
+scope_below(const char *pinpoint, const char *label)
+{
+	static const char para[] = "para. ";
+	char *text = xstrdup(pinpoint), *save = NULL, whole[LABEL_LIMIT] = "";
+	enum label_scope found = LABEL_ELSEWHERE, s;
+
+	for (char *part = strtok_r(text, ",", &save);
+	     part && found != LABEL_ITSELF; part = strtok_r(NULL, ",", &save)) {
+		part += strspn(part, " ");
+		if (strncmp(part, para, strlen(para)) == 0 && *whole) {
+			s = scope_within(whole, part + strlen(para), label);
+		} else {
+			snprintf(whole, sizeof(whole), "%s", part);
+			s = part_scope(part, label);
+		}
+		found = s == LABEL_ELSEWHERE ? found : s;
+	}
+	free(text);
+	return found;
+}
+
+enum label_scope
+label_scope(const char *pinpoint, const char *label)
+{
+	enum label_scope found = scope_below(pinpoint, label);
+	char *whole = xstrdup(label), *bracket;
+
+	while (found == LABEL_ELSEWHERE && (bracket = strrchr(whole, '('))) {
+		*bracket = '\0';
+		if (scope_below(pinpoint, whole) == LABEL_ITSELF)
+			found = LABEL_WHOLE;
+	}
+	free(whole);
+	return found;
 }
 
 bool
 label_named(const char *pinpoint, const char *label)
 {
-	static const char para[] = "para. ";
-	char *text = xstrdup(pinpoint), *save = NULL, whole[LABEL_LIMIT] = "";
-	bool named = false;
+	return scope_below(pinpoint, label) == LABEL_ITSELF;
+}
 
-	for (char *part = strtok_r(text, ",", &save); part && !named;
-	     part = strtok_r(NULL, ",", &save)) {
-		part += strspn(part, " ");
-		if (strncmp(part, para, strlen(para)) == 0 && *whole) {
-			named = is_within(whole, part + strlen(para), label);
-		} else {
-			snprintf(whole, sizeof(whole), "%s", part);
-			named = part_names(part, label);
-		}
-	}
-	free(text);
-	return named;
+const char *
+label_scope_name(enum label_scope scope)
+{
+	static const char *const names[LABEL_SCOPES] = { "", "itself", "part",
+							 "whole" };
+
+	return names[scope];
 }

@@ -22,4 +22,16 @@ bool label_same(const char *a, const char *b);
  */
 bool label_named(const char *pinpoint, const char *label);
 
+/* How the paragraph with a label is meant by a pinpoint. */
+enum label_scope {
+	LABEL_ELSEWHERE, /* it is not */
+	LABEL_ITSELF,	 /* label_named() */
+	LABEL_PART,	 /* OP5 by "OP5(a)": a part of it is */
+	LABEL_WHOLE,	 /* OP5(a) by "OP3-OP7": something it is part of */
+	LABEL_SCOPES
+};
+enum label_scope label_scope(const char *pinpoint, const char *label);
+/* "itself", "part", "whole"; "" of what is elsewhere. */
+const char *label_scope_name(enum label_scope scope);
+
 #endif

@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "model/filter.h"
+#include "model/label.h"
 #include "model/resolution.h"
 
 struct library;
@@ -231,10 +232,11 @@ struct said_list {
 
 /* What is asked about who cites. */
 struct cited_query {
-	const char *key;   /* of a work, instrument or document */
-	const char *label; /* only who pinpoints that paragraph; or NULL */
-	size_t most;	   /* citations to be told of each relation; 0: all */
-	bool narrowed;	   /* of other relations than `only`, just the count */
+	const char *key; /* of a work, instrument or document */
+	/* Only who pinpoints that paragraph, label_scope(); or NULL. */
+	const char *label;
+	size_t most;   /* citations to be told of each relation; 0: all */
+	bool narrowed; /* of other relations than `only`, just the count */
 	enum relation only;
 	bool sayings; /* tell what they say, too */
 };
@@ -253,6 +255,8 @@ struct cited_by {
 	struct cited_group groups[RELATION_COUNT];
 	size_t n_groups;
 	size_t works, citations; /* in all */
+	/* Citations that mean a label, a part of it, its whole. */
+	size_t scopes[LABEL_SCOPES];
 	struct said_list said[SAYINGS];
 };
 

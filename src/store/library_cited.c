@@ -90,10 +90,11 @@ find_speakers(struct library *lib, int64_t target, struct speakers *list,
 	      struct error *err)
 {
 	struct query q = db_query(
-		lib->db, "SELECT t.id, t.work, t.lang FROM "
-			 "(SELECT DISTINCT text FROM citation WHERE target = ?1)"
-			 " x CROSS JOIN text t ON t.id = x.text "
-			 "AND t.work <> ?1");
+		lib->db,
+		"SELECT t.id, t.work, t.lang FROM "
+		"(SELECT DISTINCT text FROM citation WHERE target = ?1)"
+		" x CROSS JOIN text t ON t.id = x.text "
+		"AND t.work <> ?1");
 
 	db_bind_int(&q, target);
 	while (db_step(&q)) {
@@ -118,6 +119,7 @@ struct search {
 	const struct cited_query *ask;
 	struct cited_list *list;
 	struct sayings *sayings;
+	size_t *scopes; /* of struct cited_by */
 	int64_t target;
 };
 
@@ -142,10 +144,14 @@ static void
 take_rows(struct search *f, struct query *q, struct cited c)
 {
 	const char *label = f->ask->label;
+	enum label_scope scope = LABEL_ELSEWHERE;
 
 	while (db_step(q)) {
-		if (label && !label_named(db_text(q, 2), label))
+		if (label)
+			scope = label_scope(db_text(q, 2), label);
+		if (label && !scope)
 			continue;
+		f->scopes[scope]++;
 		c.seq = db_int(q, 0);
 		c.relation = relation_from_name(db_text(q, 1), db_len(q, 1));
 		f->list->at = xgrow(f->list->at, f->list->n, &f->list->cap,
@@ -316,10 +322,12 @@ library_cited(struct library *lib, struct arena *a, const struct cited_query *q,
 			    .arena = a,
 			    .ask = q,
 			    .list = &list,
-			    .sayings = &sayings };
-	enum status s = collect(&f, err);
+			    .sayings = &sayings,
+			    .scopes = out->scopes };
+	enum status s;
 
 	*out = (struct cited_by){ 0 };
+	s = collect(&f, err);
 	if (s == STATUS_OK && lib->below) {
 		f.lib = lib->below;
 		f.above = lib;

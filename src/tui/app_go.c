@@ -156,23 +156,45 @@ command_history(struct app *app, const struct request *rq)
 	return REACT_NONE;
 }
 
-/* The label that was asked for by name or as "here"; NULL: said that none is.
+/* The text of the work that a page is about, where it is held. */
+static struct resolution *
+text_of_page(struct app *app)
+{
+	const char *of = app->here.key ? app->here.key : "";
+	char *key = xstrndup(of, strcspn(of, "#"));
+	int64_t id = library_held_id(app->library, key);
+	struct resolution *r = NULL;
+
+	if (id)
+		library_text(app->library, id, NULL, &r, NULL);
+	free(key);
+	return r;
+}
+
+/*
+ * "GA 52/205#OP3", of the paragraph that was asked for by name or as "here" of
+ * the work shown, or that a page is about; NULL: said that there is none.
  */
-static const char *
-label_meant(struct app *app, const char *arg)
+static char *
+paragraph_asked(struct app *app, const char *arg)
 {
 	long p;
 	const struct resolution *r = app_work(app, &p);
+	struct resolution *other = r ? NULL : text_of_page(app);
+	char *key = NULL;
 
+	if (other)
+		r = other;
 	if (r && strcmp(arg, "here") != 0)
 		p = paragraph_meant(r, arg);
 	if (r && p >= 0)
-		return r->paragraphs[p].label;
-	if (strcmp(arg, "here") == 0)
+		key = xasprintf("%s#%s", r->key, r->paragraphs[p].label);
+	else if (strcmp(arg, "here") == 0)
 		app_say(app, STYLE_STATUS, "There is no paragraph here.");
 	else
 		app_say(app, STYLE_ERROR, "there is no paragraph %s here", arg);
-	return NULL;
+	resolution_free(other);
+	return key;
 }
 
 /* On a page that lists works: the one under the cursor; NULL: none. */
@@ -233,19 +255,12 @@ unsigned
 command_cited_by(struct app *app, const struct request *rq)
 {
 	struct spot to = { .page = PAGE_CITED_BY, .pane = PANE_TEXT };
-	const char *label;
 
 	if (rq->command == COMMAND_DETAILS)
 		to.page = PAGE_DETAILS;
 	if (rq->command == COMMAND_LINEAGE)
 		to.page = PAGE_LINEAGE;
-	if (*rq->arg) {
-		label = label_meant(app, rq->arg);
-		if (label)
-			to.key = xasprintf("%s#%s", app->here.key, label);
-	} else {
-		to.key = key_meant(app);
-	}
+	to.key = *rq->arg ? paragraph_asked(app, rq->arg) : key_meant(app);
 	if (to.key)
 		go_to_page(app, &to);
 	else if (!*rq->arg)

@@ -168,6 +168,26 @@ put_parts(struct page_view *p, const struct target *t)
 		put_other(p, "In the library: ", parts[i]);
 }
 
+/* Of a paragraph: how often it is meant, or more or less than it. */
+static void
+put_scopes(struct page_view *p, const struct cited_by *c)
+{
+	static const char *const what[LABEL_SCOPES] = {
+		[LABEL_ITSELF] = "Itself: ",
+		[LABEL_PART] = "Parts of it: ",
+		[LABEL_WHOLE] = "What it is part of: ",
+	};
+
+	if (c->scopes[LABEL_ITSELF] == c->citations)
+		return;
+	sheet_begin(&p->s, "")->hang = INDENT;
+	for (int i = 0; i < LABEL_SCOPES; i++)
+		if (what[i] && c->scopes[i])
+			sheet_printf(&p->s, STYLE_NORMAL, "%s%zu. ", what[i],
+				     c->scopes[i]);
+	sheet_end(&p->s);
+}
+
 static void
 put_target(struct page_view *p, const struct target *t,
 	   const struct cited_query *q, const struct cited_by *c)
@@ -186,6 +206,8 @@ put_target(struct page_view *p, const struct target *t,
 		put_adoption(p, t);
 	if (!q->label && !q->narrowed)
 		put_pinpoints(p, t, c);
+	if (q->label)
+		put_scopes(p, c);
 }
 
 static void

@@ -20,7 +20,7 @@ time_print(int64_t when, char out[24])
 }
 
 static void
-put_citing(struct sheet *s, const struct citing *c, const char *cited)
+put_citing(struct sheet *s, const struct citing *c, const struct cited_query *q)
 {
 	struct sheet_item *item = sheet_begin(s, c->key);
 	char date[DATE_SIZE];
@@ -28,6 +28,9 @@ put_citing(struct sheet *s, const struct citing *c, const char *cited)
 
 	item->ref = (long)s->n_items;
 	sheet_puts(s, STYLE_OPENER, c->from);
+	/* Of a paragraph: what is meant when it is more, or less. */
+	if (q->label && !label_same(c->pinpoint, q->label))
+		sheet_printf(s, STYLE_DIM, " on %s", c->pinpoint);
 	date_short(c->adopted, date);
 	if (*date)
 		sheet_printf(s, STYLE_DIM, ", %s", date);
@@ -42,7 +45,7 @@ put_citing(struct sheet *s, const struct citing *c, const char *cited)
 		sheet_puts(s, STYLE_NORMAL, c->context);
 	}
 	sheet_link(s, 0, c->key, *c->paragraph ? c->paragraph : NULL)->cites =
-		arena_strdup(s->arena, cited);
+		arena_strdup(s->arena, q->key);
 	sheet_end(s);
 }
 
@@ -102,7 +105,7 @@ sheet_cited_by(struct sheet *s, const struct cited_query *q,
 			continue;
 		put_group(s, g);
 		for (size_t k = 0; k < g->shown; k++)
-			put_citing(s, &found->list[g->first + k], q->key);
+			put_citing(s, &found->list[g->first + k], q);
 		put_more(s, g, q);
 	}
 }

@@ -24,7 +24,7 @@ CLI_TESTS = \
 	tests/cli/library.sh \
 	tests/cli/man.sh \
 	tests/cli/markdown.sh \
-	tests/cli/output.sh \
+	tests/cli/output.sh tests/cli/pinpoint.sh \
 	tests/cli/progress.sh
 TESTS += $(CLI_TESTS)
 EXTRA_DIST += $(CLI_TESTS) tests/cli/lib.sh

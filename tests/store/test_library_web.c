@@ -105,8 +105,34 @@ only_what_is_pinpointed(void **state)
 	add_all(lib);
 	assert_cited(lib, "GA 33/134", "OP2(b)", "reaffirm GA 49/1");
 	assert_cited(lib, "GA 33/134", "op2 (B)", "reaffirm GA 49/1");
-	assert_cited(lib, "GA 33/134", "OP2", "");
-	assert_cited(lib, "GA 33/134", "OP2(b)(i)", "");
+	assert_cited(lib, "GA 33/134", "OP1", "");
+	assert_cited(lib, "GA 33/134", "OP2(a)", "");
+	library_close(lib);
+}
+
+/* Whoever means a part of it is told, or all that it is part of. */
+static void
+parts_and_wholes_too(void **state)
+{
+	struct library *lib = store_library(NULL);
+	struct arena *a = arena_new();
+	struct cited_query q = { .key = "GA 33/134", .label = "OP2" };
+	struct cited_by c;
+
+	(void)state;
+	add_all(lib);
+	assert_cited(lib, "GA 33/134", "OP2", "reaffirm GA 49/1");
+	assert_cited(lib, "GA 33/134", "OP2(b)(i)", "reaffirm GA 49/1");
+	assert_int_equal(library_cited(lib, a, &q, &c, NULL), STATUS_OK);
+	assert_int_equal(c.scopes[LABEL_PART], 1);
+	assert_int_equal(c.scopes[LABEL_ITSELF], 0);
+	q.label = "OP2(b)(i)";
+	assert_int_equal(library_cited(lib, a, &q, &c, NULL), STATUS_OK);
+	assert_int_equal(c.scopes[LABEL_WHOLE], 1);
+	q.label = NULL;
+	assert_int_equal(library_cited(lib, a, &q, &c, NULL), STATUS_OK);
+	assert_int_equal(c.scopes[LABEL_ELSEWHERE], c.citations);
+	arena_free(a);
 	library_close(lib);
 }
 
@@ -441,6 +467,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(groups_by_relation),
 		cmocka_unit_test(only_what_is_pinpointed),
+		cmocka_unit_test(parts_and_wholes_too),
 		cmocka_unit_test(tells_place_and_context),
 		cmocka_unit_test(counts_by_relation),
 		cmocka_unit_test(context_is_short),

@@ -78,6 +78,41 @@ tells_what_is_named(void **state)
 				 cases[i].named);
 }
 
+static void
+tells_parts_and_wholes(void **state)
+{
+	static const struct {
+		const char *pinpoint, *label;
+		enum label_scope scope;
+	} cases[] = {
+		{ "OP5", "OP5", LABEL_ITSELF },
+		{ "OP5(a)", "OP5", LABEL_PART },
+		{ "OP3, OP5(a)(ii)", "OP5", LABEL_PART },
+		{ "OP5(a), OP5", "OP5", LABEL_ITSELF },
+		{ "OP5(a)-OP5(c)", "OP5", LABEL_PART },
+		{ "OP5(a)-OP5(c)", "OP5(b)", LABEL_ITSELF },
+		{ "OP5(a)", "op5 (a)", LABEL_ITSELF },
+		{ "OP5", "OP5(a)", LABEL_WHOLE },
+		{ "OP5", "OP5(a)(ii)", LABEL_WHOLE },
+		{ "OP5(a)", "OP5(a)(ii)", LABEL_WHOLE },
+		{ "OP3-OP7", "OP5(a)", LABEL_WHOLE },
+		{ "OP5(b)", "OP5(a)", LABEL_ELSEWHERE },
+		{ "OP55(a)", "OP5", LABEL_ELSEWHERE },
+		{ "OP5bis", "OP5", LABEL_ELSEWHERE },
+		{ "annex, para. 5 (a)", "Annex/5", LABEL_PART },
+		{ "annex, para. 5", "Annex/5(a)", LABEL_WHOLE },
+		{ "section II, para. 3 (b)", "II/OP3", LABEL_PART },
+		{ "annex", "Annex/5", LABEL_ELSEWHERE },
+		{ "", "OP5(a)", LABEL_ELSEWHERE },
+		{ "(a)", "", LABEL_ELSEWHERE },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++)
+		assert_int_equal(label_scope(cases[i].pinpoint, cases[i].label),
+				 cases[i].scope);
+}
+
 /* Labels come out of a database: anything may stand there. */
 static void
 takes_what_is_no_label(void **state)
@@ -102,6 +137,7 @@ main(void)
 		cmocka_unit_test(sorts_as_people_read),
 		cmocka_unit_test(takes_what_is_no_label),
 		cmocka_unit_test(tells_what_is_named),
+		cmocka_unit_test(tells_parts_and_wholes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
