@@ -33,6 +33,7 @@ src_libcore_a_SOURCES += \
 	src/parse/opener.c \
 	src/parse/parse.c src/parse/parse.h \
 	src/parse/piece.c src/parse/piece.h \
+	src/parse/quoted.c src/parse/quoted.h \
 	src/parse/raised.c src/parse/raised.h \
 	src/parse/review.c src/parse/review.h \
 	src/parse/review_inside.c src/parse/review_left.c src/parse/review_mark.c \

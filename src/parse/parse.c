@@ -18,6 +18,7 @@
 #include "parse/margin.h"
 #include "parse/markdown.h"
 #include "parse/parse.h"
+#include "parse/quoted.h"
 #include "parse/review.h"
 #include "parse/thrown.h"
 #include "parse/topic.h"
@@ -180,7 +181,8 @@ cut_text(struct arena *a, const struct source *lines)
 
 	t.lang = t.detected ? t.detected : LANG_DEFAULT;
 	t.lex = lexicon_get(t.lang);
-	t.src = flat_plain(a, columns_plain(a, margin_plain(a, lines)), t.lex);
+	t.src = columns_plain(a, margin_plain(a, lines));
+	t.src = flat_plain(a, quoted_plain(a, t.src, t.lex), t.lex);
 	t.src = manner_plain(a, t.src, t.lex);
 	rows = rows_classify(a, t.src, t.lex);
 	t.words = words_new(a, t.lex, rows, t.src->n_lines);

@@ -14,6 +14,7 @@ EXTRA_DIST += tests/parse/cases
 PARSE_UNITS = tests/parse/test_detect tests/parse/test_head \
 	tests/parse/test_item \
 	tests/parse/test_lexicon tests/parse/test_manner \
+	tests/parse/test_quoted \
 	tests/parse/test_mark tests/parse/test_numeral \
 	tests/parse/test_whole
 if HAVE_CMOCKA
@@ -30,6 +31,8 @@ tests_parse_test_lexicon_SOURCES = tests/parse/test_lexicon.c $(UNIT_H)
 tests_parse_test_lexicon_LDADD = $(UNIT_LIBS)
 tests_parse_test_manner_SOURCES = tests/parse/test_manner.c
 tests_parse_test_manner_LDADD = $(UNIT_LIBS)
+tests_parse_test_quoted_SOURCES = tests/parse/test_quoted.c
+tests_parse_test_quoted_LDADD = $(UNIT_LIBS)
 tests_parse_test_mark_SOURCES = tests/parse/test_mark.c $(UNIT_H)
 tests_parse_test_mark_LDADD = $(UNIT_LIBS)
 tests_parse_test_numeral_SOURCES = tests/parse/test_numeral.c $(UNIT_H)
