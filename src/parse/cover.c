@@ -147,7 +147,10 @@ cover_read_adoption(struct build *b)
 	}
 }
 
-/* A line that may be a title: no fact, no number, no sentence. */
+/*
+ * A line that may be a title: no fact, no number, no sentence unless it is
+ * marked as a heading.
+ */
 static bool
 may_be_title(const struct build *b, const struct piece *p)
 {
@@ -156,7 +159,8 @@ may_be_title(const struct build *b, const struct piece *p)
 	return p->len > 0 && !utf8_longer(p->text, p->len, TITLE_LIMIT) &&
 	       !strchr("[(|", p->text[0]) &&
 	       chars_open_upper(p->text, p->len) &&
-	       !char_is_digit(p->text[0]) && !chars_stop(p->text, p->len) &&
+	       !char_is_digit(p->text[0]) &&
+	       (p->heading || !chars_stop(p->text, p->len)) &&
 	       !sign_letter(p->text, p->len) &&
 	       !sign_is_date(b->lex, p->text, p->len) &&
 	       !sign_section(b->lex, p->text, p->len, section) &&

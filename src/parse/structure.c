@@ -244,6 +244,8 @@ take_text(struct state *st, const struct piece *p, size_t i)
 	} else if (cover_close(st->b, p)) {
 		st->closed = true;
 		build_furniture(st->b, p);
+	} else if (st->behind || (!st->closed && behind_begins(st, p, i))) {
+		behind_take(st, p);
 	} else if (st->closed) {
 		build_furniture(st->b, p);
 	} else if (sign_is_formula(st->b->lex, p->text, p->len)) {

@@ -16,6 +16,7 @@ struct state {
 	bool operative; /* the preamble is over */
 	bool annex;
 	bool closed;	     /* the meeting or a vote has been passed */
+	bool behind;	     /* what comes does not belong to the text */
 	bool fresh;	     /* a heading was passed, and no number since */
 	bool listing;	     /* names or titles, a piece each, without stops */
 	const char *section; /* "II" of the last heading that is a number */
@@ -66,6 +67,16 @@ bool kind_is_listed(const struct state *st, const struct piece *p, size_t i);
 bool kind_is_titled_section(const struct state *st, const struct piece *p);
 /* p is piece i. */
 bool kind_is_heading(const struct state *st, const struct piece *p, size_t i);
+
+/* --- behind.c: pieces behind the last paragraph --- */
+
+/*
+ * With p, which is piece i, something begins that does not belong to the text,
+ * and nothing of it follows.
+ */
+bool behind_begins(const struct state *st, const struct piece *p, size_t i);
+/* Put such a piece aside; the first one is told of as a doubt. */
+void behind_take(struct state *st, const struct piece *p);
 
 /* --- sequence.c: numbers that follow each other --- */
 
