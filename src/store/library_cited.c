@@ -67,7 +67,18 @@ rank_of(const struct library *lib, const char *lang)
 	return hit ? hit - lib->order : LONG_MAX;
 }
 
-/* Of a work with several texts that cite it the one preferred speaks. */
+static int
+by_text(const void *x, const void *y)
+{
+	const struct speaker *a = x, *b = y;
+
+	return (a->text > b->text) - (a->text < b->text);
+}
+
+/*
+ * Of a work with several texts that cite it the one preferred speaks.  They
+ * are left as they lie in the file, so that no page of it is read twice.
+ */
 static void
 leave_best(struct speakers *list)
 {
@@ -79,6 +90,8 @@ leave_best(struct speakers *list)
 		if (!kept || list->at[i].work != list->at[kept - 1].work)
 			list->at[kept++] = list->at[i];
 	list->n = kept;
+	if (list->n)
+		qsort(list->at, list->n, sizeof(*list->at), by_text);
 }
 
 /*
