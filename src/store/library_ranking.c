@@ -9,12 +9,14 @@
 #include <string.h>
 
 #include "base/xalloc.h"
-#include "store/library_int.h"
+#include "store/library_cites.h"
 #include "store/library_ranking.h"
+#include "store/library_terms.h"
 
 /* How many works cite each document, by its id. */
 struct counts {
 	uint32_t *of;
+	uint32_t *last; /* that was counted, by its place in the list */
 	int64_t max;
 };
 
@@ -25,28 +27,96 @@ counts_init(struct library *lib, struct counts *c, struct error *err)
 	if (c->max < 0 || c->max > UINT32_MAX)
 		return db_error(lib->db, SQLITE_CORRUPT, err);
 	c->of = xcalloc((size_t)c->max + 1, sizeof(*c->of));
+	c->last = xcalloc((size_t)c->max + 1, sizeof(*c->last));
 	return STATUS_OK;
 }
 
-/* What a work cites with the relation, or at all, in whatever language. */
+static void
+counts_free(struct counts *c)
+{
+	free(c->of);
+	free(c->last);
+}
+
+/*
+ * What the nth work, from 1, cites with the relation, or at all; once, in
+ * however many places and languages: that SQL could tell, for four times as
+ * long.
+ */
 static enum status
-count_work(struct library *lib, int64_t work, enum relation relation,
-	   struct counts *c, struct error *err)
+count_work(struct library *lib, int64_t work, uint32_t nth,
+	   enum relation relation, struct counts *c, struct error *err)
 {
 	struct query q = db_query(
-		lib->db, "SELECT DISTINCT c.target FROM text t CROSS JOIN "
-			 "citation c ON c.text = t.id WHERE t.work = ?1 "
-			 "AND c.target <> ?1 AND (?2 = '' OR c.relation = ?2)");
+		lib->db, relation == RELATION_NONE
+				 ? "SELECT c.target FROM text t CROSS JOIN "
+				   "citation c ON c.text = t.id "
+				   "WHERE t.work = ?1"
+				 : "SELECT c.target FROM text t CROSS JOIN "
+				   "citation c ON c.text = t.id "
+				   "WHERE t.work = ?1 AND c.relation = ?2");
 
 	db_bind_int(&q, work);
-	db_bind(&q, relation_name(relation));
+	if (relation != RELATION_NONE)
+		db_bind(&q, relation_name(relation));
 	while (db_step(&q)) {
 		int64_t id = db_int(&q, 0);
 
-		if (id > 0 && id <= c->max)
-			c->of[id]++;
+		if (id <= 0 || id > c->max || id == work || c->last[id] == nth)
+			continue;
+		c->last[id] = nth;
+		c->of[id]++;
 	}
 	return db_end(&q, err);
+}
+
+/* Without what is kept of all works. */
+static enum status
+count_each(struct library *lib, const int64_t *ids, size_t n,
+	   enum relation relation, struct counts *c, struct error *err)
+{
+	enum status s = STATUS_OK;
+
+	for (size_t i = 0; i < n && s == STATUS_OK; i++)
+		s = count_work(lib, ids[i], (uint32_t)i + 1, relation, c, err);
+	return s;
+}
+
+/* Which of what is kept counts. */
+struct counting {
+	struct counts *counts;
+	struct works works;
+	uint32_t relations;
+};
+
+static void
+take_cited(void *ctx, int64_t work, int64_t target, uint32_t relations)
+{
+	struct counting *k = ctx;
+
+	if (relations & k->relations && works_has(&k->works, work) &&
+	    target <= k->counts->max)
+		k->counts->of[target]++;
+}
+
+static enum status
+count_works(struct library *lib, const int64_t *ids, size_t n,
+	    enum relation relation, struct counts *c, struct error *err)
+{
+	struct counting k = { .counts = c,
+			      .relations = relation == RELATION_NONE
+						   ? UINT32_MAX
+						   : cites_bit(relation) };
+	bool there = false;
+	enum status s = works_init(lib, &k.works, err);
+
+	if (s != STATUS_OK)
+		return s;
+	for (size_t i = 0; i < n; i++)
+		works_add(&k.works, ids[i]);
+	s = cites_read(lib, take_cited, &k, &there, err);
+	works_free(&k.works);
+	return s || there ? s : count_each(lib, ids, n, relation, c, err);
 }
 
 static enum status
@@ -60,9 +130,10 @@ count_some(struct library *lib, const struct ranking_query *q, struct counts *c,
 	size_t n = 0;
 	enum status s = library_list(lib, &works, &ids, &n, err);
 
-	for (size_t i = 0; i < n && s == STATUS_OK; i++)
-		s = count_work(lib, ids[i] - lib->first_id, q->ranking.relation,
-			       c, err);
+	for (size_t i = 0; i < n; i++)
+		ids[i] -= lib->first_id;
+	if (s == STATUS_OK)
+		s = count_works(lib, ids, n, q->ranking.relation, c, err);
 	free(ids);
 	return s;
 }
@@ -255,6 +326,6 @@ library_rank(struct library *lib, struct arena *a,
 		s = describe(lib, a, &list.at[*n], &native, &(*out)[*n], err);
 	free(native.bits);
 	free(list.at);
-	free(c.of);
+	counts_free(&c);
 	return s;
 }

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Writing the listings anew: orders, and terms by which works are found. */
+/*
+ * Writing the listings anew: orders, terms by which works are found, and what
+ * each cites.
+ */
 #include "config.h"
 
+#include "store/library_cites.h"
 #include "store/library_order.h"
 #include "store/library_terms.h"
 
@@ -19,6 +23,8 @@ library_relist(struct library *lib)
 		s = order_write(lib, o, NULL);
 	if (s == STATUS_OK)
 		s = terms_write(lib, NULL);
+	if (s == STATUS_OK)
+		s = cites_write(lib, NULL);
 	if (s == STATUS_OK)
 		s = db_commit(lib->db, NULL);
 	if (s != STATUS_OK)

@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "store/library_int.h"
+#include "store/library_ranking.h"
 #include "store.h"
 
 static const struct sample citing[] = {
@@ -461,6 +462,59 @@ no_library_to_see(void **state)
 	library_close(lib);
 }
 
+/* "4 GA 33/134|...", of the documents that some works cite. */
+static void
+assert_ranked(struct library *lib, const char *asked, const char *expected)
+{
+	struct arena *a = arena_new();
+	struct ranking_query q = { .most = 0 };
+	struct buf b = BUF_INIT;
+	struct ranked *list;
+	size_t n;
+
+	assert_int_equal(ranking_read(&q.ranking, asked, NULL), STATUS_OK);
+	assert_int_equal(library_rank(lib, a, &q, &list, &n, NULL), STATUS_OK);
+	for (size_t i = 0; i < n; i++)
+		buf_printf(&b, "%s%zu %s", i ? "|" : "", list[i].works,
+			   list[i].key);
+	assert_string_equal(b.data ? b.data : "", expected);
+	buf_free(&b);
+	arena_free(a);
+}
+
+static void
+assert_rankings(struct library *lib)
+{
+	assert_ranked(lib, "", "5 GA 33/134");
+	assert_ranked(lib, "relation=reaffirm", "2 GA 33/134");
+	assert_ranked(lib, "relation=welcome", "");
+	assert_ranked(lib, "year=1993-1994", "2 GA 33/134");
+	assert_ranked(lib, "year=1994 relation=note", "");
+	assert_ranked(lib, "lang=fr", "1 GA 33/134");
+	assert_ranked(lib, "of=SC", "");
+}
+
+/* Of some works as well by what is kept of all as before it is. */
+static void
+ranks_with_and_without_listing(void **state)
+{
+	struct library *lib = store_library(store_path("ranked.db"));
+	struct sample french = citing[1];
+
+	(void)state;
+	french.lang = "fr";
+	library_begin(lib, NULL);
+	add_all(lib);
+	store_add(lib, &french);
+	assert_rankings(lib);
+	library_commit(lib, NULL);
+	assert_rankings(lib);
+	library_close(lib);
+	lib = store_library(store_path("ranked.db"));
+	assert_rankings(lib);
+	library_close(lib);
+}
+
 int
 main(void)
 {
@@ -478,6 +532,7 @@ main(void)
 		cmocka_unit_test(files_see_the_library),
 		cmocka_unit_test(files_and_library_cite_together),
 		cmocka_unit_test(no_library_to_see),
+		cmocka_unit_test(ranks_with_and_without_listing),
 	};
 
 	return STORE_GROUP(tests);
