@@ -108,6 +108,8 @@ bool find_is(const struct finder *f, size_t i, enum phrase_class class);
 /* Whether item i is a word that says nothing here. */
 bool find_word(const struct finder *f, size_t i);
 bool find_punct(const struct finder *f, size_t i, char c);
+/* A word of a name: a capital, and nothing known about it. */
+bool find_proper(const struct finder *f, size_t i);
 /* The item behind the quotes that item i opens. */
 size_t find_quoted(const struct finder *f, size_t i);
 /* Fill in target, key and kind from a symbol. */
@@ -169,6 +171,11 @@ int organ_after(const struct finder *f, size_t head, size_t i);
  * without.
  */
 int organ_of_others(const struct finder *f, size_t i);
+/*
+ * Whether a name of which nothing is known tells whose numbers they are: right
+ * before their head, or behind the run that ends before item i.
+ */
+bool organ_unknown(const struct finder *f, size_t head, size_t i);
 /* "in its" stands before the head word at item i. */
 bool organ_in_its(const struct finder *f, size_t i);
 /*
@@ -187,9 +194,10 @@ struct query {
 	int before, behind; /* enum organ, BODY_NONE where none is named */
 	int near;	    /* the body told of: "... adopted resolution" */
 	struct date date;
-	bool listed;	/* a head word governs it */
-	bool in_its;	/* "in its resolution" */
-	enum body last; /* whose the number before it in the list is */
+	bool listed;	 /* a head word governs it */
+	bool in_its;	 /* "in its resolution" */
+	bool of_unknown; /* its organ has a name that is not known */
+	enum body last;	 /* whose the number before it in the list is */
 };
 /* organ_habit.c */
 /* The number as one of that body; false where that gives none such. */

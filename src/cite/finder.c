@@ -88,6 +88,15 @@ find_punct(const struct finder *f, size_t i, char c)
 	return it->type == ITEM_PUNCT && it->punct == c;
 }
 
+bool
+find_proper(const struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+
+	return it->type == ITEM_WORD && char_is_upper(f->text[it->start]) &&
+	       it->end - it->start > 2;
+}
+
 size_t
 find_quoted(const struct finder *f, size_t i)
 {

@@ -26,6 +26,7 @@ struct number {
 	/* A bit for each letter, from A on, those of a range between too. */
 	unsigned long long letters;
 	bool spelled; /* its figures are words: symbols have others */
+	bool misread; /* some of its figures are letters, taken for them */
 };
 
 /* "AA" comes behind "Z", and so on as far as letters stand twice. */
@@ -36,6 +37,9 @@ enum { FORM_ALPHABET = 26 };
  * there is none.
  */
 size_t form_number(const char *s, size_t n, struct number *out);
+
+/* The same for one with letters for figures: "l325 (2OOO)". */
+size_t form_misread(const char *s, size_t n, struct number *out);
 
 /*
  * The document symbol that s begins with: "A/52/402", "LC/G.1809(SES.25/16)",

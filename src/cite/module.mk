@@ -9,7 +9,7 @@ src_libcore_a_SOURCES += \
 	src/cite/form.c src/cite/form.h \
 	src/cite/here.c \
 	src/cite/lettered.c \
-	src/cite/list.c \
+	src/cite/list.c src/cite/misread.c \
 	src/cite/numbered.c \
 	src/cite/order.c \
 	src/cite/organ.c \

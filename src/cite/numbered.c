@@ -112,6 +112,9 @@ query(struct finder *f, size_t i, const struct number *num, bool in_list)
 
 		q.near = others < BODY_COUNT ? others : BODY_NONE;
 	}
+	q.of_unknown = in_list && q.before == BODY_NONE &&
+		       q.behind == BODY_NONE &&
+		       organ_unknown(f, f->list.head, f->list.until);
 	/* The organ right before the number goes before the head's. */
 	if (i > 0 && find_is(f, i - 1, PHRASE_ORGAN))
 		q.before = find_item(f, i - 1)->phrase->value;
@@ -136,6 +139,21 @@ struct reading {
 	const char *as; /* how it should have been printed; mostly NULL */
 };
 
+/*
+ * A number whose letters were taken for figures is none, unless its date or
+ * its own year says that there is such a work.
+ */
+static bool
+is_certain(const struct query *q, const struct symbol *s)
+{
+	if (!q->num->misread)
+		return true;
+	if (q->num->form == FORM_YEAR)
+		return abs(session_council_year(s->number) - q->num->second) <=
+		       1;
+	return q->date.month != 0 && symbol_fits_date(s, q->date);
+}
+
 /* A number that is a work: append it. */
 static size_t
 take(struct finder *f, struct reading r, bool in_list)
@@ -154,7 +172,8 @@ take(struct finder *f, struct reading r, bool in_list)
 	}
 	own = in_list ? share_dates(f, it->start, &ds) : 0;
 	q.date = ds.n > 0 ? ds.at[own] : f->list.shared;
-	if (!organ_resolve(f, &q, &sym) || symbol_equal(&sym, &f->r->symbol))
+	if (!organ_resolve(f, &q, &sym) || !is_certain(&q, &sym) ||
+	    symbol_equal(&sym, &f->r->symbol))
 		return behind;
 	if (in_list && ends_range(f, r.i))
 		several_between(f, r.i, &sym);
@@ -191,6 +210,18 @@ take_spelled(struct finder *f, struct reading r, bool in_list)
 	return take(f, r, in_list);
 }
 
+/* "5O/142", recognised for 50/142, as it should have been printed. */
+static size_t
+take_misread(struct finder *f, struct reading r)
+{
+	char as[NUMBER_TEXT];
+
+	snprintf(as, sizeof(as), r.num->form == FORM_YEAR ? "%d (%d)" : "%d/%d",
+		 r.num->first, r.num->second);
+	r.as = as;
+	return take(f, r, true);
+}
+
 size_t
 numbered_read(struct finder *f, size_t i)
 {
@@ -201,6 +232,8 @@ numbered_read(struct finder *f, size_t i)
 	if (rejected(f, i))
 		return i + 1;
 	in_list = list_governs(f, i, &it->number);
+	if (it->number.misread)
+		return in_list ? take_misread(f, r) : i + 1;
 	if (it->number.spelled)
 		return in_list ? take_spelled(f, r, true) : i + 1;
 	if (!in_list && !stands_alone(f, it))

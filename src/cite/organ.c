@@ -252,6 +252,17 @@ told_of_another(const struct finder *f, const struct symbol *s)
 	       f->own != BODY_ECOSOC && f->organ == ORGAN_FOREIGN;
 }
 
+/*
+ * "decision 13/1 adopted by the Open-ended Working Group": no date tells that
+ * it is of an organ we know, and a year is in the numbers of many.
+ */
+static bool
+is_of_unknown(const struct query *q)
+{
+	return q->of_unknown && q->num->form == FORM_SLASH &&
+	       (q->date.month == 0 || q->num->first > SESSIONS);
+}
+
 static bool
 resolve(const struct finder *f, const struct query *q, struct symbol *out)
 {
@@ -269,6 +280,8 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 	    (q->date.year != 0 || q->num->form == FORM_ROMAN) &&
 	    fits(q, (enum body)q->near, out))
 		return true;
+	if (organ == BODY_NONE && is_of_unknown(q))
+		return false;
 	/* A wrong date does not take a number out of a list. */
 	if (organ == BODY_NONE)
 		return (by_date(f, q, out) && !told_of_another(f, out)) ||
@@ -296,7 +309,8 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 		*out = other;
 		return true;
 	}
-	if (symbol_fits_date(out, q->date) && !in_future(f, out))
+	if (symbol_fits_date(out, q->date) && !in_future(f, out) &&
+	    !(out->body == BODY_GA && is_doubtful(q, out)))
 		return true;
 	if (f->organ == ORGAN_FOREIGN && q->date.year == 0)
 		return false;

@@ -110,6 +110,23 @@ organ_in_its(const struct finder *f, size_t i)
 	       find_is(f, i - 2, PHRASE_PASSIVE);
 }
 
+bool
+organ_unknown(const struct finder *f, size_t head, size_t i)
+{
+	const struct item *word = find_item(f, head > 0 ? head - 1 : 0);
+
+	/* A sentence may begin with any word; "section VIII of resolution" */
+	if (head > 1 && find_proper(f, head - 1) &&
+	    find_item(f, head - 2)->type != ITEM_PUNCT &&
+	    roman_value(f->text + word->start, word->end - word->start) == 0)
+		return true;
+	if (!find_proper(f, i))
+		return false;
+	while (i > 0 && find_is(f, i - 1, PHRASE_ARTICLE))
+		i--;
+	return i > 0 && find_is(f, i - 1, PHRASE_OF);
+}
+
 int
 organ_of_others(const struct finder *f, size_t i)
 {

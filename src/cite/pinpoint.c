@@ -21,7 +21,7 @@ half_bracket(const struct finder *f, size_t i, size_t *next)
 
 	/* "a" may be a word, too. */
 	if ((in->type != ITEM_WORD &&
-	     (in->type != ITEM_PHRASE || in->end - in->start > 1)) ||
+	     (in->type != ITEM_PHRASE || in->end - in->start > 2)) ||
 	    in->end - in->start > 3 || !find_punct(f, i + 1, ')') ||
 	    find_item(f, i + 1)->start != in->end)
 		return false;
@@ -125,6 +125,7 @@ belongs_closely(const struct finder *f, size_t i)
 	const struct item *it = find_item(f, i);
 
 	return find_is(f, i, PHRASE_HEAD) || find_is(f, i, PHRASE_THAT) ||
+	       find_is(f, i, PHRASE_NAME) || find_is(f, i, PHRASE_NAMED) ||
 	       (find_is(f, i, PHRASE_ORGAN) && it->phrase->value == ORGAN_OWN);
 }
 
@@ -137,16 +138,40 @@ is_within(const struct finder *f, size_t i)
 	return belongs_closely(f, i);
 }
 
+/*
+ * Past smaller parts behind commas, where all of it is of something: "article
+ * 12, paragraph 3, of"; next, the end of the first part, where none are.
+ */
+static size_t
+smaller_parts(const struct finder *f, size_t next, size_t *of)
+{
+	size_t end = next, k;
+
+	while (find_punct(f, end, ',') && find_is(f, end + 1, PHRASE_UNIT) &&
+	       (k = values(f, end + 2)) > end + 2)
+		end = k;
+	k = end + find_punct(f, end, ',');
+	if (end == next || !is_of(f, k))
+		return next;
+	*of = k;
+	return end;
+}
+
 size_t
 pinpoint_read(struct finder *f, size_t i)
 {
 	const struct item *it = find_item(f, i);
 	size_t next = values(f, i + 1), of = next, past;
+	bool other = false;
 
 	if ((past = here_read(f, i, next)) > 0)
 		return past;
 	if (follows_closely(f, i))
 		return next;
+	if (next > i + 1 && (past = smaller_parts(f, next, &of)) > next) {
+		next = past;
+		other = true;
+	}
 	while (is_of(f, of))
 		of++;
 	/* "annex" alone, "paragraph 5 above" */
@@ -164,6 +189,8 @@ pinpoint_read(struct finder *f, size_t i)
 			return i + 1;
 		}
 	}
+	if (other)
+		f->pinpoint.unit = UNIT_OTHER;
 	f->pinpoint.end = find_item(f, next - 1)->end;
 	f->pinpoint.items_end = of;
 	return of;
@@ -257,6 +284,11 @@ pinpoint_behind(struct finder *f, size_t i, bool resolution, size_t *next)
 		} else {
 			unit = UNIT_OTHER;
 		}
+		/* "article 73 (e) paragraph", the number before its unit */
+		if (follows_closely(f, stop) &&
+		    find_item(f, stop)->start == find_item(f, stop - 1)->end &&
+		    values(f, stop + 1) == stop + 1)
+			stop++;
 		k = stop;
 		end = find_item(f, k - 1)->end;
 	}

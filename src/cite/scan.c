@@ -229,6 +229,32 @@ take_head(const struct scanner *sc, size_t used, struct item *it)
 }
 
 /*
+ * "5O/142", "46/l59": a word or figures, of `used` bytes, that may begin a
+ * number whose letters are figures.
+ */
+static size_t
+take_misread(const struct scanner *sc, size_t used, struct item *it)
+{
+	struct number num;
+	size_t len;
+
+	if (it->type == ITEM_INTEGER
+		    ? sc->n < used + 3 ||
+			      (sc->s[used] != '/' &&
+			       (sc->s[used] != ' ' || sc->s[used + 1] != '('))
+		    : it->type != ITEM_WORD || sc->n < 3 ||
+			      (!char_is_digit(sc->s[0]) &&
+			       !char_is_digit(sc->s[1]) &&
+			       !char_is_digit(sc->s[2])))
+		return 0;
+	if ((len = form_misread(sc->s, sc->n, &num)) == 0)
+		return 0;
+	num.misread = true;
+	*it = (struct item){ .type = ITEM_NUMBER, .number = num };
+	return len;
+}
+
+/*
  * A word, or a phrase that begins with it; bytes of it.  False: it is glued to
  * what means nothing here.
  */
@@ -240,6 +266,10 @@ take_worded(struct scanner *sc, struct item *it, size_t *used)
 
 	*used = take_word(sc, it);
 	if (it->type == ITEM_WORD && (glued = take_head(sc, *used, it)) > 0) {
+		*used = glued;
+		return true;
+	}
+	if ((glued = take_misread(sc, *used, it)) > 0) {
 		*used = glued;
 		return true;
 	}

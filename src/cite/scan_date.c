@@ -51,6 +51,24 @@ date_gap(const struct scanner *sc, size_t at)
 	}
 }
 
+/*
+ * Whether Arabic and figures meet at byte `at`: they part words, though the
+ * space between them is often forgotten.
+ */
+static bool
+scripts_meet(const struct scanner *sc, size_t at)
+{
+	size_t letter = at;
+
+	if (at == 0 || at >= sc->n)
+		return false;
+	if (char_is_digit(sc->s[at - 1]))
+		return arabic_starts(sc->s + at);
+	while (letter > 0 && (sc->s[--letter] & 0xC0) == 0x80)
+		;
+	return char_is_digit(sc->s[at]) && arabic_starts(sc->s + letter);
+}
+
 /* The year behind a month at `at`, and what may stand behind it. */
 static size_t
 year(const struct scanner *sc, size_t at, struct date *d)
@@ -59,7 +77,7 @@ year(const struct scanner *sc, size_t at, struct date *d)
 	const struct phrase *p;
 	int value;
 
-	if (gap == 0)
+	if (gap == 0 && !scripts_meet(sc, at))
 		return 0;
 	at += gap;
 	len = scan_integer(sc->s + at, sc->n - at, &value);
@@ -124,7 +142,7 @@ scan_date(struct scanner *sc, struct item *it)
 	if (at == 0 || at > 2 || day < 1 || day > 31)
 		return 0;
 	at += day_suffix(sc, at);
-	if ((gap = date_gap(sc, at)) == 0)
+	if ((gap = date_gap(sc, at)) == 0 && !scripts_meet(sc, at))
 		return 0;
 	at += gap;
 	it->date.day = (signed char)day;

@@ -193,20 +193,13 @@ work_name(struct finder *f, size_t i)
 	next = find_punct(f, i + 1, '"') ? i + 1
 					 : dated_behind(f, i + 1, &c->date);
 	c->pinpoint = pinpoint_before(f, i, false);
-	if (*c->pinpoint == '\0' && f->place == PLACE_FOOTNOTE)
-		c->pinpoint = pinpoint_behind(f, next, false, &next);
+	/* Without spaces, its parts stand behind the name. */
+	if (*c->pinpoint == '\0' &&
+	    (f->place == PLACE_FOOTNOTE || glyphs(f, it)))
+		c->pinpoint =
+			pinpoint_behind(f, next + glyphs(f, it), false, &next);
 	find_remember(f, f->n - 1, false);
 	return next;
-}
-
-/* A word of a name: a capital, and nothing known about it. */
-static bool
-proper(const struct finder *f, size_t i)
-{
-	const struct item *it = find_item(f, i);
-
-	return it->type == ITEM_WORD && char_is_upper(f->text[it->start]) &&
-	       it->end - it->start > 2;
 }
 
 /*
@@ -295,7 +288,7 @@ work_named(struct finder *f, size_t i)
 	struct citation *c;
 	size_t from = i;
 
-	while (from > 0 && i - from < NAME_WORDS && proper(f, from - 1))
+	while (from > 0 && i - from < NAME_WORDS && find_proper(f, from - 1))
 		from--;
 	if (from == i)
 		return short_form(f, i);

@@ -6,6 +6,8 @@ CITE_TESTS = \
 	tests/cite/test_here \
 	tests/cite/test_named \
 	tests/cite/test_number \
+	tests/cite/test_other \
+	tests/cite/test_part \
 	tests/cite/test_french \
 	tests/cite/test_spanish \
 	tests/cite/test_russian \
@@ -40,3 +42,7 @@ tests_cite_test_whose_SOURCES = tests/cite/test_whose.c $(CITE_TEST_COMMON)
 tests_cite_test_whose_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_here_SOURCES = tests/cite/test_here.c $(CITE_TEST_COMMON)
 tests_cite_test_here_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_other_SOURCES = tests/cite/test_other.c $(CITE_TEST_COMMON)
+tests_cite_test_other_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_part_SOURCES = tests/cite/test_part.c $(CITE_TEST_COMMON)
+tests_cite_test_part_LDADD = $(CITE_TEST_LIBS)
