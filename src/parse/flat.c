@@ -22,6 +22,7 @@ struct flat {
 	int number;	/* of the last paragraph */
 	char item[ITEM_TOKEN];
 	int label;	    /* of the last footnote */
+	bool operative;	    /* a paragraph without a number was */
 	bool closed, dated; /* the meeting and the date were passed */
 	struct source *out;
 	struct source_line *line; /* it is parts of this */
@@ -90,6 +91,24 @@ opens(const struct flat *f, size_t at, enum part wanted)
 	       (part == wanted || part == PART_OTHER);
 }
 
+/* An opener where paragraphs have no numbers. */
+static bool
+speaks(struct flat *f, size_t at)
+{
+	char stop = stop_before(f, at);
+
+	if (f->number > 0)
+		return false;
+	if (!f->operative && stop == ',' &&
+	    (opens(f, at, PART_PREAMBULAR) || f->from == f->formula))
+		return true;
+	if ((stop != ';' && (stop != ',' || f->operative)) ||
+	    !opens(f, at, PART_OPERATIVE))
+		return false;
+	f->operative = true;
+	return true;
+}
+
 /* Symbol, title, adoption and organ above the text. */
 static bool
 heads(const struct flat *f, size_t at)
@@ -148,7 +167,8 @@ closes(struct flat *f, size_t at)
 	struct date date;
 
 	if (!f->closed) {
-		f->closed = stop_before(f, at) == '.' && f->number > 0 &&
+		f->closed = stop_before(f, at) == '.' &&
+			    (f->number > 0 || f->operative) &&
 			    sign_meeting(f->lex, s, n, &meeting);
 		return f->closed;
 	}
@@ -162,18 +182,38 @@ closes(struct flat *f, size_t at)
 	return true;
 }
 
+/* The number and title of a further resolution, with its organ near. */
+static bool
+begins_anew(struct flat *f, size_t at)
+{
+	struct sign_title t;
+	const char *s = f->s + at;
+	size_t n = f->n - at, formula;
+
+	if (!f->closed || stop_before(f, at) != '.' || !char_is_digit(*s) ||
+	    !sign_title(f->lex, s, n, &t) || t.len >= n ||
+	    !chars_open_upper(s + t.len, n - t.len))
+		return false;
+	formula = find_formula(f->lex, s, n < FLAT ? n : FLAT);
+	if (formula == (n < FLAT ? n : FLAT))
+		return false;
+	f->formula = at + formula;
+	f->number = 0;
+	*f->item = '\0';
+	f->operative = f->closed = f->dated = false;
+	return true;
+}
+
 static bool
 parts(struct flat *f, size_t at)
 {
 	if (at <= f->formula)
 		return heads(f, at);
-	if (closes(f, at))
+	if (begins_anew(f, at) || closes(f, at))
 		return true;
 	if (f->closed)
 		return false;
-	return numbers(f, at) ||
-	       (f->number == 0 && (stop_before(f, at) == ',') &&
-		(opens(f, at, PART_PREAMBULAR) || f->from == f->formula));
+	return numbers(f, at) || speaks(f, at);
 }
 
 /* --- lines ------------------------------------------------------------- */
