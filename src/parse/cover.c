@@ -34,6 +34,21 @@ close_date(struct build *b, struct date date)
 	b->dated = true;
 }
 
+/* "以十三票对零票通过", behind the meeting: words of kind "carried". */
+static bool
+is_carried(const struct lexicon *lex, const char *s, size_t n)
+{
+	size_t rows;
+
+	if (n > CLOSING_LIMIT || !lexicon_rows(lex, "carried", &rows))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (((unsigned char)s[i] & 0xc0) != 0x80 &&
+		    lexicon_match(lex, "carried", s + i, n - i))
+			return true;
+	return false;
+}
+
 bool
 cover_close(struct build *b, const struct piece *p)
 {
@@ -49,6 +64,10 @@ cover_close(struct build *b, const struct piece *p)
 			len++;
 		if (sign_date(b->lex, s + len, n - len, &date))
 			close_date(b, date);
+		return true;
+	}
+	if (len && is_carried(b->lex, s + len, n - len)) {
+		close_meeting(b, &meeting);
 		return true;
 	}
 	len = n < CLOSING_LIMIT ? sign_date(b->lex, s, n, &date) : 0;

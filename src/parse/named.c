@@ -30,7 +30,8 @@ take_words(struct named *d)
 	/* The rows of "organ" are in the case of a subject, these in others. */
 	static const char *const kinds[] = { "organ",	     "cite-organ",
 					     "title-before", "masthead",
-					     "cite-of",	     "cite-article" };
+					     "cite-of",	     "cite-article",
+					     "title-filler" };
 	const struct lexeme *row = NULL;
 	size_t len = 0;
 
