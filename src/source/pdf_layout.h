@@ -80,14 +80,21 @@ enum pdf_direction { NEUTRAL, LEFT_TO_RIGHT, RIGHT_TO_LEFT };
 enum pdf_direction pdf_direction(const struct pdf_word *w);
 /* Of a script that is read from the right. */
 bool pdf_is_rtl_char(uint32_t c);
-/* Nothing but signs that stand above or below Arabic letters. */
-bool pdf_is_vowel(const struct pdf_word *w);
 /*
  * Words of a line, in the direction of the page: those of the other one stand
  * the wrong way round, as do all where the line has that direction.  Whether
  * it is read from the right.
  */
 bool pdf_put_in_order(const struct pdf_word **words, size_t n, bool mirrored);
+
+/* --- pdf_vowel.c --------------------------------------------------------- */
+
+/* Nothing but signs that stand above or below Arabic letters. */
+bool pdf_is_vowel(const struct pdf_word *w);
+/* Vowels among words of a mirrored page, sorted, go behind their letters. */
+void pdf_vowels_place(const struct pdf_word **words, size_t n);
+/* No word begins with a vowel: it is that of its first letter. */
+void pdf_vowels_mend(char *text, size_t n);
 
 /* --- pdf_visual.c -------------------------------------------------------- */
 

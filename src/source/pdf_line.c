@@ -17,7 +17,6 @@ static const float SMALL = 0.75f; /* lower words are hung on others */
 static const float MARK = 0.92f;
 static const float SAME_MIDDLE = 0.35f;
 static const float BESIDE = 0.2f; /* of a small word beside a row, at least */
-static const float VOWEL = 0.1f;  /* is moved to its letter */
 static const float APART = 2.5f;  /* space between two lines of a row */
 static const float HANG = 0.45f;  /* space behind a number */
 static const float WIDER = 1.5f;  /* than the space behind that */
@@ -45,21 +44,14 @@ by_middle(const void *pa, const void *pb)
 	return ma != mb ? (ma < mb ? -1 : 1) : (a > b) - (a < b);
 }
 
-/* A vowel of Arabic begins where its letter ends. */
-static float
-place(const struct pdf_word *w)
-{
-	return pdf_is_vowel(w) ? w->left - VOWEL * height(w) : w->left;
-}
-
 static int
 by_left(const void *pa, const void *pb)
 {
 	const struct pdf_word *a = *(const struct pdf_word *const *)pa;
 	const struct pdf_word *b = *(const struct pdf_word *const *)pb;
-	float la = place(a), lb = place(b);
 
-	return la != lb ? (la < lb ? -1 : 1) : (a > b) - (a < b);
+	return a->left != b->left ? (a->left < b->left ? -1 : 1)
+				  : (a > b) - (a < b);
 }
 
 /* --- medians ------------------------------------------------------------- */
@@ -294,6 +286,8 @@ cut_row(struct arena *a, struct row *r, struct pdf_line **lines, size_t *n,
 	float apart, right;
 
 	qsort(r->words, r->n, sizeof *r->words, by_left);
+	if (mirrored)
+		pdf_vowels_place(r->words, r->n);
 	apart = least_apart(r, median_of(r->words, r->n, false));
 	for (size_t from = 0, i; from < r->n; from = i) {
 		right = r->words[from]->right;

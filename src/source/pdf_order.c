@@ -36,18 +36,6 @@ pdf_direction(const struct pdf_word *w)
 	return NEUTRAL;
 }
 
-/* U+064B..U+0652 and U+0670, in bytes. */
-bool
-pdf_is_vowel(const struct pdf_word *w)
-{
-	const unsigned char *s = (const unsigned char *)w->text;
-
-	while ((s[0] == 0xd9 && s[1] >= 0x8b && s[1] <= 0x92) ||
-	       (s[0] == 0xd9 && s[1] == 0xb0))
-		s += 2;
-	return !*s;
-}
-
 static void
 reverse(const struct pdf_word **words, size_t n)
 {

@@ -140,6 +140,8 @@ pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len)
 			put_word(&b, w->text, line->to_left);
 	}
 	text = arena_strndup(a, b.data, b.len);
+	if (line->to_left)
+		pdf_vowels_mend(text, b.len);
 	*len = b.len;
 	buf_free(&b);
 	return text;
