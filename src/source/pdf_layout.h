@@ -91,6 +91,8 @@ bool pdf_put_in_order(const struct pdf_word **words, size_t n, bool mirrored);
 
 /* Nothing but signs that stand above or below Arabic letters. */
 bool pdf_is_vowel(const struct pdf_word *w);
+/* Its first sign is that of the last letter of what is read before. */
+bool pdf_begins_with_vowel(const struct pdf_word *w);
 /* Vowels among words of a mirrored page, sorted, go behind their letters. */
 void pdf_vowels_place(const struct pdf_word **words, size_t n);
 /* No word begins with a vowel: it is that of its first letter. */

@@ -324,7 +324,7 @@ make_rows(struct arena *a, struct rows *rows, const struct pdf_word **words,
 
 	for (size_t i = 0; i < n; i++)
 		if (height(words[i]) >= SMALL * size &&
-		    !may_be_mark(words[i], size))
+		    !may_be_mark(words[i], size) && !pdf_is_vowel(words[i]))
 			rows_take(a, rows, words[i], from);
 		else
 			words[small++] = words[i];

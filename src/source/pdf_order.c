@@ -135,9 +135,10 @@ pdf_put_in_order(const struct pdf_word **words, size_t n, bool mirrored)
 		rtl += d == RIGHT_TO_LEFT;
 		ltr += d == LEFT_TO_RIGHT;
 	}
-	to_left = rtl == ltr || (!rtl && has_label_at_right(words, n, mirrored))
+	to_left = rtl || !ltr ||
+				  has_label_at_right(words, n, mirrored)
 			  ? mirrored
-			  : rtl > ltr;
+			  : false;
 	if (to_left != mirrored)
 		reverse(words, n);
 	if (!to_left)

@@ -84,7 +84,7 @@ are_apart(const struct pdf_line *line, const struct pdf_word *a,
 
 	if (!line->to_left)
 		return between >= space;
-	if (pdf_is_stop(b))
+	if (pdf_is_stop(b) || pdf_begins_with_vowel(b))
 		return false;
 	return between >= space || pdf_ends_word(a, b);
 }

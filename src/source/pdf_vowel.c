@@ -35,6 +35,14 @@ pdf_is_vowel(const struct pdf_word *w)
 	return !*s;
 }
 
+bool
+pdf_begins_with_vowel(const struct pdf_word *w)
+{
+	size_t n = vowel_at(w->text);
+
+	return n && w->text[n] && strncmp(w->text + n, "أ", 2);
+}
+
 /* The word whose last letter is nearest, or n. */
 static size_t
 letter_of(const struct pdf_word *const *words, size_t n,
