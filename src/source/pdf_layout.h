@@ -22,6 +22,7 @@ struct pdf_line {
 	float size;			/* height of most of its words */
 	float base;			/* their bottom */
 	bool to_left;			/* is read from the right */
+	bool back;			/* most words are left of those before */
 	float hang; /* where the text behind its number begins, or 0 */
 	enum source_role role;
 	enum source_begins begins;
@@ -104,6 +105,8 @@ void pdf_vowels_mend(char *text, size_t n);
 void pdf_visual_mend(struct arena *a, struct pdf_pages *pages);
 /* A letter that stands at the end of words is there, and one is behind it. */
 bool pdf_ends_word(const struct pdf_word *a, const struct pdf_word *b);
+/* The bar of a kaf reaches over the space that is between them. */
+bool pdf_is_below_bar(const struct pdf_word *a, const struct pdf_word *b);
 /* Nothing but a stop or a closing bracket. */
 bool pdf_is_stop(const struct pdf_word *w);
 

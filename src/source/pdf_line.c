@@ -238,6 +238,7 @@ line_of(const struct pdf_word **words, size_t n, bool mirrored)
 	}
 	l.hang = hang(words, n, l.size);
 	l.to_left = pdf_put_in_order(words, n, mirrored);
+	l.back = l.to_left != mirrored;
 	return l;
 }
 

@@ -98,19 +98,25 @@ other_end(const struct pdf_word **words, size_t n, size_t i,
 
 /*
  * Where what is read from the left begins: the number in "vol. 120" stands to
- * the right of its words, and is met before them.
+ * the right of its words, and is met before them; so is that of "Report 2020",
+ * which nothing else but words of Arabic may claim.
  */
 static size_t
 with_numbers(const struct pdf_word **words, size_t from, size_t i)
 {
-	size_t last = strlen(words[i]->text) - 1;
+	size_t last = strlen(words[i]->text) - 1, first = i;
 
-	if (words[i]->text[last] != '.')
-		return i;
-	while (i > from && strspn(words[i - 1]->text, "0123456789,/-") ==
-				   strlen(words[i - 1]->text))
-		i--;
-	return i;
+	while (first > from &&
+	       strspn(words[first - 1]->text, "0123456789,./-") ==
+		       strlen(words[first - 1]->text) &&
+	       !pdf_is_stop(words[first - 1]))
+		first--;
+	return words[i]->text[last] == '.' ||
+			       (first > from &&
+				pdf_direction(words[first - 1]) !=
+					RIGHT_TO_LEFT)
+		       ? first
+		       : i;
 }
 
 /* Nothing of it is read from the right, but it has a footnote's label there. */
@@ -135,8 +141,7 @@ pdf_put_in_order(const struct pdf_word **words, size_t n, bool mirrored)
 		rtl += d == RIGHT_TO_LEFT;
 		ltr += d == LEFT_TO_RIGHT;
 	}
-	to_left = rtl || !ltr ||
-				  has_label_at_right(words, n, mirrored)
+	to_left = rtl || !ltr || has_label_at_right(words, n, mirrored)
 			  ? mirrored
 			  : false;
 	if (to_left != mirrored)

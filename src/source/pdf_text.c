@@ -48,10 +48,36 @@ put_raised(struct buf *b, const char *s)
 	}
 }
 
-/* Space between two words, in whichever direction they are read. */
-static float
-gap(const struct pdf_word *a, const struct pdf_word *b)
+/* The word is read against the line from the one before it. */
+static bool
+is_against(const struct pdf_line *line, size_t i)
 {
+	const struct pdf_word *a = line->words[i - 1], *b = line->words[i];
+
+	return (b->left < a->left) != line->back && !pdf_is_vowel(a) &&
+	       !pdf_is_vowel(b);
+}
+
+/*
+ * Space before the i-th word, but for vowels.  What is read against the line
+ * begins at its far end: beside what is before it stands its last word.
+ */
+static float
+gap(const struct pdf_line *line, size_t i)
+{
+	size_t before = i - 1, last = i;
+	const struct pdf_word *a, *b;
+
+	while (before && pdf_is_vowel(line->words[before]))
+		before--;
+	if (before + 1 == i && !is_against(line, i)) {
+		while (before && is_against(line, before))
+			before--;
+		while (last + 1 < line->n && is_against(line, last + 1))
+			last++;
+	}
+	a = line->words[before];
+	b = line->words[last];
 	return a->left <= b->left ? b->left - a->right : a->left - b->right;
 }
 
@@ -66,7 +92,7 @@ least_space(const struct pdf_line *line)
 	size_t n = 0;
 
 	for (size_t i = 1; i < line->n && n < sizeof few / sizeof *few; i++) {
-		few[n] = gap(line->words[i - 1], line->words[i]);
+		few[n] = gap(line, i);
 		/* Arabic letters may be words of their own, without gaps. */
 		n += few[n] > NONE * line->size;
 	}
@@ -77,16 +103,18 @@ least_space(const struct pdf_line *line)
 
 /* Whether white space is between two words of a line. */
 static bool
-are_apart(const struct pdf_line *line, const struct pdf_word *a,
-	  const struct pdf_word *b, float space)
+are_apart(const struct pdf_line *line, size_t i, const struct pdf_word *a,
+	  float space)
 {
-	float between = gap(a, b);
+	const struct pdf_word *b = line->words[i];
+	float between = gap(line, i);
 
 	if (!line->to_left)
 		return between >= space;
 	if (pdf_is_stop(b) || pdf_begins_with_vowel(b))
 		return false;
-	return between >= space || pdf_ends_word(a, b);
+	return between >= space || pdf_ends_word(a, b) ||
+	       (between > 0 && pdf_is_below_bar(a, b));
 }
 
 static bool
@@ -131,7 +159,7 @@ pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len)
 		bool raised = pdf_is_raised(line, w);
 		bool vowel = pdf_is_vowel(w);
 
-		if (i && !raised && !vowel && are_apart(line, last, w, space))
+		if (i && !raised && !vowel && are_apart(line, i, last, space))
 			buf_putc(&b, ' ');
 		last = vowel && last ? last : w;
 		if (raised)

@@ -34,6 +34,15 @@ pdf_ends_word(const struct pdf_word *a, const struct pdf_word *b)
 }
 
 bool
+pdf_is_below_bar(const struct pdf_word *a, const struct pdf_word *b)
+{
+	size_t n = strlen(a->text);
+
+	return n > 4 && !strcmp(a->text + n - 2, "ه") &&
+	       !strncmp(b->text, "ك", 2) && b->text[2];
+}
+
+bool
 pdf_is_stop(const struct pdf_word *w)
 {
 	static const char *const stops[] = { "،", "؛", ".", ",", ":",
