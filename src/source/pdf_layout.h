@@ -105,9 +105,11 @@ void pdf_vowels_mend(char *text, size_t n);
 void pdf_visual_mend(struct arena *a, struct pdf_pages *pages);
 /* A letter that stands at the end of words is there, and one is behind it. */
 bool pdf_ends_word(const struct pdf_word *a, const struct pdf_word *b);
+/* It ends with a letter that joins the next one where there is one. */
+bool pdf_may_join(const struct pdf_word *w);
 /* The bar of a kaf reaches over the space that is between them. */
 bool pdf_is_below_bar(const struct pdf_word *a, const struct pdf_word *b);
-/* Nothing but a stop or a closing bracket. */
+/* Nothing but stops and closing brackets. */
 bool pdf_is_stop(const struct pdf_word *w);
 
 /* --- pdf_text.c ---------------------------------------------------------- */

@@ -119,13 +119,17 @@ with_numbers(const struct pdf_word **words, size_t from, size_t i)
 		       : i;
 }
 
-/* Nothing of it is read from the right, but it has a footnote's label there. */
+/*
+ * Nothing of a line of an Arabic page is read from the right, but at the right
+ * it has a footnote's label, or its stop at the left.
+ */
 static bool
-has_label_at_right(const struct pdf_word *const *words, size_t n, bool mirrored)
+is_from_right(const struct pdf_word *const *words, size_t n)
 {
-	return mirrored && n > 3 && *words[0]->text == '(' &&
-	       pdf_direction(words[0]) == NEUTRAL &&
-	       pdf_direction(words[1]) == NEUTRAL;
+	return (n > 3 && *words[0]->text == '(' &&
+		pdf_direction(words[0]) == NEUTRAL &&
+		pdf_direction(words[1]) == NEUTRAL) ||
+	       (n > 1 && pdf_is_stop(words[n - 1]));
 }
 
 bool
@@ -141,9 +145,7 @@ pdf_put_in_order(const struct pdf_word **words, size_t n, bool mirrored)
 		rtl += d == RIGHT_TO_LEFT;
 		ltr += d == LEFT_TO_RIGHT;
 	}
-	to_left = rtl || !ltr || has_label_at_right(words, n, mirrored)
-			  ? mirrored
-			  : false;
+	to_left = mirrored ? rtl || !ltr || is_from_right(words, n) : rtl > ltr;
 	if (to_left != mirrored)
 		reverse(words, n);
 	if (!to_left)

@@ -11,12 +11,17 @@
 #include "base/buf.h"
 #include "source/pdf_layout.h"
 
+enum {
+	DRAWN_WORDS = 6, /* of a line with letters drawn out, at least, */
+	DRAWN_BYTES = 8, /* and of each, on average, fewer */
+};
 /* Shares of the height of the type. */
 static const float SPACE = 0.14f;    /* poppler parts words from 0.1 em on */
 static const float NONE = 0.08f;     /* poppler parts no word there */
 static const float NARROW = 0.2f;    /* may be none beside wider ones */
 static const float SHARE = 0.5f;     /* of the others of the line: a space, */
 static const float RTL_SHARE = 0.7f; /* and in Arabic */
+static const float DRAWN = 0.88f;    /* of sure spaces: those beside joints */
 static const float RAISED = 0.85f;   /* height of a raised number, at most */
 static const float RISE = 0.12f;     /* of its bottom, at least */
 
@@ -81,14 +86,55 @@ gap(const struct pdf_line *line, size_t i)
 	return a->left <= b->left ? b->left - a->right : a->left - b->right;
 }
 
+/* Gaps between words of a line: so wide are spaces, at least. */
+struct spaces {
+	float least;
+	float joined; /* behind letters that may be joined to the next one */
+};
+
+/* In bytes, without signs: of words that justify their line by drawn letters.
+ */
+static bool
+is_drawn_out(const struct pdf_line *line)
+{
+	size_t bytes = 0, n = 0;
+
+	for (size_t i = 0; i < line->n; i++)
+		if (pdf_direction(line->words[i]) == RIGHT_TO_LEFT &&
+		    !pdf_is_vowel(line->words[i])) {
+			bytes += strlen(line->words[i]->text);
+			n++;
+		}
+	return n >= DRAWN_WORDS && bytes < DRAWN_BYTES * n;
+}
+
 /*
- * The least gap that is a space: what poppler takes for one in "includi ng"
- * is far smaller than the others of the line.
+ * Arabic may be stretched by drawing out the strokes that join letters, which
+ * parts words in many places; behind a letter that joins none is a space.
  */
 static float
-least_space(const struct pdf_line *line)
+least_joined(const struct pdf_line *line, float least)
 {
-	float few[64], share;
+	float few[64];
+	size_t n = 0;
+
+	if (!is_drawn_out(line))
+		return least;
+	for (size_t i = 1; i < line->n && n < sizeof few / sizeof *few; i++) {
+		few[n] = gap(line, i);
+		n += few[n] >= least && !pdf_may_join(line->words[i - 1]);
+	}
+	return n > 1 ? fmaxf(least, pdf_median(few, n) * DRAWN) : least;
+}
+
+/*
+ * What poppler takes for a space in "includi ng" is far smaller than the
+ * others of the line.
+ */
+static struct spaces
+least_spaces(const struct pdf_line *line)
+{
+	float few[64], least;
 	size_t n = 0;
 
 	for (size_t i = 1; i < line->n && n < sizeof few / sizeof *few; i++) {
@@ -96,25 +142,44 @@ least_space(const struct pdf_line *line)
 		/* Arabic letters may be words of their own, without gaps. */
 		n += few[n] > NONE * line->size;
 	}
-	share = line->to_left ? RTL_SHARE : SHARE;
-	return n > 2 ? fminf(NARROW * line->size, pdf_median(few, n) * share)
-		     : (line->to_left ? NARROW : SPACE) * line->size;
+	least = n > 2 ? pdf_median(few, n) * SHARE : SPACE * line->size;
+	if (line->to_left)
+		least = n > 2 ? few[n * 3 / 4] * RTL_SHARE
+			      : NARROW * line->size;
+	if (n > 2)
+		least = fminf(NARROW * line->size, least);
+	return (struct spaces){ least, line->to_left ? least_joined(line, least)
+						     : least };
+}
+
+/* All before the i-th word is a number: "10 -", "76/192". */
+static bool
+begins_with_number(const struct pdf_line *line, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (strspn(line->words[k]->text, "0123456789/-.") !=
+		    strlen(line->words[k]->text))
+			return false;
+	return true;
 }
 
 /* Whether white space is between two words of a line. */
 static bool
 are_apart(const struct pdf_line *line, size_t i, const struct pdf_word *a,
-	  float space)
+	  struct spaces s)
 {
 	const struct pdf_word *b = line->words[i];
 	float between = gap(line, i);
 
 	if (!line->to_left)
-		return between >= space;
+		return between >= s.least;
 	if (pdf_is_stop(b) || pdf_begins_with_vowel(b))
 		return false;
-	return between >= space || pdf_ends_word(a, b) ||
-	       (between > 0 && pdf_is_below_bar(a, b));
+	if (between > NONE * line->size && begins_with_number(line, i) &&
+	    pdf_direction(b) == RIGHT_TO_LEFT)
+		return true;
+	return between >= (pdf_may_join(a) ? s.joined : s.least) ||
+	       pdf_ends_word(a, b) || (between > 0 && pdf_is_below_bar(a, b));
 }
 
 static bool
@@ -129,11 +194,11 @@ is_ascii_word(char c)
  * number itself is read from the left.
  */
 static void
-put_word(struct buf *b, const char *s, bool to_left)
+put_word(struct buf *b, const char *s, bool arabic)
 {
 	static const char *const stops[] = { "،", "؛", ".", ",", ":", ";" };
 
-	for (size_t i = 0; to_left && i < sizeof stops / sizeof *stops; i++) {
+	for (size_t i = 0; arabic && i < sizeof stops / sizeof *stops; i++) {
 		size_t n = strlen(stops[i]);
 
 		if (strncmp(s, stops[i], n) || !is_ascii_word(s[n]))
@@ -150,7 +215,7 @@ pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len)
 {
 	struct buf b = BUF_INIT;
 	const struct pdf_word *last = NULL;
-	float space = least_space(line);
+	struct spaces spaces = least_spaces(line);
 	char *text;
 
 	buf_add(&b, "", 0);
@@ -159,13 +224,13 @@ pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len)
 		bool raised = pdf_is_raised(line, w);
 		bool vowel = pdf_is_vowel(w);
 
-		if (i && !raised && !vowel && are_apart(line, i, last, space))
+		if (i && !raised && !vowel && are_apart(line, i, last, spaces))
 			buf_putc(&b, ' ');
 		last = vowel && last ? last : w;
 		if (raised)
 			put_raised(&b, w->text);
 		else
-			put_word(&b, w->text, line->to_left);
+			put_word(&b, w->text, line->to_left || line->back);
 	}
 	text = arena_strndup(a, b.data, b.len);
 	if (line->to_left)

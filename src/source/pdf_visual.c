@@ -34,6 +34,19 @@ pdf_ends_word(const struct pdf_word *a, const struct pdf_word *b)
 }
 
 bool
+pdf_may_join(const struct pdf_word *w)
+{
+	/* Hamza to waw with one, alef, teh marbuta; dal to zain, waw, maksura
+	 */
+	static const char never[] = "ءآأؤإاةدذرزوى";
+	size_t n = strlen(w->text), at = utf8_prev(w->text, n, n), len;
+
+	return pdf_is_rtl_char(utf8_decode(w->text + at, n - at, &len)) &&
+	       len == 2 && !strstr(never, w->text + at) &&
+	       strcmp(w->text + at, "،") && strcmp(w->text + at, "؛");
+}
+
+bool
 pdf_is_below_bar(const struct pdf_word *a, const struct pdf_word *b)
 {
 	size_t n = strlen(a->text);
@@ -42,16 +55,27 @@ pdf_is_below_bar(const struct pdf_word *a, const struct pdf_word *b)
 	       !strncmp(b->text, "ك", 2) && b->text[2];
 }
 
-bool
-pdf_is_stop(const struct pdf_word *w)
+/* The length of a stop or a closing bracket at the beginning, or 0. */
+static size_t
+stop_at(const char *s)
 {
 	static const char *const stops[] = { "،", "؛", ".", ",", ":",
 					     ";", ")", "]", "“" };
 
 	for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
-		if (!strcmp(w->text, stops[i]))
-			return true;
-	return false;
+		if (!strncmp(s, stops[i], strlen(stops[i])))
+			return strlen(stops[i]);
+	return 0;
+}
+
+bool
+pdf_is_stop(const struct pdf_word *w)
+{
+	const char *s = w->text;
+
+	for (size_t n; (n = stop_at(s));)
+		s += n;
+	return !*s;
 }
 
 /* 1: it ends as words do, -1: it begins so, 0: neither. */

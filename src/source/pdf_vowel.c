@@ -49,10 +49,11 @@ letter_of(const struct pdf_word *const *words, size_t n,
 	  const struct pdf_word *vowel)
 {
 	float best = NEAR * (vowel->bottom - vowel->top);
+	float middle = (vowel->left + vowel->right) / 2;
 	size_t found = n;
 
 	for (size_t i = 0; i < n; i++) {
-		float far = fabsf(words[i]->right - vowel->left);
+		float far = fabsf(words[i]->right - middle);
 
 		if (far < best && pdf_direction(words[i]) == RIGHT_TO_LEFT &&
 		    !pdf_is_vowel(words[i]) && !pdf_is_stop(words[i])) {
