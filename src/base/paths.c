@@ -55,22 +55,27 @@ paths_state(const char *name)
 	return xdg_path("XDG_STATE_HOME", ".local/state", name);
 }
 
+char *
+paths_self(void)
+{
+	char exe[PATH_MAX];
+	ssize_t n = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
+
+	return n > 0 ? xstrndup(exe, (size_t)n) : NULL;
+}
+
 /* The folder of the running program; NULL where the system cannot tell. */
 static char *
 own_folder(void)
 {
-	char exe[PATH_MAX];
-	ssize_t n = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
-	char *slash;
+	char *exe = paths_self();
+	char *slash = exe ? strrchr(exe, '/') : NULL;
 
-	if (n <= 0)
-		return NULL;
-	exe[n] = '\0';
-	slash = strrchr(exe, '/');
-	if (!slash)
-		return NULL;
-	*slash = '\0';
-	return xstrdup(exe);
+	if (slash)
+		*slash = '\0';
+	else
+		free(exe);
+	return slash ? exe : NULL;
 }
 
 /* path if it can be run; otherwise it is freed, and NULL. */

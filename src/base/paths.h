@@ -12,6 +12,8 @@ char *paths_data(const char *name);
 char *paths_config(const char *name);
 /* $XDG_STATE_HOME/reaffirm/NAME, else ~/.local/state/reaffirm/NAME. */
 char *paths_state(const char *name);
+/* The running program; NULL where the system cannot tell. */
+char *paths_self(void);
 /*
  * The program reaffirm-parse: beside our own executable (a build tree), else
  * in libexec.  $REAFFIRM_PARSE goes before both.

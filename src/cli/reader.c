@@ -48,10 +48,15 @@ read_size(const char *s, int *rows, int *columns)
 int
 reader_run(struct cli *cli, const char *open, const char *notice)
 {
+	char *self = paths_self();
+	const char *const import[] = { self, "--library", cli_library_path(cli),
+				       "import", "--" };
 	struct app_setup setup = {
 		.library = cli->library,
 		.open = open,
 		.lines = lines_read,
+		.import = self ? import : NULL,
+		.n_import = sizeof(import) / sizeof(*import),
 		.script = cli->values[ARG_SCRIPT],
 		.rows = 24,
 		.columns = 80,
@@ -63,6 +68,7 @@ reader_run(struct cli *cli, const char *open, const char *notice)
 
 	if (!read_size(cli->values[ARG_SIZE], &setup.rows, &setup.columns)) {
 		cli_complain("--size takes ROWSxCOLUMNS, such as 24x80");
+		free(self);
 		return CLI_USAGE;
 	}
 	/* Whatever is wrong with the notebook, the texts can be read. */
@@ -75,6 +81,7 @@ reader_run(struct cli *cli, const char *open, const char *notice)
 	setup.state = state_open(state_path);
 	free(state_path);
 	st = app_run(&setup, &cli->signal, &err);
+	free(self);
 	state_close(setup.state);
 	/* The screen may have been too narrow for it. */
 	if (!cli->notebook)

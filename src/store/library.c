@@ -202,6 +202,15 @@ library_rollback(struct library *lib)
 
 /* --- small questions ------------------------------------------------- */
 
+int64_t
+library_newest(struct library *lib)
+{
+	int64_t id = db_value(
+		lib->db, "SELECT work FROM text ORDER BY id DESC LIMIT 1", 0);
+
+	return id ? id + lib->first_id : 0;
+}
+
 size_t
 library_count(struct library *lib)
 {

@@ -292,10 +292,17 @@ enum status library_target(struct library *lib, struct arena *a,
 			   const char *key, struct target *out,
 			   struct error *err);
 
+/* The same; of what nobody cites, as far as its symbol tells. */
+enum status library_target_or_symbol(struct library *lib, struct arena *a,
+				     const char *key, struct target *out,
+				     struct error *err);
+
 /* Opened as LIBRARY_MEMORY. */
 bool library_in_memory(const struct library *lib);
 /* Many reads are to come at one go, or have been; no writing in between. */
 void library_hold(struct library *lib, bool on);
+/* The work whose text was added last, unless it took another's place; or 0. */
+int64_t library_newest(struct library *lib);
 /* Number of works held. */
 size_t library_count(struct library *lib);
 /* True when another process has changed it since the last call. */

@@ -150,3 +150,24 @@ library_target(struct library *lib, struct arena *a, const char *key,
 	*out = t;
 	return STATUS_OK;
 }
+
+enum status
+library_target_or_symbol(struct library *lib, struct arena *a, const char *key,
+			 struct target *out, struct error *err)
+{
+	enum status s = library_target(lib, a, key, out, err);
+	char official[SYMBOL_TEXT];
+	struct symbol sym;
+
+	if (s != STATUS_MISSING ||
+	    !symbol_parse(key, strlen(key), BODY_NONE, &sym))
+		return s;
+	symbol_official(&sym, official);
+	*out = (struct target){ .key = arena_strdup(a, key),
+				.symbol = arena_strdup(a, official),
+				.kind = sym.kind,
+				.title = "",
+				.adopted_by = "" };
+	out->url = address(a, out);
+	return STATUS_OK;
+}

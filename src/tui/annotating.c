@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/xalloc.h"
 #include "export/export.h"
+#include "tui/path_names.h"
 #include "tui/annotating.h"
 #include "tui/app_int.h"
 #include "tui/view_editor.h"
@@ -124,17 +125,6 @@ do_undo(struct app *app, const struct request *rq)
 	app_say(app, STYLE_STATUS, "%s", what);
 }
 
-/* "~/annotations.md" as a shell would have it. */
-static char *
-expand_home(const char *path)
-{
-	const char *home = getenv("HOME");
-
-	if (strncmp(path, "~/", 2) || !home)
-		return xstrdup(path);
-	return xasprintf("%s%s", home, path + 1);
-}
-
 static enum status
 export_to(struct app *app, const char *path, struct error *err)
 {
@@ -156,7 +146,7 @@ export_to(struct app *app, const char *path, struct error *err)
 static void
 do_export(struct app *app, const struct request *rq)
 {
-	char *path = expand_home(rq->arg);
+	char *path = path_expand(rq->arg);
 	struct error err;
 
 	if (!app->notebook)

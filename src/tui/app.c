@@ -277,9 +277,8 @@ tick(struct app *app)
 	}
 }
 
-/* What others have written is seen on the next key. */
-static void
-look_about(struct app *app)
+void
+app_look_about(struct app *app)
 {
 	if (library_changed(app->library)) {
 		view_list_reload(app->pane[PANE_LIST].view);
@@ -329,7 +328,7 @@ loop(struct app *app)
 		app_draw(app);
 		e = screen_wait(app->screen, due(app), &k);
 		if (e == EVENT_KEY)
-			look_about(app);
+			app_look_about(app);
 		until = app_clock() + BATCH_MS;
 		event(app, e, k);
 		while (!app->quit && e != EVENT_TIMEOUT &&

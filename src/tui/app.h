@@ -35,6 +35,9 @@ struct app_setup {
 	 */
 	enum status (*lines)(const char *file, size_t first, size_t last,
 			     struct buf *out, struct error *err);
+	/* The command that adds a file to the library, the path behind it. */
+	const char *const *import; /* NULL: there is none */
+	size_t n_import;
 	/* Script mode (--script): keys from a file, no terminal. */
 	const char *script;
 	int rows, columns;

@@ -84,7 +84,7 @@ command_copy_address(struct app *app, const struct request *rq)
 		key = arena_strndup(a, key, strcspn(key, "#"));
 	if (!key)
 		app_say(app, STYLE_STATUS, "No document is shown.");
-	else if (library_target(app->library, a, key, &t, &err))
+	else if (library_target_or_symbol(app->library, a, key, &t, &err))
 		app_error(app, &err);
 	else if (!*t.url)
 		app_say(app, STYLE_STATUS, "%s has no official address.", key);

@@ -98,6 +98,8 @@ void app_react(struct app *app, enum pane_id p, unsigned react);
 void app_layout(struct app *app);
 /* A command that is no view's own; REACT_PASS: nobody's. */
 unsigned app_command(struct app *app, const struct request *rq);
+/* What others have written is seen: on the next key, or now. */
+void app_look_about(struct app *app);
 /* Text or view that a pane shows from now on; the old one is closed. */
 void app_set_view(struct app *app, enum pane_id p, struct view *v);
 struct view *app_focused(struct app *app);

@@ -190,10 +190,11 @@ habit(const char *name, size_t n)
 		const char *name;
 		enum command command;
 	} habits[] = {
-		{ "q!", COMMAND_QUIT },	  { "qa", COMMAND_QUIT },
-		{ "wq", COMMAND_QUIT },	  { "x", COMMAND_QUIT },
-		{ "exit", COMMAND_QUIT }, { "h", COMMAND_HELP },
-		{ "e", COMMAND_OPEN },
+		{ "q!", COMMAND_QUIT },	       { "qa", COMMAND_QUIT },
+		{ "wq", COMMAND_QUIT },	       { "x", COMMAND_QUIT },
+		{ "exit", COMMAND_QUIT },      { "h", COMMAND_HELP },
+		{ "e", COMMAND_OPEN },	       { "check", COMMAND_DOUBTS },
+		{ "links", COMMAND_CITED_BY },
 	};
 
 	for (size_t i = 0; i < sizeof(habits) / sizeof(habits[0]); i++)

@@ -20,6 +20,7 @@ unsigned command_of_text(struct app *app, const struct request *rq);
 unsigned command_cited_by(struct app *app, const struct request *rq);
 unsigned command_most_cited(struct app *app, const struct request *rq);
 unsigned command_next_work(struct app *app, const struct request *rq);
+unsigned command_import(struct app *app, const struct request *rq);
 unsigned command_history(struct app *app, const struct request *rq);
 /* help, messages, about, jumps, annotations, drafts, corrections */
 unsigned command_page(struct app *app, const struct request *rq);

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* $VISUAL or $EDITOR. */
+/* $VISUAL or $EDITOR, and programs of our own. */
 #include "config.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -68,20 +69,21 @@ make_file(const char *text, char **path, struct error *err)
 	return STATUS_IO;
 }
 
-/* In the child: signals as a shell would have them. */
+/* In the child: signals as a shell would have them, and out as its output. */
 static void
-run(const char *editor, const char *path)
+run(const char *const argv[], int out)
 {
 	static const int ignored[] = { SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ };
 	struct sigaction plain = { .sa_handler = SIG_DFL };
 	sigset_t none;
-	char *command = xasprintf("%s \"$@\"", editor);
 
 	for (size_t i = 0; i < sizeof(ignored) / sizeof(ignored[0]); i++)
 		sigaction(ignored[i], &plain, NULL);
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
-	execl("/bin/sh", "sh", "-c", command, editor, path, (char *)NULL);
+	if (out >= 0)
+		dup2(out, STDOUT_FILENO);
+	execv(argv[0], (char *const *)(size_t)argv);
 	_exit(127);
 }
 
@@ -107,25 +109,40 @@ wait_for(pid_t pid)
 	}
 }
 
-static enum status
-run_editor(const char *editor, const char *path, struct error *err)
+/* What waitpid() says of it; -1: it could not be started, errno says why. */
+static int
+run_to_end(const char *const argv[], int out)
 {
 	struct sigaction ignore = { .sa_handler = SIG_IGN }, int_was, quit_was;
-	int status;
+	int status, why;
 	pid_t pid;
 
-	/* C-c in the editor is meant for the editor. */
+	/* C-c in it is meant for it. */
 	sigaction(SIGINT, &ignore, &int_was);
 	sigaction(SIGQUIT, &ignore, &quit_was);
 	pid = fork();
 	if (pid == 0)
-		run(editor, path);
+		run(argv, out);
 	status = pid < 0 ? -1 : wait_for(pid);
+	why = errno;
 	sigaction(SIGINT, &int_was, NULL);
 	sigaction(SIGQUIT, &quit_was, NULL);
+	errno = why;
+	return status;
+}
+
+static enum status
+run_editor(const char *editor, const char *path, struct error *err)
+{
+	char *command = xasprintf("%s \"$@\"", editor);
+	const char *const argv[] = { "/bin/sh", "-c", command,
+				     editor,	path, NULL };
+	int status = run_to_end(argv, -1);
+
+	free(command);
 	if (status == 0)
 		return STATUS_OK;
-	if (pid < 0)
+	if (status < 0)
 		return error_errno(err, STATUS_CHILD, errno,
 				   "cannot start %.60s", editor);
 	if (status > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 127)
@@ -172,5 +189,63 @@ external_edit(struct screen *s, const char *text, struct buf *out,
 		st = read_back(path, out, err);
 	unlink(path);
 	free(path);
+	return st;
+}
+
+/* --- programs of our own ---------------------------------------------------
+ */
+
+/* What was written into a file from its start. */
+static enum status
+read_all(FILE *file, struct buf *out, struct error *err)
+{
+	char part[4096];
+	size_t n;
+
+	rewind(file);
+	while (out->len < TEXT_LIMIT &&
+	       (n = fread(part, 1, sizeof(part), file)) > 0)
+		buf_add(out, part, n);
+	return ferror(file) ? error_errno(err, STATUS_IO, errno,
+					  "what was said cannot be read")
+			    : STATUS_OK;
+}
+
+/* As less does when what it has run may have left something to be read. */
+static void
+wait_for_return(void)
+{
+	char c = 0;
+
+	if (!isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
+		return;
+	fputs("(press Return)", stderr);
+	while (c != '\n' && read(STDIN_FILENO, &c, 1) == 1)
+		;
+}
+
+enum status
+external_run(struct screen *s, const char *const argv[], struct buf *out,
+	     struct error *err)
+{
+	/* What it says is little, and nobody need read while it runs. */
+	FILE *said = tmpfile();
+	enum status st = STATUS_OK;
+	int status;
+
+	if (!said)
+		return error_errno(err, STATUS_IO, errno,
+				   "no temporary file can be made");
+	screen_leave(s);
+	status = run_to_end(argv, fileno(said));
+	if (status > 0)
+		wait_for_return();
+	screen_return(s);
+	if (status < 0 || (WIFEXITED(status) && WEXITSTATUS(status) == 127))
+		st = error_set(err, STATUS_CHILD, "%.60s cannot be started",
+			       argv[0]);
+	else
+		st = read_all(said, out, err);
+	fclose(said);
 	return st;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * $VISUAL or $EDITOR: text goes out in a file that only its owner can read,
- * and comes back.  Knows nothing of annotations.
+ * Other programs on our terminal.  $VISUAL or $EDITOR: text goes out in a file
+ * that only its owner can read, and comes back.  Knows nothing of annotations.
  */
 #ifndef TUI_EXTERNAL_H
 #define TUI_EXTERNAL_H
@@ -18,5 +18,13 @@ struct screen;
  */
 enum status external_edit(struct screen *s, const char *text, struct buf *out,
 			  struct error *err);
+
+/*
+ * Give the terminal to a program and wait for its end; *out is what it has
+ * printed on standard output, its standard error is the terminal's.  Where it
+ * ends badly, that is left on the terminal until Return is typed.
+ */
+enum status external_run(struct screen *s, const char *const argv[],
+			 struct buf *out, struct error *err);
 
 #endif

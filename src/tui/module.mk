@@ -22,7 +22,7 @@ src_libtui_a_SOURCES += \
 	src/tui/external.c src/tui/external.h \
 	src/tui/faults.c src/tui/faults.h \
 	src/tui/follow.c src/tui/follow.h \
-	src/tui/hints.c src/tui/hints.h \
+	src/tui/hints.c src/tui/hints.h src/tui/importing.c \
 	src/tui/key.c src/tui/key.h \
 	src/tui/nav.c src/tui/nav.h \
 	src/tui/annotated.c src/tui/annotated.h \
@@ -31,6 +31,7 @@ src_libtui_a_SOURCES += \
 	src/tui/layout.c src/tui/layout.h \
 	src/tui/option.c src/tui/option.h \
 	src/tui/pane.c src/tui/pane.h \
+	src/tui/path_names.c src/tui/path_names.h \
 	src/tui/prompt.c src/tui/prompt.h \
 	src/tui/rc.c src/tui/rc.h \
 	src/tui/row.c src/tui/row.h \

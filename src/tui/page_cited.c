@@ -188,6 +188,13 @@ put_scopes(struct page_view *p, const struct cited_by *c)
 	sheet_end(&p->s);
 }
 
+/* Of what is not held, how that can be changed. */
+static void
+put_way(struct page_view *p)
+{
+	sheet_line(&p->s, STYLE_DIM, ":import PATH adds a file of it.");
+}
+
 static void
 put_target(struct page_view *p, const struct target *t,
 	   const struct cited_query *q, const struct cited_by *c)
@@ -200,6 +207,8 @@ put_target(struct page_view *p, const struct target *t,
 	put_titles(p, t, c);
 	put_dates(p, t, c);
 	put_address(p, t->url);
+	if (!t->id && t->kind != KIND_INSTRUMENT && !q->narrowed)
+		put_way(p);
 	if (!q->label && !t->id)
 		put_parts(p, t);
 	if (!q->label)
@@ -240,7 +249,7 @@ put_page(struct page_view *p, struct arena *a, struct cited_query *q)
 		sheet_line(&p->s, STYLE_ERROR, err.msg);
 		return;
 	}
-	if (library_target(app->library, a, q->key, &t, NULL))
+	if (library_target_or_symbol(app->library, a, q->key, &t, NULL))
 		sheet_line(&p->s, STYLE_HEADING, q->key);
 	else
 		put_target(p, &t, q, &found);

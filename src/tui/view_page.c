@@ -80,10 +80,10 @@ build_empty(struct page_view *p)
 	sheet_begin(&p->s, "");
 	if (none)
 		sheet_printf(&p->s, STYLE_NORMAL,
-			     "Quit with %s, and add resolutions from files or "
-			     "folders with 'reaffirm import PATH...'; or open "
-			     "a file without adding it with 'reaffirm FILE'.",
-			     app_key_for(p->s.v.app, "quit").text);
+			     "Add the resolutions in a file or folder with "
+			     ":import PATH, or from outside with 'reaffirm "
+			     "import PATH...'; open a file without adding it "
+			     "with 'reaffirm FILE'.");
 	else
 		sheet_printf(&p->s, STYLE_NORMAL,
 			     "Choose a work in the list and open it with %s.",

@@ -7,6 +7,7 @@
 
 #include "base/xalloc.h"
 #include "tui/command.h"
+#include "tui/path_names.h"
 #include "tui/work_names.h"
 
 enum { MOST = 100 }; /* nobody goes round more of them */
@@ -112,8 +113,17 @@ nth_name(struct work_names *w, struct arena *a, enum command c,
 {
 	const char *subject;
 
+	struct buf path = BUF_INIT;
+	const char *name = NULL;
+
 	if (c == COMMAND_OPEN)
 		return nth_work(w, a, *arg, i);
+	if (c == COMMAND_IMPORT || c == COMMAND_EXPORT) {
+		if (path_names_nth(*arg, i, &path))
+			name = arena_strdup(a, path.data);
+		buf_free(&path);
+		return name;
+	}
 	subject = c == COMMAND_FILTER ? typed_subject(*arg) : NULL;
 	if (!subject)
 		return NULL;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Names of the library that a typed line may go on with: works to "open",
- * whose number or title has what was typed, and subjects to "filter" by.
+ * whose number or title has what was typed, and subjects to "filter" by; and
+ * the paths of files to "import" and to "export" to.
  */
 #ifndef TUI_WORK_NAMES_H
 #define TUI_WORK_NAMES_H

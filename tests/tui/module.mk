@@ -68,7 +68,7 @@ TUI_STEPS = \
 	tests/tui/drafts.sh \
 	tests/tui/editor.sh \
 	tests/tui/external.sh \
-	tests/tui/help.sh \
+	tests/tui/help.sh tests/tui/importing.sh \
 	tests/tui/prompt.sh \
 	tests/tui/rc.sh \
 	tests/tui/trouble.sh

@@ -1,0 +1,61 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proves that a file is added from within the reader: the work that it brings
+# is shown and in the list, and what is wrong with others is told; that paths
+# are completed; and that what the program has none of says how to get it.
+. "${srcdir:-.}/tests/tui/lib.sh"
+
+talks=yes
+mkdir "$T/sub"
+cat >"$T/sub/new one.txt" <<'END'
+United Nations                                              A/RES/88/1
+General Assembly
+
+          88/1.  Reading in tests
+
+The General Assembly,
+
+Recalling its resolution 52/205,
+
+1.  Decides that tests are short;
+
+2.  Decides to remain seized of the matter.
+END
+echo 'Nothing of the kind.' >"$T/sub/other.txt"
+steps "import" <<'END'
+:open 88/1
+:dump-screen unknown
+Y
+:dump-screen address
+:open 52/205
+c
+<:>import su<Tab>new<Tab><Enter>
+:dump-screen new
+<lt>
+:dump-screen back
+:import sub/new one.txt
+:dump-screen again
+:import sub/other.txt
+:dump-screen refused
+:import none.txt
+:dump-screen missing
+gI
+:dump-screen asked
+END
+shows unknown 'A/RES/88/1' 'what nobody knows has its symbol'
+shows unknown 'Not in the library.' 'it is not there'
+shows unknown 'https://docs.un.org/en/A/RES/88/1' 'where it is'
+hides address "not in the library, and nobody" "no excuse"
+shows address 'docs.un.org/en/A/RES/88/1' 'its address can be copied'
+shows unknown ':import PATH adds a file of it' 'how it is got'
+shows new 'GA     88/1' 'it is in the list'
+shows new '>PP1   Recalling its resolution 52/205' 'it is shown'
+shows new '1 new, 0 replaced' 'what was done'
+shows back 'GA 52/205' 'back to where one was'
+shows back '88/1' 'who cites has changed'
+shows again '1 unchanged' 'once more'
+shows refused '1 refused' 'no resolution'
+grep -q 'other.txt: no resolution' "$err" || fail 'why it is refused'
+shows missing 'none.txt: there is no such file' 'no file'
+shows asked ':import' 'a path is asked for'
+finish
