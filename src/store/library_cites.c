@@ -49,7 +49,8 @@ put_work(struct gathering *g)
 }
 
 static void
-gather(struct gathering *g, int64_t work, int64_t target, uint32_t relation)
+take_citation(struct gathering *g, int64_t work, int64_t target,
+	      uint32_t relation)
 {
 	if (work != g->work)
 		put_work(g);
@@ -62,7 +63,7 @@ gather(struct gathering *g, int64_t work, int64_t target, uint32_t relation)
 }
 
 static enum status
-gather_all(struct library *lib, struct gathering *g, struct error *err)
+take_citations(struct library *lib, struct gathering *g, struct error *err)
 {
 	struct query q = db_query(
 		lib->db, "SELECT t.work, c.target, c.relation FROM text t "
@@ -70,9 +71,9 @@ gather_all(struct library *lib, struct gathering *g, struct error *err)
 			 "ORDER BY t.work");
 
 	while (db_step(&q))
-		gather(g, db_int(&q, 0), db_int(&q, 1),
-		       cites_bit(relation_from_name(db_text(&q, 2),
-						    db_len(&q, 2))));
+		take_citation(g, db_int(&q, 0), db_int(&q, 1),
+			      cites_bit(relation_from_name(db_text(&q, 2),
+							   db_len(&q, 2))));
 	put_work(g);
 	return db_end(&q, err);
 }
@@ -89,7 +90,7 @@ cites_write(struct library *lib, struct error *err)
 		return db_error(lib->db, SQLITE_CORRUPT, err);
 	g.relations = xcalloc((size_t)g.max + 1, sizeof(*g.relations));
 	g.cited = xcalloc((size_t)g.max + 1, sizeof(*g.cited));
-	s = gather_all(lib, &g, err);
+	s = take_citations(lib, &g, err);
 	if (s == STATUS_OK)
 		s = listing_write(lib, name, &out, err);
 	free(g.relations);

@@ -119,25 +119,36 @@ read_past(struct kinship *f, const struct kin *of, struct past *past,
 	return db_end(&q, err);
 }
 
+/* Resolutions of an organ under one title, before or after a day. */
+#define NAMESAKES                                                              \
+	"SELECT key, title, adopted, 1, id, sort FROM work WHERE title = ?1 "  \
+	"AND title <> '' AND text IS NOT NULL AND kind = 'resolution' "        \
+	"AND substr(key, 1, length(?2)) = ?2 AND adopted "
+
+/* day must last as long as the query. */
+static void
+bind_namesakes(struct query *q, const char *title, const struct kin *of,
+	       char day[DATE_SIZE])
+{
+	date_iso(of->adopted, day);
+	db_bind(q, title);
+	bind_organ(q, of);
+	db_bind(q, day);
+}
+
 /* The latest of its organ under its title before it; id 0: none. */
 static enum status
 read_namesake(struct kinship *f, const struct kin *of, struct kin *out,
 	      struct error *err)
 {
 	char day[DATE_SIZE];
-	struct query q = db_query(
-		f->lib->db,
-		"SELECT key, title, adopted, 1, id FROM work "
-		"WHERE title = ?1 AND title <> '' AND text IS NOT NULL "
-		"AND adopted <> '' AND adopted < ?2 AND kind = 'resolution' "
-		"AND substr(key, 1, length(?3)) = ?3 "
-		"ORDER BY adopted DESC, sort DESC LIMIT 1");
+	struct query q = db_query(f->lib->db,
+				  NAMESAKES "< ?3 AND adopted <> '' "
+					    "ORDER BY adopted DESC, sort DESC "
+					    "LIMIT 1");
 
-	date_iso(of->adopted, day);
 	*out = (struct kin){ 0 };
-	db_bind(&q, of->title);
-	db_bind(&q, day);
-	bind_organ(&q, of);
+	bind_namesakes(&q, of->title, of, day);
 	if (db_step(&q))
 		*out = read_kin(&q, f->arena);
 	return db_end(&q, err);
@@ -225,19 +236,13 @@ kin_later(struct kinship *f, const struct kin *of, struct kin_list *out,
 		"SELECT s.key, s.title, s.adopted, 1, s.id, s.sort "
 		"FROM citation c CROSS JOIN text t ON t.id = c.text "
 		"CROSS JOIN work s ON s.id = t.work AND s.text = t.id "
-		"WHERE c.target = ?1 AND c.relation IN ('recall', 'reaffirm') "
-		"AND c.footnote IS NULL AND s.id <> ?1 "
-		"AND substr(s.key, 1, length(?2)) = ?2 UNION "
-		"SELECT key, title, adopted, 1, id, sort FROM work "
-		"WHERE title = ?3 AND title <> '' AND text IS NOT NULL "
-		"AND adopted > ?4 AND kind = 'resolution' "
-		"AND substr(key, 1, length(?2)) = ?2 ORDER BY 3, 6");
+		"WHERE c.target = ?4 AND c.relation IN ('recall', 'reaffirm') "
+		"AND c.footnote IS NULL AND s.id <> ?4 "
+		"AND substr(s.key, 1, length(?2)) = ?2 UNION " NAMESAKES
+		"> ?3 ORDER BY 3, 6");
 
-	date_iso(of->adopted, day);
+	bind_namesakes(&q, of->held ? of->title : "", of, day);
 	db_bind_int(&q, of->id);
-	bind_organ(&q, of);
-	db_bind(&q, of->held ? of->title : "");
-	db_bind(&q, day);
 	while (db_step(&q))
 		kin_add(out, read_kin(&q, f->arena));
 	return db_end(&q, err);

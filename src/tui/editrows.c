@@ -2,6 +2,8 @@
 /* A text being edited as rows on the screen. */
 #include "config.h"
 
+#include <string.h>
+
 #include "text/utf8.h"
 #include "tui/editrows.h"
 
@@ -57,4 +59,23 @@ editrows_at(const struct editrows *r, size_t row, int column)
 	if (row + 1 < r->n && r->lines[row + 1].start == at && at > line->start)
 		at = utf8_prev(r->text.data, r->text.len, at);
 	return at;
+}
+
+struct bidi_line
+editrows_line(const struct editrows *r, size_t row)
+{
+	const struct wrap_line *at = &r->lines[row];
+	const char *text = r->text.data ? r->text.data : "";
+	size_t first = at->start, n;
+
+	while (first > 0 && text[first - 1] != '\n')
+		first--;
+	n = strcspn(text + first, "\n");
+	return (struct bidi_line){
+		.s = text + first,
+		.n = n,
+		.start = at->start - first,
+		.end = at->end - first,
+		.rtl = bidi_is_rtl(text + first, n),
+	};
 }

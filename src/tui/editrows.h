@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "text/bidi.h"
 #include "text/wrap.h"
 
 struct editrows {
@@ -27,6 +28,8 @@ void editrows_free(struct editrows *r);
 /* The row that holds byte `at`, and its column there. */
 size_t editrows_row(const struct editrows *r, size_t at);
 int editrows_column(const struct editrows *r, size_t at);
+/* A row as a line of what stands between two ends of lines. */
+struct bidi_line editrows_line(const struct editrows *r, size_t row);
 /* The byte of a row at a column, or as near to it as the row goes. */
 size_t editrows_at(const struct editrows *r, size_t row, int column);
 

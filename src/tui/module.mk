@@ -26,6 +26,7 @@ src_libtui_a_SOURCES += \
 	src/tui/key.c src/tui/key.h \
 	src/tui/nav.c src/tui/nav.h \
 	src/tui/annotated.c src/tui/annotated.h \
+	src/tui/list_row.c src/tui/list_row.h \
 	src/tui/keymap.c src/tui/keymap.h \
 	src/tui/keyseq.c src/tui/keyseq.h \
 	src/tui/layout.c src/tui/layout.h \

@@ -41,32 +41,12 @@ editor_of(struct view *v)
 
 /* --- rows ------------------------------------------------------------- */
 
-/* A row as a line of what stands between two ends of lines. */
-static struct bidi_line
-line_of_row(const struct editor *e, size_t row)
-{
-	const struct wrap_line *at = &e->rows.lines[row];
-	const char *text = e->rows.text.data ? e->rows.text.data : "";
-	size_t first = at->start, n;
-
-	while (first > 0 && text[first - 1] != '\n')
-		first--;
-	n = strcspn(text + first, "\n");
-	return (struct bidi_line){
-		.s = text + first,
-		.n = n,
-		.start = at->start - first,
-		.end = at->end - first,
-		.rtl = bidi_is_rtl(text + first, n),
-	};
-}
-
 static void
 place_cursor(struct editor *e)
 {
 	size_t at = editbuf_cursor(e->edit);
 	size_t row = editrows_row(&e->rows, at);
-	struct bidi_line line = line_of_row(e, row);
+	struct bidi_line line = editrows_line(&e->rows, row);
 	int x = app_cursor(e->v.app, &line,
 			   at - e->rows.lines[row].start + line.start,
 			   e->v.columns);
@@ -103,7 +83,7 @@ static void
 draw_row(struct view *v, size_t row, struct row *out)
 {
 	const struct editor *e = editor_of(v);
-	struct bidi_line line = line_of_row(e, row);
+	struct bidi_line line = editrows_line(&e->rows, row);
 
 	row_add(out, STYLE_NORMAL, line.s + line.start, line.end - line.start);
 	app_turn(v->app, out, 0, &line, v->columns);

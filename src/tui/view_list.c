@@ -10,8 +10,8 @@
 
 #include "base/xalloc.h"
 #include "tui/follow.h"
+#include "tui/list_row.h"
 #include "tui/pane.h"
-#include "tui/row_bidi.h"
 #include "tui/views.h"
 
 struct list_view {
@@ -22,15 +22,6 @@ struct list_view {
 	struct work_query query;
 	char *narrow;	    /* NULL: all */
 	struct arena *keys; /* that the query speaks of */
-};
-
-enum { /* columns of the fields */
-       COLUMN_DOUBT = 1,
-       COLUMN_BODY = 2,
-       COLUMN_NUMBER = 9,
-       COLUMN_YEAR = 21,
-       COLUMN_TITLE = 27,
-       SIGN_COLUMNS = 4,
 };
 
 /* --- what is in it -------------------------------------------------------- */
@@ -193,40 +184,6 @@ layout(struct view *v)
 }
 
 static void
-draw_work(struct view *v, const struct work_row *w, struct row *out)
-{
-	struct app *app = v->app;
-	size_t annotations = 0;
-	int room = v->columns - COLUMN_TITLE;
-	bool fits;
-
-	if (app->notebook)
-		annotations = notebook_count(app->notebook, w->key, NULL);
-	if (w->confidence < CONFIDENCE_SURE)
-		row_puts(out, STYLE_DOUBT, "?");
-	else if (w->corrected)
-		row_puts(out, STYLE_CORRECTED, "^");
-	row_pad(out, COLUMN_BODY);
-	row_puts(out, STYLE_NORMAL, body_code(w->body));
-	row_pad(out, COLUMN_NUMBER);
-	/* A long one, such as S/PRST/2009/14, takes the place of the year. */
-	row_fit(out, STYLE_NORMAL, w->number, COLUMN_TITLE - COLUMN_NUMBER - 1);
-	fits = row_columns(out) < COLUMN_YEAR;
-	row_pad(out, COLUMN_YEAR);
-	if (w->adopted.year && fits)
-		row_printf(out, STYLE_NORMAL, "%d", w->adopted.year);
-	row_pad(out, COLUMN_TITLE);
-	app_fit(app, out, *w->title ? STYLE_NORMAL : STYLE_DIM,
-		*w->title ? w->title : w->incipit,
-		room - (annotations ? SIGN_COLUMNS : 0));
-	if (!annotations)
-		return;
-	row_pad(out, v->columns - SIGN_COLUMNS + 1);
-	row_printf(out, STYLE_ANNOTATION, "%s%zu",
-		   app_ascii(app) ? "*" : "\u270e", annotations);
-}
-
-static void
 draw_row(struct view *v, size_t row, struct row *out)
 {
 	struct list_view *l = (struct list_view *)v;
@@ -235,9 +192,8 @@ draw_row(struct view *v, size_t row, struct row *out)
 
 	if (row == v->row)
 		row_puts(out, STYLE_CURSOR, ">");
-	row_pad(out, COLUMN_DOUBT);
 	if (!library_row(v->app->library, a, l->ids[row], &w, NULL))
-		draw_work(v, &w, out);
+		list_row_put(v->app, out, &w, v->columns);
 	if (v->app->needle_shown && v->app->focus == PANE_LIST)
 		pane_highlight(out, v->app->needle);
 	arena_free(a);
