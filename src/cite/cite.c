@@ -87,11 +87,40 @@ whose_text(const struct resolution *r, const struct paragraph *p,
 	return body_from_code(formula->value, strlen(formula->value));
 }
 
+/* Whether b of the same paragraph or note stands before a. */
+static bool
+stands_before(const struct citation *b, const struct citation *a)
+{
+	return a->place == b->place && a->index == b->index &&
+	       b->start < a->start;
+}
+
+/*
+ * As they stand in the text: where a head word stands behind its numbers, what
+ * was read in another order.  Nearly all are in order.
+ */
+static void
+put_in_order(struct citation *c, size_t n)
+{
+	for (size_t i = 1; i < n; i++) {
+		struct citation moved;
+		size_t k = i;
+
+		if (!stands_before(&c[i], &c[i - 1]))
+			continue;
+		moved = c[i];
+		for (; k > 0 && stands_before(&moved, &c[k - 1]); k--)
+			c[k] = c[k - 1];
+		c[k] = moved;
+	}
+}
+
 static void
 hand_over(struct finder *f)
 {
 	struct resolution *r = f->r;
 
+	put_in_order(f->out, f->n);
 	r->citations = arena_array(r->arena, f->n + 1, sizeof(*r->citations));
 	if (f->n > 0)
 		memcpy(r->citations, f->out, f->n * sizeof(*f->out));
