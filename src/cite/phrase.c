@@ -219,26 +219,48 @@ phrasebook_counts(const struct phrasebook *book, const char *s, size_t n)
 	return n > 2 && book->figures[figure_key(s)];
 }
 
+static int
+by_name(const void *a, const void *b)
+{
+	const struct instrument *const *i = a, *const *k = b;
+
+	return strcmp((*i)->name, (*k)->name);
+}
+
+/* All instruments in the order of their names; the caller frees it. */
+static const struct instrument **
+sorted_instruments(size_t *n)
+{
+	const struct instrument *all = instrument_all(n);
+	const struct instrument **sorted = xcalloc(*n + 1, sizeof(*sorted));
+
+	for (size_t i = 0; i < *n; i++)
+		sorted[i] = &all[i];
+	qsort(sorted, *n, sizeof(*sorted), by_name);
+	return sorted;
+}
+
 /* What the language calls instruments, by their names in the table. */
 static void
 add_own_names(struct phrasebook *b)
 {
 	size_t n, n_rows;
-	const struct instrument *all = instrument_all(&n);
+	const struct instrument **all = sorted_instruments(&n);
 	const struct lexeme *rows = lexicon_rows(b->lex, "name", &n_rows);
 
 	for (size_t i = 0; i < n_rows; i++) {
-		size_t k = 0;
+		const struct instrument row = { .name = rows[i].value },
+					*key = &row, **found;
+		struct phrase *p;
 
-		while (k < n && strcmp(all[k].name, rows[i].value) != 0)
-			k++;
-		if (k < n) {
-			struct phrase *p = add(b, PHRASE_NAME, rows[i].text);
-
-			p->instrument = &all[k];
-			p->article = strcmp(rows[i].more, "article") == 0;
-		}
+		found = bsearch(&key, all, n, sizeof(*all), by_name);
+		if (found == NULL)
+			continue;
+		p = add(b, PHRASE_NAME, rows[i].text);
+		p->instrument = *found;
+		p->article = strcmp(rows[i].more, "article") == 0;
 	}
+	free(all);
 }
 
 static int

@@ -4,6 +4,7 @@ CITE_TESTS = \
 	tests/cite/test_arabic \
 	tests/cite/test_five \
 	tests/cite/test_here \
+	tests/cite/test_latest \
 	tests/cite/test_named \
 	tests/cite/test_number \
 	tests/cite/test_other \
@@ -46,3 +47,5 @@ tests_cite_test_other_SOURCES = tests/cite/test_other.c $(CITE_TEST_COMMON)
 tests_cite_test_other_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_part_SOURCES = tests/cite/test_part.c $(CITE_TEST_COMMON)
 tests_cite_test_part_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_latest_SOURCES = tests/cite/test_latest.c $(CITE_TEST_COMMON)
+tests_cite_test_latest_LDADD = $(CITE_TEST_LIBS)
