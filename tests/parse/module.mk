@@ -23,19 +23,23 @@ TESTS += $(PARSE_UNITS)
 endif
 tests_parse_test_detect_SOURCES = tests/parse/test_detect.c
 tests_parse_test_detect_LDADD = $(UNIT_LIBS)
-tests_parse_test_head_SOURCES = tests/parse/test_head.c
+tests_parse_test_head_SOURCES = tests/parse/test_head.c \
+	tests/parse/reading.h
 tests_parse_test_head_LDADD = $(UNIT_LIBS)
 tests_parse_test_item_SOURCES = tests/parse/test_item.c $(UNIT_H)
 tests_parse_test_item_LDADD = $(UNIT_LIBS)
 tests_parse_test_lexicon_SOURCES = tests/parse/test_lexicon.c $(UNIT_H)
 tests_parse_test_lexicon_LDADD = $(UNIT_LIBS)
-tests_parse_test_manner_SOURCES = tests/parse/test_manner.c
+tests_parse_test_manner_SOURCES = tests/parse/test_manner.c \
+	tests/parse/reading.h
 tests_parse_test_manner_LDADD = $(UNIT_LIBS)
-tests_parse_test_quoted_SOURCES = tests/parse/test_quoted.c
+tests_parse_test_quoted_SOURCES = tests/parse/test_quoted.c \
+	tests/parse/reading.h
 tests_parse_test_quoted_LDADD = $(UNIT_LIBS)
 tests_parse_test_mark_SOURCES = tests/parse/test_mark.c $(UNIT_H)
 tests_parse_test_mark_LDADD = $(UNIT_LIBS)
 tests_parse_test_numeral_SOURCES = tests/parse/test_numeral.c $(UNIT_H)
 tests_parse_test_numeral_LDADD = $(UNIT_LIBS)
-tests_parse_test_whole_SOURCES = tests/parse/test_whole.c
+tests_parse_test_whole_SOURCES = tests/parse/test_whole.c \
+	tests/parse/reading.h
 tests_parse_test_whole_LDADD = $(UNIT_LIBS)

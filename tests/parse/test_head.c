@@ -15,7 +15,7 @@
 #include <cmocka.h>
 
 #include "base/buf.h"
-#include "parse/parse.h"
+#include "reading.h"
 
 /* What stands below the formula, by language. */
 static const struct body_text {
@@ -183,22 +183,17 @@ write_text(struct buf *out, const struct head *h)
 static void
 check(const struct head *h)
 {
-	struct arena *a = arena_new();
-	struct resolution **list = NULL, *r;
 	struct buf text = BUF_INIT;
+	const struct resolution *r;
 	char adopted[DATE_SIZE];
-	struct source src;
-	struct error err;
-	size_t n = 0;
+	struct reading got;
 
 	write_text(&text, h);
-	assert_int_equal(source_from_bytes(a, "x.txt", NULL, text.data,
-					   text.len, &src, &err),
-			 STATUS_OK);
-	if (parse_text(&src, &list, &n, &err) != STATUS_OK)
-		fail_msg("%s: %s", h->lines, err.msg);
-	assert_int_equal(n, 1);
-	r = list[0];
+	got = reading_text("x.txt", text.data);
+	if (got.status)
+		fail_msg("%s: %s", h->lines, got.err.msg);
+	assert_int_equal(got.n, 1);
+	r = got.list[0];
 	date_iso(r->adopted, adopted);
 	if (strcmp(r->lang, h->lang) != 0 || strcmp(r->key, h->key) != 0 ||
 	    strcmp(r->title, h->title) != 0 ||
@@ -207,10 +202,8 @@ check(const struct head *h)
 		fail_msg("%s: %s, %s, \"%s\", %s, %s", h->lines, r->lang,
 			 r->key, r->title, adopted, r->meeting);
 	assert_int_equal(r->n_paragraphs, 4);
-	resolution_free(r);
-	free(list);
+	reading_end(&got);
 	buf_free(&text);
-	arena_free(a);
 }
 
 static void
@@ -232,28 +225,21 @@ test_neighbour(void **state)
 		"48/104. Violence against Women\n\n" GA "\n\n"
 		"Recalling its resolution 47/1 of 22 September 1992,\n\n"
 		"1. Decides to remain seized of the matter.\n";
-	struct arena *a = arena_new();
-	struct resolution **list = NULL;
-	struct source src;
-	size_t n = 0, words = 0;
+	struct reading got = reading_text("x.txt", text);
+	const struct resolution *r = got.list[0];
+	size_t words = 0;
 
 	(void)state;
-	assert_int_equal(source_from_bytes(a, "x.txt", NULL, text,
-					   sizeof text - 1, &src, NULL),
-			 STATUS_OK);
-	assert_int_equal(parse_text(&src, &list, &n, NULL), STATUS_OK);
-	assert_int_equal(n, 1);
-	assert_string_equal(list[0]->title, "Violence against Women");
-	assert_string_equal(list[0]->report_title, "");
-	assert_string_equal(list[0]->report_series, "");
-	assert_string_equal(list[0]->supplement, "");
+	assert_int_equal(got.n, 1);
+	assert_string_equal(r->title, "Violence against Women");
+	assert_string_equal(r->report_title, "");
+	assert_string_equal(r->report_series, "");
+	assert_string_equal(r->supplement, "");
 	/* All of it is one doubt. */
-	for (size_t i = 0; i < list[0]->n_doubts; i++)
-		words += list[0]->doubts[i].kind == DOUBT_WORDS;
+	for (size_t i = 0; i < r->n_doubts; i++)
+		words += r->doubts[i].kind == DOUBT_WORDS;
 	assert_int_equal(words, 1);
-	resolution_free(list[0]);
-	free(list);
-	arena_free(a);
+	reading_end(&got);
 }
 
 int

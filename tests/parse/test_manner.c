@@ -17,7 +17,7 @@
 
 #include "base/buf.h"
 #include "parse/manner.h"
-#include "parse/parse.h"
+#include "reading.h"
 
 /* What stands before each of the seven paragraphs, and before other lines. */
 static const struct manner {
@@ -86,20 +86,14 @@ write_text(struct buf *out, const struct manner *m)
 static void
 check(const struct manner *m)
 {
-	struct arena *a = arena_new();
-	struct resolution **list = NULL, *r;
 	struct buf text = BUF_INIT, words = BUF_INIT;
-	struct source src;
-	struct error err;
-	size_t n = 0;
+	struct resolution *r;
+	struct reading got;
 
 	write_text(&text, m);
-	assert_int_equal(source_from_bytes(a, "x.txt", NULL, text.data,
-					   text.len, &src, &err),
-			 STATUS_OK);
-	assert_int_equal(parse_text(&src, &list, &n, &err), STATUS_OK);
-	assert_int_equal(n, 1);
-	r = list[0];
+	got = reading_text("x.txt", text.data);
+	assert_int_equal(got.n, 1);
+	r = got.list[0];
 	assert_string_equal(r->meeting, "85");
 	if (r->n_paragraphs != PARAGRAPHS)
 		fail_msg("%zu paragraphs of:\n%s", r->n_paragraphs, text.data);
@@ -111,11 +105,9 @@ check(const struct manner *m)
 				    paragraphs[i].label);
 		assert_string_equal(r->paragraphs[i].text, words.data);
 	}
-	resolution_free(r);
-	free(list);
+	reading_end(&got);
 	buf_free(&words);
 	buf_free(&text);
-	arena_free(a);
 }
 
 static void
@@ -130,16 +122,10 @@ test_manners(void **state)
 static bool
 is_left(const char *text)
 {
-	struct arena *a = arena_new();
-	struct source src;
-	struct error err;
-	bool same;
+	struct reading r = reading_lines("x.txt", text);
+	bool same = manner_plain(r.arena, &r.src, lexicon_get("en")) == &r.src;
 
-	assert_int_equal(source_from_bytes(a, "x.txt", NULL, text, strlen(text),
-					   &src, &err),
-			 STATUS_OK);
-	same = manner_plain(a, &src, lexicon_get("en")) == &src;
-	arena_free(a);
+	reading_end(&r);
 	return same;
 }
 

@@ -15,8 +15,8 @@
 
 #include <cmocka.h>
 
-#include "parse/parse.h"
 #include "parse/quoted.h"
+#include "reading.h"
 
 static const struct release {
 	const char *text, *key;
@@ -79,20 +79,13 @@ ends_with(const char *s, const char *end)
 static void
 check(const struct release *release)
 {
-	struct arena *a = arena_new();
-	struct resolution **list = NULL;
-	struct source src;
-	struct error err;
-	size_t n = 0, i = 0;
+	struct reading r = reading_text("x.txt", release->text);
+	size_t i = 0;
 
-	assert_int_equal(source_from_bytes(a, "x.txt", NULL, release->text,
-					   strlen(release->text), &src, &err),
-			 STATUS_OK);
-	assert_int_equal(parse_text(&src, &list, &n, &err), STATUS_OK);
-	assert_int_equal(n, release->n);
-	assert_string_equal(list[0]->key, release->key);
-	for (; i < list[0]->n_paragraphs; i++) {
-		const struct paragraph *p = &list[0]->paragraphs[i];
+	assert_int_equal(r.n, release->n);
+	assert_string_equal(r.list[0]->key, release->key);
+	for (; i < r.list[0]->n_paragraphs; i++) {
+		const struct paragraph *p = &r.list[0]->paragraphs[i];
 
 		assert_non_null(release->labels[i]);
 		assert_string_equal(p->label, release->labels[i]);
@@ -100,10 +93,7 @@ check(const struct release *release)
 			fail_msg("%s: %s", p->label, p->text);
 	}
 	assert_null(release->labels[i]);
-	for (i = 0; i < n; i++)
-		resolution_free(list[i]);
-	free(list);
-	arena_free(a);
+	reading_end(&r);
 }
 
 static void
@@ -117,16 +107,10 @@ test_releases(void **state)
 static bool
 is_left(const char *text)
 {
-	struct arena *a = arena_new();
-	struct source src;
-	struct error err;
-	bool same;
+	struct reading r = reading_lines("x.txt", text);
+	bool same = quoted_plain(r.arena, &r.src, lexicon_get("en")) == &r.src;
 
-	assert_int_equal(source_from_bytes(a, "x.txt", NULL, text, strlen(text),
-					   &src, &err),
-			 STATUS_OK);
-	same = quoted_plain(a, &src, lexicon_get("en")) == &src;
-	arena_free(a);
+	reading_end(&r);
 	return same;
 }
 

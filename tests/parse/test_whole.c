@@ -15,7 +15,7 @@
 #include <cmocka.h>
 
 #include "base/buf.h"
-#include "parse/parse.h"
+#include "reading.h"
 
 /* A text, and a line for each resolution in it: key, date, labels, title. */
 static const struct whole {
@@ -171,28 +171,17 @@ summarise(const struct resolution *r, struct buf *out)
 static void
 check(const struct whole *w)
 {
-	struct arena *a = arena_new();
-	struct resolution **list = NULL;
+	struct reading r = reading_text(w->path ? w->path : "x.txt", w->text);
 	struct buf got = BUF_INIT;
-	struct source src;
-	struct error err;
-	size_t n = 0;
 
-	assert_int_equal(source_from_bytes(a, w->path ? w->path : "x.txt", NULL,
-					   w->text, strlen(w->text), &src,
-					   &err),
-			 STATUS_OK);
-	if (parse_text(&src, &list, &n, &err) != STATUS_OK)
-		buf_puts(&got, err.msg);
-	for (size_t i = 0; i < n; i++) {
-		summarise(list[i], &got);
-		resolution_free(list[i]);
-	}
+	if (r.status)
+		buf_puts(&got, r.err.msg);
+	for (size_t i = 0; i < r.n; i++)
+		summarise(r.list[i], &got);
 	if (strcmp(got.data, w->want) != 0)
 		fail_msg("%s\ngives %s\nnot   %s", w->text, got.data, w->want);
-	free(list);
 	buf_free(&got);
-	arena_free(a);
+	reading_end(&r);
 }
 
 static void
