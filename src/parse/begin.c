@@ -72,8 +72,7 @@ begin_leaves_bold(const char *s, size_t n, bool bold)
 bool
 begin_closes(const struct cutter *c, const struct row *r)
 {
-	const struct lexeme *vote =
-		lexicon_match(c->lex, "vote", r->text, r->len);
+	const struct lexeme *vote = sign_vote(c->lex, r->text, r->len);
 
 	return sign_is_meeting(c->lex, r->text, r->len) ||
 	       (vote && chars_open_upper(r->text, r->len) && c->complete);

@@ -69,7 +69,7 @@ is_of_text(const struct lexicon *lex, const struct piece *p)
 
 	return item_read(p->text, p->len, &item) ||
 	       lexicon_opener(lex, p->text, p->len, &part, &relation) ||
-	       lexicon_match(lex, "vote", p->text, p->len) ||
+	       sign_vote(lex, p->text, p->len) ||
 	       sign_is_meeting(lex, p->text, p->len) ||
 	       sign_is_date(lex, p->text, p->len) ||
 	       sign_is_annex(lex, p->text, p->len) ||

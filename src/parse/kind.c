@@ -45,10 +45,9 @@ bool
 kind_is_vote(const struct state *st, const struct piece *p)
 {
 	size_t skip = p->len > 0 && strchr("[(", p->text[0]) ? 1 : 0;
-	const struct lexeme *row = lexicon_match(st->b->lex, "vote",
-						 p->text + skip, p->len - skip);
 
-	if (!row || !chars_open_upper(p->text, p->len))
+	if (!sign_vote(st->b->lex, p->text + skip, p->len - skip) ||
+	    !chars_open_upper(p->text, p->len))
 		return false;
 	/* In a preamble only what names its meeting is believed. */
 	return skip || (state_last(st) && state_stop(st) == '.') ||

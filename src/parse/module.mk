@@ -44,7 +44,7 @@ src_libcore_a_SOURCES += \
 	src/parse/script.h \
 	src/parse/sequence.c \
 	src/parse/sign.c src/parse/sign_date.c src/parse/sign_title.c \
-	src/parse/sign_symbol.c src/parse/sign.h \
+	src/parse/sign_masthead.c src/parse/sign_symbol.c src/parse/sign.h \
 	src/parse/spoken.c src/parse/state.c src/parse/structure.c src/parse/structure.h \
 	src/parse/thrown.c src/parse/thrown.h \
 	src/parse/table.c src/parse/table.h \

@@ -62,6 +62,14 @@ size_t sign_symbol(const char *s, size_t n);
  */
 bool sign_is_masthead(const struct lexicon *lex, const char *s, size_t n);
 
+/*
+ * A vote, or how the text was adopted, is told: its row in the lexicon, or
+ * NULL.  Of words that begin sentences, too ("Pour"), only what stands alone
+ * or before a colon or a number counts.
+ */
+const struct lexeme *sign_vote(const struct lexicon *lex, const char *s,
+			       size_t n);
+
 /* "Annex", "Annex II" and nothing else. */
 bool sign_is_annex(const struct lexicon *lex, const char *s, size_t n);
 

@@ -230,16 +230,3 @@ sign_article(const struct lexicon *lex, const char *s, size_t n)
 		len++;
 	return len == n ? value : 0;
 }
-
-bool
-sign_is_masthead(const struct lexicon *lex, const char *s, size_t n)
-{
-	static const char *const alone[] = { "cover", "committee", "volume" };
-	size_t len;
-	const struct lexeme *row = lexicon_find(lex, "masthead", s, n, &len);
-
-	for (size_t i = 0; row && i < sizeof alone / sizeof *alone; i++)
-		if (!strcmp(row->value, alone[i]))
-			return len == n;
-	return row != NULL;
-}

@@ -119,7 +119,7 @@ thrown_is_known(const struct build *b, const char *s, size_t n)
 		return false;
 	if (n > 0 && (*s == '[' || *s == '('))
 		return true;
-	if (lexicon_match(b->lex, "vote", s, n))
+	if (sign_vote(b->lex, s, n))
 		return true;
 	return n <= HEAD_MOST &&
 	       (has_word(b->lex, s, n) ||
@@ -212,8 +212,7 @@ is_meeting(const struct lexicon *lex, const char *s, size_t n)
 static bool
 opens_vote(const struct lexicon *lex, const char *s, size_t n, bool below)
 {
-	return lexicon_match(lex, "vote", s, n) ||
-	       (below && s[strspn(s, "* ")] == '[');
+	return sign_vote(lex, s, n) || (below && s[strspn(s, "* ")] == '[');
 }
 
 /* Words that belong to nothing, and what else above the text does not. */
@@ -257,6 +256,20 @@ add(struct build *b, size_t i, struct stray *stray)
 	stray->pieces++;
 }
 
+/*
+ * Below the text a sentence that tells neither a vote nor a meeting, whatever
+ * words of mastheads it has: where it was copied from, or under which licence.
+ */
+static bool
+is_sentence(const struct lexicon *lex, const char *s, size_t n)
+{
+	struct sign_meeting meeting;
+
+	return n > FIELD_MOST && chars_stop(s, n) == '.' &&
+	       !sign_vote(lex, s, n) &&
+	       sign_find_meeting(lex, s, n, &meeting) == n;
+}
+
 /* Whether line i says nothing that belongs to the text; `before` goes on. */
 static bool
 is_stray(struct build *b, size_t i, struct before *before)
@@ -267,7 +280,8 @@ is_stray(struct build *b, size_t i, struct before *before)
 
 	if (opens_vote(b->lex, s, n, !is_above(b, i)))
 		before->voted = true;
-	known = thrown_is_known(b, s, n);
+	known = thrown_is_known(b, s, n) &&
+		(is_above(b, i) || !is_sentence(b->lex, s, n));
 	masthead = is_masthead(b, i, before);
 	before->agenda = is_agenda(b->lex, s) || (before->agenda && !known);
 	before->known = known || masthead;
