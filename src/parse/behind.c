@@ -101,16 +101,12 @@ behind_begins(const struct state *st, const struct piece *p, size_t i)
 }
 
 void
-behind_take(struct state *st, const struct piece *p)
+behind_doubt(const struct state *st, const struct piece *p)
 {
-	if (!st->behind)
-		resolution_doubt(st->b->r,
-				 (struct doubt){ .kind = DOUBT_WORDS,
-						 .line = p->first_line,
-						 .page = p->page },
-				 "\"%.*s\" and what is below it belong to "
-				 "nothing",
-				 review_shown(p->text, p->len), p->text);
-	st->behind = true;
-	build_put_aside(st->b, p->text);
+	resolution_doubt(st->b->r,
+			 (struct doubt){ .kind = DOUBT_WORDS,
+					 .line = p->first_line,
+					 .page = p->page },
+			 "\"%.*s\" and what is below it belong to nothing",
+			 review_shown(p->text, p->len), p->text);
 }

@@ -223,11 +223,59 @@ take_annex(struct state *st, const struct piece *p)
 	st->b->drafts[st->b->n_drafts - 1].begins_annex = true;
 }
 
+/* It is shown as it is: it may be an annex that is not called one. */
+static void
+take_behind(struct state *st, const struct piece *p)
+{
+	if (!st->behind)
+		behind_doubt(st, p);
+	st->behind = true;
+	new_draft(st, p, NULL, PART_OTHER, 0);
+}
+
+/*
+ * What seemed to close the text was a part of a heading ("... 30 June 2020"):
+ * the number that is due follows, with its opener.
+ */
+static bool
+resumes(const struct state *st, const struct piece *p)
+{
+	struct item item;
+	enum relation relation;
+	enum part part;
+
+	return st->closed && !st->annex && !st->b->met &&
+	       item_read(p->text, p->len, &item) && item.style == ITEM_NUMBER &&
+	       item.len < p->len &&
+	       char_number(item.token, strlen(item.token)) == st->number + 1 &&
+	       lexicon_opener(st->b->lex, p->text + item.len, p->len - item.len,
+			      &part, &relation) &&
+	       part != PART_PREAMBULAR;
+}
+
+static void
+resume(struct state *st)
+{
+	st->closed = st->b->dated = false;
+	st->b->r->adopted = st->adopted;
+}
+
+static void
+close_text(struct state *st, const struct piece *p)
+{
+	st->closed = true;
+	build_furniture(st->b, p);
+}
+
 static void
 take_text(struct state *st, const struct piece *p, size_t i)
 {
 	struct item item;
 
+	if (resumes(st, p))
+		resume(st);
+	if (!st->closed)
+		st->adopted = st->b->r->adopted;
 	if (p->len == 0 || kind_is_stray_head(st, p)) {
 		build_furniture(st->b, p);
 	} else if (sign_is_annex(st->b->lex, p->text, p->len) &&
@@ -238,14 +286,12 @@ take_text(struct state *st, const struct piece *p, size_t i)
 		/* The articles of an agreement that the text adopts. */
 		take_annex(st, p);
 	} else if (kind_is_vote(st, p)) {
-		st->closed = true;
 		masthead_vote(st->b, p);
-		build_furniture(st->b, p);
+		close_text(st, p);
 	} else if (cover_close(st->b, p)) {
-		st->closed = true;
-		build_furniture(st->b, p);
+		close_text(st, p);
 	} else if (st->behind || (!st->closed && behind_begins(st, p, i))) {
-		behind_take(st, p);
+		take_behind(st, p);
 	} else if (st->closed) {
 		build_furniture(st->b, p);
 	} else if (sign_is_formula(st->b->lex, p->text, p->len)) {

@@ -16,6 +16,7 @@ struct state {
 	bool operative; /* the preamble is over */
 	bool annex;
 	bool closed;	     /* the meeting or a vote has been passed */
+	struct date adopted; /* as it was before that */
 	bool behind;	     /* what comes does not belong to the text */
 	bool fresh;	     /* a heading was passed, and no number since */
 	bool listing;	     /* names or titles, a piece each, without stops */
@@ -75,8 +76,8 @@ bool kind_is_heading(const struct state *st, const struct piece *p, size_t i);
  * and nothing of it follows.
  */
 bool behind_begins(const struct state *st, const struct piece *p, size_t i);
-/* Put such a piece aside; the first one is told of as a doubt. */
-void behind_take(struct state *st, const struct piece *p);
+/* The first such piece is told of. */
+void behind_doubt(const struct state *st, const struct piece *p);
 
 /* --- sequence.c: numbers that follow each other --- */
 
