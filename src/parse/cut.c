@@ -82,9 +82,11 @@ cuts_footnote(const struct cutter *c, const struct row *r)
 	/* Indented footnotes end where the indent does, or with the page. */
 	if (r->indent > 1 && r->indent == c->last->indent)
 		return false;
+	/* Without a stop only a line left very short ends one. */
 	if (chars_stop(c->last->text, c->last->len) != '.' ||
 	    is_abbreviated(c, c->last))
-		return false;
+		return !c->complete && r->points > 2 * c->last->points &&
+		       row_is_early(c->last, r, SHORT_PERCENT);
 	/* Below the meeting there is no text that could go on. */
 	if (c->closed && chars_open_lower(r->text, r->len))
 		return false;
