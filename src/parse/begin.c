@@ -143,6 +143,11 @@ begin_is_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 	/* "10 December 2020" below footnote 9 closes the text. */
 	if (style == LABEL_BARE && sign_is_date(c->lex, r->text, r->len))
 		return false;
+	/* "paragraphs 5 and", and on the next page "6 of the resolution" */
+	if (style == LABEL_BARE && c->gap == GAP_PAGE &&
+	    !c->after_footnote && !c->complete &&
+	    chars_open_lower(r->text + *skip, r->len - *skip))
+		return false;
 	next = *value == c->label + 1;
 	if (*skip == r->len)
 		return next && text_follows(c, r) &&
