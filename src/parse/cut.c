@@ -65,6 +65,17 @@ is_abbreviated(const struct cutter *c, const struct row *r)
 	       mark_is_abbreviation(c->lex, r->text, n - 1);
 }
 
+/* With words that open paragraphs of preambles alone, and no others. */
+static bool
+opens_preamble(const struct cutter *c, const struct row *r)
+{
+	enum relation relation;
+	enum part part;
+
+	return lexicon_opener(c->lex, r->text, r->len, &part, &relation) &&
+	       part == PART_PREAMBULAR;
+}
+
 /* A footnote goes on in this row unless the row says otherwise. */
 static bool
 cuts_footnote(const struct cutter *c, const struct row *r)
@@ -85,8 +96,11 @@ cuts_footnote(const struct cutter *c, const struct row *r)
 	/* Without a stop only a line left very short ends one. */
 	if (chars_stop(c->last->text, c->last->len) != '.' ||
 	    is_abbreviated(c, c->last))
-		return !c->complete && r->points > 2 * c->last->points &&
-		       row_is_early(c->last, r, SHORT_PERCENT);
+		return (!c->complete && r->points > 2 * c->last->points &&
+			row_is_early(c->last, r, SHORT_PERCENT)) ||
+		       (chars_open_caseless(r->text, r->len) &&
+			opens_preamble(c, r) &&
+			row_is_early(c->last, r, FULL_PERCENT));
 	/* Below the meeting there is no text that could go on. */
 	if (c->closed && chars_open_lower(r->text, r->len))
 		return false;

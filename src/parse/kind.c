@@ -44,7 +44,8 @@ names_meeting(const struct state *st, const struct piece *p)
 bool
 kind_is_vote(const struct state *st, const struct piece *p)
 {
-	size_t skip = p->len > 0 && strchr("[(", p->text[0]) ? 1 : 0;
+	/* Turned round where lines are read from the right. */
+	size_t skip = p->len > 0 && strchr("[(])", p->text[0]) ? 1 : 0;
 
 	if (!sign_vote(st->b->lex, p->text + skip, p->len - skip) ||
 	    !chars_open_upper(p->text, p->len))
