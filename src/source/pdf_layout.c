@@ -14,7 +14,9 @@
 enum {
 	SAMPLE = 200000, /* words that tell the size of the type */
 	WIDTH = 2,	 /* characters that are as wide as type is high */
+	SPECK_BYTES = 4,
 };
+static const float SPECK = 0.75f; /* of the type: its height, at most */
 
 /* --- pages --------------------------------------------------------------- */
 
@@ -52,16 +54,34 @@ type_size(struct arena *a, const struct pdf_pages *pages)
 	return pdf_median_size(words, n);
 }
 
+/*
+ * What the recognition of a scan made of dirt, or of a rule between columns.
+ * No mark is made of these: not an asterisk, nor the comma between two.
+ */
+static bool
+is_speck(const struct pdf_word *w, float size)
+{
+	size_t n = strlen(w->text);
+
+	if (strspn(w->text, "|") == n)
+		return true;
+	return w->bottom - w->top < SPECK * size && n < SPECK_BYTES &&
+	       (strspn(w->text, ".'`~^:;_-\\/\"|") == n ||
+		!strcmp(w->text, "•") || !strcmp(w->text, "·"));
+}
+
 static void
 add_page(struct pdf_layout *l, size_t page)
 {
 	const struct pdf_page *p = &l->pages->at[page];
 	const struct pdf_word **words =
 		arena_array(l->a, p->n_words + 1, sizeof *words);
+	size_t n = 0;
 
 	for (size_t i = 0; i < p->n_words; i++)
-		words[i] = &p->words[i];
-	pdf_zones_add(l, page, words, p->n_words);
+		if (!is_speck(&p->words[i], l->size))
+			words[n++] = &p->words[i];
+	pdf_zones_add(l, page, words, n);
 }
 
 /* --- lines of the source ------------------------------------------------- */

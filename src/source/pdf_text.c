@@ -34,7 +34,12 @@ height(const struct pdf_word *w)
 bool
 pdf_is_raised(const struct pdf_line *line, const struct pdf_word *w)
 {
-	return strspn(w->text, "0123456789,()*") == strlen(w->text) &&
+	size_t n = strlen(w->text);
+
+	/* Raised, "12/" is no part of a fraction. */
+	if (n > 1 && w->text[n - 1] == '/' && w->text[n - 2] != '/')
+		n--;
+	return strspn(w->text, "0123456789,()*") >= n &&
 	       height(w) <= RAISED * line->size &&
 	       w->bottom <= line->base - RISE * line->size;
 }
