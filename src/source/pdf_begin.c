@@ -22,14 +22,18 @@ enum {
 static const float INDENT = 0.7f;
 static const float SAME = 0.3f; /* as far to the left */
 static const float WORD_SPACE = 0.22f;
-static const float SPARE = 0.4f; /* room that is none */
+static const float NARROWER = 2;   /* of the end of a heading, on each side */
+static const float CENTRED = 0.8f; /* middles differ by half of that */
+static const float SPARE = 0.4f;   /* room that is none */
 /*
  * Of a size: another type.  Fonts differ in the room they leave above letters,
  * so that words of one size may be boxes of different heights.
  */
 static const float OTHER = 0.25f;
+static const float USUAL = 0.15f;
 /* Leads. */
 static const float GAP = 1.25f;
+static const float ASKEW = 1.6f, ASKEW_GAPS = 1.32f;
 /* Points. */
 static const float STEP = 2;
 static const float FIRST = 48; /* the indent of a first line, at most */
@@ -282,6 +286,34 @@ is_at_right(const struct pdf_zone *z, const struct pdf_line *line)
 	return line->left > (z->left + z->right) / 2;
 }
 
+static bool
+is_centred(const struct pdf_zone *z, const struct pdf_line *line)
+{
+	float off = line->left + line->right - z->left - z->right;
+
+	return fabsf(off) < CENTRED * line->size;
+}
+
+/* Of a heading of several lines: what does not end at the right is centred. */
+static bool
+goes_on_centred(const struct pdf_zone *z, const struct pdf_line *before,
+		const struct pdf_line *line)
+{
+	const struct pdf_word *w = line->words[0];
+	float room = z->right - z->left - (before->right - before->left);
+
+	return is_centred(z, before) && is_centred(z, line) &&
+	       line->left > z->left + NARROWER * line->size &&
+	       room < w->right - w->left + (WORD_SPACE + SPARE) * line->size;
+}
+
+/* In the type of the text. */
+static bool
+is_usual(const struct pdf_layout *l, const struct pdf_line *line)
+{
+	return fabsf(line->size - l->size) < USUAL * l->size;
+}
+
 /* Of a line right below another in the same zone. */
 static enum source_begins
 judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
@@ -290,11 +322,18 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 {
 	float d = distance(l, before, line);
 	bool room = had_room(z, before, line);
+	float gap = GAP;
 
-	if (d <= 0 || d > GAP * l->lead)
+	/* Where indents tell, lines may stand askew, as those of scans do. */
+	if (l->first && !room && is_usual(l, before) && is_usual(l, line) &&
+	    !is_indented(z, line))
+		gap = l->gaps ? ASKEW_GAPS : ASKEW;
+	if (d <= 0 || d > gap * l->lead)
 		return BEGINS_YES;
 	if (is_at_right(z, before))
 		return BEGINS_UNKNOWN;
+	if (goes_on_centred(z, before, line))
+		return BEGINS_NO;
 	if (before->hang > 0 &&
 	    fabsf(line->left - before->hang) < SAME * line->size)
 		return BEGINS_NO;

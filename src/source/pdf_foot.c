@@ -15,12 +15,14 @@
 enum {
 	RULE = 5, /* characters of a rule */
 	LABEL_DIGITS = 3,
+	LARGE = 4, /* lines that are not small below a label, at most */
 };
 /* Shares of the document's type. */
 static const float SMALLER = 0.93f; /* type of footnotes: the median, */
-static const float ANY = 1.02f;	    /* and any line */
-static const float LABEL = 0.85f;   /* of the line's: a label */
-static const float SPACE = 0.5f;    /* above what has no label */
+static const float ANY = 1.12f;	    /* and any line: of a scan, sizes */
+/* are no more than measured */
+static const float LABEL = 0.85f; /* of the line's: a label */
+static const float SPACE = 0.5f;  /* above what has no label */
 
 static bool
 is_rule(const struct pdf_line *line)
@@ -131,6 +133,36 @@ are_small(const struct pdf_layout *l, const struct pdf_line *lines, size_t n)
 	return small * 2 > n;
 }
 
+/* What stands at the beginning of line i is a mark of one above it. */
+static bool
+is_called(const struct pdf_zone *z, size_t i)
+{
+	const char *label = z->lines[i].words[0]->text;
+	size_t digits = strspn(label, "0123456789");
+
+	if (!digits || digits > LABEL_DIGITS || !has_label(&z->lines[i]))
+		return false;
+	while (i-- > 0) {
+		const struct pdf_line *line = &z->lines[i];
+
+		for (size_t k = 1; k < line->n; k++)
+			if (!strcmp(line->words[k]->text, label) &&
+			    pdf_is_raised(line, line->words[k]))
+				return true;
+	}
+	return false;
+}
+
+/* A plain label may stand above that of line `below', the first so far. */
+static bool
+may_precede(const struct pdf_zone *z, size_t i, size_t below, size_t end)
+{
+	int label = plain_label(&z->lines[i]);
+	int next = below < end ? atoi(z->lines[below].words[0]->text) : 0;
+
+	return label && (next <= 0 || label < next);
+}
+
 /*
  * The first line of a zone's footnotes; text_end(): it has none.  Without a
  * label they are what goes on from the page before.
@@ -138,7 +170,7 @@ are_small(const struct pdf_layout *l, const struct pdf_line *lines, size_t n)
 static size_t
 find_area(const struct pdf_layout *l, const struct pdf_zone *z, bool on)
 {
-	size_t end = text_end(z), first = end;
+	size_t end = text_end(z), first = end, large = 0;
 
 	/* Below a rule type may be of any size, if labels are there. */
 	for (size_t i = end; i-- > 1;)
@@ -149,11 +181,19 @@ find_area(const struct pdf_layout *l, const struct pdf_zone *z, bool on)
 
 		if (is_rule(line))
 			return i + 1 < end ? i : first;
-		if (!are_small(l, line, end - i))
-			break;
+		if (is_called(z, i)) {
+			first = i;
+			continue;
+		}
+		if (!are_small(l, line, end - i)) {
+			if (line->size > ANY * l->size || large++ == LARGE)
+				break;
+			continue;
+		}
+		large = 0;
 		if (line->size < SMALLER * l->size &&
 		    (has_label(line) || (on && is_apart(l, z, i)) ||
-		     (plain_label(line) &&
+		     (may_precede(z, i, first, end) &&
 		      (is_apart(l, z, i) || is_first_small(l, z, i)))))
 			first = i;
 	}

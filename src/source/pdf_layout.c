@@ -17,6 +17,7 @@ enum {
 	SPECK_BYTES = 4,
 };
 static const float SPECK = 0.75f; /* of the type: its height, at most */
+static const float TYPE = 1.3f;	  /* higher words are of another type */
 
 /* --- pages --------------------------------------------------------------- */
 
@@ -54,12 +55,32 @@ type_size(struct arena *a, const struct pdf_pages *pages)
 	return pdf_median_size(words, n);
 }
 
+/* In the same type a word stands right before or behind it. */
+static bool
+has_neighbour(const struct pdf_page *p, const struct pdf_word *w)
+{
+	float high = w->bottom - w->top;
+	size_t at = (size_t)(w - p->words), n = p->n_words;
+
+	/* poppler gives words in order. */
+	for (size_t i = at < 2 ? 0 : at - 2; i < n && i <= at + 2; i++) {
+		const struct pdf_word *o = &p->words[i];
+
+		if (o != w && o->top < w->bottom && w->top < o->bottom &&
+		    o->left - w->right < high / 2 &&
+		    w->left - o->right < high / 2 &&
+		    o->bottom - o->top < TYPE * high)
+			return true;
+	}
+	return false;
+}
+
 /*
  * What the recognition of a scan made of dirt, or of a rule between columns.
  * No mark is made of these: not an asterisk, nor the comma between two.
  */
 static bool
-is_speck(const struct pdf_word *w, float size)
+is_speck(const struct pdf_page *p, const struct pdf_word *w, float size)
 {
 	size_t n = strlen(w->text);
 
@@ -67,7 +88,8 @@ is_speck(const struct pdf_word *w, float size)
 		return true;
 	return w->bottom - w->top < SPECK * size && n < SPECK_BYTES &&
 	       (strspn(w->text, ".'`~^:;_-\\/\"|") == n ||
-		!strcmp(w->text, "•") || !strcmp(w->text, "·"));
+		!strcmp(w->text, "•") || !strcmp(w->text, "·")) &&
+	       !has_neighbour(p, w);
 }
 
 static void
@@ -79,7 +101,7 @@ add_page(struct pdf_layout *l, size_t page)
 	size_t n = 0;
 
 	for (size_t i = 0; i < p->n_words; i++)
-		if (!is_speck(&p->words[i], l->size))
+		if (!is_speck(p, &p->words[i], l->size))
 			words[n++] = &p->words[i];
 	pdf_zones_add(l, page, words, n);
 }

@@ -11,7 +11,10 @@
 
 #include "source/pdf_layout.h"
 
-enum { TIERS = 3 }; /* sizes of type on a page, at most */
+enum {
+	TIERS = 3, /* sizes of type on a page, at most */
+	FEW = 3,   /* words of a line that may be one and a mark */
+};
 /* Shares of the height of the type. */
 static const float SMALL = 0.75f; /* lower words are hung on others */
 static const float MARK = 0.92f;
@@ -220,6 +223,30 @@ hang(const struct pdf_word **words, size_t n, float size)
 	return first > HANG * size && first > WIDER * next ? words[1]->left : 0;
 }
 
+/* "14,¹²": of so few words the tallest tells the size, not most of them. */
+static void
+measure(struct pdf_line *l)
+{
+	const struct pdf_word *tallest = l->words[0];
+
+	l->size = median_of(l->words, l->n, false);
+	l->base = median_of(l->words, l->n, true);
+	if (l->n > FEW)
+		return;
+	for (size_t i = 1; i < l->n; i++) {
+		const char *s = l->words[i]->text;
+
+		if (height(l->words[i]) > height(tallest))
+			tallest = l->words[i];
+		else if (strspn(s, "0123456789,/()*") < strlen(s))
+			return;
+	}
+	if (l->size < SMALL * height(tallest)) {
+		l->size = height(tallest);
+		l->base = tallest->bottom;
+	}
+}
+
 static struct pdf_line
 line_of(const struct pdf_word **words, size_t n, bool mirrored)
 {
@@ -228,8 +255,7 @@ line_of(const struct pdf_word **words, size_t n, bool mirrored)
 			      .left = words[0]->left,
 			      .top = words[0]->top };
 
-	l.size = median_of(words, n, false);
-	l.base = median_of(words, n, true);
+	measure(&l);
 	for (size_t i = 0; i < n; i++) {
 		l.left = fminf(l.left, words[i]->left);
 		l.right = fmaxf(l.right, words[i]->right);

@@ -23,7 +23,9 @@ static const float SHARE = 0.5f;     /* of the others of the line: a space, */
 static const float RTL_SHARE = 0.7f; /* and in Arabic */
 static const float DRAWN = 0.88f;    /* of sure spaces: those beside joints */
 static const float RAISED = 0.85f;   /* height of a raised number, at most */
-static const float RISE = 0.12f;     /* of its bottom, at least */
+static const float RISE = 0.12f;     /* of its bottom, at least, */
+static const float MUCH = 0.72f;     /* but where it is higher than that */
+static const float HIGH = 0.2f;
 
 static float
 height(const struct pdf_word *w)
@@ -39,9 +41,13 @@ pdf_is_raised(const struct pdf_line *line, const struct pdf_word *w)
 	/* Raised, "12/" is no part of a fraction. */
 	if (n > 1 && w->text[n - 1] == '/' && w->text[n - 2] != '/')
 		n--;
+	/* Of scans, words stand askew: what is not much smaller is high up. */
 	return strspn(w->text, "0123456789,()*") >= n &&
 	       height(w) <= RAISED * line->size &&
-	       w->bottom <= line->base - RISE * line->size;
+	       w->bottom <=
+		       line->base -
+			       (height(w) > MUCH * line->size ? HIGH : RISE) *
+				       line->size;
 }
 
 static void
