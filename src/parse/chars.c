@@ -108,6 +108,17 @@ chars_open_caseless(const char *s, size_t n)
 	return utf8_is_letter(c) && !utf8_is_lower(c) && !utf8_is_upper(c);
 }
 
+/* The stop at s[at] stands within a sales number: "C.03.II.A.1". */
+static bool
+is_inner_stop(const char *s, size_t at)
+{
+	size_t i = at;
+
+	while (i > 0 && char_is_upper(s[i - 1]))
+		i--;
+	return s[at] == '.' && i < at && i > 0 && s[i - 1] == '.';
+}
+
 /* Bytes of s without the bare digits of marks: "session;8", "Forum,5,6". */
 static size_t
 without_marks(const char *s, size_t n)
@@ -125,6 +136,8 @@ without_marks(const char *s, size_t n)
 			at--;
 		if (!strchr(".;:,\"", s[at - 1]) &&
 		    (unsigned char)s[at - 1] < 0x80)
+			return n;
+		if (is_inner_stop(s, at - 1))
 			return n;
 		n = at;
 		if (s[at - 1] != ',')
