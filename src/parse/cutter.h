@@ -21,6 +21,7 @@ struct cutter {
 	const struct row *first, *last;
 	const struct row *body; /* the last of the last text */
 	bool heading, bullet;
+	bool room; /* the last text left its line short */
 	bool bold; /* a bold passage is open */
 	bool open; /* an emphasis goes on into the next piece */
 	bool foot; /* below a rule or wide space: footnotes may come */

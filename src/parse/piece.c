@@ -16,6 +16,7 @@
 
 enum {
 	EARLY_PERCENT = 80, /* of the width: less is left short */
+	ROOM_PERCENT = 85,  /* of the width: less was not full */
 	BRIEF_PERCENT = 60, /* where lines are broken between words */
 	BRIEF = 64,	    /* columns, where they are not broken */
 };
@@ -23,7 +24,7 @@ enum {
 static bool
 is_wrapped(const struct row *last)
 {
-	return !last->flowing && last->points <= ROW_FLOWING;
+	return !last->unwrapped && last->points <= ROW_FLOWING;
 }
 
 /*
@@ -48,6 +49,23 @@ is_brief(const struct row *first, const struct row *last)
 	return first == last && last->points <= BRIEF;
 }
 
+static bool
+stands_in(const struct row *first)
+{
+	return first->indented && first->indent >= first->margin + ROW_INDENT;
+}
+
+/*
+ * The last text ended before its line did.  A ragged edge hides where one
+ * ends, and lines that were never wrapped have no edge.
+ */
+static bool
+left_room(const struct cutter *c, const struct row *next)
+{
+	return c->body && (!is_wrapped(c->body) ||
+			   row_is_early(c->body, next, ROOM_PERCENT));
+}
+
 static void
 finish(struct cutter *c)
 {
@@ -68,6 +86,8 @@ finish(struct cutter *c)
 			     .begins = c->first->begins,
 			     .heading = c->heading,
 			     .bullet = c->bullet,
+			     .stands_in = stands_in(c->first),
+			     .behind_room = c->room,
 			     .early = is_early(c->last),
 			     .brief = is_brief(c->first, c->last),
 			     .text = m.text,
@@ -101,8 +121,7 @@ static void
 judge_page(const struct cutter *c, struct row *r)
 {
 	if (c->gap == GAP_PAGE && c->body && r->begins == BEGINS_UNKNOWN &&
-	    !c->body->flowing && c->body->points <= ROW_FLOWING &&
-	    chars_open_caseless(r->text, r->len) &&
+	    is_wrapped(c->body) && chars_open_caseless(r->text, r->len) &&
 	    (row_hangs_back(r) || !row_is_early(c->body, r, FULL_PERCENT)))
 		r->begins = BEGINS_NO;
 }
@@ -155,6 +174,7 @@ begin(struct cutter *c, struct row *r)
 		c->label = value;
 	} else {
 		judge_page(c, r);
+		c->room = left_room(c, r);
 		c->spaced += c->gap == GAP_BLANK;
 		c->tight += c->gap == GAP_LINE;
 		c->foot = false;

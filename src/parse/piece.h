@@ -33,6 +33,8 @@ struct piece {
 	enum source_begins begins; /* what the source says of its first row */
 	bool heading;		   /* marked up as one; of a row: the same */
 	bool bullet;		   /* stood in a list of the markup */
+	bool stands_in;		   /* its indent is that of first lines */
+	bool behind_room;	   /* the text before it left its line short */
 	bool early;		   /* its last row is too short to go on */
 	bool brief;		   /* so short that it may be a title */
 	const char

@@ -11,6 +11,7 @@
 
 enum {
 	FLOWING_SHARE = 10, /* one row in so many is long: all flow */
+	WRAP_PERCENT = 80,  /* of the width: a wrapped row has them */
 	INDENTS = 4,	    /* rows that make an indented text */
 	WINDOW = 64,	    /* rows that share a width and a margin */
 };
@@ -65,6 +66,21 @@ count_indents(const struct row *rows, size_t from, size_t to, size_t margin)
 	return n;
 }
 
+/* Rows that end near the right edge, with one below them. */
+static size_t
+count_wrapped(const struct row *rows, size_t from, size_t to, size_t width)
+{
+	size_t n = 0;
+
+	for (size_t i = from; i + 1 < to; i++) {
+		size_t end = rows[i].indent + rows[i].points;
+
+		n += rows[i].kind == ROW_TEXT && rows[i + 1].kind == ROW_TEXT &&
+		     end <= ROW_FLOWING && end * 100 >= width * WRAP_PERCENT;
+	}
+	return n;
+}
+
 /* What is true of the rows from `from` to `to`. */
 static void
 measure_window(const struct row *rows, size_t from, size_t to,
@@ -86,6 +102,9 @@ measure_window(const struct row *rows, size_t from, size_t to,
 			about->margin = rows[i].indent;
 	}
 	about->flowing = flowing * FLOWING_SHARE > text;
+	about->unwrapped =
+		about->flowing ||
+		count_wrapped(rows, from, to, about->width) < flowing + 1;
 	about->indented =
 		count_indents(rows, from, to, about->margin) >= INDENTS;
 }
@@ -103,6 +122,7 @@ measure(struct row *rows, size_t n)
 			rows[i].width = about.width;
 			rows[i].margin = about.margin;
 			rows[i].flowing = about.flowing;
+			rows[i].unwrapped = about.unwrapped;
 			rows[i].indented = about.indented;
 		}
 	}

@@ -16,6 +16,7 @@ enum {
 	LEAD_WORDS = 3,	  /* of the longest lead that is looked for */
 	SCANNED = 100,	  /* bytes of an opener with a wrong letter */
 	SCANNED_WORD = 5, /* at least, of the word that has it */
+	FORM_WORDS = 4,	  /* among them one may have the form of openers */
 };
 
 /* What is asked of somebody, not what is said of something. */
@@ -123,20 +124,40 @@ opens_scanned(const struct state *st, const struct piece *p)
 	return false;
 }
 
-/* The first word has the form of those that open paragraphs of a preamble. */
+static bool
+ends_in_form(const struct lexeme *rows, size_t n, const char *s, size_t word)
+{
+	for (size_t i = 0; i < n; i++)
+		if (word > rows[i].len + 2 &&
+		    !strncmp(s + word - rows[i].len, rows[i].text, rows[i].len))
+			return true;
+	return false;
+}
+
+/*
+ * The first word has the form of those that open paragraphs of a preamble, or
+ * one of the first few where openers are small: "с сожалением отмечая".
+ */
 static bool
 has_form(const struct lexicon *lex, const struct piece *p)
 {
-	size_t n, word = 0;
+	int words = lexicon_opens_small(lex) ? FORM_WORDS : 1;
+	size_t n, len, word, at = 0;
 	const struct lexeme *rows = lexicon_rows(lex, "suffix", &n);
 
-	while (word < p->len && char_is_word(p->text[word]))
-		word++;
-	for (size_t i = 0; i < n; i++)
-		if (word > rows[i].len + 2 && p->len > word + 1 &&
-		    !strncmp(p->text + word - rows[i].len, rows[i].text,
-			     rows[i].len))
+	if (lexicon_find(lex, "prefix", p->text, p->len, &len))
+		return true;
+	for (; n && words-- > 0; at += word + 1) {
+		for (word = 0;
+		     at + word < p->len && char_is_word(p->text[at + word]);)
+			word++;
+		if (at + word + 1 >= p->len)
+			return false;
+		if (ends_in_form(rows, n, p->text + at, word))
 			return true;
+		if (p->text[at + word] != ' ')
+			return false;
+	}
 	return false;
 }
 
@@ -148,6 +169,14 @@ spoken_among_preamble(const struct state *st, const struct piece *p)
 	return d && d->part == PART_PREAMBULAR && state_stop(st) == ',' &&
 	       !chars_stop(p->text, p->len) && has_form(st->b->lex, p) &&
 	       preamble_goes_on(st, p);
+}
+
+/* The next page has its end, but its beginning is that of a paragraph. */
+static bool
+stands_torn(const struct state *st, const struct piece *p)
+{
+	return !chars_stop(p->text, p->len) && state_stop(st) == ',' &&
+	       (p->stands_in || (p->behind_room && p->gap != GAP_LINE));
 }
 
 /* The part for which the first words of a piece speak. */
@@ -166,7 +195,8 @@ spoken_part(const struct state *st, const struct piece *p)
 	/* A word of this form may also stand where a page was torn. */
 	if (!state_stop(st))
 		return PART_OTHER;
-	if (chars_stop(p->text, p->len) == ',' && has_form(st->b->lex, p))
+	if ((chars_stop(p->text, p->len) == ',' || stands_torn(st, p)) &&
+	    has_form(st->b->lex, p))
 		return PART_PREAMBULAR;
 	return spoken_among_preamble(st, p) || opens_scanned(st, p)
 		       ? PART_PREAMBULAR
@@ -216,6 +246,63 @@ is_flush(const struct state *st, const struct piece *p)
 	       (stop == ';' || stop == '.');
 }
 
+/* "Fisheries and Forests": behind its first word a name goes on. */
+static bool
+is_name(const struct lexicon *lex, const char *s, size_t n)
+{
+	size_t at = 0, len;
+
+	while (at < n && s[at] != ' ')
+		at++;
+	return at + 1 < n &&
+	       lexicon_find(lex, "and", s + at + 1, n - at - 1, &len);
+}
+
+/* The first words may be those of a paragraph. */
+static bool
+may_open(const struct lexicon *lex, const struct piece *p)
+{
+	size_t len, n_forms, n_heads;
+
+	if (!chars_open_caseless(p->text, p->len)) {
+		bool small = lexicon_opens_small(lex);
+
+		if (small != chars_open_lower(p->text, p->len))
+			return false;
+		if (!small)
+			return !is_name(lex, p->text, p->len);
+	}
+	/* Where no capital tells, the form does, if the language has one. */
+	lexicon_rows(lex, "suffix", &n_forms);
+	lexicon_rows(lex, "prefix", &n_heads);
+	if (n_forms + n_heads)
+		return has_form(lex, p);
+	return chars_open_caseless(p->text, p->len) &&
+	       !lexicon_find(lex, "goes-on", p->text, p->len, &len);
+}
+
+bool
+spoken_stands(const struct state *st, const struct piece *p)
+{
+	const struct draft *d = state_last(st);
+
+	return d && d->part == PART_PREAMBULAR && !st->operative &&
+	       !st->annex && p->begins == BEGINS_UNKNOWN &&
+	       state_stop(st) == ',' && chars_stop(p->text, p->len) == ',' &&
+	       may_open(st->b->lex, p);
+}
+
+/* Where it stands, and where the text above it ended, leave no doubt. */
+static bool
+stands_alone(const struct state *st, const struct piece *p)
+{
+	if (p->gap == GAP_BLANK &&
+	    (p == st->b->pieces->at || p[-1].kind != PIECE_TEXT))
+		return false;
+	return (p->stands_in || (p->behind_room && p->gap == GAP_BLANK)) &&
+	       spoken_stands(st, p);
+}
+
 bool
 spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 {
@@ -224,6 +311,8 @@ spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 
 	if (!d || d->part == PART_HEADING ||
 	    (p->begins == BEGINS_YES && stop) || is_flush(st, p))
+		return false;
+	if (spoken == PART_OTHER && stands_alone(st, p))
 		return false;
 	if ((chars_open_lower(p->text, p->len) &&
 	     (spoken == PART_OTHER || (!stop && awaits(st, d, spoken)))) ||

@@ -132,8 +132,10 @@ may_be_another(const struct state *st, const struct piece *p)
 {
 	return p->gap == GAP_BLANK && p > st->b->pieces->at &&
 	       p[-1].kind == PIECE_TEXT && p->begins == BEGINS_UNKNOWN &&
-	       state_stop(st) == ',' && chars_open_upper(p->text, p->len) &&
-	       !chars_open_caseless(p->text, p->len);
+	       state_stop(st) == ',' &&
+	       (spoken_stands(st, p) ||
+		(chars_open_upper(p->text, p->len) &&
+		 !chars_open_caseless(p->text, p->len)));
 }
 
 static void

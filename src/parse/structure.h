@@ -47,6 +47,11 @@ enum part spoken_part(const struct state *st, const struct piece *p);
 bool spoken_among_preamble(const struct state *st, const struct piece *p);
 /* Below p there is a number, or what opens a preamble. */
 bool spoken_goes_on(const struct state *st, const struct piece *p);
+/*
+ * p opens with words that are not known, but stands as a paragraph of a
+ * preamble does, between two commas.
+ */
+bool spoken_stands(const struct state *st, const struct piece *p);
 /* Whether p, that speaks for a part, goes on with the paragraph before it. */
 bool spoken_joins(const struct state *st, const struct piece *p,
 		  enum part spoken);
