@@ -154,6 +154,17 @@ is_certain(const struct query *q, const struct symbol *s)
 	return q->date.month != 0 && symbol_fits_date(s, q->date);
 }
 
+/*
+ * "pursuant to resolution 1593 (2005), on 5 August 2024": behind a comma, a
+ * date of another year than the number tells is of something else.
+ */
+static bool
+is_elsewhen(const struct finder *f, size_t behind, const struct query *q)
+{
+	return q->num->form == FORM_YEAR && find_punct(f, behind, ',') &&
+	       q->date.year != 0 && abs(q->date.year - q->num->second) > 1;
+}
+
 /* A number that is a work: append it. */
 static size_t
 take(struct finder *f, struct reading r, bool in_list)
@@ -180,7 +191,7 @@ take(struct finder *f, struct reading r, bool in_list)
 	c = find_add(f, it->start, find_item(f, r.last)->end,
 		     in_list ? f->list.govern : relation_now(f));
 	find_target(f, c, &sym);
-	c->date = q.date;
+	c->date = is_elsewhen(f, behind, &q) ? (struct date){ 0 } : q.date;
 	c->pinpoint = pinpoint_before(f, anchor, true);
 	if (*c->pinpoint == '\0')
 		c->pinpoint = pinpoint_behind(f, next, true, &next);

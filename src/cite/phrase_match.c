@@ -205,7 +205,10 @@ stands_at(const struct phrase *p, const char *s, size_t n)
 	return chars_end_word(s, n, w.at_a) ? w.at_a : 0;
 }
 
-/* No name begins so: names have capitals, figures, or a script without case. */
+/*
+ * Few names begin so, and these are listed so: names have capitals, figures,
+ * or a script without case.
+ */
 static bool
 begins_small(const char *s, size_t n)
 {
@@ -223,7 +226,8 @@ static __attribute__((noinline)) bool
 is_phrase(const struct phrase *p, const char *s, size_t n, size_t *len)
 {
 	*len = stands_at(p, s, n);
-	return *len > 0 && !(p->class == PHRASE_NAME && begins_small(s, n));
+	return *len > 0 && !(p->class == PHRASE_NAME && begins_small(s, n) &&
+			     !begins_small(p->text, p->len));
 }
 
 /* The longest of the phrases with this key that s begins with. */

@@ -125,7 +125,11 @@ work_series(struct finder *f, size_t i)
 static bool
 stands_alone(const struct finder *f, size_t i)
 {
-	return i > 0 && find_is(f, i - 1, PHRASE_ARTICLE) &&
+	/* "la Charte arabe des droits de l'homme" */
+	bool goes_on = find_item(f, i + 1)->type == ITEM_WORD &&
+		       find_is(f, i + 2, PHRASE_OF);
+
+	return i > 0 && find_is(f, i - 1, PHRASE_ARTICLE) && !goes_on &&
 	       !find_is(f, i + 1, PHRASE_OF) &&
 	       !find_is(f, i + 1, PHRASE_TITLE);
 }
@@ -202,12 +206,25 @@ work_name(struct finder *f, size_t i)
 	return next;
 }
 
+/* Whether s begins with a word that names are made with. */
+static bool
+begins_named(const struct phrasebook *book, const char *s)
+{
+	size_t len;
+	const struct phrase *p =
+		char_is_upper(*s) ? phrasebook_match(book, s, strlen(s), &len)
+				  : NULL;
+
+	return p != NULL && p->classes >> PHRASE_NAMED & 1u;
+}
+
 /*
  * Whether what was printed is a name by this word: "International Convention
  * on ...", but not "Protocol to the Convention".
  */
 static bool
-named_by(const char *text, const struct phrase *p)
+named_by(const struct phrasebook *book, const char *text,
+	 const struct phrase *p)
 {
 	const char *at = strstr(text, p->text);
 
@@ -217,7 +234,9 @@ named_by(const char *text, const struct phrase *p)
 		if ((s == text || s[-1] == ' ') && char_is_lower(*s))
 			return false;
 	}
-	return !char_is_word(at[p->len]);
+	at += p->len;
+	/* "Framework Convention" is no framework. */
+	return !char_is_word(*at) && !begins_named(book, at + (*at == ' '));
 }
 
 /* Whether a citation stands in the paragraph or note that is read. */
@@ -242,7 +261,8 @@ meant_by(const struct finder *f, const struct phrase *p)
 
 		if (here && !is_here(f, c))
 			break;
-		if (c->kind != KIND_INSTRUMENT || !named_by(c->text, p))
+		if (c->kind != KIND_INSTRUMENT ||
+		    !named_by(f->book, c->text, p))
 			continue;
 		if (key != NULL && strcmp(key, c->key) != 0)
 			return NULL;

@@ -14,6 +14,54 @@
 
 #define GA "A/RES/76/140"
 
+/* Names in small letters, and names that only begin as another does. */
+static const struct cite_case alike[] = {
+	{ "A/RES/77/1",
+	  "P Recalling the programme of activities for the implementation of "
+	  "the International Decade for People of African Descent, the New "
+	  "York Declaration on Forests and the New York Declaration,",
+	  "Programme of Activities for the Implementation of the International "
+	  "Decade for People of African Descent|programme of activities for "
+	  "the "
+	  "implementation of the International Decade for People of African "
+	  "Descent|recall||\n"
+	  "New York Declaration on Forests|New York Declaration on "
+	  "Forests|recall||\n"
+	  "New York Declaration for Refugees and Migrants|New York "
+	  "Declaration|recall||\n" },
+	{ "A/RES/77/1",
+	  "P Recalling the Global Digital Compact, the United Nations "
+	  "Framework "
+	  "Convention on Climate Change, the Compact and the Framework,",
+	  "Global Digital Compact|Global Digital Compact|recall||\n"
+	  "United Nations Framework Convention on Climate Change|United "
+	  "Nations "
+	  "Framework Convention on Climate Change|recall||\n"
+	  "Global Digital Compact|Compact|recall||\n" },
+	{ "A/RES/77/1",
+	  "P Noting the statement made pursuant to resolution 1593 (2005), on "
+	  "5 "
+	  "August 2024, and resolution 1593 (2005) of 31 March 2005,",
+	  "S/RES/1593(2005)|1593 (2005)|note||\n"
+	  "S/RES/1593(2005)|1593 (2005)|note|2005-03-31|\n" },
+};
+
+static const struct cite_case charters[] = {
+	{ "A/RES/77/1",
+	  "P Rappelant la Charte, la Charte mondiale de la nature et la Charte "
+	  "nationale de la jeunesse,",
+	  "Charter of the United Nations|Charte|recall||\n"
+	  "World Charter for Nature|Charte mondiale de la nature|recall||\n" },
+};
+
+static void
+test_alike(void **state)
+{
+	(void)state;
+	CITE_CHECK(alike);
+	CITE_CHECK_IN("fr", charters);
+}
+
 static void
 test_documents(void **state)
 {
@@ -213,6 +261,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_alike),
 		cmocka_unit_test(test_short),
 		cmocka_unit_test(test_documents),
 		cmocka_unit_test(test_statement),
