@@ -2,6 +2,7 @@
 /* What the commands share: paths, databases, references to works. */
 #include "config.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -51,6 +52,33 @@ cli_reference(struct cli *cli, const char *s)
 		.work = arena_strndup(cli->arena, s, (size_t)(hash - s)),
 		.label = hash[1] ? hash + 1 : NULL,
 	};
+}
+
+/* "draft.docx": as files are called, and no symbol is. */
+static bool
+has_suffix(const char *arg)
+{
+	const char *dot = strrchr(arg, '.');
+	size_t n = dot ? strlen(dot + 1) : 0;
+
+	return dot && dot != arg && n > 0 && n <= 5 &&
+	       isalpha((unsigned char)dot[1]);
+}
+
+bool
+cli_is_file(struct cli *cli, const char *arg)
+{
+	const char *work = cli_reference(cli, arg).work;
+	size_t n = strlen(work);
+	struct symbol sym;
+
+	/* "52/205.", as it was copied. */
+	while (n > 0 && strchr(".,;: ", work[n - 1]))
+		n--;
+	if (strcmp(arg, "-") == 0 || access(arg, F_OK) == 0)
+		return true;
+	return (strchr(arg, '/') || has_suffix(arg)) &&
+	       !symbol_parse(work, n, BODY_NONE, &sym);
 }
 
 enum status
@@ -249,7 +277,7 @@ cli_open_work(struct cli *cli, const struct reference *ref,
 	if (st)
 		return st;
 	if (ref->label)
-		at = resolution_paragraph(*out, ref->label);
+		at = resolution_paragraph_meant(*out, ref->label);
 	if (ref->label && at < 0) {
 		st = error_set(err, STATUS_MISSING,
 			       "no paragraph '%s' in %s; "

@@ -83,6 +83,8 @@ struct reference {
 };
 /* Take "WORK#LABEL" apart, in the run's arena. */
 struct reference cli_reference(struct cli *cli, const char *s);
+/* Whether a file is meant, there or not, and no work. */
+bool cli_is_file(struct cli *cli, const char *arg);
 
 /*
  * The languages of reaffirmrc and, before all others, that of --lang; one

@@ -176,7 +176,7 @@ cmd_check(struct cli *cli)
 	for (int i = 0; i < cli->n_operands && !interrupt_seen(); i++) {
 		const char *name = cli->operands[i];
 
-		if (strcmp(name, "-") == 0 || access(name, F_OK) == 0) {
+		if (cli_is_file(cli, name)) {
 			files_add(&c.files, name);
 			continue;
 		}

@@ -8,14 +8,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "cli/cli.h"
 #include "cli/files.h"
 #include "cli/import.h"
 #include "cli/interrupt.h"
 #include "cli/reader.h"
-#include "model/symbol.h"
 
 struct reading {
 	struct cli *cli;
@@ -26,19 +24,6 @@ struct reading {
 };
 
 /* --- what to read -------------------------------------------------------- */
-
-static bool
-is_file(struct cli *cli, const char *arg)
-{
-	const char *work = cli_reference(cli, arg).work;
-	struct symbol sym;
-	struct stat sb;
-
-	if (strcmp(arg, "-") == 0 || stat(arg, &sb) == 0)
-		return true;
-	return strchr(arg, '/') &&
-	       !symbol_parse(work, strlen(work), BODY_NONE, &sym);
-}
 
 static void
 refuse(struct reading *rd, const char *message)
@@ -71,7 +56,7 @@ sort_operands(struct reading *rd, struct error *err)
 	struct cli *cli = rd->cli;
 
 	for (int i = 0; i < cli->n_operands; i++) {
-		if (is_file(cli, cli->operands[i])) {
+		if (cli_is_file(cli, cli->operands[i])) {
 			files_add(&rd->files, cli->operands[i]);
 			continue;
 		}

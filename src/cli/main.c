@@ -46,7 +46,8 @@ print_help(struct cli *cli, const struct subcommand *sub)
 static int
 usage_error(const struct subcommand *sub)
 {
-	cli_complain("usage: reaffirm %s %s", sub->name, sub->usage);
+	cli_complain("usage: reaffirm %s%s%s", sub->name,
+		     *sub->usage ? " " : "", sub->usage);
 	return CLI_USAGE;
 }
 

@@ -43,7 +43,8 @@ set_year(struct work_filter *f, const char *value, struct error *err)
 		n++;
 	else if (read == 1)
 		last = first;
-	if (!n || value[n] || first < 0 || last < first)
+	if (!n || value[n] || first < 0 || last < first ||
+	    (first && first < 1000) || last < 1000)
 		return error_set(err, STATUS_USAGE,
 				 "no year '%s'; say 2020 or 2020-2022", value);
 	f->first_year = first;

@@ -2,6 +2,7 @@
 /* One text of one work, taken apart. */
 #include "config.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -48,6 +49,23 @@ resolution_paragraph(const struct resolution *r, const char *label)
 			return (long)i;
 		if (found < 0 && label_same(label, r->paragraphs[i].label))
 			found = (long)i;
+	}
+	return found;
+}
+
+long
+resolution_paragraph_meant(const struct resolution *r, const char *typed)
+{
+	char label[64];
+	long found = resolution_paragraph(r, typed);
+	int n = (int)strcspn(typed, " \t");
+
+	snprintf(label, sizeof(label), "%.*s", n, typed);
+	if (found < 0)
+		found = resolution_paragraph(r, label);
+	if (found < 0 && *label >= '0' && *label <= '9') {
+		snprintf(label, sizeof(label), "OP%.*s", n, typed);
+		found = resolution_paragraph(r, label);
 	}
 	return found;
 }

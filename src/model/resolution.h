@@ -136,6 +136,8 @@ void resolution_free(struct resolution *r); /* NULL is allowed */
 
 /* Index of the paragraph with this label, -1 without; "op5(A)" finds it. */
 long resolution_paragraph(const struct resolution *r, const char *label);
+/* The same as people type it: "5" is OP5, and words behind are no matter. */
+long resolution_paragraph_meant(const struct resolution *r, const char *typed);
 /*
  * The paragraph that a citation's pinpoint means, or the first of the annex
  * or section: "OP5(b)", "OP1, OP2", "annex II", "section III"; -1 without.

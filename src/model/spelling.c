@@ -36,6 +36,8 @@ plain(uint32_t c)
 	    (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) ||
 	    c == 0xFEFF)
 		return 0;
+	if (c == 0x2044 || c == 0x2215)
+		return '/';
 	if (c >= 0xFF01 && c <= 0xFF5E) /* wide forms */
 		return (int)(c - 0xFF01 + '!');
 	c = arabic_fold(c);

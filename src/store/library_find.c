@@ -93,7 +93,8 @@ take_ordinal(struct library *lib, const char *name, struct found *f)
 	};
 	struct query q;
 
-	if (strspn(name, "0123456789") != strlen(name) || strlen(name) > 9)
+	if (!*name || strspn(name, "0123456789") != strlen(name) ||
+	    strlen(name) > 9)
 		return;
 	for (size_t i = 0; i < 2 && f->n == 0; i++) {
 		q = db_query(lib->db, queries[i]);
@@ -112,6 +113,27 @@ take_all(struct library *lib, const char *name, struct found *f)
 		take_ordinal(lib, name, f);
 }
 
+/* What is left of a sentence, or of a line, behind what was copied. */
+static bool
+is_rest(char c)
+{
+	return isspace((unsigned char)c) || strchr(".,;:", c);
+}
+
+/* "GA52/205": bytes of the body that a number is written close to, or 0. */
+static size_t
+close_body(const char *s)
+{
+	for (enum body b = BODY_NONE + 1; b < BODY_COUNT; b++) {
+		size_t n = strlen(body_code(b));
+
+		if (strncmp(s, body_code(b), n) == 0 &&
+		    isdigit((unsigned char)s[n]))
+			return n;
+	}
+	return 0;
+}
+
 /*
  * As people type it: words that only say what kind of thing it is are cut
  * off, and symbols are upper case.
@@ -121,18 +143,26 @@ tidy(const char *name)
 {
 	static const char *const heads[] = { "resolution ", "decision ",
 					     "res. ", "res " };
+	size_t n, body;
 	char *s;
-	size_t n;
 
 	name += strspn(name, " \t");
 	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
 		if (strncasecmp(name, heads[i], strlen(heads[i])) == 0)
 			name += strlen(heads[i]);
 	s = xstrdup(name);
-	for (n = strlen(s); n > 0 && isspace((unsigned char)s[n - 1]);)
+	n = strlen(s);
+	while (n > 0 && is_rest(s[n - 1]))
 		s[--n] = '\0';
 	for (size_t i = 0; i < n; i++)
 		s[i] = (char)toupper((unsigned char)s[i]);
+	body = close_body(s);
+	if (body) {
+		char *parted = xasprintf("%.*s %s", (int)body, s, s + body);
+
+		free(s);
+		s = parted;
+	}
 	return s;
 }
 

@@ -62,32 +62,11 @@ command_close(struct app *app, const struct request *rq)
 	return go(app, false) ? REACT_NONE : REACT_QUIT;
 }
 
-/* The paragraph that is meant by what was typed; "5" is OP5; -1: none. */
-static long
-paragraph_meant(const struct resolution *r, const char *typed)
-{
-	char *label = xstrndup(typed, strcspn(typed, " \t"));
-	long p = resolution_paragraph(r, typed);
-
-	/* What stands behind it is no matter. */
-	if (p < 0)
-		p = resolution_paragraph(r, label);
-
-	if (p < 0 && *label >= '0' && *label <= '9') {
-		free(label);
-		label = xasprintf("OP%s", typed);
-		label[2 + strcspn(typed, " \t")] = '\0';
-		p = resolution_paragraph(r, label);
-	}
-	free(label);
-	return p;
-}
-
 unsigned
 command_goto(struct app *app, const struct request *rq)
 {
 	const struct resolution *r = app_work(app, NULL);
-	long p = r ? paragraph_meant(r, rq->arg) : -1;
+	long p = r ? resolution_paragraph_meant(r, rq->arg) : -1;
 	struct spot to = app->here;
 
 	if (!*rq->arg)
@@ -186,7 +165,7 @@ paragraph_asked(struct app *app, const char *arg)
 	if (other)
 		r = other;
 	if (r && strcmp(arg, "here") != 0)
-		p = paragraph_meant(r, arg);
+		p = resolution_paragraph_meant(r, arg);
 	if (r && p >= 0)
 		key = xasprintf("%s#%s", r->key, r->paragraphs[p].label);
 	else if (strcmp(arg, "here") == 0)

@@ -181,4 +181,10 @@ printf 'Nothing.\n' >"$T/none.txt"
 run "$reaffirm" check "$T/none.txt" "$T/whole.txt"
 status 2 "a file without a resolution"
 has "$out" "GA 52/901 (en): confidence 100" "the file behind it"
+# What is called as files are is one, though it is not there.
+bad 2 "draft.docx: no such file" "a file that is not there" \
+	"$reaffirm" check draft.docx
+bad 2 "no work '99/99'" "a work that is not there" "$reaffirm" check 99/99
+bad 2 "no work '52/205.'" "a symbol with a full stop" \
+	"$reaffirm" check 52/205.
 finish

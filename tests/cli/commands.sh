@@ -61,7 +61,8 @@ good "list of nothing" "$reaffirm" list zebra
 lines "$out" 0 "list of nothing"
 
 # show, in every spelling
-for k in 52/205 'GA 52/205' A/RES/52/205 a/res/52/205; do
+for k in 52/205 'GA 52/205' A/RES/52/205 a/res/52/205 GA52/205 '52/205.' \
+	'52⁄205' 'resolution 52/205;'; do
 	good "show $k" "$reaffirm" show "$k"
 	has "$out" "OP12" "show $k has the last paragraph"
 	has "$out" "Buenos Aires" "show $k"
@@ -74,6 +75,15 @@ same "$(cat "$T/shown")" "$(cat "$out")" "show in another locale"
 good "show of a paragraph" "$reaffirm" show '52/205#OP3'
 has "$out" "OP3" "show of a paragraph"
 lacks "$out" "OP4" "show of a paragraph"
+good "show of a paragraph by its number" "$reaffirm" show '52/205#3'
+has "$out" "OP3" "show of a paragraph by its number"
+for k in '' ' ' '#OP3' .; do
+	bad 1 "no work '" "show of nothing" "$reaffirm" show "$k"
+done
+bad 1 "nothing in the library" "links of nothing" "$reaffirm" links ''
+bad 2 "no year '20'" "half a year" "$reaffirm" list --year 20
+bad 2 "usage: reaffirm most-cited" "most-cited of a work" \
+	"$reaffirm" most-cited 52/205
 bad 1 "no work '99/999'" "show 99/999" "$reaffirm" show 99/999
 bad 1 "no paragraph 'OP99' in GA 52/205" "show #OP99" \
 	"$reaffirm" show '52/205#OP99'
