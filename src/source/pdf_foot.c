@@ -200,21 +200,26 @@ find_area(const struct pdf_layout *l, const struct pdf_zone *z, bool on)
 	return first;
 }
 
-static void
-mark_area(struct pdf_zone *z, size_t first, size_t end)
+/*
+ * Plain labels count on from `last', that of the area before; 0: nothing was
+ * before.  The last of this one.
+ */
+static int
+mark_area(struct pdf_zone *z, size_t first, size_t end, int last)
 {
-	int last = 0; /* the label of the last that has a plain one */
+	bool begins = true; /* the area does */
 
 	for (size_t i = first; i < end; i++) {
 		struct pdf_line *line = &z->lines[i];
 		int plain = plain_label(line);
-		bool next = plain && plain == (last ? last + 1 : plain) &&
-			    (last || i == first);
+		bool next = plain && (begins || (last && plain == last + 1));
 
 		line->role = is_rule(line) ? ROLE_FURNITURE : ROLE_FOOTNOTE;
 		line->begins = has_label(line) || next ? BEGINS_YES : BEGINS_NO;
 		last = next ? plain : last;
+		begins = begins && line->role == ROLE_FURNITURE;
 	}
+	return last;
 }
 
 /* Put lines behind those of another zone. */
@@ -237,6 +242,7 @@ void
 pdf_feet_find(struct pdf_layout *l)
 {
 	struct pdf_zone *last = NULL; /* that had footnotes */
+	int label = 0;		      /* the last of them, if plain */
 
 	for (size_t i = 0; i < l->n_zones; i++) {
 		struct pdf_zone *z = &l->zones[i];
@@ -244,7 +250,7 @@ pdf_feet_find(struct pdf_layout *l)
 		size_t end = text_end(z), n = 0;
 		size_t first = find_area(l, z, near && goes_on(last));
 
-		mark_area(z, first, end);
+		label = mark_area(z, first, end, near ? label : 0);
 		if (first < end && z->lines[first].role == ROLE_FURNITURE)
 			first++;
 		while (first + n < end &&
