@@ -37,12 +37,36 @@ goes_on(const struct resolution *r, const struct paragraph *p)
 	       part == PART_PREAMBULAR;
 }
 
+/* The opener of a paragraph that another organ adopted, in an annex. */
+static struct govern
+annexed_opener(const struct resolution *r, const struct paragraph *p)
+{
+	const struct lexicon *lex = lexicon_get(r->lang);
+	struct govern g = { RELATION_OTHER, "" };
+	enum part part;
+	size_t len = lex != NULL ? lexicon_opener(lex, p->text, p->len, &part,
+						  &g.relation)
+				 : 0;
+
+	if (len > 0)
+		g.wording = arena_strndup(r->arena, p->text, len);
+	return g;
+}
+
+/* "OP27+3": it goes on with the paragraph that has the number. */
+static bool
+is_continued(const struct paragraph *p)
+{
+	return p->part == PART_OPERATIVE && strchr(p->label, '+') != NULL;
+}
+
 /*
  * What governs paragraph p: its opener, or that of the paragraph above it.
- * above[] has what governs at each depth, and is brought up to date.
+ * above[] has what governs at each depth, and is brought up to date.  `own` is
+ * whose text it is.
  */
 static struct govern
-opener_of(const struct resolution *r, const struct paragraph *p,
+opener_of(const struct resolution *r, const struct paragraph *p, enum body own,
 	  struct govern above[DEPTHS])
 {
 	int depth = p->depth < 0	? 0
@@ -50,6 +74,8 @@ opener_of(const struct resolution *r, const struct paragraph *p,
 					: DEPTHS - 1;
 	struct govern g = { RELATION_OTHER, "" };
 
+	if (p->part == PART_ANNEX && own != r->symbol.body)
+		g = annexed_opener(r, p);
 	if (p->part != PART_PREAMBULAR && p->part != PART_OPERATIVE)
 		depth = 0;
 	else if (*p->opener != '\0' &&
@@ -58,6 +84,8 @@ opener_of(const struct resolution *r, const struct paragraph *p,
 		g = (struct govern){ p->relation, p->opener };
 	else if (depth > 1)
 		g = above[depth - 1];
+	else if (is_continued(p))
+		g = above[depth];
 	if (g.relation == RELATION_NONE)
 		g.relation = RELATION_OTHER;
 	for (int k = depth; k < DEPTHS; k++)
@@ -147,7 +175,7 @@ cite_resolution(struct resolution *r)
 	for (size_t i = 0; i < r->n_paragraphs; i++) {
 		f.own = whose_text(r, &r->paragraphs[i], f.own);
 		find_text(&f, PLACE_PARAGRAPH, i, r->paragraphs[i].text,
-			  opener_of(r, &r->paragraphs[i], above));
+			  opener_of(r, &r->paragraphs[i], f.own, above));
 	}
 	f.own = r->symbol.body;
 	for (size_t i = 0; i < r->n_footnotes; i++)

@@ -56,12 +56,24 @@ take_report(struct finder *f, size_t i)
 	return i + 1;
 }
 
+/* "Ibid." refers back; all other signals only govern. */
+static size_t
+take_signal(struct finder *f, size_t i)
+{
+	size_t next = relation_signal(f, i);
+
+	return f->place == PLACE_FOOTNOTE &&
+			       find_item(f, i)->phrase->value == RELATION_IBID
+		       ? refer_ibid(f, i)
+		       : next;
+}
+
 /* Who reads a phrase; the rest only matters to its neighbours. */
 static size_t (*const phrase_readers[PHRASE_CLASSES])(struct finder *,
 						      size_t) = {
 	[PHRASE_HEAD] = list_head,	   [PHRASE_ORGAN] = take_organ,
 	[PHRASE_THAT] = refer_that,	   [PHRASE_UNIT] = pinpoint_read,
-	[PHRASE_RELATION] = relation_word, [PHRASE_SIGNAL] = relation_signal,
+	[PHRASE_RELATION] = relation_word, [PHRASE_SIGNAL] = take_signal,
 	[PHRASE_REJECT] = take_reject,	   [PHRASE_NOTE] = refer_note,
 	[PHRASE_THERETO] = refer_thereto,  [PHRASE_SERIES] = work_series,
 	[PHRASE_REPORT] = take_report,	   [PHRASE_NAMED] = work_named,

@@ -107,8 +107,6 @@ relation_signal(struct finder *f, size_t i)
 		return i + 1;
 	}
 	f->clause = find_item(f, i)->end;
-	if (g.relation == RELATION_IBID)
-		return refer_ibid(f, i);
 	f->main = g;
 	return i + 1;
 }

@@ -48,24 +48,6 @@ take_foreign(struct scanner *sc, struct item *it)
 	return form_foreign(sc->s, sc->n);
 }
 
-size_t
-scan_phrase(struct scanner *sc, struct item *it)
-{
-	size_t len, date;
-
-	it->phrase = phrasebook_next(sc->book, sc->s, sc->n, &len, sc->ahead);
-	if (it->phrase == NULL) {
-		sc->word = len;
-		return 0;
-	}
-	if (it->phrase->class != PHRASE_MONTH)
-		return len;
-	date = scan_month(sc, 0, it->phrase, len, &it->date);
-	if (date > 0)
-		it->type = ITEM_DATE;
-	return date > 0 ? date : len;
-}
-
 static size_t
 take_integer(struct scanner *sc, struct item *it)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Dates in a text, "19 December 1991" and whatever languages make of it, and
- * plain figures.
+ * Dates in a text, "19 December 1991" and whatever languages make of it, plain
+ * figures, and phrases, of which months are dates, too.
  */
 #include "config.h"
 
@@ -148,4 +148,22 @@ scan_date(struct scanner *sc, struct item *it)
 	it->date.day = (signed char)day;
 	month = phrasebook_match(sc->book, sc->s + at, sc->n - at, &len);
 	return scan_month(sc, at, month, len, &it->date);
+}
+
+size_t
+scan_phrase(struct scanner *sc, struct item *it)
+{
+	size_t len, date;
+
+	it->phrase = phrasebook_next(sc->book, sc->s, sc->n, &len, sc->ahead);
+	if (it->phrase == NULL) {
+		sc->word = len;
+		return 0;
+	}
+	if (it->phrase->class != PHRASE_MONTH)
+		return len;
+	date = scan_month(sc, 0, it->phrase, len, &it->date);
+	if (date > 0)
+		it->type = ITEM_DATE;
+	return date > 0 ? date : len;
 }

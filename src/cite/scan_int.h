@@ -15,9 +15,6 @@ struct scanner {
 	bool in_another;	   /* behind the "LP." of "LC-LP.2 (2010)" */
 };
 
-/* scan.c: a phrase, or a month with its year; sc->word where there is none. */
-size_t scan_phrase(struct scanner *sc, struct item *it);
-
 /*
  * scan_glyph.c: what begins with a character of a script without spaces: a
  * date, a phrase, a number where one is due, else the character alone.
@@ -27,6 +24,8 @@ size_t scan_glyph(struct scanner *sc, const struct item *before,
 
 /* scan_date.c: each tells the bytes it takes, 0 where there is none. */
 
+/* A phrase, or a month with its year; sc->word where there is none. */
+size_t scan_phrase(struct scanner *sc, struct item *it);
 /* Figures with nothing of a word before or behind. */
 size_t scan_integer(const char *s, size_t n, int *value);
 /* "19 December 1991" */

@@ -140,9 +140,9 @@ static const struct cite_case english[] = {
 	  "of 25 September 2015, and the note pursuant to resolution 73/1,\n"
 	  "F1 Resolution 2022/3.",
 	  "A/RES/69/313|69/313|recall|2015-07-27|\n"
-	  "ESCAP 73/1|73/1|other|2017-05-19|\n"
-	  "A/RES/70/1|70/1|other|2015-09-25|\n"
-	  "ESCAP 73/1|73/1|other||\n"
+	  "ESCAP 73/1|73/1|recall|2017-05-19|\n"
+	  "A/RES/70/1|70/1|recall|2015-09-25|\n"
+	  "ESCAP 73/1|73/1|recall||\n"
 	  "E/RES/2022/3|2022/3|source||\n" },
 	{ "A/RES/77/1",
 	  "P Recalling that the Commission on Narcotic Drugs adopted, at its "
