@@ -14,6 +14,7 @@
 #include "parse/columns.h"
 #include "parse/detect.h"
 #include "parse/flat.h"
+#include "parse/links.h"
 #include "parse/manner.h"
 #include "parse/margin.h"
 #include "parse/markdown.h"
@@ -238,7 +239,7 @@ parse_text(const struct source *file, struct resolution ***out, size_t *n,
 	static const struct front nothing = { 0 };
 	struct arena *a = arena_new();
 	struct front front;
-	struct source lines = markdown_read(a, file, &front);
+	struct source lines = markdown_read(a, links_plain(a, file), &front);
 	struct cut_text t = cut_text(a, &lines);
 	struct resolution *before = NULL;
 	enum status st = STATUS_OK;

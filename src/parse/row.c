@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "parse/chars.h"
+#include "parse/mark.h"
 #include "parse/row.h"
 #include "text/like.h"
 #include "text/utf8.h"
@@ -13,6 +14,7 @@ enum {
 	FLOWING_SHARE = 10, /* one row in so many is long: all flow */
 	WRAP_PERCENT = 80,  /* of the width: a wrapped row has them */
 	INDENTS = 4,	    /* rows that make an indented text */
+	HEADING_MOST = 32,  /* bytes of "Notes" */
 	WINDOW = 64,	    /* rows that share a width and a margin */
 };
 
@@ -146,6 +148,33 @@ mark_spaced_pages(struct row *rows, size_t n)
 	}
 }
 
+/* "Notes" over the first footnote is what a rule is. */
+static void
+mark_headings(const struct lexicon *lex, struct row *rows, size_t n)
+{
+	enum label_style style;
+	size_t len, next;
+	int value;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct row *r = &rows[i];
+
+		if (r->kind != ROW_TEXT || r->role != ROLE_UNKNOWN ||
+		    r->len > HEADING_MOST ||
+		    !lexicon_find(lex, "notes", r->text, r->len, &len) ||
+		    len + (chars_stop(r->text, r->len) == ':') != r->len)
+			continue;
+		for (next = i + 1; next < n && rows[next].kind == ROW_BLANK;)
+			next++;
+		if (next == n)
+			return;
+		mark_label(lex, rows[next].text, rows[next].len, &style,
+			   &value);
+		if (style != LABEL_NONE && value == 1)
+			rows[i].kind = ROW_RULE;
+	}
+}
+
 struct row *
 rows_classify(struct arena *a, const struct source *src,
 	      const struct lexicon *lex)
@@ -172,6 +201,7 @@ rows_classify(struct arena *a, const struct source *src,
 		else if (l->role == ROLE_UNKNOWN && is_rule(l->text, l->len))
 			rows[i].kind = ROW_RULE;
 	}
+	mark_headings(lex, rows, n);
 	rows_mark_furniture(a, lex, rows, n);
 	rows_gather_labels(a, lex, rows, n);
 	measure(rows, n);

@@ -46,7 +46,8 @@ static bool
 has_word(const struct lexicon *lex, const char *s, size_t n)
 {
 	static const char *const kinds[] = { "masthead", "organ", "vote",
-					     "page",	 "part",  "statement" };
+					     "page",	 "part",  "notes",
+					     "statement" };
 
 	for (size_t i = 0; i < n; i++) {
 		if (((unsigned char)s[i] & 0xc0) == 0x80 ||

@@ -13,7 +13,7 @@ EXTRA_DIST += tests/parse/cases
 
 PARSE_UNITS = tests/parse/test_detect tests/parse/test_head \
 	tests/parse/test_item \
-	tests/parse/test_lexicon tests/parse/test_manner \
+	tests/parse/test_lexicon tests/parse/test_links tests/parse/test_manner \
 	tests/parse/test_quoted \
 	tests/parse/test_mark tests/parse/test_numeral \
 	tests/parse/test_whole
@@ -30,6 +30,9 @@ tests_parse_test_item_SOURCES = tests/parse/test_item.c $(UNIT_H)
 tests_parse_test_item_LDADD = $(UNIT_LIBS)
 tests_parse_test_lexicon_SOURCES = tests/parse/test_lexicon.c $(UNIT_H)
 tests_parse_test_lexicon_LDADD = $(UNIT_LIBS)
+tests_parse_test_links_SOURCES = tests/parse/test_links.c \
+	tests/parse/reading.h
+tests_parse_test_links_LDADD = $(UNIT_LIBS)
 tests_parse_test_manner_SOURCES = tests/parse/test_manner.c \
 	tests/parse/reading.h
 tests_parse_test_manner_LDADD = $(UNIT_LIBS)
