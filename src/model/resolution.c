@@ -225,3 +225,12 @@ resolution_title(const struct resolution *r)
 
 	return *title ? title : r->agenda_title;
 }
+
+const char *
+resolution_incipit(const struct resolution *r)
+{
+	for (size_t i = 0; i < r->n_paragraphs; i++)
+		if (r->paragraphs[i].part == PART_OPERATIVE)
+			return r->paragraphs[i].text;
+	return r->n_paragraphs ? r->paragraphs[0].text : "";
+}

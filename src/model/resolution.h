@@ -171,6 +171,8 @@ bool citation_belongs(const struct resolution *r, const struct citation *c,
 
 /* Its title, or that of its agenda item where it has none; or "". */
 const char *resolution_title(const struct resolution *r);
+/* What is known by its first words: its first operative paragraph, or first. */
+const char *resolution_incipit(const struct resolution *r);
 /* Whether it is a row of a table: see text. */
 bool paragraph_is_row(const struct paragraph *p);
 

@@ -137,6 +137,7 @@ static void
 title_of_work(struct app *app, const struct resolution *r, long paragraph,
 	      struct row *out)
 {
+	const char *title = resolution_title(r);
 	char number[SYMBOL_TEXT], date[DATE_SIZE];
 	struct buf place = BUF_INIT;
 	int room;
@@ -156,7 +157,8 @@ title_of_work(struct app *app, const struct resolution *r, long paragraph,
 	if (room > app->columns / 2)
 		room = app->columns / 2;
 	room = app->columns - row_columns(out) - room - 2;
-	app_fit(app, out, STYLE_TITLE, resolution_title(r), room);
+	app_fit(app, out, STYLE_TITLE, *title ? title : resolution_incipit(r),
+		room);
 	if (room >= 0)
 		put_place(app, &place, out);
 	buf_free(&place);

@@ -11,6 +11,7 @@
 
 #include "base/xalloc.h"
 #include "model/language.h"
+#include "text/utf8.h"
 #include "tui/commands.h"
 #include "tui/views.h"
 
@@ -39,6 +40,25 @@ stand_at(struct spot *to, const struct resolution *new, long at)
 			    : NULL;
 }
 
+/*
+ * Whether a text can be read in ASCII.  Latin letters lose but their marks in
+ * it, others all.
+ */
+static bool
+is_latin(const struct resolution *r)
+{
+	const char *s = resolution_incipit(r);
+	size_t n = strlen(s), len, lost = 0, all = 0;
+
+	for (; n > 0 && all < 100; s += len, n -= len) {
+		uint32_t c = utf8_decode(s, n, &len);
+
+		lost += c >= 0x250;
+		all += c > ' ';
+	}
+	return lost * 2 <= all;
+}
+
 /* The text pane shows this language, with the paragraph where it was. */
 static void
 turn(struct app *app, const char *lang)
@@ -48,7 +68,7 @@ turn(struct app *app, const char *lang)
 	struct resolution *new = NULL;
 	struct spot to;
 	struct error err;
-	bool same = true;
+	bool same = true, legible;
 	char label[64] = "";
 
 	if (library_text(app->library,
@@ -64,9 +84,15 @@ turn(struct app *app, const char *lang)
 		snprintf(label, sizeof label, "%s", old->paragraphs[at].label);
 		stand_at(&to, new, counterpart(old, new, at, &same));
 	}
+	legible = !app_ascii(app) || is_latin(new);
 	resolution_free(new);
 	app_show(app, &to);
-	if (same)
+	if (!legible)
+		app_say(app, STYLE_ERROR,
+			"In %s, which cannot be read in ASCII; a locale (LANG) "
+			"with UTF-8 shows it.",
+			language_name(lang));
+	else if (same)
 		app_say(app, STYLE_STATUS, "In %s.", language_name(lang));
 	else
 		app_say(app, STYLE_STATUS,

@@ -82,17 +82,24 @@ index_of(const struct list_view *l, int64_t id)
 	return l->n;
 }
 
-void
-view_list_reload(struct view *v)
+/* What was selected stays so; else a row is. */
+static void
+reload(struct list_view *l, size_t otherwise)
 {
-	struct list_view *l = (struct list_view *)v;
+	struct view *v = &l->v;
 	int64_t id = v->row < l->n ? l->ids[v->row] : 0;
 	size_t i;
 
 	load(l);
 	i = index_of(l, id);
-	pane_move(v, i < l->n ? i : v->row);
+	pane_move(v, i < l->n ? i : otherwise);
 	v->app->dirty |= 1u << PANE_LIST | DIRTY_STATUS;
+}
+
+void
+view_list_reload(struct view *v)
+{
+	reload((struct list_view *)v, v->row);
 }
 
 bool
@@ -141,7 +148,7 @@ view_list_narrow(struct view *v, const char *words)
 
 	free(l->narrow);
 	l->narrow = *words ? xstrdup(words) : NULL;
-	view_list_reload(v);
+	reload(l, 0);
 	if (l->narrow && !l->n)
 		app_say(v->app, STYLE_STATUS,
 			"No work has these words; %s without any shows all "
@@ -155,7 +162,7 @@ view_list_filter(struct view *v, const struct work_filter *f)
 	struct list_view *l = (struct list_view *)v;
 
 	l->query.filter = *f;
-	view_list_reload(v);
+	reload(l, 0);
 	v->app->dirty |= DIRTY_ALL;
 }
 

@@ -85,4 +85,21 @@ hides works 'Ponds' 'works on a subject'
 shows back 'Decides that tests' 'back to the text'
 shows none 'The file says nothing of votes' 'no details'
 
+# What is left begins at its top, unless what was selected is left, too.
+fresh
+steps 'where the list is' <<'END'
+:focus list
+G
+:dump-screen end
+:filter body=GA
+:dump-screen filtered
+:filter
+j
+:filter body=GA
+:dump-screen kept
+END
+hides end '> GA' 'the last is of another body'
+same '> GA' "$(sed -n '/^[ >] GA /s/^\(....\).*/\1/p' "$T/filtered" | head -n 1)" 'at its top'
+same '  GA|> GA' "$(sed -n '/^[ >] GA /s/^\(....\).*/\1/p' "$T/kept" |
+	head -n 2 | paste -s -d '|' -)" 'what was selected'
 finish

@@ -21,6 +21,20 @@ Recalling its resolution 52/205,
 
 2.  Decides to remain seized of the matter.
 END
+cat >"$T/sub/two.txt" <<'END'
+United Nations                                              S/RES/2901 (2035)
+Security Council
+
+          Resolution 2901 (2035)
+
+The Security Council,
+
+Recalling its resolution 2900 (2035),
+
+1.  Reaffirms that it has no title;
+
+2.  Decides to remain seized of the matter.
+END
 echo 'Nothing of the kind.' >"$T/sub/other.txt"
 steps "import" <<'END'
 :open 88/1
@@ -37,6 +51,8 @@ c
 :dump-screen again
 :import sub/other.txt
 :dump-screen refused
+:import sub/two.txt
+:dump-screen untitled
 :import none.txt
 :dump-screen missing
 gI
@@ -56,6 +72,8 @@ shows back '88/1' 'who cites has changed'
 shows again '1 unchanged' 'once more'
 shows refused '1 refused' 'no resolution'
 grep -q 'other.txt: no resolution' "$err" || fail 'why it is refused'
+same 1 "$(head -n 1 "$T/untitled" | grep -c 'Reaffirms that it has')" \
+	'what has no title is called by its first words'
 shows missing 'none.txt: there is no such file' 'no file'
 shows asked ':import' 'a path is asked for'
 finish

@@ -211,4 +211,16 @@ hides all 'changed' 'each is held against its own text'
 "$reaffirm" annotations --json >"$out"
 same "en fr ru" "$("$look" column '$.annotations' '$.lang' <"$out" | sort |
 	tr '\n' ' ' | sed 's/ $//')" 'languages stored'
+
+# A locale without its letters.
+fresh
+LC_ALL=C steps 'no such letters' <<'END'
+<Enter>
+:language fr
+:dump-screen plain
+:language ru
+:dump-screen none
+END
+shows plain 'In French.' 'Latin letters can be read'
+shows none 'In Russian, which cannot be read in ASCII' 'others not'
 finish
