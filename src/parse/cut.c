@@ -15,12 +15,15 @@
 #include "parse/sign.h"
 #include "parse/table.h"
 
+#define DAGGER "\u2020"
+
 enum {
 	/* Of the width: text set in a proportional face is ragged. */
 	RAGGED_PERCENT = 85,
 	SHORT_PERCENT = 70,
 	LISTED_PERCENT = 60,
 	FOOTNOTE_ROWS = 30, /* of one footnote, at most */
+	HEADING_ROWS = 4,   /* of a heading, at most */
 	TITLE_ROWS = 10,    /* from a number to the formula, at most */
 	SPACED = 4,	    /* pieces with an empty line to one without */
 };
@@ -139,20 +142,52 @@ cuts_by_indent(const struct cutter *c, const struct row *r)
 	       chars_stop(c->last->text, c->last->len);
 }
 
+/* Behind a title, and an empty line, the next paragraph stands in. */
+static bool
+ends_title(const struct cutter *c, const struct row *r)
+{
+	const struct row *next = r + 1, *end = c->rows + c->n;
+	struct item item;
+
+	if (next >= end || next->kind != ROW_BLANK ||
+	    chars_stop(r->text, r->len))
+		return false;
+	while (next < end && next->kind == ROW_BLANK)
+		next++;
+	if (next >= end || next->kind != ROW_TEXT || next->page ||
+	    next->indent < r->indent + ROW_INDENT)
+		return false;
+	if (!item_read(next->text, next->len, &item) ||
+	    item.style != ITEM_NUMBER)
+		return begin_opens(c, next->text, next->len);
+	/* A comma ends what stands above the first number, no other. */
+	return chars_stop(c->last->text, c->last->len) != ',' ||
+	       char_number(item.token, strlen(item.token)) == 1;
+}
+
 /*
- * In indented text a short line without a stop, at the margin and with an
- * empty line behind it, is a heading.
+ * In indented text lines without a stop, at the margin and with an empty line
+ * behind them, are a heading: a short one, or several between paragraphs.
  */
 static bool
-is_short_title(const struct cutter *c, const struct row *r)
+is_margin_title(const struct cutter *c, const struct row *r)
 {
-	const struct row *next = r + 1;
+	const struct row *next = r + 1, *end = c->rows + c->n;
 
-	return r->indent > 1 && c->first->indent > r->indent + 1 &&
-	       next < c->rows + c->n && next->kind == ROW_BLANK &&
-	       !chars_stop(r->text, r->len) &&
-	       !chars_open_lower(r->text, r->len) &&
-	       r->indent + r->points <= r->width * RAGGED_PERCENT / 100;
+	if (r->indent <= 1 || c->first->indent <= r->indent + 1 ||
+	    chars_open_lower(r->text, r->len))
+		return false;
+	if (next < end && next->kind == ROW_BLANK &&
+	    !chars_stop(r->text, r->len) &&
+	    r->indent + r->points <= r->width * RAGGED_PERCENT / 100)
+		return true;
+	if (!row_is_early(c->last, r, FULL_PERCENT))
+		return false;
+	for (next = r; next + 1 < end && next - r < HEADING_ROWS &&
+		       next[1].kind == ROW_TEXT &&
+		       next[1].indent == r->indent && !next[1].page;)
+		next++;
+	return ends_title(c, next);
 }
 
 /*
@@ -226,7 +261,9 @@ begins_asterisks(const struct row *r)
 
 	while (at < r->len && r->text[at] == '*')
 		at++;
-	return at > 0 && at + 1 < r->len && r->text[at] == ' ' &&
+	while (r->len - at > 3 && !memcmp(r->text + at, DAGGER, 3))
+		at += 3;
+	return at && at + 1 < r->len && r->text[at] == ' ' &&
 	       !chars_open_lower(r->text + at + 1, r->len - at - 1);
 }
 
@@ -337,7 +374,7 @@ cut_before(const struct cutter *c, const struct row *r)
 		return true;
 	if (!chars_stop(last->text, last->len))
 		return is_listed(c, r);
-	if (is_short_title(c, r) || begins_asterisks(r))
+	if (is_margin_title(c, r) || begins_asterisks(r))
 		return true;
 	if (!sign_begins(c->lex, r->text, r->len))
 		return false;
