@@ -54,6 +54,12 @@ void build_furniture(struct build *b, const struct piece *p);
 void build_put_aside(struct build *b, const char *text);
 void build_footnote(struct build *b, const struct piece *p);
 
+/*
+ * asterisk.c: whether p is a footnote that asterisks call above it; if so it is
+ * in r->footnotes, and its marks are in the drafts.
+ */
+bool asterisk_note(struct build *b, const struct piece *p);
+
 /* masthead.c: number, title, dates, meeting and what else is told. */
 void masthead_read(struct build *b);
 

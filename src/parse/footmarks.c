@@ -137,14 +137,39 @@ repeat(struct finder *f)
 	}
 }
 
+/* Marks that were there before: what was cut out before them, they follow. */
+static void
+shift_marks(const struct finder *f, size_t from, size_t to, struct mark *marks,
+	    size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		size_t gone = 0;
+
+		for (size_t k = from; k < to; k++)
+			if (f->links[k].taken &&
+			    f->links[k].c.end <= marks[i].offset)
+				gone += f->links[k].c.end - f->links[k].c.start;
+		marks[i].offset -= gone;
+	}
+}
+
+static int
+by_offset(const void *pa, const void *pb)
+{
+	const struct mark *a = pa, *b = pb;
+
+	return (a->offset > b->offset) - (a->offset < b->offset);
+}
+
 /* Cut the taken numbers of one paragraph out of its text. */
 static void
 cut(struct finder *f, size_t from, size_t to)
 {
 	struct build *b = f->b;
 	struct draft *d = &b->drafts[f->links[from].draft];
-	size_t out = 0, in = 0;
+	size_t out = 0, in = 0, before = d->n_marks;
 
+	shift_marks(f, from, to, d->marks, before);
 	for (size_t k = from; k < to; k++) {
 		const struct candidate *c = &f->links[k].c;
 
@@ -168,14 +193,18 @@ cut(struct finder *f, size_t from, size_t to)
 	memmove(d->text.data + out, d->text.data + in, d->text.len - in);
 	d->text.len -= in - out;
 	d->text.data[d->text.len] = '\0';
+	if (before)
+		qsort(d->marks, d->n_marks, sizeof *d->marks, by_offset);
 }
 
+/* Marks that are numbers, which asterisks are not. */
 static bool
 has_marks(const struct build *b)
 {
 	for (size_t i = 0; i < b->n_drafts; i++)
-		if (b->drafts[i].n_marks)
-			return true;
+		for (size_t k = 0; k < b->drafts[i].n_marks; k++)
+			if (char_is_digit(*b->drafts[i].marks[k].footnote))
+				return true;
 	return false;
 }
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 src_libcore_a_SOURCES += \
+	src/parse/asterisk.c \
 	src/parse/begin.c src/parse/behind.c \
 	src/parse/build.c src/parse/build.h \
 	src/parse/candidate.c \

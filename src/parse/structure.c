@@ -280,6 +280,10 @@ take_text(struct state *st, const struct piece *p, size_t i)
 		st->adopted = st->b->r->adopted;
 	if (p->len == 0 || kind_is_stray_head(st, p)) {
 		build_furniture(st->b, p);
+	} else if (st->b->r->symbol.kind != KIND_DECISION &&
+		   asterisk_note(st->b, p)) {
+		/* Of decisions the UN's XML has these as paragraphs. */
+		return;
 	} else if (sign_is_annex(st->b->lex, p->text, p->len) &&
 		   state_complete(st)) {
 		take_annex(st, p);
