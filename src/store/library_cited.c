@@ -6,8 +6,6 @@
  */
 #include "config.h"
 
-#include <limits.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,6 +13,7 @@
 #include "model/label.h"
 #include "store/library_citing.h"
 #include "store/library_said.h"
+#include "store/library_speakers.h"
 
 /* A citation, and its place among the others. */
 struct cited {
@@ -30,98 +29,6 @@ struct cited_list {
 	struct cited *at;
 	size_t n, cap;
 };
-
-/* --- which texts ----------------------------------------------------- */
-
-/* A text that cites, and how much its language is preferred. */
-struct speaker {
-	int64_t text, work;
-	long rank; /* the lowest speaks for its work */
-};
-
-struct speakers {
-	struct speaker *at;
-	size_t n, cap;
-};
-
-static int
-by_preference(const void *x, const void *y)
-{
-	const struct speaker *a = x, *b = y;
-
-	if (a->work != b->work)
-		return a->work < b->work ? -1 : 1;
-	if (a->rank != b->rank)
-		return a->rank < b->rank ? -1 : 1;
-	return (a->text > b->text) - (a->text < b->text);
-}
-
-static long
-rank_of(const struct library *lib, const char *lang)
-{
-	char needle[16];
-	const char *hit;
-
-	snprintf(needle, sizeof(needle), ",%.8s,", lang);
-	hit = strstr(lib->order, needle);
-	return hit ? hit - lib->order : LONG_MAX;
-}
-
-static int
-by_text(const void *x, const void *y)
-{
-	const struct speaker *a = x, *b = y;
-
-	return (a->text > b->text) - (a->text < b->text);
-}
-
-/*
- * Of a work with several texts that cite it the one preferred speaks.  They
- * are left as they lie in the file, so that no page of it is read twice.
- */
-static void
-leave_best(struct speakers *list)
-{
-	size_t kept = 0;
-
-	if (list->n)
-		qsort(list->at, list->n, sizeof(*list->at), by_preference);
-	for (size_t i = 0; i < list->n; i++)
-		if (!kept || list->at[i].work != list->at[kept - 1].work)
-			list->at[kept++] = list->at[i];
-	list->n = kept;
-	if (list->n)
-		qsort(list->at, list->n, sizeof(*list->at), by_text);
-}
-
-/*
- * The index of targets has the texts in it, so that nothing is read of those
- * that do not speak.  Of itself a work speaks only within itself.
- */
-static enum status
-find_speakers(struct library *lib, int64_t target, struct speakers *list,
-	      struct error *err)
-{
-	struct query q = db_query(
-		lib->db,
-		"SELECT t.id, t.work, t.lang FROM "
-		"(SELECT DISTINCT text FROM citation WHERE target = ?1)"
-		" x CROSS JOIN text t ON t.id = x.text "
-		"AND t.work <> ?1");
-
-	db_bind_int(&q, target);
-	while (db_step(&q)) {
-		list->at =
-			xgrow(list->at, list->n, &list->cap, sizeof(*list->at));
-		list->at[list->n++] =
-			(struct speaker){ .text = db_int(&q, 0),
-					  .work = db_int(&q, 1),
-					  .rank = rank_of(lib,
-							  db_text(&q, 2)) };
-	}
-	leave_best(list);
-	return db_end(&q, err);
-}
 
 /* --- which citations ------------------------------------------------- */
 
@@ -224,7 +131,7 @@ collect(struct search *f, struct error *err)
 	enum status s = find_target(f, err);
 
 	if (s == STATUS_OK && f->target)
-		s = find_speakers(f->lib, f->target, &by, err);
+		s = speakers_find(f->lib, f->target, &by, err);
 	for (size_t i = 0; i < by.n && s == STATUS_OK; i++)
 		s = take_text(f, &by.at[i], err);
 	free(by.at);

@@ -78,7 +78,10 @@ describe_stub(struct library *lib, struct arena *a, struct target *t)
 {
 	if (!*t->title)
 		t->title = ask_citing(lib, a, t->key, title_sql);
-	if (t->date.year == 0)
+	/* A date beside its name is seldom its own. */
+	if (t->kind == KIND_INSTRUMENT && instrument_year(t->key))
+		t->date = (struct date){ .year = instrument_year(t->key) };
+	else if (t->date.year == 0)
 		date_from_iso(ask_citing(lib, a, t->key, date_sql), &t->date);
 }
 
@@ -140,9 +143,6 @@ library_target(struct library *lib, struct arena *a, const char *key,
 		describe_stub(lib, a, &t);
 	if (!t.id && lib->below)
 		describe_stub(lib->below, a, &t);
-	/* A date beside its name is seldom its own. */
-	if (t.kind == KIND_INSTRUMENT && instrument_year(t.key))
-		t.date = (struct date){ .year = instrument_year(t.key) };
 	t.url = address(a, &t);
 	t.adopted_by =
 		t.kind == KIND_INSTRUMENT ? library_adopted(lib, a, t.key) : "";

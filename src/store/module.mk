@@ -17,6 +17,7 @@ src_libstore_a_SOURCES += \
 	src/store/listing.c src/store/listing.h \
 	src/store/library_order.c src/store/library_order.h \
 	src/store/library_cites.c src/store/library_cites.h \
+	src/store/library_speakers.c src/store/library_speakers.h \
 	src/store/library_relist.c src/store/library_title.h \
 	src/store/library_filter.c src/store/library_gather.c \
 	src/store/library_gather.h src/store/library_graph.c \
