@@ -6,6 +6,8 @@
 
 #include "cite/find.h"
 
+enum { JOINT_LIMIT = 5 }; /* bytes of " and " */
+
 /* "of", "adopted on", "dated", a comma before them. */
 static size_t
 skip_of(const struct finder *f, size_t i)
@@ -194,4 +196,26 @@ dated_run(const struct finder *f, size_t i, struct list *list)
 		i++;
 	}
 	list->until = i;
+}
+
+size_t
+dated_share(struct finder *f, size_t start, const struct dates *ds)
+{
+	size_t n = 0, from = start;
+
+	while (n + 1 < ds->n && n < f->list.count) {
+		const struct citation *c = &f->out[f->n - n - 1];
+
+		if (c->place != f->place || c->index != f->index ||
+		    c->date.year != 0 || c->start >= from ||
+		    from - c->end > JOINT_LIMIT)
+			return 0;
+		from = c->start;
+		n++;
+	}
+	if (n == 0 || n + 1 < ds->n)
+		return 0;
+	for (size_t k = 0; k < n; k++)
+		f->out[f->n - n + k].date = ds->at[k];
+	return n;
 }

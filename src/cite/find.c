@@ -76,8 +76,8 @@ static size_t (*const phrase_readers[PHRASE_CLASSES])(struct finder *,
 	[PHRASE_RELATION] = relation_word, [PHRASE_SIGNAL] = take_signal,
 	[PHRASE_REJECT] = take_reject,	   [PHRASE_NOTE] = refer_note,
 	[PHRASE_THERETO] = refer_thereto,  [PHRASE_SERIES] = work_series,
-	[PHRASE_REPORT] = take_report,	   [PHRASE_NAMED] = work_named,
-	[PHRASE_IMPRINT] = take_imprint,   [PHRASE_NAME] = work_name,
+	[PHRASE_REPORT] = take_report,	   [PHRASE_NAMED] = named_word,
+	[PHRASE_IMPRINT] = take_imprint,   [PHRASE_NAME] = named_known,
 };
 
 static size_t

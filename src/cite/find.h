@@ -225,6 +225,12 @@ struct dates {
 size_t dated_all(const struct finder *f, size_t i, struct dates *ds);
 /* The same, of which only the first is wanted. */
 size_t dated_behind(const struct finder *f, size_t i, struct date *d);
+/*
+ * "46/1 and 46/2 of 14 and 18 December 1973": where as many numbers without a
+ * date stand before the one at byte `start` as dates before the last, each has
+ * its own; otherwise the first date is that of this number.  How many.
+ */
+size_t dated_share(struct finder *f, size_t start, const struct dates *ds);
 /* The organ told by "of the ..." at item i, or BODY_NONE; *next behind it. */
 int dated_organ(const struct finder *f, size_t i, size_t *next);
 /* What stands behind the run of numbers that begins at item i. */
@@ -267,14 +273,18 @@ size_t refer_thereto(struct finder *f, size_t i);
 size_t refer_note(struct finder *f, size_t i);
 size_t refer_ibid(struct finder *f, size_t i);
 
-/* work.c: documents, publications, treaties, instruments. */
+/* work.c: documents, publications, treaties. */
 size_t work_document(struct finder *f, size_t i);
 size_t work_sales(struct finder *f, size_t i);
 size_t work_series(struct finder *f, size_t i);
-size_t work_named(struct finder *f, size_t i);
-size_t work_name(struct finder *f, size_t i);
 /* ", vol. 2171, No. 27531" behind "Treaty Series" or "Ibid." at item i. */
 size_t work_volume(struct finder *f, size_t i, const char *series, size_t k);
+
+/* named.c: instruments. */
+/* A name that is listed. */
+size_t named_known(struct finder *f, size_t i);
+/* A word that names end with, or that stands for one. */
+size_t named_word(struct finder *f, size_t i);
 
 /* called.c */
 /* "on ...", "entitled ..." or a title in quotes at item i; "" without. */

@@ -18,7 +18,6 @@ enum {
 	BARE_LEAST = 100,     /* "resolution 1" of a conference */
 	PLAIN_SESSIONS = 3,   /* "(1)", "(11)", "(111)" */
 	NUMBER_TEXT = 32,     /* bytes of "41 (III)" */
-	JOINT_LIMIT = 5,      /* bytes of " and " */
 };
 
 static bool
@@ -54,33 +53,6 @@ stands_alone(const struct finder *f, const struct item *it)
 	default:
 		return false;
 	}
-}
-
-/*
- * "46/1 and 46/2 of 14 and 18 December 1973": where as many numbers without a
- * date stand before this one, at byte `start`, as dates before the last, each
- * has its own; otherwise the first date is that of this number.  How many.
- */
-static size_t
-share_dates(struct finder *f, size_t start, const struct dates *ds)
-{
-	size_t n = 0, from = start;
-
-	while (n + 1 < ds->n && n < f->list.count) {
-		const struct citation *c = &f->out[f->n - n - 1];
-
-		if (c->place != f->place || c->index != f->index ||
-		    c->date.year != 0 || c->start >= from ||
-		    from - c->end > JOINT_LIMIT)
-			return 0;
-		from = c->start;
-		n++;
-	}
-	if (n == 0 || n + 1 < ds->n)
-		return 0;
-	for (size_t k = 0; k < n; k++)
-		f->out[f->n - n + k].date = ds->at[k];
-	return n;
 }
 
 /* All that is known about the number at item i. */
@@ -181,7 +153,7 @@ take(struct finder *f, struct reading r, bool in_list)
 		q.text = r.as;
 		q.len = strlen(r.as);
 	}
-	own = in_list ? share_dates(f, it->start, &ds) : 0;
+	own = in_list ? dated_share(f, it->start, &ds) : 0;
 	q.date = ds.n > 0 ? ds.at[own] : f->list.shared;
 	if (!organ_resolve(f, &q, &sym) || !is_certain(&q, &sym) ||
 	    symbol_equal(&sym, &f->r->symbol))

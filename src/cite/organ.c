@@ -4,148 +4,20 @@
  *
  * "46/2" can be of the General Assembly, the Human Rights Council and others.
  * The organ named beside it decides, then "its", then the shape of the number
- * against the date: a session of the Assembly is a year, one of the Human
- * Rights Council four months.
+ * against the date, which organ_usual.c knows.
  */
 #include "config.h"
 
 #include <stdio.h>
 #include <string.h>
 
-#include "cite/find.h"
-#include "model/session.h"
-
-#define ARRAY(a) (sizeof(a) / sizeof((a)[0]))
+#include "cite/organ_int.h"
 
 enum {
-	RIGHTS_FIRST = 2006, /* the year the Human Rights Council began */
-	RIGHTS_YEARLY = 3,   /* sessions in a year */
-	MEMORY = 512,	     /* citations looked back through */
-	ROMAN_SESSIONS = 30, /* of the Assembly, until 1975 */
-	SESSIONS = 120,	     /* of any body that counts them, so far */
-	NUMBER_TEXT = 24,    /* bytes of a number */
-	MISPRINT = 10,	     /* years */
+	SESSIONS = 120,	  /* of any body that counts them, so far */
+	NUMBER_TEXT = 24, /* bytes of a number */
+	MISPRINT = 10,	  /* years */
 };
-
-/* What the same words meant before in this text; BODY_NONE if nothing. */
-static enum body
-meant_before(const struct finder *f, const struct query *q)
-{
-	size_t least = f->n > MEMORY ? f->n - MEMORY : 0;
-
-	for (size_t n = f->n; n-- > least;) {
-		const struct citation *c = &f->out[n];
-		struct symbol s;
-
-		if (strlen(c->text) == q->len &&
-		    memcmp(c->text, q->text, q->len) == 0 &&
-		    symbol_parse(c->key, strlen(c->key), BODY_NONE, &s))
-			return s.body;
-	}
-	return BODY_NONE;
-}
-
-/*
- * Without a date, a number of so early a session is the Human Rights
- * Council's where that is named, and the session has been.
- */
-static bool
-rights_council(const struct finder *f, const struct query *q)
-{
-	int year = f->r->adopted.year;
-
-	if (q->date.year != 0 || q->num->form != FORM_SLASH ||
-	    q->num->prefix[0] != '\0' ||
-	    (f->organ != BODY_HRC && f->organ != ORGAN_COUNCIL))
-		return false;
-	return year == 0 ||
-	       q->num->first <= (year - RIGHTS_FIRST + 1) * RIGHTS_YEARLY;
-}
-
-/* Bodies in the order in which a number without an organ is theirs. */
-static const enum body usual[] = { BODY_GA,  BODY_SC,  BODY_ECOSOC,
-				   BODY_HRC, BODY_CHR, BODY_UNEA };
-
-static bool
-fits(const struct query *q, enum body body, struct symbol *out)
-{
-	/* "1325 (2000)" has its year; another date is of something else. */
-	return organ_make(q, body, out) &&
-	       (q->num->form == FORM_YEAR || symbol_fits_date(out, q->date));
-}
-
-/* The organ had not come to that session when this was adopted. */
-static bool
-in_future(const struct finder *f, const struct symbol *s)
-{
-	int year = f->r->adopted.year;
-
-	return s->body == BODY_HRC && year != 0 && symbol_year(s) > year;
-}
-
-/*
- * Without the name of its organ: a number that ECOSOC or the Commission on
- * Human Rights was far from at that session, or of a special session that the
- * Assembly has not come to, but another has.
- */
-static bool
-is_doubtful(const struct query *q, const struct symbol *s)
-{
-	if (s->body == BODY_GA)
-		return strcmp(s->prefix, "S") == 0 && symbol_year(s) == 0;
-	if (q->num->form != FORM_ROMAN)
-		return false;
-	return s->body == BODY_CHR
-		       ? s->number > ORGAN_DECISIONS
-		       : session_roman_body(s->number, s->session) != s->body;
-}
-
-/* Whose sessions are few, and short. */
-static bool
-counts_sessions(enum body body)
-{
-	return body == BODY_HRC || body == BODY_UNEA;
-}
-
-/*
- * The session is known, where it must be: others number as the Environment
- * Assembly does.
- */
-static bool
-was_held(const struct query *q, const struct symbol *s)
-{
-	return s->body != BODY_UNEA ||
-	       (q->date.month != 0 && symbol_year(s) != 0);
-}
-
-/* The first body whose number it can be on that day. */
-static bool
-by_date(const struct finder *f, const struct query *q, struct symbol *out)
-{
-	if (q->date.year == 0 && fits(q, meant_before(f, q), out))
-		return true;
-	if (rights_council(f, q) && fits(q, BODY_HRC, out))
-		return true;
-	if (fits(q, f->own, out) && !in_future(f, out) &&
-	    !(out->body == BODY_GA && is_doubtful(q, out)))
-		return true;
-	if (f->organ < BODY_COUNT && fits(q, (enum body)f->organ, out))
-		return true;
-	for (size_t i = 0; i < ARRAY(usual); i++) {
-		/* A bare "6/5" may be of anyone's sixth session. */
-		if (counts_sessions(usual[i]) && q->date.year == 0 &&
-		    q->num->prefix[0] == '\0')
-			continue;
-		/* Of early sessions, there are others with Roman figures. */
-		if (usual[i] != BODY_GA && q->num->form == FORM_ROMAN &&
-		    q->num->second <= ROMAN_SESSIONS)
-			continue;
-		if (fits(q, usual[i], out) && !is_doubtful(q, out) &&
-		    was_held(q, out))
-			return true;
-	}
-	return false;
-}
 
 /* The body that "the Council" is, given the number. */
 static enum body
@@ -235,10 +107,10 @@ its_of_another(const struct finder *f, const struct query *q,
 {
 	if (q->date.year != 0)
 		return false;
-	if (fits(q, meant_before(f, q), out))
+	if (organ_fits(q, organ_meant_before(f, q), out))
 		return true;
-	return q->in_its && f->organ == BODY_HRC && rights_council(f, q) &&
-	       fits(q, BODY_HRC, out) && out->number <= ORGAN_DECISIONS;
+	return q->in_its && f->organ == BODY_HRC && organ_of_rights(f, q) &&
+	       organ_fits(q, BODY_HRC, out) && out->number <= ORGAN_DECISIONS;
 }
 
 /*
@@ -274,28 +146,28 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 		return q->listed &&
 		       symbol_parse(q->text, q->len, BODY_NONE, out);
 	if (organ == ORGAN_FOREIGN)
-		return is_high(q) && fits(q, BODY_ECOSOC, out);
+		return is_high(q) && organ_fits(q, BODY_ECOSOC, out);
 	/* "... adopted resolution 574 (XXVII) of 16 May 1998" */
 	if (organ == BODY_NONE && q->near != BODY_NONE &&
 	    (q->date.year != 0 || q->num->form == FORM_ROMAN) &&
-	    fits(q, (enum body)q->near, out))
+	    organ_fits(q, (enum body)q->near, out))
 		return true;
 	if (organ == BODY_NONE && is_of_unknown(q))
 		return false;
 	/* A wrong date does not take a number out of a list. */
 	if (organ == BODY_NONE)
-		return (by_date(f, q, out) && !told_of_another(f, out)) ||
+		return (organ_by_date(f, q, out) && !told_of_another(f, out)) ||
 		       organ_make(q, q->last, out);
 	body = body_meant(f, q->num, organ);
 	if (body == BODY_NONE)
 		return false;
 	if (!organ_make(q, body, out) && organ != ORGAN_OWN)
-		return by_date(f, q, out) ||
+		return organ_by_date(f, q, out) ||
 		       (q->date.year != 0 && organ_make_told(q, body, out) &&
 			symbol_year(out) - q->date.year < 2 &&
 			q->date.year - symbol_year(out) < 2);
 	if (!organ_make(q, body, out))
-		return by_date(f, q, out) &&
+		return organ_by_date(f, q, out) &&
 		       (f->organ != ORGAN_FOREIGN ||
 			(out->body == BODY_GA && q->date.year != 0));
 	if (organ != ORGAN_OWN || its_of_another(f, q, out))
@@ -309,15 +181,15 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 		*out = other;
 		return true;
 	}
-	if (symbol_fits_date(out, q->date) && !in_future(f, out) &&
-	    !(out->body == BODY_GA && is_doubtful(q, out)))
+	if (symbol_fits_date(out, q->date) && !organ_in_future(f, out) &&
+	    !(out->body == BODY_GA && organ_is_doubtful(q, out)))
 		return true;
 	if (f->organ == ORGAN_FOREIGN && q->date.year == 0)
 		return false;
-	if (by_date(f, q, out))
+	if (organ_by_date(f, q, out))
 		return true;
-	return q->listed && organ_make(q, body, out) && !in_future(f, out) &&
-	       is_misprint(f, out, q->date);
+	return q->listed && organ_make(q, body, out) &&
+	       !organ_in_future(f, out) && is_misprint(f, out, q->date);
 }
 
 /*

@@ -97,34 +97,6 @@ static const struct {
 	{ "cite-here", PHRASE_HERE, value_kind },
 };
 
-static struct phrase_key
-key_of(const char *text, size_t n)
-{
-	struct phrase_key key;
-	size_t len;
-
-	key.first = phrase_hash(text, n, &len);
-	key.second = phrase_second(text, n, len).hash;
-	return key;
-}
-
-static struct phrase *
-add(struct phrasebook *b, enum phrase_class class, const char *text)
-{
-	struct phrase *p;
-
-	b->phrases = xgrow(b->phrases, b->n, &b->cap, sizeof(*b->phrases));
-	p = &b->phrases[b->n++];
-	*p = (struct phrase){
-		.class = class,
-		.classes = 1u << class,
-		.text = text,
-		.len = strlen(text),
-		.key = key_of(text, strlen(text)),
-	};
-	return p;
-}
-
 static enum mood
 mood_of(const char *more)
 {
@@ -145,7 +117,8 @@ add_words(struct phrasebook *b, const struct lexicon *lex)
 		for (size_t i = 0; i < n; i++) {
 			const char *more =
 				rows[i].more != NULL ? rows[i].more : "";
-			struct phrase *p = add(b, kinds[k].class, rows[i].text);
+			struct phrase *p =
+				phrase_add(b, kinds[k].class, rows[i].text);
 
 			p->value = kinds[k].value(rows[i].value);
 			p->many = strcmp(more, "many") == 0;
@@ -162,36 +135,6 @@ add_words(struct phrasebook *b, const struct lexicon *lex)
 				 strcmp(more, "own-many") == 0;
 			p->many |= strcmp(more, "own-many") == 0;
 			p->mood = mood_of(more);
-		}
-	}
-}
-
-static bool
-all_capitals(const char *s)
-{
-	for (; *s != '\0'; s++) {
-		if (char_is_lower(*s))
-			return false;
-	}
-	return true;
-}
-
-static void
-add_names(struct phrasebook *b)
-{
-	static const char article[] = "the ";
-	size_t n, skip = sizeof(article) - 1;
-	const struct instrument *all = instrument_all(&n);
-
-	for (size_t i = 0; i < n; i++) {
-		for (const char **v = all[i].variants; *v != NULL; v++) {
-			bool the = strncmp(*v, article, skip) == 0;
-			struct phrase *p =
-				add(b, PHRASE_NAME, the ? *v + skip : *v);
-
-			p->article = the;
-			p->exact = all_capitals(p->text);
-			p->instrument = &all[i];
 		}
 	}
 }
@@ -217,50 +160,6 @@ bool
 phrasebook_counts(const struct phrasebook *book, const char *s, size_t n)
 {
 	return n > 2 && book->figures[figure_key(s)];
-}
-
-static int
-by_name(const void *a, const void *b)
-{
-	const struct instrument *const *i = a, *const *k = b;
-
-	return strcmp((*i)->name, (*k)->name);
-}
-
-/* All instruments in the order of their names; the caller frees it. */
-static const struct instrument **
-sorted_instruments(size_t *n)
-{
-	const struct instrument *all = instrument_all(n);
-	const struct instrument **sorted = xcalloc(*n + 1, sizeof(*sorted));
-
-	for (size_t i = 0; i < *n; i++)
-		sorted[i] = &all[i];
-	qsort(sorted, *n, sizeof(*sorted), by_name);
-	return sorted;
-}
-
-/* What the language calls instruments, by their names in the table. */
-static void
-add_own_names(struct phrasebook *b)
-{
-	size_t n, n_rows;
-	const struct instrument **all = sorted_instruments(&n);
-	const struct lexeme *rows = lexicon_rows(b->lex, "name", &n_rows);
-
-	for (size_t i = 0; i < n_rows; i++) {
-		const struct instrument row = { .name = rows[i].value },
-					*key = &row, **found;
-		struct phrase *p;
-
-		found = bsearch(&key, all, n, sizeof(*all), by_name);
-		if (found == NULL)
-			continue;
-		p = add(b, PHRASE_NAME, rows[i].text);
-		p->instrument = *found;
-		p->article = strcmp(rows[i].more, "article") == 0;
-	}
-	free(all);
 }
 
 static int
@@ -344,12 +243,12 @@ phrasebook_get(const char *lang)
 	b->lex = lexicon_get(lang);
 	if (b->lex != NULL) {
 		add_words(b, b->lex);
-		add_own_names(b);
+		phrase_add_own_names(b);
 		add_figures(b);
 		b->glued = lexicon_rows(b->lex, "cite-glued", &b->n_glued);
 		b->swaps = lexicon_match(b->lex, "cite-swap", "/", 1) != NULL;
 	}
-	add_names(b);
+	phrase_add_names(b);
 	index_phrases(b);
 	return books[i] = b;
 }

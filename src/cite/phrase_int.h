@@ -40,6 +40,16 @@ struct phrasebook {
 	unsigned char begins[BEGINNINGS]; /* by first word: BEGINS_ bits */
 };
 
+/* --- phrase_name.c ------------------------------------------------------- */
+
+/* A phrase of that class and text, in no order yet. */
+struct phrase *phrase_add(struct phrasebook *b, enum phrase_class class,
+			  const char *text);
+/* The names of the table of instruments, for texts in any language. */
+void phrase_add_names(struct phrasebook *b);
+/* What the language calls instruments, by their names in the table. */
+void phrase_add_own_names(struct phrasebook *b);
+
 /* --- phrase_match.c ------------------------------------------------------ */
 
 /*

@@ -15,6 +15,9 @@ struct scanner {
 	bool in_another;	   /* behind the "LP." of "LC-LP.2 (2010)" */
 };
 
+/* scan_word.c: a word, or a phrase that begins with it; bytes of it. */
+size_t scan_word(struct scanner *sc, struct item *it);
+
 /*
  * scan_glyph.c: what begins with a character of a script without spaces: a
  * date, a phrase, a number where one is due, else the character alone.
