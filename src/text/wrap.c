@@ -88,6 +88,14 @@ add_line(struct wrapping *w, size_t start, size_t end)
 	w->lines[w->n++] = (struct wrap_line){ start, end };
 }
 
+/* A raised number belongs to what it stands behind, whatever that is. */
+static bool
+is_mark(const char *s, size_t at, uint32_t c)
+{
+	return utf8_superscript(c) >= 0 && at > 0 && s[at - 1] != ' ' &&
+	       s[at - 1] != '\n';
+}
+
 /* Lines of s[start..end), in which no newline stands. */
 static void
 wrap_segment(struct wrapping *w, size_t start, size_t end)
@@ -101,7 +109,7 @@ wrap_segment(struct wrapping *w, size_t start, size_t end)
 		bool space = c == ' ' || c == '\t';
 
 		if (i > start && w->breaks[i] != UC_BREAK_PROHIBITED &&
-		    w->breaks[i] != UC_BREAK_UNDEFINED)
+		    w->breaks[i] != UC_BREAK_UNDEFINED && !is_mark(w->s, i, c))
 			chance = i;
 		/* Spaces hang over the edge: they are not seen there. */
 		while (!space && width && col + width > w->columns &&

@@ -96,6 +96,11 @@ test_breaks(void **state)
 	expect_lines("South-South talks", 8, "South-|South|talks");
 	expect_lines("\xE5\x9B\x9E\xE9\xA1\xBE\xE5\x9B\x9E", 5,
 		     "\xE5\x9B\x9E\xE9\xA1\xBE|\xE5\x9B\x9E");
+	/* the mark of a footnote stays where it belongs */
+	expect_lines("on Agenda 21,\xE2\x81\xB4 the", 13,
+		     "on Agenda|21,\xE2\x81\xB4 the");
+	expect_lines("(2015)\xC2\xB2\xC2\xB3 it", 8,
+		     "(2015)\xC2\xB2\xC2\xB3|it");
 	/* no break at a no-break space */
 	expect_lines("a b\xC2\xA0"
 		     "c d",
