@@ -37,7 +37,8 @@ struct cutter {
 	size_t tight;	/* pieces without */
 };
 
-enum { FULL_PERCENT = 100 }; /* of the width, for row_is_early() */
+/* Of the width, for row_is_early(). */
+enum { FULL_PERCENT = 100, SHORT_PERCENT = 70 };
 
 /* --- begin.c: what a row begins with --- */
 
@@ -70,5 +71,10 @@ size_t begin_glued_number(const struct cutter *c);
 
 /* Whether the row right below the piece at hand begins another. */
 bool cut_before(const struct cutter *c, const struct row *r);
+
+/* --- cut_footnote.c --- */
+
+/* A footnote goes on in this row unless the row says otherwise. */
+bool cut_footnote(const struct cutter *c, const struct row *r);
 
 #endif

@@ -7,7 +7,7 @@ src_libcore_a_SOURCES += \
 	src/parse/chars.c src/parse/chars.h \
 	src/parse/capitals.c src/parse/capitals.h \
 	src/parse/cover.c src/parse/cover.h \
-	src/parse/cut.c \
+	src/parse/cut.c src/parse/cut_footnote.c \
 	src/parse/cutter.h \
 	src/parse/detect.c src/parse/detect.h \
 	src/parse/extent.c src/parse/extent.h \

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where a footnote ends, and the text that a page has torn goes on. */
+#include "config.h"
+
+#include "parse/chars.h"
+#include "parse/cutter.h"
+
+enum { FOOTNOTE_ROWS = 30 /* of one footnote, at most */ };
+
+/* Behind the rows that begin with r, and an empty one, stands the next. */
+static bool
+footnote_follows(const struct cutter *c, const struct row *r)
+{
+	enum label_style style;
+	const struct row *end = c->rows + c->n;
+	int value;
+
+	for (int i = 0; i < FOOTNOTE_ROWS && r < end && r->kind == ROW_TEXT;
+	     i++)
+		r++;
+	while (r < end && r->kind == ROW_BLANK)
+		r++;
+	if (r >= end || r->kind != ROW_TEXT)
+		return false;
+	mark_label(c->lex, r->text, r->len, &style, &value);
+	return style != LABEL_NONE && value == c->label + 1;
+}
+
+/* "Supplement No." and "Supplement No. 34": the stop ends no sentence. */
+static bool
+is_abbreviated(const struct cutter *c, const struct row *r)
+{
+	size_t n = r->len;
+
+	if (mark_is_abbreviation(c->lex, r->text, n))
+		return true;
+	while (n > 0 && char_is_digit(r->text[n - 1]))
+		n--;
+	return n < r->len && n > 0 && r->text[n - 1] == ' ' &&
+	       mark_is_abbreviation(c->lex, r->text, n - 1);
+}
+
+/* With words that open paragraphs of preambles alone, and no others. */
+static bool
+opens_preamble(const struct cutter *c, const struct row *r)
+{
+	enum relation relation;
+	enum part part;
+
+	return lexicon_opener(c->lex, r->text, r->len, &part, &relation) &&
+	       part == PART_PREAMBULAR;
+}
+
+bool
+cut_footnote(const struct cutter *c, const struct row *r)
+{
+	enum label_style style;
+	int value;
+
+	if (!c->text.len)
+		return false;
+	mark_label(c->lex, r->text, r->len, &style, &value);
+	if (style == LABEL_RAISED)
+		return true;
+	if (style != LABEL_NONE && value == c->label + 1)
+		return true;
+	/* Indented footnotes end where the indent does, or with the page. */
+	if (r->indent > 1 && r->indent == c->last->indent)
+		return false;
+	/* Without a stop only a line left very short ends one. */
+	if (chars_stop(c->last->text, c->last->len) != '.' ||
+	    is_abbreviated(c, c->last))
+		return (!c->complete && r->points > 2 * c->last->points &&
+			row_is_early(c->last, r, SHORT_PERCENT)) ||
+		       (chars_open_caseless(r->text, r->len) &&
+			opens_preamble(c, r) &&
+			row_is_early(c->last, r, FULL_PERCENT));
+	/* Below the meeting there is no text that could go on. */
+	if (c->closed && chars_open_lower(r->text, r->len))
+		return false;
+	if (row_is_early(c->last, r, FULL_PERCENT))
+		return true;
+	/* No note goes on so; a capital tells an opener from a verb. */
+	if (chars_open_upper(r->text, r->len) &&
+	    !chars_open_caseless(r->text, r->len) &&
+	    begin_opens(c, r->text, r->len))
+		return true;
+	/* A full line that ends a sentence: the page's text waits to go on. */
+	return !c->complete && !footnote_follows(c, r);
+}
