@@ -15,6 +15,7 @@ enum {
 };
 static const float STEP = 2;
 /* Sizes of the type. */
+static const float SAME_ROW = 0.4f;
 static const float STRIP = 0.6f; /* white between columns, at least */
 static const float SPACE = 0.5f; /* between words of a cell, at most */
 /* Of the least distance of two lines: that of two rows. */
@@ -52,6 +53,35 @@ cover(size_t *bins, const struct pdf_line *line)
 	}
 }
 
+/* Nothing but a figure, which may be parted by spaces. */
+static bool
+is_figure_line(const struct pdf_line *line)
+{
+	for (size_t i = 0; i < line->n; i++)
+		if (strspn(line->words[i]->text, "0123456789.,()-") !=
+		    strlen(line->words[i]->text))
+			return false;
+	return true;
+}
+
+/*
+ * Where figures begin: what stands above them, as headings do, may stand
+ * across the white between columns.
+ */
+static size_t
+first_figure(const struct pdf_zone *z, size_t first, size_t end)
+{
+	size_t i = first;
+
+	while (i < end && !is_figure_line(&z->lines[i]))
+		i++;
+	while (i > first && i < end &&
+	       z->lines[i].base - z->lines[i - 1].base <
+		       SAME_ROW * z->lines[i].size)
+		i--;
+	return (end - i) * 3 >= (end - first) * 2 ? i : first;
+}
+
 void
 pdf_table_columns(struct pdf_table *t, const struct pdf_zone *z, size_t first,
 		  size_t end)
@@ -60,7 +90,7 @@ pdf_table_columns(struct pdf_table *t, const struct pdf_zone *z, size_t first,
 	bool begun = false;
 	float size = z->lines[first].size;
 
-	for (size_t i = first; i < end; i++) {
+	for (size_t i = first_figure(z, first, end); i < end; i++) {
 		cover(bins, &z->lines[i]);
 		lines++;
 	}

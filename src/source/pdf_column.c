@@ -16,6 +16,7 @@ enum {
 	PLACES = 60,	  /* that are tried for the strip */
 	SIDE_LINES = 6,	  /* on each side of it, at least, */
 	ALONE_LINES = 12, /* or on one */
+	CUT_ROWS = 3,	  /* of a table, at least */
 };
 /* Shares of the width of the text. */
 static const float FROM = 0.3f, TO = 0.7f;
@@ -28,7 +29,10 @@ static const float WIDE = 1.0f;
 static const float ALONE = 1.5f;
 static const float LINE_APART = 3; /* lines that touch one strip */
 static const float RAGGED = 3.5f;  /* lines of a column end as near to it */
-static const float LEVEL = 6;	   /* columns begin at one height */
+static const float SAME_ROW = 0.4f;
+static const float CELL_GAP = 2;  /* between words of one line */
+static const float ALIKE = 0.15f; /* as high as another line */
+static const float LEVEL = 6;	  /* columns begin at one height */
 
 /* White between two words that cross a place, or the ends of the text. */
 struct strip {
@@ -279,9 +283,9 @@ find_place(const struct text *t, float size, float *width)
 }
 
 /* A zone of the words between the heights, on one side of x. */
-static void
-add_zone(struct pdf_layout *l, size_t page, const struct text *t,
-	 const struct strip *s, float x, int column)
+static struct pdf_zone
+zone_of(struct pdf_layout *l, size_t page, const struct text *t,
+	const struct strip *s, float x, int column)
 {
 	const struct pdf_word **words =
 		arena_array(l->a, t->n + 1, sizeof *words);
@@ -297,13 +301,90 @@ add_zone(struct pdf_layout *l, size_t page, const struct text *t,
 		if (!column || (w->right <= x) == (column == 1))
 			words[n++] = w;
 	}
-	if (!n)
+	if (n)
+		z.lines = pdf_lines_make(l->a, words, n, l->size,
+					 l->pages->at[page].mirrored, &z.n);
+	return z;
+}
+
+static void
+add_zone(struct pdf_layout *l, struct pdf_zone z)
+{
+	if (!z.n)
 		return;
-	z.lines = pdf_lines_make(l->a, words, n, l->size,
-				 l->pages->at[page].mirrored, &z.n);
 	l->zones = arena_grow(l->a, l->zones, l->n_zones, &l->cap_zones,
 			      sizeof *l->zones);
 	l->zones[l->n_zones++] = z;
+}
+
+/* Words of a line stand far apart, but for a number at its beginning. */
+static bool
+has_gap(const struct pdf_line *line)
+{
+	for (size_t i = line->hang > 0 ? 2 : 1; i < line->n; i++) {
+		const struct pdf_word *a = line->words[i - 1];
+		const struct pdf_word *b = line->words[i];
+		float gap = a->left <= b->left ? b->left - a->right
+					       : a->left - b->right;
+
+		if (gap > CELL_GAP * line->size)
+			return true;
+	}
+	return false;
+}
+
+/* Columns of a table: half of its rows are parted by white. */
+static bool
+has_cells(const struct pdf_zone *z)
+{
+	size_t rows = 0, cut = 0;
+
+	for (size_t i = 0, end; i < z->n; i = end) {
+		for (end = i + 1; end < z->n; end++)
+			if (z->lines[end].base - z->lines[i].base >
+			    SAME_ROW * z->lines[i].size)
+				break;
+		rows++;
+		cut += end - i > 1 || has_gap(&z->lines[i]);
+	}
+	return cut >= CUT_ROWS && cut * 2 >= rows;
+}
+
+/* Most lines of `cells' stand as high as a line of the other side. */
+static bool
+are_level(const struct pdf_zone *cells, const struct pdf_zone *other)
+{
+	size_t level = 0;
+
+	for (size_t i = 0, k = 0; i < cells->n; i++) {
+		const struct pdf_line *line = &cells->lines[i];
+
+		while (k < other->n &&
+		       other->lines[k].base < line->base - ALIKE * line->size)
+			k++;
+		level += k < other->n &&
+			 other->lines[k].base < line->base + ALIKE * line->size;
+	}
+	return level * 4 >= cells->n * 3;
+}
+
+/* Add both columns beside a strip; false: they are parts of a table. */
+static bool
+add_columns(struct pdf_layout *l, size_t page, const struct text *t,
+	    struct strip *full, const struct strip *s, float x)
+{
+	struct pdf_zone left = zone_of(l, page, t, s, x, 1);
+	struct pdf_zone right = zone_of(l, page, t, s, x, 2);
+
+	/* One column of the text may hold a table. */
+	if ((has_cells(&left) && are_level(&left, &right)) ||
+	    (has_cells(&right) && are_level(&right, &left)))
+		return false;
+	full->bottom = s->top;
+	add_zone(l, zone_of(l, page, t, full, x, 0));
+	add_zone(l, left);
+	add_zone(l, right);
+	return true;
 }
 
 void
@@ -323,12 +404,9 @@ pdf_zones_add(struct pdf_layout *l, size_t page, const struct pdf_word **words,
 	while (x >= 0 && next_strip(&t, x, &from, &s)) {
 		if (!is_strip(&t, l->size, x, &s) || s.width < SAME * width)
 			continue;
-		full.bottom = s.top;
-		add_zone(l, page, &t, &full, x, 0);
-		add_zone(l, page, &t, &s, x, 1);
-		add_zone(l, page, &t, &s, x, 2);
-		full.top = s.bottom;
+		if (add_columns(l, page, &t, &full, &s, x))
+			full.top = s.bottom;
 	}
 	full.bottom = t.bottom + 1;
-	add_zone(l, page, &t, &full, x, 0);
+	add_zone(l, zone_of(l, page, &t, &full, x, 0));
 }

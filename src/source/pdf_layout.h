@@ -22,7 +22,7 @@ struct pdf_line {
 	float size;			/* height of most of its words */
 	float base;			/* their bottom */
 	bool to_left;			/* is read from the right */
-	bool back;			/* most words are left of those before */
+	bool back;  /* most words are left of those before */
 	float hang; /* where the text behind its number begins, or 0 */
 	enum source_role role;
 	enum source_begins begins;
