@@ -12,12 +12,14 @@ enum {
 	BINS = 512,  /* of STEP points */
 	CROSSED = 8, /* one row of so many may cross a strip of white */
 	MOST_HEADS = 3,
+	MANY = 12, /* lines */
 };
 static const float STEP = 2;
 /* Sizes of the type. */
 static const float SAME_ROW = 0.4f;
-static const float STRIP = 0.6f; /* white between columns, at least */
-static const float SPACE = 0.5f; /* between words of a cell, at most */
+static const float STRIP = 0.6f;  /* white between columns, at least, */
+static const float NARROW = 0.4f; /* and where it parts many lines */
+static const float SPACE = 0.5f;  /* between words of a cell, at most */
 /* Of the least distance of two lines: that of two rows. */
 static const float APART = 1.15f;
 
@@ -88,20 +90,22 @@ pdf_table_columns(struct pdf_table *t, const struct pdf_zone *z, size_t first,
 {
 	size_t bins[BINS] = { 0 }, lines = 0, most, white = 0;
 	bool begun = false;
-	float size = z->lines[first].size;
+	float size = z->lines[first].size, least;
 
-	for (size_t i = first_figure(z, first, end); i < end; i++) {
+	t->figures = first_figure(z, first, end);
+	for (size_t i = t->figures; i < end; i++) {
 		cover(bins, &z->lines[i]);
 		lines++;
 	}
 	most = lines / 2 / CROSSED;
+	least = lines < MANY ? STRIP : NARROW;
 	t->columns = 1;
 	for (size_t k = 0; k < BINS; k++) {
 		if (bins[k] <= most) {
 			white++;
 			continue;
 		}
-		if (begun && (float)white * STEP >= STRIP * size &&
+		if (begun && (float)white * STEP >= least * size &&
 		    t->columns < PDF_COLUMNS) {
 			t->ends[t->columns - 1] =
 				((float)k - (float)white / 2) * STEP;
@@ -116,14 +120,35 @@ pdf_table_columns(struct pdf_table *t, const struct pdf_zone *z, size_t first,
 /* --- rows ---------------------------------------------------------------- */
 
 static size_t
-column_of(const struct pdf_table *t, const struct pdf_word *w)
+column_of(const struct pdf_table *t, const struct pdf_word *first,
+	  const struct pdf_word *last)
 {
-	float middle = (w->left + w->right) / 2;
+	float middle = (first->left + last->right) / 2;
 	size_t c = 0;
 
 	while (c + 1 < t->columns && middle > t->ends[c])
 		c++;
 	return c;
+}
+
+/* One past the words that are one cell with the word `from'. */
+static size_t
+cell_end(const struct pdf_table *t, const struct pdf_line *line, size_t from,
+	 bool head)
+{
+	size_t c = column_of(t, line->words[from], line->words[from]);
+	size_t to = from + 1;
+
+	for (; to < line->n; to++) {
+		const struct pdf_word *a = line->words[to - 1];
+		const struct pdf_word *b = line->words[to];
+
+		/* Headings may reach beyond their column. */
+		if (head ? b->left - a->right > SPACE * line->size
+			 : column_of(t, b, b) != c)
+			break;
+	}
+	return to;
 }
 
 /* What some words of a line say. */
@@ -146,17 +171,17 @@ join(struct arena *a, const char **cell, const char *more)
 
 void
 pdf_table_add(struct arena *a, struct pdf_table *t,
-	      const struct pdf_line *lines, size_t n, float down)
+	      const struct pdf_line *lines, size_t n, float down, bool head)
 {
 	struct pdf_table_row row = { .down = down };
 
 	for (size_t i = 0; i < n; i++)
 		for (size_t from = 0, to; from < lines[i].n; from = to) {
-			size_t c = column_of(t, lines[i].words[from]);
+			const struct pdf_word **w = lines[i].words;
+			size_t c;
 
-			for (to = from + 1; to < lines[i].n; to++)
-				if (column_of(t, lines[i].words[to]) != c)
-					break;
+			to = cell_end(t, &lines[i], from, head);
+			c = column_of(t, w[from], w[to - 1]);
 			join(a, &row.cells[c], text_of(a, &lines[i], from, to));
 		}
 	t->rows = arena_grow(a, t->rows, t->n_rows, &t->cap, sizeof *t->rows);
@@ -234,7 +259,7 @@ goes_on(const struct pdf_table *t, size_t i, struct pitch p)
 		return false;
 	if (!r->cells[0])
 		return n == 1 && !is_figure(r->cells[t->columns - 1]);
-	return p.told && n < t->columns && filled(t, above) > n;
+	return p.told;
 }
 
 static bool
@@ -262,7 +287,6 @@ pdf_table_finish(struct arena *a, struct pdf_table *t)
 	for (size_t i = 0; i < t->n_rows; i++) {
 		struct pdf_table_row row = t->rows[i];
 
-		full += filled(t, &row) > 1;
 		if (!kept || !goes_on(t, i, p)) {
 			t->rows[kept++] = row;
 			continue;
@@ -272,7 +296,9 @@ pdf_table_finish(struct arena *a, struct pdf_table *t)
 				join(a, &t->rows[kept - 1].cells[c],
 				     row.cells[c]);
 	}
-	if (full * 2 < t->n_rows || kept < 2 || are_numerals(t))
+	for (size_t i = 0; i < kept; i++)
+		full += filled(t, &t->rows[i]) > 1;
+	if (full * 2 < kept || kept < 2 || are_numerals(t))
 		return false;
 	t->n_rows = kept;
 	return true;

@@ -15,13 +15,17 @@
 
 enum {
 	LEAST_ROWS = 3,	  /* of words far apart */
-	MOST_BETWEEN = 3, /* rows that are not, between two of them */
+	MOST_BETWEEN = 6, /* rows that are not, between two of them */
+	NUMBER = 5,	  /* bytes of one before a heading, at most */
+	TRIES = 8,	  /* rows with which a table may begin */
 	BODY_LINES = 1,	  /* full lines of text, before any table */
 	CELL = 48,	  /* bytes of a cell, on the average */
 };
 /* Sizes of the type. */
 static const float SAME_ROW = 0.4f;
-static const float FAR = 3.2f; /* rows from each other, at most */
+static const float FAR = 3.2f;	      /* rows from each other, at most */
+static const float ROW_APART = 1.15f; /* of lines: that of rows */
+static const float PARTED = 1.3f;
 static const float GAP = 1.2f; /* between cells, at least */
 /* Shares of the zone's width. */
 static const float FULL = 0.8f;	  /* a line of text */
@@ -107,6 +111,16 @@ ends_of(const struct pdf_zone *z)
 	return e;
 }
 
+/* A heading with a number: "B.  Lands beyond the hills". */
+static bool
+has_number(const struct pdf_line *line)
+{
+	const char *s = line->words[0]->text;
+	size_t n = strlen(s);
+
+	return line->hang > 0 && n <= NUMBER && strchr(".)", s[n - 1]);
+}
+
 /* Row k may stand between rows of a table, or go on with one. */
 static bool
 may_go_on(const struct pdf_zone *z, const struct rows *rows, size_t k,
@@ -115,9 +129,41 @@ may_go_on(const struct pdf_zone *z, const struct rows *rows, size_t k,
 	const struct pdf_line *line = &z->lines[rows->at[k].first];
 	const struct pdf_line *last = &z->lines[rows->at[k - 1].first];
 
+	if (!rows->at[k].wide && has_number(line))
+		return false;
 	return is_text(line) && line->base - last->base < FAR * line->size &&
 	       (rows->at[k].wide ||
 		line->right - line->left < NARROW * (e.right - e.left));
+}
+
+/* From the row above row k to that. */
+static float
+down_to(const struct pdf_zone *z, const struct rows *rows, size_t k)
+{
+	return z->lines[rows->at[k].first].base -
+	       z->lines[rows->at[k - 1].first].base;
+}
+
+/* The lines that the last row of a table goes on with, as near as lines are. */
+static size_t
+last_row_end(const struct pdf_zone *z, const struct rows *rows, size_t i,
+	     size_t end, struct ends e)
+{
+	float least = INFINITY, most = 0;
+
+	for (size_t k = i + 1; k < end; k++) {
+		float down = down_to(z, rows, k);
+
+		least = fminf(least, down);
+		most = fmaxf(most, down);
+	}
+	if (most < ROW_APART * least)
+		return end;
+	while (end < rows->n && !rows->at[end].wide &&
+	       may_go_on(z, rows, end, e) &&
+	       down_to(z, rows, end) < ROW_APART * least)
+		end++;
+	return end;
 }
 
 /* One past the last row of what may be a table that begins with row i. */
@@ -126,14 +172,20 @@ region_end(const struct pdf_zone *z, const struct rows *rows, size_t i,
 	   struct ends e)
 {
 	size_t end = i + 1;
+	float most = 0; /* of the distances so far */
 
 	for (size_t k = i + 1; k < rows->n && k - end <= MOST_BETWEEN; k++) {
-		if (!may_go_on(z, rows, k, e))
+		float down = down_to(z, rows, k);
+
+		/* Below white that parts no rows begins another table. */
+		if (!may_go_on(z, rows, k, e) ||
+		    (!rows->at[k].wide && most > 0 && down > PARTED * most))
 			break;
+		most = fmaxf(most, down);
 		if (rows->at[k].wide)
 			end = k + 1;
 	}
-	return end;
+	return last_row_end(z, rows, i, end, e);
 }
 
 /* --- tables -------------------------------------------------------------- */
@@ -225,7 +277,8 @@ try_table(struct pdf_layout *l, const struct pdf_zone *z,
 		pdf_table_add(l->a, &t, z->lines + r[k].first, r[k].n,
 			      k ? z->lines[r[k].first].base -
 					      z->lines[r[k - 1].first].base
-				: 0);
+				: 0,
+			      r[k].first < t.figures);
 	if (!pdf_table_finish(l->a, &t) ||
 	    !(are_cut(r, end - i) || pdf_table_has_figures(&t)))
 		return false;
@@ -239,6 +292,7 @@ find_in_zone(struct pdf_layout *l, struct pdf_zone *z, size_t *full)
 	struct rows rows = rows_of(l->a, z);
 	struct ends e = ends_of(z);
 	struct pdf_zone out = *z;
+	size_t tried = 0, times = 0; /* the end of a region that was none */
 
 	/* A table has a line more than rows: that below its headings. */
 	out.lines = arena_array(l->a, z->n * 2 + 1, sizeof *out.lines);
@@ -250,7 +304,10 @@ find_in_zone(struct pdf_layout *l, struct pdf_zone *z, size_t *full)
 		if (r->wide && *full >= BODY_LINES) {
 			size_t far = region_end(z, &rows, i, e);
 
-			if (try_table(l, z, &rows, i, far, &out)) {
+			times = far == tried ? times + 1 : 0;
+			tried = far;
+			if (times < TRIES &&
+			    try_table(l, z, &rows, i, far, &out)) {
 				end = far;
 				continue;
 			}

@@ -18,6 +18,7 @@ struct pdf_table_row {
 struct pdf_table {
 	float ends[PDF_COLUMNS]; /* where columns end */
 	size_t columns;
+	size_t figures; /* the line of the zone where they begin */
 	struct pdf_table_row *rows;
 	size_t n_rows, cap;
 };
@@ -25,9 +26,10 @@ struct pdf_table {
 /* Columns of the lines from `first' to `end', those of text alone. */
 void pdf_table_columns(struct pdf_table *t, const struct pdf_zone *z,
 		       size_t first, size_t end);
-/* One more line of the page, of n pieces. */
+/* One more line of the page, of n pieces; head: it is above all figures. */
 void pdf_table_add(struct arena *a, struct pdf_table *t,
-		   const struct pdf_line *lines, size_t n, float down);
+		   const struct pdf_line *lines, size_t n, float down,
+		   bool head);
 /* Put lines that are one row together; false: this is no table. */
 bool pdf_table_finish(struct arena *a, struct pdf_table *t);
 /* Half of its rows have figures. */
