@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "parse/blank.h"
 #include "parse/build.h"
 #include "parse/columns.h"
 #include "parse/detect.h"
@@ -256,6 +257,8 @@ parse_text(const struct source *file, struct resolution ***out, size_t *n,
 		*out = xgrow(*out, *n, &cap, sizeof **out);
 		(*out)[(*n)++] = before = r;
 	}
+	for (size_t i = 0; i < *n && file->n_blank; i++)
+		blank_doubt((*out)[i], file, i == 0, i + 1 == *n);
 	if (*n == 0)
 		st = refuse(&lines, &t, err);
 	arena_free(a);

@@ -35,6 +35,7 @@ pdf_read(struct arena *a, const char *path, const char *digest,
 
 enum {
 	SCANNED_WORDS = 8,     /* a page, on average: stamps, not texts */
+	TEXT_WORDS = 40,       /* of a page with a text, at least */
 	COPYING_FORBIDDEN = 3, /* exit status of pdftotext */
 };
 
@@ -119,6 +120,35 @@ read_pages(struct arena *a, char *program, const char *path, const char *bytes,
 	return st;
 }
 
+/* A page of a text, between pictures of others. */
+static bool
+has_text(const struct pdf_pages *pages)
+{
+	for (size_t i = 0; i < pages->n; i++)
+		if (pages->at[i].n_words >= TEXT_WORDS)
+			return true;
+	return false;
+}
+
+/*
+ * Pages without words, or with those of a stamp.  The first may be a cover
+ * with few; the last alone is white where a text ends on the page before.
+ */
+static void
+find_blank(struct arena *a, const struct pdf_pages *pages, struct source *out)
+{
+	size_t *blank = arena_array(a, pages->n + 1, sizeof *blank);
+	size_t n = 0;
+
+	for (size_t i = 0; i < pages->n; i++)
+		if (pages->at[i].n_words < (i ? SCANNED_WORDS : 1))
+			blank[n++] = i + 1;
+	if (n == 1 && pages->n > 1 && blank[0] == pages->n)
+		n = 0;
+	out->blank = blank;
+	out->n_blank = n;
+}
+
 enum status
 pdf_read(struct arena *a, const char *path, const char *digest,
 	 const char *bytes, size_t n, struct source *out, struct error *err)
@@ -139,7 +169,7 @@ pdf_read(struct arena *a, const char *path, const char *digest,
 	st = read_pages(a, program, path, bytes, n, &pages, err);
 	if (st)
 		return st;
-	if (pages.n_words < SCANNED_WORDS * pages.n)
+	if (pages.n_words < SCANNED_WORDS * pages.n && !has_text(&pages))
 		return error_set(err, STATUS_FORMAT,
 				 "%s: is a scan without text; have its text "
 				 "recognised first, with: ocrmypdf",
@@ -149,6 +179,7 @@ pdf_read(struct arena *a, const char *path, const char *digest,
 	*out = (struct source){ .path = arena_strdup(a, path),
 				.digest = arena_strdup(a,
 						       digest ? digest : hex) };
+	find_blank(a, &pages, out);
 	pdf_layout_lines(a, &pages, out);
 	return STATUS_OK;
 }

@@ -51,6 +51,8 @@ struct source {
 	const char *digest; /* SHA-256 of the file's bytes */
 	struct source_line *lines;
 	size_t n_lines;
+	const size_t *blank; /* pages that are pictures, it seems; ascending */
+	size_t n_blank;
 };
 
 /*

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Proves that PDF files are read: alone, from standard input, out of folders
-# and archives, imported once, and resolution by resolution; and that a scan,
+# and archives, imported once, and resolution by resolution; that pages which
+# have no text are told; and that a scan,
 # a file with a password, a broken one and a missing, a failing or a silent
 # pdftotext cost one line that says what to do, and leave nothing behind.
 # The PDF files are made here, of descriptions of pages, by pdf.awk.
@@ -57,6 +58,14 @@ done
 for words in lighthouse 'A/99/301'; do
 	grep -qF -- "$words" first && fail "in 99/1: $words"
 done
+
+# A page that is a picture is told of the resolution that it stands in.
+awk '/^page/ && pages++ { print }; { print }' "$here/pages/columns.page" |
+	awk -f "$here/pdf.awk" >blank.pdf
+"$reaffirm" parse blank.pdf >out 2>err || fail "blank: $(cat err)"
+[ "$(grep -c 'page 2 of its file has no text' out)" -eq 1 ] ||
+	fail 'the page without text is not told once'
+sed -n 2p out | grep -q 'page 2 of its file' || fail 'told of the wrong one'
 
 # A masthead, a rule, and a footnote that goes on on the next page.
 "$reaffirm" parse - <in/modern.pdf >out 2>err || fail "modern: $(cat err)"
