@@ -205,8 +205,12 @@ library_rollback(struct library *lib)
 int64_t
 library_newest(struct library *lib)
 {
-	int64_t id = db_value(
-		lib->db, "SELECT work FROM text ORDER BY id DESC LIMIT 1", 0);
+	int64_t id;
+
+	if (lib->below)
+		lib = lib->below;
+	id = db_value(lib->db, "SELECT work FROM text ORDER BY id DESC LIMIT 1",
+		      0);
 
 	return id ? id + lib->first_id : 0;
 }

@@ -301,7 +301,10 @@ enum status library_target_or_symbol(struct library *lib, struct arena *a,
 bool library_in_memory(const struct library *lib);
 /* Many reads are to come at one go, or have been; no writing in between. */
 void library_hold(struct library *lib, bool on);
-/* The work whose text was added last, unless it took another's place; or 0. */
+/*
+ * The work whose text was added last, unless it took another's place; of a
+ * LIBRARY_MEMORY, that of the library below.  0: none.
+ */
 int64_t library_newest(struct library *lib);
 /* Number of works held. */
 size_t library_count(struct library *lib);

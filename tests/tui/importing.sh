@@ -76,4 +76,19 @@ same 1 "$(head -n 1 "$T/untitled" | grep -c 'Reaffirms that it has')" \
 	'what has no title is called by its first words'
 shows missing 'none.txt: there is no such file' 'no file'
 shows asked ':import' 'a path is asked for'
+
+# Files that are only read: what is added goes to the library, and is shown.
+cat >"$T/steps" <<'END'
+:import sub/two.txt
+:dump-screen unchanged
+:import sub/three.txt
+:dump-screen file
+END
+sed 's/2901/2902/' "$T/sub/two.txt" >"$T/sub/three.txt"
+run sh -c 'cd "$1" && exec "$2" --script steps --size 24x80 --now "$3" "sub/new one.txt"' \
+	- "$T" "$reaffirm" "$now"
+status 0 'a file that is only read'
+shows unchanged '1 unchanged' 'what is there'
+shows unchanged '88/1' 'nothing else is shown'
+shows file '── 2902 (2035)' 'what is new'
 finish
