@@ -98,12 +98,33 @@ is_between_parts(const struct finder *f, size_t i)
 	       find_is(f, i, PHRASE_OF) || find_is(f, i, PHRASE_ARTICLE);
 }
 
+/*
+ * "(a)" or "a)" behind the number of a paragraph, from item i on: the item of
+ * its end; i where there is none.
+ */
+static size_t
+put_letter(const struct finder *f, struct buf *b, size_t i)
+{
+	size_t at = i + find_punct(f, i, '(');
+	const struct item *it = find_item(f, at);
+	size_t n = it->end - it->start;
+
+	if (n == 0 || n > 5 || !find_punct(f, at + 1, ')'))
+		return i;
+	for (size_t k = 0; k < n; k++)
+		if (f->text[it->start + k] < 'a' ||
+		    f->text[it->start + k] > 'z')
+			return i;
+	buf_printf(b, " (%.*s)", (int)n, f->text + it->start);
+	return at + 1;
+}
+
 /* The units and numbers between two bytes; false for others. */
 static bool
 put_parts(const struct finder *f, struct place_part *p, size_t start,
 	  size_t end)
 {
-	size_t i = 0;
+	size_t i = 0, letter;
 
 	while (i < f->items.n && !is_between(f, i, start, end))
 		i++;
@@ -116,6 +137,9 @@ put_parts(const struct finder *f, struct place_part *p, size_t start,
 		} else if (p->unit != UNIT_OTHER && !p->numbered &&
 			   put_value(f, part_buf(p), p->unit, it)) {
 			p->numbered = true;
+		} else if (p->unit == UNIT_PARAGRAPH && p->numbered &&
+			   (letter = put_letter(f, &p->paragraph, i)) > i) {
+			i = letter;
 		} else if (!is_between_parts(f, i)) {
 			return false;
 		}

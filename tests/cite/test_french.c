@@ -197,6 +197,8 @@ test_places(void **state)
 		  "O Rappelle la section II de sa résolution 52/214 "
 		  "du 22 décembre 1997 ;",
 		  "A/RES/52/214|52/214|recall|1997-12-22|section II\n" },
+		{ GA, "F1 Résolution 70/1, annexe I, par. 10 a).",
+		  "A/RES/70/1|70/1|source||annex I, para. 10 (a)\n" },
 		{ GA,
 		  "F1 Résolution 70/1, annexe, par. 5.\n"
 		  "F2 Ibid., par. 7.\n"
