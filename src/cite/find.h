@@ -28,6 +28,7 @@ struct list {
 	bool many;
 	enum work_kind kind;
 	int before;	      /* enum organ named before the head, or NONE */
+	bool after_foreign;   /* "and" joins the head to a number of such */
 	size_t head;	      /* item of the head word */
 	size_t count;	      /* numbers taken so far */
 	enum body last_body;  /* of the last of them */

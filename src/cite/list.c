@@ -13,6 +13,7 @@
 enum {
 	FIRST_YEAR = 1946,
 	TITLE_REACH = 20, /* items of a title before a number in brackets */
+	AFTER_REACH = 6,  /* from a head to the next, joined to it */
 };
 
 void
@@ -78,11 +79,22 @@ has_number(const struct finder *f, size_t i)
 	       find_item(f, i + 1)->type == ITEM_INTEGER;
 }
 
+/* "resolution 68/1 of the Commission and decision 69/101", likely its too. */
+static bool
+is_after_foreign(const struct finder *f, size_t i)
+{
+	return f->list.active && i > 1 && find_is(f, i - 1, PHRASE_LINK) &&
+	       (f->list.before == ORGAN_FOREIGN ||
+		f->list.behind == ORGAN_FOREIGN) &&
+	       f->list.head + AFTER_REACH >= i;
+}
+
 size_t
 list_head(struct finder *f, size_t i)
 {
 	const struct phrase *p = find_item(f, i)->phrase;
 	int before = organ_of_report(f, i);
+	bool after_foreign = is_after_foreign(f, i);
 
 	/* "resolutions 60/1 on the decisions of the Summit, 60/2 on ..." */
 	if (f->list.active && f->list.count > 0 &&
@@ -99,6 +111,7 @@ list_head(struct finder *f, size_t i)
 		.many = p->many,
 		.kind = (enum work_kind)p->value,
 		.before = before != BODY_NONE ? before : organ_before(f, i),
+		.after_foreign = after_foreign,
 		.head = i,
 		.govern = relation_now(f),
 	};

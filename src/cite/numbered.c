@@ -86,7 +86,8 @@ query(struct finder *f, size_t i, const struct number *num, bool in_list)
 	}
 	q.of_unknown = in_list && q.before == BODY_NONE &&
 		       q.behind == BODY_NONE &&
-		       organ_unknown(f, f->list.head, f->list.until);
+		       (f->list.after_foreign ||
+			organ_unknown(f, f->list.head, f->list.until));
 	/* The organ right before the number goes before the head's. */
 	if (i > 0 && find_is(f, i - 1, PHRASE_ORGAN))
 		q.before = find_item(f, i - 1)->phrase->value;

@@ -135,52 +135,49 @@ is_of_unknown(const struct query *q)
 	       (q->date.month == 0 || q->num->first > SESSIONS);
 }
 
+/* No organ is named. */
 static bool
-resolve(const struct finder *f, const struct query *q, struct symbol *out)
+resolve_unnamed(const struct finder *f, const struct query *q,
+		struct symbol *out)
 {
-	int organ = organ_told(q);
-	struct symbol other;
-	enum body body;
-
-	if (q->num->form == FORM_FOREIGN)
-		return q->listed &&
-		       symbol_parse(q->text, q->len, BODY_NONE, out);
-	if (organ == ORGAN_FOREIGN)
-		return is_high(q) && organ_fits(q, BODY_ECOSOC, out);
 	/* "... adopted resolution 574 (XXVII) of 16 May 1998" */
-	if (organ == BODY_NONE && q->near != BODY_NONE &&
+	if (q->near != BODY_NONE &&
 	    (q->date.year != 0 || q->num->form == FORM_ROMAN) &&
 	    organ_fits(q, (enum body)q->near, out))
 		return true;
-	if (organ == BODY_NONE && is_of_unknown(q))
+	if (is_of_unknown(q))
 		return false;
 	/* A wrong date does not take a number out of a list. */
-	if (organ == BODY_NONE)
-		return (organ_by_date(f, q, out) && !told_of_another(f, out)) ||
-		       organ_make(q, q->last, out);
-	body = body_meant(f, q->num, organ);
-	if (body == BODY_NONE)
+	return (organ_by_date(f, q, out) && !told_of_another(f, out)) ||
+	       organ_make(q, q->last, out);
+}
+
+/* "its", of an organ named before: as it numbers what it adopts. */
+static bool
+of_the_last(const struct finder *f, const struct query *q, struct symbol *out)
+{
+	struct symbol other;
+
+	if (q->num->form != FORM_ROMAN || f->organ >= BODY_COUNT ||
+	    f->organ == BODY_NONE ||
+	    !symbol_parse(q->text, q->len, BODY_NONE, &other) ||
+	    (int)other.body != f->organ)
 		return false;
-	if (!organ_make(q, body, out) && organ != ORGAN_OWN)
-		return organ_by_date(f, q, out) ||
-		       (q->date.year != 0 && organ_make_told(q, body, out) &&
-			symbol_year(out) - q->date.year < 2 &&
-			q->date.year - symbol_year(out) < 2);
-	if (!organ_make(q, body, out))
-		return organ_by_date(f, q, out) &&
-		       (f->organ != ORGAN_FOREIGN ||
-			(out->body == BODY_GA && q->date.year != 0));
-	if (organ != ORGAN_OWN || its_of_another(f, q, out))
+	*out = other;
+	return true;
+}
+
+/* "its", where this text's organ can have given the number. */
+static bool
+resolve_own(const struct finder *f, const struct query *q, enum body body,
+	    struct symbol *out)
+{
+	if (its_of_another(f, q, out))
 		return true;
 	organ_make(q, body, out);
 	/* "its" of an organ named before; or a wrong date. */
-	if (q->num->form == FORM_ROMAN && f->organ < BODY_COUNT &&
-	    f->organ != BODY_NONE &&
-	    symbol_parse(q->text, q->len, BODY_NONE, &other) &&
-	    (int)other.body == f->organ) {
-		*out = other;
+	if (of_the_last(f, q, out))
 		return true;
-	}
 	if (symbol_fits_date(out, q->date) && !organ_in_future(f, out) &&
 	    !(out->body == BODY_GA && organ_is_doubtful(q, out)))
 		return true;
@@ -190,6 +187,42 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 		return true;
 	return q->listed && organ_make(q, body, out) &&
 	       !organ_in_future(f, out) && is_misprint(f, out, q->date);
+}
+
+/* The organ that is named does not number so. */
+static bool
+resolve_misnamed(const struct finder *f, const struct query *q, int organ,
+		 enum body body, struct symbol *out)
+{
+	if (organ == ORGAN_OWN)
+		return organ_by_date(f, q, out) &&
+		       (f->organ != ORGAN_FOREIGN ||
+			(out->body == BODY_GA && q->date.year != 0));
+	return organ_by_date(f, q, out) ||
+	       (q->date.year != 0 && organ_make_told(q, body, out) &&
+		symbol_year(out) - q->date.year < 2 &&
+		q->date.year - symbol_year(out) < 2);
+}
+
+static bool
+resolve(const struct finder *f, const struct query *q, struct symbol *out)
+{
+	int organ = organ_told(q);
+	enum body body;
+
+	if (q->num->form == FORM_FOREIGN)
+		return q->listed &&
+		       symbol_parse(q->text, q->len, BODY_NONE, out);
+	if (organ == ORGAN_FOREIGN)
+		return is_high(q) && organ_fits(q, BODY_ECOSOC, out);
+	if (organ == BODY_NONE)
+		return resolve_unnamed(f, q, out);
+	body = body_meant(f, q->num, organ);
+	if (body == BODY_NONE)
+		return false;
+	if (!organ_make(q, body, out))
+		return resolve_misnamed(f, q, organ, body, out);
+	return organ != ORGAN_OWN || resolve_own(f, q, body, out);
 }
 
 /*

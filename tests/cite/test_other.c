@@ -35,6 +35,12 @@ static const struct cite_case english[] = {
 	  "resolution S-36/1,",
 	  "A/HRC/DEC/58/101|58/101|recall||\n"
 	  "A/HRC/RES/S-36/1|S-36/1|recall||\n" },
+	/* "and" joins it to another organ's; a date tells otherwise. */
+	{ GA,
+	  "P Recalling Commission on the Status of Women resolution 68/1 and "
+	  "decision 69/101, and Commission on Narcotic Drugs resolution 62/1 "
+	  "and resolution 74/178 of 18 December 2019,",
+	  "A/RES/74/178|74/178|recall|2019-12-18|\n" },
 };
 
 static const struct cite_case french[] = {
