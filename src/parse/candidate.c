@@ -172,25 +172,68 @@ judge_tight(const struct lexicon *lex, const char *before, const char *after,
 		       : STRENGTH_GLUED;
 }
 
+/* Behind a stop at byte at - 1; the word before it begins at byte `word`. */
+static enum strength
+judge_stop(const struct lexicon *lex, const char *s, size_t at, size_t word,
+	   size_t digits)
+{
+	char before = s[at - 1];
+
+	/* 5,000 and 3.5 and 10:30 are numbers; "2019,7" ends in a mark. */
+	if (at >= 2 && char_is_digit(s[at - 2])) {
+		if (before == ',' && digits < 3)
+			return is_decimal(lex, s, at) ? STRENGTH_NONE
+						      : STRENGTH_GLUED;
+		if (before == ',' || before == ':')
+			return STRENGTH_NONE;
+		if (before == '.')
+			return at - word > 4 ? STRENGTH_WEAK : STRENGTH_NONE;
+		/* "(2019)1" is the Council of Europe's. */
+		if (before == ')')
+			return is_bracket_of_text(s, at - 1) ? STRENGTH_GLUED
+							     : STRENGTH_WEAK;
+	}
+	/* "1/CP.21", "C.2", "10.b.2" */
+	if (at >= 2 && before == '.' &&
+	    (char_is_upper(s[at - 2]) ||
+	     (at >= 3 && s[at - 3] == '.' && char_is_word(s[at - 2]))))
+		return STRENGTH_NONE;
+	return STRENGTH_GLUED;
+}
+
+/* Behind a letter at byte at - 1, of the word that begins at byte `word`. */
+static enum strength
+judge_letter(const char *s, size_t at, size_t word)
+{
+	size_t last = utf8_prev(s, at, at);
+	bool small = chars_open_lower(s + last, at - last);
+
+	for (size_t i = word; i < at; i++)
+		if (char_is_digit(s[i]) || (s[i] == '/' && !small))
+			return STRENGTH_NONE;
+	if (char_is_upper(s[at - 1]))
+		return at - word < 3 && !roman_value(s + word, at - word)
+			       ? STRENGTH_NONE
+			       : STRENGTH_WEAK;
+	return at - word >= 2 ? STRENGTH_GLUED : STRENGTH_NONE;
+}
+
 /* How a number's surroundings speak for its being a mark. */
 static enum strength
 judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
       size_t digits)
 {
+	bool spaced = at > 0 && s[at - 1] == ' ';
 	size_t word;
-	bool small;
 
 	if (at == 0)
 		return STRENGTH_NONE;
-	char before = s[at - 1];
-
-	word = word_start(s, before == ' ' ? at - 1 : at);
 	/* "Add.1" and "paragraph 1", but "the paragraph1" ends in a mark. */
-	if (before == ' ' ? mark_is_abbreviation(lex, s, at - 1)
-			  : (!ends_in_letter(s, at) || is_tight(s, at)) &&
-				    mark_is_abbreviation(lex, s, at))
+	if (spaced ? mark_is_abbreviation(lex, s, at - 1)
+		   : (!ends_in_letter(s, at) || is_tight(s, at)) &&
+			     mark_is_abbreviation(lex, s, at))
 		return STRENGTH_NONE;
-	if (before == ' ')
+	if (spaced)
 		return at >= 2 && char_is_digit(s[at - 2]) ? STRENGTH_WEAK
 							   : STRENGTH_SPACED;
 	/* "goals 9, 11 and 16" */
@@ -199,43 +242,11 @@ judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
 	if (at >= 3 && char_tight(s + at - 3, 3))
 		return judge_tight(lex, s + at - 3, s + at + digits,
 				   n - at - digits);
-	if (is_stop(s, at - 1)) {
-		/* 5,000 and 3.5 and 10:30 are numbers; "2019,7" ends in a mark.
-		 */
-		if (at >= 2 && char_is_digit(s[at - 2])) {
-			if (before == ',' && digits < 3)
-				return is_decimal(lex, s, at) ? STRENGTH_NONE
-							      : STRENGTH_GLUED;
-			if (before == ',' || before == ':')
-				return STRENGTH_NONE;
-			if (before == '.')
-				return at - word > 4 ? STRENGTH_WEAK
-						     : STRENGTH_NONE;
-			/* "(2019)1" is the Council of Europe's. */
-			if (before == ')')
-				return is_bracket_of_text(s, at - 1)
-					       ? STRENGTH_GLUED
-					       : STRENGTH_WEAK;
-		}
-		/* "1/CP.21", "C.2", "10.b.2" */
-		if (at >= 2 && before == '.' &&
-		    (char_is_upper(s[at - 2]) ||
-		     (at >= 3 && s[at - 3] == '.' && char_is_word(s[at - 2]))))
-			return STRENGTH_NONE;
-		return STRENGTH_GLUED;
-	}
-	if (!ends_in_letter(s, at))
-		return STRENGTH_NONE;
-	small = chars_open_lower(s + utf8_prev(s, at, at),
-				 at - utf8_prev(s, at, at));
-	for (size_t i = word; i < at; i++)
-		if (char_is_digit(s[i]) || (s[i] == '/' && !small))
-			return STRENGTH_NONE;
-	if (char_is_upper(before))
-		return at - word < 3 && !roman_value(s + word, at - word)
-			       ? STRENGTH_NONE
-			       : STRENGTH_WEAK;
-	return at - word >= 2 ? STRENGTH_GLUED : STRENGTH_NONE;
+	word = word_start(s, at);
+	if (is_stop(s, at - 1))
+		return judge_stop(lex, s, at, word, digits);
+	return ends_in_letter(s, at) ? judge_letter(s, at, word)
+				     : STRENGTH_NONE;
 }
 
 /*

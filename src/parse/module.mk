@@ -12,6 +12,7 @@ src_libcore_a_SOURCES += \
 	src/parse/cutter.h \
 	src/parse/detect.c src/parse/detect.h \
 	src/parse/extent.c src/parse/extent.h \
+	src/parse/extent_piece.c src/parse/extent_piece.h \
 	src/parse/facts.c src/parse/facts.h \
 	src/parse/filename.c src/parse/filename.h \
 	src/parse/columns.c src/parse/columns.h \
