@@ -59,6 +59,18 @@ work_document(struct finder *f, size_t i)
 	return next;
 }
 
+/*
+ * "E.96.IV.13", of "F.96.IV.13": the first letter is but the language in which
+ * a publication is sold.
+ */
+static const char *
+sales_key(struct arena *a, const char *printed)
+{
+	return strchr("ACFRS", *printed) && printed[1] == '.'
+		       ? arena_printf(a, "E%s", printed + 1)
+		       : printed;
+}
+
 size_t
 work_sales(struct finder *f, size_t i)
 {
@@ -67,11 +79,42 @@ work_sales(struct finder *f, size_t i)
 	size_t next = i + 1;
 
 	c->kind = KIND_DOCUMENT;
-	c->target = c->key = c->text;
+	c->target = c->key = sales_key(f->r->arena, c->text);
 	c->title = title_before(f, i);
 	c->pinpoint = pinpoint_behind(f, next, false, &next);
 	title_done(f, i);
 	return next;
+}
+
+static const char treaties[] = "Treaty Series";
+
+/*
+ * "Treaty Series, vol. 1771, No. 30822", as it is in English, of a volume and
+ * a number in any language, from item `from` to before `next`; NULL of others,
+ * such as pages.
+ */
+static const char *
+treaty_key(const struct finder *f, size_t from, size_t next)
+{
+	int numbers[2], n = 0;
+
+	for (size_t i = from; i < next; i++) {
+		const struct item *it = find_item(f, i);
+
+		if (find_is(f, i, PHRASE_UNIT) &&
+		    it->phrase->value != UNIT_VOLUME)
+			return NULL;
+		if (it->type == ITEM_NUMBER)
+			return NULL;
+		if (it->type != ITEM_INTEGER)
+			continue;
+		if (n == 2)
+			return NULL;
+		numbers[n++] = it->number.first;
+	}
+	return n < 2 ? NULL
+		     : arena_printf(f->r->arena, "%s, vol. %d, No. %d",
+				    treaties, numbers[0], numbers[1]);
 }
 
 size_t
@@ -97,10 +140,17 @@ work_volume(struct finder *f, size_t i, const char *series, size_t k)
 	c = find_add(f, find_item(f, i)->start, find_item(f, next - 1)->end,
 		     relation_now(f));
 	c->kind = KIND_DOCUMENT;
-	c->target = c->key = arena_printf(
-		f->r->arena, "%.*s, %.*s", (int)name, series,
-		(int)(find_item(f, next - 1)->end - find_item(f, from)->start),
-		f->text + find_item(f, from)->start);
+	c->key = find_is(f, i, PHRASE_SERIES) || strncmp(series, treaties,
+							 strlen(treaties)) == 0
+			 ? treaty_key(f, from, next)
+			 : NULL;
+	if (c->key == NULL)
+		c->key = arena_printf(f->r->arena, "%.*s, %.*s", (int)name,
+				      series,
+				      (int)(find_item(f, next - 1)->end -
+					    find_item(f, from)->start),
+				      f->text + find_item(f, from)->start);
+	c->target = c->key;
 	title_done(f, next - 1);
 	return next;
 }

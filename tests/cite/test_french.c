@@ -197,6 +197,19 @@ test_places(void **state)
 		  "O Rappelle la section II de sa résolution 52/214 "
 		  "du 22 décembre 1997 ;",
 		  "A/RES/52/214|52/214|recall|1997-12-22|section II\n" },
+		/* One document in all languages. */
+		{ GA,
+		  "F1 Nations Unies, Recueil des Traités, vol. 1771, no "
+		  "30822.\nF2 Ibid., vol. 2303, no 30822.\n"
+		  "F3 Ibid., vol. 75, p. 31.\n"
+		  "F4 Rapport de la Conférence (publication des Nations Unies, "
+		  "numéro de vente : F.93.I.8), vol. I.",
+		  "Treaty Series, vol. 1771, No. 30822|Recueil des Traités, "
+		  "vol. 1771, no 30822|source||\n"
+		  "Treaty Series, vol. 2303, No. 30822|Ibid., vol. 2303, no "
+		  "30822|ibid||\n"
+		  "Treaty Series, vol. 75, p. 31|Ibid., vol. 75, p. 31|ibid||\n"
+		  "E.93.I.8|F.93.I.8|source||vol. I\n" },
 		{ GA, "F1 Résolution 70/1, annexe I, par. 10 a).",
 		  "A/RES/70/1|70/1|source||annex I, para. 10 (a)\n" },
 		{ GA,
