@@ -68,19 +68,20 @@ count_indents(const struct row *rows, size_t from, size_t to, size_t margin)
 	return n;
 }
 
-/* Rows that end near the right edge, with one below them. */
-static size_t
-count_wrapped(const struct row *rows, size_t from, size_t to, size_t width)
+/* More than `most` rows end near the right edge, with one below them. */
+static bool
+are_wrapped(const struct row *rows, size_t from, size_t to, size_t width,
+	    size_t most)
 {
 	size_t n = 0;
 
-	for (size_t i = from; i + 1 < to; i++) {
+	for (size_t i = from; i + 1 < to && n <= most; i++) {
 		size_t end = rows[i].indent + rows[i].points;
 
 		n += rows[i].kind == ROW_TEXT && rows[i + 1].kind == ROW_TEXT &&
 		     end <= ROW_FLOWING && end * 100 >= width * WRAP_PERCENT;
 	}
-	return n;
+	return n > most;
 }
 
 /* What is true of the rows from `from` to `to`. */
@@ -104,9 +105,8 @@ measure_window(const struct row *rows, size_t from, size_t to,
 			about->margin = rows[i].indent;
 	}
 	about->flowing = flowing * FLOWING_SHARE > text;
-	about->unwrapped =
-		about->flowing ||
-		count_wrapped(rows, from, to, about->width) < flowing + 1;
+	about->unwrapped = about->flowing ||
+			   !are_wrapped(rows, from, to, about->width, flowing);
 	about->indented =
 		count_indents(rows, from, to, about->margin) >= INDENTS;
 }
