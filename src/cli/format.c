@@ -2,7 +2,9 @@
 /* Formats of files, told by their bytes. */
 #include "config.h"
 
+#include "base/digest.h"
 #include "cli/format.h"
+#include "parse/encoding.h"
 #include "source/akn.h"
 #include "source/docx.h"
 #include "source/html.h"
@@ -13,6 +15,33 @@ bool
 format_is_akn(const char *bytes, size_t n)
 {
 	return akn_is_xml(bytes, n) && !html_is(bytes, n);
+}
+
+/* What is not UTF-8: the digest is that of its own bytes. */
+static enum status
+read_plain(struct arena *a, const char *name, const char *digest,
+	   const char *bytes, size_t n, struct source *out, struct error *err)
+{
+	struct buf text = BUF_INIT;
+	char hex[DIGEST_SIZE];
+	const char *encoding;
+	bool marked;
+	enum status st = source_from_bytes(a, name, digest, bytes, n, out, err);
+
+	/* Zeros make UTF-16 look like no text at all. */
+	if (st != STATUS_ENCODING && st != STATUS_FORMAT)
+		return st;
+	encoding = encoding_read(bytes, n, &marked, &text);
+	/* What has tags says itself what it is, and is not read by words. */
+	if (encoding && text.len && *text.data != '<') {
+		if (!digest)
+			digest_hex(bytes, n, hex);
+		st = source_from_bytes(a, name, digest ? digest : hex,
+				       text.data, text.len, out, err);
+		out->encoding = marked ? NULL : encoding;
+	}
+	buf_free(&text);
+	return st;
 }
 
 enum status
@@ -27,5 +56,5 @@ format_lines(struct arena *a, const char *name, const char *digest,
 		return docx_read(a, name, digest, bytes, n, out, err);
 	if (office_is(bytes, n))
 		return office_read(a, name, digest, bytes, n, out, err);
-	return source_from_bytes(a, name, digest, bytes, n, out, err);
+	return read_plain(a, name, digest, bytes, n, out, err);
 }

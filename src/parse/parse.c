@@ -254,6 +254,11 @@ parse_text(const struct source *file, struct resolution ***out, size_t *n,
 
 		if (!r)
 			continue;
+		if (file->encoding)
+			resolution_doubt(
+				r, (struct doubt){ .kind = DOUBT_ENCODING },
+				"it is read as %s, by its words",
+				file->encoding);
 		*out = xgrow(*out, *n, &cap, sizeof **out);
 		(*out)[(*n)++] = before = r;
 	}

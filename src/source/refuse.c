@@ -159,6 +159,32 @@ has_utf8(const char *s, size_t n)
 	return false;
 }
 
+/* Far more sequences of UTF-8 than bytes that are not: a damaged file. */
+bool
+refuse_mended(const char *s, size_t n)
+{
+	size_t good = 0, bad = 0, len;
+
+	for (size_t i = 0; i < n; i += len) {
+		len = 1;
+		if ((unsigned char)s[i] < 0x80)
+			continue;
+		utf8_decode(s + i, n - i, &len);
+		good += len > 1;
+		bad += len == 1;
+	}
+	return good > bad;
+}
+
+const char *
+refuse_marked(const char *s, size_t n)
+{
+	for (size_t i = 0; i < sizeof boms / sizeof *boms; i++)
+		if (n >= boms[i].n && !memcmp(s, boms[i].bytes, boms[i].n))
+			return boms[i].name;
+	return NULL;
+}
+
 static enum status
 refuse_bytes(const char *path, const char *s, size_t n, size_t bad,
 	     struct error *err)
@@ -206,10 +232,9 @@ source_refuse(const char *path, const char *s, size_t n, struct error *err)
 					 "%s: is %s, not plain text; %s", path,
 					 m->what, m->remedy);
 	}
-	for (size_t i = 0; i < sizeof boms / sizeof *boms; i++)
-		if (n >= boms[i].n && !memcmp(s, boms[i].bytes, boms[i].n))
-			return refuse_encoding(path, boms[i].name, err);
-	name = bare_utf16(s, sample);
+	name = refuse_marked(s, n);
+	if (!name)
+		name = bare_utf16(s, sample);
 	if (name)
 		return refuse_encoding(path, name, err);
 	if (is_binary(s, n))

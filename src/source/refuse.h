@@ -5,6 +5,7 @@
 #ifndef SOURCE_REFUSE_H
 #define SOURCE_REFUSE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/error.h"
@@ -15,5 +16,10 @@
  */
 enum status source_refuse(const char *path, const char *bytes, size_t n,
 			  struct error *err);
+
+/* "UTF-16" and the like, by a byte order mark; NULL without. */
+const char *refuse_marked(const char *bytes, size_t n);
+/* Most of what is not ASCII is UTF-8: a file of it that was damaged. */
+bool refuse_mended(const char *bytes, size_t n);
 
 #endif

@@ -48,7 +48,8 @@ struct source_line {
 
 struct source {
 	const char *path;
-	const char *digest; /* SHA-256 of the file's bytes */
+	const char *digest;   /* SHA-256 of the file's bytes */
+	const char *encoding; /* that was assumed; NULL: none was */
 	struct source_line *lines;
 	size_t n_lines;
 	const size_t *blank; /* pages that are pictures, it seems; ascending */

@@ -23,7 +23,7 @@ CLI_TESTS = \
 	tests/cli/languages.sh \
 	tests/cli/library.sh \
 	tests/cli/man.sh \
-	tests/cli/markdown.sh \
+	tests/cli/encodings.sh tests/cli/markdown.sh \
 	tests/cli/output.sh tests/cli/pinpoint.sh \
 	tests/cli/progress.sh
 TESTS += $(CLI_TESTS)
