@@ -219,3 +219,20 @@ dated_share(struct finder *f, size_t start, const struct dates *ds)
 		f->out[f->n - n + k].date = ds->at[k];
 	return n;
 }
+
+struct date
+dated_in_year(const struct finder *f, size_t i, int year)
+{
+	size_t k = skip_of(f, i), month = k + 1;
+	const struct item *day = find_item(f, k);
+
+	month += find_is(f, month, PHRASE_DATE);
+	if (k == i || day->type != ITEM_INTEGER || day->number.first < 1 ||
+	    day->number.first > 31 || !find_is(f, month, PHRASE_MONTH))
+		return (struct date){ 0 };
+	return (struct date){
+		.year = (short)year,
+		.month = (signed char)find_item(f, month)->phrase->value,
+		.day = (signed char)day->number.first,
+	};
+}

@@ -232,6 +232,11 @@ size_t dated_behind(const struct finder *f, size_t i, struct date *d);
  * its own; otherwise the first date is that of this number.  How many.
  */
 size_t dated_share(struct finder *f, size_t start, const struct dates *ds);
+/*
+ * "of 4 March" at item i, behind a number that has its year: the date in it.
+ * A zero date without.
+ */
+struct date dated_in_year(const struct finder *f, size_t i, int year);
 /* The organ told by "of the ..." at item i, or BODY_NONE; *next behind it. */
 int dated_organ(const struct finder *f, size_t i, size_t *next);
 /* What stands behind the run of numbers that begins at item i. */

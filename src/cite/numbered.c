@@ -165,6 +165,8 @@ take(struct finder *f, struct reading r, bool in_list)
 		     in_list ? f->list.govern : relation_now(f));
 	find_target(f, c, &sym);
 	c->date = is_elsewhen(f, behind, &q) ? (struct date){ 0 } : q.date;
+	if (c->date.year == 0 && r.num->form == FORM_YEAR)
+		c->date = dated_in_year(f, behind, r.num->second);
 	c->pinpoint = pinpoint_before(f, anchor, true);
 	if (*c->pinpoint == '\0')
 		c->pinpoint = pinpoint_behind(f, next, true, &next);

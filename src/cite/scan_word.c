@@ -91,6 +91,10 @@ compound_end(const char *s, size_t n, size_t known)
 			break;
 		if (!ascii_word(s + at + len, n - at - len))
 			break;
+		/* "undocs.org/en/S/RES/2442": an address and a symbol */
+		if (c == '/' && char_is_lower(s[at - 1]) &&
+		    form_document(s + at + len, n - at - len) > 0)
+			break;
 		at = word_end(s, n, at + len);
 	}
 	return at;

@@ -234,6 +234,21 @@ static const struct cite_case misread[] = {
 	  "December 1999, resolution l325 (2OO5), article l2/3, "
 	  "LC-LP.1 (2008) and O/l of them,",
 	  "" },
+	/* Addresses end in symbols. */
+	{ GA,
+	  "P Recalling https://docs.un.org/en/A/RES/79/1 and "
+	  "undocs.org/S/RES/2442 (2018)2500 (2019),",
+	  "A/RES/79/1|A/RES/79/1|recall||\n"
+	  "S/RES/2442(2018)|S/RES/2442 (2018)|recall||\n"
+	  "S/RES/2500(2019)|2500 (2019)|recall||\n" },
+	/* The year of a day is that of its number. */
+	{ "S/RES/264 (1969)",
+	  "P Recalling resolutions 186 (1964) of 4 March, 187 (1964) of 13 "
+	  "March and 192 (1964) of 20 June 1964, and 201 (1965) of 19 members,",
+	  "S/RES/186(1964)|186 (1964)|recall|1964-03-04|\n"
+	  "S/RES/187(1964)|187 (1964)|recall|1964-03-13|\n"
+	  "S/RES/192(1964)|192 (1964)|recall|1964-06-20|\n"
+	  "S/RES/201(1965)|201 (1965)|recall||\n" },
 };
 
 static void
