@@ -26,6 +26,13 @@ can_focus(struct app *app, int p)
 	       !view_foot_empty(app->foot);
 }
 
+/* Where there is nothing, nothing can be done. */
+static bool
+has_rows(const struct app *app, int p)
+{
+	return p != PANE_FOOT || app->pane[p].view->n_rows > 0;
+}
+
 static unsigned
 next_pane(struct app *app, const struct request *rq)
 {
@@ -34,7 +41,7 @@ next_pane(struct app *app, const struct request *rq)
 
 	do
 		p = (p + step) % PANE_COUNT;
-	while (!can_focus(app, p));
+	while (!can_focus(app, p) || !has_rows(app, p));
 	app_focus(app, (enum pane_id)p);
 	return REACT_LAYOUT;
 }

@@ -90,4 +90,20 @@ END
 shows whole 'nobody is surprised by it later.' 'the end of the paragraph'
 shows whole '>OP4' 'its beginning'
 shows above '>OP2(a)' 'upwards'
+# Tab passes by a foot pane that has nothing in it.
+fresh
+steps 'the next pane' <<'END'
+<Enter>
+:dump-screen notes
+<Tab>j
+:dump-screen foot
+:focus text
+G
+:dump-screen none
+<Tab>j
+:dump-screen list
+END
+shows none 'footnotes: none' 'nothing in the foot'
+same 0 "$(grep -c '^> GA     70/1 ' "$T/list")" 'the list has the keys'
+same 1 "$(grep -c '^> GA     70/1 ' "$T/foot")" 'the foot has'
 finish
