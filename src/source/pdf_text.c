@@ -10,6 +10,7 @@
 
 #include "base/buf.h"
 #include "source/pdf_layout.h"
+#include "text/utf8.h"
 
 enum {
 	DRAWN_WORDS = 6, /* of a line with letters drawn out, at least, */
@@ -18,6 +19,7 @@ enum {
 /* Shares of the height of the type. */
 static const float SPACE = 0.14f;    /* poppler parts words from 0.1 em on */
 static const float NONE = 0.08f;     /* poppler parts no word there */
+static const float WIDE = 0.6f;	     /* a space beside Chinese, at least */
 static const float NARROW = 0.2f;    /* may be none beside wider ones */
 static const float SHARE = 0.5f;     /* of the others of the line: a space, */
 static const float RTL_SHARE = 0.7f; /* and in Arabic */
@@ -174,6 +176,26 @@ begins_with_number(const struct pdf_line *line, size_t i)
 	return true;
 }
 
+static bool
+is_cjk(uint32_t c)
+{
+	return utf8_is_ideograph(c) || (c >= 0x3000 && c < 0x3040) ||
+	       (c >= 0xff00 && c < 0xfff0);
+}
+
+/* Chinese has no spaces: programs leave some room beside other scripts. */
+static bool
+is_beside_cjk(const struct pdf_word *a, const struct pdf_word *b)
+{
+	size_t n = strlen(a->text), len, at;
+
+	if (!(a->text[n - 1] & 0x80) && !(*b->text & 0x80))
+		return false;
+	at = utf8_prev(a->text, n, n);
+	return is_cjk(utf8_decode(a->text + at, n - at, &len)) ||
+	       is_cjk(utf8_decode(b->text, strlen(b->text), &len));
+}
+
 /* Whether white space is between two words of a line. */
 static bool
 are_apart(const struct pdf_line *line, size_t i, const struct pdf_word *a,
@@ -183,7 +205,9 @@ are_apart(const struct pdf_line *line, size_t i, const struct pdf_word *a,
 	float between = gap(line, i);
 
 	if (!line->to_left)
-		return between >= s.least;
+		return between >= s.least &&
+		       (between >= WIDE * line->size || !is_beside_cjk(a, b) ||
+			begins_with_number(line, i));
 	if (pdf_is_stop(b) || pdf_begins_with_vowel(b))
 		return false;
 	if (between > NONE * line->size && begins_with_number(line, i) &&
