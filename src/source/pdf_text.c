@@ -13,9 +13,11 @@
 #include "text/utf8.h"
 
 enum {
+	LABEL_BYTES = 8,
 	DRAWN_WORDS = 6, /* of a line with letters drawn out, at least, */
 	DRAWN_BYTES = 8, /* and of each, on average, fewer */
 };
+static const char LABEL_SIGNS[] = "0123456789abcdefghijklmnopqrstuvwxyz";
 /* Shares of the height of the type. */
 static const float SPACE = 0.14f;    /* poppler parts words from 0.1 em on */
 static const float NONE = 0.08f;     /* poppler parts no word there */
@@ -176,6 +178,16 @@ begins_with_number(const struct pdf_line *line, size_t i)
 	return true;
 }
 
+/* "(b)", "12." */
+static bool
+is_label(const struct pdf_word *w)
+{
+	size_t n = strlen(w->text);
+
+	return n > 1 && n < LABEL_BYTES && strchr(".)", w->text[n - 1]) &&
+	       (*w->text & 0x80) == 0;
+}
+
 static bool
 is_cjk(uint32_t c)
 {
@@ -204,10 +216,12 @@ are_apart(const struct pdf_line *line, size_t i, const struct pdf_word *a,
 	const struct pdf_word *b = line->words[i];
 	float between = gap(line, i);
 
+	if (!line->to_left && is_beside_cjk(a, b))
+		return (between > 0 && i == 1 && is_label(a)) ||
+		       between >= WIDE * line->size ||
+		       (between >= s.least && begins_with_number(line, i));
 	if (!line->to_left)
-		return between >= s.least &&
-		       (between >= WIDE * line->size || !is_beside_cjk(a, b) ||
-			begins_with_number(line, i));
+		return between >= s.least;
 	if (pdf_is_stop(b) || pdf_begins_with_vowel(b))
 		return false;
 	if (between > NONE * line->size && begins_with_number(line, i) &&
@@ -245,6 +259,31 @@ put_word(struct buf *b, const char *s, bool arabic)
 	buf_puts(b, s);
 }
 
+/* Bytes of a label that Chinese follows without a space: "(b)" ; or 0. */
+static size_t
+label_before_cjk(const char *s)
+{
+	size_t open = *s == '(';
+	size_t n = open + strspn(s + open, open ? LABEL_SIGNS : "0123456789");
+	size_t len;
+
+	if (n == open || n > LABEL_BYTES || s[n] != (open ? ')' : '.'))
+		return 0;
+	n++;
+	return utf8_is_ideograph(utf8_decode(s + n, strlen(s + n), &len)) ? n
+									  : 0;
+}
+
+static void
+put_label(struct buf *b, const char *s)
+{
+	size_t n = label_before_cjk(s);
+
+	buf_add(b, s, n);
+	buf_putc(b, ' ');
+	buf_puts(b, s + n);
+}
+
 char *
 pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len)
 {
@@ -264,6 +303,8 @@ pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len)
 		last = vowel && last ? last : w;
 		if (raised)
 			put_raised(&b, w->text);
+		else if (!i && label_before_cjk(w->text))
+			put_label(&b, w->text);
 		else
 			put_word(&b, w->text, line->to_left || line->back);
 	}
