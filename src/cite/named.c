@@ -12,7 +12,10 @@
 #include "cite/find.h"
 #include "text/utf8.h"
 
-enum { NAME_WORDS = 3 };
+enum {
+	NAME_WORDS = 3,
+	STEM_MORE = 8, /* bytes that a name has at least beside its stem */
+};
 
 /*
  * Whether a short form ("the Convention") stands alone: behind the article,
@@ -135,6 +138,24 @@ named_by(const struct phrasebook *book, const char *text,
 	return !char_is_word(*at) && !begins_named(book, at + (*at == ' '));
 }
 
+/*
+ * The same where a word changes its ending, or names stand together without
+ * spaces: by what is common to all of its forms.
+ */
+static bool
+named_by_stem(const char *text, const struct phrase *p)
+{
+	size_t n = strlen(text), len = strlen(p->stem);
+	const char *at = strstr(text, p->stem);
+
+	if (at == NULL)
+		return false;
+	/* The last word of a name there, a first one elsewhere. */
+	if (ascii_glyph(text, n) > 0)
+		return n > p->len && strcmp(text + n - len, p->stem) == 0;
+	return n >= p->len + STEM_MORE && at < text + STEM_MORE;
+}
+
 /* Whether a citation stands in the paragraph or note that is read. */
 static bool
 is_here(const struct finder *f, const struct citation *c)
@@ -158,7 +179,8 @@ meant_by(const struct finder *f, const struct phrase *p)
 		if (here && !is_here(f, c))
 			break;
 		if (c->kind != KIND_INSTRUMENT ||
-		    !named_by(f->book, c->text, p))
+		    !(p->stem != NULL ? named_by_stem(c->text, p)
+				      : named_by(f->book, c->text, p)))
 			continue;
 		if (key != NULL && strcmp(key, c->key) != 0)
 			return NULL;
@@ -168,6 +190,26 @@ meant_by(const struct finder *f, const struct phrase *p)
 	return key;
 }
 
+/*
+ * Whether a word that stands for a name does so at item i: behind an article;
+ * in quotes, where there are no spaces; with a capital, where there is no
+ * article.  Scripts without either tell by what follows alone.
+ */
+static bool
+begins_short(const struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+	size_t n = it->end - it->start, len;
+
+	if (it->phrase->stem == NULL)
+		return find_is(f, i - 1, PHRASE_ARTICLE) ||
+		       find_is(f, i - 1, PHRASE_OF);
+	if (glyphs(f, it))
+		return find_punct(f, i - 1, '"') && find_punct(f, i + 1, '"');
+	return !utf8_is_lower(utf8_decode(f->text + it->start, n, &len)) &&
+	       !find_punct(f, i - 1, '.') && !find_punct(f, i - 1, '"');
+}
+
 /* "the Convention", spelled out before. */
 static size_t
 short_form(struct finder *f, size_t i)
@@ -175,22 +217,23 @@ short_form(struct finder *f, size_t i)
 	const struct item *it = find_item(f, i);
 	bool ends = find_item(f, i + 1)->type == ITEM_END ||
 		    (find_item(f, i + 1)->type == ITEM_PUNCT &&
-		     strchr(",;.:)", find_item(f, i + 1)->punct) != NULL) ||
+		     strchr(",;.:)\"", find_item(f, i + 1)->punct) != NULL) ||
 		    (find_is(f, i + 1, PHRASE_LINK) &&
 		     !find_is(f, i + 1, PHRASE_RESUME) &&
 		     !find_is(f, i + 2, PHRASE_NAMED));
 	struct citation *c;
 	const char *key;
+	size_t next;
 
-	if (!ends || i == 0 ||
-	    (!find_is(f, i - 1, PHRASE_ARTICLE) &&
-	     !find_is(f, i - 1, PHRASE_OF)) ||
+	if (!ends || i == 0 || !begins_short(f, i) ||
 	    (key = meant_by(f, it->phrase)) == NULL)
 		return i + 1;
 	c = find_add(f, it->start, it->end, relation_now(f));
 	c->kind = KIND_INSTRUMENT;
 	c->target = c->key = key;
 	c->pinpoint = pinpoint_before(f, i, false);
+	if (*c->pinpoint == '\0' && glyphs(f, it))
+		c->pinpoint = pinpoint_behind(f, i + 2, false, &next);
 	return i + 1;
 }
 

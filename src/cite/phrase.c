@@ -135,6 +135,8 @@ add_words(struct phrasebook *b, const struct lexicon *lex)
 				 strcmp(more, "own-many") == 0;
 			p->many |= strcmp(more, "own-many") == 0;
 			p->mood = mood_of(more);
+			if (p->class == PHRASE_NAMED && *rows[i].value != '-')
+				p->stem = rows[i].value;
 		}
 	}
 }

@@ -98,6 +98,7 @@ struct phrase {
 	bool article; /* only behind "the", and not before "of" */
 	bool exact;   /* capitals count: "TRIPS" */
 	const char *text;
+	const char *stem; /* what names have in common with it; or NULL */
 	size_t len;
 	struct phrase_key key;
 	const struct instrument *instrument; /* of PHRASE_NAME, else NULL */

@@ -54,12 +54,41 @@ static const struct cite_case charters[] = {
 	  "World Charter for Nature|Charte mondiale de la nature|recall||\n" },
 };
 
+/* Short forms where there are no articles. */
+static const struct cite_case russian[] = {
+	{ "A/RES/77/1",
+	  "P ссылаясь на Конвенцию о правах ребенка и статью 12 Конвенции,\n"
+	  "O призывает государства соблюдать конвенции и Договор;",
+	  "Convention on the Rights of the Child|Конвенцию о правах "
+	  "ребенка|recall||\n"
+	  "Convention on the Rights of the Child|Конвенции|recall||статью "
+	  "12\n" },
+};
+static const struct cite_case chinese[] = {
+	{ "A/RES/77/1",
+	  "P 回顾《巴黎协定》和《协定》第二条，\n"
+	  "O 敦促加入《条约》；",
+	  "Paris Agreement|巴黎协定|recall||\n"
+	  "Paris Agreement|协定|recall||第二条\n" },
+};
+static const struct cite_case arabic[] = {
+	{ "A/RES/77/1",
+	  "P وإذ تشير إلى اتفاقية حقوق الطفل والمادة 12 من الاتفاقية،",
+	  "Convention on the Rights of the Child|اتفاقية حقوق "
+	  "الطفل|recall||\n"
+	  "Convention on the Rights of the Child|الاتفاقية|recall||المادة "
+	  "12\n" },
+};
+
 static void
 test_alike(void **state)
 {
 	(void)state;
 	CITE_CHECK(alike);
 	CITE_CHECK_IN("fr", charters);
+	CITE_CHECK_IN("ru", russian);
+	CITE_CHECK_IN("zh", chinese);
+	CITE_CHECK_IN("ar", arabic);
 }
 
 static void
