@@ -36,8 +36,11 @@ begin_bullet(const char *s, size_t n)
 
 	if (n < 3 || !strchr("-*+", s[0]) || s[1] != ' ')
 		return 0;
-	return item_read(s + 2, n - 2, &item) && (item.style != ITEM_BULLET ||
-						  (unsigned char)s[2] >= 0x80)
+	if (!item_read(s + 2, n - 2, &item))
+		return 0;
+	/* "- - To report": the second is the text's. */
+	return item.style != ITEM_BULLET || (unsigned char)s[2] >= 0x80 ||
+			       (s[0] == '-' && s[2] == '-')
 		       ? 2
 		       : 0;
 }
@@ -144,9 +147,8 @@ begin_is_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 	if (style == LABEL_BARE && sign_is_date(c->lex, r->text, r->len))
 		return false;
 	/* "paragraphs 5 and", and on the next page "6 of the resolution" */
-	if (style == LABEL_BARE && c->gap == GAP_PAGE &&
-	    !c->after_footnote && !c->complete &&
-	    chars_open_lower(r->text + *skip, r->len - *skip))
+	if (style == LABEL_BARE && c->gap == GAP_PAGE && !c->after_footnote &&
+	    !c->complete && chars_open_lower(r->text + *skip, r->len - *skip))
 		return false;
 	next = *value == c->label + 1;
 	if (*skip == r->len)

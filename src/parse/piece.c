@@ -121,7 +121,8 @@ static void
 judge_page(const struct cutter *c, struct row *r)
 {
 	if (c->gap == GAP_PAGE && c->body && r->begins == BEGINS_UNKNOWN &&
-	    is_wrapped(c->body) && chars_open_caseless(r->text, r->len) &&
+	    is_wrapped(c->body) && !stands_in(r) &&
+	    chars_open_caseless(r->text, r->len) &&
 	    (row_hangs_back(r) || !row_is_early(c->body, r, FULL_PERCENT)))
 		r->begins = BEGINS_NO;
 }

@@ -90,7 +90,7 @@ sequence_fits(struct state *st, const struct piece *p, const struct item *item,
 	if (item->style == ITEM_BULLET && is_asterisk(st, p, i))
 		return false;
 	if (item->style == ITEM_BULLET)
-		return state_complete(st) ||
+		return state_complete(st) || state_titled(st) ||
 		       (d->numbered && d->item.style == ITEM_BULLET) ||
 		       leads_list(st, item, i);
 	if (st->stack.set[depth] &&

@@ -185,9 +185,17 @@ spoken_part(const struct state *st, const struct piece *p)
 {
 	enum part part;
 	enum relation relation;
+	const struct lexeme *on;
+	size_t len;
 
 	if (!chars_open_upper(p->text, p->len) &&
 	    !lexicon_opens_small(st->b->lex))
+		return PART_OTHER;
+	/* "and urges" behind a comma. */
+	on = state_stop(st) != ',' ? NULL
+				   : lexicon_find(st->b->lex, "goes-on",
+						  p->text, p->len, &len);
+	if (on && !strcmp(on->value, "opener"))
 		return PART_OTHER;
 	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
 		return part != PART_OTHER ? part
