@@ -68,15 +68,18 @@ is_number(const struct pdf_line *line)
 	return digit && bytes <= SHORT;
 }
 
-/* "A/RES/99/1" and the like, in one of a row's lines that is nothing else. */
-static bool
-has_symbol(struct pdf_line *const *lines, size_t from, size_t to)
+/*
+ * The size of "A/RES/99/1" and the like, in one of a row's lines that is
+ * nothing else; 0: it has none.
+ */
+static float
+symbol_size(struct pdf_line *const *lines, size_t from, size_t to)
 {
 	for (size_t i = from; i <= to; i++)
 		if (is_number(lines[i]) && lines[i]->n <= 2 &&
 		    strchr(lines[i]->words[0]->text, '/'))
-			return true;
-	return false;
+			return lines[i]->size;
+	return 0;
 }
 
 static bool
@@ -115,8 +118,9 @@ collect(struct pdf_layout *l, struct edges *e, size_t page,
 
 	for (int row = 0; row < EDGE_ROWS && i >= 0 && i < (long)n; row++) {
 		long end = (long)row_end(lines, n, (size_t)i, foot);
-		bool symbol = !foot && end > i &&
-			      has_symbol(lines, (size_t)i, (size_t)end);
+		float symbol = !foot && end > i ? symbol_size(lines, (size_t)i,
+							      (size_t)end)
+						: 0;
 
 		for (; i != end + step && count < EDGE_LINES; i += step) {
 			e->at = arena_grow(l->a, e->at, e->n, &e->cap,
@@ -146,7 +150,9 @@ collect(struct pdf_layout *l, struct edges *e, size_t page,
 static bool
 is_head(const struct pdf_layout *l, const struct edge *e)
 {
-	return e->beside && (e->page > 0 || e->line->size < SMALL * l->size);
+	return e->beside > 0 &&
+	       (e->page > 0 ||
+		fminf(e->line->size, e->beside) < SMALL * l->size);
 }
 
 static bool
