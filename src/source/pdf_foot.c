@@ -15,7 +15,8 @@
 enum {
 	RULE = 5, /* characters of a rule */
 	LABEL_DIGITS = 3,
-	LARGE = 4, /* lines that are not small below a label, at most */
+	CALL_LINES = 200, /* of a column, at most */
+	LARGE = 4,	  /* lines that are not small below a label, at most */
 };
 /* Shares of the document's type. */
 static const float SMALLER = 0.93f; /* type of footnotes: the median, */
@@ -142,7 +143,7 @@ is_called(const struct pdf_zone *z, size_t i)
 
 	if (!digits || digits > LABEL_DIGITS || !has_label(&z->lines[i]))
 		return false;
-	while (i-- > 0) {
+	for (size_t n = 0; i-- > 0 && n < CALL_LINES; n++) {
 		const struct pdf_line *line = &z->lines[i];
 
 		for (size_t k = 1; k < line->n; k++)

@@ -14,8 +14,10 @@
 
 enum {
 	LABEL_BYTES = 8,
-	DRAWN_WORDS = 6, /* of a line with letters drawn out, at least, */
-	DRAWN_BYTES = 8, /* and of each, on average, fewer */
+	NUMBER_WORDS = 4, /* of a number that begins a line */
+	VOWELS = 8,	  /* one behind the other */
+	DRAWN_WORDS = 6,  /* of a line with letters drawn out, at least, */
+	DRAWN_BYTES = 8,  /* and of each, on average, fewer */
 };
 static const char LABEL_SIGNS[] = "0123456789abcdefghijklmnopqrstuvwxyz";
 /* Shares of the height of the type. */
@@ -88,7 +90,8 @@ gap(const struct pdf_line *line, size_t i)
 	size_t before = i - 1, last = i;
 	const struct pdf_word *a, *b;
 
-	while (before && pdf_is_vowel(line->words[before]))
+	while (before && before + VOWELS > i &&
+	       pdf_is_vowel(line->words[before]))
 		before--;
 	if (before + 1 == i && !is_against(line, i)) {
 		while (before && is_against(line, before))
@@ -171,11 +174,11 @@ least_spaces(const struct pdf_line *line)
 static bool
 begins_with_number(const struct pdf_line *line, size_t i)
 {
-	for (size_t k = 0; k < i; k++)
+	for (size_t k = 0; k < i && i <= NUMBER_WORDS; k++)
 		if (strspn(line->words[k]->text, "0123456789/-.") !=
 		    strlen(line->words[k]->text))
 			return false;
-	return true;
+	return i <= NUMBER_WORDS;
 }
 
 /* "(b)", "12." */

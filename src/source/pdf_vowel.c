@@ -12,6 +12,7 @@
 #include "source/pdf_layout.h"
 #include "text/utf8.h"
 
+enum { ROW_WORDS = 1000 };	/* more are no row of a text */
 static const float NEAR = 0.4f; /* of the height: from its letter's end */
 
 /* U+064B..U+0652 and U+0670, in bytes; its length, or 0. */
@@ -67,7 +68,7 @@ letter_of(const struct pdf_word *const *words, size_t n,
 void
 pdf_vowels_place(const struct pdf_word **words, size_t n)
 {
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n && n <= ROW_WORDS; i++) {
 		const struct pdf_word *w = words[i];
 		size_t to;
 
