@@ -21,6 +21,7 @@
 enum {
 	KINDS_LIMIT = 96,
 	SLOTS = 256,
+	KNOWN = 256,	    /* addresses of names that are remembered */
 	SECOND_REACH = 256, /* bytes in which a second word is looked for */
 };
 
@@ -45,6 +46,11 @@ struct lexicon {
 	struct kind kinds[KINDS_LIMIT];
 	size_t n_kinds;
 	unsigned char slots[SLOTS]; /* of kinds by name: their place + 1 */
+	/* The same by the address of a name, since it was asked for last. */
+	struct known {
+		const char *name;
+		unsigned char slot;
+	} known[KNOWN];
 };
 
 /* The slot of a kind, or the free one where it would be. */
@@ -62,12 +68,16 @@ kind_slot(const struct lexicon *lex, const char *name)
 	return at;
 }
 
+/* Kinds are named by literals, some of them for each word of a text. */
 static struct kind *
 kind_named(const struct lexicon *lex, const char *name)
 {
-	unsigned char i = lex->slots[kind_slot(lex, name)];
+	struct known *k =
+		(struct known *)&lex->known[((uintptr_t)name >> 2) % KNOWN];
 
-	return i ? (struct kind *)&lex->kinds[i - 1] : NULL;
+	if (k->name != name)
+		*k = (struct known){ name, lex->slots[kind_slot(lex, name)] };
+	return k->slot ? (struct kind *)&lex->kinds[k->slot - 1] : NULL;
 }
 
 static struct kind *

@@ -30,9 +30,9 @@ const struct lexeme *lexicon_rows(const struct lexicon *lex, const char *kind,
 				  size_t *n);
 
 /*
- * The row of this kind whose text stands at the beginning of s (case ignored,
- * Arabic letters as arabic_fold() compares them, ending at a word's end), the
- * longest if several; NULL without.  *len is its bytes in s.
+ * The row of this kind (named by a literal) whose text stands at the beginning
+ * of s (case ignored, Arabic letters as arabic_fold() compares them, ending at
+ * a word's end), the longest if several; NULL without.  *len is its bytes in s.
  */
 const struct lexeme *lexicon_find(const struct lexicon *lex, const char *kind,
 				  const char *s, size_t n, size_t *len);
