@@ -143,6 +143,17 @@ void pdf_feet_find(struct pdf_layout *l);
 /* Lines of tables become lines that have their rows. */
 void pdf_tables_find(struct pdf_layout *l);
 
+/* --- pdf_frame.c --------------------------------------------------------- */
+
+/* Of the text, and no row of a table. */
+static inline bool
+pdf_is_text(const struct pdf_line *line)
+{
+	return line->role == ROLE_TEXT && !line->row;
+}
+/* Fills left and right of each zone. */
+void pdf_frames_find(struct pdf_layout *l);
+
 /* --- pdf_begin.c --------------------------------------------------------- */
 
 /* Each line is told whether something begins with it. */
