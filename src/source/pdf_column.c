@@ -16,7 +16,6 @@ enum {
 	PLACES = 60,	  /* that are tried for the strip */
 	SIDE_LINES = 6,	  /* on each side of it, at least, */
 	ALONE_LINES = 12, /* or on one */
-	CUT_ROWS = 3,	  /* of a table, at least */
 };
 /* Shares of the width of the text. */
 static const float FROM = 0.3f, TO = 0.7f;
@@ -29,10 +28,7 @@ static const float WIDE = 1.0f;
 static const float ALONE = 1.5f;
 static const float LINE_APART = 3; /* lines that touch one strip */
 static const float RAGGED = 3.5f;  /* lines of a column end as near to it */
-static const float SAME_ROW = 0.4f;
-static const float CELL_GAP = 2;  /* between words of one line */
-static const float ALIKE = 0.15f; /* as high as another line */
-static const float LEVEL = 6;	  /* columns begin at one height */
+static const float LEVEL = 6;	   /* columns begin at one height */
 
 /* White between two words that cross a place, or the ends of the text. */
 struct strip {
@@ -317,57 +313,6 @@ add_zone(struct pdf_layout *l, struct pdf_zone z)
 	l->zones[l->n_zones++] = z;
 }
 
-/* Words of a line stand far apart, but for a number at its beginning. */
-static bool
-has_gap(const struct pdf_line *line)
-{
-	for (size_t i = line->hang > 0 ? 2 : 1; i < line->n; i++) {
-		const struct pdf_word *a = line->words[i - 1];
-		const struct pdf_word *b = line->words[i];
-		float gap = a->left <= b->left ? b->left - a->right
-					       : a->left - b->right;
-
-		if (gap > CELL_GAP * line->size)
-			return true;
-	}
-	return false;
-}
-
-/* Columns of a table: half of its rows are parted by white. */
-static bool
-has_cells(const struct pdf_zone *z)
-{
-	size_t rows = 0, cut = 0;
-
-	for (size_t i = 0, end; i < z->n; i = end) {
-		for (end = i + 1; end < z->n; end++)
-			if (z->lines[end].base - z->lines[i].base >
-			    SAME_ROW * z->lines[i].size)
-				break;
-		rows++;
-		cut += end - i > 1 || has_gap(&z->lines[i]);
-	}
-	return cut >= CUT_ROWS && cut * 2 >= rows;
-}
-
-/* Most lines of `cells' stand as high as a line of the other side. */
-static bool
-are_level(const struct pdf_zone *cells, const struct pdf_zone *other)
-{
-	size_t level = 0;
-
-	for (size_t i = 0, k = 0; i < cells->n; i++) {
-		const struct pdf_line *line = &cells->lines[i];
-
-		while (k < other->n &&
-		       other->lines[k].base < line->base - ALIKE * line->size)
-			k++;
-		level += k < other->n &&
-			 other->lines[k].base < line->base + ALIKE * line->size;
-	}
-	return level * 4 >= cells->n * 3;
-}
-
 /* Add both columns beside a strip; false: they are parts of a table. */
 static bool
 add_columns(struct pdf_layout *l, size_t page, const struct text *t,
@@ -377,8 +322,7 @@ add_columns(struct pdf_layout *l, size_t page, const struct text *t,
 	struct pdf_zone right = zone_of(l, page, t, s, x, 2);
 
 	/* One column of the text may hold a table. */
-	if ((has_cells(&left) && are_level(&left, &right)) ||
-	    (has_cells(&right) && are_level(&right, &left)))
+	if (pdf_are_cells(&left, &right) || pdf_are_cells(&right, &left))
 		return false;
 	full->bottom = s->top;
 	add_zone(l, zone_of(l, page, t, full, x, 0));

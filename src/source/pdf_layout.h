@@ -133,6 +133,11 @@ void pdf_edges_find(struct pdf_layout *l);
 void pdf_zones_add(struct pdf_layout *l, size_t page,
 		   const struct pdf_word **words, size_t n);
 
+/* --- pdf_beside.c -------------------------------------------------------- */
+
+/* z holds the rows of a table that goes on in the zone beside it. */
+bool pdf_are_cells(const struct pdf_zone *z, const struct pdf_zone *other);
+
 /* --- pdf_foot.c ---------------------------------------------------------- */
 
 /* Lines in areas of footnotes get their role. */

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Zones side by side: columns of a page, or of a table. */
+#include "config.h"
+
+#include "source/pdf_layout.h"
+
+enum { CUT_ROWS = 3 /* of a table, at least */ };
+/* Sizes of the type. */
+static const float SAME_ROW = 0.4f;
+static const float CELL_GAP = 2;  /* between words of one line */
+static const float ALIKE = 0.15f; /* as high as another line */
+
+/* Words of a line stand far apart, but for a number at its beginning. */
+static bool
+has_gap(const struct pdf_line *line)
+{
+	for (size_t i = line->hang > 0 ? 2 : 1; i < line->n; i++) {
+		const struct pdf_word *a = line->words[i - 1];
+		const struct pdf_word *b = line->words[i];
+		float gap = a->left <= b->left ? b->left - a->right
+					       : a->left - b->right;
+
+		if (gap > CELL_GAP * line->size)
+			return true;
+	}
+	return false;
+}
+
+/* Columns of a table: half of its rows are parted by white. */
+static bool
+has_cells(const struct pdf_zone *z)
+{
+	size_t rows = 0, cut = 0;
+
+	for (size_t i = 0, end; i < z->n; i = end) {
+		for (end = i + 1; end < z->n; end++)
+			if (z->lines[end].base - z->lines[i].base >
+			    SAME_ROW * z->lines[i].size)
+				break;
+		rows++;
+		cut += end - i > 1 || has_gap(&z->lines[i]);
+	}
+	return cut >= CUT_ROWS && cut * 2 >= rows;
+}
+
+/* Most lines of `cells' stand as high as a line of the other side. */
+static bool
+are_level(const struct pdf_zone *cells, const struct pdf_zone *other)
+{
+	size_t level = 0;
+
+	for (size_t i = 0, k = 0; i < cells->n; i++) {
+		const struct pdf_line *line = &cells->lines[i];
+
+		while (k < other->n &&
+		       other->lines[k].base < line->base - ALIKE * line->size)
+			k++;
+		level += k < other->n &&
+			 other->lines[k].base < line->base + ALIKE * line->size;
+	}
+	return level * 4 >= cells->n * 3;
+}
+
+bool
+pdf_are_cells(const struct pdf_zone *z, const struct pdf_zone *other)
+{
+	return has_cells(z) && are_level(z, other);
+}
