@@ -16,7 +16,8 @@ struct draft {
 	int depth;
 	bool numbered;
 	struct item item;
-	const char *num;    /* as printed */
+	const char *num; /* as printed */
+	int above; /* "2" of "2. (a)": it has no words of its own; 0: none */
 	const char *prefix; /* of the section: "II", or "" */
 	bool begins_annex;  /* it is the words "Annex II" */
 	struct buf text;

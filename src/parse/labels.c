@@ -85,14 +85,12 @@ own_label(struct counter *c, const char *label)
 	return label;
 }
 
+/* bis: what the number has behind it; "5bis" comes after 5. */
 static const char *
-numbered(struct counter *c, const struct draft *d)
+count_number(struct counter *c, const struct draft *d, int value,
+	     const char *bis)
 {
 	struct arena *a = c->b->arena;
-	const char *token = d->item.token;
-	size_t digits = char_digits(token, strlen(token));
-	const char *bis = token + digits; /* "5bis" comes after 5 */
-	int value = char_number(token, digits);
 
 	if (c->operative && value + (*bis != '\0') <= c->operative) {
 		c->section++;
@@ -105,12 +103,23 @@ numbered(struct counter *c, const struct draft *d)
 }
 
 static const char *
+numbered(struct counter *c, const struct draft *d)
+{
+	const char *token = d->item.token;
+	size_t digits = char_digits(token, strlen(token));
+
+	return count_number(c, d, char_number(token, digits), token + digits);
+}
+
+static const char *
 operative(struct counter *c, const struct draft *d)
 {
 	struct arena *a = c->b->arena;
 
 	if (d->numbered && d->item.style == ITEM_NUMBER)
 		return numbered(c, d);
+	if (d->numbered && d->above)
+		count_number(c, d, d->above, "");
 	if (d->numbered)
 		return sublabel(c, d);
 	if (!c->numbers)

@@ -158,6 +158,24 @@ judge_print(struct review *v, size_t i, char token[NUMBER_TOKEN])
 				 p->num, token);
 }
 
+/* "OP2(a)" behind OP1: the number 2 has no words of its own. */
+static void
+take_above(struct series *s, const char *label)
+{
+	const char *op = strstr(label, "OP");
+	size_t n = op ? char_digits(op + 2, strlen(op + 2)) : 0;
+	char token[NUMBER_TOKEN] = "";
+
+	if (!n || n >= sizeof token || op[2 + n] != '(')
+		return;
+	memcpy(token, op + 2, n);
+	if (!item_follows(s->last[1], token))
+		return;
+	memcpy(s->last[1], token, sizeof token);
+	forget_below(s, 1);
+	memset(s->ended, 0, sizeof s->ended);
+}
+
 static void
 take_numbered(struct review *v, size_t i, struct series *s)
 {
@@ -168,6 +186,8 @@ take_numbered(struct review *v, size_t i, struct series *s)
 	number_token(p->num, token);
 	if (!*token || depth < 0)
 		return;
+	if (depth == 2 && p->part == PART_OPERATIVE)
+		take_above(s, p->label);
 	judge_print(v, i, token);
 	judge(v, i, s, depth, token);
 	memcpy(s->last[depth], token, sizeof token);

@@ -183,6 +183,9 @@ akn_add(struct akn_doc *d, struct akn_place at, struct akn_run run,
 		b.item = item_of(num);
 	if (!run.len)
 		return;
+	if (b.item.style == ITEM_LETTER && *num && body && !at.annex)
+		b.above = d->above;
+	d->above = 0;
 	d->after_colon = ends_in_colon(&run);
 	b.begins_annex = begins_annex(d, &b);
 	if (b.begins_annex)
@@ -190,6 +193,18 @@ akn_add(struct akn_doc *d, struct akn_place at, struct akn_run run,
 	d->blocks = arena_grow(d->hand.a, d->blocks, d->n_blocks,
 			       &d->cap_blocks, sizeof *d->blocks);
 	d->blocks[d->n_blocks++] = b;
+}
+
+void
+akn_leave_number(struct akn_doc *d, const char *num)
+{
+	struct item item = item_of(num);
+
+	if (item.style != ITEM_NUMBER)
+		return;
+	item_push(&d->last, &item, 1);
+	d->above = char_number(item.token,
+			       char_digits(item.token, strlen(item.token)));
 }
 
 void

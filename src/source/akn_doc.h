@@ -25,6 +25,7 @@ struct akn_block {
 	struct akn_run run;
 	const char *num;  /* as printed */
 	struct item item; /* of num */
+	int above;	  /* struct draft's */
 	int depth;	  /* 1 "1." or none, 2 "(a)", 3 "(i)" */
 	bool annex;
 	bool head; /* a row of a table's headings */
@@ -42,6 +43,7 @@ struct akn_doc {
 	/* While blocks are added. */
 	struct item_stack last; /* the last number at each depth */
 	const char *pending;	/* a number in a paragraph of its own */
+	int above;		/* a number that has nothing but items */
 	bool in_annex, after_colon;
 	const char *annex; /* "Annex II", where one has begun */
 	const struct akn_node *statement;
@@ -58,6 +60,8 @@ struct akn_place {
 };
 void akn_add(struct akn_doc *d, struct akn_place at, struct akn_run run,
 	     const char *num);
+/* The number of an operative paragraph that begins with its first item. */
+void akn_leave_number(struct akn_doc *d, const char *num);
 void akn_add_heading(struct akn_doc *d, bool annex, struct akn_run run);
 /* The greatest depth at which a number was seen; 1 without. */
 int akn_deepest(const struct akn_doc *d);

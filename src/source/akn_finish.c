@@ -167,6 +167,7 @@ give_labels(struct akn_doc *d)
 			.depth = depth_of(block),
 			.numbered = *block->num != '\0',
 			.item = block->item,
+			.above = block->above,
 			.num = block->num,
 			.prefix = section_of(d->hand.a, &sections, block),
 			.begins_annex = block->begins_annex,

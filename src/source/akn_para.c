@@ -155,6 +155,8 @@ akn_walk_paragraph(struct akn_doc *d, struct akn_node *k, struct akn_place at)
 		     i = akn_from(i->next, TAG_intro))
 			content(d, i, &r);
 	strays(d, k, &r);
+	if (*r.num && at.kind == AKN_OPERATIVE && !at.annex && !at.nested)
+		akn_leave_number(d, r.num);
 	at.nested = (at.nested ? at.nested : akn_deepest(d)) + 1;
 	for (struct akn_node *x = k->first; x; x = x->next) {
 		if (x->tag == TAG_list)

@@ -10,6 +10,7 @@ EXTRA_DIST += \
 	tests/source/akn/decision.xml tests/source/akn/decision.json \
 	tests/source/akn/facts.xml tests/source/akn/facts.json \
 	tests/source/akn/french.xml tests/source/akn/french.json \
+	tests/source/akn/items.xml tests/source/akn/items.json \
 	tests/source/akn/links.xml tests/source/akn/links.json \
 	tests/source/akn/russian.xml tests/source/akn/russian.json
 
