@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cite/ascii.h"
 #include "cite/cite.h"
 #include "cite/find.h"
 #include "parse/lexicon.h"
@@ -30,7 +31,11 @@ goes_on(const struct resolution *r, const struct paragraph *p)
 
 	if (p->part != PART_OPERATIVE)
 		return false;
-	if (p->relation == RELATION_NONE || p->relation == RELATION_OTHER)
+	if (p->relation == RELATION_NONE || p->relation == RELATION_OTHER ||
+	    p->relation == RELATION_ACT)
+		return true;
+	/* Where verbs have one form, "Requests" may be "to request". */
+	if (ascii_glyph(p->text, p->len) > 0)
 		return true;
 	return lex != NULL &&
 	       lexicon_opener(lex, p->text, p->len, &part, &relation) > 0 &&

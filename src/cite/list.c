@@ -33,6 +33,16 @@ list_resumes(const struct finder *f, size_t i)
 	return find_item(f, i)->type == ITEM_NUMBER;
 }
 
+/* Before item i, over "relevant" and "the". */
+static size_t
+over_fillers(const struct finder *f, size_t i)
+{
+	while (i > 0 && (find_is(f, i - 1, PHRASE_FILLER) ||
+			 find_is(f, i - 1, PHRASE_ARTICLE)))
+		i--;
+	return i;
+}
+
 /*
  * Whether "its resolutions" stand behind a comma of their own: what a clause
  * before it said no longer governs.
@@ -40,18 +50,24 @@ list_resumes(const struct finder *f, size_t i)
 static bool
 begins_anew(const struct finder *f, size_t i)
 {
-	while (i > 0 && find_is(f, i - 1, PHRASE_FILLER))
+	bool own = find_item(f, i)->phrase->own;
+
+	i = over_fillers(f, i);
+	if (i > 0 && find_is(f, i - 1, PHRASE_ORGAN)) {
 		i--;
-	if (i < 3 || !find_is(f, i - 1, PHRASE_ORGAN) ||
-	    find_item(f, i - 1)->phrase->value != ORGAN_OWN)
+		own |= find_item(f, i)->phrase->value == ORGAN_OWN;
+	}
+	i = over_fillers(f, i);
+	if (i < 2)
 		return false;
 	/* "..., in which it endorsed ..., as well as its resolution" */
-	if (f->past && find_is(f, i - 2, PHRASE_LINK) &&
-	    find_punct(f, i - 3, ','))
+	if (f->past && find_is(f, i - 1, PHRASE_LINK) &&
+	    find_punct(f, i - 2, ','))
 		return true;
-	return find_punct(f, i - 2, ',') && !find_is(f, i - 3, PHRASE_LINK) &&
-	       !find_is(f, i - 3, PHRASE_FILLER) &&
-	       !find_is(f, i - 3, PHRASE_RELATION);
+	return own && find_punct(f, i - 1, ',') &&
+	       !find_is(f, i - 2, PHRASE_LINK) &&
+	       !find_is(f, i - 2, PHRASE_FILLER) &&
+	       !find_is(f, i - 2, PHRASE_RELATION);
 }
 
 /* The next number stands in brackets: "the decision on that (2/105)". */
@@ -113,7 +129,9 @@ list_head(struct finder *f, size_t i)
 		.before = before != BODY_NONE ? before : organ_before(f, i),
 		.after_foreign = after_foreign,
 		.head = i,
-		.govern = relation_now(f),
+		/* "which it requested, in its resolution": told of another */
+		.govern = f->past && organ_in_its(f, i) ? f->main
+							: relation_now(f),
 	};
 	return lettered_read(f, i + 1);
 }

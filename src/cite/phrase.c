@@ -100,10 +100,11 @@ static const struct {
 static enum mood
 mood_of(const char *more)
 {
-	return strcmp(more, "verb") == 0   ? MOOD_VERB
-	       : strcmp(more, "past") == 0 ? MOOD_PAST
-	       : strcmp(more, "noun") == 0 ? MOOD_NOUN
-					   : MOOD_PARTICIPLE;
+	return strcmp(more, "verb") == 0      ? MOOD_VERB
+	       : strcmp(more, "past") == 0    ? MOOD_PAST
+	       : strcmp(more, "adopted") == 0 ? MOOD_PAST
+	       : strcmp(more, "noun") == 0    ? MOOD_NOUN
+					      : MOOD_PARTICIPLE;
 }
 
 static void
@@ -131,6 +132,8 @@ add_words(struct phrasebook *b, const struct lexicon *lex)
 			p->of = strcmp(more, "of") == 0;
 			p->by = strcmp(more, "by") == 0;
 			p->range = strcmp(more, "range") == 0;
+			p->adopts = strcmp(more, "adopted") == 0;
+			p->among = strcmp(more, "among") == 0;
 			p->own = strcmp(more, "own") == 0 ||
 				 strcmp(more, "own-many") == 0;
 			p->many |= strcmp(more, "own-many") == 0;
@@ -195,6 +198,7 @@ merge(struct phrasebook *b)
 			last->by |= b->phrases[i].by;
 			last->own |= b->phrases[i].own;
 			last->range |= b->phrases[i].range;
+			last->among |= b->phrases[i].among;
 		} else {
 			b->phrases[n++] = b->phrases[i];
 		}

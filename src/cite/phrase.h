@@ -93,6 +93,8 @@ struct phrase {
 	bool behind;  /* it stands behind what it is the head or unit of */
 	bool own;     /* a head that says "its": one word in some languages */
 	bool range;   /* "to", between the ends of a range */
+	bool adopts;  /* a past form that is no more than that: "adopted" */
+	bool among;   /* a link that joins no verbs: "including" */
 	bool of;      /* an organ whose name's form says "of" */
 	bool by;      /* "adopted by": whoever adopted it follows */
 	bool article; /* only behind "the", and not before "of" */

@@ -17,14 +17,23 @@ relation_now(const struct finder *f)
 	return f->inner.relation != RELATION_NONE ? f->inner : f->main;
 }
 
-/* Whether "and", or "and in this context", stands before item i. */
+/* Whether the item is "and", not "to" or "including". */
+static bool
+joins(const struct finder *f, size_t i)
+{
+	return find_is(f, i, PHRASE_LINK) && !find_item(f, i)->phrase->range &&
+	       !find_item(f, i)->phrase->among;
+}
+
+/* Whether "and", "and in this context", "and in particular" are before it. */
 static bool
 joined(const struct finder *f, size_t i)
 {
 	for (size_t k = 1; k <= REACH && k <= i; k++) {
-		if (find_is(f, i - k, PHRASE_LINK))
+		if (joins(f, i - k))
 			return true;
 		if (!find_is(f, i - k, PHRASE_FILLER) &&
+		    !find_is(f, i - k, PHRASE_LINK) &&
 		    !find_punct(f, i - k, ','))
 			return false;
 	}
@@ -42,10 +51,59 @@ begins_clause(const struct finder *f, size_t i)
 		find_punct(f, i - 1, ';'));
 }
 
+/* ", and" is written in one with item i, as a participle before it goes on. */
+static bool
+glued(const struct finder *f, size_t i)
+{
+	return i > 1 && joins(f, i - 1) && find_punct(f, i - 2, ',') &&
+	       find_item(f, i - 1)->end == find_item(f, i)->start;
+}
+
+static bool
+is_past(const struct finder *f, size_t i)
+{
+	return find_is(f, i, PHRASE_RELATION) &&
+	       find_item(f, i)->phrase->mood == MOOD_PAST;
+}
+
+/* "as it decided in section II": "at the section", as some languages say. */
+static bool
+told_where(const struct finder *f, size_t i)
+{
+	if (!find_is(f, i, PHRASE_LINK) || !find_item(f, i)->phrase->range)
+		return false;
+	if (find_is(f, i + 1, PHRASE_ARTICLE))
+		i++;
+	return find_is(f, i + 1, PHRASE_UNIT);
+}
+
+/*
+ * "adopted its resolution 60/1": what it adopted has no more been endorsed
+ * than any other resolution.
+ */
+static bool
+adopts_own(const struct finder *f, size_t i)
+{
+	if (!find_item(f, i)->phrase->adopts)
+		return false;
+	if (find_is(f, i + 1, PHRASE_ORGAN) &&
+	    find_item(f, i + 1)->phrase->value == ORGAN_OWN)
+		i++;
+	else if (find_is(f, i + 1, PHRASE_ARTICLE))
+		i++;
+	return find_is(f, i + 1, PHRASE_HEAD);
+}
+
 /* "endorsed by", "as reaffirmed in", "was endorsed": told of another. */
 static bool
 passive(const struct finder *f, size_t i)
 {
+	/* "adopted or recommended by" */
+	if (find_is(f, i + 1, PHRASE_LINK) && is_past(f, i + 2) &&
+	    find_is(f, i + 3, PHRASE_PASSIVE))
+		return true;
+	if (told_where(f, i + 1) || adopts_own(f, i))
+		return true;
 	return find_is(f, i + 1, PHRASE_PASSIVE) || find_punct(f, i + 1, ',') ||
 	       i == 0 || find_is(f, i - 1, PHRASE_PASSIVE) ||
 	       find_is(f, i - 1, PHRASE_LINK) || find_punct(f, i - 1, ',');
@@ -63,12 +121,17 @@ relation_word(struct finder *f, size_t i)
 
 	if (f->place != PLACE_PARAGRAPH || i == 0 || it->start < f->opener)
 		return i + 1;
+	/* "requesting and requested States" */
+	if (mood == MOOD_PARTICIPLE && find_is(f, i + 1, PHRASE_LINK) &&
+	    is_past(f, i + 2))
+		return i + 1;
+	/* "in which it endorsed its decisions, including reaffirmation of" */
 	if (mood == MOOD_NOUN)
-		inner = true;
+		inner = f->past && f->inner.relation != RELATION_NONE;
 	else if (mood == MOOD_PAST)
 		inner = !passive(f, i) || (join && f->inner.relation != 0 &&
 					   !find_is(f, i + 1, PHRASE_PASSIVE));
-	else if (mood == MOOD_VERB && preamble)
+	else if (mood == MOOD_VERB && preamble && !glued(f, i))
 		return i + 1;
 	else
 		inner = !join && begins_clause(f, i);

@@ -119,7 +119,7 @@ test_organs(void **state)
 		  "P Rappelant que la Commission économique pour "
 		  "l’Amérique latine et les Caraïbes a adopté la "
 		  "résolution 574 (XXVII) en date du 16 mai 1998,",
-		  "ECLAC 574(XXVII)|574 (XXVII)|endorse|1998-05-16|\n" },
+		  "ECLAC 574(XXVII)|574 (XXVII)|recall|1998-05-16|\n" },
 		/* "Its" is not of the organ that was named in passing. */
 		{ GA,
 		  "O Prie le Secrétaire général de publier les "

@@ -109,7 +109,7 @@ test_organs(void **state)
 		  "P Recordando que la Comisión Económica para "
 		  "América Latina y el Caribe aprobó la resolución "
 		  "574 (XXVII), de 16 de mayo de 1998,",
-		  "ECLAC 574(XXVII)|574 (XXVII)|endorse|1998-05-16|\n" },
+		  "ECLAC 574(XXVII)|574 (XXVII)|recall|1998-05-16|\n" },
 		/* In a report of the Human Rights Council. */
 		{ GA,
 		  "F1 Documentos Oficiales de la Asamblea General, "
