@@ -43,7 +43,9 @@ src_libpdf_a_SOURCES = \
 	src/source/pdf_layout.c src/source/pdf_layout.h \
 	src/source/pdf_line.c \
 	src/source/pdf_order.c \
+	src/source/pdf_region.c \
 	src/source/pdf_repeat.c \
+	src/source/pdf_strip.c \
 	src/source/pdf_table.c src/source/pdf_table.h \
 	src/source/pdf_text.c \
 	src/source/pdf_visual.c \

@@ -65,9 +65,8 @@ distance(const struct pdf_layout *l, const struct pdf_line *a,
 		       : 0;
 }
 
-/* The lead of most lines. */
-static void
-find_lead(struct pdf_layout *l)
+void
+pdf_lead_find(struct pdf_layout *l)
 {
 	float *all;
 	size_t n = 0, most = 1;
@@ -302,7 +301,7 @@ pdf_begins_find(struct pdf_layout *l)
 	const struct pdf_line *before = NULL;
 
 	pdf_frames_find(l);
-	find_lead(l);
+	pdf_lead_find(l);
 	find_habits(l);
 	for (size_t i = 0; i < l->n_zones; i++) {
 		struct pdf_zone *z = &l->zones[i];

@@ -2,12 +2,16 @@
 /* Zones side by side: columns of a page, or of a table. */
 #include "config.h"
 
+#include <math.h>
+
 #include "source/pdf_layout.h"
 
 enum { CUT_ROWS = 3 /* of a table, at least */ };
 /* Sizes of the type. */
 static const float SAME_ROW = 0.4f;
-static const float CELL_GAP = 2;  /* between words of one line */
+static const float CELL_GAP = 2; /* between words of one line */
+/* Of its zone's width: no line of a text. */
+static const float SHORT = 0.6f;
 static const float ALIKE = 0.15f; /* as high as another line */
 
 /* Words of a line stand far apart, but for a number at its beginning. */
@@ -61,8 +65,57 @@ are_level(const struct pdf_zone *cells, const struct pdf_zone *other)
 	return level * 4 >= cells->n * 3;
 }
 
+/* A line of `other' stands as high as this one. */
+static bool
+is_level(const struct pdf_line *line, const struct pdf_zone *other)
+{
+	for (size_t i = 0; i < other->n; i++)
+		if (other->lines[i].base > line->base - ALIKE * line->size)
+			return other->lines[i].base <
+			       line->base + ALIKE * line->size;
+	return false;
+}
+
+/* Lines that do not fill their zone, as those of a text do. */
+static bool
+are_short(const struct pdf_zone *z)
+{
+	float left = INFINITY, right = 0;
+	size_t n = 0;
+
+	for (size_t i = 0; i < z->n; i++) {
+		left = fminf(left, z->lines[i].left);
+		right = fmaxf(right, z->lines[i].right);
+	}
+	for (size_t i = 0; i < z->n; i++)
+		n += z->lines[i].right - z->lines[i].left <
+		     SHORT * (right - left);
+	return n * 4 >= z->n * 3;
+}
+
+/* Rows that go on beside, where no text stands, but short cells do. */
+static bool
+go_on_short(const struct pdf_zone *z, const struct pdf_zone *other)
+{
+	size_t cut = 0, level = 0;
+
+	if (!are_short(other))
+		return false;
+	for (size_t i = 0, end; i < z->n; i = end) {
+		for (end = i + 1; end < z->n; end++)
+			if (z->lines[end].base - z->lines[i].base >
+			    SAME_ROW * z->lines[i].size)
+				break;
+		if (end - i < 2 && !has_gap(&z->lines[i]))
+			continue;
+		cut++;
+		level += is_level(&z->lines[i], other);
+	}
+	return cut >= CUT_ROWS && level * 4 >= cut * 3;
+}
+
 bool
 pdf_are_cells(const struct pdf_zone *z, const struct pdf_zone *other)
 {
-	return has_cells(z) && are_level(z, other);
+	return (has_cells(z) && are_level(z, other)) || go_on_short(z, other);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The columns of a table, and which lines of a page are one row of it. */
+/* Which lines of a page are one row of a table, and what its cells say. */
 #include "config.h"
 
 #include <math.h>
@@ -9,134 +9,24 @@
 #include "text/utf8.h"
 
 enum {
-	BINS = 512,  /* of STEP points */
-	CROSSED = 8, /* one row of so many may cross a strip of white */
 	MOST_HEADS = 3,
-	MANY = 12, /* lines */
+	MOST_SIZES = 64,
 };
-static const float STEP = 2;
 /* Sizes of the type. */
-static const float SAME_ROW = 0.4f;
-static const float STRIP = 0.6f;  /* white between columns, at least, */
-static const float NARROW = 0.4f; /* and where it parts many lines */
-static const float SPACE = 0.5f;  /* between words of a cell, at most */
-/* Of the least distance of two lines: that of two rows. */
+static const float SPACE = 0.5f;   /* between words of a heading, at most */
+static const float SMALLER = 0.9f; /* type of headings */
+static const float ROOM = 0.1f;	   /* behind a cell, for a space */
+/* Of the least distance of two lines: that of two rows, */
 static const float APART = 1.15f;
-
-/* --- columns ------------------------------------------------------------- */
-
-static size_t
-bin(float x)
-{
-	return x <= 0 ? 0 : x / STEP >= BINS ? BINS - 1 : (size_t)(x / STEP);
-}
-
-/* Count a line in each bin that it covers; spaces inside of it are covered. */
-static void
-cover(size_t *bins, const struct pdf_line *line)
-{
-	const struct pdf_word *last = NULL;
-
-	for (size_t i = 0; i < line->n; i++) {
-		const struct pdf_word *w = line->words[i];
-		float left = w->left;
-
-		if (last && last->right < left &&
-		    left - last->right < SPACE * line->size)
-			left = last->right;
-		if (last && w->left > last->left)
-			for (size_t k = bin(left) + (left != w->left);
-			     k <= bin(w->right); k++)
-				bins[k]++;
-		else
-			for (size_t k = bin(w->left); k <= bin(w->right); k++)
-				bins[k]++;
-		last = w;
-	}
-}
-
-/* Nothing but a figure, which may be parted by spaces. */
-static bool
-is_figure_line(const struct pdf_line *line)
-{
-	for (size_t i = 0; i < line->n; i++)
-		if (strspn(line->words[i]->text, "0123456789.,()-") !=
-		    strlen(line->words[i]->text))
-			return false;
-	return true;
-}
-
-/*
- * Where figures begin: what stands above them, as headings do, may stand
- * across the white between columns.
- */
-static size_t
-first_figure(const struct pdf_zone *z, size_t first, size_t end)
-{
-	size_t i = first;
-
-	while (i < end && !is_figure_line(&z->lines[i]))
-		i++;
-	while (i > first && i < end &&
-	       z->lines[i].base - z->lines[i - 1].base <
-		       SAME_ROW * z->lines[i].size)
-		i--;
-	return (end - i) * 3 >= (end - first) * 2 ? i : first;
-}
-
-void
-pdf_table_columns(struct pdf_table *t, const struct pdf_zone *z, size_t first,
-		  size_t end)
-{
-	size_t bins[BINS] = { 0 }, lines = 0, most, white = 0;
-	bool begun = false;
-	float size = z->lines[first].size, least;
-
-	t->figures = first_figure(z, first, end);
-	for (size_t i = t->figures; i < end; i++) {
-		cover(bins, &z->lines[i]);
-		lines++;
-	}
-	most = lines / 2 / CROSSED;
-	least = lines < MANY ? STRIP : NARROW;
-	t->columns = 1;
-	for (size_t k = 0; k < BINS; k++) {
-		if (bins[k] <= most) {
-			white++;
-			continue;
-		}
-		if (begun && (float)white * STEP >= least * size &&
-		    t->columns < PDF_COLUMNS) {
-			t->ends[t->columns - 1] =
-				((float)k - (float)white / 2) * STEP;
-			t->columns++;
-		}
-		begun = true;
-		white = 0;
-	}
-	t->ends[t->columns - 1] = INFINITY;
-}
-
-/* --- rows ---------------------------------------------------------------- */
-
-static size_t
-column_of(const struct pdf_table *t, const struct pdf_word *first,
-	  const struct pdf_word *last)
-{
-	float middle = (first->left + last->right) / 2;
-	size_t c = 0;
-
-	while (c + 1 < t->columns && middle > t->ends[c])
-		c++;
-	return c;
-}
+/* and of that of the text's lines. */
+static const float LOOSE = 1.2f;
 
 /* One past the words that are one cell with the word `from'. */
 static size_t
 cell_end(const struct pdf_table *t, const struct pdf_line *line, size_t from,
 	 bool head)
 {
-	size_t c = column_of(t, line->words[from], line->words[from]);
+	size_t c = pdf_table_column(t, line->words[from], line->words[from]);
 	size_t to = from + 1;
 
 	for (; to < line->n; to++) {
@@ -145,7 +35,7 @@ cell_end(const struct pdf_table *t, const struct pdf_line *line, size_t from,
 
 		/* Headings may reach beyond their column. */
 		if (head ? b->left - a->right > SPACE * line->size
-			 : column_of(t, b, b) != c)
+			 : pdf_table_column(t, b, b) != c)
 			break;
 	}
 	return to;
@@ -164,25 +54,46 @@ text_of(struct arena *a, const struct pdf_line *line, size_t from, size_t to)
 }
 
 static void
-join(struct arena *a, const char **cell, const char *more)
+join(struct arena *a, struct pdf_cell *cell, struct pdf_cell more)
 {
-	*cell = *cell && *more ? arena_printf(a, "%s %s", *cell, more) : more;
+	if (cell->text && *more.text)
+		more.text = arena_printf(a, "%s %s", cell->text, more.text);
+	if (cell->text)
+		more.word = cell->word;
+	*cell = more;
+}
+
+/* Some words of a line as a cell. */
+static struct pdf_cell
+cell_of(struct arena *a, const struct pdf_line *line, size_t from, size_t to)
+{
+	const struct pdf_word *first = line->words[from];
+	struct pdf_cell cell = { .text = text_of(a, line, from, to),
+				 .word = first->right - first->left };
+
+	for (size_t i = from; i < to; i++)
+		cell.end = fmaxf(cell.end, line->words[i]->right);
+	return cell;
 }
 
 void
-pdf_table_add(struct arena *a, struct pdf_table *t,
-	      const struct pdf_line *lines, size_t n, float down, bool head)
+pdf_table_add(struct arena *a, struct pdf_table *t, const struct pdf_zone *z,
+	      const struct pdf_row *r, bool head)
 {
-	struct pdf_table_row row = { .down = down };
+	const struct pdf_line *lines = &z->lines[r->first];
+	struct pdf_table_row row = { .size = lines->size };
 
-	for (size_t i = 0; i < n; i++)
+	if (t->n_rows)
+		row.down = lines->base - t->base;
+	t->base = lines->base;
+	for (size_t i = 0; i < r->n; i++)
 		for (size_t from = 0, to; from < lines[i].n; from = to) {
 			const struct pdf_word **w = lines[i].words;
 			size_t c;
 
 			to = cell_end(t, &lines[i], from, head);
-			c = column_of(t, w[from], w[to - 1]);
-			join(a, &row.cells[c], text_of(a, &lines[i], from, to));
+			c = pdf_table_column(t, w[from], w[to - 1]);
+			join(a, &row.cells[c], cell_of(a, &lines[i], from, to));
 		}
 	t->rows = arena_grow(a, t->rows, t->n_rows, &t->cap, sizeof *t->rows);
 	t->rows[t->n_rows++] = row;
@@ -194,7 +105,7 @@ filled(const struct pdf_table *t, const struct pdf_table_row *r)
 	size_t n = 0;
 
 	for (size_t c = 0; c < t->columns; c++)
-		n += r->cells[c] != NULL;
+		n += r->cells[c].text != NULL;
 	return n;
 }
 
@@ -221,45 +132,107 @@ is_figure(const char *cell)
 	return digits * 2 > (cell ? strlen(cell) : 0);
 }
 
-/* The least distance of two lines, and whether rows are further apart. */
+/* What the distances of its lines tell. */
 struct pitch {
 	float least;
-	bool told;
+	bool told;  /* rows are further apart than lines of a cell */
+	bool apart; /* no line is as near as those of a cell are */
+	float ends[PDF_COLUMNS]; /* where the longest line of each ends */
 };
+
+/* The type of most of its rows. */
+static float
+size_of(const struct pdf_table *t)
+{
+	float few[MOST_SIZES];
+	size_t n = 0;
+
+	for (size_t i = 0; i < t->n_rows && n < MOST_SIZES; i++)
+		few[n++] = t->rows[i].size;
+	return pdf_median(few, n);
+}
 
 static struct pitch
 pitch_of(const struct pdf_table *t)
 {
-	struct pitch p = { INFINITY, false };
+	struct pitch p = { .least = INFINITY };
+	float size = size_of(t);
 
+	/* Headings may be set in smaller type. */
 	for (size_t i = 1; i < t->n_rows; i++)
-		p.least = fminf(p.least, t->rows[i].down);
+		if (t->rows[i].size > SMALLER * size)
+			p.least = fminf(p.least, t->rows[i].down);
 	for (size_t i = 1; i < t->n_rows; i++)
 		p.told = p.told || t->rows[i].down > APART * p.least;
+	p.apart = p.least > LOOSE * t->lead * size;
+	for (size_t i = 0; i < t->n_rows; i++)
+		for (size_t c = 0; c < t->columns; c++)
+			p.ends[c] = fmaxf(p.ends[c], t->rows[i].cells[c].end);
 	return p;
 }
 
+/* A cell's line goes on below: its next word has no place behind it. */
+static bool
+is_full(const struct pdf_cell *cell, const struct pdf_cell *below, float end,
+	float size)
+{
+	return end - cell->end < below->word + ROOM * size;
+}
+
+/* Each cell of a line goes on with that of the row above it. */
+static bool
+are_full(const struct pdf_table *t, const struct pdf_table_row *above,
+	 const struct pdf_table_row *r, const struct pitch *p)
+{
+	size_t n = 0;
+
+	for (size_t c = 0; c < t->columns; c++) {
+		const struct pdf_cell *cell = &above->cells[c];
+
+		if (!r->cells[c].text || !cell->text)
+			continue;
+		if (is_figure(cell->text) ||
+		    !is_full(cell, &r->cells[c], p->ends[c], r->size))
+			return false;
+		n++;
+	}
+	return n > 0;
+}
+
+/* Figures stand below figures, as in no cell. */
+static bool
+have_figures(const struct pdf_table *t, const struct pdf_table_row *above,
+	     const struct pdf_table_row *r)
+{
+	for (size_t c = 1; c < t->columns; c++)
+		if (is_figure(above->cells[c].text) &&
+		    is_figure(r->cells[c].text))
+			return true;
+	return false;
+}
+
 /*
- * Line i goes on with the row above it: by its distance, or else because it
+ * Line r goes on with the row above it: by its distance, or else because it
  * lacks what all rows have.
  */
 static bool
-goes_on(const struct pdf_table *t, size_t i, struct pitch p)
+goes_on(const struct pdf_table *t, const struct pdf_table_row *above,
+	const struct pdf_table_row *r, const struct pitch *p)
 {
-	const struct pdf_table_row *r = &t->rows[i], *above = r - 1;
 	size_t n = filled(t, r);
 
-	if (p.told && r->down > APART * p.least)
+	if (p->apart || (p->told && r->down > APART * p->least))
+		return false;
+	if (p->told)
+		return n < t->columns && !have_figures(t, above, r);
+	if (!are_full(t, above, r, p))
 		return false;
 	/* "… and" / "conference   12 000": the figures stand below. */
-	if (begins_small(r->cells[0]))
+	if (begins_small(r->cells[0].text))
 		return filled(t, above) == 1 ||
-		       !is_figure(r->cells[t->columns - 1]);
-	if (n == t->columns || n > filled(t, above))
-		return false;
-	if (!r->cells[0])
-		return n == 1 && !is_figure(r->cells[t->columns - 1]);
-	return p.told;
+		       !is_figure(r->cells[t->columns - 1].text);
+	return n == 1 && n < filled(t, above) && !r->cells[0].text &&
+	       !is_figure(r->cells[t->columns - 1].text);
 }
 
 static bool
@@ -268,7 +241,7 @@ are_numerals(const struct pdf_table *t)
 	size_t seen = 0;
 
 	for (size_t i = 0; i < t->n_rows; i++) {
-		const char *s = t->rows[i].cells[0];
+		const char *s = t->rows[i].cells[0].text;
 		size_t n = s ? strlen(s) : 0;
 
 		if (n && (n > 6 || !strchr(".)-", s[n - 1])))
@@ -287,12 +260,12 @@ pdf_table_finish(struct arena *a, struct pdf_table *t)
 	for (size_t i = 0; i < t->n_rows; i++) {
 		struct pdf_table_row row = t->rows[i];
 
-		if (!kept || !goes_on(t, i, p)) {
+		if (!kept || !goes_on(t, &t->rows[kept - 1], &row, &p)) {
 			t->rows[kept++] = row;
 			continue;
 		}
 		for (size_t c = 0; c < t->columns; c++)
-			if (row.cells[c])
+			if (row.cells[c].text)
 				join(a, &t->rows[kept - 1].cells[c],
 				     row.cells[c]);
 	}
@@ -308,7 +281,7 @@ static bool
 has_figures(const struct pdf_table *t, const struct pdf_table_row *r)
 {
 	for (size_t c = 1; c < t->columns; c++)
-		if (is_figure(r->cells[c]))
+		if (is_figure(r->cells[c].text))
 			return true;
 	return false;
 }

@@ -16,6 +16,7 @@ enum {
 	RULE = 5, /* characters of a rule */
 	LABEL_DIGITS = 3,
 	CALL_LINES = 200, /* of a column, at most */
+	TABLE_ROWS = 3,	  /* that end with figures, at least */
 	LARGE = 4,	  /* lines that are not small below a label, at most */
 };
 /* Shares of the document's type. */
@@ -23,7 +24,8 @@ static const float SMALLER = 0.93f; /* type of footnotes: the median, */
 static const float ANY = 1.12f;	    /* and any line: of a scan, sizes */
 /* are no more than measured */
 static const float LABEL = 0.85f; /* of the line's: a label */
-static const float SPACE = 0.5f;  /* above what has no label */
+static const float SAME_ROW = 0.4f;
+static const float SPACE = 0.5f; /* above what has no label */
 
 static bool
 is_rule(const struct pdf_line *line)
@@ -164,6 +166,40 @@ may_precede(const struct pdf_zone *z, size_t i, size_t below, size_t end)
 	return label && (next <= 0 || label < next);
 }
 
+/* Line i stands behind others of its row, and is nothing but a figure. */
+static bool
+is_figure(const struct pdf_zone *z, size_t i)
+{
+	const struct pdf_line *line = &z->lines[i];
+
+	if (!i || line->base - z->lines[i - 1].base > SAME_ROW * line->size)
+		return false;
+	for (size_t k = 0; k < line->n; k++) {
+		const char *s = line->words[k]->text;
+
+		if (strspn(s, "0123456789.,()-") != strlen(s))
+			return false;
+	}
+	return true;
+}
+
+/* One past the last row of a table, which may be in small type; 0: none. */
+static size_t
+table_end(const struct pdf_zone *z)
+{
+	size_t rows = 0, end = 0;
+
+	for (size_t i = z->n; i-- > 0;) {
+		if (!is_figure(z, i))
+			continue;
+		if (!rows++)
+			end = i + 1;
+		if (rows == TABLE_ROWS)
+			return end;
+	}
+	return 0;
+}
+
 /*
  * The first line of a zone's footnotes; text_end(): it has none.  Without a
  * label they are what goes on from the page before.
@@ -172,12 +208,13 @@ static size_t
 find_area(const struct pdf_layout *l, const struct pdf_zone *z, bool on)
 {
 	size_t end = text_end(z), first = end, large = 0;
+	size_t above = table_end(z);
 
 	/* Below a rule type may be of any size, if labels are there. */
 	for (size_t i = end; i-- > 1;)
 		if (is_rule(&z->lines[i - 1]) && has_label(&z->lines[i]))
 			return i - 1;
-	for (size_t i = end; i-- > 0;) {
+	for (size_t i = end; i-- > above;) {
 		const struct pdf_line *line = &z->lines[i];
 
 		if (is_rule(line))

@@ -161,6 +161,8 @@ void pdf_frames_find(struct pdf_layout *l);
 
 /* --- pdf_begin.c --------------------------------------------------------- */
 
+/* The lead of most lines that are text: fills l->lead. */
+void pdf_lead_find(struct pdf_layout *l);
 /* Each line is told whether something begins with it. */
 void pdf_begins_find(struct pdf_layout *l);
 

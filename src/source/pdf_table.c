@@ -14,186 +14,26 @@
 #include "source/pdf_table.h"
 
 enum {
-	LEAST_ROWS = 3,	  /* of words far apart */
-	MOST_BETWEEN = 6, /* rows that are not, between two of them */
-	NUMBER = 5,	  /* bytes of one before a heading, at most */
-	TRIES = 8,	  /* rows with which a table may begin */
-	BODY_LINES = 1,	  /* full lines of text, before any table */
-	CELL = 48,	  /* bytes of a cell, on the average */
+	LEAST_ROWS = 3,	 /* of words far apart */
+	MOST_SPENT = 32, /* times a row is looked at */
+	TRIES = 8,	 /* rows with which a table may begin */
+	BODY_LINES = 1,	 /* full lines of text, before any table */
+	SURE_ROWS = 6,	 /* of figures, which are a table anywhere */
+	CELL = 48,	 /* bytes of a cell, on the average */
 };
 /* Sizes of the type. */
 static const float SAME_ROW = 0.4f;
-static const float FAR = 3.2f;	      /* rows from each other, at most */
-static const float ROW_APART = 1.15f; /* of lines: that of rows */
-static const float PARTED = 1.3f;
-static const float GAP = 1.2f; /* between cells, at least */
 /* Shares of the zone's width. */
-static const float FULL = 0.8f;	  /* a line of text */
-static const float NARROW = 0.7f; /* a row that goes on with one cell */
+static const float FULL = 0.8f; /* a line of text */
 /* Of the document's type: that of a masthead. */
 static const float MASTHEAD = 1.15f;
-
-/* Lines that stand at one height. */
-struct row {
-	size_t first, n; /* lines of the zone */
-	bool wide;
-};
-
-struct rows {
-	struct row *at;
-	size_t n;
-};
-
-/* --- rows ---------------------------------------------------------------- */
-
-static bool
-is_text(const struct pdf_line *line)
-{
-	return line->role == ROLE_TEXT;
-}
-
-/* Cells that the words of a line may be; a paragraph's number is none. */
-static size_t
-cells_of(const struct pdf_line *line)
-{
-	size_t n = 1;
-
-	for (size_t i = line->hang > 0 ? 2 : 1; i < line->n; i++) {
-		const struct pdf_word *a = line->words[i - 1];
-		const struct pdf_word *b = line->words[i];
-		float gap =
-			line->to_left ? a->left - b->right : b->left - a->right;
-
-		n += fabsf(gap) > GAP * line->size;
-	}
-	return n;
-}
-
-static struct rows
-rows_of(struct arena *a, const struct pdf_zone *z)
-{
-	struct rows rows = { .at = arena_array(a, z->n + 1, sizeof *rows.at) };
-
-	for (size_t i = 0; i < z->n; i++) {
-		struct row *r = rows.n ? &rows.at[rows.n - 1] : NULL;
-		const struct pdf_line *line = &z->lines[i];
-
-		if (r && is_text(line) && is_text(line - 1) &&
-		    line->base - z->lines[r->first].base <
-			    SAME_ROW * line->size) {
-			r->n++;
-			r->wide = true;
-			continue;
-		}
-		rows.at[rows.n++] = (struct row){
-			.first = i,
-			.n = 1,
-			.wide = is_text(line) && cells_of(line) > 1,
-		};
-	}
-	return rows;
-}
-
-/* The left and right ends of a zone's text. */
-struct ends {
-	float left, right;
-};
-
-static struct ends
-ends_of(const struct pdf_zone *z)
-{
-	struct ends e = { INFINITY, 0 };
-
-	for (size_t i = 0; i < z->n; i++) {
-		e.left = fminf(e.left, z->lines[i].left);
-		e.right = fmaxf(e.right, z->lines[i].right);
-	}
-	return e;
-}
-
-/* A heading with a number: "B.  Lands beyond the hills". */
-static bool
-has_number(const struct pdf_line *line)
-{
-	const char *s = line->words[0]->text;
-	size_t n = strlen(s);
-
-	return line->hang > 0 && n <= NUMBER && strchr(".)", s[n - 1]);
-}
-
-/* Row k may stand between rows of a table, or go on with one. */
-static bool
-may_go_on(const struct pdf_zone *z, const struct rows *rows, size_t k,
-	  struct ends e)
-{
-	const struct pdf_line *line = &z->lines[rows->at[k].first];
-	const struct pdf_line *last = &z->lines[rows->at[k - 1].first];
-
-	if (!rows->at[k].wide && has_number(line))
-		return false;
-	return is_text(line) && line->base - last->base < FAR * line->size &&
-	       (rows->at[k].wide ||
-		line->right - line->left < NARROW * (e.right - e.left));
-}
-
-/* From the row above row k to that. */
-static float
-down_to(const struct pdf_zone *z, const struct rows *rows, size_t k)
-{
-	return z->lines[rows->at[k].first].base -
-	       z->lines[rows->at[k - 1].first].base;
-}
-
-/* The lines that the last row of a table goes on with, as near as lines are. */
-static size_t
-last_row_end(const struct pdf_zone *z, const struct rows *rows, size_t i,
-	     size_t end, struct ends e)
-{
-	float least = INFINITY, most = 0;
-
-	for (size_t k = i + 1; k < end; k++) {
-		float down = down_to(z, rows, k);
-
-		least = fminf(least, down);
-		most = fmaxf(most, down);
-	}
-	if (most < ROW_APART * least)
-		return end;
-	while (end < rows->n && !rows->at[end].wide &&
-	       may_go_on(z, rows, end, e) &&
-	       down_to(z, rows, end) < ROW_APART * least)
-		end++;
-	return end;
-}
-
-/* One past the last row of what may be a table that begins with row i. */
-static size_t
-region_end(const struct pdf_zone *z, const struct rows *rows, size_t i,
-	   struct ends e)
-{
-	size_t end = i + 1;
-	float most = 0; /* of the distances so far */
-
-	for (size_t k = i + 1; k < rows->n && k - end <= MOST_BETWEEN; k++) {
-		float down = down_to(z, rows, k);
-
-		/* Below white that parts no rows begins another table. */
-		if (!may_go_on(z, rows, k, e) ||
-		    (!rows->at[k].wide && most > 0 && down > PARTED * most))
-			break;
-		most = fmaxf(most, down);
-		if (rows->at[k].wide)
-			end = k + 1;
-	}
-	return last_row_end(z, rows, i, end, e);
-}
 
 /* --- tables -------------------------------------------------------------- */
 
 /* Cells of these rows are short, and none is of a masthead. */
 static bool
 are_cells(const struct pdf_layout *l, const struct pdf_zone *z,
-	  const struct row *rows, size_t n)
+	  const struct pdf_row *rows, size_t n)
 {
 	size_t bytes = 0, cells = 0, wide = 0;
 
@@ -207,7 +47,7 @@ are_cells(const struct pdf_layout *l, const struct pdf_zone *z,
 				return false;
 			for (size_t w = 0; w < line->n; w++)
 				bytes += strlen(line->words[w]->text) + 1;
-			cells += cells_of(line);
+			cells += pdf_cells_of(line);
 		}
 	}
 	return wide >= LEAST_ROWS && bytes < CELL * cells;
@@ -218,7 +58,7 @@ are_cells(const struct pdf_layout *l, const struct pdf_zone *z,
  * stretched to the margin are not as far apart.
  */
 static bool
-are_cut(const struct row *rows, size_t n)
+are_cut(const struct pdf_row *rows, size_t n)
 {
 	size_t cut = 0;
 
@@ -247,7 +87,7 @@ put_table(struct pdf_layout *l, const struct pdf_table *t, struct pdf_zone *to,
 	for (size_t i = 0; i < t->n_rows; i++) {
 		buf_clear(&b);
 		for (size_t c = 0; c < t->columns; c++) {
-			const char *cell = t->rows[i].cells[c];
+			const char *cell = t->rows[i].cells[c].text;
 
 			flow_cell(&b, cell ? cell : "",
 				  cell ? strlen(cell) : 0);
@@ -259,13 +99,17 @@ put_table(struct pdf_layout *l, const struct pdf_table *t, struct pdf_zone *to,
 	buf_free(&b);
 }
 
-/* The lines of rows i to end as a table; false: they are none. */
+/*
+ * The lines of rows i to end as a table; false: they are none.  early: above
+ * them may be nothing but a masthead.
+ */
 static bool
 try_table(struct pdf_layout *l, const struct pdf_zone *z,
-	  const struct rows *rows, size_t i, size_t end, struct pdf_zone *to)
+	  const struct pdf_rows *rows, size_t i, size_t end, bool early,
+	  struct pdf_zone *to)
 {
-	struct pdf_table t = { 0 };
-	const struct row *r = rows->at + i;
+	struct pdf_table t = { .lead = l->lead };
+	const struct pdf_row *r = rows->at + i;
 
 	if (!are_cells(l, z, r, end - i))
 		return false;
@@ -274,13 +118,10 @@ try_table(struct pdf_layout *l, const struct pdf_zone *z,
 	if (t.columns < 2)
 		return false;
 	for (size_t k = 0; k < end - i; k++)
-		pdf_table_add(l->a, &t, z->lines + r[k].first, r[k].n,
-			      k ? z->lines[r[k].first].base -
-					      z->lines[r[k - 1].first].base
-				: 0,
-			      r[k].first < t.figures);
+		pdf_table_add(l->a, &t, z, &r[k], r[k].first < t.figures);
 	if (!pdf_table_finish(l->a, &t) ||
-	    !(are_cut(r, end - i) || pdf_table_has_figures(&t)))
+	    !(are_cut(r, end - i) || pdf_table_has_figures(&t)) ||
+	    (early && !(t.n_rows >= SURE_ROWS && pdf_table_has_figures(&t))))
 		return false;
 	put_table(l, &t, to, &z->lines[r->first]);
 	return true;
@@ -289,25 +130,27 @@ try_table(struct pdf_layout *l, const struct pdf_zone *z,
 static void
 find_in_zone(struct pdf_layout *l, struct pdf_zone *z, size_t *full)
 {
-	struct rows rows = rows_of(l->a, z);
-	struct ends e = ends_of(z);
+	struct pdf_rows rows = pdf_rows_of(l->a, z);
 	struct pdf_zone out = *z;
 	size_t tried = 0, times = 0; /* the end of a region that was none */
+	size_t spent = 0;	     /* rows of such */
 
 	/* A table has a line more than rows: that below its headings. */
 	out.lines = arena_array(l->a, z->n * 2 + 1, sizeof *out.lines);
 	out.n = 0;
 	for (size_t i = 0, end; i < rows.n; i = end) {
-		const struct row *r = &rows.at[i];
+		const struct pdf_row *r = &rows.at[i];
 
 		end = i + 1;
-		if (r->wide && *full >= BODY_LINES) {
-			size_t far = region_end(z, &rows, i, e);
+		if (r->wide && spent <= MOST_SPENT * rows.n) {
+			size_t far = pdf_region_end(z, &rows, i);
 
+			spent += far - i;
 			times = far == tried ? times + 1 : 0;
 			tried = far;
 			if (times < TRIES &&
-			    try_table(l, z, &rows, i, far, &out)) {
+			    try_table(l, z, &rows, i, far, *full < BODY_LINES,
+				      &out)) {
 				end = far;
 				continue;
 			}
@@ -315,9 +158,9 @@ find_in_zone(struct pdf_layout *l, struct pdf_zone *z, size_t *full)
 		for (size_t k = r->first; k < r->first + r->n; k++) {
 			const struct pdf_line *line = &z->lines[k];
 
-			*full += is_text(line) &&
+			*full += line->role == ROLE_TEXT &&
 				 line->right - line->left >
-					 FULL * (e.right - e.left);
+					 FULL * (rows.right - rows.left);
 			out.lines[out.n++] = *line;
 		}
 	}
@@ -330,8 +173,8 @@ has_wide_rows(const struct pdf_zone *z)
 	size_t wide = 0;
 
 	for (size_t i = 0; i < z->n; i++)
-		wide += is_text(&z->lines[i]) &&
-			(cells_of(&z->lines[i]) > 1 ||
+		wide += z->lines[i].role == ROLE_TEXT &&
+			(pdf_cells_of(&z->lines[i]) > 1 ||
 			 (i && z->lines[i].base - z->lines[i - 1].base <
 				       SAME_ROW * z->lines[i].size));
 	return wide >= LEAST_ROWS;
@@ -345,9 +188,12 @@ pdf_tables_find(struct pdf_layout *l)
 	for (size_t i = 0; i < l->n_zones; i++) {
 		struct pdf_zone *z = &l->zones[i];
 
-		if (has_wide_rows(z))
-			find_in_zone(l, z, &full);
-		else
+		if (!has_wide_rows(z)) {
 			full += z->n;
+			continue;
+		}
+		if (!l->lead)
+			pdf_lead_find(l);
+		find_in_zone(l, z, &full);
 	}
 }
