@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "model/language.h"
 #include "cli/args.h"
 
 static const struct arg_info infos[ARG_COUNT] = {
@@ -39,7 +40,7 @@ static const struct arg_info infos[ARG_COUNT] = {
 			  .text = "Turn the order round" },
 	[ARG_LANG] = { .name = "lang",
 		       .letter = 'l',
-		       .value = "ar|en|es|fr|ru|zh",
+		       .value = LANGUAGES_CHOICES,
 		       .text = "The language of the work" },
 	[ARG_FORMAT] = { .name = "format",
 			 .value = "markdown|json",

@@ -9,7 +9,9 @@
 #include <stddef.h>
 
 /* All of languages.def, "en,fr,..."; for library_prefer() and options. */
-#define LANGUAGES_DEFAULT "en,fr,es,ru,zh,ar"
+#define LANGUAGES_DEFAULT "en,fr,es,ru,zh,ar,de"
+/* The same for those who choose one. */
+#define LANGUAGES_CHOICES "ar|de|en|es|fr|ru|zh"
 
 /* "French"; a code that is not in the table is its own name. */
 const char *language_name(const char *code);

@@ -7,6 +7,7 @@
 #include <strings.h>
 
 #include "base/buf.h"
+#include "model/language.h"
 #include "model/symbol.h"
 #include "tui/choices.h"
 #include "tui/command.h"

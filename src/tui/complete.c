@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "model/filter.h"
+#include "model/language.h"
 #include "tui/choices.h"
 #include "tui/command.h"
 #include "model/resolution.h"
@@ -162,7 +163,7 @@ filter_argument(struct word *w, size_t index)
 	w->s += name + 1;
 	w->n -= name + 1;
 	if (name == 4 && !strncmp(equals - name, "lang", 4))
-		return among_choices(w, "ar|en|es|fr|ru|zh");
+		return among_choices(w, LANGUAGES_CHOICES);
 	if (name != 4 || strncmp(equals - name, "body", 4) != 0)
 		return false;
 	return among_bodies(w);

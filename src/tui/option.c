@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "model/language.h"
 #include "tui/choices.h"
 #include "tui/option.h"
 #include "tui/suggest.h"

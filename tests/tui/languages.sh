@@ -24,6 +24,8 @@ Y
 :dump-screen address
 :language es
 :dump-screen spanish
+:language de
+:dump-screen german
 :set text-width=70
 :goto op1
 :dump-screen goto
@@ -51,6 +53,7 @@ shows again '71/5 in English' 'round the list'
 screen chinese 'Chinese'
 shows address 'https://docs.un.org/zh/A/RES/71/5: sent' 'its own address'
 shows spanish '71/5 is not in the library in Spanish' 'none such'
+shows german '71/5 is not in the library in German' 'translated, too'
 shows goto '71/5 in Chinese' 'going to a paragraph and setting another option stay'
 shows asked ':language' 'a language is asked for'
 shows named '71/5 in French' 'a language is named'
@@ -94,7 +97,7 @@ shows french 'Les lacs et les rivières' 'the list in French'
 shows french 'Озёра' 'the next where it is not there'
 same '71/7 71/6 71/5 ' "$(sed -n 's/^[> ] GA  *\([0-9/]*\) .*/\1/p' \
 	"$T/sorted" | tr '\n' ' ')" 'the list in the order of its titles'
-shows wrong 'languages is a list of ar|en|es' 'a mistake in it'
+shows wrong 'languages is a list of ar|de|en|es' 'a mistake in it'
 shows narrow 'Les rivières et leurs essais' 'found by another title'
 hides narrow 'Les lacs' 'narrowed'
 

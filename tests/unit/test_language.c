@@ -13,6 +13,7 @@ tells_names(void **state)
 
 	(void)state;
 	assert_string_equal(language_name("fr"), "French");
+	assert_string_equal(language_name("de"), "German");
 	assert_string_equal(language_name("xx"), "xx");
 	assert_string_equal(language_comma("ar"), "\u060c");
 	assert_string_equal(language_comma("xx"), ",");
