@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/arena.h"
 #include "base/digest.h"
@@ -276,6 +277,26 @@ const struct instrument *
 instrument_find(const char *name)
 {
 	return find(table(), name);
+}
+
+static bool
+has_variant(const struct instrument *i, const char *name)
+{
+	for (const char *const *v = i->variants; *v; v++)
+		if (strcasecmp(*v, name) == 0)
+			return true;
+	return false;
+}
+
+const struct instrument *
+instrument_called(const char *name)
+{
+	const struct table *t = table();
+
+	for (size_t i = 0; i < t->n; i++)
+		if (has_variant(&t->rows[i], name))
+			return &t->rows[i];
+	return NULL;
 }
 
 const struct instrument *

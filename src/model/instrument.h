@@ -33,6 +33,8 @@ const char *instruments_mark(void);
 const struct instrument *instrument_all(size_t *n);
 /* The one of that name; NULL: none. */
 const struct instrument *instrument_find(const char *name);
+/* The one that has this name or variant, in any letters; NULL: none. */
+const struct instrument *instrument_called(const char *name);
 /* When it was adopted; 0: not told, or no such instrument. */
 short instrument_year(const char *name);
 /* The next behind `from` (NULL: the first) that a resolution adopted. */

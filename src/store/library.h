@@ -179,8 +179,9 @@ size_t library_parts(struct library *lib, struct arena *a, const char *name,
 int64_t library_held_id(struct library *lib, const char *key);
 
 /*
- * Key of the document that is cited by this name, in any letters; else of the
- * instrument with the shortest name that has these words in it.  NULL: none.
+ * Key of the document that is cited by this name, in any letters, or of the
+ * instrument that is also called so; else of the instrument that is cited most
+ * among those with these words in their names.  NULL: none.
  */
 const char *library_named(struct library *lib, struct arena *a,
 			  const char *name);

@@ -6,6 +6,7 @@
 
 #include "model/instrument.h"
 #include "model/symbol.h"
+#include "model/titles.h"
 #include "store/library_int.h"
 
 static bool
@@ -42,47 +43,111 @@ read_target(struct library *lib, struct arena *a, const char *key,
 	return STATUS_OK;
 }
 
+/* --- as those who cite it say --------------------------------------- */
+
 /*
- * What most of those who cite it say, in the language preferred; of very many
- * the first do, who would take longer to ask than a key may take.
+ * What they call it, by languages, the one preferred first, and how many do;
+ * of very many the first are asked, who would take longer to ask than a key
+ * may take.
  */
 static const char title_sql[] =
-	"SELECT said FROM (SELECT c.title AS said, c.text FROM work w "
+	"SELECT said, count(*), instr(?2, ',' || t.lang || ',') AS rank "
+	"FROM (SELECT c.title AS said, c.text FROM work w "
 	"JOIN citation c ON c.target = w.id WHERE w.key = ?1 LIMIT 1000) c "
-	"CROSS JOIN text t ON t.id = c.text WHERE said <> '' GROUP BY said "
-	"ORDER BY min(nullif(instr(?2, ',' || t.lang || ','), 0)) NULLS LAST, "
-	"count(*) DESC, said LIMIT 1";
+	"CROSS JOIN text t ON t.id = c.text WHERE said <> '' "
+	"GROUP BY said, t.lang "
+	"ORDER BY nullif(rank, 0) NULLS LAST, count(*) DESC, said";
 static const char date_sql[] =
 	"SELECT said FROM (SELECT c.date AS said FROM work w "
 	"JOIN citation c ON c.target = w.id WHERE w.key = ? LIMIT 1000) "
 	"WHERE said <> '' GROUP BY said ORDER BY count(*) DESC, said LIMIT 1";
 
 static const char *
-ask_citing(struct library *lib, struct arena *a, const char *key,
-	   const char *sql)
+said_date(struct library *lib, struct arena *a, const char *key)
 {
-	struct query q = db_query(lib->db, sql);
+	struct query q = db_query(lib->db, date_sql);
 	const char *said = "";
 
 	db_bind(&q, key);
-	if (sql == title_sql)
-		db_bind(&q, lib->order);
 	if (db_step(&q))
 		said = db_dup(&q, a, 0);
 	db_end(&q, NULL);
 	return said;
 }
 
+/*
+ * So many at least say all of it, not its short name, and one of so many of
+ * those who say the one or the other.
+ */
+enum { FULLER_LEAST = 2, FULLER_SHARE = 5 };
+
+/*
+ * What the texts of the language preferred call it; of those titles that have
+ * the most frequent one in them, the last that is frequent, too.
+ */
+static const char *
+said_title(struct library *lib, struct arena *a, const char *key)
+{
+	struct query q = db_query(lib->db, title_sql);
+	const char *title = "";
+	int64_t rank = 0, most = 0;
+
+	db_bind(&q, key);
+	db_bind(&q, lib->order);
+	while (db_step(&q) && (!most || db_int(&q, 2) == rank)) {
+		const char *said = db_text(&q, 0);
+		int64_t n = db_int(&q, 1);
+
+		if (most && (n < FULLER_LEAST || n * FULLER_SHARE < most ||
+			     !titles_within(title, said)))
+			continue;
+		if (!most)
+			most = n;
+		rank = db_int(&q, 2);
+		title = db_dup(&q, a, 0);
+	}
+	db_end(&q, NULL);
+	return title;
+}
+
+static bool
+is_called(const struct instrument *i, const char *title)
+{
+	for (const char *const *v = i->variants; *v; v++)
+		if (titles_same(*v, title))
+			return true;
+	return false;
+}
+
+/*
+ * The name of what a resolution adopted, where nobody calls it anything, or
+ * by one of its short names; else the title as it is.
+ */
+static const char *
+full_title(const char *key, const char *title)
+{
+	const struct instrument *i = NULL, *only = NULL;
+	size_t n = 0;
+
+	while ((i = instrument_adopted(key, i)))
+		if (!*title || is_called(i, title)) {
+			only = i;
+			n++;
+		}
+	return n == 1 && strlen(only->name) > strlen(title) ? only->name
+							    : title;
+}
+
 static void
 describe_stub(struct library *lib, struct arena *a, struct target *t)
 {
 	if (!*t->title)
-		t->title = ask_citing(lib, a, t->key, title_sql);
+		t->title = said_title(lib, a, t->key);
 	/* A date beside its name is seldom its own. */
 	if (t->kind == KIND_INSTRUMENT && instrument_year(t->key))
 		t->date = (struct date){ .year = instrument_year(t->key) };
 	else if (t->date.year == 0)
-		date_from_iso(ask_citing(lib, a, t->key, date_sql), &t->date);
+		date_from_iso(said_date(lib, a, t->key), &t->date);
 }
 
 static const char *
@@ -103,6 +168,7 @@ address(struct arena *a, const struct target *t)
 const char *
 library_named(struct library *lib, struct arena *a, const char *name)
 {
+	const struct instrument *i = instrument_called(name);
 	struct query q;
 	const char *key = NULL;
 
@@ -110,11 +176,14 @@ library_named(struct library *lib, struct arena *a, const char *name)
 		q = db_query(lib->db,
 			     "SELECT key FROM work "
 			     "WHERE key = ?1 COLLATE NOCASE OR (kind = ?2 "
-			     "AND instr(lower(key), lower(trim(?1)))) "
-			     "ORDER BY key <> ?1 COLLATE NOCASE, length(key), "
+			     "AND (key = ?3 OR "
+			     "instr(lower(key), lower(trim(?1))))) "
+			     "ORDER BY key <> ?1 COLLATE NOCASE, "
+			     "key <> ?3, cited_by DESC, length(key), "
 			     "key LIMIT 1");
 		db_bind(&q, name);
 		db_bind(&q, kind_name(KIND_INSTRUMENT));
+		db_bind(&q, i ? i->name : "");
 		if (*name && db_step(&q))
 			key = db_dup(&q, a, 0);
 		db_end(&q, NULL);
@@ -143,6 +212,8 @@ library_target(struct library *lib, struct arena *a, const char *key,
 		describe_stub(lib, a, &t);
 	if (!t.id && lib->below)
 		describe_stub(lib->below, a, &t);
+	if (!t.id)
+		t.title = full_title(t.key, t.title);
 	t.url = address(a, &t);
 	t.adopted_by =
 		t.kind == KIND_INSTRUMENT ? library_adopted(lib, a, t.key) : "";

@@ -134,6 +134,7 @@ put_address(struct page_view *p, const char *url)
 static void
 put_other(struct page_view *p, const char *what, const char *key)
 {
+	struct target t;
 	size_t start;
 
 	sheet_begin(&p->s, "")->hang = INDENT;
@@ -141,6 +142,9 @@ put_other(struct page_view *p, const char *what, const char *key)
 	start = p->s.text.len;
 	sheet_puts(&p->s, STYLE_CITATION, key);
 	sheet_link(&p->s, start, key, NULL);
+	if (!library_target(p->s.v.app->library, p->s.arena, key, &t, NULL) &&
+	    *t.title && strcmp(t.title, p->what.key) != 0)
+		sheet_printf(&p->s, STYLE_NORMAL, ": %s", t.title);
 	sheet_end(&p->s);
 }
 

@@ -296,6 +296,42 @@ stubs_tell_what_is_said_of_them(void **state)
 	library_close(lib);
 }
 
+/* Short names of what was adopted are nobody's title. */
+static void
+stubs_have_full_titles(void **state)
+{
+	static const char agenda[] = "2030 Agenda for Sustainable Development";
+	static const char full[] = "Transforming our world: the 2030 Agenda "
+				   "for Sustainable Development";
+	static const struct sample naming[] = {
+		{ .key = "GA 71/1", .cites = "GA 70/1" },
+		{ .key = "GA 71/2",
+		  .cites = "GA 70/1",
+		  .as_title = "2030 Agenda" },
+		{ .key = "GA 71/3", .cites = "GA 70/1", .as_title = agenda },
+		{ .key = "GA 71/4", .cites = "GA 70/1", .as_title = agenda },
+		{ .key = "GA 71/5", .cites = "GA 70/1", .as_title = agenda },
+		{ .key = "GA 71/6", .cites = "GA 70/1", .as_title = full },
+		{ .key = "GA 71/7", .cites = "GA 70/1", .as_title = full },
+	};
+	static const char *const titles[sizeof(naming) / sizeof(*naming)] = {
+		agenda, agenda, agenda, agenda, agenda, agenda, full
+	};
+	struct library *lib = store_library(NULL);
+	struct arena *a = arena_new();
+	struct target t;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(naming) / sizeof(*naming); i++) {
+		store_add(lib, &naming[i]);
+		assert_int_equal(library_target(lib, a, "GA 70/1", &t, NULL),
+				 STATUS_OK);
+		assert_string_equal(t.title, titles[i]);
+	}
+	arena_free(a);
+	library_close(lib);
+}
+
 static void
 instruments_have_no_address(void **state)
 {
@@ -527,6 +563,7 @@ main(void)
 		cmocka_unit_test(context_is_short),
 		cmocka_unit_test(context_stays_in_the_text),
 		cmocka_unit_test(stubs_tell_what_is_said_of_them),
+		cmocka_unit_test(stubs_have_full_titles),
 		cmocka_unit_test(instruments_have_no_address),
 		cmocka_unit_test(stubs_become_works),
 		cmocka_unit_test(files_see_the_library),

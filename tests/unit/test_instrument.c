@@ -43,6 +43,10 @@ test_compiled(void **state)
 	assert_int_equal(instrument_year("Buenos Aires Plan of Action"), 1978);
 	assert_int_equal(instrument_year("no such plan"), 0);
 	assert_null(instrument_find("no such plan"));
+	assert_ptr_equal(instrument_called("2030 AGENDA"),
+			 instrument_find("2030 Agenda for Sustainable "
+					 "Development"));
+	assert_null(instrument_called("agenda"));
 }
 
 static void
