@@ -84,6 +84,8 @@ enum status notebook_delete(struct notebook *nb, int64_t id, bool deleted,
  */
 enum status notebook_undo(struct notebook *nb, char what[128],
 			  struct error *err);
+/* The correction that it would be about; 0: none, or an annotation. */
+int64_t notebook_undo_correction(const struct notebook *nb);
 
 /*
  * Annotations on a work (key NULL: all works) in the order of the paragraphs

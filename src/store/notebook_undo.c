@@ -159,6 +159,14 @@ rebase_stack(struct notebook *nb, const struct change *undone, int now)
 			nb->undo[i].after = now;
 }
 
+int64_t
+notebook_undo_correction(const struct notebook *nb)
+{
+	const struct change *c = nb->n_undo ? &nb->undo[nb->n_undo - 1] : NULL;
+
+	return c && of_correction(c) ? c->id : 0;
+}
+
 enum status
 notebook_undo(struct notebook *nb, char what[128], struct error *err)
 {

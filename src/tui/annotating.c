@@ -12,6 +12,7 @@
 #include "tui/path_names.h"
 #include "tui/annotating.h"
 #include "tui/app_int.h"
+#include "tui/correcting.h"
 #include "tui/view_editor.h"
 #include "tui/writing.h"
 
@@ -112,16 +113,20 @@ static void
 do_undo(struct app *app, const struct request *rq)
 {
 	struct error err;
+	int64_t correction;
 	char what[128];
 
 	(void)rq;
 	if (!writing_allowed(app))
 		return;
+	correction = notebook_undo_correction(app->notebook);
 	if (notebook_undo(app->notebook, what, &err)) {
 		app_error(app, &err);
 		return;
 	}
 	app_annotated(app);
+	if (correction)
+		correcting_stand(app, correction);
 	app_say(app, STYLE_STATUS, "%s", what);
 }
 

@@ -175,21 +175,50 @@ command_settle(struct app *app, const struct request *rq)
 /* --- revoking ------------------------------------------------------------ */
 
 static bool
-is_revoked(struct app *app, int64_t id)
+find_correction(struct app *app, struct arena *a, int64_t id,
+		struct correction *out)
 {
-	struct arena *a = arena_new();
 	struct correction *list;
-	bool revoked = false;
 	size_t n;
 
 	if (notebook_corrections(app->notebook, a, NULL, NULL, true, &list, &n,
 				 NULL))
-		n = 0;
+		return false;
 	for (size_t i = 0; i < n; i++)
-		if (list[i].id == id)
-			revoked = list[i].revoked;
+		if (list[i].id == id) {
+			*out = list[i];
+			return true;
+		}
+	return false;
+}
+
+static bool
+is_revoked(struct app *app, int64_t id)
+{
+	struct arena *a = arena_new();
+	struct correction c;
+	bool revoked = find_correction(app, a, id, &c) && c.revoked;
+
 	arena_free(a);
 	return revoked;
+}
+
+void
+correcting_stand(struct app *app, int64_t id)
+{
+	struct view *v = app->pane[PANE_TEXT].view;
+	const struct resolution *r = view_is_text(v) ? view_text_work(v) : NULL;
+	struct arena *a = arena_new();
+	struct correction c;
+
+	if (r && find_correction(app, a, id, &c) &&
+	    strcmp(c.work, r->key) == 0 && strcmp(c.lang, r->lang) == 0 &&
+	    resolution_paragraph(r, c.label) >= 0) {
+		view_text_goto(v, c.label, 0);
+		app_moved(app);
+		view_foot_refresh(app->foot);
+	}
+	arena_free(a);
 }
 
 void

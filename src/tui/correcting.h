@@ -16,6 +16,9 @@ struct app;
 /* Settle the i-th doubt of a text (:settle on the page of doubts). */
 void correcting_settle(struct app *app, const struct resolution *r, size_t i);
 
+/* The cursor stands on what a correction is of, where its text is shown. */
+void correcting_stand(struct app *app, int64_t id);
+
 /* Revoke a correction (d on the page of corrections), or let it hold again. */
 void correcting_revoke(struct app *app, int64_t id);
 

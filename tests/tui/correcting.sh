@@ -30,7 +30,8 @@ shows joined ">PP2   Reaffirming also" "where one stands"
 shows joined "operation, Recognizing the fact" "the words"
 shows joined " PP3   Taking note of" "labels that are counted"
 shows undone "correction of GA 52/205 PP3 taken back" "undo"
-shows undone "of 19" "undo"
+shows undone "paragraph 3 of 19" "undo"
+shows undone ">PP3   Recognizing" "where one stood"
 kinds "join revoked " "undo"
 
 steps "splitting" <<'END'
