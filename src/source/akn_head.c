@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "model/titles.h"
 #include "parse/chars.h"
 #include "source/akn_head.h"
 
@@ -204,6 +205,15 @@ read_common_title(const struct akn_head *h, const struct akn_node *e)
 	akn_add_heading(h->d, false, run);
 }
 
+/* A resolution without a title of its own may have its first words as one. */
+static bool
+is_formula(const struct akn_head *h, const char *title)
+{
+	struct akn_node *e = akn_find(h->statement, TAG_formula);
+
+	return e && *title && titles_same(title, akn_plain(arena(h), e));
+}
+
 static void
 read_title(const struct akn_head *h)
 {
@@ -211,6 +221,8 @@ read_title(const struct akn_head *h)
 	const struct akn_node *whole = akn_find(h->root, TAG_preface);
 
 	h->d->r->title = titles(h, own ? own : whole);
+	if (is_formula(h, h->d->r->title))
+		h->d->r->title = "";
 	if (own && whole && own != whole) {
 		const char *all = titles(h, whole);
 

@@ -49,6 +49,13 @@ done
 "$program" bom.xml >out 2>err || fail "a byte order mark: $(cat err)"
 grep -q '"key":"GA 54/901"' out || fail 'a byte order mark hides the symbol'
 
+# The first words of a resolution are not its title, what stands above all is.
+sed 's|<docTitle>Expenditure<|<docTitle>The General Assembly,<|' \
+	composite.xml >formula.xml
+cmp -s composite.xml formula.xml && fail 'composite.xml has no such title'
+[ "$("$program" formula.xml | grep -c '"title":"Budget of the tests"')" -eq 1 ] ||
+	fail 'the formula is a title'
+
 # A name of another work is a doubt; with the address beside it, it is right.
 cp links.xml 54_901_E.xml
 cp links.xml 54_902_E.xml
