@@ -67,27 +67,31 @@ void child_kill(const struct child *c, int sig);
  */
 enum status child_finish(struct child *c, int *exit_code, struct error *err);
 
-/* What a child is told, and what becomes of what it says. */
+/* A child from its start to its end: what it is told, and says. */
 struct child_talk {
-	const char *input; /* it need not read all of it */
+	char *const *argv;
+	const struct child_limits *limits; /* NULL: none */
+	const char *input;		   /* it need not read all of it */
 	size_t n_input;
 	size_t limit; /* bytes of standard output, at most */
 	/* Takes them as they come; false: no more of them are wanted. */
 	bool (*take)(void *ctx, const char *s, size_t n);
 	void *ctx;
-	/* What can be done while it starts, which takes it a while; or NULL. */
-	void (*meanwhile)(void);
 	struct buf *errout; /* the last 4 KiB of standard error, or NULL */
+	/* How it went. */
+	enum status status;
+	int exit_code;	  /* -1: it has none */
+	struct error why; /* where status is not STATUS_OK */
 };
 
 /*
- * Run to the end.  STATUS_LIMIT where it printed too much or its seconds were
- * over, else what child_finish() says; one that is no longer listened to is
- * ended, and that is STATUS_OK.
+ * Run them side by side to their ends; meanwhile() may do what can be done
+ * while they start, which takes them a while; or it is NULL.  STATUS_LIMIT
+ * where one printed too much or its seconds were over, else what
+ * child_finish() says; one that is no longer listened to is ended, and that
+ * is STATUS_OK.
  */
-enum status child_talk(char *const argv[], const struct child_limits *limits,
-		       const struct child_talk *talk, int *exit_code,
-		       struct error *err);
+void child_talk(struct child_talk *talks, size_t n, void (*meanwhile)(void));
 
 /* The same without input, all output into a buf (may be NULL). */
 enum status child_run(char *const argv[], const struct child_limits *limits,

@@ -11,11 +11,13 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "base/child.h"
+#include "base/xalloc.h"
 
 enum {
 	STDERR_KEPT = 4096,
@@ -31,15 +33,18 @@ close_end(int *fd)
 	*fd = -1;
 }
 
+enum { OUT, ERR, IN, ENDS }; /* of a child, as poll() is asked for them */
+
 /* Where a talk stands. */
 struct talking {
-	const struct child_talk *talk;
-	struct child *c;
+	struct child_talk *talk;
+	struct child c;
 	struct timespec until; /* by the clock */
 	bool timed;
 	size_t told, heard; /* bytes */
 	struct buf said;    /* on standard error */
 	bool enough;	    /* nobody listens any more */
+	bool over;
 };
 
 /* Milliseconds that are left, for poll(); below 0: without end. */
@@ -71,7 +76,7 @@ drain(int *fd, char *chunk, size_t size)
 static void
 tell(struct talking *t)
 {
-	ssize_t n = write(t->c->in, t->talk->input + t->told,
+	ssize_t n = write(t->c.in, t->talk->input + t->told,
 			  t->talk->n_input - t->told);
 
 	if (n > 0)
@@ -79,13 +84,13 @@ tell(struct talking *t)
 	/* It may end, or have read enough, before all is written. */
 	if ((n < 0 && errno != EINTR && errno != EAGAIN) ||
 	    t->told == t->talk->n_input)
-		close_end(&t->c->in);
+		close_end(&t->c.in);
 }
 
 static void
 hear(struct talking *t, char *chunk)
 {
-	size_t n = drain(&t->c->out, chunk, CHUNK);
+	size_t n = drain(&t->c.out, chunk, CHUNK);
 
 	t->heard += n;
 	if (t->heard > t->talk->limit)
@@ -108,92 +113,157 @@ keep_tail(struct buf *b, size_t n)
 static void
 hear_errors(struct talking *t, char *chunk)
 {
-	size_t n = drain(&t->c->err, chunk, CHUNK);
+	size_t n = drain(&t->c.err, chunk, CHUNK);
 
 	if (n)
 		buf_add(&t->said, chunk, n);
 	keep_tail(&t->said, STDERR_KEPT);
 }
 
-/* Until it has closed both its outputs, or no more of them is wanted. */
-static enum status
-converse(struct talking *t, const char *program, struct error *err)
+/* It has closed both its outputs, or no more of them is wanted. */
+static bool
+is_over(const struct talking *t)
 {
-	struct child *c = t->c;
-	char chunk[CHUNK];
-
-	while ((c->out >= 0 || c->err >= 0) && !t->enough) {
-		struct pollfd fds[] = {
-			{ .fd = c->out, .events = POLLIN },
-			{ .fd = c->err, .events = POLLIN },
-			{ .fd = c->in, .events = POLLOUT },
-		};
-		int n = poll(fds, 3, time_left(t));
-
-		if (n == 0)
-			return error_set(err, STATUS_LIMIT, "%s: took too long",
-					 program);
-		if (n < 0 && errno != EINTR)
-			return error_errno(err, STATUS_CHILD, errno,
-					   "%s: cannot be heard", program);
-		if (n < 0)
-			continue;
-		if (c->out >= 0 && fds[0].revents)
-			hear(t, chunk);
-		if (c->err >= 0 && fds[1].revents)
-			hear_errors(t, chunk);
-		if (c->in >= 0 && fds[2].revents)
-			tell(t);
-	}
-	if (t->heard > t->talk->limit)
-		return error_set(err, STATUS_LIMIT,
-				 "%s: printed more than %zu bytes", program,
-				 t->talk->limit);
-	return STATUS_OK;
+	return t->enough || (t->c.out < 0 && t->c.err < 0);
 }
 
-enum status
-child_talk(char *const argv[], const struct child_limits *limits,
-	   const struct child_talk *talk, int *exit_code, struct error *err)
+/* What came of it. */
+static void
+end(struct talking *t, enum status st)
 {
-	struct child c;
-	struct talking t = { .talk = talk, .c = &c };
-	struct sigaction pipe, ignore = { .sa_handler = SIG_IGN };
-	struct child_limits with =
-		limits ? *limits : (struct child_limits){ 0 };
-	enum status st, end;
+	struct child_talk *talk = t->talk;
+	enum status finished;
 
+	if (!st && t->heard > talk->limit)
+		st = error_set(&talk->why, STATUS_LIMIT,
+			       "%s: printed more than %zu bytes", talk->argv[0],
+			       talk->limit);
+	if (st || t->enough)
+		child_kill(&t->c, SIGKILL);
+	finished = child_finish(&t->c, &talk->exit_code,
+				st || t->enough ? NULL : &talk->why);
+	talk->status = st || t->enough ? st : finished;
+	if (talk->errout && t->said.len)
+		buf_add(talk->errout, t->said.data, t->said.len);
+	buf_free(&t->said);
+	t->over = true;
+}
+
+static void
+begin(struct talking *t)
+{
+	struct child_talk *talk = t->talk;
+	struct child_limits with =
+		talk->limits ? *talk->limits : (struct child_limits){ 0 };
+
+	talk->exit_code = -1;
 	with.pipe_input = with.pipe_input || talk->n_input;
-	st = child_start(&c, argv, &with, err);
-	if (st)
-		return st;
-	t.timed = with.seconds > 0;
-	clock_gettime(CLOCK_MONOTONIC, &t.until);
-	t.until.tv_sec += t.timed ? (time_t)with.seconds : 0;
-	sigaction(SIGPIPE, &ignore, &pipe);
-	if (c.in >= 0)
-		fcntl(c.in, F_SETFL, O_NONBLOCK);
+	talk->status = child_start(&t->c, talk->argv, &with, &talk->why);
+	t->over = talk->status != STATUS_OK;
+	if (t->over)
+		return;
+	t->timed = with.seconds > 0;
+	clock_gettime(CLOCK_MONOTONIC, &t->until);
+	t->until.tv_sec += t->timed ? (time_t)with.seconds : 0;
+	if (t->c.in >= 0)
+		fcntl(t->c.in, F_SETFL, O_NONBLOCK);
 #ifdef F_SETPIPE_SZ
 	/* So that neither need wait for the other. */
-	fcntl(c.out, F_SETPIPE_SZ, PIPE_SIZE);
-	if (c.in >= 0)
-		fcntl(c.in, F_SETPIPE_SZ, PIPE_SIZE);
+	fcntl(t->c.out, F_SETPIPE_SZ, PIPE_SIZE);
+	if (t->c.in >= 0)
+		fcntl(t->c.in, F_SETPIPE_SZ, PIPE_SIZE);
 #endif
 	if (!talk->n_input)
-		close_end(&c.in);
+		close_end(&t->c.in);
 	else
-		tell(&t);
-	if (talk->meanwhile)
-		talk->meanwhile();
-	st = converse(&t, argv[0], err);
-	if (st || t.enough)
-		child_kill(&c, SIGKILL);
-	end = child_finish(&c, exit_code, st || t.enough ? NULL : err);
+		tell(t);
+}
+
+/* What poll() said of its ends. */
+static void
+go_on(struct talking *t, const struct pollfd *fds, char *chunk)
+{
+	if (t->c.out >= 0 && fds[OUT].revents)
+		hear(t, chunk);
+	if (t->c.err >= 0 && fds[ERR].revents)
+		hear_errors(t, chunk);
+	if (t->c.in >= 0 && fds[IN].revents)
+		tell(t);
+	if (is_over(t))
+		end(t, STATUS_OK);
+}
+
+/* Ask for the ends of those that are not over; how many those are. */
+static size_t
+watch(const struct talking *all, size_t n, struct pollfd *fds, int *wait)
+{
+	size_t open = 0;
+
+	*wait = -1;
+	for (size_t i = 0; i < n; i++, fds += ENDS) {
+		const struct talking *t = &all[i];
+		const struct child *c = &t->c;
+		int left = t->over ? -1 : time_left(t);
+
+		fds[OUT] = (struct pollfd){ .fd = c->out, .events = POLLIN };
+		fds[ERR] = (struct pollfd){ .fd = c->err, .events = POLLIN };
+		fds[IN] = (struct pollfd){ .fd = c->in, .events = POLLOUT };
+		if (left >= 0 && (*wait < 0 || left < *wait))
+			*wait = left;
+		open += !t->over;
+	}
+	return open;
+}
+
+/* Until all are over. */
+static void
+converse(struct talking *all, size_t n)
+{
+	struct pollfd *fds = xcalloc(n, ENDS * sizeof *fds);
+	char chunk[CHUNK];
+	int wait;
+
+	while (watch(all, n, fds, &wait)) {
+		int got = poll(fds, (nfds_t)(ENDS * n), wait), errnum = errno;
+
+		for (size_t i = 0; i < n; i++) {
+			struct talking *t = &all[i];
+			struct child_talk *talk = t->talk;
+
+			if (t->over)
+				continue;
+			if (got > 0)
+				go_on(t, fds + ENDS * i, chunk);
+			else if (!got && !time_left(t))
+				end(t, error_set(&talk->why, STATUS_LIMIT,
+						 "%s: took too long",
+						 talk->argv[0]));
+			else if (got < 0 && errnum != EINTR)
+				end(t, error_errno(&talk->why, STATUS_CHILD,
+						   errnum,
+						   "%s: cannot be heard",
+						   talk->argv[0]));
+		}
+	}
+	free(fds);
+}
+
+void
+child_talk(struct child_talk *talks, size_t n, void (*meanwhile)(void))
+{
+	struct sigaction pipe, ignore = { .sa_handler = SIG_IGN };
+	struct talking *all = xcalloc(n, sizeof *all);
+
+	sigaction(SIGPIPE, &ignore, &pipe);
+	for (size_t i = 0; i < n; i++) {
+		all[i].talk = &talks[i];
+		begin(&all[i]);
+	}
+	if (meanwhile)
+		meanwhile();
+	converse(all, n);
 	sigaction(SIGPIPE, &pipe, NULL);
-	if (talk->errout && t.said.len)
-		buf_add(talk->errout, t.said.data, t.said.len);
-	buf_free(&t.said);
-	return st || t.enough ? st : end;
+	free(all);
 }
 
 static bool
@@ -209,13 +279,20 @@ child_run(char *const argv[], const struct child_limits *limits, size_t limit,
 	  struct error *err)
 {
 	struct buf got = BUF_INIT;
-	struct child_talk talk = {
-		.limit = limit, .take = keep, .ctx = &got, .errout = errout
-	};
-	enum status st = child_talk(argv, limits, &talk, exit_code, err);
+	struct child_talk talk = { .argv = argv,
+				   .limits = limits,
+				   .limit = limit,
+				   .take = keep,
+				   .ctx = &got,
+				   .errout = errout };
 
-	if (out && st != STATUS_LIMIT)
+	child_talk(&talk, 1, NULL);
+	if (out && talk.status != STATUS_LIMIT)
 		buf_add(out, got.data ? got.data : "", got.len);
 	buf_free(&got);
-	return st;
+	if (exit_code)
+		*exit_code = talk.exit_code;
+	if (err && talk.status)
+		*err = talk.why;
+	return talk.status;
 }

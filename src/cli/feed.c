@@ -16,6 +16,7 @@
 /* One path while it is read. */
 struct feed {
 	size_t index;
+	bool alone; /* one file that nothing comes after */
 	struct pack_taker taker;
 	struct buf frame;
 };
@@ -30,6 +31,7 @@ print_frame(struct feed *feed, enum frame_kind kind, const char *name,
 	f.kind = kind;
 	f.index = (uint32_t)feed->index;
 	f.consumed = feed->taker.consumed;
+	f.alone = feed->alone;
 	if (kind == FRAME_FILE)
 		digest_hex(bytes, n, f.digest);
 	/* The head alone is put together; the bytes need no copying. */
@@ -85,7 +87,7 @@ feed_end(struct feed *feed)
 }
 
 void
-feed_path(const char *path, size_t index)
+feed_path(const char *path, size_t index, bool alone)
 {
 	struct feed feed = {
 		.index = index,
@@ -96,9 +98,11 @@ feed_path(const char *path, size_t index)
 			.ctx = &feed,
 		},
 	};
+	bool packed = pack_is(path);
 	struct error err;
 
-	if (!pack_is(path))
+	feed.alone = alone && !packed;
+	if (!packed)
 		feed_plain(&feed, path);
 	else if (pack_read(path, &feed.taker, &err))
 		take_refused(&feed, path, &err);

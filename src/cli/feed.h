@@ -6,9 +6,10 @@
 #ifndef CLI_FEED_H
 #define CLI_FEED_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
-/* index: how it is to be called in the frames. */
-void feed_path(const char *path, size_t index);
+/* index: how it is to be called in the frames; alone: no other path comes. */
+void feed_path(const char *path, size_t index, bool alone);
 
 #endif

@@ -34,6 +34,7 @@ struct frame {
 	uint64_t consumed; /* bytes of the path so far */
 	uint64_t len;	   /* bytes behind the name */
 	uint32_t name_len; /* its NUL counts */
+	uint32_t alone;	   /* it is the only one: all cores are for it */
 	char digest[DIGEST_SIZE];
 };
 

@@ -28,6 +28,7 @@
 #include "source/akn.h"
 #include "source/member.h"
 #include "source/pack.h"
+#include "source/pdf.h"
 #include "source/source.h"
 #include "text/utf8.h"
 
@@ -246,6 +247,7 @@ print_frames(struct parser *p)
 		struct error err = { 0 };
 
 		bounds_cpu(CPU_SECONDS);
+		pdf_take_cores(f.alone);
 		outlet_end(&p->to,
 			   print_bytes(p, name.data, f.digest, bytes.data,
 				       bytes.len, &err),
@@ -310,9 +312,10 @@ main(int argc, char **argv)
 		return EXIT_USAGE;
 	}
 	bounds_begin();
+	pdf_take_cores(!p.frames);
 	for (int i = first; p.unpack && i < argc; i++) {
 		bounds_cpu(PACK_CPU_SECONDS);
-		feed_path(argv[i], (size_t)(i - first));
+		feed_path(argv[i], (size_t)(i - first), first + 1 == argc);
 	}
 	if (p.unpack)
 		return EXIT_SUCCESS;

@@ -43,6 +43,7 @@ src_libpdf_a_SOURCES = \
 	src/source/pdf_layout.c src/source/pdf_layout.h \
 	src/source/pdf_line.c \
 	src/source/pdf_order.c \
+	src/source/pdf_pages.c src/source/pdf_pages.h \
 	src/source/pdf_region.c \
 	src/source/pdf_repeat.c \
 	src/source/pdf_strip.c \

@@ -1,14 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The child, and what is said where it fails. */
+/* What is refused, and what is made of pages. */
 #include "config.h"
 
 #include <string.h>
 
 #include "base/child.h"
 #include "base/digest.h"
-#include "parse/detect.h"
 #include "source/pdf.h"
 #include "source/pdf_layout.h"
+#include "source/pdf_pages.h"
+
+static bool all_cores;
+
+void
+pdf_take_cores(bool all)
+{
+	all_cores = all;
+}
 
 bool
 pdf_is(const char *bytes, size_t n)
@@ -34,91 +42,9 @@ pdf_read(struct arena *a, const char *path, const char *digest,
 #else
 
 enum {
-	SCANNED_WORDS = 8,     /* a page, on average: stamps, not texts */
-	TEXT_WORDS = 40,       /* of a page with a text, at least */
-	COPYING_FORBIDDEN = 3, /* exit status of pdftotext */
+	SCANNED_WORDS = 8, /* a page, on average: stamps, not texts */
+	TEXT_WORDS = 40,   /* of a page with a text, at least */
 };
-
-static const struct child_limits limits = {
-	.cpu_seconds = 60,
-	.seconds = 120,
-	.memory_bytes = (size_t)1 << 30,
-	.open_files = 32,
-};
-static const size_t output_most = (size_t)512 << 20;
-
-/* What pdftotext complains of, and what is said of the file then. */
-static const struct complaint {
-	const char *words, *said;
-} complaints[] = {
-	{ "Incorrect password",
-	  "is encrypted; take its password away first, with: qpdf --decrypt" },
-	{ "Copying of text", "forbids copying its text; allow it first, with: "
-			     "qpdf --decrypt" },
-	{ "Unsupported version of standard security",
-	  "is encrypted in a way that pdftotext does not know" },
-};
-
-/* Why pdftotext gave nothing. */
-static enum status
-explain(const char *path, int code, const struct buf *said, enum status st,
-	struct error *err)
-{
-	const char *words = said->data ? said->data : "";
-	struct error why = { 0 };
-
-	for (size_t i = 0; i < sizeof complaints / sizeof *complaints; i++)
-		if (strstr(words, complaints[i].words) ||
-		    (i == 1 && code == COPYING_FORBIDDEN))
-			return error_set(err, STATUS_FORMAT, "%s: %s", path,
-					 complaints[i].said);
-	if (st == STATUS_LIMIT || (st && code < 0)) {
-		if (err)
-			why = *err;
-		return error_set(err, STATUS_LIMIT,
-				 "%s: pdftotext gave up on this PDF (%s)", path,
-				 why.msg);
-	}
-	return error_set(err, STATUS_FORMAT,
-			 "%s: is a broken PDF that pdftotext cannot read; get "
-			 "it anew, or mend it with: qpdf",
-			 path);
-}
-
-/* Pages and words, from the bytes of the file. */
-static enum status
-read_pages(struct arena *a, char *program, const char *path, const char *bytes,
-	   size_t n, struct pdf_pages *pages, struct error *err)
-{
-	struct buf said = BUF_INIT;
-	struct pdf_bbox *bbox = pdf_bbox_new(a, pages);
-	struct child_talk talk = { .input = bytes,
-				   .n_input = n,
-				   .limit = output_most,
-				   .take = pdf_bbox_take,
-				   .ctx = bbox,
-				   .meanwhile = detect_prepare,
-				   .errout = &said };
-	char *argv[] = { program, (char *)"-bbox-layout", (char *)"-",
-			 (char *)"-", NULL };
-	struct error why = { 0 };
-	int code = 0;
-	enum status st = child_talk(argv, &limits, &talk, &code, &why);
-	enum status end = pdf_bbox_end(bbox, path, err);
-
-	/* A file that is broken at its end may have good pages before it. */
-	if (end == STATUS_LIMIT)
-		st = end;
-	else if ((st || code) && !pages->n_words) {
-		if (err)
-			*err = why;
-		st = explain(path, code, &said, st, err);
-	} else {
-		st = end;
-	}
-	buf_free(&said);
-	return st;
-}
 
 /* A page of a text, between pictures of others. */
 static bool
@@ -166,7 +92,7 @@ pdf_read(struct arena *a, const char *path, const char *digest,
 				 "%s: is a PDF, and there is no pdftotext to "
 				 "read it; install poppler-utils",
 				 path);
-	st = read_pages(a, program, path, bytes, n, &pages, err);
+	st = pdf_pages_read(a, program, path, bytes, n, all_cores, &pages, err);
 	if (st)
 		return st;
 	if (pages.n_words < SCANNED_WORDS * pages.n && !has_text(&pages))

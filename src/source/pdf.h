@@ -10,6 +10,12 @@
 
 #include "source/source.h"
 
+/*
+ * Whether nothing else wants the cores: then several pdftotext may read a
+ * file side by side.  Not so until this is called.
+ */
+void pdf_take_cores(bool all);
+
 /* The bytes begin as a PDF does. */
 bool pdf_is(const char *bytes, size_t n);
 

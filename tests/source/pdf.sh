@@ -67,6 +67,20 @@ awk '/^page/ && pages++ { print }; { print }' "$here/pages/columns.page" |
 	fail 'the page without text is not told once'
 sed -n 2p out | grep -q 'page 2 of its file' || fail 'told of the wrong one'
 
+# Pages of one file that several pdftotext share out are those that one reads,
+# whatever number of pages the file says that it has.
+for i in 1 2 3 4; do cat "$here/pages/columns.page"; done |
+	awk -f "$here/pdf.awk" >many.pdf
+cp many.pdf wrong.pdf
+echo '% /Count 90' >>wrong.pdf
+for file in many wrong; do
+	"$reaffirm" parse $file.pdf >out 2>err || fail "$file: $(cat err)"
+	"$reaffirm" parse $file.pdf in/modern.pdf 2>err |
+		grep '^{"file":"'$file'.pdf"' >alone || fail "$file: $(cat err)"
+	[ "$(wc -l <out)" -ge 2 ] || fail "$file.pdf has two resolutions"
+	cmp -s out alone || fail "$file.pdf is read otherwise side by side"
+done
+
 # A masthead, a rule, and a footnote that goes on on the next page.
 "$reaffirm" parse - <in/modern.pdf >out 2>err || fail "modern: $(cat err)"
 has '"symbol":"A/RES/99/7"'

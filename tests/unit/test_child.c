@@ -184,23 +184,26 @@ test_talk(void **state)
 	struct buf out = BUF_INIT;
 	char *bytes = malloc(SIZE);
 	struct child_talk talk = {
+		.argv = argv,
 		.input = bytes,
 		.n_input = SIZE,
 		.limit = SIZE,
 		.take = all_lines,
 		.ctx = &out,
 	};
-	struct error err = { 0 };
 
 	(void)state;
 	for (size_t i = 0; i < SIZE; i++)
 		bytes[i] = (char)(i * 7 / 5);
-	assert_int_equal(child_talk(argv, NULL, &talk, NULL, &err), STATUS_OK);
+	child_talk(&talk, 1, NULL);
+	assert_int_equal(talk.status, STATUS_OK);
+	assert_int_equal(talk.exit_code, 0);
 	assert_int_equal(out.len, SIZE);
 	assert_memory_equal(out.data, bytes, SIZE);
 	talk.limit = 100;
-	assert_int_equal(child_talk(argv, NULL, &talk, NULL, &err),
-			 STATUS_LIMIT);
+	child_talk(&talk, 1, NULL);
+	assert_int_equal(talk.status, STATUS_LIMIT);
+	assert_non_null(strstr(talk.why.msg, "more than 100 bytes"));
 	free(bytes);
 	buf_free(&out);
 }
@@ -220,27 +223,73 @@ test_talk_broken_off(void **state)
 			 (char *)"exec tail -f /dev/null", NULL };
 	struct buf out = BUF_INIT;
 	struct child_talk talk = {
+		.argv = deaf,
 		.input = zeros,
 		.n_input = SIZE,
 		.limit = SIZE,
 		.take = all_lines,
 		.ctx = &out,
 	};
-	struct error err = { 0 };
 
 	(void)state;
-	assert_int_equal(child_talk(deaf, NULL, &talk, NULL, &err), STATUS_OK);
+	child_talk(&talk, 1, NULL);
+	assert_int_equal(talk.status, STATUS_OK);
 	assert_string_equal(out.data, "done\n");
 	buf_clear(&out);
 	talk.take = one_line;
 	talk.n_input = 0;
-	assert_int_equal(child_talk(endless, NULL, &talk, NULL, &err),
-			 STATUS_OK);
+	talk.argv = endless;
+	child_talk(&talk, 1, NULL);
+	assert_int_equal(talk.status, STATUS_OK);
 	assert_memory_equal(out.data, "yes\n", 4);
-	assert_int_equal(child_talk(idle, &limits, &talk, NULL, &err),
-			 STATUS_LIMIT);
-	assert_non_null(strstr(err.msg, "took too long"));
+	talk.argv = idle;
+	talk.limits = &limits;
+	child_talk(&talk, 1, NULL);
+	assert_int_equal(talk.status, STATUS_LIMIT);
+	assert_non_null(strstr(talk.why.msg, "took too long"));
 	buf_free(&out);
+}
+
+/* Each waits for a word of the other, by way of what was told them both. */
+static void
+test_talk_side_by_side(void **state)
+{
+	char folder[] = "/tmp/reaffirm-talk-XXXXXX";
+	char *first[] = { (char *)"/bin/sh", (char *)"-c",
+			  (char *)"read d; mkfifo $d/a; echo 1 >$d/a; "
+				  "read w <$d/b; rm $d/a $d/b; echo $w",
+			  NULL };
+	char *second[] = { (char *)"/bin/sh", (char *)"-c",
+			   (char *)"read d; mkfifo $d/b; "
+				   "until test -p $d/a; do :; done; "
+				   "read w <$d/a; echo 2 >$d/b; echo $w",
+			   NULL };
+	char *none[] = { (char *)"/nonexistent", NULL };
+	struct buf out[2] = { BUF_INIT, BUF_INIT };
+	struct child_talk talks[3] = {
+		{ .argv = first, .ctx = &out[0] },
+		{ .argv = second, .ctx = &out[1] },
+		{ .argv = none },
+	};
+
+	(void)state;
+	assert_non_null(mkdtemp(folder));
+	for (size_t i = 0; i < 3; i++) {
+		talks[i].input = folder;
+		talks[i].n_input = sizeof folder - 1;
+		talks[i].limit = 100;
+		talks[i].take = all_lines;
+	}
+	child_talk(talks, 3, NULL);
+	assert_int_equal(talks[0].status, STATUS_OK);
+	assert_int_equal(talks[1].status, STATUS_OK);
+	assert_int_equal(talks[2].status, STATUS_CHILD);
+	assert_int_equal(talks[2].exit_code, -1);
+	assert_string_equal(out[0].data, "2\n");
+	assert_string_equal(out[1].data, "1\n");
+	rmdir(folder);
+	buf_free(&out[0]);
+	buf_free(&out[1]);
 }
 
 static void
@@ -338,17 +387,20 @@ static void
 test_group_ends(void **state)
 {
 	static const struct child_limits limits = { .group = true };
-	struct child_talk talk = { .limit = 9, .take = enough };
 	char *broken_off[] = {
 		(char *)"/bin/sh", (char *)"-c",
 		(char *)"exec 3>$HELD; tail -f /dev/null & echo up; wait", NULL
 	};
+	struct child_talk talk = { .argv = broken_off,
+				   .limits = &limits,
+				   .limit = 9,
+				   .take = enough };
 	struct hold h;
 
 	(void)state;
 	hold_open(&h);
-	assert_int_equal(child_talk(broken_off, &limits, &talk, NULL, NULL),
-			 STATUS_OK);
+	child_talk(&talk, 1, NULL);
+	assert_int_equal(talk.status, STATUS_OK);
 	hold_close(&h);
 	/* One that comes to its end by itself. */
 	hold_open(&h);
@@ -441,6 +493,7 @@ main(void)
 		cmocka_unit_test(test_without_standard_files),
 		cmocka_unit_test(test_talk),
 		cmocka_unit_test(test_talk_broken_off),
+		cmocka_unit_test(test_talk_side_by_side),
 		cmocka_unit_test(test_limits),
 		cmocka_unit_test(test_limits_are_never_raised),
 		cmocka_unit_test(test_group_ends),
