@@ -22,6 +22,8 @@ static const char called_sql[] =
 	"AND o.footnote > 0 JOIN work r ON r.id = o.target "
 	"WHERE r.kind = ?2 GROUP BY r.key ORDER BY count(*) DESC, r.key";
 
+enum { FOUNDED = 1945 }; /* the year of the Charter, which nobody adopted */
+
 /*
  * Footnotes also call a review of it, years later, by its name: what adopted
  * it is as old as it is.
@@ -42,7 +44,7 @@ library_adopted(struct library *lib, struct arena *a, const char *key)
 	const char *found = "";
 	struct query q;
 
-	if (!known || *known->adopted || !known->year)
+	if (!known || *known->adopted || known->year <= FOUNDED)
 		return known ? known->adopted : "";
 	q = db_query(lib->db, called_sql);
 	db_bind(&q, key);

@@ -141,7 +141,7 @@ full_title(const char *key, const char *title)
 static void
 describe_stub(struct library *lib, struct arena *a, struct target *t)
 {
-	if (!*t->title)
+	if (!*t->title && t->kind != KIND_INSTRUMENT)
 		t->title = said_title(lib, a, t->key);
 	/* A date beside its name is seldom its own. */
 	if (t->kind == KIND_INSTRUMENT && instrument_year(t->key))
@@ -165,28 +165,44 @@ address(struct arena *a, const struct target *t)
 	return arena_strdup(a, url);
 }
 
+/* As it is written, which the index of keys tells. */
+static const char exact_sql[] = "SELECT key FROM work WHERE key = ?1";
+static const char named_sql[] =
+	"SELECT key FROM work "
+	"WHERE key = ?1 COLLATE NOCASE OR (kind = ?2 AND "
+	"(key = ?3 OR instr(lower(key), lower(trim(?1))))) "
+	"ORDER BY key <> ?1 COLLATE NOCASE, key <> ?3, cited_by DESC, "
+	"length(key), key LIMIT 1";
+
+static const char *
+ask_name(struct library *lib, struct arena *a, const char *sql,
+	 const char *name)
+{
+	struct query q = db_query(lib->db, sql);
+	const char *key = NULL;
+
+	db_bind(&q, name);
+	if (sql == named_sql) {
+		const struct instrument *i = instrument_called(name);
+
+		db_bind(&q, kind_name(KIND_INSTRUMENT));
+		db_bind(&q, i ? i->name : "");
+	}
+	if (db_step(&q))
+		key = db_dup(&q, a, 0);
+	db_end(&q, NULL);
+	return key;
+}
+
 const char *
 library_named(struct library *lib, struct arena *a, const char *name)
 {
-	const struct instrument *i = instrument_called(name);
-	struct query q;
 	const char *key = NULL;
 
-	for (; lib && !key; lib = lib->below) {
-		q = db_query(lib->db,
-			     "SELECT key FROM work "
-			     "WHERE key = ?1 COLLATE NOCASE OR (kind = ?2 "
-			     "AND (key = ?3 OR "
-			     "instr(lower(key), lower(trim(?1))))) "
-			     "ORDER BY key <> ?1 COLLATE NOCASE, "
-			     "key <> ?3, cited_by DESC, length(key), "
-			     "key LIMIT 1");
-		db_bind(&q, name);
-		db_bind(&q, kind_name(KIND_INSTRUMENT));
-		db_bind(&q, i ? i->name : "");
-		if (*name && db_step(&q))
-			key = db_dup(&q, a, 0);
-		db_end(&q, NULL);
+	for (; *name && lib && !key; lib = lib->below) {
+		key = ask_name(lib, a, exact_sql, name);
+		if (!key)
+			key = ask_name(lib, a, named_sql, name);
 	}
 	return key;
 }
