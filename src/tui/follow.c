@@ -218,7 +218,7 @@ app_jump(struct app *app, const struct spot *to)
 	struct spot from = app_here(app);
 
 	if (app_show(app, to))
-		nav_leave(&app->nav, &from);
+		nav_leave(&app->nav, &from, to->page);
 	spot_free(&from);
 }
 
@@ -278,6 +278,11 @@ app_follow(struct app *app, const struct sheet_link *link)
 
 	if (l.subject) {
 		app_filter_subject(app, l.subject);
+		return;
+	}
+	if (l.place && nav_pick(&app->nav, l.place - 1, &to)) {
+		app_show(app, &to);
+		spot_free(&to);
 		return;
 	}
 	if (l.page == PAGE_NONE || l.page == PAGE_WORK) {

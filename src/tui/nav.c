@@ -70,30 +70,69 @@ push(struct spot **list, size_t *n, size_t *cap, const struct spot *p)
 	(*list)[(*n)++] = spot_copy(p);
 }
 
-void
-nav_leave(struct nav *n, const struct spot *from)
+static bool
+in_passing(enum page page)
 {
-	drop(n->forward, &n->n_forward);
-	if (from->page == PAGE_NONE)
+	return page == PAGE_JUMPS || page == PAGE_HELP ||
+	       page == PAGE_MESSAGES || page == PAGE_ABOUT;
+}
+
+void
+nav_leave(struct nav *n, const struct spot *from, enum page to)
+{
+	if (!in_passing(to))
+		drop(n->forward, &n->n_forward);
+	if (from->page == PAGE_NONE || in_passing(from->page))
 		return;
 	if (n->n_back && spot_same(&n->back[n->n_back - 1], from))
 		return;
 	push(&n->back, &n->n_back, &n->cap_back, from);
 }
 
+static void
+push_back(struct nav *n, const struct spot *from)
+{
+	if (!in_passing(from->page))
+		push(&n->back, &n->n_back, &n->cap_back, from);
+}
+
+static void
+push_forward(struct nav *n, const struct spot *from)
+{
+	if (!in_passing(from->page))
+		push(&n->forward, &n->n_forward, &n->cap_forward, from);
+}
+
 bool
 nav_go(struct nav *n, bool forward, const struct spot *from, struct spot *to)
 {
-	if (forward) {
-		if (!n->n_forward)
-			return false;
-		*to = n->forward[--n->n_forward];
-		push(&n->back, &n->n_back, &n->cap_back, from);
-		return true;
-	}
-	if (!n->n_back)
+	if (forward ? !n->n_forward : !n->n_back)
 		return false;
-	*to = n->back[--n->n_back];
-	push(&n->forward, &n->n_forward, &n->cap_forward, from);
+	if (forward) {
+		*to = n->forward[--n->n_forward];
+		push_back(n, from);
+	} else {
+		*to = n->back[--n->n_back];
+		push_forward(n, from);
+	}
+	return true;
+}
+
+bool
+nav_pick(struct nav *n, size_t i, struct spot *to)
+{
+	const struct spot nowhere = { .page = PAGE_JUMPS };
+	bool forward = i >= n->n_back;
+	size_t steps = forward ? i - n->n_back + 1 : n->n_back - i;
+
+	if (steps > (forward ? n->n_forward : n->n_back))
+		return false;
+	while (nav_go(n, forward, &nowhere, to) && --steps > 0) {
+		if (forward)
+			push_back(n, to);
+		else
+			push_forward(n, to);
+		spot_free(to);
+	}
 	return true;
 }

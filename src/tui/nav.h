@@ -61,13 +61,22 @@ struct nav {
 enum { NAV_MOST = 200 }; /* places kept; the oldest go first */
 
 void nav_free(struct nav *n);
-/* A jump: where one stood becomes the newest to go back to. */
-void nav_leave(struct nav *n, const struct spot *from);
+/*
+ * A jump: where one stood becomes the newest to go back to, and what lay ahead
+ * is forgotten.  Help, the list of places and the like are looked at in
+ * passing: they are none of the places, and going to them forgets nothing.
+ */
+void nav_leave(struct nav *n, const struct spot *from, enum page to);
 /*
  * Take the newest place to go back (or forward) to, leaving the present one
  * on the other side; false: there is none.  The caller frees *to.
  */
 bool nav_go(struct nav *n, bool forward, const struct spot *from,
 	    struct spot *to);
+/*
+ * The same to the i-th of all of them, the oldest to go back to first and the
+ * last to go forward to at the end; the list of them is what one leaves.
+ */
+bool nav_pick(struct nav *n, size_t i, struct spot *to);
 
 #endif

@@ -24,6 +24,7 @@ struct sheet_link {
 	const char *cites;   /* key of what is cited there; or NULL */
 	const char *subject; /* whose works are to be listed; or NULL */
 	int64_t id;	     /* of an annotation or a draft; 0: none */
+	size_t place;	     /* of those to go back to, from 1; 0: none */
 };
 
 struct sheet_item {

@@ -19,6 +19,19 @@
 
 /* --- the program itself --------------------------------------------------- */
 
+/* The title of a work, where a place is in its text. */
+static void
+put_place_title(struct page_view *p, const struct spot *to)
+{
+	struct library *lib = p->s.v.app->library;
+	int64_t id = library_find(lib, to->key, NULL);
+	struct work_row row;
+
+	if (!library_row(lib, p->s.arena, id, &row, NULL))
+		sheet_printf(&p->s, STYLE_DIM, "  %s",
+			     *row.title ? row.title : row.incipit);
+}
+
 static void
 put_jump(struct page_view *p, const struct spot *to, const char *way)
 {
@@ -51,6 +64,9 @@ put_jump(struct page_view *p, const struct spot *to, const char *way)
 	l = sheet_link(&p->s, 0, to->key, to->label);
 	l->page = to->page;
 	l->id = to->id;
+	l->place = p->s.n_items + 1;
+	if (keyed && to->page == PAGE_WORK)
+		put_place_title(p, to);
 	sheet_end(&p->s);
 }
 
@@ -62,7 +78,8 @@ build_jumps(struct page_view *p)
 
 	snprintf(p->name, sizeof p->name, "jumps");
 	for (i = 0; i < nav->n_back; i++)
-		put_jump(p, &nav->back[i], "back");
+		put_jump(p, &nav->back[i],
+			 i + 1 < nav->n_back ? "back" : "here");
 	for (i = nav->n_forward; i-- > 0;)
 		put_jump(p, &nav->forward[i], "forward");
 	if (!p->s.n_items)
@@ -270,7 +287,7 @@ view_page_first(struct view *v)
 	/* There its links are the end. */
 	if (p->what.page == PAGE_DETAILS)
 		return;
-	/* The last place that one can go back to. */
+	/* Where one came from. */
 	if (p->what.page == PAGE_JUMPS && v->app->nav.n_back) {
 		sheet_goto(&p->s, v->app->nav.n_back - 1, 0);
 		return;

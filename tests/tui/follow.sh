@@ -42,6 +42,34 @@ shows from-foot 'A/70/12' 'a citation in a footnote'
 screen foot-again 'back to the foot pane'
 shows no-forward 'No place to go forward to' 'forward at the end'
 
+# The list of places is looked at in passing, as help is.
+fresh
+steps 'the places' <<'END'
+:open 70/2
+:open 61/4
+:open 65/9
+<lt>
+<lt>
+?
+:jumps
+:dump-screen jumps
+G<Enter>
+:dump-screen last-place
+:jumps
+gg<Enter>
+:jumps
+:dump-screen jumps-first
+q
+>
+:dump-screen second-place
+END
+shows jumps '>here     GA 70/2' 'where one is'
+shows jumps ' forward  GA 61/4' 'where one came back from'
+shows last-place 'A/RES/65/9' 'going there'
+shows jumps-first ' forward  GA 70/2' 'all of them, from the first'
+shows jumps-first ' forward  GA 65/9' 'to the last'
+shows second-place '70/2  GA' 'leaving the list, and on from there'
+
 fresh
 steps 'back to the beginning, and out' <<'END'
 <lt>

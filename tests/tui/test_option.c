@@ -101,11 +101,11 @@ test_mistakes(void **state)
 		{ "ascii=perhaps", "ascii is one of no|yes" },
 		{ "nolayout", "no option 'nolayout'" },
 		{ "=", "no option ''" },
-		{ "languages=", "languages is a list of ar|en|es" },
-		{ "languages=fr,", "languages is a list of ar|en|es" },
+		{ "languages=", "languages is a list of ar|de|en|es" },
+		{ "languages=fr,", "languages is a list of ar|de|en|es" },
 		{ "languages=fr,xx", "not 'fr,xx'" },
 		{ "languages=fr,en,fr", "languages has 'fr' twice" },
-		{ "languages", "languages=ar|en|es" },
+		{ "languages", "languages=ar|de|en|es" },
 	};
 	struct options o, before;
 

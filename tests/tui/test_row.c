@@ -120,9 +120,9 @@ back_and_forward(void **state)
 	struct spot a = spot("A", 1), b = spot("B", 2), c = spot("C", 3), to;
 
 	(void)state;
-	nav_leave(&n, &a);
-	nav_leave(&n, &a);
-	nav_leave(&n, &b);
+	nav_leave(&n, &a, PAGE_WORK);
+	nav_leave(&n, &a, PAGE_WORK);
+	nav_leave(&n, &b, PAGE_WORK);
 	assert_int_equal(n.n_back, 2);
 	assert_true(nav_go(&n, false, &c, &to));
 	assert_true(spot_same(&to, &b));
@@ -135,17 +135,55 @@ back_and_forward(void **state)
 	assert_true(spot_same(&to, &b));
 	spot_free(&to);
 	/* A jump from here forgets what lay ahead. */
-	nav_leave(&n, &b);
+	nav_leave(&n, &b, PAGE_WORK);
 	assert_false(nav_go(&n, true, &a, &to));
 	for (size_t i = 0; i < NAV_MOST + 10; i++) {
 		a.byte = i;
-		nav_leave(&n, &a);
+		nav_leave(&n, &a, PAGE_WORK);
 	}
 	assert_int_equal(n.n_back, NAV_MOST);
 	nav_free(&n);
 	spot_free(&a);
 	spot_free(&b);
 	spot_free(&c);
+}
+
+/* The list of places is none of them, and one goes to any of them from it. */
+static void
+places_are_picked(void **state)
+{
+	struct nav n = { 0 };
+	struct spot at[] = { spot("A", 1), spot("B", 2), spot("C", 3),
+			     spot("D", 4) };
+	struct spot list = { .page = PAGE_JUMPS }, to;
+
+	(void)state;
+	for (size_t i = 0; i < 3; i++)
+		nav_leave(&n, &at[i], PAGE_WORK);
+	for (size_t i = 3; i > 1; i--) {
+		assert_true(nav_go(&n, false, &at[i], &to));
+		spot_free(&to);
+	}
+	nav_leave(&n, &at[1], PAGE_JUMPS);
+	assert_int_equal(n.n_back, 2);
+	assert_int_equal(n.n_forward, 2);
+	for (size_t i = 0; i < 16; i++) {
+		size_t pick = i * 7 % 4;
+
+		assert_true(nav_pick(&n, pick, &to));
+		assert_true(spot_same(&to, &at[pick]));
+		assert_int_equal(n.n_back, pick);
+		assert_int_equal(n.n_forward, 3 - pick);
+		nav_leave(&n, &to, PAGE_JUMPS);
+		spot_free(&to);
+	}
+	assert_false(nav_pick(&n, 4, &to));
+	assert_true(nav_go(&n, false, &list, &to));
+	assert_int_equal(n.n_back + n.n_forward, 3);
+	spot_free(&to);
+	nav_free(&n);
+	for (size_t i = 0; i < 4; i++)
+		spot_free(&at[i]);
 }
 
 /* Where a cursor stands in a line that is turned, and at its end. */
@@ -189,6 +227,7 @@ main(void)
 		cmocka_unit_test(overlays_split_runs),
 		cmocka_unit_test(stamps_take_columns),
 		cmocka_unit_test(back_and_forward),
+		cmocka_unit_test(places_are_picked),
 		cmocka_unit_test(cursor_in_a_turned_line),
 	};
 
