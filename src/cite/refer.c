@@ -69,6 +69,7 @@ refer_that(struct finder *f, size_t i)
 {
 	const struct item *it = find_item(f, i);
 	struct span last = f->last[it->phrase->value];
+	struct govern g = relation_now(f);
 	const char *pinpoint;
 
 	if (find_item(f, i + 1)->type == ITEM_NUMBER)
@@ -81,9 +82,13 @@ refer_that(struct finder *f, size_t i)
 	if (last.end - last.start > MANY)
 		last.start = last.end - MANY;
 	pinpoint = pinpoint_before(f, i, true);
+	/* "..., in which it set up ..., as the annex of that resolution says"
+	 */
+	if (f->past && f->out[last.end - 1].place == f->place &&
+	    f->out[last.end - 1].index == f->index)
+		g = f->main;
 	for (size_t n = last.start; n < last.end; n++)
-		again(f, it->start, it->end, relation_now(f), n)->pinpoint =
-			pinpoint;
+		again(f, it->start, it->end, g, n)->pinpoint = pinpoint;
 	return i + 1;
 }
 

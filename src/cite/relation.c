@@ -7,6 +7,8 @@
  */
 #include "config.h"
 
+#include <string.h>
+
 #include "cite/find.h"
 
 enum { REACH = 6 }; /* items between "and" and the verb it joins */
@@ -40,13 +42,24 @@ joined(const struct finder *f, size_t i)
 	return false;
 }
 
+/* The comma of Chinese that only parts the things of a list. */
+static bool
+enumerates(const struct finder *f, size_t i)
+{
+	static const char comma[] = "\xE3\x80\x81";
+	const struct item *it = find_item(f, i);
+
+	return it->end - it->start == 3 &&
+	       memcmp(f->text + it->start, comma, 3) == 0;
+}
+
 /* Whether a clause begins with item i: behind a comma or bracket. */
 static bool
 begins_clause(const struct finder *f, size_t i)
 {
 	while (i > 0 && find_is(f, i - 1, PHRASE_FILLER))
 		i--;
-	return i > 0 &&
+	return i > 0 && !enumerates(f, i - 1) &&
 	       (find_punct(f, i - 1, ',') || find_punct(f, i - 1, '(') ||
 		find_punct(f, i - 1, ';'));
 }

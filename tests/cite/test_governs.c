@@ -57,6 +57,17 @@ static const struct cite_case english[] = {
 	  "O Notes the role of the Council, and in particular "
 	  "recalls its resolution 77/224;",
 	  "A/RES/77/224|77/224|recall||\n" },
+	{ "A/RES/80/900",
+	  "O Emphasises that there can be no military solution, and "
+	  "demands full compliance with the measures imposed under "
+	  "resolution 1970 (2011);",
+	  "S/RES/1970(2011)|1970 (2011)|request||\n" },
+	{ "A/RES/80/900",
+	  "P Recalling its resolution 2011/24, by which it "
+	  "established the Committee on the terms set out in the "
+	  "annex to that resolution,",
+	  "E/RES/2011/24|2011/24|recall||\n"
+	  "E/RES/2011/24|that resolution|recall||annex\n" },
 };
 
 static const struct cite_case french[] = {
@@ -111,6 +122,11 @@ static const struct cite_case spanish[] = {
 	  "P Tomando nota del informe desde que la Asamblea aprobó "
 	  "su resolución 76/68,",
 	  "A/RES/76/68|76/68|note||\n" },
+	{ "A/RES/80/900",
+	  "P Recordando el embargo de armas, y que el mandato del "
+	  "Grupo de Expertos se prorrogó hasta 2022 en la "
+	  "resolución 2571 (2021),",
+	  "S/RES/2571(2021)|2571 (2021)|recall||\n" },
 };
 
 static const struct cite_case russian[] = {
@@ -174,6 +190,22 @@ static const struct cite_case chinese[] = {
 	  "P "
 	  "重申强烈谴责贩运人口，此外在这方面回顾大会第71/167号决议，",
 	  "A/RES/71/167|71/167|recall||\n" },
+	{ "A/RES/80/900",
+	  "O "
+	  "欢迎秘书长关于联黎部队资源、同时考虑到部队人数上限的评估报告"
+	  "(S/2020/473)；",
+	  "S/2020/473|S/2020/473|welcome||\n" },
+	{ "A/RES/80/900",
+	  "O "
+	  "鼓励尚未交存其批准、接受、核准或加入文书的《联合国气候变化框"
+	  "架公约》缔约方尽早这么做；",
+	  "United Nations Framework Convention on Climate "
+	  "Change|联合国气候变化框架公约|encourage||\n" },
+	{ "A/RES/80/900",
+	  "O "
+	  "赞赏地注意到区域中心提供额外支持，帮助会员国执行安全理事会第"
+	  "1540(2004)号决议；",
+	  "S/RES/1540(2004)|1540(2004)|note||\n" },
 };
 
 static const struct cite_case arabic[] = {
