@@ -27,6 +27,17 @@ joins(const struct finder *f, size_t i)
 	       !find_item(f, i)->phrase->among;
 }
 
+/* The comma of Chinese that only parts the things of a list. */
+static bool
+enumerates(const struct finder *f, size_t i)
+{
+	static const char comma[] = "\xE3\x80\x81";
+	const struct item *it = find_item(f, i);
+
+	return it->end - it->start == 3 &&
+	       memcmp(f->text + it->start, comma, 3) == 0;
+}
+
 /* Whether "and", "and in this context", "and in particular" are before it. */
 static bool
 joined(const struct finder *f, size_t i)
@@ -40,17 +51,6 @@ joined(const struct finder *f, size_t i)
 			return false;
 	}
 	return false;
-}
-
-/* The comma of Chinese that only parts the things of a list. */
-static bool
-enumerates(const struct finder *f, size_t i)
-{
-	static const char comma[] = "\xE3\x80\x81";
-	const struct item *it = find_item(f, i);
-
-	return it->end - it->start == 3 &&
-	       memcmp(f->text + it->start, comma, 3) == 0;
 }
 
 /* Whether a clause begins with item i: behind a comma or bracket. */

@@ -206,6 +206,12 @@ static const struct cite_case chinese[] = {
 	  "赞赏地注意到区域中心提供额外支持，帮助会员国执行安全理事会第"
 	  "1540(2004)号决议；",
 	  "S/RES/1540(2004)|1540(2004)|note||\n" },
+	{ "A/RES/80/900",
+	  "P "
+	  "回顾大会第1514(XV)号决议以及其他有关决议和决定，特别"
+	  "是大会第76/2号决议，",
+	  "A/RES/1514(XV)|1514(XV)|recall||\n"
+	  "A/RES/76/2|76/2|recall||\n" },
 };
 
 static const struct cite_case arabic[] = {
