@@ -10,6 +10,8 @@
 #include "text/like.h"
 #include "text/utf8.h"
 
+enum { IDEOGRAPHIC_COMMA = 0x3001 };
+
 /* Quotes and brackets, and the marks of emphasis. */
 static bool
 is_wrapping(uint32_t c)
@@ -162,6 +164,10 @@ chars_stop(const char *s, size_t n)
 
 		if (!is_wrapping(c) && c != ' ' && utf8_superscript(c) < 0) {
 			char like = like_ascii(s + at, n - at, &len);
+
+			/* Between words of a list only: it ends nothing. */
+			if (c == IDEOGRAPHIC_COMMA)
+				return 0;
 
 			return like && strchr(".;:,", like) ? like : 0;
 		}

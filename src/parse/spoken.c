@@ -171,6 +171,29 @@ spoken_among_preamble(const struct state *st, const struct piece *p)
 	       preamble_goes_on(st, p);
 }
 
+/*
+ * "Towards" opens only where what is felt or said stands behind it, in a
+ * language that has rows of such words.
+ */
+static bool
+has_with(const struct lexicon *lex, const struct piece *p,
+	 enum relation relation)
+{
+	size_t n;
+	const struct lexeme *rows = lexicon_rows(lex, "with", &n);
+	bool asked = false;
+
+	for (size_t i = 0; i < n; i++) {
+		if (relation_from_name(rows[i].value, strlen(rows[i].value)) !=
+		    relation)
+			continue;
+		if (memmem(p->text, p->len, rows[i].text, rows[i].len))
+			return true;
+		asked = true;
+	}
+	return !asked;
+}
+
 /* The next page has its end, but its beginning is that of a paragraph. */
 static bool
 stands_torn(const struct state *st, const struct piece *p)
@@ -197,7 +220,8 @@ spoken_part(const struct state *st, const struct piece *p)
 						  p->text, p->len, &len);
 	if (on && !strcmp(on->value, "opener"))
 		return PART_OTHER;
-	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
+	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation) &&
+	    has_with(st->b->lex, p, relation))
 		return part != PART_OTHER ? part
 					  : stopped_part(st, p, relation);
 	/* A word of this form may also stand where a page was torn. */
