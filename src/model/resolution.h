@@ -180,6 +180,13 @@ const char *part_name(enum part p);	     /* "preambular" */
 const char *relation_name(enum relation r);  /* "reaffirm" */
 const char *relation_title(enum relation r); /* "Reaffirmed by" */
 enum relation relation_from_name(const char *name, size_t n);
+
+/* What is asked of somebody, not what is said of something. */
+static inline bool
+relation_is_request(enum relation relation)
+{
+	return relation >= RELATION_DECIDE && relation <= RELATION_AUTHORIZE;
+}
 const char *kind_name(enum work_kind k); /* "resolution" */
 /* The inverse; PART_OTHER and KIND_INSTRUMENT for any other word. */
 enum part part_from_name(const char *name);

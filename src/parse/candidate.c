@@ -14,10 +14,10 @@
 #include "text/utf8.h"
 
 enum {
-	NOMARK_LIMIT = 20,  /* bytes of what a number is part of */
-	WORD_LIMIT = 64,    /* bytes looked at before a number */
-	TIGHT_LIMIT = 18,   /* of words without spaces */
-	BRACKET_LIMIT = 12, /* bytes of "2015-2030" in brackets */
+	NOMARK_LIMIT = 20, /* bytes of what a number is part of */
+	WORD_LIMIT = 64,   /* bytes looked at before a number */
+	TIGHT_LIMIT = 18,  /* of words without spaces */
+	SLASHED_WORD = 5,  /* "/AIDS": longer than a symbol's parts */
 };
 
 /* The word that ends before `at`. */
@@ -107,20 +107,15 @@ is_decimal(const struct lexicon *lex, const char *s, size_t at)
 	return digits < 4 && lexicon_match(lex, "decimal", s + at - 1, 1);
 }
 
-/* "(2030)" behind a space: no part of a symbol such as "CM/Rec (2019)1". */
+/* "2004" ends at byte `end`: no thousands stand before a comma there. */
 static bool
-is_bracket_of_text(const char *s, size_t end)
+is_year(const char *s, size_t end)
 {
-	size_t from = end;
+	size_t digits = 0;
 
-	while (from > 0 && end - from < BRACKET_LIMIT && s[from - 1] != '(')
-		from--;
-	if (from < 2 || s[from - 1] != '(' || s[from - 2] != ' ')
-		return false;
-	for (from -= 2; from > 0 && s[from - 1] != ' ';)
-		if (s[--from] == '/')
-			return false;
-	return true;
+	while (digits < end && char_is_digit(s[end - digits - 1]))
+		digits++;
+	return digits == 4;
 }
 
 /* The character at s joins one number to another. */
@@ -130,6 +125,27 @@ joins(const struct lexicon *lex, const char *s)
 	const struct lexeme *row = lexicon_match(lex, "counter", s, 3);
 
 	return row && !strcmp(row->value, "and");
+}
+
+/* A quote or a bracket opens behind which a number is the text's. */
+static bool
+is_opening(const char *before)
+{
+	size_t len;
+	uint32_t c = utf8_decode(before, 3, &len);
+
+	return c == 0x201c || c == 0x2018 || c == 0xff08 ||
+	       (c >= 0x3008 && c <= 0x3011 && !(c & 1));
+}
+
+/* What is counted, behind a space: "3 items". */
+static bool
+is_counted(const struct lexicon *lex, const char *after, size_t n)
+{
+	const struct lexeme *row =
+		n > 1 ? lexicon_match(lex, "counter", after + 1, n - 1) : NULL;
+
+	return row && strcmp(row->value, "and") != 0;
 }
 
 /* A number that a letter is glued to: it may count what that names. */
@@ -158,9 +174,17 @@ static enum strength
 judge_tight(const struct lexicon *lex, const char *before, const char *after,
 	    size_t n)
 {
-	size_t len;
+	size_t len = 1;
 	char like = n > 0 ? like_ascii(after, n, &len) : ' ';
 
+	if (is_opening(before))
+		return STRENGTH_NONE;
+	/* "programmes 3, 7 and 14" */
+	if (len == 3 && like == ',' && joins(lex, after) &&
+	    char_digits(after + 3, n - 3))
+		return STRENGTH_WEAK;
+	if (like == ' ' && is_counted(lex, after, n))
+		return STRENGTH_WEAK;
 	if (char_tight(after, n) && ends_in_letter(after, 3))
 		return judge_counted(lex, before, after, n);
 	if (!strchr(" ,.;:)\"", like) ||
@@ -181,18 +205,20 @@ judge_stop(const struct lexicon *lex, const char *s, size_t at, size_t word,
 
 	/* 5,000 and 3.5 and 10:30 are numbers; "2019,7" ends in a mark. */
 	if (at >= 2 && char_is_digit(s[at - 2])) {
-		if (before == ',' && digits < 3)
+		if (before == ',' && (digits < 3 || is_year(s, at - 1)))
 			return is_decimal(lex, s, at) ? STRENGTH_NONE
 						      : STRENGTH_GLUED;
 		if (before == ',' || before == ':')
 			return STRENGTH_NONE;
 		if (before == '.')
 			return at - word > 4 ? STRENGTH_WEAK : STRENGTH_NONE;
-		/* "(2019)1" is the Council of Europe's. */
+		/* "(2019)1" may be the Council of Europe's. */
 		if (before == ')')
-			return is_bracket_of_text(s, at - 1) ? STRENGTH_GLUED
-							     : STRENGTH_WEAK;
+			return STRENGTH_WEAK;
 	}
+	/* "VI.5": where stops are wide, this one is a point. */
+	if (before == '.' && is_tight(s, at - 1))
+		return STRENGTH_NONE;
 	/* "1/CP.21", "C.2", "10.b.2" */
 	if (at >= 2 && before == '.' &&
 	    (char_is_upper(s[at - 2]) ||
@@ -209,13 +235,31 @@ judge_letter(const char *s, size_t at, size_t word)
 	bool small = chars_open_lower(s + last, at - last);
 
 	for (size_t i = word; i < at; i++)
-		if (char_is_digit(s[i]) || (s[i] == '/' && !small))
+		if (char_is_digit(s[i]) ||
+		    (s[i] == '/' && !small && at - i < SLASHED_WORD))
 			return STRENGTH_NONE;
 	if (char_is_upper(s[at - 1]))
 		return at - word < 3 && !roman_value(s + word, at - word)
 			       ? STRENGTH_NONE
 			       : STRENGTH_WEAK;
 	return at - word >= 2 ? STRENGTH_GLUED : STRENGTH_NONE;
+}
+
+/*
+ * Words without spaces end before a number that something else speaks against:
+ * what it may count, or what it may be the number of.
+ */
+static enum strength
+judge_last(const char *s, size_t n, size_t at, size_t digits)
+{
+	size_t end = at + digits, len;
+
+	if (at < 3 || !char_tight(s + at - 3, 3) || is_opening(s + at - 3) ||
+	    like_ascii(s + at - 3, 3, &len) == '.' ||
+	    (end + 1 < n && strchr(".,", like_ascii(s + end, n - end, &len)) &&
+	     char_is_digit(s[end + len])))
+		return STRENGTH_NONE;
+	return STRENGTH_LAST;
 }
 
 /* How a number's surroundings speak for its being a mark. */
@@ -325,6 +369,8 @@ mark_candidates(struct arena *a, const struct lexicon *lex, const char *s,
 		     (end + 1 < n && !char_is_word(after) &&
 		      char_is_digit(s[end + 1]))))
 			continue;
+		if (strength == STRENGTH_NONE)
+			strength = judge_last(s, n, i, len);
 		if (strength == STRENGTH_NONE)
 			continue;
 		if (start > 0 && s[start - 1] == ' ')

@@ -45,12 +45,25 @@ hangs(const struct cutter *c, const struct row *r)
 	       r->indent == c->first->indent + item.len;
 }
 
+/* "(a)   Elections", and below it a row that stands in as first rows do. */
+static bool
+is_titled_item(const struct cutter *c, const struct row *r)
+{
+	struct item item;
+
+	return r->indented && row_is_early(c->last, r, LISTED_PERCENT) &&
+	       !chars_open_lower(r->text, r->len) &&
+	       item_read(c->first->text, c->first->len, &item) &&
+	       item.style == ITEM_LETTER;
+}
+
 static bool
 cuts_by_indent(const struct cutter *c, const struct row *r)
 {
 	if (r->indent < r->margin + ROW_INDENT || hangs(c, r))
 		return false;
-	if (r->indent > c->last->indent + 1)
+	if (r->indent > c->last->indent + 1 ||
+	    (c->last == c->first && is_titled_item(c, r)))
 		return true;
 	/* One line paragraphs, one below the other. */
 	return c->last == c->first && r->indent <= c->last->indent &&

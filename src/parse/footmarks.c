@@ -33,10 +33,8 @@ struct link {
 };
 
 static const long weights[] = {
-	[STRENGTH_NONE] = 0,
-	[STRENGTH_SPACED] = 1,
-	[STRENGTH_WEAK] = 2,
-	[STRENGTH_GLUED] = 5,
+	[STRENGTH_NONE] = 0, [STRENGTH_LAST] = 0,  [STRENGTH_SPACED] = 1,
+	[STRENGTH_WEAK] = 2, [STRENGTH_GLUED] = 5,
 };
 
 struct finder {
@@ -119,6 +117,50 @@ choose(struct finder *f, enum strength least)
 		taken++;
 	}
 	return taken;
+}
+
+/* Of a number that no link was taken for: the only one that could be. */
+struct last {
+	long at; /* index of the link */
+	int links;
+};
+
+/*
+ * Where footnotes were called before and behind it, but one between them was
+ * not, its number is a mark if it stands there once.
+ */
+static void
+rescue(struct finder *f)
+{
+	struct last *last = xcalloc(VALUES, sizeof *last);
+	int *above = xcalloc(f->n + 1, sizeof *above);
+	int below = 0, next = VALUES;
+	long before = -1;
+
+	for (size_t k = f->n; k-- > 0;) {
+		above[k] = next;
+		if (f->links[k].taken)
+			next = f->links[k].c.value;
+	}
+	for (size_t k = 0; k < f->n; k++) {
+		const struct link *l = &f->links[k];
+
+		if (l->taken) {
+			below = l->c.value;
+		} else if (l->c.value > below && l->c.value < above[k]) {
+			last[l->c.value].at = (long)k;
+			last[l->c.value].links++;
+		}
+	}
+	for (int v = 1; v < VALUES; v++) {
+		if (last[v].links != 1 || last[v].at < before)
+			continue;
+		before = last[v].at;
+		f->links[before].taken =
+			f->links[before].c.strength == STRENGTH_LAST;
+	}
+	free(last);
+	free(above);
 }
 
 /* Later numbers, glued or behind the last stop, that were called before. */
@@ -234,6 +276,7 @@ find_bare(struct build *b)
 	 */
 	if (choose(f, STRENGTH_WEAK) * 100 < b->r->n_footnotes * ENOUGH_PERCENT)
 		choose(f, STRENGTH_SPACED);
+	rescue(f);
 	repeat(f);
 	for (size_t k = 0, end; k < f->n; k = end) {
 		for (end = k;

@@ -226,6 +226,38 @@ take_entity(struct cleaner *c)
 	return false;
 }
 
+/* Behind byte `from` as many asterisks as `run` close what they opened. */
+static bool
+is_closed(const struct cleaner *c, size_t from, size_t run)
+{
+	for (size_t i = from, count; i < c->n; i += count ? count : 1) {
+		for (count = 0; i + count < c->n && c->s[i + count] == '*';)
+			count++;
+		if (count)
+			return count == run && i > from && c->s[i - 1] != ' ';
+	}
+	return false;
+}
+
+/*
+ * "SAFER*Guard*": within a word asterisks stand for no footnote where letters
+ * follow, or a stop alone, and where as many close them.
+ */
+static bool
+opens_inside(const struct cleaner *c, size_t run)
+{
+	const char *s = c->s + c->at + run;
+	size_t n = c->n - c->at - run, len;
+
+	if (c->s[c->at] != '*' || run > 3 || !n || c->open)
+		return false;
+	if (strchr(",.;:", like_ascii(s, n, &len)))
+		return len < n && s[len] == '*' &&
+		       is_closed(c, c->at + run, run);
+	return char_is_word(*s) && !char_is_digit(*s) &&
+	       is_closed(c, c->at + run, run);
+}
+
 /* "*" and "_" that stand before a word, and those that stand behind one. */
 static bool
 take_emphasis(struct cleaner *c)
@@ -251,6 +283,8 @@ take_emphasis(struct cleaner *c)
 	closes = c->open && run <= 3 &&
 		 (c->at == 0 || c->s[c->at - 1] != ' ') &&
 		 (*s == '*' || !char_is_word(after));
+	if (!opens && !closes && !c->space && char_is_word(before))
+		opens = opens_inside(c, run);
 	if (!opens && !closes)
 		return false;
 	/* "*n**o*": one ends and the next begins. */

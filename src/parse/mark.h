@@ -53,6 +53,7 @@ bool mark_is_abbreviation(const struct lexicon *lex, const char *s, size_t n);
  */
 enum strength {
 	STRENGTH_NONE,
+	STRENGTH_LAST,	 /* a number of the text, unless nothing else is left */
 	STRENGTH_SPACED, /* stands alone: "the reports 4 and" */
 	STRENGTH_WEAK,	 /* behind a number */
 	STRENGTH_GLUED,	 /* to a word or a stop */

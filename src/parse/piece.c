@@ -113,6 +113,26 @@ finish(struct cutter *c)
 }
 
 /*
+ * Behind a comma it opens as paragraphs of preambles do, with words that more
+ * often open one than go on with one: what is asked of somebody does not.
+ */
+static bool
+opens_preamble(const struct cutter *c, const struct row *r)
+{
+	const struct lexeme *on;
+	enum relation relation;
+	enum part part;
+	size_t len;
+
+	if (chars_stop(c->body->text, c->body->len) != ',')
+		return false;
+	on = lexicon_find(c->lex, "goes-on", r->text, r->len, &len);
+	return !(on && !strcmp(on->value, "opener")) &&
+	       lexicon_opener(c->lex, r->text, r->len, &part, &relation) &&
+	       part != PART_OPERATIVE && !relation_is_request(relation);
+}
+
+/*
  * Where no case tells whether a page begins with a new paragraph, the last
  * line before it does, which has no room left where the paragraph goes on, or
  * the indent that it lacks.
@@ -123,7 +143,8 @@ judge_page(const struct cutter *c, struct row *r)
 	if (c->gap == GAP_PAGE && c->body && r->begins == BEGINS_UNKNOWN &&
 	    is_wrapped(c->body) && !stands_in(r) &&
 	    chars_open_caseless(r->text, r->len) &&
-	    (row_hangs_back(r) || !row_is_early(c->body, r, FULL_PERCENT)))
+	    (row_hangs_back(r) || (!row_is_early(c->body, r, FULL_PERCENT) &&
+				   !opens_preamble(c, r))))
 		r->begins = BEGINS_NO;
 }
 

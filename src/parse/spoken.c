@@ -19,13 +19,6 @@ enum {
 	FORM_WORDS = 4,	  /* among them one may have the form of openers */
 };
 
-/* What is asked of somebody, not what is said of something. */
-static bool
-is_request(enum relation relation)
-{
-	return relation >= RELATION_DECIDE && relation <= RELATION_AUTHORIZE;
-}
-
 /* The text behind p goes on as preambles do: a comma at its end is forgotten.
  */
 static bool
@@ -54,7 +47,8 @@ stopped_part(const struct state *st, const struct piece *p,
 	char stop = chars_stop(p->text, p->len);
 
 	if (stop == ':')
-		return is_request(relation) || (st->operative && !preamble)
+		return relation_is_request(relation) ||
+				       (st->operative && !preamble)
 			       ? PART_OPERATIVE
 			       : PART_PREAMBULAR;
 	if (st->operative && !preamble)

@@ -52,6 +52,11 @@ test_clean(void **state)
 	expect("**Takes note** of", "Takes note of", "");
 	expect("inter *alia*, the", "inter alia, the", "");
 	expect("One,*** Two,* Three", "One,*** Two,* Three", "");
+	expect("a Test*er*Kit, and*,* again", "a TesterKit, and, again", "");
+	expect("و*يحث* على", "ويحث على", "");
+	expect("لها*؛*", "لها؛", "");
+	expect("States*of the group * here", "States*of the group * here", "");
+	expect("One*, Two* and", "One*, Two* and", "");
 	expect("a * b", "a * b", "");
 	expect("\\*kept\\*", "*kept*", "");
 	expect("R&amp;D &lt;x&gt; A & B", "R&D <x> A & B", "");
