@@ -183,6 +183,9 @@ judge_tight(const struct lexicon *lex, const char *before, const char *after,
 	if (len == 3 && like == ',' && joins(lex, after) &&
 	    char_digits(after + 3, n - 3))
 		return STRENGTH_WEAK;
+	if (like == ' ' && n > 1 &&
+	    lexicon_match(lex, "date-unit", after + 1, n - 1))
+		return STRENGTH_NONE;
 	if (like == ' ' && is_counted(lex, after, n))
 		return STRENGTH_WEAK;
 	if (char_tight(after, n) && ends_in_letter(after, 3))

@@ -329,6 +329,21 @@ stands_alone(const struct state *st, const struct piece *p)
 	       spoken_stands(st, p);
 }
 
+/*
+ * Its first word is a capital's, or, where no case tells, behind an empty line,
+ * one that nothing but paragraphs of preambles begins with.
+ */
+static bool
+opens_plainly(const struct lexicon *lex, const struct piece *p)
+{
+	size_t len;
+
+	if (!chars_open_caseless(p->text, p->len))
+		return true;
+	return p->gap == GAP_BLANK &&
+	       lexicon_find(lex, "prefix", p->text, p->len, &len);
+}
+
 bool
 spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 {
@@ -358,8 +373,8 @@ spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 		return false;
 	if (spoken != PART_OTHER &&
 	    (d->part == PART_PREAMBULAR || !d->numbered) && !st->annex &&
-	    (stop || (spoken == PART_PREAMBULAR &&
-		      !chars_open_caseless(p->text, p->len))))
+	    (stop ||
+	     (spoken == PART_PREAMBULAR && opens_plainly(st->b->lex, p))))
 		return false;
 	return stop == 0 || stop == ',';
 }
