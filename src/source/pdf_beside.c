@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "source/pdf_layout.h"
 
@@ -30,6 +31,18 @@ has_gap(const struct pdf_line *line)
 	return false;
 }
 
+/* The end of the row that begins with line i. */
+static size_t
+row_end(const struct pdf_zone *z, size_t i)
+{
+	size_t end = i + 1;
+
+	while (end < z->n && z->lines[end].base - z->lines[i].base <=
+				     SAME_ROW * z->lines[i].size)
+		end++;
+	return end;
+}
+
 /* Columns of a table: half of its rows are parted by white. */
 static bool
 has_cells(const struct pdf_zone *z)
@@ -37,10 +50,7 @@ has_cells(const struct pdf_zone *z)
 	size_t rows = 0, cut = 0;
 
 	for (size_t i = 0, end; i < z->n; i = end) {
-		for (end = i + 1; end < z->n; end++)
-			if (z->lines[end].base - z->lines[i].base >
-			    SAME_ROW * z->lines[i].size)
-				break;
+		end = row_end(z, i);
 		rows++;
 		cut += end - i > 1 || has_gap(&z->lines[i]);
 	}
@@ -102,10 +112,7 @@ go_on_short(const struct pdf_zone *z, const struct pdf_zone *other)
 	if (!are_short(other))
 		return false;
 	for (size_t i = 0, end; i < z->n; i = end) {
-		for (end = i + 1; end < z->n; end++)
-			if (z->lines[end].base - z->lines[i].base >
-			    SAME_ROW * z->lines[i].size)
-				break;
+		end = row_end(z, i);
 		if (end - i < 2 && !has_gap(&z->lines[i]))
 			continue;
 		cut++;
@@ -114,8 +121,39 @@ go_on_short(const struct pdf_zone *z, const struct pdf_zone *other)
 	return cut >= CUT_ROWS && level * 4 >= cut * 3;
 }
 
+static bool
+are_figures(const struct pdf_line *lines, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < lines[i].n; k++) {
+			const char *s = lines[i].words[k]->text;
+
+			if (s[strspn(s, "0123456789.,()-")])
+				return false;
+		}
+	return true;
+}
+
+/* Rows of nothing but figures, beside what they are of. */
+static bool
+go_on_left(const struct pdf_zone *z, const struct pdf_zone *other)
+{
+	size_t rows = 0, level = 0, all = 0;
+
+	for (size_t i = 0, end; i < z->n; i = end) {
+		end = row_end(z, i);
+		all++;
+		if (!are_figures(z->lines + i, end - i))
+			continue;
+		rows++;
+		level += is_level(&z->lines[i], other);
+	}
+	return rows >= CUT_ROWS && rows * 3 >= all && level * 4 >= rows * 3;
+}
+
 bool
 pdf_are_cells(const struct pdf_zone *z, const struct pdf_zone *other)
 {
-	return (has_cells(z) && are_level(z, other)) || go_on_short(z, other);
+	return (has_cells(z) && are_level(z, other)) || go_on_short(z, other) ||
+	       go_on_left(z, other);
 }

@@ -53,11 +53,29 @@ text_of(struct arena *a, const struct pdf_line *line, size_t from, size_t to)
 	return pdf_line_text(a, &part, &len);
 }
 
+/* "2022–" / "2024" */
+static bool
+ends_with_hyphen(const char *s)
+{
+	static const char *const hyphens[] = { "-", "‐", "‑", "–" };
+	size_t n = strlen(s);
+
+	for (size_t i = 0; i < sizeof hyphens / sizeof *hyphens; i++) {
+		size_t len = strlen(hyphens[i]);
+
+		if (n > len && !strcmp(s + n - len, hyphens[i]))
+			return s[n - len - 1] != ' ';
+	}
+	return false;
+}
+
 static void
 join(struct arena *a, struct pdf_cell *cell, struct pdf_cell more)
 {
 	if (cell->text && *more.text)
-		more.text = arena_printf(a, "%s %s", cell->text, more.text);
+		more.text = arena_printf(
+			a, "%s%s%s", cell->text,
+			ends_with_hyphen(cell->text) ? "" : " ", more.text);
 	if (cell->text)
 		more.word = cell->word;
 	*cell = more;
@@ -152,6 +170,34 @@ size_of(const struct pdf_table *t)
 	return pdf_median(few, n);
 }
 
+/* Figures stand below figures, as in no cell. */
+static bool
+have_figures(const struct pdf_table *t, const struct pdf_table_row *above,
+	     const struct pdf_table_row *r)
+{
+	for (size_t c = 1; c < t->columns; c++)
+		if (is_figure(above->cells[c].text) &&
+		    is_figure(r->cells[c].text))
+			return true;
+	return false;
+}
+
+/* Some lines are further apart than others, and those are no rows. */
+static bool
+are_told(const struct pdf_table *t, const struct pitch *p)
+{
+	size_t near = 0, rows = 0;
+
+	for (size_t i = 1; i < t->n_rows; i++) {
+		if (t->rows[i].down > APART * p->least)
+			continue;
+		near++;
+		rows += filled(t, &t->rows[i]) == t->columns ||
+			have_figures(t, &t->rows[i - 1], &t->rows[i]);
+	}
+	return near + 1 < t->n_rows && rows * 5 < near;
+}
+
 static struct pitch
 pitch_of(const struct pdf_table *t)
 {
@@ -162,8 +208,7 @@ pitch_of(const struct pdf_table *t)
 	for (size_t i = 1; i < t->n_rows; i++)
 		if (t->rows[i].size > SMALLER * size)
 			p.least = fminf(p.least, t->rows[i].down);
-	for (size_t i = 1; i < t->n_rows; i++)
-		p.told = p.told || t->rows[i].down > APART * p.least;
+	p.told = are_told(t, &p);
 	p.apart = p.least > LOOSE * t->lead * size;
 	for (size_t i = 0; i < t->n_rows; i++)
 		for (size_t c = 0; c < t->columns; c++)
@@ -197,18 +242,6 @@ are_full(const struct pdf_table *t, const struct pdf_table_row *above,
 		n++;
 	}
 	return n > 0;
-}
-
-/* Figures stand below figures, as in no cell. */
-static bool
-have_figures(const struct pdf_table *t, const struct pdf_table_row *above,
-	     const struct pdf_table_row *r)
-{
-	for (size_t c = 1; c < t->columns; c++)
-		if (is_figure(above->cells[c].text) &&
-		    is_figure(r->cells[c].text))
-			return true;
-	return false;
 }
 
 /*

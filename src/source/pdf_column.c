@@ -23,12 +23,14 @@ static const float FROM = 0.3f, TO = 0.7f;
 static const float SAME = 0.8f;
 /* Of its lines: words of a column. */
 static const float FILLED = 0.33f;
+static const float DENSE = 0.5f; /* and those of text */
 /* Sizes of the type. */
 static const float WIDE = 1.0f;
 static const float ALONE = 1.5f;
-static const float LINE_APART = 3; /* lines that touch one strip */
-static const float RAGGED = 3.5f;  /* lines of a column end as near to it */
-static const float LEVEL = 6;	   /* columns begin at one height */
+static const float LINE_APART = 3;    /* lines that touch one strip */
+static const float RAGGED = 3.5f;     /* lines of a column end as near to it */
+static const float LEVEL_WITH = 0.1f; /* parts of one line */
+static const float LEVEL = 6;	      /* columns begin at one height */
 
 /* White between two words that cross a place, or the ends of the text. */
 struct strip {
@@ -99,14 +101,64 @@ lines_near(const struct text *t, float size, const struct strip *s, float x,
 	return n;
 }
 
-/* Lines of a column fill it; those beside a strip in a table do not. */
-static bool
-is_table_side(const struct text *t, const struct strip *s, float x, int side)
+/* So much of the lines on one side of a strip is words. */
+static float
+share(const struct text *t, const struct strip *s, float x, int side)
 {
 	float width = side ? t->right - x : x - t->left;
 
-	return s->sides[side] >= SIDE_LINES &&
-	       s->words[side] < FILLED * width * (float)s->sides[side];
+	return s->words[side] / (width * (float)s->sides[side]);
+}
+
+/* A word on the other side of x stands as high as word i. */
+static bool
+is_level(const struct text *t, float size, float x, size_t i)
+{
+	const struct pdf_word *w = t->words[i], *o;
+	size_t k = i;
+
+	while (k > 0 && t->words[k - 1]->top > w->top - size)
+		k--;
+	for (; k < t->n && (o = t->words[k])->top < w->top + size; k++)
+		if ((o->right <= x) != (w->right <= x) &&
+		    fabsf(o->bottom - w->bottom) < LEVEL_WITH * size)
+			return true;
+	return false;
+}
+
+/* Most lines on one side of a strip are parts of lines on the other. */
+static bool
+are_level(const struct text *t, float size, const struct strip *s, float x,
+	  int side)
+{
+	float last = -INFINITY;
+	size_t lines = 0, level = 0;
+
+	for (size_t i = 0; i < t->n && t->words[i]->top < s->bottom; i++) {
+		const struct pdf_word *w = t->words[i];
+
+		if (w->bottom <= s->top || (w->right > x) != side ||
+		    w->top <= last + size / 2)
+			continue;
+		last = w->top;
+		lines++;
+		level += is_level(t, size, x, i);
+	}
+	return level * 4 >= lines * 3;
+}
+
+/*
+ * Lines of a column fill it; those beside a strip in a table do not, unless
+ * they are a column of their own, beside one of text.
+ */
+static bool
+is_table_side(const struct text *t, float size, const struct strip *s, float x,
+	      int side)
+{
+	return s->sides[side] >= SIDE_LINES && share(t, s, x, side) < FILLED &&
+	       !(s->sides[!side] >= ALONE_LINES &&
+		 share(t, s, x, !side) > DENSE &&
+		 !are_level(t, size, s, x, side));
 }
 
 /* Measure the strip round x; whether it is white, with text on both sides. */
@@ -142,7 +194,7 @@ is_strip(const struct text *t, float size, float x, struct strip *s)
 		return false;
 	s->near = lines_near(t, size, s, x, left - RAGGED * size,
 			     right + RAGGED * size);
-	if (is_table_side(t, s, x, 0) || is_table_side(t, s, x, 1))
+	if (is_table_side(t, size, s, x, 0) || is_table_side(t, size, s, x, 1))
 		return false;
 	/* A few lines may stand in the middle of their column. */
 	return (s->sides[0] < SIDE_LINES || x - left < LINE_APART * size) &&
@@ -313,6 +365,42 @@ add_zone(struct pdf_layout *l, struct pdf_zone z)
 	l->zones[l->n_zones++] = z;
 }
 
+static float
+left_of(const struct pdf_zone *z)
+{
+	float left = INFINITY;
+
+	for (size_t i = 0; i < z->n; i++)
+		left = fminf(left, z->lines[i].left);
+	return left;
+}
+
+/* Columns that begin where those of a page before did. */
+static bool
+are_known(const struct pdf_layout *l, const struct pdf_zone *left,
+	  const struct pdf_zone *right, float x)
+{
+	return fabsf(l->columns.x - x) < WIDE * l->size &&
+	       left->n >= SIDE_LINES && right->n >= SIDE_LINES &&
+	       fabsf(left_of(left) - l->columns.left[0]) < WIDE * l->size &&
+	       fabsf(left_of(right) - l->columns.left[1]) < WIDE * l->size;
+}
+
+static void
+remember(struct pdf_layout *l, const struct pdf_zone *left,
+	 const struct pdf_zone *right)
+{
+	float end = 0;
+
+	if (left->n < ALONE_LINES || right->n < ALONE_LINES)
+		return;
+	for (size_t i = 0; i < left->n; i++)
+		end = fmaxf(end, left->lines[i].right);
+	l->columns.left[0] = left_of(left);
+	l->columns.left[1] = left_of(right);
+	l->columns.x = (end + l->columns.left[1]) / 2;
+}
+
 /* Add both columns beside a strip; false: they are parts of a table. */
 static bool
 add_columns(struct pdf_layout *l, size_t page, const struct text *t,
@@ -321,14 +409,41 @@ add_columns(struct pdf_layout *l, size_t page, const struct text *t,
 	struct pdf_zone left = zone_of(l, page, t, s, x, 1);
 	struct pdf_zone right = zone_of(l, page, t, s, x, 2);
 
-	/* One column of the text may hold a table. */
-	if (pdf_are_cells(&left, &right) || pdf_are_cells(&right, &left))
-		return false;
+	if (!are_known(l, &left, &right, x)) {
+		/* One column of the text may hold a table. */
+		if (pdf_are_cells(&left, &right) ||
+		    pdf_are_cells(&right, &left))
+			return false;
+		remember(l, &left, &right);
+	}
 	full->bottom = s->top;
 	add_zone(l, zone_of(l, page, t, full, x, 0));
 	add_zone(l, left);
 	add_zone(l, right);
 	return true;
+}
+
+/*
+ * Tables may fill columns, which are told by the pages before: their white is
+ * white here, too, and what stands beside it begins where it did there.
+ */
+static bool
+goes_on(struct pdf_layout *l, size_t page, const struct text *t)
+{
+	struct strip s;
+	size_t from = 0;
+
+	while (l->columns.x > 0 && next_strip(t, l->columns.x, &from, &s)) {
+		struct pdf_zone left, right;
+
+		if (s.bottom - s.top < SIDE_LINES * l->size)
+			continue;
+		left = zone_of(l, page, t, &s, l->columns.x, 1);
+		right = zone_of(l, page, t, &s, l->columns.x, 2);
+		if (are_known(l, &left, &right, l->columns.x))
+			return true;
+	}
+	return false;
 }
 
 void
@@ -339,14 +454,21 @@ pdf_zones_add(struct pdf_layout *l, size_t page, const struct pdf_word **words,
 	struct strip s, full;
 	size_t from = 0;
 	float x, width = 0;
+	bool known;
 
 	if (!n)
 		return;
 	t = text_of(words, n);
 	full = (struct strip){ .top = t.top };
 	x = find_place(&t, l->size, &width);
+	known = fabsf(l->columns.x - x) > WIDE * l->size &&
+		goes_on(l, page, &t);
+	if (known)
+		x = l->columns.x;
 	while (x >= 0 && next_strip(&t, x, &from, &s)) {
-		if (!is_strip(&t, l->size, x, &s) || s.width < SAME * width)
+		if (known ? s.bottom - s.top < SIDE_LINES * l->size
+			  : !is_strip(&t, l->size, x, &s) ||
+				    s.width < SAME * width)
 			continue;
 		if (add_columns(l, page, &t, &full, &s, x))
 			full.top = s.bottom;

@@ -48,6 +48,11 @@ struct pdf_layout {
 	float lead;		/* from base to base, in sizes of the type */
 	bool gaps;		/* white space stands between its paragraphs */
 	bool first;		/* their first lines are indented */
+	/* The last columns that a page of text had. */
+	struct {
+		float x; /* between them; 0: none so far */
+		float left[2];
+	} columns;
 	struct pdf_zone *zones; /* in the order of reading */
 	size_t n_zones, cap_zones;
 	/* Furniture of each page. */

@@ -278,6 +278,13 @@ by_place(const void *pa, const void *pb)
 	return (a->left > b->left) - (a->left < b->left);
 }
 
+static bool
+is_figure(const struct pdf_word *w)
+{
+	return w->text[strspn(w->text, "0123456789.,()-")] == '\0' ||
+	       !strcmp(w->text, "–") || !strcmp(w->text, "—");
+}
+
 /*
  * So far apart are words of two lines that stand at one height: where all of
  * a row's words are, it is one line, stretched to the margin.
@@ -288,8 +295,11 @@ least_apart(const struct row *r, float size)
 	float few[64];
 	size_t n = 0;
 
-	for (size_t i = 1; i < r->n && n < sizeof few / sizeof *few; i++)
-		few[n++] = r->words[i]->left - r->words[i - 1]->right;
+	for (size_t i = 1; i < r->n && n < sizeof few / sizeof *few; i++) {
+		few[n] = r->words[i]->left - r->words[i - 1]->right;
+		/* Figures of a table are as far apart from one another. */
+		n += !is_figure(r->words[i]);
+	}
 	return n > 2 ? fmaxf(APART * size, 2 * pdf_median(few, n))
 		     : APART * size;
 }

@@ -30,6 +30,7 @@ static const float CUT = 2.5f;	  /* so far are cells, however even */
 /* Of the space between most words of a line that is stretched. */
 static const float WIDER = 1.8f;
 static const float SMALLER = 0.9f; /* type of headings */
+static const float LARGER = 1.1f;  /* of a heading between two tables */
 /* Of the zone's width: a row that goes on with one cell. */
 static const float NARROW = 0.7f;
 static const float FILLED = 0.95f; /* a line of text */
@@ -228,6 +229,55 @@ has_number(const struct pdf_line *line)
 	return line->hang > 0 && n <= NUMBER && strchr(".)", s[n - 1]);
 }
 
+static bool
+is_figure(const char *s)
+{
+	return s[strspn(s, "0123456789.,()-")] == '\0';
+}
+
+/* A paragraph with its number, and with no figure at its end. */
+static bool
+is_numbered(const struct pdf_zone *z, const struct pdf_rows *rows, size_t k)
+{
+	const struct pdf_row *r = &rows->at[k];
+	const struct pdf_line *line = &z->lines[r->first];
+	const struct pdf_line *last = &z->lines[r->first + r->n - 1];
+	const char *s = line->words[0]->text;
+	size_t n = strlen(s);
+	bool dash = line->n > 1 && !strcmp(line->words[1]->text, "-");
+
+	return n <= NUMBER && (strchr(".)-", s[n - 1]) || dash) &&
+	       !is_figure(last->words[last->n - 1]->text);
+}
+
+/* The same, from margin to margin. */
+static bool
+is_paragraph(const struct pdf_zone *z, const struct pdf_rows *rows, size_t k)
+{
+	const struct pdf_row *r = &rows->at[k];
+	float width =
+		z->lines[r->first + r->n - 1].right - z->lines[r->first].left;
+
+	return width > FILLED * (rows->right - rows->left) &&
+	       is_numbered(z, rows, k);
+}
+
+static float
+size_of(const struct pdf_zone *z, const struct pdf_rows *rows, size_t k)
+{
+	return z->lines[rows->at[k].first].size;
+}
+
+/* Larger than the rows on both sides of it. */
+static bool
+is_heading(const struct pdf_zone *z, const struct pdf_rows *rows, size_t k)
+{
+	float size = size_of(z, rows, k);
+
+	return size > LARGER * size_of(z, rows, k - 1) && k + 1 < rows->n &&
+	       size > LARGER * size_of(z, rows, k + 1);
+}
+
 /* Row k may stand between rows of a table, or go on with one. */
 static bool
 may_go_on(const struct pdf_zone *z, const struct pdf_rows *rows, size_t k)
@@ -235,17 +285,12 @@ may_go_on(const struct pdf_zone *z, const struct pdf_rows *rows, size_t k)
 	const struct pdf_line *line = &z->lines[rows->at[k].first];
 	const struct pdf_line *last = &z->lines[rows->at[k - 1].first];
 
-	if (!rows->at[k].wide && has_number(line))
+	if (is_paragraph(z, rows, k) ||
+	    (!rows->at[k].wide && (has_number(line) || is_heading(z, rows, k))))
 		return false;
 	return is_text(line) && line->base - last->base < FAR * line->size &&
 	       (rows->at[k].wide ||
 		line->right - line->left < NARROW * (rows->right - rows->left));
-}
-
-static float
-size_of(const struct pdf_zone *z, const struct pdf_rows *rows, size_t k)
-{
-	return z->lines[rows->at[k].first].size;
 }
 
 /* From the row above row k to that. */
@@ -297,6 +342,8 @@ pdf_region_end(const struct pdf_zone *z, const struct pdf_rows *rows, size_t i)
 	size_t end = i + 1, wide = 1;
 	float most = 0; /* of the distances so far */
 
+	if (is_numbered(z, rows, i))
+		return end;
 	for (size_t k = i + 1; k < rows->n && k - end <= MOST_BETWEEN; k++) {
 		float down = down_to(z, rows, k);
 

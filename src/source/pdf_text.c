@@ -24,6 +24,7 @@ static const char LABEL_SIGNS[] = "0123456789abcdefghijklmnopqrstuvwxyz";
 static const float SPACE = 0.14f;    /* poppler parts words from 0.1 em on */
 static const float NONE = 0.08f;     /* poppler parts no word there */
 static const float WIDE = 0.6f;	     /* a space beside Chinese, at least */
+static const float CELLS = 1.2f;     /* between cells, at least */
 static const float NARROW = 0.2f;    /* may be none beside wider ones */
 static const float SHARE = 0.5f;     /* of the others of the line: a space, */
 static const float RTL_SHARE = 0.7f; /* and in Arabic */
@@ -157,8 +158,12 @@ least_spaces(const struct pdf_line *line)
 
 	for (size_t i = 1; i < line->n && n < sizeof few / sizeof *few; i++) {
 		few[n] = gap(line, i);
-		/* Arabic letters may be words of their own, without gaps. */
-		n += few[n] > NONE * line->size;
+		/*
+		 * Arabic letters may be words of their own, without gaps;
+		 * white between cells says nothing of spaces.
+		 */
+		n += few[n] > NONE * line->size &&
+		     (line->to_left || few[n] < CELLS * line->size);
 	}
 	least = n > 2 ? pdf_median(few, n) * SHARE : SPACE * line->size;
 	if (line->to_left)
