@@ -35,12 +35,6 @@ ascii_run(const char *s, size_t n)
 	return i;
 }
 
-static bool
-is_tail(char c)
-{
-	return ((unsigned char)c & 0xC0) == 0x80;
-}
-
 /*
  * Bytes that s begins with, n at most, of characters that are well-formed if
  * their first byte and the number of the others are: ASCII, those of two
@@ -56,10 +50,10 @@ formed_run(const char *s, size_t n)
 
 		if (a < 0x80)
 			i += 1 + ascii_run(s + i + 1, n - i - 1);
-		else if (a >= 0xC2 && a < 0xE0 && is_tail(s[i + 1]))
+		else if (a >= 0xC2 && a < 0xE0 && utf8_is_tail(s[i + 1]))
 			i += 2;
 		else if (a > 0xE0 && a < 0xF0 && a != 0xED &&
-			 is_tail(s[i + 1]) && is_tail(s[i + 2]))
+			 utf8_is_tail(s[i + 1]) && utf8_is_tail(s[i + 2]))
 			i += 3;
 		else
 			break;
@@ -90,30 +84,14 @@ utf8_valid(const char *s, size_t n, size_t *bad)
 	return true;
 }
 
-/* What most texts are made of is told here, the rest by libunistring. */
 uint32_t
-utf8_decode(const char *s, size_t n, size_t *len)
+utf8_decode_rare(const char *s, size_t n, size_t *len)
 {
-	ucs4_t c = (unsigned char)*s;
-	int got;
+	ucs4_t c;
+	int got = u8_mbtoucr(&c, bytes(s), n);
 
-	*len = 1;
-	if (c < 0x80)
-		return c;
-	if (c >= 0xC2 && c < 0xE0 && n > 1 && is_tail(s[1])) {
-		*len = 2;
-		return (c & 0x1F) << 6 | (s[1] & 0x3F);
-	}
-	if (c > 0xE0 && c < 0xED && n > 2 && is_tail(s[1]) && is_tail(s[2])) {
-		*len = 3;
-		return (c & 0x0F) << 12 | (uint32_t)(s[1] & 0x3F) << 6 |
-		       (s[2] & 0x3F);
-	}
-	got = u8_mbtoucr(&c, bytes(s), n);
-	if (got <= 0)
-		return REPLACEMENT;
-	*len = (size_t)got;
-	return c;
+	*len = got > 0 ? (size_t)got : 1;
+	return got > 0 ? c : REPLACEMENT;
 }
 
 size_t
@@ -129,9 +107,9 @@ utf8_encode(uint32_t c, char out[4])
 size_t
 utf8_points(const char *s, size_t n)
 {
-	size_t points = 0;
+	size_t i = ascii_run(s, n), points = i;
 
-	for (size_t i = 0, len; i < n; i += len, points++)
+	for (size_t len; i < n; i += len, points++)
 		utf8_decode(s + i, n - i, &len);
 	return points;
 }

@@ -16,11 +16,42 @@
 /* Whether s is well-formed; otherwise *bad (may be NULL) is where not. */
 bool utf8_valid(const char *s, size_t n, size_t *bad);
 
+/* A byte that does not begin a character. */
+static inline bool
+utf8_is_tail(char c)
+{
+	return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+/* What utf8_decode() asks libunistring for. */
+uint32_t utf8_decode_rare(const char *s, size_t n, size_t *len);
+
 /*
  * The character at s (n > 0 bytes left) and its length in bytes.  Ill-formed
- * input gives U+FFFD and length 1.
+ * input gives U+FFFD and length 1.  What most texts are made of is told here.
  */
-uint32_t utf8_decode(const char *s, size_t n, size_t *len);
+static inline uint32_t
+utf8_decode(const char *s, size_t n, size_t *len)
+{
+	uint32_t c = (unsigned char)*s;
+
+	if (c < 0x80) {
+		*len = 1;
+		return c;
+	}
+	if (c >= 0xC2 && c < 0xE0 && n > 1 && utf8_is_tail(s[1])) {
+		*len = 2;
+		return (c & 0x1F) << 6 | (s[1] & 0x3F);
+	}
+	if (c > 0xE0 && c < 0xED && n > 2 && utf8_is_tail(s[1]) &&
+	    utf8_is_tail(s[2])) {
+		*len = 3;
+		return (c & 0x0F) << 12 | (uint32_t)(s[1] & 0x3F) << 6 |
+		       (s[2] & 0x3F);
+	}
+	return utf8_decode_rare(s, n, len);
+}
+
 /* Writes 1..4 bytes, returns how many. */
 size_t utf8_encode(uint32_t c, char out[4]);
 
