@@ -297,19 +297,46 @@ take_emphasis(struct cleaner *c)
 	return true;
 }
 
-/* The first byte of a superscript. */
-static bool
-may_be_raised(char c)
+/* What a byte may be the first of. */
+enum sort { PLAIN, SPACE, MARKUP, RAISED };
+
+static const unsigned char sorts[256] = {
+	[' '] = SPACE,	 ['\n'] = SPACE,  ['<'] = MARKUP, ['['] = MARKUP,
+	['&'] = MARKUP,	 ['\\'] = MARKUP, ['*'] = MARKUP, ['_'] = MARKUP,
+	[0xc2] = RAISED, [0xe2] = RAISED,
+};
+
+static enum sort
+sort_at(const struct cleaner *c, size_t at)
 {
-	return c == '\xc2' || c == '\xe2';
+	return sorts[(unsigned char)c->s[at]];
 }
 
-/* What never is markup, to be taken in runs. */
-static bool
-is_plain(char c)
+/* What is no markup and has no space too many, from c->at + len on. */
+static size_t
+plain_run(const struct cleaner *c, size_t len)
 {
-	return char_is_lower(c) || char_is_upper(c) || char_is_digit(c) ||
-	       ((unsigned char)c >= 0x80 && !may_be_raised(c));
+	size_t at = c->at + len;
+
+	for (; at < c->n; at++) {
+		enum sort sort = sort_at(c, at);
+
+		if (sort == SPACE && c->s[at] == ' ' && at + 1 < c->n)
+			sort = sort_at(c, at + 1);
+		if (sort != PLAIN)
+			break;
+	}
+	return at - c->at;
+}
+
+/* A mark or markup that begins at c->at. */
+static bool
+take_sign(struct cleaner *c, enum sort sort)
+{
+	if (sort == RAISED)
+		return take_raised(c);
+	return sort == MARKUP && (take_raised(c) || take_tag(c) ||
+				  take_entity(c) || take_emphasis(c));
 }
 
 struct marked
@@ -320,26 +347,19 @@ mark_clean(struct arena *a, const char *s, size_t n, bool *open)
 
 	buf_reserve(&c.out, n + 1);
 	while (c.at < c.n) {
-		char byte = s[c.at];
-		size_t len = 1;
+		enum sort sort = sort_at(&c, c.at);
+		size_t len;
 
-		if (byte == ' ' || byte == '\n') {
+		if (sort == SPACE) {
 			c.space = true;
 			c.late_space = c.after_mark;
 			c.at++;
 			continue;
 		}
-		if ((unsigned char)byte >= 0x80) {
-			if (may_be_raised(byte) && take_raised(&c))
-				continue;
-			utf8_decode(s + c.at, n - c.at, &len);
-		} else if (strchr("<[&\\*_", byte) &&
-			   (take_raised(&c) || take_tag(&c) ||
-			    take_entity(&c) || take_emphasis(&c))) {
+		if (take_sign(&c, sort))
 			continue;
-		}
-		while (c.at + len < n && is_plain(s[c.at + len]) && len < n)
-			len++;
+		utf8_decode(s + c.at, n - c.at, &len);
+		len = plain_run(&c, len);
 		put(&c, s + c.at, len);
 		c.at += len;
 	}
