@@ -12,12 +12,6 @@
 #include "base/buf.h"
 #include "text/utf8.h"
 
-static bool
-is_tail(char c)
-{
-	return ((unsigned char)c & 0xC0) == 0x80;
-}
-
 /* Ranges that a kept text never holds; see the header. */
 static const struct {
 	uint32_t first, last;
@@ -104,6 +98,29 @@ printed_run(const char *s, size_t n)
 }
 
 /*
+ * Which second bytes (a bit each, from 0x80) make a character of two bytes
+ * that stays as it is, for each first byte from 0xC0.
+ */
+static const uint64_t pairs[0x20] = {
+	[0x02] = ~UINT64_C(0) << 0x21 & ~(UINT64_C(1) << 0x2D), /* 00A1..BF */
+	[0x03] = ~UINT64_C(0), /* U+00C0..02FF */
+	[0x04] = ~UINT64_C(0),
+	[0x05] = ~UINT64_C(0),
+	[0x06] = ~UINT64_C(0),
+	[0x07] = ~UINT64_C(0),
+	[0x08] = ~UINT64_C(0),
+	[0x09] = ~UINT64_C(0),
+	[0x0A] = ~UINT64_C(0),
+	[0x0B] = ~UINT64_C(0),
+	[0x10] = ~UINT64_C(0), /* U+0400..047F */
+	[0x11] = ~UINT64_C(0),
+	/* U+060C, 061B, 061F..063F */
+	[0x18] = UINT64_C(1) << 0x0C | UINT64_C(1) << 0x1B |
+		 ~UINT64_C(0) << 0x1F,
+	[0x19] = (UINT64_C(1) << 0x0B) - 1, /* U+0640..064A */
+};
+
+/*
  * Bytes of the character beyond ASCII that s begins with, if it is one of
  * those that stay as they are, told by its bytes; 0 for all others, and for
  * what is no character.  It may know fewer than kept() and is_settled() do.
@@ -113,19 +130,17 @@ staying(const char *s, size_t n)
 {
 	unsigned char a = (unsigned char)s[0], b, c;
 
-	if (n < 2 || a < 0xC2 || !is_tail(s[1]))
+	if (n < 2 || a < 0xC0 || !utf8_is_tail(s[1]))
 		return 0;
 	b = (unsigned char)s[1];
-	if (a == 0xC2) /* U+00A1..00BF, but for the soft hyphen */
-		return b > 0xA0 && b != 0xAD ? 2 : 0;
-	if (a <= 0xCB || a == 0xD0 || a == 0xD1) /* U+00C0..02FF, 0400..047F */
-		return 2;
-	if (a == 0xD8) /* U+060C, 061B, 061F..063F */
-		return b == 0x8C || b == 0x9B || b >= 0x9F ? 2 : 0;
-	if (a == 0xD9) /* U+0640..064A */
-		return b <= 0x8A ? 2 : 0;
-	if (n < 3 || !is_tail(s[2]))
+	if (a < 0xE0)
+		return pairs[a & 0x1F] >> (b & 0x3F) & 1 ? 2 : 0;
+	if (n < 3 || !utf8_is_tail(s[2]))
 		return 0;
+	/* U+4E00..9FBF */
+	if (a >= 0xE4 && a <= 0xE9)
+		return (a > 0xE4 || b >= 0xB8) && (a < 0xE9 || b < 0xBF) ? 3
+									 : 0;
 	c = (unsigned char)s[2];
 	if (a == 0xE2) /* U+2010..2027 */
 		return b == 0x80 && c >= 0x90 && c <= 0xA7 ? 3 : 0;
@@ -133,11 +148,7 @@ staying(const char *s, size_t n)
 		return b == 0x80 && c >= 0x81 && c <= 0xA9 ? 3 : 0;
 	if (a == 0xEF) /* U+FF01..FF3F */
 		return b == 0xBC && c >= 0x81 ? 3 : 0;
-	/* U+4E00..9FBF */
-	return (a == 0xE4 && b >= 0xB8) || (a > 0xE4 && a < 0xE9) ||
-			       (a == 0xE9 && b < 0xBF)
-		       ? 3
-		       : 0;
+	return 0;
 }
 
 /*
@@ -150,13 +161,16 @@ clean_run(const char *s, size_t n)
 	size_t i = printed_run(s, n), len;
 
 	while (i < n) {
-		/* In Latin texts words follow what is not ASCII. */
-		if ((s[i] >= ' ' && s[i] < 0x7F) || s[i] == '\n')
-			i += 1 + printed_run(s + i + 1, n - i - 1);
-		else if ((len = staying(s + i, n - i)) > 0)
+		if ((s[i] >= ' ' && s[i] < 0x7F) || s[i] == '\n') {
+			i++;
+			/* In Latin texts words follow what is not ASCII. */
+			if (i < n && s[i] > ' ')
+				i += printed_run(s + i, n - i);
+		} else if ((len = staying(s + i, n - i)) > 0) {
 			i += len;
-		else
+		} else {
 			break;
+		}
 	}
 	return i;
 }

@@ -57,14 +57,14 @@ size_t utf8_encode(uint32_t c, char out[4]);
 
 /* Code points in n bytes; bytes of the first `points` code points. */
 size_t utf8_points(const char *s, size_t n);
-/* Whether s has more than so many; short strings are not counted. */
+size_t utf8_bytes(const char *s, size_t n, size_t points);
+
+/* Whether s has more code points than so many; no more than those are read. */
 static inline bool
 utf8_longer(const char *s, size_t n, size_t points)
 {
-	return n > points && utf8_points(s, n) > points;
+	return n > points && utf8_bytes(s, n, points) < n;
 }
-
-size_t utf8_bytes(const char *s, size_t n, size_t points);
 
 /*
  * As texts are kept: NFC; without U+00AD, U+061C, U+200B..U+200F,
