@@ -49,13 +49,13 @@ item_done(const char *s, size_t n, size_t printed, struct item *out)
 static bool
 read_bullet(const char *s, size_t n, struct item *out)
 {
-	/* Nearly all that is asked about begins with a letter or a figure. */
-	if (char_is_lower(*s) || char_is_upper(*s) || char_is_digit(*s))
-		return false;
 	for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++) {
-		size_t len = strlen(bullets[i]);
+		size_t len;
 
-		if (n > len + 1 && !strncmp(s, bullets[i], len) &&
+		if (*s != *bullets[i])
+			continue;
+		len = strlen(bullets[i]);
+		if (n > len + 1 && !memcmp(s, bullets[i], len) &&
 		    s[len] == ' ') {
 			*out = (struct item){ .style = ITEM_BULLET };
 			return item_done(s, n, len, out);

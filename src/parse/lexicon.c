@@ -326,21 +326,25 @@ lexicon_find(const struct lexicon *lex, const char *kind, const char *s,
 	     size_t n, size_t *len)
 {
 	const struct kind *k = kind_find(lex, kind);
-	uint16_t second;
+	uint16_t second = 0;
 	size_t i, end;
+	bool asked = false;
 
 	if (!k || n == 0)
 		return NULL;
 	i = lexicon_key(s, n);
 	end = k->first[i + 1];
-	i = k->first[i];
-	if (i == end)
-		return NULL;
-	second = lexicon_second(s, n < SECOND_REACH ? n : SECOND_REACH);
-	for (; i < end; i++)
+	for (i = k->first[i]; i < end; i++) {
+		/* Rows of one word do not ask for the one behind it. */
+		if (k->second[i] && !asked) {
+			second = lexicon_second(
+				s, n < SECOND_REACH ? n : SECOND_REACH);
+			asked = true;
+		}
 		if ((!k->second[i] || k->second[i] == second) &&
 		    (*len = stands(&k->sorted[i], s, n)))
 			return &k->sorted[i];
+	}
 	return NULL;
 }
 

@@ -45,12 +45,9 @@ columns(const char *s, size_t n)
 {
 	size_t count = 0;
 
-	for (size_t i = 0; i < n; i++) {
-		unsigned char c = (unsigned char)s[i];
-
-		count += (c & 0xc0) != 0x80;
-		if (c >= 0xe2)
-			count += char_tight(s + i, n - i) > 0;
+	for (size_t i = 0, tight; i < n; i += tight ? tight : 1) {
+		tight = char_tight(s + i, n - i);
+		count += tight ? 2 : !utf8_is_tail(s[i]);
 	}
 	return count;
 }
