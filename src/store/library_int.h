@@ -84,6 +84,12 @@ void library_correct_citing(struct library *lib, struct arena *a,
 const char *library_adopted(struct library *lib, struct arena *a,
 			    const char *key);
 
+/*
+ * The name of what a resolution adopted, where nobody calls that anything, or
+ * by one of its short names; else the title as it is.
+ */
+const char *library_full_title(const char *key, const char *title);
+
 /* The library that a caller's id belongs to, and its id there; NULL: none. */
 struct library *library_owner(struct library *lib, int64_t *id);
 

@@ -296,7 +296,8 @@ describe(struct library *lib, struct arena *a, const struct entry *e,
 	if (s == STATUS_OK && out->held)
 		out->title = library_title(lib, a, e->id, NULL);
 	else if (s == STATUS_OK && out->kind != KIND_INSTRUMENT)
-		out->title = title_said(lib, a, e->id, native);
+		out->title = library_full_title(
+			e->key, title_said(lib, a, e->id, native));
 	return s;
 }
 

@@ -119,12 +119,8 @@ is_called(const struct instrument *i, const char *title)
 	return false;
 }
 
-/*
- * The name of what a resolution adopted, where nobody calls it anything, or
- * by one of its short names; else the title as it is.
- */
-static const char *
-full_title(const char *key, const char *title)
+const char *
+library_full_title(const char *key, const char *title)
 {
 	const struct instrument *i = NULL, *only = NULL;
 	size_t n = 0;
@@ -229,7 +225,7 @@ library_target(struct library *lib, struct arena *a, const char *key,
 	if (!t.id && lib->below)
 		describe_stub(lib->below, a, &t);
 	if (!t.id)
-		t.title = full_title(t.key, t.title);
+		t.title = library_full_title(t.key, t.title);
 	t.url = address(a, &t);
 	t.adopted_by =
 		t.kind == KIND_INSTRUMENT ? library_adopted(lib, a, t.key) : "";
