@@ -36,7 +36,7 @@ options_text(unsigned set, struct buf *out)
 		buf_printf(&name, "--%s%s%s", info->name,
 			   info->value ? " " : "",
 			   info->value ? info->value : "");
-		buf_printf(out, "  %-26s %s\n", name.data, info->text);
+		buf_printf(out, "  %-29s %s\n", name.data, info->text);
 		buf_free(&name);
 	}
 }

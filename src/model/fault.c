@@ -33,6 +33,19 @@ is_sure(const struct resolution *r)
 	return r->adopted.year && symbol_fits_date(&r->symbol, r->adopted);
 }
 
+static const char *
+never_given(struct arena *a, const char *target, struct symbol *sym)
+{
+	int year;
+
+	sym->year = 0;
+	year = symbol_year(sym);
+	return year ? arena_printf(a, "%s cannot be: number %d is of %d",
+				   target, sym->number, year)
+		    : arena_printf(a, "%s cannot be: no number was so high",
+				   target);
+}
+
 const char *
 fault_number(struct arena *a, const struct resolution *r,
 	     const struct citation *c)
@@ -44,6 +57,8 @@ fault_number(struct arena *a, const struct resolution *r,
 		return NULL;
 	if (!symbol_parse(c->target, strlen(c->target), BODY_NONE, &sym))
 		return NULL;
+	if (!symbol_was_given(&sym))
+		return never_given(a, c->target, &sym);
 	date_short(c->date, date);
 	if (c->date.year && !symbol_fits_date(&sym, c->date) &&
 	    fault_is_dated(r, c))

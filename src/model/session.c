@@ -27,6 +27,7 @@ static const short assembly_last[] = {
 enum {
 	ASSEMBLY_ROMAN = 30, /* the last session with Roman figures */
 	COUNCIL_ROMAN = 63,  /* of ECOSOC: 1977 */
+	FOUNDED = 1945,
 	SLACK = 60,	     /* numbers: the table is not to the unit */
 	COUNCIL_SLACK = 200, /* nor is that of ECOSOC */
 };
@@ -47,7 +48,7 @@ session_council_year(int n)
 {
 	for (int i = 0; n > 0 && i < COUNT(council_last); i++)
 		if (n <= council_last[i])
-			return 1946 + i;
+			return FOUNDED + 1 + i;
 	return 0;
 }
 
@@ -185,6 +186,16 @@ symbol_year(const struct symbol *s)
 	if (s->body == BODY_UNEA)
 		year = environment_year(s->session);
 	return year;
+}
+
+bool
+symbol_was_given(const struct symbol *s)
+{
+	int year = session_council_year(s->number);
+
+	if (s->body != BODY_SC || s->number < 1 || !s->year)
+		return true;
+	return year ? s->year == year : s->year > FOUNDED + COUNT(council_last);
 }
 
 /* Months since the year 0; first or last month where only a year is known. */

@@ -78,6 +78,11 @@ bool symbol_equal(const struct symbol *a, const struct symbol *b);
 /* The year in which a number was given: GA session n opened in 1945 + n. */
 int symbol_year(const struct symbol *s);
 /*
+ * Whether a number can have been given in the year that stands with it: those
+ * of the Security Council run on from year to year.
+ */
+bool symbol_was_given(const struct symbol *s);
+/*
  * Whether a resolution so numbered can have been adopted on that day: GA
  * session n runs from September 1945+n to September 1946+n, with weeks to
  * spare; ECOSOC and SC numbers carry their year.  An unknown date can.

@@ -38,6 +38,17 @@ test_numbers(void **state)
 	c = cited("A/RES/77/1", (struct date){ 0 }, "");
 	assert_string_equal(fault_number(a, &r, &c),
 			    "A/RES/77/1 is later than this text");
+	c = cited("S/RES/1325(1999)", (struct date){ 0 }, "");
+	assert_string_equal(fault_number(a, &r, &c),
+			    "S/RES/1325(1999) cannot be: number 1325 is of "
+			    "2000");
+	c = cited("S/RES/9999(2020)", (struct date){ 0 }, "");
+	assert_string_equal(fault_number(a, &r, &c),
+			    "S/RES/9999(2020) cannot be: no number was so "
+			    "high");
+	c = cited("S/RES/1325(2000)", (struct date){ 0 }, "");
+	assert_null(fault_number(a, &r, &c));
+	c = cited("A/RES/77/1", (struct date){ 0 }, "");
 	c.kind = KIND_DOCUMENT;
 	assert_null(fault_number(a, &r, &c));
 	arena_free(a);
