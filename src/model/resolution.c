@@ -212,6 +212,17 @@ citation_belongs(const struct resolution *r, const struct citation *c,
 }
 
 bool
+doubt_belongs(const struct doubt *d, const struct paragraph *p)
+{
+	static const char footnote[] = "footnote ";
+	size_t n = sizeof footnote - 1;
+
+	return strcmp(d->where, p->label) == 0 ||
+	       (strncmp(d->where, footnote, n) == 0 &&
+		paragraph_calls(p, d->where + n));
+}
+
+bool
 paragraph_is_row(const struct paragraph *p)
 {
 	return p->part == PART_OTHER && memchr(p->text, '\t', p->len);

@@ -169,6 +169,9 @@ bool paragraph_calls(const struct paragraph *p, const char *footnote);
 bool citation_belongs(const struct resolution *r, const struct citation *c,
 		      size_t paragraph);
 
+/* Whether a doubt is of a paragraph, or of a footnote that it calls. */
+bool doubt_belongs(const struct doubt *d, const struct paragraph *p);
+
 /* Its title, or that of its agenda item where it has none; or "". */
 const char *resolution_title(const struct resolution *r);
 /* What is known by its first words: its first operative paragraph, or first. */

@@ -133,18 +133,6 @@ correcting_settle(struct app *app, const struct resolution *r, size_t i)
 	arena_free(a);
 }
 
-/* Whether a doubt is of the paragraph, or of a footnote that it calls. */
-static bool
-is_doubt_of(const struct doubt *d, const struct paragraph *p)
-{
-	static const char footnote[] = "footnote ";
-	size_t n = sizeof footnote - 1;
-
-	return strcmp(d->where, p->label) == 0 ||
-	       (strncmp(d->where, footnote, n) == 0 &&
-		paragraph_calls(p, d->where + n));
-}
-
 unsigned
 command_settle(struct app *app, const struct request *rq)
 {
@@ -156,7 +144,7 @@ command_settle(struct app *app, const struct request *rq)
 	if (!writing_allowed(app))
 		return REACT_STATUS;
 	for (size_t i = 0; r && at >= 0 && i < r->n_doubts; i++)
-		if (is_doubt_of(&r->doubts[i], &r->paragraphs[at])) {
+		if (doubt_belongs(&r->doubts[i], &r->paragraphs[at])) {
 			found = i;
 			n++;
 		}

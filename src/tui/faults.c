@@ -12,7 +12,7 @@ struct faults {
 	const struct resolution *r;
 	struct checker *checker;
 	struct arena *arena;  /* of what was told */
-	signed char *checked; /* of each paragraph; 0: not yet, -1: good */
+	char *sign;	     /* of each paragraph, "!?" or ' '; 0: not yet */
 };
 
 struct faults *
@@ -24,7 +24,7 @@ faults_new(struct library *lib, const struct resolution *r)
 	f->r = r;
 	f->checker = checker_new(lib);
 	f->arena = arena_new();
-	f->checked = xcalloc(r->n_paragraphs + 1, 1);
+	f->sign = xcalloc(r->n_paragraphs + 1, 1);
 	return f;
 }
 
@@ -35,35 +35,40 @@ faults_free(struct faults *f)
 		return;
 	checker_free(f->checker);
 	arena_free(f->arena);
-	free(f->checked);
+	free(f->sign);
 	free(f);
 }
 
-static bool
-is_wrong(struct faults *f, size_t paragraph)
+static char
+look(struct faults *f, size_t paragraph)
 {
 	struct fault found[FAULT_COUNT];
+	char sign = ' ';
 
-	for (size_t i = 0; i < f->r->n_citations; i++) {
+	for (size_t i = 0; i < f->r->n_citations && sign != '!'; i++) {
 		const struct citation *c = &f->r->citations[i];
+		size_t n = citation_belongs(f->r, c, paragraph)
+				   ? checker_ask(f->checker, f->arena, f->r, c,
+						 GRADE_HINT, found)
+				   : 0;
 
-		if (citation_belongs(f->r, c, paragraph) &&
-		    checker_ask(f->checker, f->arena, f->r, c, GRADE_FAULT,
-				found))
-			return true;
+		while (n-- > 0 && sign != '!')
+			sign = fault_info(found[n].kind)->grade == GRADE_HINT
+				       ? '?'
+				       : '!';
 	}
-	return false;
+	return sign;
 }
 
-bool
-faults_has(struct faults *f, size_t paragraph)
+char
+faults_sign(struct faults *f, size_t paragraph)
 {
-	if (!f->checked[paragraph]) {
+	if (!f->sign[paragraph]) {
 		library_hold(f->lib, true);
-		f->checked[paragraph] = is_wrong(f, paragraph) ? 1 : -1;
+		f->sign[paragraph] = look(f, paragraph);
 		library_hold(f->lib, false);
 	}
-	return f->checked[paragraph] > 0;
+	return f->sign[paragraph];
 }
 
 size_t

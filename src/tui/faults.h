@@ -15,8 +15,11 @@ struct faults;
 struct faults *faults_new(struct library *lib, const struct resolution *r);
 void faults_free(struct faults *f); /* NULL is allowed */
 
-/* Whether a citation of this paragraph, or of its footnotes, is wrong. */
-bool faults_has(struct faults *f, size_t paragraph);
+/*
+ * What stands at a paragraph: '!', a citation of it or of its footnotes is
+ * wrong; '?', there is a hint; or ' '.
+ */
+char faults_sign(struct faults *f, size_t paragraph);
 /* All that is to say against one, hints too; until faults_free(). */
 size_t faults_of(struct faults *f, size_t citation,
 		 struct fault out[FAULT_COUNT]);

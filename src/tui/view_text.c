@@ -240,6 +240,27 @@ request(struct view *v, const struct request *rq)
 	}
 }
 
+static bool
+is_doubtful(const struct resolution *r, size_t paragraph)
+{
+	for (size_t i = 0; i < r->n_doubts; i++)
+		if (doubt_belongs(&r->doubts[i], &r->paragraphs[paragraph]))
+			return true;
+	return false;
+}
+
+/* "!": a citation is wrong; "?": there is a hint, or the reading is in doubt.
+ */
+static const char *
+flag_of(struct text_view *t, size_t paragraph)
+{
+	char sign = faults_sign(t->faults, paragraph);
+
+	if (sign == '!')
+		return "!";
+	return sign == '?' || is_doubtful(t->r, paragraph) ? "?" : "";
+}
+
 /* Paragraphs are checked when they are drawn. */
 static void
 draw_row(struct view *v, size_t row, struct row *out)
@@ -247,9 +268,8 @@ draw_row(struct view *v, size_t row, struct row *out)
 	struct text_view *t = (struct text_view *)v;
 	struct sheet_item *item = &t->s.items[t->s.rows[row].item];
 
-	if (item->ref >= 0 && row == item->first &&
-	    faults_has(t->faults, (size_t)item->ref))
-		item->flag = "!";
+	if (item->ref >= 0 && row == item->first)
+		item->flag = flag_of(t, (size_t)item->ref);
 	sheet_draw_row(v, row, out);
 }
 

@@ -52,12 +52,14 @@ gs
 :dump-screen bundled
 END
 shows open '?GA     52/901' 'the sign in the list'
+shows open '>PP1 ? Recalling' 'the sign at a paragraph'
+shows open ' OP1   Takes note' 'no sign at another'
 shows open ' GA     52/205' 'no sign where nothing is in doubt'
 shows doubts 'doubts of GA 52/901' 'the page of doubts'
 shows doubts 'Confidence 5' 'the confidence'
 shows doubts ' OP3   3 follows 1  Numbers of paragraphs are missing' 'a doubt'
 shows doubts '>PP1   "1" may be the mark' 'the other'
-shows there '>OP3   Requests' 'where Enter leads'
+shows there '>OP3 ? Requests' 'where Enter leads'
 shows source 'broken.txt, lines 14 to 15' 'which lines'
 shows source ' 14    3. Requests the Secretary-General to submit' 'a line'
 shows source ' 15    General Assembly at its fifty-third session.' 'the next'
