@@ -337,7 +337,7 @@ is_before_month(const struct lexicon *lex, const char *s, size_t n)
 
 struct candidate *
 mark_candidates(struct arena *a, const struct lexicon *lex, const char *s,
-		size_t n, size_t *count)
+		size_t n, const bool *wanted, size_t *count)
 {
 	struct candidate *list = NULL;
 	size_t cap = 0, len, brackets;
@@ -347,7 +347,8 @@ mark_candidates(struct arena *a, const struct lexicon *lex, const char *s,
 	for (size_t i = 0; i < n; i += len ? len : 1) {
 		len = char_digits(s + i, n - i);
 		if (!len || len > 3 || s[i] == '0' ||
-		    (i > 0 && char_is_digit(s[i - 1])))
+		    (i > 0 && char_is_digit(s[i - 1])) ||
+		    (wanted && !wanted[char_number(s + i, len)]))
 			continue;
 		size_t end = i + len, start = i;
 		char after = end < n ? s[end] : ' ';

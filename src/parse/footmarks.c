@@ -59,11 +59,9 @@ collect(struct finder *f)
 			continue;
 		struct candidate *c = mark_candidates(
 			b->arena, b->lex, b->drafts[i].text.data,
-			b->drafts[i].text.len, &n);
+			b->drafts[i].text.len, f->noted, &n);
 
 		for (size_t k = 0; k < n; k++) {
-			if (!f->noted[c[k].value])
-				continue;
 			f->links = xgrow(f->links, f->n, &f->cap,
 					 sizeof *f->links);
 			f->links[f->n++] = (struct link){ .c = c[k],

@@ -64,7 +64,9 @@ struct candidate {
 	enum strength strength;
 	bool ends; /* alone behind the last stop of the text */
 };
+/* wanted: the values below 1000 that are looked for; NULL: all. */
 struct candidate *mark_candidates(struct arena *a, const struct lexicon *lex,
-				  const char *s, size_t n, size_t *count);
+				  const char *s, size_t n, const bool *wanted,
+				  size_t *count);
 
 #endif

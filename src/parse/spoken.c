@@ -173,19 +173,16 @@ static bool
 has_with(const struct lexicon *lex, const struct piece *p,
 	 enum relation relation)
 {
+	const struct lexeme *rows;
 	size_t n;
-	const struct lexeme *rows = lexicon_rows(lex, "with", &n);
-	bool asked = false;
 
-	for (size_t i = 0; i < n; i++) {
-		if (relation_from_name(rows[i].value, strlen(rows[i].value)) !=
-		    relation)
-			continue;
+	if (relation != RELATION_OTHER)
+		return true;
+	rows = lexicon_rows(lex, "with", &n);
+	for (size_t i = 0; i < n; i++)
 		if (memmem(p->text, p->len, rows[i].text, rows[i].len))
 			return true;
-		asked = true;
-	}
-	return !asked;
+	return n == 0;
 }
 
 /* The next page has its end, but its beginning is that of a paragraph. */
