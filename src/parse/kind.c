@@ -121,6 +121,26 @@ kind_is_titled_section(const struct state *st, const struct piece *p)
 }
 
 /*
+ * It stands between numbered paragraphs, the one above complete, and the next
+ * is the one that is due: no paragraph, whatever its first words are.
+ */
+static bool
+is_among_numbers(const struct state *st, const struct piece *next)
+{
+	const struct draft *d = state_last(st);
+	struct item item;
+	int value;
+
+	if (!d || d->part != PART_OPERATIVE || !d->numbered || !st->number ||
+	    (state_stop(st) != ';' && state_stop(st) != '.') || !next ||
+	    !item_read(next->text, next->len, &item) ||
+	    item.style != ITEM_NUMBER || item.len == next->len)
+		return false;
+	value = char_number(item.token, strlen(item.token));
+	return value == 1 || value == st->number + 1;
+}
+
+/*
  * Short, without a stop, and something begins behind it.  In flowing text the
  * same is true of what a page's end left over, but that goes on in small
  * letters, and what is before it has no stop.
@@ -145,8 +165,9 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 		return false;
 	if (p->heading)
 		return true;
-	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation) ||
-	    spoken_among_preamble(st, p))
+	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
+		return p->gap == GAP_BLANK && is_among_numbers(st, next);
+	if (spoken_among_preamble(st, p))
 		return false;
 	/* "...; and", and below it "II" */
 	if (d && d->part != PART_HEADING && !stop && !state_titled(st))

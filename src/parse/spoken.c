@@ -293,7 +293,8 @@ may_open(const struct lexicon *lex, const struct piece *p)
 		if (small != chars_open_lower(p->text, p->len))
 			return false;
 		if (!small)
-			return !is_name(lex, p->text, p->len);
+			return chars_open_upper(p->text, p->len) &&
+			       !is_name(lex, p->text, p->len);
 	}
 	/* Where no capital tells, the form does, if the language has one. */
 	lexicon_rows(lex, "suffix", &n_forms);
@@ -341,6 +342,23 @@ opens_plainly(const struct lexicon *lex, const struct piece *p)
 	       lexicon_find(lex, "prefix", p->text, p->len, &len);
 }
 
+/*
+ * No list stands below a colon, nor below a semicolon, in a preamble where one
+ * piece alone does, with no words that open any, and then the preamble goes
+ * on: a title had that stop, or one of the things that are named.
+ */
+static bool
+is_rest(const struct state *st, const struct piece *p)
+{
+	const struct draft *d = state_last(st);
+	char stop = state_stop(st);
+
+	return (stop == ':' || stop == ';') && d->part == PART_PREAMBULAR &&
+	       !d->numbered && !st->operative && !st->annex &&
+	       p->begins == BEGINS_UNKNOWN && !p->stands_in &&
+	       chars_stop(p->text, p->len) == ',' && preamble_goes_on(st, p);
+}
+
 bool
 spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 {
@@ -360,7 +378,8 @@ spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 	if (p->gap == GAP_LINE)
 		return !stop && !d->brief && spoken == PART_OTHER &&
 		       p->first_line == p->last_line && p->len > ROW_FLOWING;
-	if (p->begins == BEGINS_NO)
+	if (p->begins == BEGINS_NO ||
+	    (spoken == PART_OTHER && is_rest(st, p)))
 		return true;
 	/* What is numbered does not end in a comma. */
 	if (d->early && (stop != ',' || !d->numbered))

@@ -310,6 +310,20 @@ is_torn_stop(const struct buf *b, const char *s, size_t n)
 	return false;
 }
 
+/*
+ * "self- determi-" where a word was torn behind another that a line's end had
+ * parted at its hyphen: there was no space.
+ */
+static void
+close_hyphen(struct buf *b, size_t word)
+{
+	if (word < 3 || b->data[word - 1] != ' ' || b->data[word - 2] != '-' ||
+	    !char_is_lower(b->data[word - 3]))
+		return;
+	memmove(b->data + word - 1, b->data + word, b->len - word);
+	b->len--;
+}
+
 void
 words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 {
@@ -327,8 +341,10 @@ words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 	    !is_suspended(w, s, head)) {
 		if (!char_is_digit(b->data[b->len - 2]) &&
 		    is_soft(w, b->data + tail, b->len - tail, s, head,
-			    head < n && s[head] == '-'))
+			    head < n && s[head] == '-')) {
 			b->len--;
+			close_hyphen(b, tail);
+		}
 	} else if (b->len && !chars_tight(b->data, b->len, s, n) &&
 		   !is_torn_range(b, s, n) && !is_torn_stop(b, s, n)) {
 		buf_putc(b, ' ');
