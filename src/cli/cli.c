@@ -13,7 +13,7 @@
 #include "cli/import.h"
 #include "cli/interrupt.h"
 #include "model/language.h"
-#include "model/symbol.h"
+#include "model/pasted.h"
 #include "tui/rc.h"
 
 static const char *
@@ -65,6 +65,15 @@ has_suffix(const char *arg)
 	       isalpha((unsigned char)dot[1]);
 }
 
+/* Words or an address, with a symbol in it, as no file is called. */
+static bool
+is_said(const char *arg)
+{
+	return !has_suffix(arg) && (strpbrk(arg, " =") || strstr(arg, "://") ||
+				    strncasecmp(arg, "undocs.org/", 11) == 0 ||
+				    strncasecmp(arg, "docs.un.org/", 12) == 0);
+}
+
 bool
 cli_is_file(struct cli *cli, const char *arg)
 {
@@ -78,7 +87,8 @@ cli_is_file(struct cli *cli, const char *arg)
 	if (strcmp(arg, "-") == 0 || access(arg, F_OK) == 0)
 		return true;
 	return (strchr(arg, '/') || has_suffix(arg)) &&
-	       !symbol_parse(work, n, BODY_NONE, &sym);
+	       !symbol_parse(work, n, BODY_NONE, &sym) &&
+	       !(is_said(arg) && symbol_pasted(work, &sym));
 }
 
 enum status
@@ -257,11 +267,23 @@ cli_prefer(struct cli *cli, struct error *err)
 	return STATUS_OK;
 }
 
+/* The work that is called so, or is named in what was pasted; 0: none. */
+static int64_t
+find_meant(struct cli *cli, const char *name)
+{
+	int64_t id = library_find(cli->library, name, NULL);
+	char key[SYMBOL_TEXT];
+
+	return id || !symbol_pasted_key(name, key)
+		       ? id
+		       : library_find(cli->library, key, NULL);
+}
+
 enum status
 cli_open_work(struct cli *cli, const struct reference *ref,
 	      struct resolution **out, long *paragraph, struct error *err)
 {
-	int64_t id = library_find(cli->library, ref->work, NULL);
+	int64_t id = find_meant(cli, ref->work);
 	enum status st;
 	long at = -1;
 
@@ -296,24 +318,25 @@ cli_open_work(struct cli *cli, const struct reference *ref,
 static const char *
 cited_key(struct cli *cli, const char *name)
 {
+	char *key = arena_alloc(cli->arena, SYMBOL_TEXT);
 	struct symbol sym;
 	const char *known;
-	char *key;
 
-	if (!symbol_parse(name, strlen(name), BODY_NONE, &sym)) {
-		known = library_named(cli->library, cli->arena, name);
-		return known ? known : name;
+	if (symbol_parse(name, strlen(name), BODY_NONE, &sym)) {
+		symbol_key(&sym, key);
+		return key;
 	}
-	key = arena_alloc(cli->arena, SYMBOL_TEXT);
-	symbol_key(&sym, key);
-	return key;
+	known = library_named(cli->library, cli->arena, name);
+	if (known)
+		return known;
+	return symbol_pasted_key(name, key) ? key : name;
 }
 
 enum status
 cli_find_target(struct cli *cli, const char *name, struct target *out,
 		struct error *err)
 {
-	int64_t id = library_find(cli->library, name, NULL);
+	int64_t id = find_meant(cli, name);
 	const char *key = cited_key(cli, name);
 	struct work_row row;
 	enum status st;

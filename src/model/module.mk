@@ -17,6 +17,7 @@ src_libcore_a_SOURCES += \
 	src/model/json.c src/model/json.h \
 	src/model/label.c src/model/label.h \
 	src/model/letters.def src/model/letters.c src/model/letters.h \
+	src/model/pasted.c src/model/pasted.h \
 	src/model/piece.c src/model/piece.h \
 	src/model/wire.c src/model/wire.h \
 	src/model/resolution.c src/model/resolution.h \

@@ -91,6 +91,15 @@ read_words(struct reader *r)
 		{ "decisions ", true },	  { "dec. ", true },
 	};
 
+	static const struct {
+		const char *name;
+		enum body body;
+	} others[] = {
+		{ "CEPAL", BODY_ECLAC }, { "UNGA", BODY_GA },
+		{ "UNSC", BODY_SC },	 { "UNSCR", BODY_SC },
+		{ "UNHRC", BODY_HRC },
+	};
+
 	/* Most of what is asked about is a bare number: no word begins so. */
 	if (*r->p >= '0' && *r->p <= '9') {
 		r->named = r->body != BODY_NONE;
@@ -100,8 +109,9 @@ read_words(struct reader *r)
 		if (!read_body_word(r, body_code((enum body)b), (enum body)b))
 			read_body_word(r, body_name((enum body)b),
 				       (enum body)b);
-	if (!r->body)
-		read_body_word(r, "CEPAL", BODY_ECLAC);
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+		if (!r->body)
+			read_body_word(r, others[i].name, others[i].body);
 	r->named = r->body != BODY_NONE;
 	for (size_t i = 0; i < sizeof(works) / sizeof(*works); i++)
 		if (piece_word(&r->p, works[i].text)) {

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "model/pasted.h"
 #include "tui/commands.h"
 #include "tui/follow.h"
 #include "tui/pane.h"
@@ -304,6 +305,16 @@ app_follow(struct app *app, const struct sheet_link *link)
 	spot_free(&to);
 }
 
+/* The key of what is named in words, as people paste them; NULL: nothing. */
+static const char *
+key_said(struct app *app, struct arena *a, const char *words)
+{
+	const char *key = library_named(app->library, a, words);
+	char *pasted = arena_alloc(a, SYMBOL_TEXT);
+
+	return key || !symbol_pasted_key(words, pasted) ? key : pasted;
+}
+
 /*
  * The key that is meant by a name as it is typed, NULL: nothing is known by
  * it.  *n is how many works have this number.
@@ -325,7 +336,7 @@ key_of_name(struct app *app, struct arena *a, const char *name, size_t *n)
 		*s = (char)toupper((unsigned char)*s);
 	if (!symbol_parse(name, strlen(name), BODY_NONE, &symbol) &&
 	    !symbol_parse(text, strlen(text), BODY_NONE, &symbol))
-		return library_named(app->library, a, name);
+		return key_said(app, a, name);
 	text = arena_alloc(a, SYMBOL_TEXT);
 	symbol_key(&symbol, text);
 	return text;

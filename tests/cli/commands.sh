@@ -62,7 +62,8 @@ lines "$out" 0 "list of nothing"
 
 # show, in every spelling
 for k in 52/205 'GA 52/205' A/RES/52/205 a/res/52/205 GA52/205 '52/205.' \
-	'52⁄205' 'resolution 52/205;'; do
+	'52⁄205' 'resolution 52/205;' \
+	'resolution 52/205 of 18 December 1997' undocs.org/A/RES/52/205; do
 	good "show $k" "$reaffirm" show "$k"
 	has "$out" "OP12" "show $k has the last paragraph"
 	has "$out" "Buenos Aires" "show $k"

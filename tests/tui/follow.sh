@@ -45,7 +45,7 @@ shows no-forward 'No place to go forward to' 'forward at the end'
 # The list of places is looked at in passing, as help is.
 fresh
 steps 'the places' <<'END'
-:open 70/2
+:open resolution 70/2 of 1 December 2015
 :open 61/4
 :open 65/9
 <lt>

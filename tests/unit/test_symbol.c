@@ -6,6 +6,7 @@
  */
 #include "config.h"
 
+#include "model/pasted.h"
 #include "model/symbol.h"
 #include "unit.h"
 
@@ -524,10 +525,56 @@ test_roman(void **state)
 	assert_string_equal(out, "MCMXCIV");
 }
 
+/* What people paste; "": nothing of it is a symbol. */
+static void
+pasted_words_have_symbols(void **state)
+{
+	static const struct {
+		const char *words, *key;
+	} rows[] = {
+		{ "resolution 57/263 of 18 December 2002", "GA 57/263" },
+		{ " A/RES/57/263 (2002)", "GA 57/263" },
+		{ "undocs.org/A/RES/57/263", "GA 57/263" },
+		{ "https://www.un.org/ga/search/view_doc.asp?symbol=A/RES/57/"
+		  "263"
+		  "&Lang=E",
+		  "GA 57/263" },
+		{ "57/263, para. 3", "GA 57/263" },
+		{ "paragraph 3 of resolution 57/263", "GA 57/263" },
+		{ "la r\u00e9solution 57/263", "GA 57/263" },
+		{ "\u7b2c57/263\u53f7\u51b3\u8bae", "GA 57/263" },
+		{ "\u201c57/263\u201d", "GA 57/263" },
+		{ "UNSCR 1325", "SC 1325 (2000)" },
+		{ "UNSC resolution 1325 (2000) of 31 October 2000",
+		  "SC 1325 (2000)" },
+		{ "resolution 1325 of the Security Council", "SC 1325 (2000)" },
+		{ "resolution 54/1 of the Human Rights Council", "HRC 54/1" },
+		{ "Economic and Social Council resolution 2021/2 of 2020",
+		  "ECOSOC 2021/2" },
+		{ "General Assembly resolution 217 A (III) of 10 December 1948",
+		  "GA 217 A (III)" },
+		{ "1325", "" },
+		{ "XYZ 54/1", "" },
+		{ "paragraph 3", "" },
+		{ "2030 Agenda for Sustainable Development", "" },
+		{ "E/CN.4/2005/12", "" },
+		{ "", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		char key[SYMBOL_TEXT] = "";
+
+		symbol_pasted_key(rows[i].words, key);
+		assert_string_equal(key, rows[i].key);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(pasted_words_have_symbols),
 		cmocka_unit_test(test_one_key_for_all_spellings),
 		cmocka_unit_test(test_official_symbols_are_read),
 		cmocka_unit_test(test_no_symbols),
