@@ -317,8 +317,14 @@ is_torn_stop(const struct buf *b, const char *s, size_t n)
 static void
 close_hyphen(struct buf *b, size_t word)
 {
-	if (word < 3 || b->data[word - 1] != ' ' || b->data[word - 2] != '-' ||
-	    !char_is_lower(b->data[word - 3]))
+	size_t first = word > 2 ? word - 2 : 0;
+
+	if (!first || b->data[word - 1] != ' ' || b->data[first] != '-')
+		return;
+	while (first > 0 && char_is_lower(b->data[first - 1]) &&
+	       b->len - first < WORD_LIMIT)
+		first--;
+	if (first == word - 2 || b->len - first >= WORD_LIMIT)
 		return;
 	memmove(b->data + word - 1, b->data + word, b->len - word);
 	b->len--;
