@@ -63,6 +63,7 @@ int cmd_list(struct cli *cli);
 int cmd_most_cited(struct cli *cli);
 int cmd_parse(struct cli *cli);
 int cmd_read(struct cli *cli);
+int cmd_find(struct cli *cli);
 int cmd_show(struct cli *cli);
 
 /* --- what is asked for ------------------------------------------------- */

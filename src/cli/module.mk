@@ -17,6 +17,7 @@ src_libcli_a_SOURCES = \
 	src/cli/cmd_check.c \
 	src/cli/cmd_corrections.c \
 	src/cli/cmd_export.c \
+	src/cli/cmd_find.c \
 	src/cli/cmd_graph.c \
 	src/cli/cmd_help.c \
 	src/cli/cmd_import.c \

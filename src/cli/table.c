@@ -33,6 +33,15 @@ const struct subcommand subcommands[] = {
 		.run = cmd_list,
 	},
 	{
+		.name = "find",
+		.usage = "WORDS...",
+		.summary = "List the paragraphs with these words",
+		.args = ARG_BIT(ARG_JSON) | ARGS_FILTER,
+		.least = 1,
+		.most = -1,
+		.run = cmd_find,
+	},
+	{
 		.name = "show",
 		.usage = "KEY[#LABEL]",
 		.summary = "Print a work, or one paragraph of it",

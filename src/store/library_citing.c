@@ -50,9 +50,9 @@ context_end(const char *s, size_t len, size_t end)
 	return space ? (size_t)(space - s) : at;
 }
 
-/* A piece of text with start..end in it, cut between words. */
-static const char *
-context(struct arena *a, const char *s, size_t len, size_t start, size_t end)
+const char *
+library_context(struct arena *a, const char *s, size_t len, size_t start,
+		size_t end)
 {
 	size_t from, to, tabs;
 	char *piece;
@@ -112,8 +112,9 @@ read_row(struct query *q, struct arena *a)
 	date_from_iso(db_text(q, 2), &c.adopted);
 	c.from = *footnote ? arena_printf(a, "footnote %s", footnote)
 			   : c.paragraph;
-	c.context = context(a, db_text(q, 11), db_len(q, 11),
-			    (size_t)db_int(q, 9), (size_t)db_int(q, 10));
+	c.context =
+		library_context(a, db_text(q, 11), db_len(q, 11),
+				(size_t)db_int(q, 9), (size_t)db_int(q, 10));
 	return c;
 }
 

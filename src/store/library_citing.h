@@ -9,4 +9,8 @@
 enum status library_citing(struct library *lib, struct arena *a, int64_t text,
 			   int64_t seq, struct citing *out, struct error *err);
 
+/* A piece of text with start..end (bytes) in it, cut between words. */
+const char *library_context(struct arena *a, const char *s, size_t len,
+			    size_t start, size_t end);
+
 #endif

@@ -48,6 +48,8 @@ struct library {
 	"ORDER BY nullif(instr(" param                                         \
 	", ',' || lang || ','), 0) NULLS LAST, id "
 
+/* Lower where it is preferred; LONG_MAX where nothing is said of it. */
+long library_language_rank(const struct library *lib, const char *lang);
 /* Languages of a work (an id of this very library), "fr,en". */
 const char *library_languages(struct library *lib, struct arena *a,
 			      int64_t work);

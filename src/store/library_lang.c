@@ -2,7 +2,9 @@
 /* Which text of a work speaks for it, and in which languages there are. */
 #include "config.h"
 
+#include <limits.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "store/library_int.h"
 
@@ -12,6 +14,17 @@ library_prefer(struct library *lib, const char *languages)
 	snprintf(lib->order, sizeof(lib->order), ",%s,", languages);
 	if (lib->below)
 		library_prefer(lib->below, languages);
+}
+
+long
+library_language_rank(const struct library *lib, const char *lang)
+{
+	char needle[16];
+	const char *hit;
+
+	snprintf(needle, sizeof(needle), ",%.8s,", lang);
+	hit = strstr(lib->order, needle);
+	return hit ? hit - lib->order : LONG_MAX;
 }
 
 const char *

@@ -2,8 +2,6 @@
 /* Which texts cite a document, and which of them speaks for its work. */
 #include "config.h"
 
-#include <limits.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,17 +18,6 @@ by_preference(const void *x, const void *y)
 	if (a->rank != b->rank)
 		return a->rank < b->rank ? -1 : 1;
 	return (a->text > b->text) - (a->text < b->text);
-}
-
-static long
-rank_of(const struct library *lib, const char *lang)
-{
-	char needle[16];
-	const char *hit;
-
-	snprintf(needle, sizeof(needle), ",%.8s,", lang);
-	hit = strstr(lib->order, needle);
-	return hit ? hit - lib->order : LONG_MAX;
 }
 
 static int
@@ -99,7 +86,7 @@ ask_each(struct library *lib, int64_t target, const struct speakers *texts,
 		db_bind_int(&q, texts->at[i].text);
 		if (db_step(&q) && db_int(&q, 0) != target)
 			take_speaker(out, texts->at[i].text, db_int(&q, 0),
-				     rank_of(lib, db_text(&q, 1)));
+				     library_language_rank(lib, db_text(&q, 1)));
 		s = db_end(&q, err);
 	}
 	return s;
@@ -118,7 +105,7 @@ ask_all(struct library *lib, int64_t target, const struct speakers *texts,
 		if (db_int(&q, 1) != target &&
 		    bsearch(&is, texts->at, texts->n, sizeof(is), by_text))
 			take_speaker(out, is.text, db_int(&q, 1),
-				     rank_of(lib, db_text(&q, 2)));
+				     library_language_rank(lib, db_text(&q, 2)));
 	}
 	return db_end(&q, err);
 }

@@ -36,5 +36,6 @@ src_libstore_a_SOURCES += \
 	src/store/notebook_int.h src/store/notebook_draft.c \
 	src/store/notebook_owner.c src/store/notebook_read.c \
 	src/store/notebook_save.c src/store/notebook_undo.c \
+	src/store/library_words.c src/store/library_words.h \
 	src/store/words.c src/store/words.h \
 	src/store/state.c src/store/state.h

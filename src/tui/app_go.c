@@ -266,6 +266,19 @@ command_most_cited(struct app *app, const struct request *rq)
 }
 
 unsigned
+command_words(struct app *app, const struct request *rq)
+{
+	struct spot to = { .page = PAGE_FOUND, .pane = PANE_TEXT };
+
+	if (!*rq->arg)
+		return command_prompt(app, ':', "find ");
+	to.key = xstrdup(rq->arg);
+	app_jump(app, &to);
+	spot_free(&to);
+	return REACT_NONE;
+}
+
+unsigned
 command_of_text(struct app *app, const struct request *rq)
 {
 	struct spot to = { .page = PAGE_DOUBTS, .pane = PANE_TEXT };

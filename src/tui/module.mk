@@ -10,7 +10,7 @@ src_libtui_a_SOURCES += \
 	src/tui/page_corrections.c \
 	src/tui/page_doubts.c src/tui/page_source.c \
 	src/tui/page_details.c src/tui/page_int.h src/tui/page_lineage.c \
-	src/tui/page_ranking.c \
+	src/tui/page_found.c src/tui/page_ranking.c \
 	src/tui/setting.c src/tui/setting.h \
 	src/tui/choices.c src/tui/choices.h \
 	src/tui/command.c src/tui/command.h \

@@ -19,6 +19,7 @@ enum page {
 	PAGE_TARGET,	  /* a stub or an instrument: who names it */
 	PAGE_CITED_BY,	  /* who cites a work that is held */
 	PAGE_MOST_CITED,  /* the documents that most works cite */
+	PAGE_FOUND,	  /* paragraphs in which words stand */
 	PAGE_LINEAGE,	  /* works on the same item, before and after */
 	PAGE_DETAILS,	  /* of a work that is held: vote, subjects */
 	PAGE_ANNOTATIONS, /* all of them */

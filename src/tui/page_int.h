@@ -32,6 +32,8 @@ void page_doubts(struct page_view *p);
 void page_source(struct page_view *p);
 /* The most cited; the key is what was typed: "year=2020 relation=note". */
 void page_ranking(struct page_view *p);
+/* Where words stand; they are the key. */
+void page_found(struct page_view *p);
 /* What came before and after a work on the same item. */
 void page_lineage(struct page_view *p);
 /* Masthead, vote, sponsors and subjects of a work. */

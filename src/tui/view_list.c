@@ -166,6 +166,15 @@ view_list_filter(struct view *v, const struct work_filter *f)
 	v->app->dirty |= DIRTY_ALL;
 }
 
+const int64_t *
+view_list_ids(struct view *v, size_t *n)
+{
+	const struct list_view *l = (struct list_view *)v;
+
+	*n = l->n;
+	return l->ids;
+}
+
 const struct work_filter *
 view_list_filtered(struct view *v)
 {

@@ -38,6 +38,7 @@ put_jump(struct page_view *p, const struct spot *to, const char *way)
 	static const char *const names[PAGE_COUNT] = {
 		[PAGE_CITED_BY] = "cited by",
 		[PAGE_MOST_CITED] = "most cited",
+		[PAGE_FOUND] = "found",
 		[PAGE_LINEAGE] = "lineage",
 		[PAGE_DETAILS] = "details",
 		[PAGE_HISTORY] = "history",
@@ -124,13 +125,21 @@ build_about(struct page_view *p)
 }
 
 static void (*const builders[PAGE_COUNT])(struct page_view *) = {
-	[PAGE_DOUBTS] = page_doubts,	  [PAGE_SOURCE] = page_source,
-	[PAGE_NONE] = build_empty,	  [PAGE_TARGET] = page_cited,
-	[PAGE_MOST_CITED] = page_ranking, [PAGE_LINEAGE] = page_lineage,
-	[PAGE_CITED_BY] = page_cited,	  [PAGE_ANNOTATIONS] = page_annotations,
-	[PAGE_HISTORY] = page_history,	  [PAGE_DRAFTS] = page_drafts,
-	[PAGE_JUMPS] = build_jumps,	  [PAGE_ABOUT] = build_about,
-	[PAGE_DETAILS] = page_details,	  [PAGE_CORRECTIONS] = page_corrections,
+	[PAGE_DOUBTS] = page_doubts,
+	[PAGE_SOURCE] = page_source,
+	[PAGE_NONE] = build_empty,
+	[PAGE_TARGET] = page_cited,
+	[PAGE_FOUND] = page_found,
+	[PAGE_MOST_CITED] = page_ranking,
+	[PAGE_LINEAGE] = page_lineage,
+	[PAGE_CITED_BY] = page_cited,
+	[PAGE_ANNOTATIONS] = page_annotations,
+	[PAGE_HISTORY] = page_history,
+	[PAGE_DRAFTS] = page_drafts,
+	[PAGE_JUMPS] = build_jumps,
+	[PAGE_ABOUT] = build_about,
+	[PAGE_DETAILS] = page_details,
+	[PAGE_CORRECTIONS] = page_corrections,
 };
 
 void

@@ -29,6 +29,8 @@ void view_list_narrow(struct view *v, const char *words);
 
 /* Show only what a filter leaves; its words, and those narrowed by. */
 void view_list_filter(struct view *v, const struct work_filter *f);
+/* The works listed, in order; borrowed until the list changes. */
+const int64_t *view_list_ids(struct view *v, size_t *n);
 const struct work_filter *view_list_filtered(struct view *v);
 void view_list_shown(struct view *v, struct buf *out);
 

@@ -8,7 +8,7 @@
 good "--help" "$reaffirm" --help
 cp "$out" "$T/all"
 same "" "$(grep '.\{81\}' "$out")" "--help fits into 80 columns"
-for c in read import list show links lineage graph most-cited parse annotate annotations export help
+for c in read import list find show links lineage graph most-cited parse annotate annotations export help
 do
 	has "$T/all" "  $c " "--help names $c"
 	run "$reaffirm" help "$c"
@@ -107,6 +107,21 @@ for k in 'GA 52/205' 'GA 57/263' 'ECLAC 547(XXV)' 'ECLAC 611(XXX)' \
 done
 bad 1 "nothing in the library is or cites 'zebra'" "links zebra" \
 	"$reaffirm" links zebra
+
+# find: a phrase, with words beside it, how a word goes on, and where
+good "find" "$reaffirm" find the BUENOS aires plan
+has "$out" "GA 52/205#PP1  1997-12-18" "find a phrase"
+has "$out" "Buenos Aires Plan of Action" "its words"
+good "find within a year" "$reaffirm" find --year 2002 buenos aires plan
+lacks "$out" "GA 52/205" "find within a year"
+has "$out" "GA 57/263#" "find within a year"
+good "find phrases" "$reaffirm" find '"buenos aires" endors*'
+has "$out" "GA 52/205#PP1  " "phrases and words in any order"
+good "find in another order" "$reaffirm" find aires buenos
+lines "$out" 0 "words in another order are no phrase"
+good "find nothing" "$reaffirm" find zebra
+lines "$out" 0 "find nothing"
+bad 2 "no words to look for" "find no words" "$reaffirm" find '!'
 
 # most-cited: of all, of some works, with one relation, of one body
 good "most-cited" "$reaffirm" most-cited

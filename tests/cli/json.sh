@@ -175,6 +175,19 @@ $.cites[].pinpoint text
 END
 same 1 "$(get '$.held')" "52/205"
 
+good "find --json" "$reaffirm" find --json South-South
+shape "find --json" <<'END'
+$ object
+$.works integer
+$.paragraphs array
+$.paragraphs[] object
+$.paragraphs[].key text
+$.paragraphs[].label text
+$.paragraphs[].lang text
+$.paragraphs[].adopted text
+$.paragraphs[].context text
+END
+
 good "most-cited --json" "$reaffirm" most-cited --json
 shape "most-cited --json" <<'END'
 $ object

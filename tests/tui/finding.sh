@@ -28,6 +28,35 @@ shows round 'paragraph 1 of' 'round the end'
 shows round 'Went on from the beginning' 'round the end is said'
 shows none "'nothing at all' is not found" 'no match'
 
+# In all works of the list, to the paragraph and back.
+fresh
+steps 'in all works' <<'END'
+:find testville plan
+:dump-screen found
+<Enter>
+:dump-screen followed
+<lt>
+p
+:dump-screen peeked
+p
+:filter body=SC
+g/testville<Enter>
+:dump-screen filtered
+:find !
+:dump-screen wordless
+:find zebra
+:dump-screen unfound
+END
+shows found '>GA 70/1  PP1, 1 Dec 2015' 'a paragraph'
+shows found 'as the Testville Plan of Action, and bearing' 'its words'
+shows followed '>PP1' 'there'
+shows peeked '>GA 70/1  PP1' 'back again'
+shows peeked 'where it leads' 'a look at it'
+shows filtered ': SC' 'only what the list shows'
+hides filtered 'GA 70/1  PP1' 'nothing else'
+shows wordless 'no words to look for' 'nothing to look for'
+shows unfound '0 paragraphs in 0 works' 'what nobody says'
+
 fresh
 steps 'the list' <<'END'
 /reading<Enter>
