@@ -37,6 +37,7 @@ struct build {
 	const struct lexicon *lex;
 	struct words *words;
 	const struct pieces *pieces;
+	const struct source *file;
 	struct extent extent;
 	size_t foot_end; /* footnotes up to this piece may be called here */
 	struct resolution *r;
@@ -71,6 +72,15 @@ void masthead_date(struct build *b, const struct draft *d);
 
 /* structure.c: paragraphs of the pieces behind the formula. */
 void structure_read(struct build *b);
+/*
+ * known.c: the opener of p, of which the lexicon knows so many bytes, as it is
+ * printed, in italics; "" without.
+ */
+const char *known_opener(const struct source *file, const struct paragraph *p,
+			 size_t known, struct arena *a);
+/* The number that the file made goes from p's text to where numbers are. */
+void known_number(const struct source *file, struct paragraph *p,
+		  struct arena *a);
 /* labels.c: a name for each draft. */
 void labels_give(struct build *b);
 /* footmarks.c: marks that are bare numbers; footnotes that are missing. */

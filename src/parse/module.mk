@@ -21,7 +21,7 @@ src_libcore_a_SOURCES += \
 	src/parse/footmarks.c \
 	src/parse/furniture.c \
 	src/parse/item.c src/parse/item.h \
-	src/parse/kind.c \
+	src/parse/kind.c src/parse/known.c \
 	src/parse/labels.c src/parse/links.c src/parse/links.h \
 	src/parse/lexicon.c src/parse/lexicon.h \
 	src/parse/lexicon_key.c src/parse/lexicon_key.h \

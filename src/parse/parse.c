@@ -52,11 +52,11 @@ fill_paragraph(struct build *b, const struct draft *d, struct paragraph *p)
 				 .first_line = d->first_line,
 				 .last_line = d->last_line,
 				 .page = d->page };
-	if (d->part == PART_PREAMBULAR || d->part == PART_OPERATIVE)
-		opener = lexicon_opener(b->lex, text, d->text.len, &part,
-					&p->relation);
-	if (opener)
-		p->opener = arena_strndup(b->arena, text, opener);
+	known_number(b->file, p, b->arena);
+	if (d->part != PART_PREAMBULAR && d->part != PART_OPERATIVE)
+		return;
+	opener = lexicon_opener(b->lex, p->text, p->len, &part, &p->relation);
+	p->opener = known_opener(b->file, p, opener, b->arena);
 }
 
 static void
@@ -92,6 +92,7 @@ doubt_joins(const struct build *b)
 
 /* What a text is cut into, and by which words. */
 struct cut_text {
+	const struct source *file; /* as it was read */
 	const struct source *src;
 	const char *detected; /* language; NULL: none was */
 	const char *lang;
@@ -112,6 +113,7 @@ build_one(const struct cut_text *t, size_t at, struct resolution *before,
 			   .lex = t->lex,
 			   .words = t->words,
 			   .pieces = &t->pieces,
+			   .file = t->file,
 			   .extent = t->extents[at],
 			   .foot_end = t->extents[next].end,
 			   .r = r,
@@ -246,6 +248,7 @@ parse_text(const struct source *file, struct resolution ***out, size_t *n,
 	enum status st = STATUS_OK;
 	size_t cap = 0;
 
+	t.file = file;
 	*out = NULL;
 	*n = 0;
 	for (size_t i = 0; i < t.n && t.n <= RESOLUTIONS_LIMIT; i++) {

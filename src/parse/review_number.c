@@ -218,6 +218,15 @@ judge_unnumbered(struct review *v, size_t i, const struct series *s)
 				 *s->last[1] ? s->last[1] : "others");
 }
 
+/* "1.2": it names those above it, and is no one's successor. */
+static bool
+is_nested(const char *num)
+{
+	size_t n = char_digits(num, strlen(num));
+
+	return n > 0 && num[n] == '.' && char_is_digit(num[n + 1]);
+}
+
 void
 review_numbers(struct review *v)
 {
@@ -238,6 +247,8 @@ review_numbers(struct review *v)
 					 "%s is the name of another too",
 					 p->label);
 		if (p->part == PART_HEADING || p->part == PART_OTHER)
+			continue;
+		if (is_nested(p->num))
 			continue;
 		if (*p->num)
 			take_numbered(v, i, &s);

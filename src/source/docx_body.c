@@ -3,7 +3,6 @@
 #include "config.h"
 
 #include <stdlib.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "source/docx_int.h"
@@ -29,85 +28,7 @@ is_wrapper(const xmlNode *node)
 	return false;
 }
 
-/* --- footnotes --- */
-
-static const xmlNode *
-find_note(const xmlDoc *doc, const char *id)
-{
-	const xmlNode *root = doc ? xmlDocGetRootElement(doc) : NULL;
-
-	for (const xmlNode *at = root ? root->children : NULL; at;
-	     at = at->next)
-		if ((dom_is(at, "footnote") || dom_is(at, "endnote")) &&
-		    !strcmp(dom_attr(at, "id"), id))
-			return at;
-	return NULL;
-}
-
-/* Bytes of a label at s, written where Word's own would stand. */
-static size_t
-written_label(const char *s, unsigned number)
-{
-	struct buf raised = BUF_INIT;
-	char digits[16];
-	size_t at = strspn(s, " ("), n = 0;
-
-	(void)snprintf(digits, sizeof digits, "%u", number);
-	flow_mark(&raised, number);
-	if (!strncmp(s + at, digits, strlen(digits)))
-		n = strlen(digits);
-	else if (!strncmp(s + at, raised.data, raised.len))
-		n = raised.len;
-	buf_free(&raised);
-	return n ? at + n + (s[at + n] == ')') : 0;
-}
-
-/* Its paragraphs are one. */
-static void
-add_note(struct docx *d, const struct docx_call *call)
-{
-	const xmlNode *note =
-		find_note(call->endnote ? d->endnotes : d->footnotes, call->id);
-
-	struct buf label = BUF_INIT;
-	size_t skip = 0;
-
-	buf_clear(&d->text);
-	for (const xmlNode *at = note; at; at = dom_next(at, note))
-		if (dom_is(at, "p")) {
-			buf_putc(&d->text, ' ');
-			d->fields = 0;
-			docx_inline(d, at);
-		}
-	if (call->number)
-		flow_mark(&label, call->number);
-	if (call->number && call->custom && d->text.len)
-		skip = written_label(d->text.data, call->number);
-	buf_add(&label, d->text.len ? d->text.data + skip : "",
-		d->text.len - skip);
-	if (note)
-		flow_add(&d->flow,
-			 call->number ? FLOW_FOOTNOTE : FLOW_FURNITURE,
-			 label.data, label.len);
-	buf_free(&label);
-	buf_clear(&d->text);
-}
-
-static void
-add_notes(struct docx *d)
-{
-	struct docx_call *calls = d->calls;
-	size_t n = d->n_calls;
-
-	/* Nothing in a footnote calls another. */
-	d->calls = NULL;
-	d->n_calls = d->cap_calls = 0;
-	for (size_t i = 0; i < n; i++)
-		add_note(d, &calls[i]);
-	d->n_calls = d->cap_calls = 0;
-	d->calls = NULL;
-	d->n_boxes = 0;
-}
+/* --- text boxes --- */
 
 /* Text boxes stand behind the paragraph that they hang on. */
 static void
@@ -176,6 +97,19 @@ has_word(const struct buf *b)
 	return false;
 }
 
+/* "1.2": a number that nothing but its list tells. */
+static const char *
+number_of(const struct docx *d, const struct buf *number)
+{
+	size_t n = number->len;
+
+	while (n && number->data[n - 1] == ' ')
+		n--;
+	if (!n || strspn(number->data, "0123456789.") < n)
+		return NULL;
+	return arena_strndup(d->a, number->data, n);
+}
+
 /* d->text is whole: it goes to the lines, with what hangs on it. */
 static void
 end_paragraph(struct docx *d, const xmlNode *ppr)
@@ -186,15 +120,17 @@ end_paragraph(struct docx *d, const xmlNode *ppr)
 	enum flow_kind kind = is_heading(ppr, style) ? FLOW_HEADING : FLOW_TEXT;
 
 	add_number(d, ppr, style, &whole);
+	d->flow.num = number_of(d, &whole);
 	if (has_word(&d->text)) {
 		buf_add(&whole, d->text.data, d->text.len);
 		d->body = d->body || flow_is_body(&d->text);
+		d->flow.italic = slant_words(&d->slant, &d->text, d->a);
 		flow_add(&d->flow, kind, whole.data, whole.len);
 	}
 	buf_free(&whole);
 	buf_clear(&d->text);
 	add_boxes(d);
-	add_notes(d);
+	docx_notes_add(d);
 }
 
 static void
@@ -328,7 +264,7 @@ take_table(struct docx *d, const xmlNode *table)
 		d->cell = cell;
 	}
 	if (!layout)
-		add_notes(d);
+		docx_notes_add(d);
 }
 
 /* --- all of it --- */

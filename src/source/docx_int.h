@@ -8,6 +8,7 @@
 
 #include "source/dom.h"
 #include "source/flow.h"
+#include "source/slant.h"
 
 struct zip;
 
@@ -26,8 +27,9 @@ struct docx_style {
 	bool heading;
 	bool raised; /* superscript */
 	bool hidden;
-	int list;  /* 0: none */
-	int level; /* from 0; -1: it does not say */
+	signed char italic; /* -1: it does not say */
+	int list;	    /* 0: none */
+	int level;	    /* from 0; -1: it does not say */
 };
 
 struct docx_styles {
@@ -68,7 +70,8 @@ void docx_count_print(const char *format, unsigned n, struct buf *out);
 struct docx_call {
 	const char *id;
 	bool endnote, custom; /* custom: its mark is not Word's own */
-	unsigned number;      /* 0: it is "*" or the like */
+	unsigned number;      /* 0: it is "*" or the like, */
+	const char *sign;     /* or NULL */
 };
 
 enum { DOCX_FIELDS = 32, DOCX_BOXES = 64 };
@@ -90,6 +93,8 @@ struct docx {
 	/* Fields that are open; true where their code, not their result. */
 	bool code[DOCX_FIELDS];
 	unsigned fields;
+	struct slant slant;
+	bool slanted;			  /* the run at hand is in italics */
 	const xmlNode *boxes[DOCX_BOXES]; /* text boxes met in it */
 	size_t n_boxes;
 	bool body; /* a paragraph as long as texts have was seen */
@@ -98,6 +103,16 @@ struct docx {
 
 /* What is in a paragraph or beside its runs is added to d->text. */
 void docx_inline(struct docx *d, const xmlNode *node);
+
+/* --- docx_note.c --------------------------------------------------------- */
+
+/* The footnotes that were called, and no more. */
+void docx_notes_add(struct docx *d);
+
+/* --- docx_symbol.c ------------------------------------------------------- */
+
+/* A character that is named with its font. */
+void docx_symbol(const xmlNode *node, struct buf *out);
 
 /* --- docx_body.c --------------------------------------------------------- */
 

@@ -73,16 +73,6 @@ static const struct word {
 	{ "sSup", ACT_ENTER },
 };
 
-/* Characters that the font Symbol has where Unicode has none. */
-static const struct symbol {
-	unsigned code;
-	const char *text;
-} symbols[] = {
-	{ 0xb7, "\u2022" }, { 0xa7, "\u2022" }, { 0x2d, "\u2013" },
-	{ 0xb0, "\u00b0" }, { 0xb1, "\u00b1" }, { 0xb4, "\u00d7" },
-	{ 0xa3, "\u2264" }, { 0xb3, "\u2265" }, { 0xbe, "\u2014" },
-};
-
 static enum act
 act_of(const xmlNode *node)
 {
@@ -117,6 +107,18 @@ is_raised(const struct docx *d, const xmlNode *rpr)
 	return align ? !strcmp(align, "superscript") : style && style->raised;
 }
 
+static bool
+is_italic(const struct docx *d, const xmlNode *rpr)
+{
+	const struct docx_style *style =
+		docx_style(&d->styles, dom_val(rpr, "rStyle"));
+
+	/* Of Arabic "iCs". */
+	if (dom_child(rpr, "i") || dom_child(rpr, "iCs"))
+		return dom_on(rpr, "i") || dom_on(rpr, "iCs");
+	return style && style->italic > 0;
+}
+
 /* Figures, and what stands between and round marks. */
 static bool
 are_marks(const char *s, size_t n)
@@ -133,28 +135,6 @@ are_marks(const char *s, size_t n)
 
 /* --- characters --- */
 
-static void
-put_symbol(struct buf *out, const xmlNode *node)
-{
-	unsigned long code = strtoul(dom_attr(node, "char"), NULL, 16);
-	char bytes[4];
-
-	/* Symbol fonts are at U+F000, where they keep their own codes. */
-	if (code >= 0xf000 && code <= 0xf0ff) {
-		code -= 0xf000;
-		for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++)
-			if (symbols[i].code == code) {
-				buf_puts(out, symbols[i].text);
-				return;
-			}
-		if (code < ' ' || code > '~')
-			return;
-	}
-	if (code < ' ' || code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
-		return;
-	flow_text(out, bytes, utf8_encode((uint32_t)code, bytes));
-}
-
 /* A number by hand that is there twice, as converters of RTF leave it. */
 static bool
 is_again(const struct docx *d, const char *s)
@@ -170,7 +150,7 @@ put_words(struct docx *d, const xmlNode *node, bool raised)
 {
 	for (const xmlNode *at = node->children; at; at = at->next) {
 		const char *s = (const char *)at->content;
-		size_t n = s ? strlen(s) : 0;
+		size_t n = s ? strlen(s) : 0, from = d->text.len;
 
 		if ((at->type != XML_TEXT_NODE &&
 		     at->type != XML_CDATA_SECTION_NODE) ||
@@ -182,6 +162,7 @@ put_words(struct docx *d, const xmlNode *node, bool raised)
 			flow_raise(&d->text, s, n);
 		else
 			flow_text(&d->text, s, n);
+		slant_see(&d->slant, &d->text, from, d->slanted);
 	}
 }
 
@@ -241,6 +222,31 @@ written_number(const xmlNode *reference)
 	return n < 10000 && !strcmp(end, open ? ")" : "") ? (unsigned)n : 0;
 }
 
+static void take(struct docx *d, const xmlNode *node, bool raised);
+
+/*
+ * "*", "††": what stands in place of a number stays in the text, but in that
+ * of a masthead or title; or NULL.
+ */
+static const char *
+take_sign(struct docx *d, const xmlNode *reference)
+{
+	static const char signs[] = "\\*\u2020\u2021";
+	size_t before = d->text.len, n;
+	char *sign;
+
+	for (const xmlNode *at = reference->next; at; at = at->next)
+		if (dom_is(at, "t") || dom_is(at, "sym"))
+			take(d, at, false);
+	n = d->text.len - before;
+	sign = arena_strndup(d->a, d->text.data ? d->text.data + before : "",
+			     n);
+	if (n && d->body && strspn(sign, signs) == n)
+		return sign;
+	d->text.len = before;
+	return NULL;
+}
+
 static void
 take_call(struct docx *d, const xmlNode *node, bool endnote)
 {
@@ -251,6 +257,7 @@ take_call(struct docx *d, const xmlNode *node, bool endnote)
 	if (!(endnote ? d->endnotes : d->footnotes))
 		return;
 	call.number = call.custom ? written_number(node) : ++d->called;
+	call.sign = call.number ? NULL : take_sign(d, node);
 	if (call.number)
 		flow_mark(&d->text, call.number);
 	d->written = call.custom ? call.number : 0;
@@ -261,8 +268,6 @@ take_call(struct docx *d, const xmlNode *node, bool endnote)
 }
 
 /* --- walking --- */
-
-static void take(struct docx *d, const xmlNode *node, bool raised);
 
 /* The new way of drawing, where Word offers an old one too. */
 static const xmlNode *
@@ -316,6 +321,7 @@ take(struct docx *d, const xmlNode *node, bool raised)
 	switch (act) {
 	case ACT_RUN:
 		rpr = dom_child(node, "rPr");
+		d->slanted = is_italic(d, rpr);
 		if (!is_hidden(d, rpr))
 			take_children(d, node, is_raised(d, rpr));
 		break;
@@ -334,7 +340,7 @@ take(struct docx *d, const xmlNode *node, bool raised)
 		take_call(d, node, act == ACT_ENDNOTE);
 		break;
 	case ACT_SYMBOL:
-		put_symbol(&d->text, node);
+		docx_symbol(node, &d->text);
 		break;
 	case ACT_DRAWING:
 		take_boxes(d, node);

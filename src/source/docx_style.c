@@ -76,6 +76,8 @@ add(struct docx_style *s, const xmlNode *node, bool *has_list,
 	s->heading = s->heading || (name && is_heading_name(name));
 	s->raised = s->raised || (align && !strcmp(align, "superscript"));
 	s->hidden = s->hidden || dom_on(rpr, "vanish");
+	if (s->italic < 0 && dom_child(rpr, "i"))
+		s->italic = dom_on(rpr, "i");
 }
 
 static void
@@ -109,6 +111,7 @@ docx_styles_read(struct arena *a, const xmlDoc *doc)
 			.id = dom_attr(at, "styleId"),
 			.node = at,
 			.level = -1,
+			.italic = -1,
 		};
 	}
 	if (styles.n)

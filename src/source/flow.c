@@ -202,6 +202,10 @@ add_line(struct flow *f, enum flow_kind kind, const char *s, size_t n,
 	line->text = *prefix ? arena_printf(f->a, "%s%s", prefix, text) : text;
 	line->len = n + strlen(prefix);
 	line->role = role_of(f, kind, text);
+	if (first && kind == FLOW_TEXT) {
+		line->num = f->num;
+		line->italic = f->italic;
+	}
 	line->begins = first		       ? BEGINS_YES
 		       : kind == FLOW_FOOTNOTE ? BEGINS_NO
 					       : BEGINS_UNKNOWN;
@@ -226,6 +230,7 @@ flow_add(struct flow *f, enum flow_kind kind, const char *s, size_t n)
 				 f->out->n_lines == lines);
 		}
 	}
+	f->num = f->italic = NULL;
 	if (f->out->n_lines > lines)
 		f->before = kind;
 }

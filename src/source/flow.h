@@ -28,6 +28,8 @@ struct flow {
 	bool broken; /* lines are broken by hand even in long paragraphs */
 	size_t cap, paragraphs;
 	enum flow_kind before;
+	/* Of the next paragraph, as struct source_line has them; or NULL. */
+	const char *num, *italic;
 	bool full; /* more lines than a volume of resolutions has */
 };
 

@@ -105,6 +105,21 @@ html_is_cell(const xmlNode *node)
 	return dom_is(node, "td") || dom_is(node, "th");
 }
 
+int
+html_is_italic(const xmlNode *node)
+{
+	const char *style = node->properties ? dom_attr(node, "style") : "";
+	const char *said = strcasestr(style, "font-style:");
+
+	if (said) {
+		said += strlen("font-style:");
+		said += strspn(said, " ");
+		return !strncasecmp(said, "italic", 6) ||
+		       !strncasecmp(said, "oblique", 7);
+	}
+	return dom_is(node, "i") || dom_is(node, "em") ? 1 : -1;
+}
+
 /* --- footnotes --- */
 
 /*

@@ -7,6 +7,7 @@
 
 #include "source/dom.h"
 #include "source/flow.h"
+#include "source/slant.h"
 
 /* --- html_element.c ------------------------------------------------------ */
 
@@ -34,6 +35,8 @@ bool html_is_footnotes(const xmlNode *node);
 bool html_calls(const xmlNode *link);
 
 bool html_is_cell(const xmlNode *node);
+/* 1: what is in it is in italics, 0: it is not; -1: it does not say. */
+int html_is_italic(const xmlNode *node);
 
 /* --- html_walk.c --------------------------------------------------------- */
 
@@ -45,6 +48,8 @@ struct html_walk {
 	bool footnotes;	     /* inside the list of them */
 	bool footnote;	     /* inside one: its paragraphs are one */
 	bool body;	     /* a paragraph as long as texts have was seen */
+	struct slant slant;
+	bool slanted; /* what is read is in italics */
 	int depth;
 };
 
@@ -54,6 +59,9 @@ void html_children(struct html_walk *w, const xmlNode *node);
 
 /* All text below node. */
 void html_walk(struct flow *flow, const xmlNode *node);
+
+/* --- html_plain.c -------------------------------------------------------- */
+
 /* The bytes of text in <pre>, and of all. */
 void html_measure(const xmlNode *node, size_t *pre, size_t *all);
 /* The text of what is set line by line, as it is. */

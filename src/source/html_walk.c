@@ -30,8 +30,11 @@ html_children(struct html_walk *w, const xmlNode *node)
 
 /* White space of the file means nothing. */
 static void
-put_text(struct buf *to, const char *s)
+put_text(struct html_walk *w, const char *s)
 {
+	struct buf *to = &w->text;
+	size_t from = to->len;
+
 	while (*s) {
 		size_t n = strcspn(s, " \t\r\n");
 
@@ -42,6 +45,7 @@ put_text(struct buf *to, const char *s)
 			buf_putc(to, ' ');
 		s += n;
 	}
+	slant_see(&w->slant, to, from, w->slanted);
 }
 
 static void
@@ -53,6 +57,7 @@ end_block(struct html_walk *w)
 	}
 	if (w->text.len) {
 		w->body = w->body || flow_is_body(&w->text);
+		w->flow->italic = slant_words(&w->slant, &w->text, w->flow->a);
 		flow_add(w->flow, w->kind, w->text.data, w->text.len);
 	}
 	buf_clear(&w->text);
@@ -278,10 +283,15 @@ take_pre(struct html_walk *w, const xmlNode *node)
 void
 html_node(struct html_walk *w, const xmlNode *node)
 {
+	bool slanted = w->slanted;
+	int italic = html_is_italic(node);
+
 	if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
-		put_text(&w->text, (const char *)node->content);
+		put_text(w, (const char *)node->content);
 	if (node->type != XML_ELEMENT_NODE || w->depth >= DEPTH_LIMIT)
 		return;
+	if (italic >= 0)
+		w->slanted = italic;
 	w->depth++;
 	switch (html_act(node)) {
 	case HTML_SKIP:
@@ -316,6 +326,7 @@ html_node(struct html_walk *w, const xmlNode *node)
 		break;
 	}
 	w->depth--;
+	w->slanted = slanted;
 }
 
 void
@@ -326,56 +337,6 @@ html_walk(struct flow *flow, const xmlNode *node)
 	html_node(&w, node);
 	end_block(&w);
 	buf_free(&w.text);
-}
-
-/* --- what was set line by line --- */
-
-/* The next node that is none of what is skipped, below node itself. */
-static const xmlNode *
-next_seen(const xmlNode *at, const xmlNode *top)
-{
-	if (html_act(at) != HTML_SKIP)
-		return dom_next(at, top);
-	while (at != top && !at->next)
-		at = at->parent;
-	return at == top ? NULL : at->next;
-}
-
-static bool
-in_pre(const xmlNode *at, const xmlNode *top)
-{
-	for (int i = 0; at != top && i < DEPTH_LIMIT; i++, at = at->parent)
-		if (html_act(at) == HTML_PRE)
-			return true;
-	return html_act(top) == HTML_PRE;
-}
-
-void
-html_measure(const xmlNode *node, size_t *pre, size_t *all)
-{
-	for (const xmlNode *at = node; at; at = next_seen(at, node)) {
-		size_t n;
-
-		if (at->type != XML_TEXT_NODE || !at->content)
-			continue;
-		n = strlen((const char *)at->content);
-		*all += n;
-		*pre += in_pre(at, node) ? n : 0;
-	}
-}
-
-void
-html_plain(const xmlNode *node, struct buf *out)
-{
-	for (const xmlNode *at = node; at; at = next_seen(at, node)) {
-		enum html_act act = html_act(at);
-
-		if (at->type == XML_TEXT_NODE && at->content)
-			buf_puts(out, (const char *)at->content);
-		else if (act == HTML_BREAK || act == HTML_BLOCK ||
-			 act == HTML_HEADING)
-			buf_putc(out, '\n');
-	}
 }
 
 #endif

@@ -66,18 +66,20 @@ src_libword_a_SOURCES = \
 	src/source/docx.c src/source/docx.h \
 	src/source/html.c src/source/html.h \
 	src/source/office.c src/source/office.h \
+	src/source/slant.c src/source/slant.h \
 	src/source/office_notes.c \
 	src/source/office_run.c src/source/office_run.h
 if HAVE_LIBXML2
 src_libword_a_SOURCES += \
 	src/source/docx_body.c src/source/docx_int.h \
 	src/source/docx_count.c \
-	src/source/docx_list.c \
+	src/source/docx_list.c src/source/docx_note.c \
 	src/source/docx_run.c \
-	src/source/docx_style.c \
+	src/source/docx_style.c src/source/docx_symbol.c \
 	src/source/dom.c src/source/dom.h \
 	src/source/html_int.h \
-	src/source/html_element.c src/source/html_table.c src/source/html_walk.c
+	src/source/html_element.c src/source/html_plain.c \
+	src/source/html_table.c src/source/html_walk.c
 endif
 src_libword_a_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)
 WORD_LIBS = src/libword.a src/libpack.a $(CORE_LIBS) $(RE_ARCHIVE_LIBS) \

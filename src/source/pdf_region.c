@@ -51,14 +51,26 @@ gap_before(const struct pdf_line *line, size_t i)
 	return fabsf(line->to_left ? a->left - b->right : b->left - a->right);
 }
 
+/* Gaps of a line that are wider than this. */
+static size_t
+gaps_over(const struct pdf_line *line, float apart)
+{
+	size_t n = 0;
+
+	for (size_t i = line->hang > 0 ? 2 : 1; i < line->n; i++)
+		n += gap_before(line, i) > apart;
+	return n;
+}
+
 /* So far apart are cells: further than the words of a stretched line. */
 static float
 cells_apart(const struct pdf_line *line)
 {
 	float few[MOST_WORDS];
-	size_t n = 0, first = line->hang > 0 ? 2 : 1;
+	size_t n = 0;
 
-	for (size_t i = first; i < line->n && n < MOST_WORDS; i++)
+	for (size_t i = line->hang > 0 ? 2 : 1; i < line->n && n < MOST_WORDS;
+	     i++)
 		few[n++] = gap_before(line, i);
 	if (n < EVEN)
 		return GAP * line->size;
@@ -69,12 +81,9 @@ cells_apart(const struct pdf_line *line)
 size_t
 pdf_cells_of(const struct pdf_line *line)
 {
-	float apart = cells_apart(line);
-	size_t n = 1;
-
-	for (size_t i = line->hang > 0 ? 2 : 1; i < line->n; i++)
-		n += gap_before(line, i) > apart;
-	return n;
+	if (!gaps_over(line, GAP * line->size))
+		return 1;
+	return 1 + gaps_over(line, cells_apart(line));
 }
 
 struct pdf_rows

@@ -44,6 +44,9 @@ struct source_line {
 	int page_break;	  /* a form feed stood before it */
 	enum source_role role;
 	enum source_begins begins;
+	const char *num;    /* that the format made, in text too; or NULL */
+	const char *italic; /* words behind that, up to where others are; or
+			       NULL */
 };
 
 struct source {

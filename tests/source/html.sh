@@ -51,6 +51,13 @@ for words in SCRIPT HIDDEN Home Search Copyright Site back; do
 	lacks "$words"
 done
 
+# Openers that no list of words has, in italics by an element or by style.
+parse italics.html
+has '"opener":"Perusing with delight"'
+has '"opener":"Recalling"'
+has '"num":"1.","opener":"Savours"'
+lacks 'is no opener'
+
 # As Word saves it, in its own encoding.
 iconv -f UTF-8 -t WINDOWS-1252 word.html >word.htm || exit 99
 parse word.htm

@@ -162,6 +162,43 @@ has '{"label":"2","text":"See A/98/901, of which * stands for_a_part."'
 lacks shallow
 lacks '"missing":true'
 
+# Openers in italics that no list of words has, by a style or by hand; a note
+# with a sign of its own; lists in a list, one that starts anew, "1.2"; text
+# boxes in two ways, fields, hidden and moved words, an endnote.
+pack ropes.docx "word/document.xml=$here/ropes.xml" \
+	"word/_rels/document.xml.rels=$here/ropelinks.xml" \
+	"word/styles.xml=$here/ropestyles.xml" \
+	"word/numbering.xml=$here/ropenumbers.xml" \
+	"word/footnotes.xml=$here/ropenotes.xml" \
+	"word/endnotes.xml=$here/ropeends.xml" \
+	"word/header1.xml=$here/header.xml" || exit 99
+"$reaffirm" parse ropes.docx >out 2>err || fail "ropes: $(cat err)"
+has '"opener":"Perusing with delight"'
+has '"opener":"Savouring"'
+has '"opener":"Mends"'
+has 'Secretary-General on ropes,","marks":[{"offset":57,"footnote":"*"}]'
+has '{"label":"*","text":"A/98/901, to be read aloud."'
+has 'at which a measure was agreed,'
+has '98/12 of 3 June 2043, and resolution 97/4 of 5 May 2042,"'
+for label in '"OP2","part":"operative","depth":1,"num":"2."' \
+	'"OP2(a)(ii)","part":"operative","depth":3,"num":"(ii)"' \
+	'"OP2(b)(i)","part":"operative","depth":3,"num":"(i)"' \
+	'"OP5","part":"operative","depth":1,"num":"5."' \
+	'"num":"1.1","opener":"","relation":"","text":"A rope shall be of' \
+	'"num":"1.2.1","opener":"","relation":"","text":"Nobody' \
+	'"num":"2.1","opener":"","relation":"","text":"A bucket' \
+	'"num":"13.","opener":"","relation":"","text":"And it goes' \
+	'"num":"3.","opener":"","relation":"","text":"The same list'; do
+	has "$label"
+done
+has 'all villages to grease their wheels;","marks":[{"offset":41,"footnote":"2"}]'
+for words in 'deleted words' 'moved words' 'hidden words' 'comment says' PAGE; do
+	lacks "$words"
+done
+[ "$(grep -o 'A box that somebody drew' out | wc -l)" -eq 1 ] || fail 'boxes'
+lacks 'is no opener'
+lacks '11 follows'
+
 # What cannot be read.
 head -c 900 in/wells.docx >torn.docx
 refused torn.docx 'damaged'
@@ -196,7 +233,14 @@ replay=$build/tests/fuzz/fuzz_replay_docx
 		cat "$here/$part.xml"
 	done
 } >parts
+{
+	cat "$here/ropes.xml"
+	for part in ropestyles ropenumbers ropenotes; do
+		printf '\001'
+		cat "$here/$part.xml"
+	done
+} >ropeparts
 if [ -x "$replay" ]; then
-	"$replay" parts in/wells.docx || fail 'torn documents'
+	"$replay" parts ropeparts in/wells.docx || fail 'torn documents'
 fi
 exit $failed

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Footnotes, below the paragraph that calls them. */
+#include "config.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "source/docx_int.h"
+
+#ifdef HAVE_LIBXML2
+
+static const xmlNode *
+find_note(const xmlDoc *doc, const char *id)
+{
+	const xmlNode *root = doc ? xmlDocGetRootElement(doc) : NULL;
+
+	for (const xmlNode *at = root ? root->children : NULL; at;
+	     at = at->next)
+		if ((dom_is(at, "footnote") || dom_is(at, "endnote")) &&
+		    !strcmp(dom_attr(at, "id"), id))
+			return at;
+	return NULL;
+}
+
+/* Bytes of a label at s, written where Word's own would stand. */
+static size_t
+written_label(const char *s, unsigned number)
+{
+	struct buf raised = BUF_INIT;
+	char digits[16];
+	size_t at = strspn(s, " ("), n = 0;
+
+	(void)snprintf(digits, sizeof digits, "%u", number);
+	flow_mark(&raised, number);
+	if (!strncmp(s + at, digits, strlen(digits)))
+		n = strlen(digits);
+	else if (!strncmp(s + at, raised.data, raised.len))
+		n = raised.len;
+	buf_free(&raised);
+	return n ? at + n + (s[at + n] == ')') : 0;
+}
+
+/* Its sign, unless it was typed there too. */
+static void
+put_sign(const struct buf *text, const char *sign, struct buf *label)
+{
+	const char *s = text->len ? text->data : "";
+
+	s += strspn(s, " ");
+	if (strncmp(s, sign, strlen(sign))) {
+		buf_puts(label, sign);
+		buf_putc(label, ' ');
+	}
+}
+
+/* Its paragraphs are one. */
+static void
+add_note(struct docx *d, const struct docx_call *call)
+{
+	const xmlNode *note =
+		find_note(call->endnote ? d->endnotes : d->footnotes, call->id);
+
+	struct buf label = BUF_INIT;
+	size_t skip = 0;
+
+	buf_clear(&d->text);
+	for (const xmlNode *at = note; at; at = dom_next(at, note))
+		if (dom_is(at, "p")) {
+			buf_putc(&d->text, ' ');
+			d->fields = 0;
+			docx_inline(d, at);
+		}
+	if (call->number)
+		flow_mark(&label, call->number);
+	else if (call->sign)
+		put_sign(&d->text, call->sign, &label);
+	if (call->number && call->custom && d->text.len)
+		skip = written_label(d->text.data, call->number);
+	buf_add(&label, d->text.len ? d->text.data + skip : "",
+		d->text.len - skip);
+	if (note)
+		flow_add(&d->flow,
+			 call->number ? FLOW_FOOTNOTE
+			 : call->sign ? FLOW_TEXT
+				      : FLOW_FURNITURE,
+			 label.data, label.len);
+	buf_free(&label);
+	buf_clear(&d->text);
+}
+
+void
+docx_notes_add(struct docx *d)
+{
+	struct docx_call *calls = d->calls;
+	size_t n = d->n_calls;
+
+	/* Nothing in a footnote calls another. */
+	d->calls = NULL;
+	d->n_calls = d->cap_calls = 0;
+	for (size_t i = 0; i < n; i++)
+		add_note(d, &calls[i]);
+	d->n_calls = d->cap_calls = 0;
+	d->calls = NULL;
+	d->n_boxes = 0;
+}
+
+#endif
