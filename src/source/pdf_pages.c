@@ -22,7 +22,6 @@
 enum {
 	COPYING_FORBIDDEN = 3, /* exit status of pdftotext */
 	SHARES_MOST = 4,
-	SHARE_LEAST = 2,    /* pages that are worth a process */
 	SHARED_MOST = 1000, /* pages; of more, the limits are for all */
 	NUMBER = 24,	    /* bytes of a number, with its NUL */
 	ARGUMENTS = 9,
@@ -110,12 +109,11 @@ count_pages(const char *bytes, size_t n)
 static size_t
 count_shares(size_t n_pages)
 {
-	size_t n = n_pages / SHARE_LEAST;
+	size_t n = n_pages < SHARES_MOST ? n_pages : SHARES_MOST;
 	long cores = n > 1 ? sysconf(_SC_NPROCESSORS_ONLN) : 1;
 
 	if (cores < 2 || n_pages > SHARED_MOST)
 		return 1;
-	n = n < SHARES_MOST ? n : SHARES_MOST;
 	return n < (size_t)cores ? n : (size_t)cores;
 }
 
