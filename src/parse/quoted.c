@@ -122,7 +122,6 @@ unquote(struct arena *a, const struct source *src, struct source *out,
 	size_t from, size_t end)
 {
 	struct source_line *last = &out->lines[end];
-	size_t behind = mark_behind(last);
 
 	for (size_t i = from; i <= end; i++) {
 		struct source_line *l = &out->lines[i];
@@ -131,7 +130,8 @@ unquote(struct arena *a, const struct source *src, struct source *out,
 		l->text += mark;
 		l->len -= mark;
 	}
-	last->len -= behind;
+	/* A mark that stands alone is gone already. */
+	last->len -= mark_behind(last);
 	last->text = arena_strndup(a, last->text, last->len);
 }
 

@@ -335,7 +335,7 @@ words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 {
 	size_t tail = b->len, head = 0;
 
-	while (tail > 0 &&
+	while (tail > 0 && b->len - tail <= WORD_LIMIT &&
 	       (char_is_word(b->data[tail - 1]) || b->data[tail - 1] == '-') &&
 	       !(tail >= 3 && char_tight(b->data + tail - 3, 3)))
 		tail--;
