@@ -25,7 +25,8 @@ vote_side_title(enum vote_side s)
 	return sides[s].title;
 }
 
-bool
+/* Whether anything was counted. */
+static bool
 vote_counted(const struct vote *v)
 {
 	for (int s = 0; s < VOTE_SIDES; s++)

@@ -47,8 +47,6 @@ struct details {
 
 const char *vote_side_name(enum vote_side s);  /* "in_favour" */
 const char *vote_side_title(enum vote_side s); /* "In favour" */
-/* Whether anything was counted. */
-bool vote_counted(const struct vote *v);
 /* Whether there is anything in it. */
 bool details_known(const struct details *f);
 /* Its members of the JSON of a resolution. */

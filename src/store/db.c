@@ -289,12 +289,6 @@ db_readonly(const struct db *db)
 	return db->readonly;
 }
 
-const char *
-db_path(const struct db *db)
-{
-	return db->path;
-}
-
 void
 db_close(struct db *db)
 {

@@ -56,7 +56,6 @@ enum status db_open(const char *path, const struct db_kind *kind,
 		    enum db_mode mode, struct db **out, struct error *err);
 void db_close(struct db *db); /* NULL is allowed */
 bool db_readonly(const struct db *db);
-const char *db_path(const struct db *db);
 
 /* How long to wait for others: DB_BUSY_MS, unless told: milliseconds. */
 enum { DB_BUSY_MS = 2000 };

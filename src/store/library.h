@@ -270,10 +270,6 @@ enum status library_cited(struct library *lib, struct arena *a,
 			  struct error *err);
 /* How many works cite it, without looking at them. */
 size_t library_cited_count(struct library *lib, const char *key);
-/* The list alone, of all; with a label who pinpoints that paragraph. */
-enum status library_cited_by(struct library *lib, struct arena *a,
-			     const char *key, const char *label,
-			     struct citing **out, size_t *n, struct error *err);
 
 /* What is known of a cited document, from those who cite it. */
 struct target {

@@ -263,17 +263,3 @@ library_cited(struct library *lib, struct arena *a, const struct cited_query *q,
 	free(list.at);
 	return s;
 }
-
-enum status
-library_cited_by(struct library *lib, struct arena *a, const char *key,
-		 const char *label, struct citing **out, size_t *n,
-		 struct error *err)
-{
-	const struct cited_query q = { .key = key, .label = label };
-	struct cited_by found;
-	enum status s = library_cited(lib, a, &q, &found, err);
-
-	*out = found.list;
-	*n = found.n;
-	return s;
-}

@@ -7,7 +7,8 @@
 #include "text/arabic.h"
 #include "text/utf8.h"
 
-uint32_t
+/* The letter that a presentation form shows; another character itself. */
+static uint32_t
 arabic_unshaped(uint32_t c)
 {
 	/* Up to four forms of each letter, in the order of the alphabet. */

@@ -30,8 +30,6 @@ arabic_fold(uint32_t c)
 		return 0;
 	return c;
 }
-/* The letter that a presentation form shows; another character itself. */
-uint32_t arabic_unshaped(uint32_t c);
 /* A letter of the alphabet, a sign over one, or a figure. */
 static inline bool
 arabic_is_letter(uint32_t c)

@@ -35,17 +35,6 @@ app_clock(void)
 	return (long long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-long long
-app_now(const struct app *app)
-{
-	struct tm tm = { 0 };
-
-	if (app->setup->now &&
-	    strptime(app->setup->now, "%Y-%m-%dT%H:%M:%SZ", &tm))
-		return timegm(&tm);
-	return time(NULL);
-}
-
 /* What was cut or has gone can be read on the page of messages. */
 static void
 remember_said(struct app *app, const char *text)

@@ -136,8 +136,6 @@ struct key_name {
 struct key_name app_key_for(const struct app *app, const char *line);
 /* Whether signs must be ASCII (option, or the terminal can no better). */
 bool app_ascii(const struct app *app);
-/* Seconds since 1970; fixed in script mode. */
-long long app_now(const struct app *app);
 /* Milliseconds that only rise. */
 long long app_clock(void);
 

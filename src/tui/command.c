@@ -52,12 +52,6 @@ command_group(enum command c)
 }
 
 bool
-command_needs_argument(enum command c)
-{
-	return infos[c].arg[0] && infos[c].arg[0] != '[';
-}
-
-bool
 command_is_typing(enum command c)
 {
 	return c >= COMMAND_LEFT && c <= COMMAND_DISCARD;

@@ -36,8 +36,6 @@ struct command_info {
 const struct command_info *command_info(enum command c);
 /* The heading that stands before a command, or NULL. */
 const char *command_group(enum command c);
-/* Whether it cannot do without an argument. */
-bool command_needs_argument(enum command c);
 /* Whether it is for prompt and editor only. */
 bool command_is_typing(enum command c);
 /* Exactly this name, or COMMAND_NONE. */

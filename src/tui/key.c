@@ -78,18 +78,6 @@ control(uint32_t c)
 	}
 }
 
-rkey
-key_from_char(uint32_t c)
-{
-	if (c == 0x7f)
-		return RKEY_BACKSPACE;
-	if (c >= 1 && c <= 26)
-		return control(c - 1 + 'a');
-	if (c < ' ')
-		return control(c + '@');
-	return c;
-}
-
 bool
 key_is_text(rkey k)
 {

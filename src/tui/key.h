@@ -44,8 +44,6 @@ enum {
 	RKEY_META = 1 << 29,
 };
 
-/* The key a terminal means by a character: 15 is C-o, 9 is Tab. */
-rkey key_from_char(uint32_t c);
 /* Whether it is text to be typed, not a command. */
 bool key_is_text(rkey k);
 /* "<C-o>" for a key; appended to out. */

@@ -97,7 +97,6 @@ bool option_from_name(const char *name, size_t n, enum option *id);
 /* Name and value as "set" takes them: "layout=rows", "noascii". */
 void option_print(const struct options *o, enum option id, struct buf *out);
 const char *style_name(enum style s);
-bool style_from_name(const char *name, size_t n, enum style *s);
 const char *style_text(enum style s);
 const char *style_default(enum style s);
 /* "bold red on default"; *look is plain where nothing is said. */

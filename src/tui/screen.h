@@ -40,8 +40,6 @@ bool screen_ascii(const struct screen *s);
 /* Draw a row from a column on, cut to `width` columns and cleared behind. */
 void screen_put(struct screen *s, int y, int x, int width,
 		const struct row *row);
-/* Fill with a horizontal line. */
-void screen_rule(struct screen *s, int y, int x, int width, enum style style);
 /* A vertical line of n rows (layout=columns). */
 void screen_bar(struct screen *s, int y, int x, int n, enum style style);
 /* Where the hardware cursor is left, and whether it shows. */

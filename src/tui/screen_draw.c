@@ -126,35 +126,16 @@ screen_put(struct screen *s, int y, int x, int width, const struct row *row)
 	wattr_set(stdscr, A_NORMAL, 0, NULL);
 }
 
-static void
-line(struct screen *s, bool across, int y, int x, int n, enum style style)
+void
+screen_bar(struct screen *s, int y, int x, int n, enum style style)
 {
-	wchar_t c[2] = { 0 };
+	wchar_t c[2] = { screen_ascii(s) ? L'|' : L'\u2502' };
 	cchar_t cell;
 
 	if (n <= 0)
 		return;
-	if (screen_ascii(s))
-		c[0] = across ? L'-' : L'|';
-	else
-		c[0] = across ? L'\u2500' : L'\u2502';
 	setcchar(&cell, c, s->attribute[style], s->pair[style], NULL);
-	if (across)
-		mvwhline_set(stdscr, y, x, &cell, n);
-	else
-		mvwvline_set(stdscr, y, x, &cell, n);
-}
-
-void
-screen_rule(struct screen *s, int y, int x, int width, enum style style)
-{
-	line(s, true, y, x, width, style);
-}
-
-void
-screen_bar(struct screen *s, int y, int x, int n, enum style style)
-{
-	line(s, false, y, x, n, style);
+	mvwvline_set(stdscr, y, x, &cell, n);
 }
 
 void

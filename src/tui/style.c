@@ -38,7 +38,7 @@ style_default(enum style s)
 	return styles[s].def;
 }
 
-bool
+static bool
 style_from_name(const char *name, size_t n, enum style *s)
 {
 	for (int i = 0; i < STYLE_COUNT; i++) {

@@ -498,3 +498,17 @@ store_add(struct library *lib, const struct sample *s)
 {
 	return add(lib, sample_resolution(s));
 }
+
+enum status
+store_cited_by(struct library *lib, struct arena *a, const char *key,
+	       const char *label, struct citing **out, size_t *n,
+	       struct error *err)
+{
+	const struct cited_query q = { .key = key, .label = label };
+	struct cited_by found;
+	enum status s = library_cited(lib, a, &q, &found, err);
+
+	*out = found.list;
+	*n = found.n;
+	return s;
+}

@@ -76,5 +76,11 @@ struct library *store_library(const char *path);
 /* Add; what comes of it is an enum added. */
 int store_add_whole(struct library *lib);
 int store_add(struct library *lib, const struct sample *s);
+/* The list of library_cited(), of all; with a label who pinpoints that. */
+struct arena;
+struct citing;
+enum status store_cited_by(struct library *lib, struct arena *a,
+			   const char *key, const char *label,
+			   struct citing **out, size_t *n, struct error *err);
 
 #endif

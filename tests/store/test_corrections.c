@@ -359,7 +359,7 @@ cited_from(struct library *lib, struct arena *a)
 	size_t n;
 
 	assert_int_equal(
-		library_cited_by(lib, a, "GA 33/134", NULL, &list, &n, NULL),
+		store_cited_by(lib, a, "GA 33/134", NULL, &list, &n, NULL),
 		STATUS_OK);
 	assert_int_equal(n, 1);
 	assert_string_equal(list->from, list->paragraph);

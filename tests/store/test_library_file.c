@@ -170,7 +170,7 @@ read_unwritable(const void *arg)
 			 NULL) != STATUS_OK)
 		return 3;
 	resolution_free(r);
-	if (library_cited_by(lib, a, "GA 33/134", NULL, &c, &n, NULL) ||
+	if (store_cited_by(lib, a, "GA 33/134", NULL, &c, &n, NULL) ||
 	    n != WORKS)
 		return 4;
 	if (add_numbered(lib, 900, 1, &err) != STATUS_READONLY)

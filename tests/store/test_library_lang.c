@@ -231,7 +231,7 @@ assert_citing(struct library *lib, size_t want, const char *lang,
 	size_t n;
 
 	assert_int_equal(
-		library_cited_by(lib, a, "GA 33/134", NULL, &c, &n, NULL),
+		store_cited_by(lib, a, "GA 33/134", NULL, &c, &n, NULL),
 		STATUS_OK);
 	assert_int_equal(n, want);
 	assert_string_equal(c[0].key, "GA 1/1");

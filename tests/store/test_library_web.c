@@ -73,7 +73,7 @@ assert_cited(struct library *lib, const char *key, const char *label,
 	struct citing *c;
 	size_t n;
 
-	assert_int_equal(library_cited_by(lib, a, key, label, &c, &n, NULL),
+	assert_int_equal(store_cited_by(lib, a, key, label, &c, &n, NULL),
 			 STATUS_OK);
 	for (size_t i = 0; i < n; i++)
 		buf_printf(&b, "%s%s %s", i ? "|" : "",
@@ -147,7 +147,7 @@ tells_place_and_context(void **state)
 
 	(void)state;
 	store_add_whole(lib);
-	library_cited_by(lib, a, "GA 33/134", NULL, &c, &n, NULL);
+	store_cited_by(lib, a, "GA 33/134", NULL, &c, &n, NULL);
 	assert_int_equal(n, 1);
 	assert_string_equal(c->key, "GA 52/205");
 	assert_string_equal(c->from, "PP1");
@@ -159,7 +159,7 @@ tells_place_and_context(void **state)
 			    "Reaffirming São resolution 33/134 — the Plan,");
 	assert_int_equal(c->adopted.year, 1997);
 	/* A footnote is where its mark is. */
-	library_cited_by(lib, a, "A/52/402", NULL, &c, &n, NULL);
+	store_cited_by(lib, a, "A/52/402", NULL, &c, &n, NULL);
 	assert_int_equal(n, 1);
 	assert_string_equal(c->from, "footnote 1");
 	assert_string_equal(c->paragraph, "PP1");
@@ -231,7 +231,7 @@ context_is_short(void **state)
 		buf_puts(&long_text, "façade ");
 	s.text = long_text.data;
 	store_add(lib, &s);
-	library_cited_by(lib, a, "GA 33/134", NULL, &c, &n, NULL);
+	store_cited_by(lib, a, "GA 33/134", NULL, &c, &n, NULL);
 	assert_int_equal(n, 1);
 	assert_true(strlen(c->context) < 120);
 	assert_int_equal(strncmp(c->context, "Recalls façade", 15), 0);
@@ -261,7 +261,7 @@ context_stays_in_the_text(void **state)
 				 NULL),
 			 STATUS_OK);
 	assert_int_equal(
-		library_cited_by(lib, a, "GA 33/134", NULL, &c, &n, NULL),
+		store_cited_by(lib, a, "GA 33/134", NULL, &c, &n, NULL),
 		STATUS_OK);
 	assert_int_equal(n, 1);
 	assert_true(strlen(c->context) < 120);

@@ -32,8 +32,6 @@ test_table_holds_together(void **state)
 	}
 	assert_string_equal(command_group(COMMAND_DOWN), "Moving");
 	assert_null(command_group(COMMAND_UP));
-	assert_true(command_needs_argument(COMMAND_OPEN));
-	assert_false(command_needs_argument(COMMAND_SORT));
 	assert_true(command_is_typing(COMMAND_SAVE));
 	assert_false(command_is_typing(COMMAND_QUIT));
 }

@@ -87,14 +87,6 @@ static void
 test_characters(void **state)
 {
 	(void)state;
-	assert_int_equal(key_from_char(9), RKEY_TAB);
-	assert_int_equal(key_from_char(13), RKEY_ENTER);
-	assert_int_equal(key_from_char(27), RKEY_ESC);
-	assert_int_equal(key_from_char(127), RKEY_BACKSPACE);
-	assert_int_equal(key_from_char(15), RKEY_CTRL | 'o');
-	assert_int_equal(key_from_char(31), RKEY_CTRL | '_');
-	assert_int_equal(key_from_char(0), RKEY_CTRL | '@');
-	assert_int_equal(key_from_char('x'), 'x');
 	assert_true(key_is_text(0xE9));
 	assert_true(key_is_text(' '));
 	assert_false(key_is_text(RKEY_ENTER));
