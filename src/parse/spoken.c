@@ -378,8 +378,7 @@ spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 	if (p->gap == GAP_LINE)
 		return !stop && !d->brief && spoken == PART_OTHER &&
 		       p->first_line == p->last_line && p->len > ROW_FLOWING;
-	if (p->begins == BEGINS_NO ||
-	    (spoken == PART_OTHER && is_rest(st, p)))
+	if (p->begins == BEGINS_NO || (spoken == PART_OTHER && is_rest(st, p)))
 		return true;
 	/* What is numbered does not end in a comma. */
 	if (d->early && (stop != ',' || !d->numbered))

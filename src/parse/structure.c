@@ -35,11 +35,11 @@ add_marks(struct build *b, struct draft *d, const struct piece *p, size_t cut,
 
 static struct draft *
 new_draft(struct state *st, const struct piece *p, const struct item *item,
-	  enum part part, int depth)
+	  size_t from, enum part part, int depth)
 {
 	struct build *b = st->b;
 	struct draft *d;
-	size_t cut = item ? item->len : 0;
+	size_t cut = item ? from + item->len : 0;
 
 	b->drafts = xgrow(b->drafts, b->n_drafts, &b->cap_drafts,
 			  sizeof *b->drafts);
@@ -57,7 +57,7 @@ new_draft(struct state *st, const struct piece *p, const struct item *item,
 			     .brief = p->brief };
 	if (item) {
 		d->item = *item;
-		d->num = arena_strndup(b->arena, p->text, item->printed);
+		d->num = arena_strndup(b->arena, p->text + from, item->printed);
 	}
 	buf_add(&d->text, p->text + cut, p->len - cut);
 	add_marks(b, d, p, cut, 0);
@@ -79,8 +79,26 @@ join(struct state *st, struct draft *d, const struct piece *p)
 
 /* --- paragraphs with a number --- */
 
+/*
+ * "2. (a) Decides": the number has no words of its own, and the first of its
+ * items stands beside it.
+ */
+static bool
+has_item_beside(const struct piece *p, const struct item *number,
+		struct item *out)
+{
+	const char *s = p->text + number->len;
+	size_t n = p->len - number->len;
+
+	return number->style == ITEM_NUMBER && item_read(s, n, out) &&
+	       out->style == ITEM_LETTER && out->len < n && !out->dotted &&
+	       (!strcmp(out->token, "a") || !strcmp(out->token, "i"));
+}
+
+/* The item of p, which stands `from` bytes behind its beginning. */
 static void
-take_item(struct state *st, const struct piece *p, struct item *item)
+take_item(struct state *st, const struct piece *p, struct item *item,
+	  size_t from)
 {
 	const struct draft *d = state_last(st);
 	int depth = item_depth(&st->stack, item, d && state_stop(st) == ':');
@@ -99,8 +117,26 @@ take_item(struct state *st, const struct piece *p, struct item *item)
 		part = PART_PREAMBULAR;
 	}
 	item_push(&st->stack, item, depth);
-	new_draft(st, p, item, part,
+	new_draft(st, p, item, from, part,
 		  part == PART_PREAMBULAR ? depth - 1 : depth);
+}
+
+/* A number, and what may stand beside it. */
+static void
+take_number(struct state *st, const struct piece *p, struct item *item)
+{
+	struct item beside;
+
+	if (st->annex || !has_item_beside(p, item, &beside)) {
+		take_item(st, p, item, 0);
+		return;
+	}
+	st->fresh = false;
+	st->operative = true;
+	st->number = char_number(item->token, strlen(item->token));
+	item_push(&st->stack, item, 1);
+	take_item(st, p, &beside, item->len);
+	st->b->drafts[st->b->n_drafts - 1].above = st->number;
 }
 
 /* --- paragraphs without a number --- */
@@ -171,7 +207,7 @@ take_plain(struct state *st, const struct piece *p, size_t i)
 		st->operative = true;
 	st->listing = kind_is_listed(st, p, i);
 	st->stack = (struct item_stack){ 0 };
-	new_draft(st, p, NULL, part, part == PART_PREAMBULAR ? 0 : 1);
+	new_draft(st, p, NULL, 0, part, part == PART_PREAMBULAR ? 0 : 1);
 }
 
 /* The next piece is an item: it stands below what is above the heading. */
@@ -190,7 +226,7 @@ take_heading(struct state *st, const struct piece *p, size_t i)
 {
 	char section[SIGN_SECTION];
 
-	new_draft(st, p, NULL, PART_HEADING, 0);
+	new_draft(st, p, NULL, 0, PART_HEADING, 0);
 	if (kind_is_titled_section(st, p))
 		roman_print(sign_titled_section(p->text, p->len), section);
 	else if (!sign_section(st->b->lex, p->text, p->len, section))
@@ -209,7 +245,7 @@ take_heading(struct state *st, const struct piece *p, size_t i)
 static void
 take_formula(struct state *st, const struct piece *p)
 {
-	new_draft(st, p, NULL, PART_HEADING, 0);
+	new_draft(st, p, NULL, 0, PART_HEADING, 0);
 	st->stack = (struct item_stack){ 0 };
 }
 
@@ -221,7 +257,7 @@ take_annex(struct state *st, const struct piece *p)
 	st->number = 0;
 	st->section = NULL;
 	st->stack = (struct item_stack){ 0 };
-	new_draft(st, p, NULL, PART_HEADING, 0);
+	new_draft(st, p, NULL, 0, PART_HEADING, 0);
 	st->b->drafts[st->b->n_drafts - 1].begins_annex = true;
 }
 
@@ -232,7 +268,7 @@ take_behind(struct state *st, const struct piece *p)
 	if (!st->behind)
 		behind_doubt(st, p);
 	st->behind = true;
-	new_draft(st, p, NULL, PART_OTHER, 0);
+	new_draft(st, p, NULL, 0, PART_OTHER, 0);
 }
 
 /*
@@ -303,11 +339,11 @@ take_text(struct state *st, const struct piece *p, size_t i)
 	} else if (sign_is_formula(st->b->lex, p->text, p->len)) {
 		take_formula(st, p);
 	} else if (sequence_bare(st, p, &item)) {
-		take_item(st, p, &item);
+		take_number(st, p, &item);
 	} else if (item_read(p->text, p->len, &item) && item.len < p->len &&
 		   (sequence_mend(st, &item, i) ||
 		    sequence_fits(st, p, &item, i))) {
-		take_item(st, p, &item);
+		take_number(st, p, &item);
 	} else if (kind_is_heading(st, p, i)) {
 		take_heading(st, p, i);
 	} else {
@@ -322,7 +358,7 @@ take_row(struct state *st, const struct piece *p)
 	if (st->closed)
 		build_furniture(st->b, p);
 	else
-		new_draft(st, p, NULL, PART_OTHER, p->heading);
+		new_draft(st, p, NULL, 0, PART_OTHER, p->heading);
 }
 
 void
@@ -338,8 +374,8 @@ structure_read(struct build *b)
 		       b->r->symbol.kind == KIND_DECISION;
 	for (size_t i = b->extent.begin; i < first; i++)
 		if (cover_is_preamble(b, i))
-			new_draft(&st, &b->pieces->at[i], NULL, PART_PREAMBULAR,
-				  0);
+			new_draft(&st, &b->pieces->at[i], NULL, 0,
+				  PART_PREAMBULAR, 0);
 	for (size_t i = first; i < b->extent.end; i++) {
 		const struct piece *p = &b->pieces->at[i];
 
