@@ -51,7 +51,7 @@ feeder_start(struct feeder *f, char *parser, struct error *err)
 	f->count = paths_at_once(f);
 	argv = xcalloc(f->count + 4, sizeof(*argv));
 	argv[argc++] = parser;
-	argv[argc++] = (char *)"--unpack";
+	argv[argc++] = (char *)FRAME_UNPACK;
 	argv[argc++] = (char *)"--";
 	for (size_t i = 0; i < f->count; i++) {
 		argv[argc++] = f->paths[f->first + i];

@@ -4,10 +4,13 @@
  * the bytes.  Both are of one build and on one machine, so the head goes
  * through the pipe as it is.
  *
- *	reaffirm-parse --unpack -- PATH...	prints frames
- *	reaffirm-parse --batch --frames		reads FRAME_FILE from standard
+ *	reaffirm-parse --unpack=2 -- PATH...	prints frames
+ *	reaffirm-parse --batch --frames=2	reads FRAME_FILE from standard
  *						input; answers as cli/batch.h
  *						says, one frame after another
+ *
+ * The number changes with struct frame: where one of the two programs is left
+ * of another installation, it does not know the option, and says so.
  */
 #ifndef CLI_FRAME_H
 #define CLI_FRAME_H
@@ -18,6 +21,9 @@
 
 #include "base/buf.h"
 #include "base/digest.h"
+
+#define FRAME_UNPACK "--unpack=2"
+#define FRAME_READ "--frames=2"
 
 enum frame_kind {
 	FRAME_FILE = 1, /* its bytes */

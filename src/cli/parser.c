@@ -39,8 +39,8 @@ static const char usage[] =
 	"[--bundled]\n"
 	"                      [--] FILE...\n"
 	"       reaffirm-parse --batch [--wire] [--instruments FILE] "
-	"--frames\n"
-	"       reaffirm-parse --unpack [--] FILE...\n"
+	FRAME_READ "\n"
+	"       reaffirm-parse " FRAME_UNPACK " [--] FILE...\n"
 	"       reaffirm-parse --lines=FIRST-LAST [--] FILE\n"
 	"Print the resolutions in files and archives as JSON, one on a line;\n"
 	"or what is in them, as it is (see cli/frame.h); or lines of one, as "
@@ -277,9 +277,9 @@ read_options(struct parser *p, int argc, char **argv)
 			instruments_read(argv[++i], NULL);
 		} else if (!strcmp(argv[i], "--bundled")) {
 			p->bundled = true;
-		} else if (!strcmp(argv[i], "--frames")) {
+		} else if (!strcmp(argv[i], FRAME_READ)) {
 			p->frames = true;
-		} else if (!strcmp(argv[i], "--unpack")) {
+		} else if (!strcmp(argv[i], FRAME_UNPACK)) {
 			p->unpack = true;
 		} else if (!strncmp(argv[i], "--lines=", 8) &&
 			   excerpt_range(argv[i] + 8, &p->lines)) {

@@ -34,7 +34,7 @@ worker_start(struct worker *w, char *parser, struct error *err)
 	char *instruments = instruments_path(), **arg = argv + 2;
 	enum status st;
 
-	*arg++ = (char *)(w->bundled ? "--bundled" : "--frames");
+	*arg++ = (char *)(w->bundled ? "--bundled" : FRAME_READ);
 	if (w->wire)
 		*arg++ = (char *)"--wire";
 	if (instruments) {

@@ -46,7 +46,7 @@ IFS=:
 set -- $archives
 unset IFS
 # What is in them, as import counts it.
-bytes=$("$build/reaffirm-parse" --unpack -- "$@" | wc -c)
+bytes=$("$build/reaffirm-parse" --unpack=2 -- "$@" | wc -c)
 mb=$(calc "$bytes / 1e6")
 
 timed "$reaffirm" import "$@"

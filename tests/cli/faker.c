@@ -101,7 +101,7 @@ main(int argc, char **argv)
 	/* Who looks at a library that is still empty is to find it so. */
 	if (argc > 2 && strcmp(argv[2], "--bundled") == 0)
 		return 0;
-	if (argc < 3 || strcmp(argv[2], "--frames") != 0) {
+	if (argc < 3 || strcmp(argv[2], FRAME_READ) != 0) {
 		for (int i = 1; i < argc; i++)
 			if (strstr(argv[i], "fall")) /* over it already */
 				fall();
