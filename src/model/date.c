@@ -7,9 +7,11 @@
 
 #include "model/date.h"
 
-static const char months[][4] = { "",	 "Jan", "Feb", "Mar", "Apr",
-				  "May", "Jun", "Jul", "Aug", "Sep",
-				  "Oct", "Nov", "Dec" };
+static const char *const months[] = {
+	"",	   "January",  "February", "March",  "April",
+	"May",	   "June",     "July",	   "August", "September",
+	"October", "November", "December",
+};
 
 static int
 days_in(int year, int month)
@@ -76,19 +78,33 @@ date_from_iso(const char *s, struct date *d)
 	return true;
 }
 
-void
-date_short(struct date d, char out[DATE_SIZE])
+/* The first `most` letters of months. */
+static void
+print_words(struct date d, int most, char out[DATE_SIZE])
 {
 	const char *month =
 		d.month >= 1 && d.month <= 12 ? months[d.month] : "";
 
 	out[0] = '\0';
 	if (d.year && *month && d.day)
-		snprintf(out, DATE_SIZE, "%d %s %04d", d.day, month, d.year);
+		snprintf(out, DATE_SIZE, "%d %.*s %04d", d.day, most, month,
+			 d.year);
 	else if (d.year && *month)
-		snprintf(out, DATE_SIZE, "%s %04d", month, d.year);
+		snprintf(out, DATE_SIZE, "%.*s %04d", most, month, d.year);
 	else if (d.year)
 		snprintf(out, DATE_SIZE, "%04d", d.year);
+}
+
+void
+date_short(struct date d, char out[DATE_SIZE])
+{
+	print_words(d, 3, out);
+}
+
+void
+date_long(struct date d, char out[DATE_SIZE])
+{
+	print_words(d, 9, out);
 }
 
 int

@@ -21,6 +21,8 @@ void date_iso(struct date d, char out[DATE_SIZE]);
 bool date_from_iso(const char *s, struct date *d);
 /* "18 Dec 1997", "Dec 1997", "1997", or "". */
 void date_short(struct date d, char out[DATE_SIZE]);
+/* "18 December 1997", "December 1997", "1997", or "". */
+void date_long(struct date d, char out[DATE_SIZE]);
 bool date_valid(int year, int month, int day);
 /* <0, 0, >0; an unknown part sorts first. */
 int date_compare(struct date a, struct date b);

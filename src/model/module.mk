@@ -18,6 +18,7 @@ src_libcore_a_SOURCES += \
 	src/model/label.c src/model/label.h \
 	src/model/letters.def src/model/letters.c src/model/letters.h \
 	src/model/pasted.c src/model/pasted.h \
+	src/model/quotation.c src/model/quotation.h \
 	src/model/piece.c src/model/piece.h \
 	src/model/wire.c src/model/wire.h \
 	src/model/resolution.c src/model/resolution.h \

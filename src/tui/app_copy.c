@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "model/quotation.h"
 #include "tui/commands.h"
 #include "tui/screen.h"
 #include "tui/views.h"
@@ -39,6 +40,27 @@ command_copy(struct app *app, const struct request *rq)
 		copy(app, item->text,
 		     *item->margin && !page_lists(app->here.page) ? item->margin
 								  : "Text");
+	return REACT_NONE;
+}
+
+unsigned
+command_copy_quotation(struct app *app, const struct request *rq)
+{
+	struct buf text = BUF_INIT;
+	struct buf what = BUF_INIT;
+	long p = -1;
+	const struct resolution *r = app_work(app, &p);
+
+	(void)rq;
+	if (!r || p < 0) {
+		app_say(app, STYLE_STATUS, "There is no paragraph to quote.");
+		return REACT_NONE;
+	}
+	quotation(&text, r, (size_t)p);
+	buf_printf(&what, "%s, %s, quoted", r->key, r->paragraphs[p].label);
+	copy(app, text.data, what.data);
+	buf_free(&text);
+	buf_free(&what);
 	return REACT_NONE;
 }
 

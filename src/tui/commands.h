@@ -37,6 +37,7 @@ unsigned command_language(struct app *app, const struct request *rq);
 unsigned command_filter(struct app *app, const struct request *rq);
 /* Show the works on a subject. */
 void app_filter_subject(struct app *app, const char *subject);
+unsigned command_copy_quotation(struct app *app, const struct request *rq);
 unsigned command_copy_address(struct app *app, const struct request *rq);
 
 #endif

@@ -160,6 +160,18 @@ send Q
 ends 0
 END
 
+# Quoted, with its place.
+in_terminal 'quoting' <<END
+wait quit
+send \\r
+wait 70/1
+send gy
+wait \\e]52;c;4oCcUmVjYWxsaW5nIGl0cyByZXNvbHV0aW9ucyA3MC8y
+wait GA 70/1, PP1, quoted: sent to the terminal
+send Q
+ends 0
+END
+
 # The mouse: to a row, open it, and scroll what is under the wheel.
 mkdir -p "$T/config/reaffirm"
 echo 'set mouse' >"$T/config/reaffirm/reaffirmrc"

@@ -21,6 +21,7 @@ UNITS = \
 	tests/unit/test_lineage \
 	tests/unit/test_memory \
 	tests/unit/test_paths \
+	tests/unit/test_quotation \
 	tests/unit/test_resolution \
 	tests/unit/test_session \
 	tests/unit/test_instrument \
@@ -37,6 +38,8 @@ tests_unit_test_bidi_SOURCES = tests/unit/test_bidi.c $(UNIT_H)
 tests_unit_test_bidi_LDADD = $(UNIT_LIBS)
 tests_unit_test_child_SOURCES = tests/unit/test_child.c $(UNIT_H)
 tests_unit_test_child_LDADD = $(UNIT_LIBS)
+tests_unit_test_quotation_SOURCES = tests/unit/test_quotation.c $(UNIT_H)
+tests_unit_test_quotation_LDADD = $(UNIT_LIBS)
 tests_unit_test_collate_SOURCES = tests/unit/test_collate.c $(UNIT_H)
 tests_unit_test_collate_LDADD = $(UNIT_LIBS)
 tests_unit_test_correct_SOURCES = tests/unit/test_correct.c $(UNIT_H)
