@@ -161,6 +161,22 @@ rescue(struct finder *f)
 	free(above);
 }
 
+/*
+ * "S/94569, 29 S/94570 29": behind a stop, and the same number is a mark right
+ * behind it.
+ */
+static bool
+is_called_twice(const struct finder *f, size_t k)
+{
+	const struct link *l = &f->links[k];
+	const struct draft *d = &f->b->drafts[l->draft];
+	size_t at = l->c.start;
+
+	return k + 1 < f->n && l[1].taken && l[1].draft == l->draft &&
+	       l[1].c.value == l->c.value && at > 0 &&
+	       strchr(",;", d->text.data[at - 1]);
+}
+
 /* Later numbers, glued or behind the last stop, that were called before. */
 static void
 repeat(struct finder *f)
@@ -171,9 +187,10 @@ repeat(struct finder *f)
 		if (l->taken)
 			f->called[l->c.value] = true;
 		else
-			l->taken = (l->c.strength == STRENGTH_GLUED ||
-				    l->c.ends) &&
-				   f->called[l->c.value];
+			l->taken = ((l->c.strength == STRENGTH_GLUED ||
+				     l->c.ends) &&
+				    f->called[l->c.value]) ||
+				   is_called_twice(f, k);
 	}
 }
 

@@ -61,6 +61,9 @@ review_left_mark(const char *s, size_t n, size_t from, size_t end)
 		return false;
 	if (s[from - 1] == '(')
 		return is_in_brackets(s, n, from - 1, end);
+	/* "Offices,1! informing": what a scan made of "11". */
+	if (end + 1 < n && s[end] == '!' && s[end + 1] == ' ')
+		end++;
 	/* "Rev.1", ", 15 000" */
 	if (end < n && (s[end] != ' ' || char_digits(s + end + 1, n - end - 1)))
 		return false;

@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "parse/build.h"
@@ -359,6 +360,30 @@ is_rest(const struct state *st, const struct piece *p)
 	       chars_stop(p->text, p->len) == ',' && preamble_goes_on(st, p);
 }
 
+/*
+ * "(3) The instrument" at the beginning of a line, where "(2)" stands within
+ * the paragraph above: so does it.
+ */
+static bool
+is_inner_item(const struct draft *d, const struct piece *p)
+{
+	struct item item;
+	char before[ITEM_TOKEN + 3];
+	int value;
+
+	if (p->gap != GAP_LINE || *p->text != '(' || !d->text.len ||
+	    !item_read(p->text, p->len, &item) || item.style != ITEM_LETTER)
+		return false;
+	value = char_number(item.token, char_digits(item.token, 2));
+	if (value > 1)
+		snprintf(before, sizeof before, " (%d)", value - 1);
+	else if (!item.token[1] && item.token[0] > 'a')
+		snprintf(before, sizeof before, " (%c)", item.token[0] - 1);
+	else
+		return false;
+	return memmem(d->text.data, d->text.len, before, strlen(before));
+}
+
 bool
 spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 {
@@ -373,6 +398,8 @@ spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 	if ((chars_open_lower(p->text, p->len) &&
 	     (spoken == PART_OTHER || (!stop && awaits(st, d, spoken)))) ||
 	    (d->text.len && d->text.data[d->text.len - 1] == '-'))
+		return true;
+	if (is_inner_item(d, p))
 		return true;
 	/* Of lines that are not wrapped one may have been cut in two. */
 	if (p->gap == GAP_LINE)
