@@ -135,6 +135,25 @@ is_of_unknown(const struct query *q)
 	       (q->date.month == 0 || q->num->first > SESSIONS);
 }
 
+/*
+ * "the adoption by the Economic Commission, at its session, of resolution
+ * 72/7": a regional commission's, if it can be.
+ */
+static bool
+adopted_by_commission(const struct finder *f, const struct query *q,
+		      struct symbol *out)
+{
+	size_t i = f->organ_item;
+
+	if (!organ_is_commission(f->organ) || f->organ == BODY_CHR ||
+	    q->date.year != 0 || q->last != BODY_NONE)
+		return false;
+	while (i > 0 && find_is(f, i - 1, PHRASE_ARTICLE))
+		i--;
+	return i > 0 && find_is(f, i - 1, PHRASE_PASSIVE) &&
+	       organ_make(q, (enum body)f->organ, out);
+}
+
 /* No organ is named. */
 static bool
 resolve_unnamed(const struct finder *f, const struct query *q,
@@ -147,6 +166,8 @@ resolve_unnamed(const struct finder *f, const struct query *q,
 		return true;
 	if (is_of_unknown(q))
 		return false;
+	if (adopted_by_commission(f, q, out))
+		return true;
 	/* A wrong date does not take a number out of a list. */
 	return (organ_by_date(f, q, out) && !told_of_another(f, out)) ||
 	       organ_make(q, q->last, out);

@@ -165,6 +165,11 @@ organ_after(const struct finder *f, size_t head, size_t i)
 		if (find_is(f, k, PHRASE_OF) && it->phrase->by &&
 		    (organ = organ_at(f, k + 1)) != BODY_NONE)
 			return organ;
+		/* "of 18 August 2000, on trade, by the Sub-Commission" */
+		if (called && find_punct(f, k, ',') &&
+		    find_is(f, k + 1, PHRASE_PASSIVE) &&
+		    organ_at(f, k + 2) == ORGAN_FOREIGN)
+			return ORGAN_FOREIGN;
 		/* "adopted on 18 March 2022 by the" */
 		if (it->type == ITEM_DATE &&
 		    find_is(f, k + 1, PHRASE_PASSIVE) &&

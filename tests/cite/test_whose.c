@@ -181,6 +181,16 @@ static const struct cite_case english[] = {
 	  "A/RES/69/96A|A/RES/69/96A-C|see||\n"
 	  "A/RES/69/96B|A/RES/69/96A-C|see||\n"
 	  "A/RES/69/96C|A/RES/69/96A-C|see||\n" },
+	/* By whom it was adopted is told behind what it is on. */
+	{ "A/RES/77/213",
+	  "P Recalling the adoption of resolution 2000/22 of 18 August 2000, "
+	  "on the promotion of dialogue on human rights issues, by the "
+	  "Subcommission on the Promotion and Protection of Human Rights,",
+	  "" },
+	/* Few sessions had resolutions with such numbers. */
+	{ "A/RES/80/900",
+	  "P Recalling its resolution 56/509 of 8 July 2002,",
+	  "A/RES/56/509|56/509|recall|2002-07-08|\n" },
 };
 
 static const struct cite_case french[] = {
@@ -192,6 +202,11 @@ static const struct cite_case french[] = {
 	  "P Rappelant la résolution 61/2 sur la prévention de l’abus de "
 	  "drogues, adoptée par la Commission des stupéfiants,",
 	  "" },
+	{ "A/RES/77/171",
+	  "P Notant l’adoption, le 19 mai 2016, par la Commission économique "
+	  "et sociale pour l’Asie et le Pacifique, à sa soixante-douzième "
+	  "session, de la résolution 72/7 sur la coopération régionale,",
+	  "ESCAP 72/7|72/7|note||\n" },
 };
 
 static const struct cite_case spanish[] = {
