@@ -171,7 +171,8 @@ note_call(struct finder *f, const struct mark *m, size_t from)
 	call = &f->calls[note];
 	if (c != NULL && c->kind == KIND_INSTRUMENT && c->place == f->place &&
 	    c->index == f->index && c->end <= m->offset &&
-	    stands_at(f, c->end, m->offset) && call->instrument == NULL)
+	    stands_at(f, c->end, m->offset) && call->instrument == NULL &&
+	    !c->coined)
 		call->instrument = c->key;
 	if (f->has_report && f->report >= from && call->title == NULL) {
 		const char *title = trimmed(f, f->report, m->offset);

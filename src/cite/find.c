@@ -34,7 +34,7 @@ take_reject(struct finder *f, size_t i)
 	/* "in the case of" is no case, nor "in order to" an order */
 	if (next->type != ITEM_NUMBER && next->type != ITEM_INTEGER &&
 	    !find_is(f, i + 1, PHRASE_REJECT))
-		return i + 1;
+		return find_is(f, i, PHRASE_NAMED) ? named_word(f, i) : i + 1;
 	list_close(f);
 	f->list.reject = true;
 	f->list.head = i;
@@ -98,7 +98,9 @@ take_punct(struct finder *f, size_t i)
 {
 	char c = find_item(f, i)->punct;
 
-	if (c == ';' || c == '.') {
+	if (c == '(') {
+		short_define(f, i);
+	} else if (c == ';' || c == '.') {
 		f->inner.relation = RELATION_NONE;
 	} else if (c == ',' && (find_is(f, i + 1, PHRASE_RESUME) ||
 				(find_is(f, i + 1, PHRASE_LINK) &&
@@ -115,6 +117,12 @@ take_punct(struct finder *f, size_t i)
 }
 
 static size_t
+take_word(struct finder *f, size_t i)
+{
+	return f->n_alias > 0 ? short_read(f, i) : i + 1;
+}
+
+static size_t
 take_nothing(struct finder *f, size_t i)
 {
 	(void)f;
@@ -122,7 +130,7 @@ take_nothing(struct finder *f, size_t i)
 }
 
 static size_t (*const item_readers[])(struct finder *, size_t) = {
-	[ITEM_WORD] = take_nothing,	 [ITEM_PUNCT] = take_punct,
+	[ITEM_WORD] = take_word,	 [ITEM_PUNCT] = take_punct,
 	[ITEM_INTEGER] = numbered_bare,	 [ITEM_NUMBER] = numbered_read,
 	[ITEM_DOCUMENT] = work_document, [ITEM_SALES] = work_sales,
 	[ITEM_DATE] = take_nothing,	 [ITEM_PHRASE] = take_phrase,

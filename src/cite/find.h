@@ -54,6 +54,13 @@ struct call {
 	const char *instrument; /* named right before the mark; or NULL */
 };
 
+/* What an instrument is called from there on: "CEDAW". */
+enum { ALIASES = 16 };
+struct alias {
+	const char *text, *key;
+	size_t len;
+};
+
 struct finder {
 	struct resolution *r;
 	const struct phrasebook *book;
@@ -81,6 +88,8 @@ struct finder {
 	/* What was found. */
 	struct citation *out;
 	size_t n, cap;
+	struct alias alias[ALIASES];
+	size_t n_alias;
 	/* Of the last list of each kind, for "those resolutions". */
 	struct span last[KIND_INSTRUMENT + 1];
 	size_t unnumbered;  /* byte of the last head without a number; or 0 */
@@ -291,6 +300,24 @@ size_t work_volume(struct finder *f, size_t i, const char *series, size_t k);
 size_t named_known(struct finder *f, size_t i);
 /* A word that names end with, or that stands for one. */
 size_t named_word(struct finder *f, size_t i);
+
+/*
+ * coined.c: a name that is in no table and that item i, a word that names are
+ * made with, is part of; the next item to read, i + 1 where there is none.
+ */
+size_t coined_read(struct finder *f, size_t i);
+
+/* called_short.c */
+/*
+ * Where the instrument was named before in this text that the name between two
+ * bytes is short for, or another form of; NULL where it was not.
+ */
+const struct citation *short_for(const struct finder *f, size_t start,
+				 size_t end);
+/* A bracket opens at item i: what is in it may be short for what is before. */
+void short_define(struct finder *f, size_t i);
+/* The word at item i, where that was defined. */
+size_t short_read(struct finder *f, size_t i);
 
 /* called.c */
 /* "on ...", "entitled ..." or a title in quotes at item i; "" without. */

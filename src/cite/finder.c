@@ -75,7 +75,7 @@ find_word(const struct finder *f, size_t i)
 
 	if (it->type != ITEM_PHRASE)
 		return it->type == ITEM_WORD;
-	if (it->phrase->alone)
+	if (it->phrase->alone || it->phrase->place || it->phrase->quoted)
 		plain |= 1u << PHRASE_NAMED;
 	return (it->phrase->classes & ~plain) == 0;
 }

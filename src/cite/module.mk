@@ -1,8 +1,10 @@
 src_libcore_a_SOURCES += \
 	src/cite/ascii.h \
 	src/cite/called.c \
+	src/cite/called_short.c \
 	src/cite/cite.c src/cite/cite.h \
 	src/cite/code.c \
+	src/cite/coined.c \
 	src/cite/dated.c \
 	src/cite/find.c src/cite/find.h \
 	src/cite/finder.c \

@@ -84,7 +84,7 @@ named_known(struct finder *f, size_t i)
 	size_t next;
 
 	if ((p->article && !stands_alone(f, i)) || of_another(f, i))
-		return i + 1;
+		return find_is(f, i, PHRASE_NAMED) ? named_word(f, i) : i + 1;
 	/* Without spaces, quotes tell where a name begins and ends. */
 	if (glyphs(f, it) && (i == 0 || !find_punct(f, i - 1, '"') ||
 			      !find_punct(f, i + 1, '"')))
@@ -114,7 +114,9 @@ begins_named(const struct phrasebook *book, const char *s)
 		char_is_upper(*s) ? phrasebook_match(book, s, strlen(s), &len)
 				  : NULL;
 
-	return p != NULL && p->classes >> PHRASE_NAMED & 1u;
+	/* In "Convención Marco" the second word makes no name of its own. */
+	return p != NULL && p->classes >> PHRASE_NAMED & 1u &&
+	       (p->alone || !p->of);
 }
 
 /*
@@ -171,19 +173,24 @@ static const char *
 meant_by(const struct finder *f, const struct phrase *p)
 {
 	const char *key = NULL;
-	bool here = false;
+	bool here = false, listed = false;
 
 	for (size_t n = f->n; n-- > 0;) {
 		const struct citation *c = &f->out[n];
+		bool known = !c->coined;
 
 		if (here && !is_here(f, c))
 			break;
+		/* What is in the table is meant rather than what is not. */
+		if (listed && !known)
+			continue;
 		if (c->kind != KIND_INSTRUMENT ||
 		    !(p->stem != NULL ? named_by_stem(c->text, p)
 				      : named_by(f->book, c->text, p)))
 			continue;
-		if (key != NULL && strcmp(key, c->key) != 0)
+		if (key != NULL && known == listed && strcmp(key, c->key) != 0)
 			return NULL;
+		listed = known;
 		key = c->key;
 		here = is_here(f, c);
 	}
@@ -245,8 +252,11 @@ size_t
 named_word(struct finder *f, size_t i)
 {
 	struct citation *c;
-	size_t from = i;
+	size_t from = i, next = coined_read(f, i);
 
+	if (next > i + 1 || (f->n > 0 && is_here(f, &f->out[f->n - 1]) &&
+			     f->out[f->n - 1].end >= find_item(f, i)->end))
+		return next;
 	while (from > 0 && i - from < NAME_WORDS && find_proper(f, from - 1))
 		from--;
 	if (from == i)
@@ -258,6 +268,7 @@ named_word(struct finder *f, size_t i)
 		     relation_now(f));
 	c->kind = KIND_INSTRUMENT;
 	c->target = c->key = c->text;
+	c->coined = true;
 	c->pinpoint = pinpoint_before(f, from, false);
 	find_remember(f, f->n - 1, false);
 	return i + 1;

@@ -130,6 +130,8 @@ add_words(struct phrasebook *b, const struct lexicon *lex)
 				p->nth = (short)atoi(more + 6);
 			p->behind = strcmp(more, "behind") == 0;
 			p->of = strcmp(more, "of") == 0;
+			p->place = strcmp(more, "place") == 0;
+			p->quoted = strcmp(more, "quoted") == 0;
 			p->by = strcmp(more, "by") == 0;
 			p->range = strcmp(more, "range") == 0;
 			p->adopts = strcmp(more, "adopted") == 0;
@@ -195,6 +197,11 @@ merge(struct phrasebook *b)
 		    strcmp(last->text, b->phrases[i].text) == 0) {
 			last->classes |= b->phrases[i].classes;
 			last->of |= b->phrases[i].of;
+			last->place |= b->phrases[i].place;
+			if (last->stem == NULL)
+				last->stem = b->phrases[i].stem;
+			last->quoted |= b->phrases[i].quoted;
+			last->alone |= b->phrases[i].alone;
 			last->by |= b->phrases[i].by;
 			last->own |= b->phrases[i].own;
 			last->range |= b->phrases[i].range;

@@ -96,6 +96,8 @@ struct phrase {
 	bool adopts;  /* a past form that is no more than that: "adopted" */
 	bool among;   /* a link that joins no verbs: "including" */
 	bool of;      /* an organ whose name's form says "of" */
+	bool place;   /* makes a name behind the adjective of a place */
+	bool quoted;  /* makes a name only between quotes */
 	bool by;      /* "adopted by": whoever adopted it follows */
 	bool article; /* only behind "the", and not before "of" */
 	bool exact;   /* capitals count: "TRIPS" */

@@ -27,6 +27,7 @@ again(struct finder *f, size_t start, size_t end, struct govern g, size_t n)
 	c->target = of->target;
 	c->key = of->key;
 	c->title = of->title;
+	c->coined = of->coined;
 	return c;
 }
 

@@ -89,6 +89,7 @@ struct citation {
 	const char *title;    /* what the citing text calls it; or "" */
 	const char *pinpoint; /* "OP5(b)", "annex I", "para. 43"; or "" */
 	size_t start, end;    /* bytes of the paragraph's or footnote's text */
+	bool coined;	      /* by a name that no table has, while reading */
 };
 
 struct resolution {

@@ -3,6 +3,7 @@ CITE_TESTS = \
 	tests/cite/test_chinese \
 	tests/cite/test_arabic \
 	tests/cite/test_five \
+	tests/cite/test_coined \
 	tests/cite/test_governs \
 	tests/cite/test_here \
 	tests/cite/test_latest \
@@ -52,3 +53,5 @@ tests_cite_test_latest_SOURCES = tests/cite/test_latest.c $(CITE_TEST_COMMON)
 tests_cite_test_latest_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_governs_SOURCES = tests/cite/test_governs.c $(CITE_TEST_COMMON)
 tests_cite_test_governs_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_coined_SOURCES = tests/cite/test_coined.c $(CITE_TEST_COMMON)
+tests_cite_test_coined_LDADD = $(CITE_TEST_LIBS)

@@ -174,7 +174,9 @@ test_rejects(void **state)
 		  "A/C.3/76/L.5|A/C.3/76/L.5|note||\n" },
 		{ GA, "P 注意到第46/2号决议草案，", "" },
 		/* A name that is part of a longer one is another's. */
-		{ GA, "P 回顾《儿童权利公约来文程序议定书》，", "" },
+		{ GA, "P 回顾《儿童权利公约来文程序议定书》，",
+		  "儿童权利公约来文程序议定书|儿童权利公约来文程序议定书|"
+		  "recall||\n" },
 	};
 
 	(void)state;

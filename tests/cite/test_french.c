@@ -266,6 +266,7 @@ test_words(void **state)
 		  "Unies|recall||\n"
 		  "Universal Declaration of Human Rights|Déclaration "
 		  "universelle des droits de l’homme|recall||\n"
+		  "Charter of the United Nations|Charte|reaffirm||\n"
 		  "Paris Agreement|Accord de Paris|reaffirm||\n" },
 	};
 
