@@ -21,8 +21,7 @@ static void
 close_meeting(struct build *b, const struct sign_meeting *meeting)
 {
 	if (!b->met)
-		b->r->meeting =
-			facts_figures(b, meeting->number, meeting->digits);
+		b->r->meeting = facts_meeting(b, meeting);
 	b->met = true;
 }
 
@@ -60,9 +59,8 @@ cover_close(struct build *b, const struct piece *p)
 	len = sign_meeting(b->lex, s, n, &meeting);
 	if (sign_is_meeting(b->lex, s, n) && len) {
 		close_meeting(b, &meeting);
-		while (len < n && strchr(" ,", s[len]))
-			len++;
-		if (sign_date(b->lex, s + len, n - len, &date))
+		sign_meeting_date(b->lex, s + len, n - len, &date);
+		if (date.year)
 			close_date(b, date);
 		return true;
 	}

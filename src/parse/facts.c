@@ -7,14 +7,13 @@
 #include "parse/chars.h"
 #include "parse/facts.h"
 #include "parse/numeral.h"
+#include "parse/ordinal.h"
 #include "parse/sign.h"
 #include "parse/volume.h"
 #include "text/utf8.h"
 
 enum {
-	ITEM_LIMIT = 60,    /* bytes of the number of an agenda item */
-	ORDINAL_LIMIT = 32, /* bytes of the name of a number */
-	TEN_LIMIT = 20,	    /* "soixante et onzième": units below this */
+	ITEM_LIMIT = 60, /* bytes of the number of an agenda item */
 };
 
 /* --- facts in a line --- */
@@ -130,6 +129,14 @@ facts_figures(struct build *b, const char *s, size_t n)
 	return arena_strndup(b->arena, s, n);
 }
 
+const char *
+facts_meeting(struct build *b, const struct sign_meeting *meeting)
+{
+	return meeting->value
+		       ? arena_printf(b->arena, "%d", meeting->value)
+		       : facts_figures(b, meeting->number, meeting->digits);
+}
+
 void
 facts_read_adoption(struct build *b, const char *s, size_t n)
 {
@@ -140,78 +147,14 @@ facts_read_adoption(struct build *b, const char *s, size_t n)
 	if (at < n && b->r->adopted.year == 0)
 		b->r->adopted = date;
 	if (sign_find_meeting(b->lex, s, n, &meeting) < n)
-		b->r->meeting =
-			facts_figures(b, meeting.number, meeting.digits);
-}
-
-/*
- * The row of a kind that stands right before byte `end`, in one word or
- * several; *at is where it begins.
- */
-static const struct lexeme *
-row_before(const struct lexicon *lex, const char *kind, const char *s,
-	   size_t end, size_t *at)
-{
-	const struct lexeme *found = NULL;
-	size_t least = end > ORDINAL_LIMIT ? end - ORDINAL_LIMIT : 0;
-
-	for (size_t i = end; i-- > least;) {
-		const struct lexeme *row;
-		size_t len;
-
-		if (i > 0 && char_is_word(s[i - 1]))
-			continue;
-		row = lexicon_find(lex, kind, s + i, end - i, &len);
-		if (row && len == end - i) {
-			found = row;
-			*at = i;
-		}
-	}
-	return found;
-}
-
-/* Past what joins tens and units: "-", a space, "and" between spaces. */
-static size_t
-joint_before(const struct lexicon *lex, const char *s, size_t end)
-{
-	size_t at = end;
-
-	while (at > 0 && (s[at - 1] == '-' || s[at - 1] == ' '))
-		at--;
-	if (at == end || !row_before(lex, "and", s, at, &at))
-		return at;
-	while (at > 0 && (s[at - 1] == '-' || s[at - 1] == ' '))
-		at--;
-	return at;
-}
-
-/* "Fifty-seventh": 57; 0 where s does not end in an ordinal. */
-static int
-ordinal_before(const struct lexicon *lex, const char *s, size_t n)
-{
-	const struct lexeme *row;
-	size_t end = n, at;
-	int value;
-
-	while (end > 0 && s[end - 1] == ' ')
-		end--;
-	row = row_before(lex, "ordinal", s, end, &at);
-	if (!row)
-		return 0;
-	value = char_number(row->value, strlen(row->value));
-	end = joint_before(lex, s, at);
-	row = end < at && value < TEN_LIMIT
-		      ? row_before(lex, "tens", s, end, &at)
-		      : NULL;
-	return row ? value + char_number(row->value, strlen(row->value))
-		   : value;
+		b->r->meeting = facts_meeting(b, &meeting);
 }
 
 static void
 read_session(struct build *b, const char *s, size_t at)
 {
 	size_t end = at, digits;
-	int value = ordinal_before(b->lex, s, at);
+	int value = ordinal_before(b->lex, s, at, &digits);
 
 	if (*b->r->session)
 		return;

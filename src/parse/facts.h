@@ -22,5 +22,8 @@ void facts_read_adoption(struct build *b, const char *s, size_t n);
 
 /* A number as it stands; in figures where it is in words. */
 const char *facts_figures(struct build *b, const char *s, size_t n);
+/* The number of a meeting, likewise. */
+struct sign_meeting;
+const char *facts_meeting(struct build *b, const struct sign_meeting *meeting);
 
 #endif

@@ -31,6 +31,7 @@ src_libcore_a_SOURCES += \
 	src/parse/markdown.c src/parse/markdown.h \
 	src/parse/masthead.c \
 	src/parse/numeral.c src/parse/numeral.h \
+	src/parse/ordinal.c src/parse/ordinal.h \
 	src/parse/named.c src/parse/named.h \
 	src/parse/notes.c src/parse/notes.h \
 	src/parse/number.c src/parse/number.h \

@@ -6,6 +6,7 @@
 
 #include "parse/chars.h"
 #include "parse/numeral.h"
+#include "parse/ordinal.h"
 #include "parse/sign.h"
 #include "text/like.h"
 
@@ -14,9 +15,10 @@ enum {
 	DATED_WITHIN = 60,    /* or its date */
 	DATE_FIRST = 8,	      /* bytes before that */
 	MEETING_LIMIT = 120,
-	SUFFIX_LIMIT = 6,   /* bytes of the ending of an ordinal */
-	ANNEX_LIMIT = 10,   /* bytes of the number behind "Annex" */
-	TITLED_LIMIT = 300, /* of an annex with its title beside it */
+	ORDINAL_WITHIN = 80, /* bytes of the number of a meeting in words */
+	SUFFIX_LIMIT = 6,    /* bytes of the ending of an ordinal */
+	ANNEX_LIMIT = 10,    /* bytes of the number behind "Annex" */
+	TITLED_LIMIT = 300,  /* of an annex with its title beside it */
 };
 
 const struct lexeme *
@@ -122,6 +124,26 @@ ordinal_end(const char *s, size_t n, size_t at)
 	return at < n && char_tight(s + at, n - at) ? at : 0;
 }
 
+/* "Primera sesión plenaria", "Hundred and eighty-third plenary meeting" */
+static bool
+meeting_in_words(const struct lexicon *lex, const char *s, size_t n,
+		 struct sign_meeting *out)
+{
+	size_t begin;
+
+	if (!chars_open_upper(s, n) || !ordinal_word(lex, s, n))
+		return false;
+	for (size_t i = 1; i < n && i < ORDINAL_WITHIN; i++) {
+		if (s[i - 1] != ' ' ||
+		    !lexicon_match(lex, "meeting", s + i, n - i))
+			continue;
+		out->value = ordinal_before(lex, s, i, &begin);
+		out->digits = i - 1;
+		return out->value && begin == 0;
+	}
+	return false;
+}
+
 size_t
 sign_meeting(const struct lexicon *lex, const char *s, size_t n,
 	     struct sign_meeting *out)
@@ -130,19 +152,16 @@ sign_meeting(const struct lexicon *lex, const char *s, size_t n,
 	size_t at = 0, len;
 	int value;
 
+	out->value = 0;
 	if (n > 0 && s[0] & 0x80) {
 		len = meeting_before(lex, s, n, out);
 		if (len)
 			return len;
-		if (!lexicon_find(lex, "number-sign", s, n, &at))
-			return 0;
+		lexicon_find(lex, "number-sign", s, n, &at);
 	}
 	out->number = s + at;
 	out->digits = numeral_read(lex, s + at, n - at, &value);
-	/* "Primera sesión plenaria" */
-	if (out->digits == 0 &&
-	    (at > 0 || !chars_open_upper(s, n) ||
-	     !lexicon_find(lex, "ordinal", s, n, &out->digits)))
+	if (out->digits == 0 && (at > 0 || !meeting_in_words(lex, s, n, out)))
 		return 0;
 	at = ordinal_end(s, n, at + out->digits);
 	if (at == 0)
@@ -172,6 +191,21 @@ sign_find_meeting(const struct lexicon *lex, const char *s, size_t n,
 	return n;
 }
 
+size_t
+sign_meeting_date(const struct lexicon *lex, const char *s, size_t n,
+		  struct date *out)
+{
+	size_t at = 0, len;
+
+	*out = (struct date){ 0 };
+	while (at < n && strchr(" ,.*_", s[at]))
+		at++;
+	if (lexicon_find(lex, "date-before", s + at, n - at, &len))
+		for (at += len; at < n && s[at] == ' ';)
+			at++;
+	return at + sign_date(lex, s + at, n - at, out);
+}
+
 bool
 sign_is_meeting(const struct lexicon *lex, const char *s, size_t n)
 {
@@ -187,9 +221,7 @@ sign_is_meeting(const struct lexicon *lex, const char *s, size_t n)
 	if (!len)
 		return false;
 	at += len;
-	while (at < n && strchr(" ,.*_", s[at]))
-		at++;
-	at += sign_date(lex, s + at, n - at, &date);
+	at += sign_meeting_date(lex, s + at, n - at, &date);
 	while (at < n && strchr(" .*_", s[at]))
 		at++;
 	return at == n;

@@ -28,12 +28,19 @@ bool sign_is_formula(const struct lexicon *lex, const char *s, size_t n);
 struct sign_meeting {
 	const char *number;
 	size_t digits; /* bytes of it */
+	int value;     /* where it is told in words; else 0 */
 };
 size_t sign_meeting(const struct lexicon *lex, const char *s, size_t n,
 		    struct sign_meeting *out);
 /* The first meeting in the text: where it begins, n without. */
 size_t sign_find_meeting(const struct lexicon *lex, const char *s, size_t n,
 			 struct sign_meeting *out);
+/*
+ * The date behind a meeting, past the stop and the small word before it:
+ * bytes; *out is 0 where there is none.
+ */
+size_t sign_meeting_date(const struct lexicon *lex, const char *s, size_t n,
+			 struct date *out);
 bool sign_is_meeting(const struct lexicon *lex, const char *s, size_t n);
 
 /*

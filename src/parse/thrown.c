@@ -199,6 +199,8 @@ leaves_open(const char *s)
 static bool
 is_meeting(const struct lexicon *lex, const char *s, size_t n)
 {
+	if (sign_is_meeting(lex, s, n))
+		return true;
 	if (n > FIELD_MOST)
 		return false;
 	for (size_t i = 0; i < n; i++)
