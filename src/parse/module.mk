@@ -2,6 +2,7 @@
 src_libcore_a_SOURCES += \
 	src/parse/asterisk.c \
 	src/parse/begin.c src/parse/behind.c \
+	src/parse/beside.c src/parse/beside.h \
 	src/parse/blank.c src/parse/blank.h \
 	src/parse/build.c src/parse/build.h \
 	src/parse/candidate.c \

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "parse/beside.h"
 #include "parse/blank.h"
 #include "parse/build.h"
 #include "parse/columns.h"
@@ -30,7 +31,7 @@
 static const char LANG_DEFAULT[] = "en";
 
 /* A volume of a session has some 400. */
-enum { RESOLUTIONS_LIMIT = 5000 };
+enum { RESOLUTIONS_LIMIT = 5000, MASTHEAD_LINES = 40 };
 
 static void
 fill_paragraph(struct build *b, const struct draft *d, struct paragraph *p)
@@ -216,6 +217,16 @@ read_one(const struct cut_text *t, size_t i, struct resolution *before,
 	return r;
 }
 
+/* "A/RES/60/1/Corr.1" stands in its masthead: it says what to correct. */
+static bool
+is_corrigendum(const struct source *lines)
+{
+	for (size_t i = 0; i < lines->n_lines && i < MASTHEAD_LINES; i++)
+		if (strstr(lines->lines[i].text, "/Corr."))
+			return true;
+	return false;
+}
+
 static enum status
 refuse(const struct source *lines, const struct cut_text *t, struct error *err)
 {
@@ -229,28 +240,30 @@ refuse(const struct source *lines, const struct cut_text *t, struct error *err)
 			"%s: all is in one line, and nothing tells its "
 			"paragraphs apart; copy it with its lines",
 			lines->path);
+	if (is_corrigendum(lines))
+		return error_set(err, STATUS_FORMAT,
+				 "%s: is a corrigendum, and no text of its "
+				 "own; what it corrects is read instead",
+				 lines->path);
 	return error_set(err, STATUS_FORMAT,
 			 "%s: no resolution found; it needs a number and "
 			 "title and the name of its organ on a line of its own",
 			 lines->path);
 }
 
-enum status
-parse_text(const struct source *file, struct resolution ***out, size_t *n,
-	   struct error *err)
+/* The resolutions of one language are added to those that are there. */
+static enum status
+parse_part(struct arena *a, const struct source *file, struct resolution ***out,
+	   size_t *n, size_t *cap, struct error *err)
 {
 	static const struct front nothing = { 0 };
-	struct arena *a = arena_new();
+	size_t first = *n;
 	struct front front;
 	struct source lines = markdown_read(a, links_plain(a, file), &front);
 	struct cut_text t = cut_text(a, &lines);
 	struct resolution *before = NULL;
-	enum status st = STATUS_OK;
-	size_t cap = 0;
 
 	t.file = file;
-	*out = NULL;
-	*n = 0;
 	for (size_t i = 0; i < t.n && t.n <= RESOLUTIONS_LIMIT; i++) {
 		struct resolution *r =
 			read_one(&t, i, before, t.n == 1 ? &front : &nothing);
@@ -262,13 +275,29 @@ parse_text(const struct source *file, struct resolution ***out, size_t *n,
 				r, (struct doubt){ .kind = DOUBT_ENCODING },
 				"it is read as %s, by its words",
 				file->encoding);
-		*out = xgrow(*out, *n, &cap, sizeof **out);
+		*out = xgrow(*out, *n, cap, sizeof **out);
 		(*out)[(*n)++] = before = r;
 	}
-	for (size_t i = 0; i < *n && file->n_blank; i++)
-		blank_doubt((*out)[i], file, i == 0, i + 1 == *n);
-	if (*n == 0)
-		st = refuse(&lines, &t, err);
+	for (size_t i = first; i < *n && file->n_blank; i++)
+		blank_doubt((*out)[i], file, i == first, i + 1 == *n);
+	return *n == first ? refuse(&lines, &t, err) : STATUS_OK;
+}
+
+enum status
+parse_text(const struct source *file, struct resolution ***out, size_t *n,
+	   struct error *err)
+{
+	struct arena *a = arena_new();
+	struct source parts[2];
+	bool two = beside_part(a, file, parts);
+	size_t cap = 0;
+	enum status st;
+
+	*out = NULL;
+	*n = 0;
+	st = parse_part(a, two ? &parts[0] : file, out, n, &cap, err);
+	if (two && !parse_part(a, &parts[1], out, n, &cap, err))
+		st = STATUS_OK;
 	arena_free(a);
 	return st;
 }

@@ -48,7 +48,7 @@ src_libpdf_a_SOURCES = \
 	src/source/pdf_repeat.c \
 	src/source/pdf_strip.c \
 	src/source/pdf_table.c src/source/pdf_table.h \
-	src/source/pdf_text.c \
+	src/source/pdf_text.c src/source/pdf_turn.c \
 	src/source/pdf_visual.c \
 	src/source/pdf_vowel.c
 src_libpdf_a_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)

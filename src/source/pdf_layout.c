@@ -193,6 +193,8 @@ write_zone(struct writer *w, const struct pdf_zone *z, float left)
 		struct source_line line =
 			line_of(w, &z->lines[i], z->page, left);
 
+		line.column = (unsigned char)z->column;
+
 		if (line.role == ROLE_TEXT || line.role == ROLE_UNKNOWN)
 			put_text(w, line);
 		else
@@ -221,8 +223,10 @@ pdf_layout_lines(struct arena *a, struct pdf_pages *pages, struct source *out)
 {
 	struct pdf_layout l = { .a = a, .pages = pages };
 
-	for (size_t i = 0; i < pages->n; i++)
+	for (size_t i = 0; i < pages->n; i++) {
+		pdf_turn(a, &pages->at[i]);
 		mirror(&pages->at[i]);
+	}
 	pdf_visual_mend(a, pages);
 	l.size = type_size(a, pages);
 	for (size_t i = 0; i < pages->n; i++)

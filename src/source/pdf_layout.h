@@ -93,6 +93,11 @@ bool pdf_is_rtl_char(uint32_t c);
  */
 bool pdf_put_in_order(const struct pdf_word **words, size_t n, bool mirrored);
 
+/* --- pdf_turn.c ---------------------------------------------------------- */
+
+/* A page on its side is put upright, and letters of its fonts are plain. */
+void pdf_turn(struct arena *a, struct pdf_page *page);
+
 /* --- pdf_vowel.c --------------------------------------------------------- */
 
 /* Nothing but signs that stand above or below Arabic letters. */

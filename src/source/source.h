@@ -36,12 +36,13 @@ enum source_begins {
  * as: the parser takes no other digits for marks with as much trust.
  */
 struct source_line {
-	const char *text; /* cleaned (utf8_clean), NUL-terminated */
-	size_t len;	  /* bytes, without trailing white space */
-	size_t indent;	  /* columns of leading white space */
-	size_t number;	  /* from 1, as an editor counts */
-	size_t page;	  /* from 1; 0: the format has no pages */
-	int page_break;	  /* a form feed stood before it */
+	const char *text;     /* cleaned (utf8_clean), NUL-terminated */
+	size_t len;	      /* bytes, without trailing white space */
+	size_t indent;	      /* columns of leading white space */
+	size_t number;	      /* from 1, as an editor counts */
+	size_t page;	      /* from 1; 0: the format has no pages */
+	unsigned char column; /* of the page, 1 or 2; 0: as wide as it */
+	int page_break;	      /* a form feed stood before it */
 	enum source_role role;
 	enum source_begins begins;
 	const char *num;    /* that the format made, in text too; or NULL */

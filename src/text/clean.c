@@ -175,6 +175,28 @@ clean_run(const char *s, size_t n)
 	return i;
 }
 
+/* One sign for letters that a font joins, "\ufb01", or of a letter's shape. */
+static bool
+is_shape(uint32_t c)
+{
+	return (c >= 0xFB00 && c <= 0xFB06) || (c >= 0xFB50 && c <= 0xFD3D) ||
+	       (c >= 0xFD50 && c <= 0xFDC7) || (c >= 0xFE70 && c <= 0xFEFC);
+}
+
+/* The letters that it stands for. */
+static void
+put_letters(struct buf *b, const char *s, size_t n)
+{
+	size_t len;
+	uint8_t *plain =
+		u8_normalize(UNINORM_NFKC, (const uint8_t *)s, n, NULL, &len);
+
+	if (!plain)
+		abort(); /* out of memory: s is well-formed */
+	buf_add(b, (const char *)plain, len);
+	free(plain);
+}
+
 char *
 utf8_clean(struct arena *a, const char *s, size_t n, size_t *len)
 {
@@ -196,7 +218,9 @@ utf8_clean(struct arena *a, const char *s, size_t n, size_t *len)
 			continue;
 		}
 		c = kept(utf8_decode(s + i, n - i, &step));
-		if (c)
+		if (is_shape(c))
+			put_letters(&b, s + i, step);
+		else if (c)
 			buf_add(&b, encoded, utf8_encode(c, encoded));
 		may_compose = may_compose || !is_settled(c);
 	}

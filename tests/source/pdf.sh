@@ -33,7 +33,7 @@ has() {
 	grep -qF -- "$1" out || fail "not printed: $1"
 }
 
-for page in columns modern headed; do
+for page in columns modern headed languages; do
 	awk -f "$here/pdf.awk" "$here/pages/$page.page" >in/$page.pdf || exit 99
 done
 
@@ -58,6 +58,14 @@ done
 for words in lighthouse 'A/99/301'; do
 	grep -qF -- "$words" first && fail "in 99/1: $words"
 done
+
+# A text and its translation beside it are two texts.
+"$reaffirm" parse in/languages.pdf >out 2>err || fail "languages: $(cat err)"
+[ "$(wc -l <out)" -eq 2 ] || fail 'two texts in languages.pdf'
+has '"lang":"en","title":"Ferries","adopted":"2044-12-20"'
+has 'and that no ferryman was ever late by more than one hour,"'
+has '"lang":"fr"'
+has 'Rappelant que les bacs passent les rivieres par tous les temps, et que'
 
 # A page that is a picture is told of the resolution that it stands in.
 awk '/^page/ && pages++ { print }; { print }' "$here/pages/columns.page" |
@@ -100,11 +108,11 @@ grep -qF '"OP5"' out && fail 'a page number became a paragraph'
 "$reaffirm" in/headed.pdf >out 2>err || fail "opening a PDF: $(cat err)"
 has 'Maps of the night sky'
 "$reaffirm" import in >out 2>err || fail "a folder: $(cat err)"
-has '4 new, 0 replaced, 0 unchanged, 0 refused'
+has '6 new, 0 replaced, 0 unchanged, 0 refused'
 if grep -q 'define HAVE_LIBARCHIVE' "$build/config.h"; then
 	tar cf in.tar in
 	"$reaffirm" import in.tar >out 2>err || fail "an archive: $(cat err)"
-	has '0 new, 0 replaced, 4 unchanged, 0 refused'
+	has '0 new, 0 replaced, 6 unchanged, 0 refused'
 fi
 
 # refused FILE WORDS [PATH]: one line, with both, and nothing else.
