@@ -125,6 +125,27 @@ spare(struct words *w, const char *s)
 	free(extra.at);
 }
 
+/*
+ * The number of an item without words of its own stands in the labels of
+ * those below it alone: "OP2(a)", and no OP2.
+ */
+static void
+subtract_above(struct words *w, const struct resolution *r, size_t i)
+{
+	const char *label = r->paragraphs[i].label;
+	size_t len = strcspn(label, "(");
+	char number[WORD_SIZE];
+
+	if (!label[len] || len < 3)
+		return;
+	for (size_t k = 0; k < i; k++)
+		if (!strncmp(r->paragraphs[k].label, label, len) &&
+		    !isdigit((unsigned char)r->paragraphs[k].label[len]))
+			return;
+	snprintf(number, sizeof number, "%.*s", (int)len - 2, label + 2);
+	subtract(w, number);
+}
+
 static void
 subtract_resolution(struct words *w, const struct resolution *r)
 {
@@ -137,6 +158,7 @@ subtract_resolution(struct words *w, const struct resolution *r)
 	subtract(w, r->title);
 	subtract(w, r->enacting);
 	for (size_t i = 0; i < r->n_paragraphs; i++) {
+		subtract_above(w, r, i);
 		subtract(w, r->paragraphs[i].num);
 		subtract(w, r->paragraphs[i].text);
 		for (size_t k = 0; k < r->paragraphs[i].n_marks; k++)
