@@ -66,6 +66,20 @@ app_say(struct app *app, enum style style, const char *fmt, ...)
 	app->dirty |= DIRTY_STATUS;
 }
 
+void
+app_say_now(struct app *app, const char *words)
+{
+	unsigned dirty = app->dirty;
+
+	buf_clear(&app->message);
+	buf_puts(&app->message, words);
+	app->message_style = STYLE_STATUS;
+	app->dirty = DIRTY_STATUS;
+	app_draw(app);
+	buf_clear(&app->message);
+	app->dirty = dirty | DIRTY_STATUS;
+}
+
 const char *
 app_short(const char *message)
 {

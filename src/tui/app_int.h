@@ -123,6 +123,8 @@ void app_recall(struct app *app, struct spot *to, bool place);
 /* In the status line, until the next key. */
 void app_say(struct app *app, enum style style, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
+/* What is being waited for: it is on the screen when this returns. */
+void app_say_now(struct app *app, const char *words);
 void app_error(struct app *app, const struct error *err);
 /*
  * "notebook.db: ..." of "/home/...": folders at the start of a message would

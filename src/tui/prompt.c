@@ -14,6 +14,8 @@
 #include "tui/keyseq.h"
 #include "tui/prompt.h"
 
+enum { LINE_MOST = 2000 /* bytes; what is typed behind them is nothing */ };
+
 /* Going round the completions of what was typed. */
 struct round {
 	char *typed; /* up to the cursor; NULL: not going round */
@@ -273,7 +275,8 @@ type(struct prompt *p, rkey k)
 		k = ' ';
 	round_end(p);
 	p->at = p->n_past;
-	editing_type(p->edit, k);
+	if (editbuf_len(p->edit) < LINE_MOST)
+		editing_type(p->edit, k);
 }
 
 enum prompt_state

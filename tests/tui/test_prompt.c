@@ -241,11 +241,29 @@ test_drawing(void **state)
 	prompt_free(p);
 }
 
+/* A file that is pasted by mistake is not a line, and takes no time. */
+static void
+test_too_long(void **state)
+{
+	struct prompt *p = prompt_new(NULL, km, ':', "");
+
+	(void)state;
+	prompt_key(p, RKEY_PASTE_START);
+	for (int i = 0; i < 100000; i++)
+		prompt_key(p, 'a');
+	prompt_key(p, RKEY_PASTE_END);
+	assert_int_equal(strlen(prompt_text(p)), 2000);
+	assert_int_equal(type(p, "<C-u>quit<Enter>"), PROMPT_DONE);
+	assert_string_equal(prompt_text(p), "quit");
+	prompt_free(p);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_editing),
+		cmocka_unit_test(test_too_long),
 		cmocka_unit_test(test_end),
 		cmocka_unit_test(test_completion),
 		cmocka_unit_test(test_completion_by_others),
