@@ -181,16 +181,18 @@ is_called_twice(const struct finder *f, size_t k)
 static void
 repeat(struct finder *f)
 {
+	for (size_t k = f->n; k-- > 0;)
+		f->links[k].taken =
+			f->links[k].taken || is_called_twice(f, k);
 	for (size_t k = 0; k < f->n; k++) {
 		struct link *l = &f->links[k];
 
 		if (l->taken)
 			f->called[l->c.value] = true;
 		else
-			l->taken = ((l->c.strength == STRENGTH_GLUED ||
-				     l->c.ends) &&
-				    f->called[l->c.value]) ||
-				   is_called_twice(f, k);
+			l->taken = (l->c.strength == STRENGTH_GLUED ||
+				    l->c.ends) &&
+				   f->called[l->c.value];
 	}
 }
 
