@@ -23,6 +23,7 @@ enum {
 	LISTED_PERCENT = 60,
 	HEADING_ROWS = 4, /* of a heading, at most */
 	TITLE_ROWS = 10,  /* from a number to the formula, at most */
+	SYMBOL_MOST = 32, /* bytes of one */
 	SPACED = 4,	  /* pieces with an empty line to one without */
 };
 
@@ -166,6 +167,18 @@ is_title_row(const struct cutter *c, const struct row *r)
 			: chars_open_upper(r->text + t.len, r->len - t.len));
 }
 
+/* A resolution's symbol alone, right above its title and formula. */
+static bool
+is_symbol_row(const struct cutter *c, const struct row *r)
+{
+	const struct row *last = c->last;
+
+	return last->len < SYMBOL_MOST &&
+	       memmem(last->text, last->len, "/RES/", 5) &&
+	       sign_symbol(last->text, last->len) == last->len &&
+	       !sign_symbol(r->text, r->len) && stands_over_formula(c, r);
+}
+
 /* A number with its organ's name, and what the row says that is below it. */
 static bool
 cuts_below_title(const struct cutter *c, const struct row *r)
@@ -177,8 +190,9 @@ cuts_below_title(const struct cutter *c, const struct row *r)
 	if (sign_is_date(c->lex, r->text, r->len))
 		return is_title_row(c, c->last);
 	return chars_open_upper(r->text, r->len) &&
-	       named_read(c->lex, c->last->text, c->last->len, &t) &&
-	       t.len == c->last->len;
+	       ((named_read(c->lex, c->last->text, c->last->len, &t) &&
+		 t.len == c->last->len) ||
+		is_symbol_row(c, r));
 }
 
 /* "** Term of office expires ...": what asterisks in the text above call. */

@@ -162,7 +162,8 @@ label(struct counter *c, const struct draft *d)
 
 	switch (d->part) {
 	case PART_PREAMBULAR:
-		if (d->numbered && c->preambular)
+		if (d->numbered && c->preambular &&
+		    d->item.style != ITEM_NUMBER)
 			return sublabel(c, d);
 		return own_label(c, arena_printf(a, "PP%d", ++c->preambular));
 	case PART_OPERATIVE:

@@ -27,6 +27,7 @@ src_libcore_a_SOURCES += \
 	src/parse/lexicon.c src/parse/lexicon.h \
 	src/parse/lexicon_key.c src/parse/lexicon_key.h \
 	src/parse/front.c \
+	src/parse/mail.c src/parse/mail.h \
 	src/parse/manner.c src/parse/manner.h \
 	src/parse/mark.c src/parse/mark.h \
 	src/parse/markdown.c src/parse/markdown.h \

@@ -17,6 +17,7 @@
 #include "parse/detect.h"
 #include "parse/flat.h"
 #include "parse/links.h"
+#include "parse/mail.h"
 #include "parse/manner.h"
 #include "parse/margin.h"
 #include "parse/markdown.h"
@@ -259,7 +260,8 @@ parse_part(struct arena *a, const struct source *file, struct resolution ***out,
 	static const struct front nothing = { 0 };
 	size_t first = *n;
 	struct front front;
-	struct source lines = markdown_read(a, links_plain(a, file), &front);
+	struct source lines =
+		markdown_read(a, links_plain(a, mail_plain(a, file)), &front);
 	struct cut_text t = cut_text(a, &lines);
 	struct resolution *before = NULL;
 

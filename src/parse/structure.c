@@ -95,6 +95,23 @@ has_item_beside(const struct piece *p, const struct item *number,
 	       (!strcmp(out->token, "a") || !strcmp(out->token, "i"));
 }
 
+/*
+ * "1. Recalling ...," above all that is operative: some number the paragraphs
+ * of preambles, too.
+ */
+static bool
+is_numbered_preamble(const struct state *st, const struct piece *p,
+		     const struct item *item)
+{
+	enum relation relation;
+	enum part part;
+
+	return !st->operative && chars_stop(p->text, p->len) == ',' &&
+	       lexicon_opener(st->b->lex, p->text + item->len,
+			      p->len - item->len, &part, &relation) &&
+	       part == PART_PREAMBULAR;
+}
+
 /* The item of p, which stands `from` bytes behind its beginning. */
 static void
 take_item(struct state *st, const struct piece *p, struct item *item,
@@ -109,7 +126,7 @@ take_item(struct state *st, const struct piece *p, struct item *item,
 	if (item->style == ITEM_NUMBER) {
 		st->fresh = false;
 		st->number = char_number(item->token, strlen(item->token));
-		if (!st->annex) {
+		if (!st->annex && !is_numbered_preamble(st, p, item)) {
 			st->operative = true;
 			part = PART_OPERATIVE;
 		}

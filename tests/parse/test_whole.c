@@ -22,6 +22,25 @@ static const struct whole {
 	const char *text, *want;
 	const char *path; /* NULL: a name that tells nothing */
 } texts[] = {
+	/* Numbers without words of their own, above items. */
+	{ "99/906. Items\n\nThe General Assembly,\n\nRecalling it,\n\n"
+	  "1. Decides to measure:\n\n(a) by day;\n\n"
+	  "2. (a) Requests the States to report;\n\n"
+	  "(b) Requests the Secretary-General to report;\n\n"
+	  "3.  (a) Calls upon\n(i) you;\n(ii) me;\n\n(b) Requests it;\n\n"
+	  "4. Recalls paragraph 2 (b) above.\n",
+	  "GA 99/906, : PP1 OP1 OP1(a) OP2(a) OP2(b) OP3(a) OP3(a)(i) "
+	  "OP3(a)(ii) OP3(b) OP4 Items\n",
+	  NULL },
+	/* Mailed: quoted twice, and as quoted-printable. */
+	{ "Content-Transfer-Encoding: quoted-printable\n\n"
+	  "> > A/RES/99/907\n> > Texts that were mailed=20\n> >=20\n"
+	  "> > The General Assembly,=20\n> >=20\n"
+	  "> > Recalling its resolution 98/901 of 4 December 2043, in "
+	  "which=20\n"
+	  "> > it welcomed the Secretary-General=E2=80=99s report=\n,\n> >=20\n"
+	  "> > 1. Decides to continue;=20\n> >=20\n> > 2. Requests it.=20\n",
+	  "GA 99/907, : PP1 OP1 OP2 Texts that were mailed\n", NULL },
 	/* A decision whose part A was printed elsewhere, with Cyrillic. */
 	{ "A/DEC/76/548\n\n"
 	  "76/548 В и С. Вопросы, рассмотрение которых отложено\n\nВ\n\n"
