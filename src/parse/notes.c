@@ -43,11 +43,14 @@ bracket_at(const char *s, size_t n, unsigned *number)
 	return digits + 2;
 }
 
-/* The same, right behind a word or a stop. */
+/* The same, right behind a word or a stop, or at the end of the text. */
 static size_t
-glued_at(const char *s, size_t i, size_t n, unsigned *number)
+call_at(const char *s, size_t i, size_t n, unsigned *number)
 {
-	return i > 0 && s[i - 1] != ' ' ? bracket_at(s + i, n - i, number) : 0;
+	size_t len = i > 0 ? bracket_at(s + i, n - i, number) : 0;
+	bool last = i > 1 && i + len == n && strchr(",.;:", s[i - 2]);
+
+	return len && (s[i - 1] != ' ' || last) ? len : 0;
 }
 
 static bool
@@ -91,26 +94,39 @@ collect_names(struct notes *notes, const char *s, size_t n)
 	}
 }
 
-/* "word[1]", and far below "[1] Report"; *called is the last of the first. */
+/* Footnotes in simple brackets while they are counted. */
+struct series {
+	unsigned called; /* the last of those in the text */
+	unsigned last;	 /* of those that are there */
+	unsigned most;	 /* of all resolutions */
+};
+
+/* "word[1]", and far below "[1] Report"; each resolution may begin anew. */
 static void
-count_bracketed(struct notes *notes, const char *s, size_t n, unsigned *called)
+count_bracketed(struct series *t, const char *s, size_t n)
 {
 	unsigned number;
 	size_t len = bracket_at(s, n, &number);
 
-	if (len && len < n && s[len] == ' ' && number == notes->bracketed + 1 &&
-	    number <= *called)
-		notes->bracketed = number;
-	for (size_t i = 1; i < n; i++)
-		if (s[i] == '[' && glued_at(s, i, n, &number) &&
-		    number == *called + 1)
-			*called = number;
+	if (len && len < n && s[len] == ' ' && number == t->last + 1 &&
+	    number <= t->called) {
+		t->last = number;
+		t->most = number > t->most ? number : t->most;
+	}
+	for (size_t i = 1; i < n; i++) {
+		if (s[i] != '[' || !call_at(s, i, n, &number))
+			continue;
+		if (number == 1 && t->called && t->called == t->last)
+			t->called = t->last = 0;
+		if (number == t->called + 1)
+			t->called = number;
+	}
 }
 
 void
 notes_collect(struct notes *notes, struct arena *a, const struct source *src)
 {
-	unsigned called = 0;
+	struct series t = { 0 };
 
 	*notes = (struct notes){ .names = arena_array(a, NAMES,
 						      sizeof *notes->names) };
@@ -120,10 +136,9 @@ notes_collect(struct notes *notes, struct arena *a, const struct source *src)
 		if (l->role != ROLE_UNKNOWN)
 			continue;
 		collect_names(notes, l->text, l->len);
-		count_bracketed(notes, l->text, l->len, &called);
+		count_bracketed(&t, l->text, l->len);
 	}
-	if (notes->bracketed != called)
-		notes->bracketed = 0;
+	notes->bracketed = t.last == t.called ? t.most : 0;
 }
 
 size_t
@@ -137,7 +152,7 @@ notes_mark(const struct notes *notes, const char *s, size_t i, size_t n,
 		*number = (unsigned)found;
 		return found ? len + 3 : 0;
 	}
-	len = notes->bracketed ? glued_at(s, i, n, number) : 0;
+	len = notes->bracketed ? call_at(s, i, n, number) : 0;
 	return len && *number <= notes->bracketed ? len : 0;
 }
 

@@ -228,6 +228,16 @@ is_corrigendum(const struct source *lines)
 	return false;
 }
 
+/* "A_RES_99_7-EN - PDF": a page on which a library tells of a document. */
+static bool
+is_record(const struct source *lines)
+{
+	for (size_t i = 0; i < lines->n_lines; i++)
+		if (strstr(lines->lines[i].text, "EN - PDF"))
+			return true;
+	return false;
+}
+
 static enum status
 refuse(const struct source *lines, const struct cut_text *t, struct error *err)
 {
@@ -241,6 +251,11 @@ refuse(const struct source *lines, const struct cut_text *t, struct error *err)
 			"%s: all is in one line, and nothing tells its "
 			"paragraphs apart; copy it with its lines",
 			lines->path);
+	if (is_record(lines))
+		return error_set(err, STATUS_FORMAT,
+				 "%s: is a library's record of a document; get "
+				 "the document itself, as PDF or Word",
+				 lines->path);
 	if (is_corrigendum(lines))
 		return error_set(err, STATUS_FORMAT,
 				 "%s: is a corrigendum, and no text of its "

@@ -133,6 +133,27 @@ encoding_of(struct arena *a, const char *s, size_t n)
 	return *said ? said : "WINDOWS-1252";
 }
 
+/* "<![if !supportLists]>": what Word says to browsers. */
+static void
+drop_conditions(struct buf *page)
+{
+	size_t out = 0;
+
+	for (size_t i = 0; i < page->len;) {
+		const char *s = page->data + i, *end;
+		size_t n = page->len - i;
+
+		if ((starts(s, n, "<![if ") || starts(s, n, "<![endif]")) &&
+		    (end = memchr(s, '>', n)) != NULL) {
+			i += (size_t)(end - s) + 1;
+			continue;
+		}
+		page->data[out++] = *s;
+		i++;
+	}
+	page->len = out;
+}
+
 /* The page as UTF-8. */
 static void
 convert(struct arena *a, const char *s, size_t n, struct buf *out)
@@ -189,6 +210,7 @@ html_read(struct arena *a, const char *path, const char *digest,
 				 "%s: larger than %d MiB; split it", path,
 				 SOURCE_LIMIT >> 20);
 	convert(a, bytes, n, &page);
+	drop_conditions(&page);
 	doc = dom_read_page(page.data ? page.data : "", page.len);
 	buf_free(&page);
 	top = doc ? html_main(doc) : NULL;

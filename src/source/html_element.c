@@ -66,6 +66,9 @@ is_strange(const xmlNode *node)
 	     i++)
 		if (!strcasecmp(role, strange_roles[i]))
 			return true;
+	/* Of wikis: what is for those who write. */
+	if (holds(dom_attr(node, "class"), "mw-editsection"))
+		return true;
 	return dom_has(node, "hidden") || holds(style, "display:none") ||
 	       holds(style, "display: none") || holds(style, "mso-hide:all") ||
 	       /* What Word leaves above footnotes. */
@@ -130,7 +133,7 @@ static bool
 is_anchor(const char *s)
 {
 	static const char *const words[] = {
-		"footnote", "ftn", "fn", "edn", "note",
+		"footnote", "ftn", "fn", "edn", "note", "cite_note", "cite",
 	};
 
 	s += strspn(s, "#_-");
@@ -141,6 +144,7 @@ is_anchor(const char *s)
 		if (strncasecmp(s, words[i], n))
 			continue;
 		s += n;
+		s += strspn(s, "_-");
 		if (!strncasecmp(s, "ref", 3))
 			s += 3;
 		s += strspn(s, ":-_.");
@@ -167,7 +171,9 @@ html_is_footnote(const xmlNode *node)
 bool
 html_is_footnotes(const xmlNode *node)
 {
-	return holds(dom_attr(node, "class"), "footnotes") ||
+	const char *class = dom_attr(node, "class");
+
+	return holds(class, "footnotes") || holds(class, "references") ||
 	       holds(dom_attr(node, "id"), "footnotes");
 }
 

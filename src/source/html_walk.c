@@ -16,6 +16,7 @@
 
 enum {
 	DEPTH_LIMIT = DOM_DEPTH,
+	ARROW_MOST = 6,	  /* bytes of a sign that leads back */
 	NUMBER_MOST = 12, /* bytes of a cell that is only a number */
 };
 
@@ -112,6 +113,18 @@ take_marks(struct html_walk *w, const xmlNode *node)
 	xmlFree(s);
 }
 
+/* "\u2191": neither words nor a number. */
+static bool
+is_arrow(const xmlNode *node)
+{
+	xmlChar *s = xmlNodeGetContent(node);
+	bool arrow = s && !strpbrk((const char *)s, "0123456789") &&
+		     strlen((const char *)s) <= ARROW_MOST;
+
+	xmlFree(s);
+	return arrow;
+}
+
 /* The number of a footnote; what leads back from one has no text of its own. */
 static void
 take_link(struct html_walk *w, const xmlNode *node)
@@ -120,8 +133,9 @@ take_link(struct html_walk *w, const xmlNode *node)
 		html_children(w, node);
 		return;
 	}
-	if (w->footnotes && w->footnote && w->text.len &&
-	    strstr(dom_attr(node, "href"), "ref"))
+	if (w->footnote && w->text.len &&
+	    strstr(dom_attr(node, "href"), "ref") &&
+	    (w->footnotes || is_arrow(node)))
 		return;
 	take_marks(w, node);
 }
@@ -130,12 +144,26 @@ take_link(struct html_walk *w, const xmlNode *node)
 
 /* How an <ol> counts, by its "type". */
 static const struct counting {
-	const char *type, *format, *print;
+	const char *type, *style, *format, *print;
 } countings[] = {
-	{ "a", "lowerLetter", "(%s) " }, { "A", "upperLetter", "%s. " },
-	{ "i", "lowerRoman", "(%s) " },	 { "I", "upperRoman", "%s. " },
-	{ "", "decimal", "%s. " },
+	{ "a", "lower-alpha", "lowerLetter", "(%s) " },
+	{ "a", "lower-latin", "lowerLetter", "(%s) " },
+	{ "A", "upper-alpha", "upperLetter", "%s. " },
+	{ "i", "lower-roman", "lowerRoman", "(%s) " },
+	{ "I", "upper-roman", "upperRoman", "%s. " },
+	{ "", "decimal", "decimal", "%s. " },
 };
+
+/* By its "type", or as its style says. */
+static bool
+counts_as(const xmlNode *list, const struct counting *c)
+{
+	const char *style = strstr(dom_attr(list, "style"), "list-style");
+
+	if (*dom_attr(list, "type"))
+		return !strcmp(c->type, dom_attr(list, "type"));
+	return style && strstr(style, c->style);
+}
 
 static void
 put_number(struct html_walk *w, const xmlNode *list, unsigned n)
@@ -143,7 +171,7 @@ put_number(struct html_walk *w, const xmlNode *list, unsigned n)
 	const struct counting *c = countings;
 	struct buf number = BUF_INIT;
 
-	while (*c->type && strcmp(c->type, dom_attr(list, "type")))
+	while (*c->type && !counts_as(list, c))
 		c++;
 	docx_count_print(c->format, n, &number);
 	buf_printf(&w->text, c->print, number.data ? number.data : "");

@@ -58,6 +58,28 @@ has '"opener":"Recalling"'
 has '"num":"1.","opener":"Savours"'
 lacks 'is no opener'
 
+# Lists and footnotes of Word, between conditions that browsers skip.
+parse wordlists.html
+has '"opener":"Recalling"'
+has '4 December 2043,","marks":[{"offset":49,"footnote":"1"}]'
+has '"num":"2.","opener":"Decides"'
+has '{"label":"1","text":"A/99/55.","missing":false'
+lacks 'support'
+
+# Several resolutions, each with footnotes from 1 on.
+parse several.html
+[ "$(wc -l <out)" -eq 2 ] || fail 'several: two resolutions'
+has '{"label":"1","text":"A/99/55.","missing":false'
+has '"text":"Noting ropes,","marks":[{"offset":13,"footnote":"1"}]'
+has '{"label":"1","text":"A/99/56.","missing":false'
+
+# A wiki: numbers by style, footnotes below all, words for those who edit it.
+parse wiki.html
+has '"label":"OP1(b)","part":"operative","depth":2,"num":"(b)"'
+has '"opener":"Perusing"'
+has '{"label":"1","text":"A/99/55.","missing":false'
+lacks 'edit]'
+
 # As Word saves it, in its own encoding.
 iconv -f UTF-8 -t WINDOWS-1252 word.html >word.htm || exit 99
 parse word.htm
@@ -161,6 +183,7 @@ echo '<html><body><script>x</script></body></html>' >empty.html
 refused empty.html 'without text'
 echo '<html><body><p>Lunch is at one.</p></body></html>' >letter.html
 refused letter.html 'no resolution found'
+refused record.html 'record of a document'
 awk 'BEGIN { printf "<html>"; for (i = 0; i < 100000; i++) printf "<div>x" }' \
 	>deep.html
 refused deep.html 'deep.html'
