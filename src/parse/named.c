@@ -164,6 +164,28 @@ is_title_next(const struct named *d)
 	       !char_is_digit(d->s[at]);
 }
 
+/*
+ * The title begins with a number, so no sign parts it from the words before:
+ * the number of the resolution once more, or "2005 World Summit Outcome".
+ */
+static bool
+is_numbered_title(struct named *d)
+{
+	const char *s = d->s + d->at;
+	size_t n = d->n - d->at, number = sign_number(s, n), len;
+
+	if (!d->out->n_number || !d->certain || !d->word || !d->at ||
+	    d->s[d->at - 1] != ' ')
+		return false;
+	if (number == d->out->n_number && !memcmp(s, d->out->number, number)) {
+		d->at += number;
+		return true;
+	}
+	len = char_digits(s, n);
+	return !number && len && len + 1 < n && s[len] == ' ' &&
+	       chars_open_upper(s + len + 1, n - len - 1);
+}
+
 static bool
 take_stop(struct named *d)
 {
@@ -193,8 +215,11 @@ named_read(const struct lexicon *lex, const char *s, size_t n,
 	while (d.at < d.n && !is_title_next(&d))
 		if (!take_sentence(&d) && !take_stop(&d) &&
 		    !take_adoption(&d) && !take_number(&d) && !take_kind(&d) &&
-		    !take_words(&d))
-			return false;
+		    !take_words(&d)) {
+			if (!is_numbered_title(&d))
+				return false;
+			break;
+		}
 	if ((!d.certain && !out->bare) || !d.word || !out->n_number)
 		return false;
 	while (d.at < d.n && take_stop(&d))

@@ -9,6 +9,7 @@
 #include "parse/chars.h"
 #include "parse/numeral.h"
 #include "parse/sign.h"
+#include "text/like.h"
 
 enum {
 	NUMBER_LIMIT = 48,
@@ -48,19 +49,21 @@ letters(const char *s, size_t n)
 	}
 }
 
-/* "(XXV)", "(S-VI)", "(2020)", with a space before it perhaps. */
+/* "(XXV)", "(S-VI)", "（2020）", with a space before it perhaps. */
 static size_t
 bracket(const char *s, size_t n)
 {
-	size_t at = n > 0 && s[0] == ' ', from;
+	size_t at = n > 0 && s[0] == ' ', from, len;
 
-	if (at >= n || s[at] != '(')
+	if (at >= n || like_ascii(s + at, n - at, &len) != '(')
 		return 0;
-	from = ++at;
+	from = at += len;
 	while (at < n &&
 	       (char_is_digit(s[at]) || (s[at] && strchr("IVXLCES-", s[at]))))
 		at++;
-	return at > from && at < n && s[at] == ')' ? at + 1 : 0;
+	return at > from && at < n && like_ascii(s + at, n - at, &len) == ')'
+		       ? at + len
+		       : 0;
 }
 
 size_t
