@@ -243,6 +243,11 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 		return false;
 	if (!organ_make(q, body, out))
 		return resolve_misnamed(f, q, organ, body, out);
+	/* "Council decision 2011/72": the number is of no decision of ours */
+	if (organ == ORGAN_COUNCIL && q->kind == KIND_DECISION &&
+	    out->body == BODY_ECOSOC && out->kind == KIND_RESOLUTION &&
+	    f->own != BODY_ECOSOC && q->date.year == 0)
+		return false;
 	return organ != ORGAN_OWN || resolve_own(f, q, body, out);
 }
 

@@ -11,6 +11,7 @@ CITE_TESTS = \
 	tests/cite/test_number \
 	tests/cite/test_other \
 	tests/cite/test_part \
+	tests/cite/test_reject \
 	tests/cite/test_french \
 	tests/cite/test_spanish \
 	tests/cite/test_russian \
@@ -55,3 +56,5 @@ tests_cite_test_governs_SOURCES = tests/cite/test_governs.c $(CITE_TEST_COMMON)
 tests_cite_test_governs_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_coined_SOURCES = tests/cite/test_coined.c $(CITE_TEST_COMMON)
 tests_cite_test_coined_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_reject_SOURCES = tests/cite/test_reject.c $(CITE_TEST_COMMON)
+tests_cite_test_reject_LDADD = $(CITE_TEST_LIBS)
