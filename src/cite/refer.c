@@ -157,27 +157,87 @@ refer_thereto(struct finder *f, size_t i)
 	return i + 1;
 }
 
+/*
+ * The source of a note: its first one, but for an instrument that is named
+ * before: "Adopted under the Convention in FCCC/CP/2015/10".  0: none, else
+ * the citation + 1.
+ */
+static size_t
+source_of(const struct finder *f, size_t note)
+{
+	size_t n = f->principal[note];
+
+	if (n == 0)
+		return 0;
+	for (size_t k = n - 1; k < f->n; k++) {
+		const struct citation *c = &f->out[k];
+
+		if (c->place != PLACE_FOOTNOTE || c->index != note)
+			break;
+		if (c->kind != KIND_INSTRUMENT)
+			return k + 1;
+	}
+	return n;
+}
+
+/* The note with the label at item i: a number, or a letter; -1 for none. */
+static long
+labelled(const struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+	char label[16];
+	size_t n = it->end - it->start;
+
+	if (n >= sizeof(label) ||
+	    (it->type != ITEM_INTEGER && (n != 1 || !find_word(f, i))))
+		return -1;
+	memcpy(label, f->text + it->start, n);
+	label[n] = '\0';
+	/* An annex may number its notes anew: the nearest before is meant. */
+	for (size_t k = f->index; k-- > 0;) {
+		if (strcmp(f->r->footnotes[k].label, label) == 0)
+			return (long)k;
+	}
+	return resolution_footnote(f->r, label);
+}
+
+/* "3" of "see note 3 above", at item i; the next item, i where it is none. */
+static size_t
+one_note(struct finder *f, size_t from, size_t i)
+{
+	long note = labelled(f, i);
+	size_t next = i + 1;
+	struct citation *c;
+
+	if (note < 0 || (size_t)note == f->index || f->principal[note] == 0)
+		return i;
+	c = again(f, find_item(f, from)->start, find_item(f, i)->end,
+		  relation_now(f), source_of(f, (size_t)note) - 1);
+	c->pinpoint =
+		pinpoint_behind(f, next, c->kind == KIND_RESOLUTION, &next);
+	return next;
+}
+
 size_t
 refer_note(struct finder *f, size_t i)
 {
-	const struct item *number = find_item(f, i + 1);
-	char label[16];
-	size_t n = number->end - number->start, next = i + 2;
-	struct citation *c;
-	long note;
+	size_t next, more;
 
-	if (f->place != PLACE_FOOTNOTE || number->type != ITEM_INTEGER ||
-	    n >= sizeof(label))
+	if (f->place != PLACE_FOOTNOTE)
 		return i + 1;
-	memcpy(label, f->text + number->start, n);
-	label[n] = '\0';
-	note = resolution_footnote(f->r, label);
-	if (note < 0 || f->principal[note] == 0 || (size_t)note == f->index)
-		return i + 1;
-	c = again(f, find_item(f, i)->start, number->end, relation_now(f),
-		  f->principal[note] - 1);
-	c->pinpoint =
-		pinpoint_behind(f, next, c->kind == KIND_RESOLUTION, &next);
+	next = one_note(f, i, i + 1);
+	/* "notes 1, 2 and 4" */
+	for (more = next; more > i + 1;) {
+		size_t k = next + (find_punct(f, next, ',') ||
+				   find_is(f, next, PHRASE_LINK));
+
+		if (k == next || find_item(f, k)->type != ITEM_INTEGER)
+			break;
+		more = one_note(f, k, k);
+		if (more == k)
+			break;
+		next = more;
+	}
 	return next;
 }
 
@@ -204,7 +264,7 @@ names_own(const struct finder *f, size_t i)
 static size_t
 antecedent(const struct finder *f, const char **name)
 {
-	size_t n = f->index > 0 ? f->principal[f->index - 1] : 0;
+	size_t n = f->index > 0 ? source_of(f, f->index - 1) : 0;
 
 	*name = NULL;
 	if (n > 0 && f->out[n - 1].kind == KIND_DOCUMENT &&

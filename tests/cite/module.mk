@@ -8,6 +8,7 @@ CITE_TESTS = \
 	tests/cite/test_here \
 	tests/cite/test_latest \
 	tests/cite/test_named \
+	tests/cite/test_notes \
 	tests/cite/test_number \
 	tests/cite/test_other \
 	tests/cite/test_part \
@@ -58,3 +59,5 @@ tests_cite_test_coined_SOURCES = tests/cite/test_coined.c $(CITE_TEST_COMMON)
 tests_cite_test_coined_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_reject_SOURCES = tests/cite/test_reject.c $(CITE_TEST_COMMON)
 tests_cite_test_reject_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_notes_SOURCES = tests/cite/test_notes.c $(CITE_TEST_COMMON)
+tests_cite_test_notes_LDADD = $(CITE_TEST_LIBS)
