@@ -19,14 +19,6 @@ library_correct(struct library *lib, struct notebook *nb)
 		lib->below->notebook = nb;
 }
 
-/* A notebook that cannot be read has no corrections; whoever opens it says. */
-void
-library_correct_text(struct library *lib, struct resolution *r)
-{
-	if (lib->notebook)
-		notebook_correct_text(lib->notebook, r, NULL);
-}
-
 void
 library_correct_begin(struct library *lib, struct arena *a)
 {

@@ -64,8 +64,6 @@ const char *library_title(struct library *lib, struct arena *a, int64_t work,
 enum status library_origin(struct library *lib, int64_t text,
 			   struct resolution *r, struct error *err);
 
-/* Make the corrections that there are of a text. */
-void library_correct_text(struct library *lib, struct resolution *r);
 /* A row of the list as its texts are corrected; id is of this library. */
 void library_correct_row(struct library *lib, int64_t id, struct work_row *row);
 /*

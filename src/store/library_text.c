@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "model/symbol.h"
 #include "store/library_int.h"
+#include "store/notebook.h"
 
 /* A text on its way into a resolution. */
 struct loading {
@@ -346,6 +347,14 @@ library_text_held(struct library *lib, int64_t id, const char *lang,
 	return s;
 }
 
+/* A notebook that cannot be read has no corrections; whoever opens it says. */
+static void
+correct(struct library *lib, struct resolution *r)
+{
+	if (lib->notebook)
+		notebook_correct_text(lib->notebook, r, NULL);
+}
+
 enum status
 library_text(struct library *lib, int64_t id, const char *lang,
 	     struct resolution **out, struct error *err)
@@ -353,7 +362,7 @@ library_text(struct library *lib, int64_t id, const char *lang,
 	enum status s = library_text_held(lib, id, lang, out, err);
 
 	if (s == STATUS_OK)
-		library_correct_text(lib, *out);
+		correct(lib, *out);
 	return s;
 }
 

@@ -281,3 +281,11 @@ notebook_missing(int64_t id, struct error *err)
 	return error_set(err, STATUS_MISSING, "there is no annotation %lld",
 			 (long long)id);
 }
+
+void
+notebook_push(struct notebook *nb, struct change c)
+{
+	nb->undo =
+		xgrow(nb->undo, nb->n_undo, &nb->cap_undo, sizeof(*nb->undo));
+	nb->undo[nb->n_undo++] = c;
+}

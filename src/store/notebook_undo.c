@@ -9,7 +9,6 @@
 #include <string.h>
 #include <time.h>
 
-#include "base/xalloc.h"
 #include "store/notebook_int.h"
 #include "text/utf8.h"
 
@@ -19,14 +18,6 @@ struct standing {
 	bool deleted;
 	char place[96]; /* "GA 57/263 OP6" */
 };
-
-void
-notebook_push(struct notebook *nb, struct change c)
-{
-	nb->undo =
-		xgrow(nb->undo, nb->n_undo, &nb->cap_undo, sizeof(*nb->undo));
-	nb->undo[nb->n_undo++] = c;
-}
 
 /* snprintf() may have cut a character in two. */
 static void
