@@ -50,7 +50,10 @@ decode(const struct source_line *l, struct buf *out)
 
 		if (i + 1 == l->len && l->text[i] == '=')
 			return true;
-		buf_putc(out, c > 0 ? (char)c : l->text[i]);
+		if (c > 0 && c < ' ')
+			buf_putc(out, ' '); /* a line's end is none here */
+		else
+			buf_putc(out, c > 0 ? (char)c : l->text[i]);
 		i += c > 0 ? 2 : 0;
 	}
 	return false;
@@ -74,8 +77,9 @@ decode_lines(struct arena *a, struct source *src)
 			b.len--;
 		/* Of another encoding: it stays what it is. */
 		if (!b.len || utf8_valid(b.data, b.len, &bad)) {
-			l.text = arena_strndup(a, b.len ? b.data : "", b.len);
-			l.len = b.len;
+			/* What was hidden so far was not cleaned either. */
+			l.text = utf8_clean(a, b.len ? b.data : "", b.len,
+					    &l.len);
 		} else {
 			next = i + 1;
 		}
