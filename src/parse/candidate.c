@@ -253,9 +253,14 @@ judge_letter(const char *s, size_t at, size_t word)
  * what it may count, or what it may be the number of.
  */
 static enum strength
-judge_last(const char *s, size_t n, size_t at, size_t digits)
+judge_last(const struct lexicon *lex, const char *s, size_t n, size_t at,
+	   size_t digits)
 {
 	size_t end = at + digits, len;
+
+	/* "2043年6月4日" */
+	if (lexicon_match(lex, "date-unit", s + end, n - end))
+		return STRENGTH_NONE;
 
 	if (at < 3 || !char_tight(s + at - 3, 3) || is_opening(s + at - 3) ||
 	    like_ascii(s + at - 3, 3, &len) == '.' ||
@@ -374,7 +379,7 @@ mark_candidates(struct arena *a, const struct lexicon *lex, const char *s,
 		      char_is_digit(s[end + 1]))))
 			continue;
 		if (strength == STRENGTH_NONE)
-			strength = judge_last(s, n, i, len);
+			strength = judge_last(lex, s, n, i, len);
 		if (strength == STRENGTH_NONE)
 			continue;
 		if (start > 0 && s[start - 1] == ' ')

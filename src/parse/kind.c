@@ -7,10 +7,11 @@
 #include "parse/chars.h"
 #include "parse/sign.h"
 #include "parse/structure.h"
+#include "text/like.h"
 #include "text/utf8.h"
 
 enum {
-	HEADING_LIMIT = 160, /* characters */
+	HEADING_LIMIT = 159, /* characters */
 	TITLED_LIMIT = 600,  /* of one below its number, or marked as one */
 	SECTIONS_LOST = 3,   /* numbers of sections, to the next */
 	LISTED_LIMIT = 300,  /* of one in a list */
@@ -73,6 +74,19 @@ kind_is_stray_head(const struct state *st, const struct piece *p)
 	return len + char_digits(p->text + len, p->len - len) == p->len;
 }
 
+/*
+ * A name with its country, as decisions have those elected: "N.N. (Ruritania)".
+ * Other short lines below their colons are titles of documents.
+ */
+static bool
+is_named(const struct piece *p)
+{
+	size_t at = utf8_prev(p->text, p->len, p->len), len;
+	char like = p->len ? like_ascii(p->text + at, p->len - at, &len) : 0;
+
+	return like && strchr(")\"*", like);
+}
+
 /* A piece that may stand in a list of names: no sentence, no heading. */
 static bool
 may_be_listed(const struct state *st, const struct piece *p)
@@ -82,6 +96,9 @@ may_be_listed(const struct state *st, const struct piece *p)
 	enum part part;
 	struct item item;
 
+	if (st->b->r->symbol.kind == KIND_DECISION && !is_named(p) &&
+	    !utf8_longer(p->text, p->len, HEADING_LIMIT))
+		return false;
 	return !p->heading && !chars_stop(p->text, p->len) &&
 	       !chars_open_lower(p->text, p->len) &&
 	       !utf8_longer(p->text, p->len, LISTED_LIMIT) &&
@@ -156,7 +173,9 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 	enum relation relation;
 	struct item item;
 
-	bool titled = p->heading || (d && d->part == PART_HEADING) ||
+	bool titled = p->heading ||
+		      (d && d->part == PART_HEADING &&
+		       st->b->r->symbol.kind != KIND_DECISION) ||
 		      kind_is_titled_section(st, p);
 
 	if (utf8_longer(p->text, p->len,
@@ -178,7 +197,7 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 	if (kind_is_listed(st, p, i))
 		return false;
 	/* A decision names those elected, a line each. */
-	if (st->b->r->symbol.kind == KIND_DECISION &&
+	if (st->b->r->symbol.kind == KIND_DECISION && is_named(p) &&
 	    (stop == ':' || (d && d->part == PART_OPERATIVE && !stop)))
 		return false;
 	return next &&
@@ -186,6 +205,7 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 	       (!chars_open_lower(next->text, next->len) ||
 		item_read(next->text, next->len, &item) ||
 		sign_begins(st->b->lex, next->text, next->len)) &&
-	       !sign_is_meeting(st->b->lex, next->text, next->len) &&
+	       (st->b->r->symbol.kind == KIND_DECISION ||
+		!sign_is_meeting(st->b->lex, next->text, next->len)) &&
 	       (d || next->heading || next->len);
 }

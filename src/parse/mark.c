@@ -273,9 +273,10 @@ take_emphasis(struct cleaner *c)
 	char before =
 		c->space || !c->out.len ? ' ' : c->out.data[c->out.len - 1];
 
-	/* Where words need no spaces, one may begin anywhere. */
+	/* Where words need no spaces, one may begin anywhere but in a list. */
 	if (c->out.len >= 3 && char_tight(c->out.data + c->out.len - 3, 3))
-		before = ' ';
+		before = memcmp(c->out.data + c->out.len - 3, "、", 3) ? ' '
+								       : ',';
 	char after = run < n ? s[run] : ' ';
 
 	opens = run <= 3 && after != ' ' && !strchr(",.;:)", after) &&

@@ -68,6 +68,11 @@ is_asterisk(const struct state *st, const struct piece *p, size_t i)
 	const struct piece *next = kind_next_text(st, i);
 	const struct draft *d = state_last(st);
 
+	/* Of decisions those whom it is said of stand right above it. */
+	if (p->text[0] == '*' && d && d->text.len &&
+	    st->b->r->symbol.kind == KIND_DECISION &&
+	    memchr(d->text.data, '*', d->text.len))
+		return true;
 	return p->text[0] == '*' &&
 	       ((next && next->len > 2 && !strncmp(next->text, "**", 2)) ||
 		(d && d->text.len > 2 && !strncmp(d->text.data, "**", 2)));

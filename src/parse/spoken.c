@@ -410,8 +410,10 @@ spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 	/* What is numbered does not end in a comma. */
 	if (d->early && (stop != ',' || !d->numbered))
 		return false;
-	if (p->gap == GAP_BLANK && state_titled(st) &&
-	    !chars_open_lower(p->text, p->len))
+	if (p->gap == GAP_BLANK && !chars_open_lower(p->text, p->len) &&
+	    (state_titled(st) ||
+	     (st->b->r->symbol.kind == KIND_DECISION && !stop && !d->numbered &&
+	      !chars_open_caseless(p->text, p->len))))
 		return false;
 	if (spoken != PART_OTHER &&
 	    (d->part == PART_PREAMBULAR || !d->numbered) && !st->annex &&

@@ -60,7 +60,7 @@ static const struct whole {
 	  "89-е пленарное заседание\n29 июня 2022 года\n",
 	  "GA decision 76/548 B, 2022-03-15: OP1 OP2 "
 	  "Вопросы, рассмотрение которых отложено\n"
-	  "GA decision 76/548 C, 2022-06-29: OP1 OP2 OP3 "
+	  "GA decision 76/548 C, 2022-06-29: OP1 H1 H2 "
 	  "Вопросы, рассмотрение которых отложено\n",
 	  NULL },
 	{ "76/553 A y B. Memoria del Secretario General\n\nA\n\n"
