@@ -18,6 +18,7 @@ unsigned command_back(struct app *app, const struct request *rq);
 unsigned command_close(struct app *app, const struct request *rq);
 unsigned command_of_text(struct app *app, const struct request *rq);
 unsigned command_cited_by(struct app *app, const struct request *rq);
+unsigned command_abreast(struct app *app, const struct request *rq);
 unsigned command_words(struct app *app, const struct request *rq);
 unsigned command_most_cited(struct app *app, const struct request *rq);
 unsigned command_next_work(struct app *app, const struct request *rq);

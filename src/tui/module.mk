@@ -1,5 +1,6 @@
 src_libtui_a_SOURCES += \
 	src/tui/commands.def src/tui/options.def src/tui/styles.def \
+	src/tui/abreast.c \
 	src/tui/annotating.c src/tui/annotating.h \
 	src/tui/app.c src/tui/app.h src/tui/app_int.h \
 	src/tui/app_command.c src/tui/app_draw.c src/tui/app_key.c \

@@ -39,6 +39,36 @@ END
 shows address 'A/RES/52/205: sent' 'the address of the row'
 shows nowhere 'There is no paragraph here.' 'no paragraph'
 
+# A paragraph in the resolution before, and back; where there is none.
+steps 'abreast' <<'END'
+:open 57/263#OP4
+[t
+:dump-screen unlike
+:goto PP2
+[t
+:dump-screen earlier
+]t
+:dump-screen later
+]t
+:dump-screen last
+:open 52/205#OP3
+[t
+:dump-screen first
+:open 33/134
+]t
+:dump-screen page
+END
+shows earlier '52/205  GA' 'the resolution before'
+shows earlier '>PP3   ' 'the paragraph'
+shows earlier 'PP3 of GA 52/205 has 55 % of the words' 'how much is the same'
+shows unlike 'GA 52/205 has nothing like OP4.' 'nothing alike'
+shows unlike '57/263  GA' 'nothing alike'
+shows later '57/263  GA' 'and back'
+shows later 'PP2 of GA 57/263 has 55 % of the words' 'as much'
+shows last 'Nothing followed it on the item.' 'the last'
+shows first 'GA 50/119 is not in the library.' 'one that is not held'
+shows page 'Go to a paragraph first.' 'no text'
+
 # A draft behind the last, and one beside it.
 draft() {
 	cat <<END
