@@ -12,7 +12,12 @@
 /* --- titles ----------------------------------------------------------------
  */
 
-enum { LONG_WORD = 4 /* bytes: shorter ones say nothing of the item */ };
+enum {
+	LONG_WORD = 4, /* bytes: shorter ones say nothing of the item */
+	FEW_WORDS = 3, /* fewer tell nothing */
+	FIRST_YEAR = 1946,
+	LAST_YEAR = 2100,
+};
 
 struct word {
 	const char *s;
@@ -33,6 +38,12 @@ by_bytes(const void *x, const void *y)
 	int d = memcmp(a->s, b->s, n);
 
 	return d ? d : (a->n > b->n) - (a->n < b->n);
+}
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
 }
 
 static bool
@@ -97,6 +108,40 @@ lineage_same_item(const char *title, const char *other)
 	return same;
 }
 
+/* Whether s begins with a year; *year is it. */
+static bool
+is_year(const char *title, const char *s, int *year)
+{
+	if (s > title && is_digit(s[-1]))
+		return false;
+	*year = 0;
+	for (int i = 0; i < 4; i++) {
+		if (!is_digit(s[i]))
+			return false;
+		*year = *year * 10 + (s[i] - '0');
+	}
+	return !is_digit(s[4]) && *year >= FIRST_YEAR && *year < LAST_YEAR;
+}
+
+const char *
+lineage_title(struct arena *a, const char *title, int years)
+{
+	char *copy = arena_strdup(a, title);
+	bool any = false;
+	int year;
+
+	for (char *s = copy; *s; s++) {
+		if (!is_year(copy, s, &year))
+			continue;
+		year += years;
+		for (int i = 3; i >= 0; i--, year /= 10)
+			s[i] = (char)('0' + year % 10);
+		s += 3;
+		any = true;
+	}
+	return any ? copy : NULL;
+}
+
 /* --- the rule --------------------------------------------------------------
  */
 
@@ -127,9 +172,30 @@ held_one(const char *title, struct date adopted, const struct recalled *list,
 	return best;
 }
 
-/* What is not held may be on the same item: its title is not known. */
+/*
+ * Whether what is told of a resolution is none of this title: it may be short
+ * for it ("the implementation of the Convention"), or nothing ("this issue").
+ */
+static bool
+on_another(const char *title, const char *told)
+{
+	struct arena *a = arena_new();
+	struct words x = words_of(a, title), y = words_of(a, told);
+	size_t shared = count_shared(&x, &y);
+	bool another = y.n >= FEW_WORDS && shared * 10 < y.n * 7 &&
+		       shared * 10 < x.n * 9;
+
+	arena_free(a);
+	return another;
+}
+
+/*
+ * What is not held may be on the same item: its title is not known, unless
+ * whoever recalls it tells what it is on.
+ */
 static long
-presumed(struct date adopted, const struct recalled *list, size_t n)
+presumed(const char *title, struct date adopted, const struct recalled *list,
+	 size_t n)
 {
 	long best = -1;
 
@@ -137,7 +203,8 @@ presumed(struct date adopted, const struct recalled *list, size_t n)
 		if (best >= 0 && list[i].paragraph != list[best].paragraph)
 			break;
 		if (!list[i].held && is_before(&list[i], adopted) &&
-		    list[i].adopted.year + LINEAGE_YEARS >= adopted.year)
+		    list[i].adopted.year + LINEAGE_YEARS >= adopted.year &&
+		    !on_another(title, list[i].title))
 			best = later_of(list, best, i);
 	}
 	return best;
@@ -151,7 +218,7 @@ lineage_predecessor(const char *title, struct date adopted,
 
 	if (best >= 0)
 		return best;
-	best = presumed(adopted, list, n);
+	best = presumed(title, adopted, list, n);
 	if (namesake.year &&
 	    (best < 0 || date_compare(list[best].adopted, namesake) <= 0))
 		return (long)n;

@@ -8,8 +8,8 @@
  * are held has, it is presumed to be the latest of those not held that are
  * recalled in the first paragraph that recalls any, if it is not older than
  * LINEAGE_YEARS: an item seldom rests longer.  But a namesake, one of its organ
- * under the very title, is the predecessor then, recalled or not, unless the
- * one presumed is later.
+ * under the very title (but for the year in it), is the predecessor then,
+ * recalled or not, unless the one presumed is later.
  *
  * Knows no library: what is recalled is handed in.
  */
@@ -19,13 +19,14 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/arena.h"
 #include "model/date.h"
 
 enum { LINEAGE_YEARS = 4 };
 
 /* A resolution of the same organ, recalled or reaffirmed in a paragraph. */
 struct recalled {
-	const char *key, *title; /* title: "" unless held */
+	const char *key, *title; /* title: as told, unless held; or "" */
 	struct date adopted;	 /* as known or cited; year 0: unknown */
 	size_t paragraph;	 /* that recalls it; rising */
 	bool held;
@@ -37,6 +38,13 @@ struct recalled {
  * matter: "Programme budget for 2021" follows that for 2020.
  */
 bool lineage_same_item(const char *title, const char *other);
+
+/*
+ * The title that the item had, or has, so many years later (before, if less
+ * than 0): "Programme budget for 2021" of that for 2020.  NULL: it names no
+ * year.  In the arena.
+ */
+const char *lineage_title(struct arena *a, const char *title, int years);
 
 /*
  * Index of the predecessor of a work with this title and date among what it

@@ -10,6 +10,8 @@
 #include "model/symbol.h"
 #include "store/library_kin.h"
 
+enum { BIENNIAL = 2 /* years between two on an item with its year */ };
+
 void
 kin_add(struct kin_list *list, struct kin k)
 {
@@ -102,7 +104,8 @@ read_past(struct kinship *f, const struct kin *of, struct past *past,
 {
 	struct query q = db_query(
 		f->lib->db,
-		"SELECT w.key, w.title, coalesce(nullif(w.adopted, ''), "
+		"SELECT w.key, coalesce(nullif(w.title, ''), c.title), "
+		"coalesce(nullif(w.adopted, ''), "
 		"c.date), w.text IS NOT NULL, w.id, c.paragraph "
 		"FROM work s CROSS JOIN citation c ON c.text = s.text "
 		"CROSS JOIN work w ON w.id = c.target WHERE s.id = ?1 "
@@ -136,10 +139,9 @@ bind_namesakes(struct query *q, const char *title, const struct kin *of,
 	db_bind(q, day);
 }
 
-/* The latest of its organ under its title before it; id 0: none. */
 static enum status
-read_namesake(struct kinship *f, const struct kin *of, struct kin *out,
-	      struct error *err)
+read_titled(struct kinship *f, const struct kin *of, const char *title,
+	    struct kin *out, struct error *err)
 {
 	char day[DATE_SIZE];
 	struct query q = db_query(f->lib->db,
@@ -148,10 +150,31 @@ read_namesake(struct kinship *f, const struct kin *of, struct kin *out,
 					    "LIMIT 1");
 
 	*out = (struct kin){ 0 };
-	bind_namesakes(&q, of->title, of, day);
+	bind_namesakes(&q, title, of, day);
 	if (db_step(&q))
 		*out = read_kin(&q, f->arena);
 	return db_end(&q, err);
+}
+
+/*
+ * The latest of its organ under its title before it, or under that of one or
+ * two years before; id 0: none.
+ */
+static enum status
+read_namesake(struct kinship *f, const struct kin *of, struct kin *out,
+	      struct error *err)
+{
+	enum status s = read_titled(f, of, of->title, out, err);
+
+	for (int years = 1; s == STATUS_OK && !out->id && years <= BIENNIAL;
+	     years++) {
+		const char *title = lineage_title(f->arena, of->title, -years);
+
+		if (!title)
+			break;
+		s = read_titled(f, of, title, out, err);
+	}
+	return s;
 }
 
 /* What is held below is known there: its title, its date. */
@@ -226,11 +249,30 @@ kin_before(struct kinship *f, const struct kin *of, struct kin *before,
 /* --- what may follow it ----------------------------------------------------
  */
 
+/* Those after it under its title of so many years later. */
+static enum status
+add_titled(struct kinship *f, const struct kin *of, int years,
+	   struct kin_list *out, struct error *err)
+{
+	const char *title = lineage_title(f->arena, of->title, years);
+	char day[DATE_SIZE];
+	struct query q;
+
+	if (!title)
+		return STATUS_OK;
+	q = db_query(f->lib->db, NAMESAKES "> ?3 ORDER BY 3, 6");
+	bind_namesakes(&q, title, of, day);
+	while (db_step(&q))
+		kin_add(out, read_kin(&q, f->arena));
+	return db_end(&q, err);
+}
+
 enum status
 kin_later(struct kinship *f, const struct kin *of, struct kin_list *out,
 	  struct error *err)
 {
 	char day[DATE_SIZE];
+	enum status s;
 	struct query q = db_query(
 		f->lib->db,
 		"SELECT s.key, s.title, s.adopted, 1, s.id, s.sort "
@@ -245,5 +287,9 @@ kin_later(struct kinship *f, const struct kin *of, struct kin_list *out,
 	db_bind_int(&q, of->id);
 	while (db_step(&q))
 		kin_add(out, read_kin(&q, f->arena));
-	return db_end(&q, err);
+	s = db_end(&q, err);
+	for (int years = 1; s == STATUS_OK && of->held && years <= BIENNIAL;
+	     years++)
+		s = add_titled(f, of, years, out, err);
+	return s;
 }

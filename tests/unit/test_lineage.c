@@ -79,12 +79,66 @@ test_predecessor(void **state)
 	assert_int_equal(lineage_predecessor("Rivers", now, list, 3, none), -1);
 }
 
+/* What is not held, but told of: "its resolution 74/274 on medicines". */
+static void
+test_told(void **state)
+{
+	static const struct {
+		const char *title, *told;
+		long found;
+	} cases[] = {
+		{ "Question of Syldavia",
+		  "International cooperation to ensure access to medicines",
+		  0 },
+		{ "Death penalty: a moratorium",
+		  "the question of a moratorium on the death penalty", 1 },
+		{ "Convention on Cluster Munitions: implementation",
+		  "the implementation of the Convention", 1 },
+		{ "Oceans", "this issue", 1 },
+		{ "Regional centres for peace",
+		  "the maintenance and revitalization of the three regional "
+		  "centres for peace in all continents",
+		  1 },
+	};
+	const struct date now = { .year = 2020, .month = 12, .day = 1 };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct recalled list[] = {
+			recalled("", 2018, 1),
+			recalled(cases[i].told, 2019, 1),
+		};
+
+		list[1].held = false;
+		assert_int_equal(lineage_predecessor(cases[i].title, now, list,
+						     2, (struct date){ 0 }),
+				 cases[i].found);
+	}
+}
+
+static void
+test_years(void **state)
+{
+	struct arena *a = arena_new();
+
+	(void)state;
+	assert_string_equal(lineage_title(a, "Appropriations for 2021", 1),
+			    "Appropriations for 2022");
+	assert_string_equal(lineage_title(a, "Budget, 2020-2021", -2),
+			    "Budget, 2018-2019");
+	assert_null(lineage_title(a, "Agenda 20301", 1));
+	assert_null(lineage_title(a, "Oceans and the law of the sea", 1));
+	arena_free(a);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_items),
 		cmocka_unit_test(test_predecessor),
+		cmocka_unit_test(test_told),
+		cmocka_unit_test(test_years),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
