@@ -40,17 +40,15 @@ written_label(const char *s, unsigned number)
 	return n ? at + n + (s[at + n] == ')') : 0;
 }
 
-/* Its sign, unless it was typed there too. */
-static void
-put_sign(const struct buf *text, const char *sign, struct buf *label)
+/* Bytes of its sign, as often as it was typed or a converter left it. */
+static size_t
+typed_sign(const char *s, const char *sign)
 {
-	const char *s = text->len ? text->data : "";
+	size_t at = strspn(s, " "), n = strlen(sign);
 
-	s += strspn(s, " ");
-	if (strncmp(s, sign, strlen(sign))) {
-		buf_puts(label, sign);
-		buf_putc(label, ' ');
-	}
+	while (!strncmp(s + at, sign, n))
+		at += n;
+	return at;
 }
 
 /* Its paragraphs are one. */
@@ -73,9 +71,11 @@ add_note(struct docx *d, const struct docx_call *call)
 	if (call->number)
 		flow_mark(&label, call->number);
 	else if (call->sign)
-		put_sign(&d->text, call->sign, &label);
+		buf_printf(&label, "%s ", call->sign);
 	if (call->number && call->custom && d->text.len)
 		skip = written_label(d->text.data, call->number);
+	if (call->sign && d->text.len)
+		skip = typed_sign(d->text.data, call->sign);
 	buf_add(&label, d->text.len ? d->text.data + skip : "",
 		d->text.len - skip);
 	if (note)

@@ -26,6 +26,12 @@ void
 flow_text(struct buf *to, const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
+		/* An asterisk of the font Symbol, as converters leave it. */
+		if (n - i >= 3 && !memcmp(s + i, "\uf02a", 3)) {
+			buf_puts(to, "\\*");
+			i += 2;
+			continue;
+		}
 		if (strchr("\\*_<", s[i]) && s[i])
 			buf_putc(to, '\\');
 		if (s[i] == '&')
