@@ -151,6 +151,13 @@ is_before(const struct recalled *r, struct date adopted)
 	return r->adopted.year != 0 && date_compare(r->adopted, adopted) < 0;
 }
 
+/* Whether so many years are too long a rest. */
+static bool
+is_old(const struct recalled *r, struct date adopted, int years)
+{
+	return r->adopted.year + years < adopted.year;
+}
+
 static long
 later_of(const struct recalled *list, long best, size_t i)
 {
@@ -203,7 +210,7 @@ presumed(const char *title, struct date adopted, const struct recalled *list,
 		if (best >= 0 && list[i].paragraph != list[best].paragraph)
 			break;
 		if (!list[i].held && is_before(&list[i], adopted) &&
-		    list[i].adopted.year + LINEAGE_YEARS >= adopted.year &&
+		    !is_old(&list[i], adopted, LINEAGE_YEARS) &&
 		    !on_another(title, list[i].title))
 			best = later_of(list, best, i);
 	}
@@ -216,6 +223,10 @@ lineage_predecessor(const char *title, struct date adopted,
 {
 	long best = held_one(title, adopted, list, n);
 
+	if (best >= 0 && namesake.year &&
+	    is_old(&list[best], adopted, LINEAGE_AGE) &&
+	    date_compare(list[best].adopted, namesake) < 0)
+		return (long)n;
 	if (best >= 0)
 		return best;
 	best = presumed(title, adopted, list, n);

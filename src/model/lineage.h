@@ -9,7 +9,8 @@
  * recalled in the first paragraph that recalls any, if it is not older than
  * LINEAGE_YEARS: an item seldom rests longer.  But a namesake, one of its organ
  * under the very title (but for the year in it), is the predecessor then,
- * recalled or not, unless the one presumed is later.
+ * recalled or not, unless the one presumed is later; so it is, too, where the
+ * one recalled is older than LINEAGE_AGE.
  *
  * Knows no library: what is recalled is handed in.
  */
@@ -22,7 +23,7 @@
 #include "base/arena.h"
 #include "model/date.h"
 
-enum { LINEAGE_YEARS = 4 };
+enum { LINEAGE_YEARS = 4, LINEAGE_AGE = 8 };
 
 /* A resolution of the same organ, recalled or reaffirmed in a paragraph. */
 struct recalled {

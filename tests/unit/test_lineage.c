@@ -74,6 +74,10 @@ test_predecessor(void **state)
 			 2);
 	assert_int_equal(lineage_predecessor("Rivers", now, list, 0, long_ago),
 			 0);
+	/* What is recalled may be one of long ago, of the same title. */
+	list[0].adopted.year = 2002;
+	assert_int_equal(
+		lineage_predecessor("Oceans and law", now, list, 1, before), 1);
 	/* A long rest is no sign of the same item. */
 	list[1].adopted.year = list[2].adopted.year = 2001;
 	assert_int_equal(lineage_predecessor("Rivers", now, list, 3, none), -1);
