@@ -125,7 +125,7 @@ line_of(const struct writer *w, const struct pdf_line *line, size_t page,
 	float left)
 {
 	float em = line->size / WIDTH, in = (line->left - left) / em;
-	struct source_line s = { .page = page + 1,
+	struct source_line s = { .page = w->l->pages->at[page].sheet + 1,
 				 .role = line->role,
 				 .begins = line->begins };
 
@@ -223,6 +223,7 @@ pdf_layout_lines(struct arena *a, struct pdf_pages *pages, struct source *out)
 {
 	struct pdf_layout l = { .a = a, .pages = pages };
 
+	pdf_sheets_order(a, pages);
 	for (size_t i = 0; i < pages->n; i++) {
 		pdf_turn(a, &pages->at[i]);
 		mirror(&pages->at[i]);

@@ -98,6 +98,11 @@ bool pdf_put_in_order(const struct pdf_word **words, size_t n, bool mirrored);
 /* A page on its side is put upright, and letters of its fonts are plain. */
 void pdf_turn(struct arena *a, struct pdf_page *page);
 
+/* --- pdf_sheet.c --------------------------------------------------------- */
+
+/* Pages go where their numbers say; each keeps that of its sheet. */
+void pdf_sheets_order(struct arena *a, struct pdf_pages *pages);
+
 /* --- pdf_vowel.c --------------------------------------------------------- */
 
 /* Nothing but signs that stand above or below Arabic letters. */

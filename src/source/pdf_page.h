@@ -20,6 +20,7 @@ struct pdf_word {
 
 struct pdf_page {
 	float width, height;
+	size_t sheet; /* of the file, from 0: pages may be put in order */
 	/* Most of it is read from the right: boxes are as in a mirror. */
 	bool mirrored;
 	struct pdf_word *words;
