@@ -287,6 +287,29 @@ view_is_page(const struct view *v)
 	return v && v->ops == &ops;
 }
 
+/*
+ * To an item that is the first of a list; where what is told above it would
+ * be out of sight then, to the first there that leads somewhere.
+ */
+static void
+go_in_sight(struct page_view *p, size_t to)
+{
+	struct view *v = &p->s.v;
+	size_t i = 0;
+
+	if (p->what.page == PAGE_LINEAGE ||
+	    p->s.items[to].first < (size_t)v->height) {
+		sheet_goto(&p->s, to, 0);
+		return;
+	}
+	while (i < to && !p->s.items[i].n_links)
+		i++;
+	if (i < to && p->s.items[i].first < (size_t)v->height)
+		sheet_goto(&p->s, i, 0);
+	else
+		pane_move(v, 0);
+}
+
 void
 view_page_first(struct view *v)
 {
@@ -305,7 +328,7 @@ view_page_first(struct view *v)
 		if ((p->s.items[i].n_links && p->s.items[i].ref >= 0 &&
 		     p->what.page != PAGE_LINEAGE) ||
 		    p->s.items[i].id) {
-			sheet_goto(&p->s, i, 0);
+			go_in_sight(p, i);
 			return;
 		}
 }

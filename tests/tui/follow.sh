@@ -42,6 +42,16 @@ shows from-foot 'A/70/12' 'a citation in a footnote'
 screen foot-again 'back to the foot pane'
 shows no-forward 'No place to go forward to' 'forward at the end'
 
+# What a page is of stays in sight, however small that is.
+fresh
+size=9x40
+steps 'a small stub' <<'END'
+:open 65/9
+:dump-screen small-stub
+END
+size=24x80
+shows small-stub '>         A/RES/65/9' 'what is told of it first'
+
 # The list of places is looked at in passing, as help is.
 fresh
 steps 'the places' <<'END'
