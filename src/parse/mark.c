@@ -258,6 +258,18 @@ opens_inside(const struct cleaner *c, size_t run)
 	       is_closed(c, c->at + run, run);
 }
 
+/* What stands before an emphasis where words have no spaces between them. */
+static char
+before_tight(const char *s, char before)
+{
+	size_t len;
+
+	if (!char_tight(s, 3) || utf8_is_ideograph(utf8_decode(s, 3, &len)))
+		return before;
+	/* In a list an asterisk there is of the name before it. */
+	return memcmp(s, "、", 3) ? ' ' : ',';
+}
+
 /* "*" and "_" that stand before a word, and those that stand behind one. */
 static bool
 take_emphasis(struct cleaner *c)
@@ -273,10 +285,9 @@ take_emphasis(struct cleaner *c)
 	char before =
 		c->space || !c->out.len ? ' ' : c->out.data[c->out.len - 1];
 
-	/* Where words need no spaces, one may begin anywhere but in a list. */
-	if (c->out.len >= 3 && char_tight(c->out.data + c->out.len - 3, 3))
-		before = memcmp(c->out.data + c->out.len - 3, "、", 3) ? ' '
-								       : ',';
+	/* Where words need no spaces, one may begin behind any stop. */
+	if (c->out.len >= 3)
+		before = before_tight(c->out.data + c->out.len - 3, before);
 	char after = run < n ? s[run] : ' ';
 
 	opens = run <= 3 && after != ' ' && !strchr(",.;:)", after) &&
@@ -286,8 +297,12 @@ take_emphasis(struct cleaner *c)
 		 (*s == '*' || !char_is_word(after));
 	if (!opens && !closes && !c->space && char_is_word(before))
 		opens = opens_inside(c, run);
-	if (!opens && !closes)
-		return false;
+	if (!opens && !closes) {
+		/* All of them: the second opens nothing either. */
+		put(c, s, run);
+		c->at += run;
+		return true;
+	}
 	/* "*n**o*": one ends and the next begins. */
 	if (closes && c->opened && run == 2 * c->opened && after != ' ')
 		closes = false;

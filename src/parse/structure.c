@@ -322,6 +322,14 @@ close_text(struct state *st, const struct piece *p)
 	build_furniture(st->b, p);
 }
 
+/* A line drawn with signs, which the markup round it hid. */
+static bool
+is_rule(const struct piece *p)
+{
+	return strchr("_-*=~", *p->text) && *p->text &&
+	       strspn(p->text, "_-*=~ ") == p->len;
+}
+
 static void
 take_text(struct state *st, const struct piece *p, size_t i)
 {
@@ -331,7 +339,7 @@ take_text(struct state *st, const struct piece *p, size_t i)
 		resume(st);
 	if (!st->closed)
 		st->adopted = st->b->r->adopted;
-	if (p->len == 0 || kind_is_stray_head(st, p)) {
+	if (p->len == 0 || is_rule(p) || kind_is_stray_head(st, p)) {
 		build_furniture(st->b, p);
 	} else if (st->b->r->symbol.kind != KIND_DECISION &&
 		   asterisk_note(st->b, p)) {
