@@ -75,7 +75,8 @@ kind_is_stray_head(const struct state *st, const struct piece *p)
 }
 
 /*
- * A name with its country, as decisions have those elected: "N.N. (Ruritania)".
+ * A name with its country, or behind what it is elected to, as decisions have
+ * them: "N.N. (Ruritania)", "First Committee: N.N."
  * Other short lines below their colons are titles of documents.
  */
 static bool
@@ -84,7 +85,8 @@ is_named(const struct piece *p)
 	size_t at = utf8_prev(p->text, p->len, p->len), len;
 	char like = p->len ? like_ascii(p->text + at, p->len - at, &len) : 0;
 
-	return like && strchr(")\"*", like);
+	return (like && strchr(")\"*", like)) ||
+	       memmem(p->text, p->len, ": ", 2);
 }
 
 /* A piece that may stand in a list of names: no sentence, no heading. */
@@ -197,8 +199,7 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 	if (kind_is_listed(st, p, i))
 		return false;
 	/* A decision names those elected, a line each. */
-	if (st->b->r->symbol.kind == KIND_DECISION && is_named(p) &&
-	    (stop == ':' || (d && d->part == PART_OPERATIVE && !stop)))
+	if (st->b->r->symbol.kind == KIND_DECISION && is_named(p))
 		return false;
 	return next &&
 	       (next->begins != BEGINS_NO || (d && d->part == PART_HEADING)) &&
