@@ -108,6 +108,9 @@ void find_text(struct finder *f, enum place place, size_t index,
 /* Append a citation of the text between two bytes. */
 struct citation *find_add(struct finder *f, size_t start, size_t end,
 			  struct govern govern);
+/* Cite again, at these bytes, what citation n cites. */
+struct citation *find_again(struct finder *f, size_t start, size_t end,
+			    struct govern g, size_t n);
 /* Bytes of the text as a string of the resolution. */
 const char *find_slice(struct finder *f, size_t start, size_t end);
 const struct item *find_item(const struct finder *f, size_t i);
@@ -285,6 +288,7 @@ size_t relation_signal(struct finder *f, size_t i);
 /* refer.c: antecedents. */
 size_t refer_that(struct finder *f, size_t i);
 size_t refer_thereto(struct finder *f, size_t i);
+/* refer_note.c: the same in footnotes. */
 size_t refer_note(struct finder *f, size_t i);
 size_t refer_ibid(struct finder *f, size_t i);
 

@@ -117,3 +117,18 @@ find_target(struct finder *f, struct citation *c, const struct symbol *s)
 	c->key = arena_strdup(f->r->arena, key);
 	c->target = arena_strdup(f->r->arena, official);
 }
+
+struct citation *
+find_again(struct finder *f, size_t start, size_t end, struct govern g,
+	   size_t n)
+{
+	struct citation *c = find_add(f, start, end, g);
+	const struct citation *of = &f->out[n];
+
+	c->kind = of->kind;
+	c->target = of->target;
+	c->key = of->key;
+	c->title = of->title;
+	c->coined = of->coined;
+	return c;
+}

@@ -24,6 +24,7 @@ src_libcore_a_SOURCES += \
 	src/cite/pinpoint_label.c \
 	src/cite/pinpoint_part.c \
 	src/cite/refer.c \
+	src/cite/refer_note.c \
 	src/cite/relation.c \
 	src/cite/scan.c src/cite/scan.h \
 	src/cite/scan_date.c src/cite/scan_int.h \

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Footnotes that refer to others: "Ibid.", "see notes 3 and 4 above".
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "cite/find.h"
+
+/*
+ * The source of a note: its first one, but for an instrument that is named
+ * before: "Adopted under the Convention in FCCC/CP/2015/10".  0: none, else
+ * the citation + 1.
+ */
+static size_t
+source_of(const struct finder *f, size_t note)
+{
+	size_t n = f->principal[note];
+
+	if (n == 0)
+		return 0;
+	for (size_t k = n - 1; k < f->n; k++) {
+		const struct citation *c = &f->out[k];
+
+		if (c->place != PLACE_FOOTNOTE || c->index != note)
+			break;
+		if (c->kind != KIND_INSTRUMENT)
+			return k + 1;
+	}
+	return n;
+}
+
+/* The note with the label at item i: a number, or a letter; -1 for none. */
+static long
+labelled(const struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+	char label[16];
+	size_t n = it->end - it->start;
+
+	if (n >= sizeof(label) ||
+	    (it->type != ITEM_INTEGER && (n != 1 || !find_word(f, i))))
+		return -1;
+	memcpy(label, f->text + it->start, n);
+	label[n] = '\0';
+	/* An annex may number its notes anew: the nearest before is meant. */
+	for (size_t k = f->index; k-- > 0;) {
+		if (strcmp(f->r->footnotes[k].label, label) == 0)
+			return (long)k;
+	}
+	return resolution_footnote(f->r, label);
+}
+
+/* "3" of "see note 3 above", at item i; the next item, i where it is none. */
+static size_t
+one_note(struct finder *f, size_t from, size_t i)
+{
+	long note = labelled(f, i);
+	size_t next = i + 1;
+	struct citation *c;
+
+	if (note < 0 || (size_t)note == f->index || f->principal[note] == 0)
+		return i;
+	c = find_again(f, find_item(f, from)->start, find_item(f, i)->end,
+		       relation_now(f), source_of(f, (size_t)note) - 1);
+	c->pinpoint =
+		pinpoint_behind(f, next, c->kind == KIND_RESOLUTION, &next);
+	return next;
+}
+
+size_t
+refer_note(struct finder *f, size_t i)
+{
+	size_t next, more;
+
+	if (f->place != PLACE_FOOTNOTE)
+		return i + 1;
+	next = one_note(f, i, i + 1);
+	/* "notes 1, 2 and 4" */
+	for (more = next; more > i + 1;) {
+		size_t k = next + (find_punct(f, next, ',') ||
+				   find_is(f, next, PHRASE_LINK));
+
+		if (k == next || find_item(f, k)->type != ITEM_INTEGER)
+			break;
+		more = one_note(f, k, k);
+		if (more == k)
+			break;
+		next = more;
+	}
+	return next;
+}
+
+/* Whether the note names a source of its own behind "Ibid.". */
+static bool
+names_own(const struct finder *f, size_t i)
+{
+	for (; i < f->items.n && !find_punct(f, i, ';'); i++) {
+		enum item_type t = find_item(f, i)->type;
+
+		if (t == ITEM_DOCUMENT || t == ITEM_NUMBER || t == ITEM_SALES)
+			return true;
+		if (find_is(f, i, PHRASE_SIGNAL))
+			return false;
+	}
+	return false;
+}
+
+/*
+ * What "Ibid." in this note means: the first source of the note before, or
+ * the instrument that it is the source of.  0 where it is not known, else
+ * the citation + 1; *name is the instrument.
+ */
+static size_t
+antecedent(const struct finder *f, const char **name)
+{
+	size_t n = f->index > 0 ? source_of(f, f->index - 1) : 0;
+
+	*name = NULL;
+	if (n > 0 && f->out[n - 1].kind == KIND_DOCUMENT &&
+	    strchr(f->out[n - 1].key, '/') == NULL)
+		*name = f->calls[f->index - 1].instrument;
+	return n;
+}
+
+/* It follows no note at all, and nothing in its own. */
+static void
+doubt_ibid(const struct finder *f, size_t start)
+{
+	const struct footnote *note = &f->r->footnotes[f->index];
+
+	if ((f->index > 0 && !note[-1].missing) ||
+	    memchr(note->text, ',', start) || memchr(note->text, ';', start) ||
+	    memchr(note->text, ':', start))
+		return;
+	resolution_doubt(f->r,
+			 (struct doubt){ .kind = DOUBT_IBID,
+					 .where = arena_printf(f->r->arena,
+							       "footnote %s",
+							       note->label),
+					 .line = note->first_line },
+			 "\"Ibid.\" has no note before it");
+}
+
+/* "Ibid., para. 7" behind a place in an annex is in the annex, too. */
+static const char *
+within_annex(struct finder *f, const char *before, const char *pinpoint)
+{
+	size_t n = strcspn(before, ",");
+
+	if (strncmp(before, "annex", 5) != 0 ||
+	    strncmp(pinpoint, "OP", 2) != 0 ||
+	    strspn(pinpoint + 2, "0123456789") != strlen(pinpoint + 2))
+		return pinpoint;
+	return arena_printf(f->r->arena, "%.*s, para. %s", (int)n, before,
+			    pinpoint + 2);
+}
+
+size_t
+refer_ibid(struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+	struct govern g = { RELATION_IBID, find_slice(f, it->start, it->end) };
+	const char *name;
+	size_t n = antecedent(f, &name), next = i + 1, k = i + 1;
+	struct citation *c;
+
+	if (find_punct(f, k, '.'))
+		k = ++next;
+	f->main = g;
+	if (n == 0 && !names_own(f, k))
+		doubt_ibid(f, find_item(f, i)->start);
+	if (n == 0 || names_own(f, k))
+		return next;
+	if (find_punct(f, k, ',') &&
+	    (next = work_volume(f, i, f->out[n - 1].key, k)) > k)
+		return next;
+	next = k;
+	c = find_again(f, it->start, it->end, g, n - 1);
+	c->pinpoint = within_annex(
+		f, f->out[n - 1].pinpoint,
+		pinpoint_behind(f, k, c->kind == KIND_RESOLUTION, &next));
+	if (name != NULL) {
+		c->kind = KIND_INSTRUMENT;
+		c->target = c->key = name;
+		c->title = "";
+		f->calls[f->index].instrument = name;
+	}
+	return next;
+}
