@@ -175,12 +175,37 @@ clean_run(const char *s, size_t n)
 	return i;
 }
 
-/* One sign for letters that a font joins, "\ufb01", or of a letter's shape. */
+/* One sign for letters that a font joins, "\ufb01". */
+static bool
+is_ligature(uint32_t c)
+{
+	return c >= 0xFB00 && c <= 0xFB06;
+}
+
+/* An Arabic letter as it looks at its place in a word. */
 static bool
 is_shape(uint32_t c)
 {
-	return (c >= 0xFB00 && c <= 0xFB06) || (c >= 0xFB50 && c <= 0xFD3D) ||
-	       (c >= 0xFD50 && c <= 0xFDC7) || (c >= 0xFE70 && c <= 0xFEFC);
+	return (c >= 0xFB50 && c <= 0xFD3D) || (c >= 0xFD50 && c <= 0xFDC7) ||
+	       (c >= 0xFE70 && c <= 0xFEFC);
+}
+
+/*
+ * Nearly all Arabic letters are shapes, as programs that draw them leave them;
+ * a few among others were typed so, and stay.
+ */
+static bool
+are_shapes(const char *s, size_t n)
+{
+	size_t shapes = 0, letters = 0;
+
+	for (size_t i = 0, step; i < n; i += step) {
+		uint32_t c = utf8_decode(s + i, n - i, &step);
+
+		shapes += is_shape(c);
+		letters += c >= 0x621 && c <= 0x64A;
+	}
+	return shapes > 3 * letters;
 }
 
 /* The letters that it stands for. */
@@ -202,6 +227,7 @@ utf8_clean(struct arena *a, const char *s, size_t n, size_t *len)
 {
 	struct buf b = BUF_INIT;
 	bool may_compose = false;
+	int shapes = -1; /* not looked at */
 	char *out;
 
 	*len = clean_run(s, n);
@@ -218,7 +244,9 @@ utf8_clean(struct arena *a, const char *s, size_t n, size_t *len)
 			continue;
 		}
 		c = kept(utf8_decode(s + i, n - i, &step));
-		if (is_shape(c))
+		if (is_shape(c) && shapes < 0)
+			shapes = are_shapes(s, n);
+		if (is_ligature(c) || (is_shape(c) && shapes > 0))
 			put_letters(&b, s + i, step);
 		else if (c)
 			buf_add(&b, encoded, utf8_encode(c, encoded));

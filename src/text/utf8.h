@@ -70,8 +70,9 @@ utf8_longer(const char *s, size_t n, size_t points)
  * As texts are kept: NFC; without U+00AD, U+061C, U+200B..U+200F,
  * U+202A..U+202E, U+2060..U+2064, U+2066..U+206F, U+FEFF and the tags of
  * plane 14; what is ill-formed as U+FFFD; U+00A0, U+202F, tabs and U+2028/9 as
- * plain spaces; ligatures and shapes of Arabic letters as the letters; other
- * control characters dropped, but for newlines.  White space is not folded.  *len is the new length.
+ * plain spaces; ligatures as letters, and shapes where all of Arabic is; other
+ * control characters dropped, but for newlines.  White space is not folded.
+ * *len is the new length.
  */
 char *utf8_clean(struct arena *a, const char *s, size_t n, size_t *len);
 

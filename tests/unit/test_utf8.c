@@ -130,6 +130,13 @@ test_clean(void **state)
 		     "d\f",
 		     "a\nb[31mcd");
 	expect_clean("\xE9t\xE9", "\xEF\xBF\xBDt\xEF\xBF\xBD");
+	/* what fonts join, and Arabic that was kept as it is drawn */
+	expect_clean("Rea\uFB03rms the \uFB01nal", "Reaffirms the final");
+	expect_clean("\uFE8D\uFEDF\uFECC\uFEE4\uFEDE",
+		     "\u0627\u0644\u0639\u0645\u0644");
+	/* but not a word among others */
+	expect_clean("\u0647\u0646\u0627\u0643 \uFE8D\uFEDF\uFECC",
+		     "\u0647\u0646\u0627\u0643 \uFE8D\uFEDF\uFECC");
 	/* what looks alike is not made the same: that is folding */
 	expect_clean("S\xE2\x80\x91"
 		     "10/2 \xC2\xB2",
