@@ -40,8 +40,9 @@ src_libpdf_a_SOURCES = \
 	src/source/pdf_column.c \
 	src/source/pdf_edge.c src/source/pdf_edge.h \
 	src/source/pdf_foot.c \
+	src/source/pdf_gutter.c src/source/pdf_gutter.h \
 	src/source/pdf_layout.c src/source/pdf_layout.h \
-	src/source/pdf_line.c \
+	src/source/pdf_line.c src/source/pdf_median.c \
 	src/source/pdf_order.c \
 	src/source/pdf_pages.c src/source/pdf_pages.h \
 	src/source/pdf_region.c \

@@ -44,10 +44,10 @@ struct pdf_zone {
 struct pdf_layout {
 	struct arena *a;
 	const struct pdf_pages *pages;
-	float size;		/* of the type in which most of it is set */
-	float lead;		/* from base to base, in sizes of the type */
-	bool gaps;		/* white space stands between its paragraphs */
-	bool first;		/* their first lines are indented */
+	float size; /* of the type in which most of it is set */
+	float lead; /* from base to base, in sizes of the type */
+	bool gaps;  /* white space stands between its paragraphs */
+	bool first; /* their first lines are indented */
 	/* The last columns that a page of text had. */
 	struct {
 		float x; /* between them; 0: none so far */
@@ -74,8 +74,13 @@ void pdf_layout_lines(struct arena *a, struct pdf_pages *pages,
 struct pdf_line *pdf_lines_make(struct arena *a, const struct pdf_word **words,
 				size_t n, float size, bool mirrored,
 				size_t *n_lines);
+
+/* --- pdf_median.c -------------------------------------------------------- */
+
 /* The median of heights, each counted as often as its word has bytes. */
 float pdf_median_size(const struct pdf_word *const *words, size_t n);
+/* The same, or that of where they end below. */
+float pdf_median_of(const struct pdf_word *const *words, size_t n, bool bottom);
 /* Sorts them. */
 float pdf_median(float *values, size_t n);
 

@@ -57,76 +57,6 @@ by_left(const void *pa, const void *pb)
 				  : (a > b) - (a < b);
 }
 
-/* --- medians ------------------------------------------------------------- */
-
-/* A value and how often it counts. */
-struct weight {
-	float value;
-	size_t n;
-};
-
-static int
-by_value(const void *pa, const void *pb)
-{
-	const struct weight *a = pa, *b = pb;
-
-	return (a->value > b->value) - (a->value < b->value);
-}
-
-static float
-median(struct weight *w, size_t n)
-{
-	size_t all = 0, half = 0, i = 0;
-
-	qsort(w, n, sizeof *w, by_value);
-	for (size_t k = 0; k < n; k++)
-		all += w[k].n;
-	while (i + 1 < n && (half += w[i].n) * 2 < all)
-		i++;
-	return n ? w[i].value : 0;
-}
-
-static float
-median_of(const struct pdf_word *const *words, size_t n, bool bottom)
-{
-	struct weight few[64], *w = few;
-	float value;
-
-	if (n > sizeof few / sizeof *few)
-		w = malloc(n * sizeof *w);
-	if (!w)
-		abort();
-	for (size_t i = 0; i < n; i++)
-		w[i] = (struct weight){ bottom ? words[i]->bottom
-					       : height(words[i]),
-					strlen(words[i]->text) };
-	value = median(w, n);
-	if (w != few)
-		free(w);
-	return value;
-}
-
-static int
-by_float(const void *pa, const void *pb)
-{
-	const float *a = pa, *b = pb;
-
-	return (*a > *b) - (*a < *b);
-}
-
-float
-pdf_median(float *values, size_t n)
-{
-	qsort(values, n, sizeof *values, by_float);
-	return n ? values[n / 2] : 0;
-}
-
-float
-pdf_median_size(const struct pdf_word *const *words, size_t n)
-{
-	return median_of(words, n, false);
-}
-
 /* --- rows ---------------------------------------------------------------- */
 
 /* Words at one height, however far apart. */
@@ -229,8 +159,8 @@ measure(struct pdf_line *l)
 {
 	const struct pdf_word *tallest = l->words[0];
 
-	l->size = median_of(l->words, l->n, false);
-	l->base = median_of(l->words, l->n, true);
+	l->size = pdf_median_of(l->words, l->n, false);
+	l->base = pdf_median_of(l->words, l->n, true);
 	if (l->n > FEW)
 		return;
 	for (size_t i = 1; i < l->n; i++) {
@@ -325,7 +255,7 @@ cut_row(struct arena *a, struct row *r, struct pdf_line **lines, size_t *n,
 	qsort(r->words, r->n, sizeof *r->words, by_left);
 	if (mirrored)
 		pdf_vowels_place(r->words, r->n);
-	apart = least_apart(r, median_of(r->words, r->n, false));
+	apart = least_apart(r, pdf_median_of(r->words, r->n, false));
 	for (size_t from = 0, i; from < r->n; from = i) {
 		right = r->words[from]->right;
 		for (i = from + 1; i < r->n; i++) {
