@@ -78,9 +78,8 @@ cut_footnote(const struct cutter *c, const struct row *r)
 	/* Below the meeting there is no text that could go on. */
 	if (c->closed && chars_open_lower(r->text, r->len))
 		return false;
-	/* No page's text stands between two notes of its foot. */
 	if (row_is_early(c->last, r, FULL_PERCENT))
-		return !footnote_follows(c, r);
+		return true;
 	/* No note goes on so; a capital tells an opener from a verb. */
 	if (chars_open_upper(r->text, r->len) &&
 	    !chars_open_caseless(r->text, r->len) &&
