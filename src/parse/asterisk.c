@@ -54,7 +54,7 @@ put_mark(struct build *b, struct draft *d, size_t at, const char *label)
 	size_t len = strlen(label), end = at + len, k = 0;
 	struct mark *m;
 
-	if (d->text.data[at - 1] == ' ')
+	while (at > 0 && d->text.data[at - 1] == ' ')
 		at--;
 	memmove(d->text.data + at, d->text.data + end, d->text.len - end);
 	d->text.len -= end - at;

@@ -196,22 +196,6 @@ repeat(struct finder *f)
 	}
 }
 
-/* Marks that were there before: what was cut out before them, they follow. */
-static void
-shift_marks(const struct finder *f, size_t from, size_t to, struct mark *marks,
-	    size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		size_t gone = 0;
-
-		for (size_t k = from; k < to; k++)
-			if (f->links[k].taken &&
-			    f->links[k].c.end <= marks[i].offset)
-				gone += f->links[k].c.end - f->links[k].c.start;
-		marks[i].offset -= gone;
-	}
-}
-
 static int
 by_offset(const void *pa, const void *pb)
 {
@@ -227,8 +211,10 @@ cut(struct finder *f, size_t from, size_t to)
 	struct build *b = f->b;
 	struct draft *d = &b->drafts[f->links[from].draft];
 	size_t out = 0, in = 0, before = d->n_marks;
+	size_t *stood = arena_array(b->arena, before + 1, sizeof *stood);
 
-	shift_marks(f, from, to, d->marks, before);
+	for (size_t i = 0; i < before; i++)
+		stood[i] = d->marks[i].offset;
 	for (size_t k = from; k < to; k++) {
 		const struct candidate *c = &f->links[k].c;
 
@@ -248,6 +234,10 @@ cut(struct finder *f, size_t from, size_t to)
 			.footnote = arena_printf(b->arena, "%d", c->value),
 		};
 		in = c->end;
+		/* Marks that were there before follow what was cut out. */
+		for (size_t i = 0; i < before; i++)
+			if (stood[i] >= in)
+				d->marks[i].offset = stood[i] - (in - out);
 	}
 	memmove(d->text.data + out, d->text.data + in, d->text.len - in);
 	d->text.len -= in - out;
