@@ -241,20 +241,22 @@ is_closed(const struct cleaner *c, size_t from, size_t run)
 
 /*
  * "SAFER*Guard*": within a word asterisks stand for no footnote where letters
- * follow, or a stop alone, and where as many close them.
+ * follow, a bracket, or a stop alone, and where as many close them.
  */
 static bool
 opens_inside(const struct cleaner *c, size_t run)
 {
 	const char *s = c->s + c->at + run;
 	size_t n = c->n - c->at - run, len;
+	char like;
 
 	if (c->s[c->at] != '*' || run > 3 || !n || c->open)
 		return false;
-	if (strchr(",.;:", like_ascii(s, n, &len)))
-		return len < n && s[len] == '*' &&
-		       is_closed(c, c->at + run, run);
-	return char_is_word(*s) && !char_is_digit(*s) &&
+	like = like_ascii(s, n, &len);
+	if (strchr(",.;:", like) && (len == n || s[len] != '*'))
+		return false;
+	return ((char_is_word(*s) && !char_is_digit(*s)) ||
+		strchr(",.;:([\"", like)) &&
 	       is_closed(c, c->at + run, run);
 }
 
