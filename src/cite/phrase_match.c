@@ -174,6 +174,9 @@ skip_same(struct same *w, bool exact)
 
 	if (w->n_b - w->at_b < most)
 		most = w->n_b - w->at_b;
+	while (most - i >= sizeof(uint64_t) &&
+	       !memcmp(a + i, b + i, sizeof(uint64_t)))
+		i += sizeof(uint64_t);
 	while (i < most &&
 	       (a[i] == b[i] || (!exact && ascii_key[(unsigned char)a[i]] &&
 				 ascii_key[(unsigned char)a[i]] ==
@@ -289,8 +292,9 @@ phrasebook_glued(const struct phrasebook *book, const char *s, size_t n,
 	for (size_t i = 0; i < book->n_glued; i++) {
 		const struct lexeme *row = &book->glued[i];
 
-		if (n <= row->len || memcmp(s, row->text, row->len) != 0 ||
-		    nth-- > 0)
+		if (n <= row->len ||
+		    s[row->len - 1] != row->text[row->len - 1] ||
+		    memcmp(s, row->text, row->len) != 0 || nth-- > 0)
 			continue;
 		*link = strcmp(row->value, "link") == 0;
 		return same_signs(s, n, row->len);
