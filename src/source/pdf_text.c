@@ -316,6 +316,9 @@ pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len)
 		else
 			put_word(&b, w->text, line->to_left || line->back);
 	}
+	/* Raised brackets with no number in them. */
+	if (!b.len)
+		buf_puts(&b, line->words[0]->text);
 	text = arena_strndup(a, b.data, b.len);
 	if (line->to_left)
 		pdf_vowels_mend(text, b.len);
