@@ -83,9 +83,18 @@ void known_number(const struct source *file, struct paragraph *p,
 		  struct arena *a);
 /* labels.c: a name for each draft. */
 void labels_give(struct build *b);
-/* footmarks.c: marks that are bare numbers; footnotes that are missing. */
+/*
+ * footmarks.c: the marks of all drafts are found, and r->footnotes has one
+ * footnote for each label, in their order; what is called and not there is
+ * "missing".
+ */
 void footmarks_find(struct build *b);
 /* What `before` calls and only r has: a page that both share. */
 void footmarks_settle(struct resolution *before, struct resolution *r);
+/*
+ * footmarks_bare.c: marks that are bare numbers are cut out of the drafts, by
+ * what footnotes there are.
+ */
+void footmarks_bare(struct build *b);
 
 #endif

@@ -2,6 +2,7 @@
 /* Where a footnote ends, and the text that a page has torn goes on. */
 #include "config.h"
 
+#include "parse/abbreviation.h"
 #include "parse/chars.h"
 #include "parse/cutter.h"
 
@@ -32,12 +33,12 @@ is_abbreviated(const struct cutter *c, const struct row *r)
 {
 	size_t n = r->len;
 
-	if (mark_is_abbreviation(c->lex, r->text, n))
+	if (abbreviation_ends(c->lex, r->text, n))
 		return true;
 	while (n > 0 && char_is_digit(r->text[n - 1]))
 		n--;
 	return n < r->len && n > 0 && r->text[n - 1] == ' ' &&
-	       mark_is_abbreviation(c->lex, r->text, n - 1);
+	       abbreviation_ends(c->lex, r->text, n - 1);
 }
 
 /* With words that open paragraphs of preambles alone, and no others. */

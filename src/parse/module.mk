@@ -1,17 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 src_libcore_a_SOURCES += \
+	src/parse/abbreviation.c src/parse/abbreviation.h \
 	src/parse/asterisk.c \
 	src/parse/begin.c src/parse/behind.c \
 	src/parse/beside.c src/parse/beside.h \
 	src/parse/blank.c src/parse/blank.h \
 	src/parse/build.c src/parse/build.h \
-	src/parse/candidate.c \
+	src/parse/candidate.c src/parse/candidate.h \
 	src/parse/chars.c src/parse/chars.h \
 	src/parse/capitals.c src/parse/capitals.h \
+	src/parse/cleaner.c src/parse/cleaner.h \
 	src/parse/cover.c src/parse/cover.h \
 	src/parse/cut.c src/parse/cut_footnote.c \
 	src/parse/cutter.h \
 	src/parse/detect.c src/parse/detect.h \
+	src/parse/draft.c \
 	src/parse/encoding.c src/parse/encoding.h \
 	src/parse/extent.c src/parse/extent.h \
 	src/parse/extent_piece.c src/parse/extent_piece.h \
@@ -19,7 +22,7 @@ src_libcore_a_SOURCES += \
 	src/parse/filename.c src/parse/filename.h \
 	src/parse/columns.c src/parse/columns.h \
 	src/parse/flat.c src/parse/flat.h src/parse/margin.c src/parse/margin.h \
-	src/parse/footmarks.c \
+	src/parse/footmarks.c src/parse/footmarks_bare.c \
 	src/parse/furniture.c \
 	src/parse/item.c src/parse/item.h \
 	src/parse/kind.c src/parse/known.c \
@@ -31,6 +34,7 @@ src_libcore_a_SOURCES += \
 	src/parse/manner.c src/parse/manner.h \
 	src/parse/mark.c src/parse/mark.h \
 	src/parse/markdown.c src/parse/markdown.h \
+	src/parse/markup.c \
 	src/parse/masthead.c \
 	src/parse/numeral.c src/parse/numeral.h \
 	src/parse/ordinal.c src/parse/ordinal.h \
@@ -38,6 +42,7 @@ src_libcore_a_SOURCES += \
 	src/parse/notes.c src/parse/notes.h \
 	src/parse/number.c src/parse/number.h \
 	src/parse/opener.c \
+	src/parse/paragraph.c \
 	src/parse/parse.c src/parse/parse.h \
 	src/parse/piece.c src/parse/piece.h \
 	src/parse/quoted.c src/parse/quoted.h \
@@ -52,7 +57,9 @@ src_libcore_a_SOURCES += \
 	src/parse/sequence.c \
 	src/parse/sign.c src/parse/sign_date.c src/parse/sign_title.c \
 	src/parse/sign_masthead.c src/parse/sign_symbol.c src/parse/sign.h \
-	src/parse/spoken.c src/parse/state.c src/parse/structure.c src/parse/structure.h \
+	src/parse/spoken.c src/parse/spoken_form.c src/parse/spoken_joins.c \
+	src/parse/state.c src/parse/strength.c \
+	src/parse/structure.c src/parse/structure.h \
 	src/parse/thrown.c src/parse/thrown.h \
 	src/parse/table.c src/parse/table.h \
 	src/parse/title.c src/parse/title.h \

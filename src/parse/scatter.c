@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "parse/abbreviation.h"
 #include "parse/chars.h"
 #include "parse/mark.h"
 #include "parse/row.h"
@@ -43,7 +44,7 @@ begins_unit(const struct lexicon *lex, const struct row *before,
 
 	return !before || is_label_row(lex, before, &value) ||
 	       (chars_stop(before->text, before->len) == '.' &&
-		!mark_is_abbreviation(lex, before->text, before->len) &&
+		!abbreviation_ends(lex, before->text, before->len) &&
 		chars_open_upper(r->text, r->len));
 }
 

@@ -36,7 +36,27 @@ bool state_titled(const struct state *st);
 /* Whether a paragraph could begin here: what is before it is complete. */
 bool state_complete(const struct state *st);
 
-/* --- spoken.c: pieces without a number --- */
+/* --- draft.c: paragraphs that grow --- */
+
+/*
+ * Begin a paragraph with the text of p.  item, where it has a number, is that,
+ * and stands `from` bytes behind the beginning of p; NULL without.
+ */
+struct draft *draft_begin(struct state *st, const struct piece *p,
+			  const struct item *item, size_t from, enum part part,
+			  int depth);
+/* The text of p goes on with what d has, and its marks with it. */
+void draft_join(struct state *st, struct draft *d, const struct piece *p);
+
+/* --- paragraph.c: pieces that are paragraphs, or go on with one --- */
+
+/* p begins with the number `item`, and what may stand beside it. */
+void paragraph_number(struct state *st, const struct piece *p,
+		      struct item *item);
+/* p, which is piece i, has no number. */
+void paragraph_plain(struct state *st, const struct piece *p, size_t i);
+
+/* --- spoken.c: to which part a piece without a number belongs --- */
 
 /* The part for which the first words of a piece speak. */
 enum part spoken_part(const struct state *st, const struct piece *p);
@@ -45,8 +65,23 @@ enum part spoken_part(const struct state *st, const struct piece *p);
  * below it: the UN's XML has such among the paragraphs of the preamble.
  */
 bool spoken_among_preamble(const struct state *st, const struct piece *p);
+/* The next text behind p goes on as preambles do. */
+bool spoken_preamble_goes_on(const struct state *st, const struct piece *p);
 /* Below p there is a number, or what opens a preamble. */
 bool spoken_goes_on(const struct state *st, const struct piece *p);
+
+/* --- spoken_form.c: words that are not known --- */
+
+/*
+ * The first word of p has the form of those that open paragraphs of a preamble,
+ * or one of the first few where openers are small: "с сожалением отмечая".
+ */
+bool spoken_has_form(const struct lexicon *lex, const struct piece *p);
+/* The first words of p may be those of a paragraph. */
+bool spoken_may_open(const struct lexicon *lex, const struct piece *p);
+
+/* --- spoken_joins.c: torn paragraphs --- */
+
 /*
  * p opens with words that are not known, but stands as a paragraph of a
  * preamble does, between two commas.

@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include "parse/candidate.h"
 #include "parse/mark.h"
 #include "../unit/unit.h"
 
@@ -134,7 +135,7 @@ expect_candidates(const char *s, const char *values)
 	struct arena *a = arena_new();
 	size_t n;
 	struct candidate *c =
-		mark_candidates(a, lexicon_get("en"), s, strlen(s), NULL, &n);
+		candidate_list(a, lexicon_get("en"), s, strlen(s), NULL, &n);
 	char got[200] = "";
 
 	for (size_t i = 0; i < n; i++)

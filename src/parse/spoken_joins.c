@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Whether a piece without a number goes on with the paragraph before it. */
+#include "config.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/sign.h"
+#include "parse/structure.h"
+
+enum { LEAD_WORDS = 3 }; /* of the longest lead that is looked for */
+
+/* "and further", "with deep": the end of a text that goes on. */
+static bool
+ends_in_lead(const struct lexicon *lex, const char *s, size_t n)
+{
+	size_t at = n, len;
+
+	for (int words = 0; words < LEAD_WORDS && at > 0; words++) {
+		while (at > 0 && s[at - 1] == ' ')
+			at--;
+		while (at > 0 && s[at - 1] != ' ')
+			at--;
+		if (lexicon_find(lex, "lead", s + at, n - at, &len) &&
+		    at + len == n)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Whether an opener in small letters, behind a text without a stop, goes on
+ * with it.  A participle would have a comma before it, or "and".
+ */
+static bool
+awaits(const struct state *st, const struct draft *d, enum part spoken)
+{
+	return spoken != PART_PREAMBULAR || d->part != PART_PREAMBULAR ||
+	       sign_ends_and(st->b->lex, d->text.data, d->text.len) ||
+	       ends_in_lead(st->b->lex, d->text.data, d->text.len);
+}
+
+/* Below the last of a list, what goes on is of the paragraph above it. */
+static bool
+is_flush(const struct state *st, const struct piece *p)
+{
+	const struct draft *d = state_last(st);
+	char stop = state_stop(st);
+
+	return p->gap == GAP_BLANK && p->begins == BEGINS_UNKNOWN &&
+	       p > st->b->pieces->at && p[-1].kind == PIECE_TEXT &&
+	       d->numbered && d->depth > (d->part == PART_OPERATIVE) &&
+	       (stop == ';' || stop == '.');
+}
+
+bool
+spoken_stands(const struct state *st, const struct piece *p)
+{
+	const struct draft *d = state_last(st);
+
+	return d && d->part == PART_PREAMBULAR && !st->operative &&
+	       !st->annex && p->begins == BEGINS_UNKNOWN &&
+	       state_stop(st) == ',' && chars_stop(p->text, p->len) == ',' &&
+	       spoken_may_open(st->b->lex, p);
+}
+
+/* Where it stands, and where the text above it ended, leave no doubt. */
+static bool
+stands_alone(const struct state *st, const struct piece *p)
+{
+	if (p->gap == GAP_BLANK &&
+	    (p == st->b->pieces->at || p[-1].kind != PIECE_TEXT))
+		return false;
+	return (p->stands_in || (p->behind_room && p->gap == GAP_BLANK)) &&
+	       spoken_stands(st, p);
+}
+
+/*
+ * Its first word is a capital's, or, where no case tells, behind an empty line,
+ * one that nothing but paragraphs of preambles begins with.
+ */
+static bool
+opens_plainly(const struct lexicon *lex, const struct piece *p)
+{
+	size_t len;
+
+	if (!chars_open_caseless(p->text, p->len))
+		return true;
+	return p->gap == GAP_BLANK &&
+	       lexicon_find(lex, "prefix", p->text, p->len, &len);
+}
+
+/*
+ * No list stands below a colon, nor below a semicolon, in a preamble where one
+ * piece alone does, with no words that open any, and then the preamble goes
+ * on: a title had that stop, or one of the things that are named.
+ */
+static bool
+is_rest(const struct state *st, const struct piece *p)
+{
+	const struct draft *d = state_last(st);
+	char stop = state_stop(st);
+
+	return (stop == ':' || stop == ';') && d->part == PART_PREAMBULAR &&
+	       !d->numbered && !st->operative && !st->annex &&
+	       p->begins == BEGINS_UNKNOWN && !p->stands_in &&
+	       chars_stop(p->text, p->len) == ',' &&
+	       spoken_preamble_goes_on(st, p);
+}
+
+/*
+ * "(3) The instrument" at the beginning of a line, where "(2)" stands within
+ * the paragraph above: so does it.
+ */
+static bool
+is_inner_item(const struct draft *d, const struct piece *p)
+{
+	struct item item;
+	char before[ITEM_TOKEN + 3];
+	int value;
+
+	if (p->gap != GAP_LINE || *p->text != '(' || !d->text.len ||
+	    !item_read(p->text, p->len, &item) || item.style != ITEM_LETTER)
+		return false;
+	value = char_number(item.token, char_digits(item.token, 2));
+	if (value > 1)
+		snprintf(before, sizeof before, " (%d)", value - 1);
+	else if (!item.token[1] && item.token[0] > 'a')
+		snprintf(before, sizeof before, " (%c)", item.token[0] - 1);
+	else
+		return false;
+	return memmem(d->text.data, d->text.len, before, strlen(before));
+}
+
+bool
+spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
+{
+	const struct draft *d = state_last(st);
+	char stop = state_stop(st);
+
+	if (!d || d->part == PART_HEADING ||
+	    (p->begins == BEGINS_YES && stop) || is_flush(st, p))
+		return false;
+	if (spoken == PART_OTHER && stands_alone(st, p))
+		return false;
+	if ((chars_open_lower(p->text, p->len) &&
+	     (spoken == PART_OTHER || (!stop && awaits(st, d, spoken)))) ||
+	    (d->text.len && d->text.data[d->text.len - 1] == '-'))
+		return true;
+	if (is_inner_item(d, p))
+		return true;
+	/* Of lines that are not wrapped one may have been cut in two. */
+	if (p->gap == GAP_LINE)
+		return !stop && !d->brief && spoken == PART_OTHER &&
+		       p->first_line == p->last_line && p->len > ROW_FLOWING;
+	if (p->begins == BEGINS_NO || (spoken == PART_OTHER && is_rest(st, p)))
+		return true;
+	/* What is numbered does not end in a comma. */
+	if (d->early && (stop != ',' || !d->numbered))
+		return false;
+	if (p->gap == GAP_BLANK && !chars_open_lower(p->text, p->len) &&
+	    (state_titled(st) ||
+	     (st->b->r->symbol.kind == KIND_DECISION && !stop && !d->numbered &&
+	      !chars_open_caseless(p->text, p->len))))
+		return false;
+	if (spoken != PART_OTHER &&
+	    (d->part == PART_PREAMBULAR || !d->numbered) && !st->annex &&
+	    (stop ||
+	     (spoken == PART_PREAMBULAR && opens_plainly(st->b->lex, p))))
+		return false;
+	return stop == 0 || stop == ',';
+}
