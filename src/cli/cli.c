@@ -16,6 +16,15 @@
 #include "model/pasted.h"
 #include "tui/rc.h"
 
+const struct subcommand *
+cli_command(const struct cli *cli, const char *name)
+{
+	for (const struct subcommand *s = cli->commands; s->name; s++)
+		if (strcmp(s->name, name) == 0)
+			return s;
+	return NULL;
+}
+
 static const char *
 home_path(struct cli *cli, enum arg id, const char *name)
 {

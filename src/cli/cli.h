@@ -24,8 +24,9 @@ enum {
 };
 
 struct cli {
-	const char *values[ARG_COUNT]; /* options given, else NULL */
-	char **operands;	       /* arguments that are no options */
+	const struct subcommand *commands; /* ends with a NULL name */
+	const char *values[ARG_COUNT];	   /* options given, else NULL */
+	char **operands;		   /* arguments that are no options */
 	int n_operands;
 	struct arena *arena;	   /* lives as long as the run */
 	struct library *library;   /* NULL until opened */
@@ -43,11 +44,13 @@ struct subcommand {
 	int (*run)(struct cli *cli); /* returns the exit status */
 };
 
-/* The table, in the order of --help; ends with a NULL name. */
+/*
+ * table.c: in the order of --help; ends with a NULL name.  The first runs when
+ * none is named.
+ */
 extern const struct subcommand subcommands[];
-const struct subcommand *subcommand_find(const char *name);
-/* What runs when none is named: the reader. */
-const struct subcommand *subcommand_default(void);
+/* The command of that name; NULL: there is none. */
+const struct subcommand *cli_command(const struct cli *cli, const char *name);
 
 int cmd_annotate(struct cli *cli);
 int cmd_annotations(struct cli *cli);

@@ -42,10 +42,10 @@ options_text(unsigned set, struct buf *out)
 }
 
 static void
-program_text(struct buf *out)
+program_text(const struct cli *cli, struct buf *out)
 {
 	buf_puts(out, head);
-	for (const struct subcommand *s = subcommands; s->name; s++) {
+	for (const struct subcommand *s = cli->commands; s->name; s++) {
 		struct buf name = BUF_INIT;
 
 		buf_printf(&name, "%s %s", s->name, s->usage);
@@ -103,7 +103,7 @@ command_json(const struct subcommand *s, struct json *j)
 }
 
 static void
-print_json(const struct subcommand *one, struct buf *out)
+print_json(const struct cli *cli, const struct subcommand *one, struct buf *out)
 {
 	struct json j = { .out = out };
 
@@ -111,7 +111,7 @@ print_json(const struct subcommand *one, struct buf *out)
 	json_member(&j, "version", PACKAGE_VERSION);
 	json_name(&j, "commands");
 	json_open(&j, '[');
-	for (const struct subcommand *s = subcommands; s->name; s++) {
+	for (const struct subcommand *s = cli->commands; s->name; s++) {
 		if (!one || s == one)
 			command_json(s, &j);
 	}
@@ -128,7 +128,7 @@ cmd_help(struct cli *cli)
 	struct buf out = BUF_INIT;
 
 	if (cli->n_operands > 0) {
-		one = subcommand_find(cli->operands[0]);
+		one = cli_command(cli, cli->operands[0]);
 		if (!one) {
 			cli_complain("no command '%s'; see reaffirm --help",
 				     cli->operands[0]);
@@ -136,11 +136,11 @@ cmd_help(struct cli *cli)
 		}
 	}
 	if (cli_given(cli, ARG_JSON))
-		print_json(one, &out);
+		print_json(cli, one, &out);
 	else if (one)
 		command_text(one, &out);
 	else
-		program_text(&out);
+		program_text(cli, &out);
 	cli_print(&out);
 	buf_free(&out);
 	return CLI_OK;

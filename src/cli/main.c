@@ -39,7 +39,7 @@ print_help(struct cli *cli, const struct subcommand *sub)
 	char *name = (char *)sub->name;
 
 	cli->operands = &name;
-	cli->n_operands = sub == subcommand_default() ? 0 : 1;
+	cli->n_operands = sub == cli->commands ? 0 : 1;
 	return cmd_help(cli);
 }
 
@@ -62,14 +62,14 @@ read_arguments(struct cli *cli, int argc, char **argv,
 	enum status st;
 	int at;
 
-	*sub = subcommand_default();
+	*sub = cli->commands;
 	st = args_read(argc, argv, ARGS_GLOBAL, 1, cli->values, &at, err);
 	if (st)
 		return st;
 	if (strcmp(argv[at - 1], "--") == 0)
 		at--; /* what follows is neither a command nor an option */
-	else if (at < argc && subcommand_find(argv[at]))
-		*sub = subcommand_find(argv[at++]);
+	else if (at < argc && cli_command(cli, argv[at]))
+		*sub = cli_command(cli, argv[at++]);
 	argv += at - 1;
 	argc -= at - 1;
 	st = args_read(argc, argv, ARGS_GLOBAL | (*sub)->args, 0, cli->values,
@@ -131,7 +131,7 @@ hold_standard_files(void)
 int
 main(int argc, char **argv)
 {
-	struct cli cli = { .arena = arena_new() };
+	struct cli cli = { .commands = subcommands, .arena = arena_new() };
 	int status;
 
 	hold_standard_files();

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The subcommands. */
+/* The subcommands: rows, and nothing else. */
 #include "config.h"
-
-#include <string.h>
 
 #include "cli/cli.h"
 
@@ -148,19 +146,3 @@ const struct subcommand subcommands[] = {
 	},
 	{ .name = NULL },
 };
-
-const struct subcommand *
-subcommand_find(const char *name)
-{
-	for (const struct subcommand *s = subcommands; s->name; s++) {
-		if (strcmp(s->name, name) == 0)
-			return s;
-	}
-	return NULL;
-}
-
-const struct subcommand *
-subcommand_default(void)
-{
-	return &subcommands[0];
-}

@@ -72,6 +72,7 @@ struct reading {
 	struct akn_place at;
 	const char *class;
 	const char *num; /* "" once it was given */
+	akn_walker *below;
 };
 
 static void
@@ -96,9 +97,9 @@ text_of(struct akn_doc *d, struct akn_node *p, struct reading *r)
 	r->num = "";
 	for (struct akn_node *k = p->first; k; k = k->next)
 		if (k->tag == TAG_embeddedStructure)
-			akn_walk_one(d, k,
-				     (struct akn_place){ .kind = AKN_OPERATIVE,
-							 .annex = at.annex });
+			r->below(d, k,
+				 (struct akn_place){ .kind = AKN_OPERATIVE,
+						     .annex = at.annex });
 }
 
 static void
@@ -129,7 +130,7 @@ strays(struct akn_doc *d, struct akn_node *k, struct reading *r)
 	for (struct akn_node *x = k->first; x; x = x->next) {
 		if (akn_is_in(x, AKN_BIT(paragraph) | AKN_BIT(alinea) |
 					 AKN_BIT(section)))
-			akn_walk_one(d, x, r->at);
+			r->below(d, x, r->at);
 		else if (akn_is_in(x, AKN_BIT(span) | AKN_BIT(inline) |
 					      AKN_BIT(docTitle)) &&
 			 !akn_child(k, TAG_content))
@@ -137,10 +138,24 @@ strays(struct akn_doc *d, struct akn_node *k, struct reading *r)
 	}
 }
 
-void
-akn_walk_paragraph(struct akn_doc *d, struct akn_node *k, struct akn_place at)
+/* All of a list but its introduction, which the paragraph has. */
+static void
+items(struct akn_doc *d, const struct akn_node *list, const struct reading *r,
+      struct akn_place at)
 {
-	struct reading r = { at, akn_attr(k, "class"), number_of(d, k) };
+	for (struct akn_node *k = list->first; k; k = k->next)
+		if (k->tag != TAG_intro)
+			r->below(d, k, at);
+}
+
+void
+akn_walk_paragraph(struct akn_doc *d, struct akn_node *k, struct akn_place at,
+		   akn_walker *below)
+{
+	struct reading r = { .at = at,
+			     .class = akn_attr(k, "class"),
+			     .num = number_of(d, k),
+			     .below = below };
 
 	for (struct akn_node *h = k->first; h; h = h->next)
 		if (akn_is_in(h, AKN_BIT(heading) | AKN_BIT(subheading)))
@@ -160,11 +175,11 @@ akn_walk_paragraph(struct akn_doc *d, struct akn_node *k, struct akn_place at)
 	at.nested = (at.nested ? at.nested : akn_deepest(d)) + 1;
 	for (struct akn_node *x = k->first; x; x = x->next) {
 		if (x->tag == TAG_list)
-			akn_walk_all(d, x, at, AKN_BIT(intro));
+			items(d, x, &r, at);
 		else if (akn_is_in(x, AKN_BIT(sublist) | AKN_BIT(point) |
 					      AKN_BIT(table) |
 					      AKN_BIT(container) |
 					      AKN_BIT(wrapUp)))
-			akn_walk_one(d, x, at);
+			below(d, x, at);
 	}
 }

@@ -9,13 +9,16 @@
 
 #include "source/akn_walk.h"
 
-void
-akn_walk_all(struct akn_doc *d, const struct akn_node *e, struct akn_place at,
-	     uint64_t but)
+static akn_walker walk_one;
+
+/* The blocks of all children of e but those of a set. */
+static void
+walk_all(struct akn_doc *d, const struct akn_node *e, struct akn_place at,
+	 uint64_t but)
 {
 	for (struct akn_node *k = e->first; k; k = k->next)
 		if (!akn_is_in(k, but))
-			akn_walk_one(d, k, at);
+			walk_one(d, k, at);
 }
 
 /* --------------------------------------------------- one kind of element */
@@ -60,7 +63,7 @@ container(struct akn_doc *d, struct akn_node *k, struct akn_place at)
 		}
 	if (k->tag == TAG_blockList)
 		at.nested = 2;
-	akn_walk_all(d, k, at, own);
+	walk_all(d, k, at, own);
 }
 
 /* Some files mark up the words of the preamble with it. */
@@ -80,7 +83,7 @@ static void
 paragraph(struct akn_doc *d, struct akn_node *k, struct akn_place at)
 {
 	at.annex = at.annex || (d->in_annex && at.kind == AKN_OPERATIVE);
-	akn_walk_paragraph(d, k, at);
+	akn_walk_paragraph(d, k, at, walk_one);
 }
 
 static void
@@ -89,7 +92,7 @@ list(struct akn_doc *d, struct akn_node *k, struct akn_place at)
 	/* A sublist stands beside the point that it belongs to. */
 	if (k->tag == TAG_sublist && at.nested)
 		at.nested++;
-	akn_walk_all(d, k, at, 0);
+	walk_all(d, k, at, 0);
 }
 
 /* Words around a list, or outside any paragraph. */
@@ -111,14 +114,13 @@ division(struct akn_doc *d, struct akn_node *k, struct akn_place at)
 	for (struct akn_node *n = akn_child(k, TAG_num); n;
 	     n = akn_from(n->next, TAG_num))
 		heading(d, n, at);
-	akn_walk_all(d, k, at, AKN_BIT(num));
+	walk_all(d, k, at, AKN_BIT(num));
 }
 
 /* ---------------------------------------------------------- all of them */
 
 /* What becomes of an element; nothing of those that are not here. */
-typedef void walker(struct akn_doc *d, struct akn_node *k, struct akn_place at);
-static walker *const walkers[TAG_COUNT] = {
+static akn_walker *const walkers[TAG_COUNT] = {
 	[TAG_alinea] = paragraph,
 	[TAG_block] = heading,
 	[TAG_blockList] = container,
@@ -147,8 +149,8 @@ static walker *const walkers[TAG_COUNT] = {
 	[TAG_wrapUp] = loose,
 };
 
-void
-akn_walk_one(struct akn_doc *d, struct akn_node *k, struct akn_place at)
+static void
+walk_one(struct akn_doc *d, struct akn_node *k, struct akn_place at)
 {
 	if (walkers[k->tag])
 		walkers[k->tag](d, k, at);
@@ -173,11 +175,11 @@ statement(struct akn_doc *d, const struct akn_node *st, bool annex)
 	for (struct akn_node *k = st->first; k; k = k->next) {
 		switch (k->tag) {
 		case TAG_preamble:
-			akn_walk_all(d, k, pp, 0);
+			walk_all(d, k, pp, 0);
 			break;
 		case TAG_mainBody:
 		case TAG_body:
-			akn_walk_all(d, k, op, 0);
+			walk_all(d, k, op, 0);
 			break;
 		case TAG_attachments:
 			attached(d, k, true);
@@ -193,7 +195,7 @@ statement(struct akn_doc *d, const struct akn_node *st, bool annex)
 		case TAG_alinea:
 		case TAG_section:
 		case TAG_container:
-			akn_walk_one(d, k, op);
+			walk_one(d, k, op);
 			break;
 		default:
 			break;

@@ -53,10 +53,6 @@ struct html_walk {
 	int depth;
 };
 
-/* One node, or all below one, with what they hold. */
-void html_node(struct html_walk *w, const xmlNode *node);
-void html_children(struct html_walk *w, const xmlNode *node);
-
 /* All text below node. */
 void html_walk(struct flow *flow, const xmlNode *node);
 
@@ -69,7 +65,12 @@ void html_plain(const xmlNode *node, struct buf *out);
 
 /* --- html_table.c -------------------------------------------------------- */
 
-/* The rows of a table that shows figures; false where it places things. */
-bool html_figures(struct html_walk *w, const xmlNode *table);
+/* Reads a node with all that it holds into w. */
+typedef void html_reader(struct html_walk *w, const xmlNode *node);
+/*
+ * The rows of a table that shows figures, their cells as `read` has them; false
+ * where it places things.
+ */
+bool html_figures(struct html_walk *w, const xmlNode *table, html_reader *read);
 
 #endif

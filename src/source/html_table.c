@@ -131,14 +131,16 @@ skip_spanned(struct grid *g)
 
 /* A cell's text is one line. */
 static void
-add_cell(struct html_walk *w, const xmlNode *cell, struct grid *g)
+add_cell(struct html_walk *w, const xmlNode *cell, html_reader *read,
+	 struct grid *g)
 {
 	unsigned wide = span_of(cell, "colspan"),
 		 high = span_of(cell, "rowspan");
 
 	buf_clear(&w->text);
 	w->footnote = true;
-	html_children(w, cell);
+	for (const xmlNode *at = cell->children; at; at = at->next)
+		read(w, at);
 	w->footnote = false;
 	skip_spanned(g);
 	for (unsigned i = 0; i < wide; i++) {
@@ -155,7 +157,7 @@ add_cell(struct html_walk *w, const xmlNode *cell, struct grid *g)
 }
 
 bool
-html_figures(struct html_walk *w, const xmlNode *table)
+html_figures(struct html_walk *w, const xmlNode *table, html_reader *read)
 {
 	struct grid g = { .row = BUF_INIT };
 
@@ -164,7 +166,7 @@ html_figures(struct html_walk *w, const xmlNode *table)
 	w->flow->before = FLOW_TEXT; /* a table of its own */
 	for (const xmlNode *at = table; (at = dom_next(at, table)) != NULL;)
 		if (dom_is(at, "caption"))
-			html_node(w, at);
+			read(w, at);
 	for (const xmlNode *at = table;
 	     (at = next_tag(at, table, false)) != NULL;) {
 		bool head = true;
@@ -174,7 +176,7 @@ html_figures(struct html_walk *w, const xmlNode *table)
 		for (const xmlNode *c = at;
 		     (c = next_tag(c, at, true)) != NULL;) {
 			head = head && dom_is(c, "th");
-			add_cell(w, c, &g);
+			add_cell(w, c, read, &g);
 		}
 		skip_spanned(&g);
 		if (!g.row.len)

@@ -20,11 +20,14 @@ enum {
 	NUMBER_MOST = 12, /* bytes of a cell that is only a number */
 };
 
-void
-html_children(struct html_walk *w, const xmlNode *node)
+static html_reader read_node;
+
+/* What is below one. */
+static void
+children(struct html_walk *w, const xmlNode *node)
 {
 	for (const xmlNode *at = node->children; at; at = at->next)
-		html_node(w, at);
+		read_node(w, at);
 }
 
 /* --- text --- */
@@ -96,7 +99,7 @@ take_marks(struct html_walk *w, const xmlNode *node)
 
 	if (!s || !are_marks((const char *)s)) {
 		xmlFree(s);
-		html_children(w, node);
+		children(w, node);
 		return;
 	}
 	for (const char *at = (const char *)s; *at;) {
@@ -130,7 +133,7 @@ static void
 take_link(struct html_walk *w, const xmlNode *node)
 {
 	if (!html_calls(node)) {
-		html_children(w, node);
+		children(w, node);
 		return;
 	}
 	if (w->footnote && w->text.len &&
@@ -186,7 +189,7 @@ take_footnote(struct html_walk *w, const xmlNode *node, unsigned number)
 	if (number)
 		flow_mark(&w->text, number);
 	buf_putc(&w->text, ' ');
-	html_children(w, node);
+	children(w, node);
 	w->footnote = false;
 	w->kind = FLOW_FOOTNOTE;
 	end_block(w);
@@ -203,7 +206,7 @@ take_list(struct html_walk *w, const xmlNode *node)
 	end_block(w);
 	for (const xmlNode *at = node->children; at; at = at->next) {
 		if (!dom_is(at, "li")) {
-			html_node(w, at);
+			read_node(w, at);
 			continue;
 		}
 		if (*dom_attr(at, "value"))
@@ -216,7 +219,7 @@ take_list(struct html_walk *w, const xmlNode *node)
 			put_number(w, node, n++);
 		else
 			buf_puts(&w->text, "\u2022 ");
-		html_children(w, at);
+		children(w, at);
 		end_block(w);
 	}
 }
@@ -239,10 +242,10 @@ take_row(struct html_walk *w, const xmlNode *row)
 	end_block(w);
 	for (const xmlNode *at = row->children; at; at = at->next) {
 		if (!html_is_cell(at)) {
-			html_node(w, at);
+			read_node(w, at);
 			continue;
 		}
-		html_children(w, at);
+		children(w, at);
 		if (is_number(&w->text))
 			buf_putc(&w->text, ' ');
 		else
@@ -255,8 +258,8 @@ static void
 take_table(struct html_walk *w, const xmlNode *table)
 {
 	end_block(w);
-	if (!html_figures(w, table))
-		html_children(w, table);
+	if (!html_figures(w, table, read_node))
+		children(w, table);
 	end_block(w);
 }
 
@@ -281,7 +284,7 @@ take_block(struct html_walk *w, const xmlNode *node, enum flow_kind kind)
 		end_block(w);
 	w->footnotes = footnotes || html_is_footnotes(node);
 	w->kind = kind;
-	html_children(w, node);
+	children(w, node);
 	if (!is_number(&w->text) || !node->parent ||
 	    !html_is_cell(node->parent))
 		end_block(w);
@@ -308,8 +311,9 @@ take_pre(struct html_walk *w, const xmlNode *node)
 	buf_free(&text);
 }
 
-void
-html_node(struct html_walk *w, const xmlNode *node)
+/* A node, with what it holds. */
+static void
+read_node(struct html_walk *w, const xmlNode *node)
 {
 	bool slanted = w->slanted;
 	int italic = html_is_italic(node);
@@ -350,7 +354,7 @@ html_node(struct html_walk *w, const xmlNode *node)
 		take_block(w, node, FLOW_TEXT);
 		break;
 	case HTML_ENTER:
-		html_children(w, node);
+		children(w, node);
 		break;
 	}
 	w->depth--;
@@ -362,7 +366,7 @@ html_walk(struct flow *flow, const xmlNode *node)
 {
 	struct html_walk w = { .flow = flow, .kind = FLOW_TEXT };
 
-	html_node(&w, node);
+	read_node(&w, node);
 	end_block(&w);
 	buf_free(&w.text);
 }

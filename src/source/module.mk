@@ -51,7 +51,8 @@ src_libpdf_a_SOURCES = \
 	src/source/pdf_table.c src/source/pdf_table.h \
 	src/source/pdf_text.c src/source/pdf_turn.c \
 	src/source/pdf_visual.c \
-	src/source/pdf_vowel.c
+	src/source/pdf_vowel.c \
+	src/source/pdf_word.c
 src_libpdf_a_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)
 PDF_LIBS = src/libpdf.a $(CORE_LIBS) $(RE_XML2_LIBS) -lm
 

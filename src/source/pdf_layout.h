@@ -84,13 +84,18 @@ float pdf_median_of(const struct pdf_word *const *words, size_t n, bool bottom);
 /* Sorts them. */
 float pdf_median(float *values, size_t n);
 
-/* --- pdf_order.c --------------------------------------------------------- */
+/* --- pdf_word.c ---------------------------------------------------------- */
 
 /* What the first letter of a word says. */
 enum pdf_direction { NEUTRAL, LEFT_TO_RIGHT, RIGHT_TO_LEFT };
 enum pdf_direction pdf_direction(const struct pdf_word *w);
 /* Of a script that is read from the right. */
 bool pdf_is_rtl_char(uint32_t c);
+/* Nothing but stops and closing brackets. */
+bool pdf_is_stop(const struct pdf_word *w);
+
+/* --- pdf_order.c --------------------------------------------------------- */
+
 /*
  * Words of a line, in the direction of the page: those of the other one stand
  * the wrong way round, as do all where the line has that direction.  Whether
@@ -129,8 +134,6 @@ bool pdf_ends_word(const struct pdf_word *a, const struct pdf_word *b);
 bool pdf_may_join(const struct pdf_word *w);
 /* The bar of a kaf reaches over the space that is between them. */
 bool pdf_is_below_bar(const struct pdf_word *a, const struct pdf_word *b);
-/* Nothing but stops and closing brackets. */
-bool pdf_is_stop(const struct pdf_word *w);
 
 /* --- pdf_text.c ---------------------------------------------------------- */
 

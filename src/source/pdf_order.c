@@ -8,33 +8,8 @@
 #include <string.h>
 
 #include "source/pdf_layout.h"
-#include "text/utf8.h"
 
 static const float GLUED = 0.08f; /* of the height: no space between words */
-
-bool
-pdf_is_rtl_char(uint32_t c)
-{
-	return (c >= 0x590 && c <= 0x8ff) || (c >= 0xfb1d && c <= 0xfdff) ||
-	       (c >= 0xfe70 && c <= 0xfefc);
-}
-
-/* What the first letter of a word says. */
-enum pdf_direction
-pdf_direction(const struct pdf_word *w)
-{
-	size_t n = strlen(w->text), len;
-
-	for (size_t i = 0; i < n; i += len) {
-		uint32_t c = utf8_decode(w->text + i, n - i, &len);
-
-		if (pdf_is_rtl_char(c))
-			return RIGHT_TO_LEFT;
-		if (utf8_is_letter(c))
-			return LEFT_TO_RIGHT;
-	}
-	return NEUTRAL;
-}
 
 static void
 reverse(const struct pdf_word **words, size_t n)

@@ -55,29 +55,6 @@ pdf_is_below_bar(const struct pdf_word *a, const struct pdf_word *b)
 	       !strncmp(b->text, "ك", 2) && b->text[2];
 }
 
-/* The length of a stop or a closing bracket at the beginning, or 0. */
-static size_t
-stop_at(const char *s)
-{
-	static const char *const stops[] = { "،", "؛", ".", ",", ":",
-					     ";", ")", "]", "“" };
-
-	for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
-		if (!strncmp(s, stops[i], strlen(stops[i])))
-			return strlen(stops[i]);
-	return 0;
-}
-
-bool
-pdf_is_stop(const struct pdf_word *w)
-{
-	const char *s = w->text;
-
-	for (size_t n; (n = stop_at(s));)
-		s += n;
-	return !*s;
-}
-
 /* 1: it ends as words do, -1: it begins so, 0: neither. */
 static int
 judge_word(const char *s)

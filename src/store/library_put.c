@@ -6,21 +6,6 @@
 
 #include "store/library_put.h"
 
-void
-put_date(struct query *q, struct arena *a, struct date d)
-{
-	char *iso = arena_alloc(a, DATE_SIZE);
-
-	date_iso(d, iso);
-	db_bind(q, iso);
-}
-
-void
-put_size(struct query *q, size_t n)
-{
-	db_bind_int(q, (int64_t)n);
-}
-
 /* --- the work and its text ----------------------------------------------- */
 
 enum status

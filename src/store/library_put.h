@@ -38,9 +38,21 @@ enum status put_details(struct adding *add, struct error *err);
 /* The citations of the text; works that are not known yet become stubs. */
 enum status put_citations(struct adding *add, struct error *err);
 
-/* As ISO 8601; as a number. */
-void put_date(struct query *q, struct arena *a, struct date d);
-void put_size(struct query *q, size_t n);
+/* Bind the next parameter: a date as ISO 8601, a count as a number. */
+static inline void
+put_date(struct query *q, struct arena *a, struct date d)
+{
+	char *iso = arena_alloc(a, DATE_SIZE);
+
+	date_iso(d, iso);
+	db_bind(q, iso);
+}
+
+static inline void
+put_size(struct query *q, size_t n)
+{
+	db_bind_int(q, (int64_t)n);
+}
 
 /* --- library_rival.c -------------------------------------------------- */
 
