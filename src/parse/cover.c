@@ -133,6 +133,28 @@ date_beside(struct build *b, size_t i, size_t first, size_t last)
 		b->r->adopted = date;
 }
 
+/*
+ * The first piece above a title of which all may be its own masthead: what
+ * ends as sentences do is of another text, and so is the meeting below it.
+ */
+static size_t
+own_masthead(const struct build *b)
+{
+	const struct extent *e = &b->extent;
+
+	if (e->title == EXTENT_NONE)
+		return EXTENT_NONE;
+	for (size_t i = e->begin; i < e->title; i++) {
+		const struct piece *p = piece_at(b, i);
+
+		if (p->kind == PIECE_TEXT && chars_stop(p->text, p->len) &&
+		    !sign_is_meeting(b->lex, p->text, p->len) &&
+		    !sign_is_date(b->lex, p->text, p->len))
+			return e->title;
+	}
+	return e->begin;
+}
+
 void
 cover_read_adoption(struct build *b)
 {
@@ -143,7 +165,7 @@ cover_read_adoption(struct build *b)
 	if (e->formula == EXTENT_NONE)
 		return;
 	if (first == EXTENT_NONE)
-		first = e->title;
+		first = own_masthead(b);
 	if (first == EXTENT_NONE)
 		return;
 	for (size_t i = first; i < last; i++) {

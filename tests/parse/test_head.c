@@ -134,6 +134,12 @@ static const struct head {
 	{ "en", "A/HRC/RES/16/18\n\nCombating intolerance",
 	  "The Human Rights Council,", "HRC 16/18", "Combating intolerance", "",
 	  "" },
+	{ "en",
+	  "United Nations\n\nGeneral Assembly\n\nDistr. GENERAL\n\n"
+	  "21 March 1990\n\n                    72nd plenary meeting\n"
+	  "                    20 March 1990\n\n"
+	  "         44/901.   Convention on Quiet Rivers",
+	  GA, "GA 44/901", "Convention on Quiet Rivers", "1990-03-20", "72" },
 	/* What closed another resolution is not told of this one. */
 	{ "en",
 	  "3. Decides to return to it.\n\n85th plenary meeting\n"
