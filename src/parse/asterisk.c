@@ -2,7 +2,8 @@
 /*
  * Footnotes that asterisks or daggers call: "Relies on*", and at the foot of
  * the page "* Paragraph 3 of the English text ...".  A line that begins so is
- * a footnote where a paragraph above it has the same sign.
+ * a footnote where a paragraph above it has the same sign, and furniture where
+ * the masthead has.
  */
 #include "config.h"
 
@@ -71,6 +72,21 @@ put_mark(struct build *b, struct draft *d, size_t at, const char *label)
 		m->offset = m->offset > end ? m->offset - (end - at) : at;
 }
 
+/* A line of the masthead ends with the sign: "... by the Council*". */
+static bool
+is_called_above(const struct build *b, const char *label, size_t len)
+{
+	for (size_t i = 0; i < b->r->n_furniture; i++) {
+		const char *s = b->r->furniture[i];
+		size_t n = strlen(s);
+
+		if (n > len && !memcmp(s + n - len, label, len) &&
+		    s[n - len - 1] != label[len - 1])
+			return true;
+	}
+	return false;
+}
+
 bool
 asterisk_note(struct build *b, const struct piece *p)
 {
@@ -90,6 +106,10 @@ asterisk_note(struct build *b, const struct piece *p)
 		for (at = 0; (at = find_call(d, at, label, len)) < d->text.len;
 		     calls++)
 			put_mark(b, d, at, label);
+	}
+	if (!calls && is_called_above(b, label, len)) {
+		build_put_aside(b, p->text);
+		return true;
 	}
 	if (!calls)
 		return false;

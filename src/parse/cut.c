@@ -34,16 +34,39 @@ ends_item(const struct cutter *c, const struct row *r)
 	       sign_ends_and(c->lex, r->text, r->len);
 }
 
+/*
+ * "** Term of office expires ...", what asterisks above call: bytes before its
+ * words; 0: it is none.
+ */
+static size_t
+asterisks(const struct row *r)
+{
+	size_t at = 0, signs;
+
+	while (at < r->len && r->text[at] == '*')
+		at++;
+	while (r->len - at > 3 && !memcmp(r->text + at, DAGGER, 3))
+		at += 3;
+	for (signs = at; at < r->len && r->text[at] == ' ';)
+		at++;
+	return signs && at > signs && at < r->len &&
+			       !chars_open_lower(r->text + at, r->len - at)
+		       ? at
+		       : 0;
+}
+
 /* The row stands below the text behind a number: "2.  Requests". */
 static bool
 hangs(const struct cutter *c, const struct row *r)
 {
 	struct item item;
+	size_t signs = asterisks(c->first);
 
-	return c->first == c->last &&
-	       !chars_stop(c->last->text, c->last->len) &&
-	       item_read(c->first->text, c->first->len, &item) &&
-	       r->indent == c->first->indent + item.len;
+	if (c->first != c->last || chars_stop(c->last->text, c->last->len))
+		return false;
+	return signs ? r->indent == c->first->indent + signs
+		     : item_read(c->first->text, c->first->len, &item) &&
+			       r->indent == c->first->indent + item.len;
 }
 
 /* "(a)   Elections", and below it a row that stands in as first rows do. */
@@ -195,20 +218,6 @@ cuts_below_title(const struct cutter *c, const struct row *r)
 		is_symbol_row(c, r));
 }
 
-/* "** Term of office expires ...": what asterisks in the text above call. */
-static bool
-begins_asterisks(const struct row *r)
-{
-	size_t at = 0;
-
-	while (at < r->len && r->text[at] == '*')
-		at++;
-	while (r->len - at > 3 && !memcmp(r->text + at, DAGGER, 3))
-		at += 3;
-	return at && at + 1 < r->len && r->text[at] == ' ' &&
-	       !chars_open_lower(r->text + at + 1, r->len - at - 1);
-}
-
 /* Empty lines stand between the paragraphs of this text. */
 static bool
 is_spaced(const struct cutter *c)
@@ -316,7 +325,7 @@ cut_before(const struct cutter *c, const struct row *r)
 		return true;
 	if (!chars_stop(last->text, last->len))
 		return is_listed(c, r);
-	if (is_margin_title(c, r) || begins_asterisks(r))
+	if (is_margin_title(c, r) || asterisks(r))
 		return true;
 	if (!sign_begins(c->lex, r->text, r->len))
 		return false;

@@ -16,6 +16,9 @@ enum {
 	HEAD_LIMIT = 200, /* bytes of a running head */
 	GAP = 3,	  /* spaces between the parts of a running head */
 	REPEATED = 3,	  /* times that a line stands at an edge */
+	STATION = 3,	  /* letters before a job number */
+	JOB_SERIAL = 5,	  /* digits behind the year of a job number, at least */
+	JOB_DATE = 6,	  /* digits of the dates beside it */
 };
 
 /* "21-25974", "95-76177", "3/11" */
@@ -36,9 +39,56 @@ is_joined_numbers(const char *s, size_t n, bool *job)
 	return second > 0 && at + second == n;
 }
 
+/* "GE.", "K", "V.": the duty station's letters before a job number. */
+static size_t
+job_station(const char *s, size_t n)
+{
+	size_t at = 0;
+
+	while (at < n && at < STATION && char_is_upper(s[at]))
+		at++;
+	return at + (at > 0 && at < n && s[at] == '.');
+}
+
+/* "(E)", "[E]", ".E", "*": bytes of what is glued to a job number. */
+static size_t
+job_language(const char *s, size_t n)
+{
+	if (n > 0 && *s == '*')
+		return 1 + job_language(s + 1, n - 1);
+	if (n > 2 && strchr("([", s[0]) && char_is_upper(s[1]) &&
+	    strchr(")]", s[2]))
+		return 3;
+	return n > 1 && s[0] == '.' && char_is_upper(s[1]) ? 2 : 0;
+}
+
+/* "GE.15-16305(E)", "K2200733[E]", and under the bars "*1516305*" */
+static bool
+is_job(const char *s, size_t n)
+{
+	size_t at = job_station(s, n), first, second = 0;
+	bool bars = n > 0 && *s == '*';
+
+	at += bars;
+	first = char_digits(s + at, n - at);
+	if (first == 2 && at + first < n && s[at + first] == '-') {
+		at += first + 1;
+		second = char_digits(s + at, n - at);
+		if (second < JOB_SERIAL)
+			return false;
+		at += second;
+	} else if (first == 2 + JOB_SERIAL && at > 0) {
+		at += first;
+	} else {
+		return false;
+	}
+	at += job_language(s + at, n - at);
+	return at == n;
+}
+
 /*
  * Nothing but numbers and the words of page numbers; *job where a job number
- * is among them, *pages where "3/11" is, *words where a word is.
+ * is among them, with dates of six figures perhaps, *words where a word is.
  */
 static bool
 is_numbers(const struct lexicon *lex, const char *s, size_t n, bool *job,
@@ -51,16 +101,20 @@ is_numbers(const struct lexicon *lex, const char *s, size_t n, bool *job,
 		for (end = i; end < n && s[end] != ' ';)
 			end++;
 		size_t len = end - i, word;
-		const struct lexeme *page =
-			lexicon_find(lex, "page", s + i, len, &word);
 
-		if (page && word == len)
-			*words = true;
+		if (lexicon_find(lex, "page", s + i, n - i, &word) &&
+		    (i + word == n || s[i + word] == ' '))
+			*words = true, end = i + word;
 		else if (len <= 5 && char_digits(s + i, len) == len)
 			digits++, count++;
 		else if (is_joined_numbers(s + i, len, job))
 			digits++;
-		else if (!(len == 1 && strchr("-|", s[i])))
+		else if (is_job(s + i, len))
+			*job = true, digits++;
+		else if (!(*job && len == JOB_DATE &&
+			   char_digits(s + i, len) == len) &&
+			 !(*job && job_language(s + i, len) == len) &&
+			 !(len == 1 && strchr("-|", s[i])))
 			return false;
 		while (end < n && s[end] == ' ')
 			end++;
@@ -148,10 +202,13 @@ mark_numbers(struct row *rows, size_t n, const struct lexicon *lex)
 			at_top = false;
 		else if (is_numbers(lex, r->text, r->len, &job, &words) &&
 			 (job || words || at_top ||
-			  page_follows(rows, n, i + 1)))
+			  page_follows(rows, n, i + 1))) {
 			r->kind = ROW_FURNITURE;
-		else if ((at_top && i > 0 && is_symbol_head(r->text, r->len)) ||
-			 is_volume_head(lex, r->text, r->len))
+			/* It is the last line of the first page. */
+			at_top = at_top || job;
+		} else if ((at_top && i > 0 &&
+			    is_symbol_head(r->text, r->len)) ||
+			   is_volume_head(lex, r->text, r->len))
 			r->kind = ROW_FURNITURE;
 		else
 			at_top = false;
