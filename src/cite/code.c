@@ -7,6 +7,8 @@
 
 #include "cite/ascii.h"
 #include "cite/form.h"
+#include "model/document.h"
+#include "model/letters.h"
 #include "model/symbol.h"
 
 /* What stands before the first slash of a United Nations symbol. */
@@ -17,7 +19,7 @@ static const char *const prefixes[] = {
 	"HRI",	"HSP",	 "ICC",	  "ICCD",  "ID",     "IDB",   "ISBA",  "JIU",
 	"LC",	"MP",	 "NPT",	  "PBC",   "PCNICC", "S",     "SPLOS", "ST",
 	"T",	"TD",	 "TRANS", "TPNW",  "UNEP",   "UNW",   "UNODA", "WFP",
-	"APLC", "DPI",	 "OS",	  "IPBES", "CPD",    "CEP",   "CAC",
+	"APLC", "DPI",	 "OS",	  "IPBES", "CPD",    "CEP",   "CAC",   "PRST",
 };
 
 static bool
@@ -134,10 +136,29 @@ volume_tail(const char *s, size_t n)
 	return 0;
 }
 
+/* "NAM 2019/CoB/Doc.1", behind the name. */
+static size_t
+dated_series(const char *s, size_t n)
+{
+	size_t at = sizeof(DOCUMENT_DATED) - 1;
+
+	if (n <= at + 4 || memcmp(s, DOCUMENT_DATED, at) != 0 ||
+	    char_digits(s + at, n - at) != 4 || s[at + 4] != '/')
+		return 0;
+	return at + 4;
+}
+
 size_t
 form_document(const char *s, size_t n)
 {
 	size_t slash = 0, end;
+
+	if (*s == *DOCUMENT_DATED && (slash = dated_series(s, n)) > 0) {
+		end = symbol_run(s + slash + 1, n - slash - 1);
+		return end > 0 && slash + 1 + end < SYMBOL_TEXT
+			       ? slash + 1 + end
+			       : 0;
+	}
 
 	while (slash < n && slash < 8 && char_is_upper(s[slash]))
 		slash++;
@@ -157,15 +178,40 @@ form_document(const char *s, size_t n)
 	return end < SYMBOL_TEXT ? end : 0;
 }
 
+/* "1/CP.21" as another script has it; `run` is before the slash. */
+static size_t
+conference_run(const char *s, size_t n, size_t run)
+{
+	const char *means;
+	size_t at = run + 1, len;
+
+	if (strspn(s, "0123456789") != run || at >= n)
+		return run;
+	len = letters_conference(s + at, n - at, &means);
+	return len > 0 ? at + len + char_digits(s + at + len, n - at - len)
+		       : run;
+}
+
 size_t
 form_foreign(const char *s, size_t n)
 {
-	size_t run = symbol_run(s, n);
+	size_t run = symbol_run(s, n), tail;
 	struct symbol found;
 
+	if (run < n && s[run] == '/')
+		run = conference_run(s, n, run);
 	/* Letters and figures; a plain word or number is not even asked for. */
 	if (run < 4 || !has_digit(s, run) || strspn(s, "0123456789") >= run)
 		return 0;
+	/* "CM/Res.1234 (XLIX)" */
+	tail = run + 3 < n && s[run] == ' ' && s[run + 1] == '(' &&
+			       !char_is_digit(s[run + 2])
+		       ? resolution_tail(s + run, n - run)
+		       : 0;
+	if (tail > 0 && run + tail < SYMBOL_TEXT &&
+	    symbol_parse(s, run + tail, BODY_NONE, &found) &&
+	    found.body == BODY_NONE && found.kind != KIND_DOCUMENT)
+		return run + tail;
 	if (!symbol_parse(s, run, BODY_NONE, &found) ||
 	    found.body != BODY_NONE || found.kind == KIND_DOCUMENT)
 		return 0;

@@ -12,9 +12,9 @@
 
 /*
  * One shape.  In a pattern, 'P' is "S-" or "ES-", '#' a number of one to four
- * figures, 'L' letters ("A", " A and B", " A to E") or nothing, '_' a space
- * or nothing, 'Y' a year, 'R' a session in Roman figures; the rest stands for
- * itself.
+ * figures, 'L' letters ("A", " A and B", " A to E") or nothing, 'l' likewise
+ * where there were none, '_' a space or nothing, 'Y' a year, 'R' a session in
+ * Roman figures; the rest stands for itself.
  */
 struct shape {
 	enum form form;
@@ -25,7 +25,7 @@ static const struct shape shapes[] = {
 	{ FORM_SLASH, "#_/_#L" },
 	{ FORM_SLASH, "P#_/_#L" },
 	{ FORM_YEAR, "#_(Y)" },
-	{ FORM_ROMAN, "#L_(R)" },
+	{ FORM_ROMAN, "#L_(R)l" },
 };
 
 /* What is being read. */
@@ -199,6 +199,50 @@ take_letters(struct reader *r)
 	r->at = at;
 }
 
+/* Whether s begins as a number does: "55/4", "1299 (2000)". */
+static bool
+is_next(const char *s, size_t n)
+{
+	size_t at = char_digits(s, n);
+
+	at += at > 0 && at < n && s[at] == ' ';
+	return at > 0 && at + 1 < n && (s[at] == '/' || s[at] == '(') &&
+	       char_is_digit(s[at + 1]);
+}
+
+/* Whether nothing follows that makes it another thing: "20/09/1975". */
+static bool
+ends(const struct reader *r)
+{
+	size_t len, rest = r->n - r->at;
+	const char *s = r->s + r->at;
+	char c;
+
+	if (rest == 0)
+		return true;
+	/* A word of a script that has no figures of its own may be glued. */
+	if ((ascii_word(s, rest) && !arabic_starts(s)) || *s == '/')
+		return false;
+	c = ascii_like(s, rest, &len);
+	if (c == '-' && is_next(s + len, rest - len))
+		return true;
+	if (c == '.' || c == '-')
+		return rest == len || !ascii_alnum(s[len]);
+	return true;
+}
+
+/* "217 (III) A": unless it is the beginning of something else. */
+static void
+take_letters_behind(struct reader *r)
+{
+	struct reader before = *r;
+
+	if (r->num.letters == 0)
+		take_letters(r);
+	if (!ends(r))
+		*r = before;
+}
+
 static bool
 take_number(struct reader *r)
 {
@@ -230,6 +274,9 @@ match_shape(struct reader *r, const char *pattern)
 		case 'L':
 			take_letters(r);
 			break;
+		case 'l':
+			take_letters_behind(r);
+			break;
 		case '_':
 			take(r, ' ');
 			break;
@@ -244,38 +291,6 @@ match_shape(struct reader *r, const char *pattern)
 		}
 	}
 	return ok;
-}
-
-/* Whether s begins as a number does: "55/4", "1299 (2000)". */
-static bool
-is_next(const char *s, size_t n)
-{
-	size_t at = char_digits(s, n);
-
-	at += at > 0 && at < n && s[at] == ' ';
-	return at > 0 && at + 1 < n && (s[at] == '/' || s[at] == '(') &&
-	       char_is_digit(s[at + 1]);
-}
-
-/* Whether nothing follows that makes it another thing: "20/09/1975". */
-static bool
-ends(const struct reader *r)
-{
-	size_t len, rest = r->n - r->at;
-	const char *s = r->s + r->at;
-	char c;
-
-	if (rest == 0)
-		return true;
-	/* A word of a script that has no figures of its own may be glued. */
-	if ((ascii_word(s, rest) && !arabic_starts(s)) || *s == '/')
-		return false;
-	c = ascii_like(s, rest, &len);
-	if (c == '-' && is_next(s + len, rest - len))
-		return true;
-	if (c == '.' || c == '-')
-		return rest == len || !ascii_alnum(s[len]);
-	return true;
 }
 
 bool

@@ -27,14 +27,20 @@ static const struct {
 	{ "&.9(9)", KIND_RESOLUTION },	    /* and committees */
 	{ "GC(9)/RES/9", KIND_RESOLUTION }, /* IAEA */
 	{ "GC(9)/DEC/9", KIND_DECISION },
+	{ "GC(X)/RES/9", KIND_RESOLUTION },
+	{ "GC(X)/DEC/9", KIND_DECISION },
 	{ "&9.9", KIND_RESOLUTION },	/* WHA73.1 */
 	{ "@-9/DEC.9", KIND_DECISION }, /* chemical weapons */
 	{ "EC-9/DEC.9", KIND_DECISION },
 	{ "EC-9/9.9", KIND_DECISION },
-	{ "&-9/9", KIND_DECISION },	  /* BC-14/13 */
-	{ "&-&.9?(9)", KIND_RESOLUTION }, /* LC-LP.1 (2008) */
+	{ "&-9/9", KIND_DECISION },	    /* BC-14/13 */
+	{ "&-X/9", KIND_DECISION },	    /* BS-V/11 */
+	{ "&-&/9/Res.9", KIND_RESOLUTION }, /* Criminal Court */
+	{ "&-&.9?(9)", KIND_RESOLUTION },   /* LC-LP.1 (2008) */
 	{ "Assembly/AU/Dec.9?(X)", KIND_DECISION },
-	{ "CM/Res.9?(X)", KIND_RESOLUTION },
+	{ "&/Res.9?(X)", KIND_RESOLUTION }, /* African unity: CM, AHG */
+	{ "&/Dec.9?(X)", KIND_DECISION },
+	{ "&.&/Dec.9?(X)", KIND_DECISION },
 	{ "9?(X)", KIND_RESOLUTION }, /* 590 (LXXX) */
 	{ "9?(X)?9", KIND_RESOLUTION },
 	{ "X/9", KIND_DECISION }, /* biological diversity */
@@ -66,25 +72,46 @@ sign_length(char sign, const char *s)
 	}
 }
 
+/* Whether s is of that shape; *missing is where a blank may be put, or 0. */
 static bool
-has_shape(const char *shape, const char *s)
+has_shape(const char *shape, const char *s, size_t *missing)
 {
+	const char *start = s;
+
+	*missing = 0;
 	for (; *shape; shape++) {
 		size_t n = sign_length(*shape, s);
 
 		if (!n && *shape != '?')
 			return false;
+		if (!n)
+			*missing = (size_t)(s - start);
 		s += n;
 	}
 	return !*s;
 }
 
-/* The organs with a one-letter symbol, and words of two capitals or more. */
+static void
+put_blank(char *s, size_t n, size_t at)
+{
+	if (!at || n + 1 >= SYMBOL_TEXT)
+		return;
+	memmove(s + at + 1, s + at, n + 1 - at);
+	s[at] = ' ';
+}
+
+/*
+ * The organs with a one-letter symbol, and words of two capitals or more; of
+ * those that have a year behind them, up to that: "NAM 2019".
+ */
 static size_t
 series_length(const char *s)
 {
 	size_t n = strspn(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
+	if (n == 3 && strncmp(s, DOCUMENT_DATED, n + 1) == 0 &&
+	    strspn(s + n + 1, "0123456789") == 4)
+		n += 5;
 	if (s[n] != '/' || (n == 1 && !strchr("AEST", *s)))
 		return 0;
 	return n;
@@ -142,16 +169,37 @@ raise_small(char *s)
 				p[k] = (char)tolower((unsigned char)p[k]);
 }
 
+/*
+ * "PRST/2010/11" and "PRST/28/1", as the Security Council and the Human Rights
+ * Council cite at times what their Presidents say.
+ */
+static void
+put_behind_organ(char *s, size_t n)
+{
+	const char *organ;
+	size_t len;
+
+	if (strncmp(s, "PRST/", 5) != 0)
+		return;
+	organ = strspn(s + 5, "0123456789") == 4 ? "S/" : "A/HRC/";
+	len = strlen(organ);
+	if (n + len >= SYMBOL_TEXT)
+		return;
+	memmove(s + len, s, n + 1);
+	memcpy(s, organ, len);
+}
+
 bool
 document_parse(const char *s, struct symbol *out)
 {
-	size_t n = strlen(s);
+	size_t n = strlen(s), missing;
 
 	if (!n || n >= SYMBOL_TEXT)
 		return false;
 	memcpy(out->other, s, n + 1);
 	for (size_t i = 0; i < sizeof(foreign) / sizeof(*foreign); i++)
-		if (has_shape(foreign[i].shape, s)) {
+		if (has_shape(foreign[i].shape, s, &missing)) {
+			put_blank(out->other, n, missing);
 			out->kind = foreign[i].kind;
 			return true;
 		}
@@ -159,6 +207,7 @@ document_parse(const char *s, struct symbol *out)
 	if (!is_document(out->other) || is_meeting(out->other))
 		return false;
 	out->kind = KIND_DOCUMENT;
+	put_behind_organ(out->other, n);
 	if (strncmp(out->other, "S/PRST/", 7) == 0) {
 		out->kind = KIND_STATEMENT;
 		out->body = BODY_SC;

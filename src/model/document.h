@@ -10,6 +10,9 @@
 
 #include "model/symbol.h"
 
+/* The one series whose symbols begin with a word, a blank and a year. */
+#define DOCUMENT_DATED "NAM "
+
 /*
  * Whether the whole of s (ASCII, blanks single) is such a symbol:
  * "A/C.2/52/8", "LC/G.1809(SES.25/16)", "A/50/752-S/1995/1035",

@@ -26,6 +26,9 @@ static const struct {
 } sessions[] = {
 #define SESSION(text, prefix) { text, prefix },
 #include "model/letters.def"
+}, conferences[] = {
+#define CONFERENCE(text, means) { text, means },
+#include "model/letters.def"
 }, joints[] = {
 #define JOINT(text, means) { text, means },
 #include "model/letters.def"
@@ -106,6 +109,8 @@ spaced(const char *text, const char *s, size_t n)
 		char one[8] = "";
 
 		utf8_decode(text + i, end - i, &len);
+		if (text[i] == ' ')
+			continue;
 		memcpy(one, text + i, len);
 		if (i > 0)
 			at += blank(s, n, at);
@@ -155,6 +160,27 @@ letters_session(const char *s, size_t n, char prefix[3])
 		if (c < '1' || c > '9')
 			continue;
 		strcpy(prefix, sessions[i].means);
+		return at;
+	}
+	return 0;
+}
+
+size_t
+letters_conference(const char *s, size_t n, const char **means)
+{
+	if (n == 0 || !arabic_starts(s))
+		return 0;
+	for (size_t i = 0; i < COUNT(conferences); i++) {
+		size_t at = spaced(conferences[i].text, s, n), gap;
+
+		if (!at)
+			continue;
+		gap = dash(s, n, at);
+		gap = gap ? gap : blank(s, n, at);
+		at += gap;
+		if (!gap || at >= n || s[at] < '1' || s[at] > '9')
+			continue;
+		*means = conferences[i].means;
 		return at;
 	}
 	return 0;

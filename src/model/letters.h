@@ -22,6 +22,11 @@ size_t letters_name(const char *s, size_t n, char *latin);
  */
 size_t letters_session(const char *s, size_t n, char prefix[3]);
 /*
+ * The sign of a conference of parties with its dash, a figure behind it:
+ * "م أ-" of "1/م أ-21" is "CP.".  Bytes, 0 without.
+ */
+size_t letters_conference(const char *s, size_t n, const char **means);
+/*
  * The word before a letter of which it tells how it is joined to the last:
  * "and", "to".  Bytes with the blank behind it, 0 without.
  */

@@ -94,6 +94,18 @@ put_session(struct speller *sp, const char *s, size_t n)
 	return put(sp, text) ? at : 0;
 }
 
+/* "CP.", of which another script has a sign. */
+static size_t
+put_conference(struct speller *sp, const char *s, size_t n)
+{
+	const char *means;
+	size_t len = sp->used && sp->out[sp->used - 1] == '/'
+			     ? letters_conference(s, n, &means)
+			     : 0;
+
+	return len && put(sp, means) ? len : 0;
+}
+
 /* A letter, or the word before one: "ألف وباء" is "A and B". */
 static size_t
 put_letter(struct speller *sp, const char *s, size_t n)
@@ -121,6 +133,8 @@ spelling_plain(const char *s, size_t n, char out[SPELLING_TEXT])
 
 		if (c < 0) {
 			len = put_session(&sp, s + i, n - i);
+			if (!len)
+				len = put_conference(&sp, s + i, n - i);
 			if (!len)
 				len = put_letter(&sp, s + i, n - i);
 			if (!len)

@@ -85,7 +85,8 @@ static const struct cite_case english[] = {
 	{ "A/RES/80/900",
 	  "P Recalling document GC(65)/RES/14, resolution C-24/DEC.8 "
 	  "and AHG/Res.192 (XXIX),",
-	  "C-24/DEC.8|C-24/DEC.8|recall||\n" },
+	  "C-24/DEC.8|C-24/DEC.8|recall||\n"
+	  "AHG/Res.192 (XXIX)|AHG/Res.192 (XXIX)|recall||\n" },
 	{ "A/RES/80/900",
 	  "P Recalling resolution 12/4-P of the Organization of "
 	  "Islamic Cooperation and resolution 1/45-E,",
