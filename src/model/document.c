@@ -33,10 +33,9 @@ static const struct {
 	{ "@-9/DEC.9", KIND_DECISION }, /* chemical weapons */
 	{ "EC-9/DEC.9", KIND_DECISION },
 	{ "EC-9/9.9", KIND_DECISION },
-	{ "&-9/9", KIND_DECISION },	    /* BC-14/13 */
-	{ "&-X/9", KIND_DECISION },	    /* BS-V/11 */
-	{ "&-&/9/Res.9", KIND_RESOLUTION }, /* Criminal Court */
-	{ "&-&.9?(9)", KIND_RESOLUTION },   /* LC-LP.1 (2008) */
+	{ "&-9/9", KIND_DECISION },	  /* BC-14/13 */
+	{ "&-X/9", KIND_DECISION },	  /* BS-V/11 */
+	{ "&-&.9?(9)", KIND_RESOLUTION }, /* LC-LP.1 (2008) */
 	{ "Assembly/AU/Dec.9?(X)", KIND_DECISION },
 	{ "&/Res.9?(X)", KIND_RESOLUTION }, /* African unity: CM, AHG */
 	{ "&/Dec.9?(X)", KIND_DECISION },

@@ -171,7 +171,9 @@ static const struct cite_case english[] = {
 	{ "A/RES/80/900",
 	  "P Recalling decision Assembly/AU/Dec.605 (XXVII) and "
 	  "decision EX.CL/Dec.1044 (XXXIV),",
-	  "" },
+	  "Assembly/AU/Dec.605 (XXVII)|Assembly/AU/Dec.605 (XXVII)|"
+	  "recall||\n"
+	  "EX.CL/Dec.1044 (XXXIV)|EX.CL/Dec.1044 (XXXIV)|recall||\n" },
 	{ "A/RES/80/900",
 	  "P Recalling resolution IPCC-XLIX-5 and decision "
 	  "IPCC-LII-4,",
