@@ -47,6 +47,7 @@ src_libpdf_a_SOURCES = \
 	src/source/pdf_pages.c src/source/pdf_pages.h \
 	src/source/pdf_region.c \
 	src/source/pdf_repeat.c src/source/pdf_sheet.c \
+	src/source/pdf_stretch.c \
 	src/source/pdf_strip.c \
 	src/source/pdf_table.c src/source/pdf_table.h \
 	src/source/pdf_text.c src/source/pdf_turn.c \

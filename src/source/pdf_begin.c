@@ -15,6 +15,7 @@
 
 /* Sizes of the type. */
 static const float INDENT = 0.7f;
+static const float PUSHED = 6;
 static const float SAME = 0.3f; /* as far to the left */
 static const float WORD_SPACE = 0.22f;
 static const float NARROWER = 2;   /* of the end of a heading, on each side */
@@ -170,6 +171,17 @@ ends_in_stop(const char *s, bool comma)
 	return false;
 }
 
+/* But for marks of footnotes. */
+static const char *
+last_word(const struct pdf_line *line)
+{
+	size_t last = line->n - 1;
+
+	while (last > 0 && pdf_is_raised(line, line->words[last]))
+		last--;
+	return line->words[last]->text;
+}
+
 /*
  * The one line ends in a stop, and the other does not begin in small letters:
  * where boxes say nothing that is all there is to see.
@@ -179,11 +191,9 @@ are_parted(const struct pdf_line *before, const struct pdf_line *line,
 	   bool comma)
 {
 	const char *s = line->words[0]->text;
-	size_t last = before->n - 1, len;
+	size_t len;
 
-	while (last > 0 && pdf_is_raised(before, before->words[last]))
-		last--;
-	return ends_in_stop(before->words[last]->text, comma) &&
+	return ends_in_stop(last_word(before), comma) &&
 	       !utf8_is_lower(utf8_decode(s, strlen(s), &len));
 }
 
@@ -192,6 +202,13 @@ static bool
 is_at_right(const struct pdf_zone *z, const struct pdf_line *line)
 {
 	return line->left > (z->left + z->right) / 2;
+}
+
+/* What is further in than first lines are was put at the right. */
+static bool
+is_pushed(const struct pdf_zone *z, const struct pdf_line *line)
+{
+	return line->left > z->left + PUSHED * line->size;
 }
 
 static bool
@@ -276,7 +293,7 @@ judge_first(const struct pdf_layout *l, const struct pdf_zone *was,
 		return BEGINS_YES;
 	if (is_indented(z, line))
 		return stands_out(l, line, next) ? BEGINS_YES : BEGINS_UNKNOWN;
-	if (l->first && !is_at_right(was, before) &&
+	if (l->first && !is_at_right(was, before) && !is_pushed(was, before) &&
 	    (before->begins == BEGINS_YES || !is_indented(was, before)) &&
 	    !are_parted(before, line, false) &&
 	    fabsf(line->left - z->left) < SAME * line->size &&

@@ -75,6 +75,21 @@ struct pdf_line *pdf_lines_make(struct arena *a, const struct pdf_word **words,
 				size_t n, float size, bool mirrored,
 				size_t *n_lines);
 
+/* --- pdf_stretch.c ------------------------------------------------------- */
+
+/* Words at one height, sorted from the left. */
+struct pdf_words_row {
+	const struct pdf_word **words;
+	size_t n;
+};
+/*
+ * A line of text, set to end at `right': the first word of the row below it
+ * had no room.  numbered: what stands first is a number.
+ */
+bool pdf_is_stretched(const struct pdf_words_row *r,
+		      const struct pdf_words_row *below, float right,
+		      bool numbered);
+
 /* --- pdf_median.c -------------------------------------------------------- */
 
 /* The median of heights, each counted as often as its word has bytes. */

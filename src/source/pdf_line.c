@@ -245,17 +245,44 @@ is_numeral(const struct pdf_word *w)
 		(n == 3 && w->text[0] == '('));
 }
 
+/* Sorts the words of each; where the last of them ends at the right. */
+static float
+sort_rows(struct rows *rows)
+{
+	float right = 0;
+
+	for (size_t i = 0; i < rows->n; i++) {
+		struct row *r = &rows->at[i];
+
+		qsort(r->words, r->n, sizeof *r->words, by_left);
+		right = fmaxf(right, r->words[r->n - 1]->right);
+	}
+	return right;
+}
+
+/* The i-th of them is one line, however far apart its words are. */
+static bool
+is_whole(const struct rows *rows, size_t i, float right)
+{
+	const struct row *r = &rows->at[i], *next = r + 1;
+
+	return i + 1 < rows->n &&
+	       pdf_is_stretched(&(struct pdf_words_row){ r->words, r->n },
+				&(struct pdf_words_row){ next->words, next->n },
+				right, is_numeral(r->words[0]));
+}
+
 /* Cut a row where its words stand far apart. */
 static void
-cut_row(struct arena *a, struct row *r, struct pdf_line **lines, size_t *n,
-	size_t *cap, bool mirrored)
+cut_row(struct arena *a, struct row *r, bool whole, struct pdf_line **lines,
+	size_t *n, size_t *cap, bool mirrored)
 {
 	float apart, right;
 
-	qsort(r->words, r->n, sizeof *r->words, by_left);
 	if (mirrored)
 		pdf_vowels_place(r->words, r->n);
-	apart = least_apart(r, pdf_median_of(r->words, r->n, false));
+	apart = whole ? INFINITY
+		      : least_apart(r, pdf_median_of(r->words, r->n, false));
 	for (size_t from = 0, i; from < r->n; from = i) {
 		right = r->words[from]->right;
 		for (i = from + 1; i < r->n; i++) {
@@ -313,6 +340,7 @@ pdf_lines_make(struct arena *a, const struct pdf_word **words, size_t n,
 	struct rows rows = { 0 };
 	struct pdf_line *lines = NULL;
 	size_t cap = 0;
+	float right;
 
 	*n_lines = 0;
 	if (!n)
@@ -323,8 +351,10 @@ pdf_lines_make(struct arena *a, const struct pdf_word **words, size_t n,
 		n = make_rows(a, &rows, words, n, tier < TIERS ? size : 0);
 		size = pdf_median_size(words, n);
 	}
+	right = sort_rows(&rows);
 	for (size_t i = 0; i < rows.n; i++)
-		cut_row(a, &rows.at[i], &lines, n_lines, &cap, mirrored);
+		cut_row(a, &rows.at[i], is_whole(&rows, i, right), &lines,
+			n_lines, &cap, mirrored);
 	qsort(lines, *n_lines, sizeof *lines, by_place);
 	return lines;
 }

@@ -14,6 +14,7 @@
 
 enum {
 	LABEL_BYTES = 8,
+	LETTERS = 3,	  /* in a row are a word, at least */
 	NUMBER_WORDS = 4, /* of a number that begins a line */
 	VOWELS = 8,	  /* one behind the other */
 	DRAWN_WORDS = 6,  /* of a line with letters drawn out, at least, */
@@ -186,6 +187,29 @@ begins_with_number(const struct pdf_line *line, size_t i)
 	return i <= NUMBER_WORDS;
 }
 
+/* Bytes of what may be the number of a paragraph or of a text; or 0. */
+static size_t
+label_bytes(const char *s)
+{
+	size_t open = *s == '(';
+	size_t n = open + strspn(s + open, open ? LABEL_SIGNS : "0123456789/");
+
+	if (n == open || n > LABEL_BYTES || s[n] != (open ? ')' : '.') ||
+	    *s == '/')
+		return 0;
+	return n + 1;
+}
+
+/* What stands before the word is a number, whole: "12." but not in "1. 5". */
+static bool
+is_number_before(const struct pdf_line *line, size_t i)
+{
+	const char *s = line->words[0]->text, *next = line->words[i]->text;
+	size_t n = label_bytes(s);
+
+	return i == 1 && n && !s[n] && (*next < '0' || *next > '9');
+}
+
 /* "(b)", "12." */
 static bool
 is_label(const struct pdf_word *w)
@@ -229,7 +253,8 @@ are_apart(const struct pdf_line *line, size_t i, const struct pdf_word *a,
 		       between >= WIDE * line->size ||
 		       (between >= s.least && begins_with_number(line, i));
 	if (!line->to_left)
-		return between >= s.least;
+		return between >= s.least ||
+		       (between > NONE * line->size && is_number_before(line, i));
 	if (pdf_is_stop(b) || pdf_begins_with_vowel(b))
 		return false;
 	if (between > NONE * line->size && begins_with_number(line, i) &&
@@ -267,25 +292,42 @@ put_word(struct buf *b, const char *s, bool arabic)
 	buf_puts(b, s);
 }
 
-/* Bytes of a label that Chinese follows without a space: "(b)" ; or 0. */
+/* Letters at its beginning, up to so many. */
 static size_t
-label_before_cjk(const char *s)
+count_letters(const char *s, size_t most)
 {
-	size_t open = *s == '(';
-	size_t n = open + strspn(s + open, open ? LABEL_SIGNS : "0123456789");
-	size_t len;
+	size_t n = 0, len;
 
-	if (n == open || n > LABEL_BYTES || s[n] != (open ? ')' : '.'))
+	for (; n < most && *s; n++, s += len)
+		if (!utf8_is_letter(utf8_decode(s, strlen(s), &len)))
+			break;
+	return n;
+}
+
+/*
+ * Bytes of a number that a word follows without a space, as in Chinese, or
+ * where it ends short of the place of the words: "10.Requests"; or 0.
+ */
+static size_t
+label_before_word(const char *s)
+{
+	size_t n = label_bytes(s), len;
+	uint32_t c;
+
+	if (!n)
 		return 0;
-	n++;
-	return utf8_is_ideograph(utf8_decode(s + n, strlen(s + n), &len)) ? n
-									  : 0;
+	c = utf8_decode(s + n, strlen(s + n), &len);
+	return utf8_is_ideograph(c) ||
+			       count_letters(s + n, LETTERS) >=
+				       (utf8_is_upper(c) ? 2 : LETTERS)
+		       ? n
+		       : 0;
 }
 
 static void
 put_label(struct buf *b, const char *s)
 {
-	size_t n = label_before_cjk(s);
+	size_t n = label_before_word(s);
 
 	buf_add(b, s, n);
 	buf_putc(b, ' ');
@@ -311,7 +353,7 @@ pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len)
 		last = vowel && last ? last : w;
 		if (raised)
 			put_raised(&b, w->text);
-		else if (!i && label_before_cjk(w->text))
+		else if (!i && label_before_word(w->text))
 			put_label(&b, w->text);
 		else
 			put_word(&b, w->text, line->to_left || line->back);
