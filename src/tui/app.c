@@ -5,10 +5,8 @@
  */
 #include "config.h"
 
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/xalloc.h"
 #include "tui/annotating.h"
@@ -19,91 +17,7 @@
 #include "tui/settings.h"
 #include "tui/views.h"
 
-enum {
-	BATCH_MS = 50,	  /* a held key still shows motion */
-	SAID_MOST = 8192, /* bytes of messages kept */
-};
-
-/* --- clocks and messages -------------------------------------------------- */
-
-long long
-app_clock(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (long long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
-/* What was cut or has gone can be read on the page of messages. */
-static void
-remember_said(struct app *app, const char *text)
-{
-	const char *cut;
-
-	buf_puts(&app->said, text);
-	buf_putc(&app->said, '\n');
-	if (app->said.len <= SAID_MOST)
-		return;
-	cut = strchr(app->said.data + app->said.len - SAID_MOST, '\n') + 1;
-	app->said.len -= (size_t)(cut - app->said.data);
-	memmove(app->said.data, cut, app->said.len + 1);
-}
-
-void
-app_say(struct app *app, enum style style, const char *fmt, ...)
-{
-	char text[512];
-	va_list ap;
-
-	va_start(ap, fmt);
-	vsnprintf(text, sizeof text, fmt, ap);
-	va_end(ap);
-	buf_clear(&app->message);
-	buf_puts(&app->message, text);
-	app->message_style = style;
-	remember_said(app, text);
-	app->dirty |= DIRTY_STATUS;
-}
-
-void
-app_say_now(struct app *app, const char *words)
-{
-	unsigned dirty = app->dirty;
-
-	buf_clear(&app->message);
-	buf_puts(&app->message, words);
-	app->message_style = STYLE_STATUS;
-	app->dirty = DIRTY_STATUS;
-	app_draw(app);
-	buf_clear(&app->message);
-	app->dirty = dirty | DIRTY_STATUS;
-}
-
-const char *
-app_short(const char *message)
-{
-	const char *name = message, *end = message + strcspn(message, ":\n");
-
-	if (*message != '/' || *end != ':')
-		return message;
-	for (const char *s = message; s < end; s++)
-		if (*s == '/')
-			name = s + 1;
-	return name;
-}
-
-void
-app_error(struct app *app, const struct error *err)
-{
-	app_say(app, STYLE_ERROR, "%s", app_short(err->msg));
-}
-
-bool
-app_ascii(const struct app *app)
-{
-	return screen_ascii(app->screen);
-}
+enum { BATCH_MS = 50 }; /* a held key still shows motion */
 
 /* --- opening and closing -------------------------------------------------- */
 
@@ -278,19 +192,6 @@ tick(struct app *app)
 		if (v->ops->due && v->ops->tick && v->ops->due(v) == 0)
 			v->ops->tick(v);
 	}
-}
-
-void
-app_look_about(struct app *app)
-{
-	if (library_changed(app->library)) {
-		view_list_reload(app->pane[PANE_LIST].view);
-		if (view_is_text(app->pane[PANE_TEXT].view))
-			view_text_refill(app->pane[PANE_TEXT].view);
-		app->dirty |= DIRTY_ALL;
-	}
-	if (app->notebook && notebook_changed(app->notebook))
-		app_annotated(app);
 }
 
 static void

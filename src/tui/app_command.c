@@ -15,7 +15,6 @@
 #include "tui/row_bidi.h"
 #include "tui/settings.h"
 #include "tui/views.h"
-#include "tui/work_names.h"
 
 /* --- panes ---------------------------------------------------------------- */
 
@@ -90,16 +89,6 @@ to_list(struct app *app, const struct request *rq)
 
 /* --- prompts and searching ------------------------------------------------ */
 
-unsigned
-command_prompt(struct app *app, char kind, const char *text)
-{
-	prompt_free(app->prompt);
-	app->prompt = prompt_new(app->state, app->keymaps, kind, text);
-	prompt_complete_by(app->prompt, work_names_complete,
-			   work_names_new(app->library), work_names_free);
-	return REACT_STATUS;
-}
-
 static unsigned
 prompt(struct app *app, const struct request *rq)
 {
@@ -133,6 +122,7 @@ app_search(struct app *app, bool backward)
 	else if (wrapped)
 		app_say(app, STYLE_STATUS, "Went on from the %s.",
 			backward ? "end" : "beginning");
+	app_react(app, app->focus, REACT_FOOT);
 	if (app->focus == PANE_TEXT)
 		app_moved(app);
 }
@@ -249,6 +239,8 @@ quit(struct app *app, const struct request *rq)
 
 static unsigned (*const commands[COMMAND_COUNT])(struct app *,
 						 const struct request *) = {
+	[COMMAND_ENTER] = command_enter,
+	[COMMAND_HINT] = command_hint,
 	[COMMAND_GOTO] = command_goto,
 	[COMMAND_SET_MARK] = command_mark,
 	[COMMAND_GOTO_MARK] = command_mark,

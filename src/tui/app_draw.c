@@ -306,16 +306,6 @@ put_cursor(struct app *app, int prompt_row, int prompt_x)
 }
 
 void
-app_hold(struct app *app, bool on)
-{
-	if (on ? app->held++ > 0 : --app->held > 0)
-		return;
-	library_hold(app->library, on);
-	if (app->notebook)
-		notebook_hold(app->notebook, on);
-}
-
-void
 app_draw(struct app *app)
 {
 	struct row work = ROW_INIT;
@@ -342,4 +332,18 @@ app_draw(struct app *app)
 	screen_update(app->screen);
 	app->dirty = 0;
 	row_free(&work);
+}
+
+void
+app_say_now(struct app *app, const char *words)
+{
+	unsigned dirty = app->dirty;
+
+	buf_clear(&app->message);
+	buf_puts(&app->message, words);
+	app->message_style = STYLE_STATUS;
+	app->dirty = DIRTY_STATUS;
+	app_draw(app);
+	buf_clear(&app->message);
+	app->dirty = dirty | DIRTY_STATUS;
 }

@@ -42,13 +42,11 @@ static unsigned
 ask(struct app *app)
 {
 	struct buf line = BUF_INIT;
-	struct request rq = { .command = COMMAND_PROMPT };
 	unsigned react;
 
 	buf_puts(&line, "filter ");
 	filter_line(view_list_filtered(app->pane[PANE_LIST].view), &line);
-	rq.arg = line.data;
-	react = app_command(app, &rq);
+	react = command_prompt(app, ':', line.data);
 	buf_free(&line);
 	return react;
 }

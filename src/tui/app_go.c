@@ -112,6 +112,7 @@ command_page(struct app *app, const struct request *rq)
 	if (to.page == PAGE_JUMPS && app->here.page == PAGE_JUMPS) {
 		view_page_rebuild(app->pane[PANE_TEXT].view);
 		view_page_first(app->pane[PANE_TEXT].view);
+		view_foot_look(app->foot);
 	}
 	app->dirty |= 1u << PANE_TEXT;
 	if (*rq->arg && app->here.page == PAGE_HELP &&

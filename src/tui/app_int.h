@@ -91,7 +91,7 @@ void app_request(struct app *app, const struct request *rq);
 void app_draw(struct app *app);
 /* The session ends: place and draft go to disk. */
 void app_rescue(struct app *app);
-/* Turn REACT_ bits of the view in a pane into dirty ones. */
+/* What the REACT_ bits of the view in a pane ask for is done, or marked. */
 void app_react(struct app *app, enum pane_id p, unsigned react);
 
 /* Boxes, wrapping, and which panes must be drawn for it. */
@@ -169,7 +169,11 @@ void app_prefer_now(struct app *app);
  */
 void app_editor_open(struct app *app, struct view *editor);
 void app_editor_close(struct app *app);
-bool app_editing(const struct app *app);
+static inline bool
+app_editing(const struct app *app)
+{
+	return app->pane[PANE_FOOT].view != app->foot;
+}
 /* The notebook has changed: counts, signs and lists are drawn again. */
 void app_annotated(struct app *app);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Where a key goes: to what waits for it, to the prompt, to the keymap of
- * the pane with the keys; and what a request then does.
+ * the pane with the keys.
  */
 #include "config.h"
 
@@ -10,82 +10,7 @@
 
 #include "base/xalloc.h"
 #include "tui/commands.h"
-#include "tui/annotating.h"
-#include "tui/pane.h"
 #include "tui/views.h"
-
-/* --- requests ------------------------------------------------------------- */
-
-void
-app_react(struct app *app, enum pane_id p, unsigned react)
-{
-	if (react & REACT_ROW)
-		app->dirty |= (unsigned)DIRTY_ROW << p;
-	if (react & REACT_PANE)
-		app->dirty |= 1u << p;
-	if (react & REACT_LAYOUT)
-		app->dirty |= DIRTY_LAYOUT;
-	if (react & REACT_STATUS)
-		app->dirty |= DIRTY_STATUS;
-	if (react & REACT_QUIT)
-		app->quit = true;
-}
-
-/* What only a text can do goes to it from the list too. */
-static bool
-is_for_text(enum command c)
-{
-	switch (c) {
-	case COMMAND_NEXT_CITATION:
-	case COMMAND_PREVIOUS_CITATION:
-	case COMMAND_NEXT_MARK:
-	case COMMAND_PREVIOUS_MARK:
-	case COMMAND_NEXT_ANNOTATION:
-	case COMMAND_PREVIOUS_ANNOTATION:
-	case COMMAND_HINT:
-		return true;
-	default:
-		return false;
-	}
-}
-
-void
-app_request(struct app *app, const struct request *rq)
-{
-	enum pane_id p = app->focus;
-	struct view *v;
-	unsigned react;
-
-	if (p == PANE_LIST && is_for_text(rq->command)) {
-		app_focus(app, PANE_TEXT);
-		p = PANE_TEXT;
-	}
-	v = app->pane[p].view;
-	react = v->ops->request ? v->ops->request(v, rq) : REACT_PASS;
-	if (react & REACT_PASS)
-		react = pane_request(v, rq);
-	if (react & REACT_PASS)
-		react = annotating_request(app, rq);
-	if (react & REACT_PASS)
-		react = app_command(app, rq);
-	app_react(app, p, react & ~(unsigned)REACT_PASS);
-	if (p == PANE_TEXT && react & (REACT_ROW | REACT_PANE))
-		app_moved(app);
-}
-
-void
-app_line(struct app *app, const char *line, int count)
-{
-	struct request rq = { .count = count, .arg = "" };
-	struct error err = { 0 };
-
-	if (!*line)
-		return;
-	if (command_parse(line, &rq.command, &rq.arg, &err))
-		app_error(app, &err);
-	else
-		app_request(app, &rq);
-}
 
 /* --- the prompt ----------------------------------------------------------- */
 
@@ -174,22 +99,6 @@ key_to_map(struct app *app, rkey k)
 	}
 	if (waited)
 		app->dirty |= DIRTY_STATUS;
-}
-
-struct key_name
-app_key_for(const struct app *app, const char *line)
-{
-	struct key_name name;
-	struct buf keys = BUF_INIT;
-	size_t n = sizeof(name.text);
-
-	if (keymaps_keys_of(app->keymaps, KEYMAP_TEXT, line, &keys))
-		snprintf(name.text, n, "%.*s", (int)strcspn(keys.data, ","),
-			 keys.data);
-	else
-		snprintf(name.text, n, ":%s", line);
-	buf_free(&keys);
-	return name;
 }
 
 /* --- keys ----------------------------------------------------------------- */

@@ -5,6 +5,9 @@
  */
 #include "config.h"
 
+#include <stdlib.h>
+
+#include "base/xalloc.h"
 #include "tui/hints.h"
 #include "tui/screen.h"
 #include "tui/views.h"
@@ -27,21 +30,6 @@ struct view *
 app_focused(struct app *app)
 {
 	return app->pane[app->focus].view;
-}
-
-void
-app_focus(struct app *app, enum pane_id p)
-{
-	if (p == app->focus || p >= PANE_COUNT)
-		return;
-	app->dirty |= 1u << app->focus | 1u << p | DIRTY_LAYOUT;
-	app->focus = p;
-}
-
-bool
-app_editing(const struct app *app)
-{
-	return app->pane[PANE_FOOT].view != app->foot;
 }
 
 void
@@ -103,4 +91,51 @@ app_annotation(struct app *app)
 		if (k->paragraph == view_text_paragraph(v))
 			id = k->annotation->id;
 	return id;
+}
+
+struct spot
+app_here(struct app *app)
+{
+	struct spot here = spot_copy(&app->here);
+	struct view *v = app->pane[PANE_TEXT].view;
+	long p = view_is_text(v) ? view_text_paragraph(v) : -1;
+
+	free(here.label);
+	here.label = NULL;
+	sheet_place(v, &here);
+	here.above = v->row - v->top;
+	here.pane = (int)app->focus;
+	if (p >= 0) {
+		here.label = xstrdup(view_text_work(v)->paragraphs[p].label);
+		here.byte = view_text_byte(v);
+	}
+	return here;
+}
+
+const struct resolution *
+app_work(struct app *app, long *paragraph)
+{
+	struct view *v = app->pane[PANE_TEXT].view;
+
+	if (paragraph)
+		*paragraph = -1;
+	if (!view_is_text(v))
+		return NULL;
+	if (paragraph)
+		*paragraph = view_text_paragraph(v);
+	return view_text_work(v);
+}
+
+void
+app_look_about(struct app *app)
+{
+	if (library_changed(app->library)) {
+		view_list_reload(app->pane[PANE_LIST].view);
+		if (view_is_text(app->pane[PANE_TEXT].view))
+			view_text_refill(app->pane[PANE_TEXT].view);
+		view_foot_look(app->foot);
+		app->dirty |= DIRTY_ALL;
+	}
+	if (app->notebook && notebook_changed(app->notebook))
+		app_annotated(app);
 }

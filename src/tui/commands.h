@@ -12,6 +12,10 @@ struct app;
 /* Ask for a line, which begins with text. */
 unsigned command_prompt(struct app *app, char kind, const char *text);
 
+/* Follow what is under the cursor. */
+unsigned command_enter(struct app *app, const struct request *rq);
+/* Letters on the links in sight. */
+unsigned command_hint(struct app *app, const struct request *rq);
 unsigned command_open(struct app *app, const struct request *rq);
 unsigned command_goto(struct app *app, const struct request *rq);
 unsigned command_back(struct app *app, const struct request *rq);

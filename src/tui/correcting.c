@@ -113,8 +113,8 @@ command_correct(struct app *app, const struct request *rq)
 
 /* --- doubts that are none ------------------------------------------------ */
 
-void
-correcting_settle(struct app *app, const struct resolution *r, size_t i)
+static void
+settle(struct app *app, const struct resolution *r, size_t i)
 {
 	struct arena *a = arena_new();
 	struct correction c;
@@ -149,7 +149,7 @@ command_settle(struct app *app, const struct request *rq)
 			n++;
 		}
 	if (n == 1)
-		correcting_settle(app, r, found);
+		settle(app, r, found);
 	else if (n > 1)
 		app_say(app, STYLE_STATUS,
 			"%s has %zu doubts; settle one where %s lists them.",
@@ -209,8 +209,8 @@ correcting_stand(struct app *app, int64_t id)
 	arena_free(a);
 }
 
-void
-correcting_revoke(struct app *app, int64_t id)
+static void
+revoke(struct app *app, int64_t id)
 {
 	struct error err;
 	bool revoked;
@@ -224,4 +224,42 @@ correcting_revoke(struct app *app, int64_t id)
 	}
 	app_annotated(app);
 	app_say(app, STYLE_STATUS, revoked ? "It holds again." : "Revoked.");
+}
+
+/* --- pages that list them ------------------------------------------------ */
+
+static void
+settle_listed(struct app *app, struct view *page)
+{
+	struct resolution *r;
+	size_t i;
+
+	if (!writing_allowed(app))
+		return;
+	r = view_page_doubt(page, &i);
+	if (r)
+		settle(app, r, i);
+	else
+		app_say(app, STYLE_STATUS, "There is no doubt here.");
+	resolution_free(r);
+}
+
+unsigned
+correcting_request(struct app *app, const struct request *rq)
+{
+	struct view *v = app_focused(app);
+	const struct sheet_item *item;
+
+	if ((rq->command != COMMAND_DELETE && rq->command != COMMAND_SETTLE) ||
+	    !view_is_page(v))
+		return REACT_PASS;
+	item = sheet_current(sheet_of(v));
+	if (app->here.page == PAGE_DOUBTS)
+		settle_listed(app, v);
+	else if (app->here.page == PAGE_CORRECTIONS &&
+		 rq->command == COMMAND_DELETE)
+		revoke(app, item ? item->id : 0);
+	else
+		return REACT_PASS;
+	return REACT_STATUS;
 }

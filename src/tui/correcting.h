@@ -6,20 +6,19 @@
 #ifndef TUI_CORRECTING_H
 #define TUI_CORRECTING_H
 
-#include <stddef.h>
 #include <stdint.h>
 
-#include "model/resolution.h"
+#include "tui/command.h"
 
 struct app;
-
-/* Settle the i-th doubt of a text (:settle on the page of doubts). */
-void correcting_settle(struct app *app, const struct resolution *r, size_t i);
 
 /* The cursor stands on what a correction is of, where its text is shown. */
 void correcting_stand(struct app *app, int64_t id);
 
-/* Revoke a correction (d on the page of corrections), or let it hold again. */
-void correcting_revoke(struct app *app, int64_t id);
+/*
+ * On the page of doubts settle the one under the cursor, on that of corrections
+ * revoke it, or let it hold again; REACT_PASS for all else.
+ */
+unsigned correcting_request(struct app *app, const struct request *rq);
 
 #endif

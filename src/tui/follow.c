@@ -16,48 +16,7 @@
 #include "tui/view_help.h"
 #include "tui/views.h"
 
-enum { PLACE_DELAY_MS = 1000 };
-
 /* --- the place ------------------------------------------------------------ */
-
-struct spot
-app_here(struct app *app)
-{
-	struct spot here = spot_copy(&app->here);
-	struct view *v = app->pane[PANE_TEXT].view;
-	long p = view_is_text(v) ? view_text_paragraph(v) : -1;
-
-	free(here.label);
-	here.label = NULL;
-	sheet_place(v, &here);
-	here.above = v->row - v->top;
-	here.pane = (int)app->focus;
-	if (p >= 0) {
-		here.label = xstrdup(view_text_work(v)->paragraphs[p].label);
-		here.byte = view_text_byte(v);
-	}
-	return here;
-}
-
-const struct resolution *
-app_work(struct app *app, long *paragraph)
-{
-	struct view *v = app->pane[PANE_TEXT].view;
-
-	if (paragraph)
-		*paragraph = -1;
-	if (!view_is_text(v))
-		return NULL;
-	if (paragraph)
-		*paragraph = view_text_paragraph(v);
-	return view_text_work(v);
-}
-
-void
-app_moved(struct app *app)
-{
-	app->spot_due = app_clock() + PLACE_DELAY_MS;
-}
 
 /* Whether the text shown is not the one that would be shown unasked. */
 static bool
@@ -122,6 +81,8 @@ make_view(struct app *app, const struct spot *to, struct error *err)
 		return view_help_new(app);
 	if (to->page == PAGE_MESSAGES)
 		return view_messages_new(app);
+	if (to->page == PAGE_SOURCE && app->setup->lines)
+		app_say_now(app, "Reading the file ...");
 	return view_page_new(app, to, err);
 }
 
@@ -150,7 +111,8 @@ stand(struct app *app, const struct spot *to)
 	else
 		pane_move(v, 0);
 	if (to->link)
-		sheet_select(sheet_of(v), to->link - 1);
+		app_react(app, PANE_TEXT,
+			  sheet_select(sheet_of(v), to->link - 1));
 	if (to->anew && to->label) {
 		sheet_top(sheet_of(v));
 	} else if (to->above) {
@@ -240,40 +202,10 @@ go_to_key(struct app *app, const char *key, const char *label, bool place)
 }
 
 void
-app_peek(struct app *app, struct view *v)
-{
-	struct sheet *s = sheet_of(v);
-	const struct sheet_link *l =
-		s && s->link >= 0 ? sheet_follows(s) : NULL;
-	struct arena *a = arena_new();
-	struct buf *out = &app->message;
-	char date[DATE_SIZE];
-	struct target t;
-
-	if (l && l->key && !app->message.len &&
-	    !library_target(app->library, a, l->key, &t, NULL)) {
-		buf_printf(out, "%s%s%s", t.symbol, l->label ? ", " : "",
-			   l->label ? l->label : "");
-		date_short(t.date, date);
-		if (*date)
-			buf_printf(out, ", %s", date);
-		if (!t.id && t.kind != KIND_INSTRUMENT)
-			buf_puts(out, " (not in the library)");
-		if (*t.title && strcmp(t.title, t.symbol) != 0)
-			buf_printf(out, ": %s", t.title);
-		else
-			buf_printf(out, ", cited by %zu work%s", t.cited_by,
-				   t.cited_by == 1 ? "" : "s");
-		app->message_style = STYLE_STATUS;
-		app->dirty |= DIRTY_STATUS;
-	}
-	arena_free(a);
-}
-
-void
 app_follow(struct app *app, const struct sheet_link *link)
 {
 	struct sheet_link l = *link;
+	struct view *v;
 	struct spot to;
 	char *cites;
 
@@ -291,8 +223,9 @@ app_follow(struct app *app, const struct sheet_link *link)
 			return;
 		cites = l.cites ? xstrdup(l.cites) : NULL;
 		go_to_key(app, l.key, l.label, false);
-		if (cites && view_is_text(app->pane[PANE_TEXT].view))
-			view_text_cited(app->pane[PANE_TEXT].view, cites);
+		v = app->pane[PANE_TEXT].view;
+		if (cites && view_is_text(v))
+			app_react(app, PANE_TEXT, view_text_cited(v, cites));
 		free(cites);
 		return;
 	}

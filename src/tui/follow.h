@@ -10,10 +10,6 @@
 struct app;
 struct sheet_link;
 
-struct view;
-
-/* Say what the selected link of a view leads to, if one is. */
-void app_peek(struct app *app, struct view *v);
 /* Follow a link as a jump. */
 void app_follow(struct app *app, const struct sheet_link *link);
 /*

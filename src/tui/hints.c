@@ -9,7 +9,6 @@
 
 #include "base/xalloc.h"
 #include "tui/app_int.h"
-#include "tui/follow.h"
 #include "tui/hints.h"
 #include "tui/sheet.h"
 
@@ -29,6 +28,12 @@ struct hints {
 static const char letters[] = "asdfghjklqwertyuiopzxcvbnm";
 
 enum { N_LETTERS = sizeof letters - 1 };
+
+struct hints *
+hints_new(void)
+{
+	return xcalloc(1, sizeof(struct hints));
+}
 
 void
 hints_free(struct hints *h)
@@ -64,8 +69,8 @@ add_link(struct hints *h, const struct sheet *s, size_t item, size_t link)
 	h->v[h->n++] = (struct hint){ .sheet = s, .item = item, .link = link };
 }
 
-static void
-collect(struct hints *h, const struct sheet *s)
+void
+hints_add(struct hints *h, const struct sheet *s)
 {
 	size_t row, end = s->v.top + (size_t)s->v.height, i;
 
@@ -80,8 +85,8 @@ collect(struct hints *h, const struct sheet *s)
 	}
 }
 
-static void
-label_all(struct hints *h)
+size_t
+hints_give(struct hints *h)
 {
 	size_t i;
 
@@ -92,72 +97,36 @@ label_all(struct hints *h)
 			*l++ = letters[i / N_LETTERS % N_LETTERS];
 		*l = letters[i % N_LETTERS];
 	}
+	return h->n;
 }
 
-static void
-stop(struct app *app)
+bool
+hints_type(struct hints *h, rkey k, const struct sheet_link **link)
 {
-	hints_free(app->hints);
-	app->hints = NULL;
-	app->dirty |= DIRTY_ALL & ~(unsigned)DIRTY_LAYOUT;
-}
-
-static unsigned
-take_key(struct app *app, rkey k)
-{
-	struct hints *h = app->hints;
 	size_t n = strlen(h->typed), i;
 	bool more = false;
 
-	if (k >= 'a' && k <= 'z' && n < 2) {
-		h->typed[n++] = (char)k;
-		for (i = 0; i < h->n; i++) {
-			const struct hint *v = &h->v[i];
+	*link = NULL;
+	if (k < 'a' || k > 'z' || n >= 2)
+		return false;
+	h->typed[n++] = (char)k;
+	for (i = 0; i < h->n; i++) {
+		const struct hint *v = &h->v[i];
 
-			if (strcmp(v->label, h->typed) == 0) {
-				const struct sheet_link *l =
-					&v->sheet->items[v->item]
-						 .links[v->link];
-				struct sheet_link copy = *l;
-
-				stop(app);
-				app_follow(app, &copy);
-				return REACT_NONE;
-			}
-			more |= strncmp(v->label, h->typed, n) == 0;
+		if (strcmp(v->label, h->typed) == 0) {
+			*link = &v->sheet->items[v->item].links[v->link];
+			return false;
 		}
+		more |= strncmp(v->label, h->typed, n) == 0;
 	}
-	if (more) {
-		app->capture = take_key;
-		return REACT_PANE;
-	}
-	stop(app);
-	return REACT_PANE;
+	return more;
 }
 
 void
-hints_start(struct app *app, struct sheet *s)
+hints_stop(struct app *app)
 {
-	struct hints *h = xcalloc(1, sizeof *h);
-	bool foot = app->focus == PANE_FOOT;
-	const struct sheet *other;
-
-	collect(h, s);
-	/* The other pane's are in sight as well. */
-	other = sheet_of(app->pane[foot ? PANE_TEXT : PANE_FOOT].view);
-	if (other)
-		collect(h, other);
-	if (!h->n) {
-		hints_free(h);
-		app_say(app, STYLE_STATUS, "No citation in sight.");
-		return;
-	}
-	label_all(h);
 	hints_free(app->hints);
-	app->hints = h;
-	app->capture = take_key;
-	app_say(app, STYLE_STATUS,
-		"Type the letter of a citation; any other key leaves.");
+	app->hints = NULL;
 	app->dirty |= DIRTY_ALL & ~(unsigned)DIRTY_LAYOUT;
 }
 
@@ -169,6 +138,6 @@ hints_forget(struct app *app, const struct sheet *s)
 	for (i = 0; app->hints && i < app->hints->n; i++)
 		if (app->hints->v[i].sheet == s) {
 			app->capture = NULL;
-			stop(app);
+			hints_stop(app);
 		}
 }

@@ -3,9 +3,12 @@ src_libtui_a_SOURCES += \
 	src/tui/abreast.c \
 	src/tui/annotating.c src/tui/annotating.h \
 	src/tui/app.c src/tui/app.h src/tui/app_int.h \
-	src/tui/app_command.c src/tui/app_draw.c src/tui/app_key.c \
-	src/tui/app_layout.c src/tui/app_mouse.c \
-	src/tui/app_copy.c src/tui/app_filter.c src/tui/app_go.c src/tui/app_language.c src/tui/app_marks.c src/tui/app_panes.c \
+	src/tui/app_base.c src/tui/app_command.c src/tui/app_copy.c \
+	src/tui/app_draw.c src/tui/app_enter.c src/tui/app_filter.c \
+	src/tui/app_go.c src/tui/app_hint.c src/tui/app_key.c \
+	src/tui/app_language.c src/tui/app_layout.c src/tui/app_marks.c \
+	src/tui/app_mouse.c src/tui/app_panes.c src/tui/app_prompt.c \
+	src/tui/app_react.c src/tui/app_request.c \
 	src/tui/commands.h src/tui/correcting.c src/tui/correcting.h \
 	src/tui/page_annotations.c src/tui/page_cited.c \
 	src/tui/page_corrections.c \
@@ -53,6 +56,6 @@ src_libtui_a_SOURCES += \
 	src/tui/view_editor.c src/tui/view_editor.h \
 	src/tui/view_foot.c src/tui/view_list.c src/tui/view_page.c \
 	src/tui/view_text.c src/tui/view_text_int.h \
-	src/tui/view_text_place.c src/tui/views.h \
+	src/tui/view_text_known.c src/tui/view_text_place.c src/tui/views.h \
 	src/tui/work_names.c src/tui/work_names.h \
 	src/tui/writing.c src/tui/writing.h

@@ -21,6 +21,10 @@ enum reaction {
 	REACT_LAYOUT = 1 << 3, /* heights and wrapping */
 	REACT_STATUS = 1 << 4, /* title and status lines */
 	REACT_QUIT = 1 << 5,
+	/* Of views of text: the cursor has come to another place or link, */
+	REACT_FOOT = 1 << 6,   /* which the foot may be about; */
+	REACT_REVEAL = 1 << 7, /* of whose item more may be in sight; */
+	REACT_LINK = 1 << 8,   /* and where it leads is to be said. */
 };
 
 enum option {

@@ -8,9 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "tui/correcting.h"
 #include "tui/page_int.h"
-#include "tui/writing.h"
 
 enum { HANG = 2 };
 
@@ -98,21 +96,19 @@ put_help(struct page_view *p)
 	sheet_end(&p->s);
 }
 
-void
-page_settle(struct page_view *p)
+struct resolution *
+view_page_doubt(struct view *v, size_t *i)
 {
-	struct app *app = p->s.v.app;
+	struct page_view *p = (struct page_view *)v;
 	const struct sheet_item *item = sheet_current(&p->s);
-	struct resolution *r;
+	struct resolution *r = item && item->ref >= 0 ? page_text(p) : NULL;
 
-	if (!writing_allowed(app))
-		return;
-	r = item && item->ref >= 0 ? page_text(p) : NULL;
-	if (r && item->ref < (long)r->n_doubts)
-		correcting_settle(app, r, (size_t)item->ref);
-	else
-		app_say(app, STYLE_STATUS, "There is no doubt here.");
+	if (r && item->ref < (long)r->n_doubts) {
+		*i = (size_t)item->ref;
+		return r;
+	}
 	resolution_free(r);
+	return NULL;
 }
 
 /* The paragraph where one stands when following a citation; NULL: none. */

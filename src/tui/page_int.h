@@ -46,8 +46,6 @@ void page_details(struct page_view *p);
  * the caller frees; NULL: the page says why.
  */
 struct resolution *page_text(struct page_view *p);
-/* On the page of doubts: that in focus is none. */
-void page_settle(struct page_view *p);
 /* Its i-th doubt, which leads to the paragraph. */
 void page_put_doubt(struct page_view *p, const struct resolution *r, size_t i);
 

@@ -95,8 +95,6 @@ put_source(struct showing *s)
 	struct buf out = BUF_INIT;
 	struct error err = { .msg = "This cannot be looked up here." };
 
-	if (of->first_line && setup->lines)
-		app_say_now(s->p->s.v.app, "Reading the file ...");
 	if (!of->first_line)
 		sheet_line(&s->p->s, STYLE_DIM,
 			   "It is not known from what lines it came.");

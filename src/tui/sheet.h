@@ -125,6 +125,11 @@ void sheet_goto(struct sheet *s, size_t item, size_t byte);
 void sheet_top(struct sheet *s);
 /* Select a link of the item under the cursor, if it has so many. */
 unsigned sheet_select(struct sheet *s, size_t link);
+/*
+ * As much of the item under the cursor as there is room for, without losing
+ * the row one has come to (REACT_REVEAL); whether that scrolled.
+ */
+bool sheet_reveal(struct sheet *s);
 /* Put where the cursor is into item, byte and link. */
 void sheet_place(struct view *v, struct spot *here);
 

@@ -102,26 +102,28 @@ sheet_moved(struct view *v)
 	return REACT_PANE;
 }
 
-/*
- * Of the item in focus as much as there is room for, without losing the row
- * one has come to.
- */
-static unsigned
-reveal(struct sheet *s, unsigned react)
+bool
+sheet_reveal(struct sheet *s)
 {
 	struct view *v = &s->v;
 	const struct sheet_item *item = sheet_current(s);
-	size_t end = item->first + item->n_rows, height;
+	size_t end, height = v->height > 0 ? (size_t)v->height : 1;
 
-	/* The foot may have grown or shrunk for it. */
-	if (v->app->dirty & DIRTY_LAYOUT)
-		app_layout(v->app);
-	height = v->height > 0 ? (size_t)v->height : 1;
+	if (!item)
+		return false;
+	end = item->first + item->n_rows;
 	if (end <= v->top + height)
-		return react;
+		return false;
 	v->top = end - height < v->row ? end - height : v->row;
 	pane_settle(v, v->app->options.value[OPTION_SCROLL_MARGIN]);
-	return react | REACT_PANE;
+	return true;
+}
+
+/* Go to a row; of its item as much is shown as there is room for. */
+static unsigned
+reveal(struct sheet *s, size_t row)
+{
+	return pane_move(&s->v, row) | REACT_REVEAL;
 }
 
 /* --- by item -------------------------------------------------------------- */
@@ -145,7 +147,7 @@ next_item(struct sheet *s, int count)
 			found = i;
 			count--;
 		}
-	return reveal(s, pane_move(&s->v, s->items[found].first));
+	return reveal(s, s->items[found].first);
 }
 
 static unsigned
@@ -160,7 +162,7 @@ previous_item(struct sheet *s, int count)
 			found = i;
 			count--;
 		}
-	return reveal(s, pane_move(&s->v, s->items[found].first));
+	return reveal(s, s->items[found].first);
 }
 
 static unsigned
@@ -170,7 +172,7 @@ next_signed(struct sheet *s, bool back)
 
 	while (back ? i-- > 0 : ++i < s->n_items)
 		if (s->items[i].sign[0])
-			return reveal(s, pane_move(&s->v, s->items[i].first));
+			return reveal(s, s->items[i].first);
 	app_say(s->v.app, STYLE_STATUS, "No annotation %s.",
 		back ? "above" : "below");
 	return REACT_STATUS;
@@ -183,7 +185,7 @@ select_link(struct sheet *s, size_t item, size_t link)
 {
 	const struct sheet_item *it = &s->items[item];
 	size_t row = sheet_row_of(s, it, it->links[link].start);
-	unsigned react = reveal(s, pane_move(&s->v, row));
+	unsigned react = reveal(s, row);
 	struct row drawn = ROW_INIT;
 
 	s->link_item = (long)item;
@@ -299,7 +301,7 @@ next_mark(struct sheet *s, bool back)
 
 	while (back ? row-- > 0 : ++row < s->v.n_rows)
 		if (row_has_mark(s, row))
-			return reveal(s, pane_move(&s->v, row));
+			return reveal(s, row);
 	app_say(s->v.app, STYLE_STATUS, "No footnote mark %s.",
 		back ? "above" : "below");
 	return REACT_STATUS;

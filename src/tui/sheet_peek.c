@@ -82,34 +82,30 @@ put_stub(struct sheet *s, const struct target *t)
 	sheet_end(s);
 }
 
-/* The text in the language that is shown, where it has such a one. */
 static struct resolution *
-read_text(struct app *app, const struct target *t)
+read_text(struct library *lib, const struct target *t, const char *lang)
 {
-	const struct resolution *shown = app_work(app, NULL);
 	struct resolution *r;
 
-	return t->id && !library_text_or(app->library, t->id,
-					 shown ? shown->lang : NULL, &r, NULL)
-		       ? r
-		       : NULL;
+	return t->id && !library_text_or(lib, t->id, lang, &r, NULL) ? r : NULL;
 }
 
 void
-sheet_peek(struct sheet *s, struct app *app, const struct sheet_link *l)
+sheet_peek(struct sheet *s, const char *lang, const struct sheet_link *l)
 {
+	struct library *lib = s->v.app->library;
 	struct arena *a = arena_new();
 	struct resolution *r;
 	struct target t;
 
-	if (library_target(app->library, a,
+	if (library_target(lib, a,
 			   arena_strndup(a, l->key, strcspn(l->key, "#")), &t,
 			   NULL)) {
 		sheet_line(s, STYLE_DIM, "Nothing is known of it.");
 		arena_free(a);
 		return;
 	}
-	r = read_text(app, &t);
+	r = read_text(lib, &t, lang);
 	if (r)
 		t.title = resolution_title(r);
 	put_head(s, &t, l->label);

@@ -9,9 +9,6 @@
 #include <string.h>
 
 #include "base/xalloc.h"
-#include "tui/annotating.h"
-#include "tui/follow.h"
-#include "tui/hints.h"
 #include "tui/pane.h"
 #include "tui/views.h"
 
@@ -202,12 +199,21 @@ put_section(struct foot_view *f, struct view *text, size_t paragraph)
 			sections[f->section].put(f, text, paragraph, true);
 }
 
+/* The paragraph in focus in the text pane; -1: none. */
+static long
+in_focus(const struct app *app)
+{
+	struct view *text = app->pane[PANE_TEXT].view;
+
+	return view_is_text(text) ? view_text_paragraph(text) : -1;
+}
+
 void
 view_foot_refresh(struct view *v)
 {
 	struct foot_view *f = (struct foot_view *)v;
 	struct view *text = v->app->pane[PANE_TEXT].view;
-	long p = view_is_text(text) ? view_text_paragraph(text) : -1;
+	long p = in_focus(v->app);
 	const struct sheet_link *l = f->peeking ? link_meant(text) : NULL;
 
 	sheet_clear(&f->s);
@@ -220,7 +226,8 @@ view_foot_refresh(struct view *v)
 	f->paragraph = p;
 	app_hold(v->app, true);
 	if (l)
-		sheet_peek(&f->s, v->app, l);
+		sheet_peek(&f->s, p >= 0 ? view_text_work(text)->lang : NULL,
+			   l);
 	if (p >= 0)
 		put_section(f, text, (size_t)p);
 	app_hold(v->app, false);
@@ -229,13 +236,13 @@ view_foot_refresh(struct view *v)
 	v->app->dirty |= 1u << PANE_FOOT | DIRTY_LAYOUT;
 }
 
-unsigned
-view_foot_follow(struct view *v)
+void
+view_foot_look(struct view *v)
 {
-	if (!((struct foot_view *)v)->peeking)
-		return REACT_NONE;
-	view_foot_refresh(v);
-	return REACT_LAYOUT;
+	struct foot_view *f = (struct foot_view *)v;
+
+	if (f->peeking || f->paragraph != in_focus(v->app))
+		view_foot_refresh(v);
 }
 
 bool
@@ -309,19 +316,6 @@ peek(struct foot_view *f)
 }
 
 static unsigned
-enter(struct foot_view *f)
-{
-	struct sheet_item *item = sheet_current(&f->s);
-	const struct sheet_link *l = sheet_follows(&f->s);
-
-	if (l)
-		app_follow(f->s.v.app, l);
-	else if (item && item->id)
-		annotating_edit(f->s.v.app, item->id);
-	return REACT_NONE;
-}
-
-static unsigned
 request(struct view *v, const struct request *rq)
 {
 	struct foot_view *f = (struct foot_view *)v;
@@ -332,16 +326,10 @@ request(struct view *v, const struct request *rq)
 		return choose(f, rq->arg);
 	case COMMAND_PEEK:
 		return peek(f);
-	case COMMAND_ENTER:
-		return enter(f);
-	case COMMAND_HINT:
-		hints_start(v->app, &f->s);
-		return REACT_NONE;
 	default:
 		react = sheet_request(v, rq);
-		if (!(react & REACT_PASS))
-			app_peek(v->app, v);
-		return react;
+		return react & REACT_PASS || f->s.link < 0 ? react
+							   : react | REACT_LINK;
 	}
 }
 

@@ -26,6 +26,17 @@ struct list_view {
 
 /* --- what is in it -------------------------------------------------------- */
 
+static void
+add_name(struct arena *a, struct names *to, const char *name)
+{
+	const char **all = arena_array(a, to->n + 1, sizeof *all);
+
+	if (to->n)
+		memcpy(all, to->names, to->n * sizeof *all);
+	all[to->n++] = arena_strdup(a, name);
+	to->names = all;
+}
+
 /* What the library does not know: what is annotated, what was opened. */
 static void
 gather_keys(struct list_view *l)
@@ -41,9 +52,10 @@ gather_keys(struct list_view *l)
 						&q->annotated.names);
 	if (!q->filter.unread)
 		return;
-	/* What is open now has been opened too. */
-	app_save_place(app);
 	q->opened.n = state_get_opened(app->state, l->keys, &q->opened.names);
+	/* What is open now has been opened too. */
+	if (app->here.page == PAGE_WORK && app->here.key)
+		add_name(l->keys, &q->opened, app->here.key);
 }
 
 static void
@@ -230,26 +242,6 @@ title(struct view *v, struct row *left, struct row *right)
 
 /* --- requests ------------------------------------------------------------- */
 
-static unsigned
-open_selected(struct list_view *l)
-{
-	struct app *app = l->v.app;
-	char *key = view_list_key(&l->v, 0);
-	struct spot to = { .page = PAGE_WORK, .key = key, .pane = PANE_TEXT };
-
-	if (!key)
-		return REACT_NONE;
-	if (app->here.page == PAGE_WORK && app->here.key &&
-	    strcmp(app->here.key, key) == 0) {
-		app_focus(app, PANE_TEXT);
-	} else {
-		app_recall(app, &to, true);
-		app_jump(app, &to);
-	}
-	spot_free(&to);
-	return REACT_NONE;
-}
-
 static const char *const orders[] = { "symbol", "date", "title" };
 
 static void
@@ -281,8 +273,6 @@ request(struct view *v, const struct request *rq)
 	struct request plain = *rq;
 
 	switch (rq->command) {
-	case COMMAND_ENTER:
-		return open_selected(l);
 	case COMMAND_SORT:
 		return sort(l, rq->arg);
 	case COMMAND_REVERSE:

@@ -202,60 +202,19 @@ layout(struct view *v)
 }
 
 static unsigned
-enter(struct page_view *p)
-{
-	struct sheet_item *item = sheet_current(&p->s);
-	const struct sheet_link *l = sheet_follows(&p->s);
-
-	if (l)
-		app_follow(p->s.v.app, l);
-	else if (item && item->id && p->what.page == PAGE_DRAFTS)
-		annotating_draft(p->s.v.app, item->id);
-	return REACT_NONE;
-}
-
-/* A correction is revoked, a doubt is settled. */
-static unsigned
-put_away(struct page_view *p, enum command command)
-{
-	const struct sheet_item *item = sheet_current(&p->s);
-
-	if (p->what.page == PAGE_DOUBTS)
-		page_settle(p);
-	else if (p->what.page == PAGE_CORRECTIONS && command == COMMAND_DELETE)
-		correcting_revoke(p->s.v.app, item ? item->id : 0);
-	else
-		return REACT_PASS;
-	return REACT_STATUS;
-}
-
-static unsigned
 request(struct view *v, const struct request *rq)
 {
-	struct page_view *p = (struct page_view *)v;
-	unsigned react;
+	unsigned react = sheet_request(v, rq);
 
-	switch (rq->command) {
-	case COMMAND_ENTER:
-		return enter(p);
-	case COMMAND_SETTLE:
-	case COMMAND_DELETE:
-		return put_away(p, rq->command);
-	case COMMAND_HINT:
-		hints_start(v->app, &p->s);
-		return REACT_NONE;
-	default:
-		react = sheet_request(v, rq);
-		return react & REACT_PASS || p->s.link < 0
-			       ? react
-			       : react | view_foot_follow(v->app->foot);
-	}
+	return react & REACT_PASS || ((struct sheet *)v)->link < 0
+		       ? react
+		       : react | REACT_FOOT;
 }
 
 static unsigned
 moved(struct view *v)
 {
-	return sheet_moved(v) | view_foot_follow(v->app->foot);
+	return sheet_moved(v) | REACT_FOOT;
 }
 
 static void

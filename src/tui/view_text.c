@@ -10,27 +10,7 @@
 
 #include "base/xalloc.h"
 #include "model/language.h"
-#include "tui/follow.h"
-#include "tui/hints.h"
 #include "tui/view_text_int.h"
-
-bool
-view_text_held(struct view *v, size_t citation)
-{
-	struct text_view *t = (struct text_view *)v;
-	const struct citation *c = &t->r->citations[citation];
-
-	if (!t->held[citation])
-		t->held[citation] =
-			library_held_id(v->app->library, c->key) ? 1 : -1;
-	return t->held[citation] > 0;
-}
-
-struct faults *
-view_text_faults(struct view *v)
-{
-	return ((struct text_view *)v)->faults;
-}
 
 /* --- annotations ---------------------------------------------------------- */
 
@@ -105,14 +85,6 @@ read_again(struct view *v)
 	resolution_free(old);
 }
 
-const struct annotated *
-view_text_annotation(struct view *v, size_t i)
-{
-	struct text_view *t = (struct text_view *)v;
-
-	return i < t->n_annotated ? &t->annotated[i] : NULL;
-}
-
 void
 view_text_annotated(struct view *v)
 {
@@ -150,12 +122,6 @@ view_text_refill(struct view *v)
 
 /* --- as a view ------------------------------------------------------------ */
 
-const char *
-view_text_languages(struct view *v)
-{
-	return ((struct text_view *)v)->languages;
-}
-
 static unsigned
 moved(struct view *v)
 {
@@ -164,10 +130,9 @@ moved(struct view *v)
 	long focus = view_text_paragraph(v);
 
 	if (focus == t->focus)
-		return react | view_foot_follow(v->app->foot);
+		return react | REACT_FOOT;
 	t->focus = focus;
-	view_foot_refresh(v->app->foot);
-	return react | REACT_PANE | REACT_LAYOUT | REACT_STATUS;
+	return react | REACT_FOOT | REACT_PANE | REACT_LAYOUT | REACT_STATUS;
 }
 
 /* " in French (also en, ar)", where there is a choice. */
@@ -214,30 +179,11 @@ title(struct view *v, struct row *left, struct row *right)
 static unsigned
 request(struct view *v, const struct request *rq)
 {
-	struct text_view *t = (struct text_view *)v;
-	const struct sheet_link *l;
-	unsigned react;
+	unsigned react = sheet_request(v, rq);
 
-	switch (rq->command) {
-	case COMMAND_ENTER:
-		l = sheet_follows(&t->s);
-		if (l)
-			app_follow(v->app, l);
-		else
-			app_say(v->app, STYLE_STATUS,
-				"No citation on this line.");
-		return REACT_STATUS;
-	case COMMAND_HINT:
-		hints_start(v->app, &t->s);
-		return REACT_NONE;
-	default:
-		react = sheet_request(v, rq);
-		if (react & REACT_PASS)
-			return react;
-		app_peek(v->app, v);
-		return t->s.link < 0 ? react
-				     : react | view_foot_follow(v->app->foot);
-	}
+	return react & REACT_PASS || ((struct sheet *)v)->link < 0
+		       ? react
+		       : react | REACT_FOOT | REACT_LINK;
 }
 
 static bool

@@ -8,12 +8,6 @@
 
 #include "tui/view_text_int.h"
 
-const struct resolution *
-view_text_work(struct view *v)
-{
-	return ((struct text_view *)v)->r;
-}
-
 long
 view_text_paragraph(struct view *v)
 {
@@ -61,7 +55,7 @@ footnote_cites(const struct resolution *r, const char *label, const char *key)
 	return false;
 }
 
-void
+unsigned
 view_text_cited(struct view *v, const char *key)
 {
 	struct text_view *t = (struct text_view *)v;
@@ -70,18 +64,16 @@ view_text_cited(struct view *v, const char *key)
 	size_t i;
 
 	if (!item || item->ref < 0)
-		return;
+		return REACT_NONE;
 	for (i = 0; i < item->n_links; i++)
-		if (item->links[i].key &&
-		    strcmp(item->links[i].key, key) == 0) {
-			sheet_select(&t->s, i);
-			return;
-		}
+		if (item->links[i].key && strcmp(item->links[i].key, key) == 0)
+			return sheet_select(&t->s, i) | REACT_FOOT;
 	p = &t->r->paragraphs[item->ref];
 	for (i = 0; i < p->n_marks; i++)
 		if (footnote_cites(t->r, p->marks[i].footnote, key)) {
 			sheet_goto(&t->s, (size_t)(item - t->s.items),
 				   p->marks[i].offset);
-			return;
+			return REACT_FOOT;
 		}
+	return REACT_NONE;
 }

@@ -54,9 +54,9 @@ size_t view_text_byte(struct view *v);
 void view_text_goto(struct view *v, const char *label, size_t byte);
 /*
  * Select the citation of a document in the paragraph in focus, or go to the
- * mark of the footnote that has it.
+ * mark of the footnote that has it: REACT_ bits.
  */
-void view_text_cited(struct view *v, const char *key);
+unsigned view_text_cited(struct view *v, const char *key);
 /* Set it anew: signs may have become ASCII. */
 void view_text_refill(struct view *v);
 /* Read the annotations again, and the text where it was corrected. */
@@ -77,8 +77,8 @@ struct view *view_foot_new(struct app *app);
 void view_foot_refresh(struct view *v);
 /* An annotation was saved: show it while its paragraph stays in focus. */
 void view_foot_saved(struct view *v);
-/* The link under the cursor of the text pane may be another. */
-unsigned view_foot_follow(struct view *v);
+/* The paragraph in focus, or the link under its cursor, may be another. */
+void view_foot_look(struct view *v);
 /* Whether it has anything to tell: a page has no feet. */
 bool view_foot_empty(struct view *v);
 /* The annotation under the cursor, 0: none. */
@@ -100,6 +100,11 @@ void view_page_rebuild(struct view *v);
 void view_page_first(struct view *v);
 /* The annotation under the cursor, 0: none. */
 int64_t view_page_annotation(struct view *v);
+/*
+ * On the page of doubts: the text, which the caller frees, and the index of the
+ * one under the cursor; NULL: none is.
+ */
+struct resolution *view_page_doubt(struct view *v, size_t *i);
 
 /* --- shared --------------------------------------------------------------- */
 
@@ -116,8 +121,11 @@ void sheet_cited_by(struct sheet *s, const struct cited_query *q,
 		    const struct cited_by *found);
 /* One of the citations of a text that is shown, as a row. */
 void sheet_citation(struct sheet *s, struct view *text, size_t citation);
-/* What a link leads to: its title, and the paragraph meant. */
-void sheet_peek(struct sheet *s, struct app *app, const struct sheet_link *l);
+/*
+ * What a link leads to: its title, and the paragraph meant, in this language
+ * (NULL: any) where it has such a text.
+ */
+void sheet_peek(struct sheet *s, const char *lang, const struct sheet_link *l);
 /* The page of who cites with one relation has this id; 0: of them all. */
 static inline int64_t
 cited_page_id(enum relation r)

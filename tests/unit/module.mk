@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-TESTS += tests/layers.sh tests/unit/parser.sh
-dist_check_SCRIPTS += tests/layers.sh tests/unit/parser.sh
+TESTS += tests/circles.sh tests/layers.sh tests/unit/parser.sh
+dist_check_SCRIPTS += tests/circles.sh tests/layers.sh tests/unit/parser.sh
 check_PROGRAMS += tests/unit/records
 tests_unit_records_SOURCES = tests/unit/records.c
 tests_unit_records_LDADD = $(CORE_LIBS)
