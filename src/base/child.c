@@ -13,21 +13,12 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#ifdef __linux__
-#include <sys/prctl.h>
-#include <sys/syscall.h>
-#endif
 
 #include "base/child.h"
 #include "base/child_keep.h"
+#include "base/child_sys.h"
 
-enum {
-	FAILED_TO_START = 127, /* exit status of the child that could not */
-	MANY_FILES = 1024,     /* where the system cannot close them at once */
-};
-#ifndef CLOSE_RANGE_CLOEXEC
-#define CLOSE_RANGE_CLOEXEC 4U
-#endif
+enum { FAILED_TO_START = 127 }; /* exit status of a child that could not */
 
 #if defined(__SANITIZE_ADDRESS__)
 static const bool address_space_counts = false; /* shadow memory is terabytes */
@@ -60,22 +51,6 @@ child_limit_self(const struct child_limits *limits)
 		lower(RLIMIT_NOFILE, limits->open_files);
 }
 
-/*
- * What others opened without care must not reach the program either.  Closed
- * by execv(), because one end is still needed to tell that it failed.
- */
-static void
-keep_standard_files_only(void)
-{
-#ifdef SYS_close_range
-	if (!syscall(SYS_close_range, STDERR_FILENO + 1, ~0U,
-		     CLOSE_RANGE_CLOEXEC))
-		return;
-#endif
-	for (int fd = STDERR_FILENO + 1; fd < MANY_FILES; fd++)
-		fcntl(fd, F_SETFD, FD_CLOEXEC);
-}
-
 /* The child's side: never returns. */
 static void
 become(char *const argv[], const struct child_limits *limits, int in, int out,
@@ -91,12 +66,15 @@ become(char *const argv[], const struct child_limits *limits, int in, int out,
 	sigprocmask(SIG_SETMASK, &none, NULL);
 	if (limits && limits->group)
 		child_keep();
-#ifdef __linux__
-	prctl(PR_SET_PDEATHSIG, SIGKILL);
-#endif
+	child_sys_follow(SIGKILL);
 	if ((keep_input || (input >= 0 && dup2(input, STDIN_FILENO) >= 0)) &&
 	    dup2(out, STDOUT_FILENO) >= 0 && dup2(err, STDERR_FILENO) >= 0) {
-		keep_standard_files_only();
+		/*
+		 * What others opened without care must not reach the program.
+		 * Not closed at once: one end is still needed to tell that
+		 * execv() failed.
+		 */
+		child_sys_close(STDERR_FILENO + 1, true);
 		if (limits)
 			child_limit_self(limits);
 		execv(argv[0], argv);

@@ -11,17 +11,11 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#ifdef __linux__
-#include <sys/prctl.h>
-#include <sys/syscall.h>
-#endif
 
 #include "base/child_keep.h"
+#include "base/child_sys.h"
 
-enum {
-	FAILED_TO_START = 127,
-	MANY_FILES = 1024, /* where the system cannot close them at once */
-};
+enum { FAILED_TO_START = 127 };
 
 static void
 end_group(int sig)
@@ -30,25 +24,14 @@ end_group(int sig)
 	kill(0, SIGKILL);
 }
 
-/* Ends of pipes that stayed open here would be waited for. */
-static void
-close_all(void)
-{
-#ifdef SYS_close_range
-	if (!syscall(SYS_close_range, 0U, ~0U, 0U))
-		return;
-#endif
-	for (int fd = 0; fd < MANY_FILES; fd++)
-		close(fd);
-}
-
 static void
 keep(pid_t program)
 {
 	int status = 0;
 	pid_t got;
 
-	close_all();
+	/* Ends of pipes that stayed open here would be waited for. */
+	child_sys_close(0, false);
 	setrlimit(RLIMIT_CORE, &(struct rlimit){ 0 });
 	do
 		got = waitpid(program, &status, 0);
@@ -69,9 +52,7 @@ child_keep(void)
 	setpgid(0, 0);
 	sigemptyset(&end.sa_mask);
 	sigaction(SIGTERM, &end, NULL);
-#ifdef __linux__
-	prctl(PR_SET_PDEATHSIG, SIGTERM);
-#endif
+	child_sys_follow(SIGTERM);
 	program = fork();
 	if (program < 0)
 		_exit(FAILED_TO_START);

@@ -17,12 +17,12 @@
 #include <unistd.h>
 
 #include "base/child.h"
+#include "base/child_sys.h"
 #include "base/xalloc.h"
 
 enum {
 	STDERR_KEPT = 4096,
 	CHUNK = 64 * 1024,
-	PIPE_SIZE = 1024 * 1024,
 };
 
 static void
@@ -167,12 +167,8 @@ begin(struct talking *t)
 	t->until.tv_sec += t->timed ? (time_t)with.seconds : 0;
 	if (t->c.in >= 0)
 		fcntl(t->c.in, F_SETFL, O_NONBLOCK);
-#ifdef F_SETPIPE_SZ
-	/* So that neither need wait for the other. */
-	fcntl(t->c.out, F_SETPIPE_SZ, PIPE_SIZE);
-	if (t->c.in >= 0)
-		fcntl(t->c.in, F_SETPIPE_SZ, PIPE_SIZE);
-#endif
+	child_sys_widen(t->c.out);
+	child_sys_widen(t->c.in);
 	if (!talk->n_input)
 		close_end(&t->c.in);
 	else
@@ -239,10 +235,10 @@ converse(struct talking *all, size_t n)
 						 "%s: took too long",
 						 talk->argv[0]));
 			else if (got < 0 && errnum != EINTR)
-				end(t, error_errno(&talk->why, STATUS_CHILD,
-						   errnum,
-						   "%s: cannot be heard",
-						   talk->argv[0]));
+				end(t,
+				    error_errno(&talk->why, STATUS_CHILD,
+						errnum, "%s: cannot be heard",
+						talk->argv[0]));
 		}
 	}
 	free(fds);

@@ -3,6 +3,7 @@ src_libcore_a_SOURCES += \
 	src/base/arena.c src/base/arena.h \
 	src/base/buf.c src/base/buf.h \
 	src/base/child.c src/base/child.h src/base/child_keep.c src/base/child_keep.h \
+	src/base/child_sys.c src/base/child_sys.h \
 	src/base/child_room.c \
 	src/base/child_talk.c \
 	src/base/digest.c src/base/digest.h \

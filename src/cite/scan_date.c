@@ -97,9 +97,13 @@ year(const struct scanner *sc, size_t at, struct date *d)
  * The month in `p`, of `len` bytes, and its year.  Where months have capitals
  * ("March"), a small letter is of another word.
  */
-size_t
-scan_month(const struct scanner *sc, size_t at, const struct phrase *p,
-	   size_t len, struct date *d)
+/*
+ * The month in `p`, of `len` bytes, and its year.  Where months have capitals
+ * ("March"), a small letter is of another word.
+ */
+static size_t
+month_of(const struct scanner *sc, size_t at, const struct phrase *p,
+	 size_t len, struct date *d)
 {
 	if (p == NULL || p->class != PHRASE_MONTH ||
 	    (char_is_upper(p->text[0]) && !char_is_upper(sc->s[at])))
@@ -147,7 +151,7 @@ scan_date(struct scanner *sc, struct item *it)
 	at += gap;
 	it->date.day = (signed char)day;
 	month = phrasebook_match(sc->book, sc->s + at, sc->n - at, &len);
-	return scan_month(sc, at, month, len, &it->date);
+	return month_of(sc, at, month, len, &it->date);
 }
 
 size_t
@@ -162,7 +166,7 @@ scan_phrase(struct scanner *sc, struct item *it)
 	}
 	if (it->phrase->class != PHRASE_MONTH)
 		return len;
-	date = scan_month(sc, 0, it->phrase, len, &it->date);
+	date = month_of(sc, 0, it->phrase, len, &it->date);
 	if (date > 0)
 		it->type = ITEM_DATE;
 	return date > 0 ? date : len;

@@ -35,11 +35,5 @@ size_t scan_integer(const char *s, size_t n, int *value);
 size_t scan_date(struct scanner *sc, struct item *it);
 /* "1991 year 12 month 19 day", in figures or words. */
 size_t scan_counted(const struct scanner *sc, struct item *it);
-/*
- * The month in `p`, of `len` bytes, and its year.  Where months have capitals
- * ("March"), a small letter is of another word.
- */
-size_t scan_month(const struct scanner *sc, size_t at, const struct phrase *p,
-		  size_t len, struct date *d);
 
 #endif

@@ -3,19 +3,18 @@
 #include "config.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "base/child_sys.h"
 #include "base/xalloc.h"
 #include "cli/feeder.h"
 #include "source/source.h"
 
 enum {
 	READ_SIZE = 256 * 1024,
-	PIPE_SIZE = 1024 * 1024,
 	PATHS_MOST = 256, /* in one child */
 	PATHS_BYTES = 64 * 1024,
 };
@@ -61,9 +60,7 @@ feeder_start(struct feeder *f, char *parser, struct error *err)
 	free(argv);
 	if (st)
 		return st;
-#ifdef F_SETPIPE_SZ
-	fcntl(f->child.out, F_SETPIPE_SZ, PIPE_SIZE);
-#endif
+	child_sys_widen(f->child.out);
 	f->running = true;
 	f->ended = f->err_ended = false;
 	return STATUS_OK;

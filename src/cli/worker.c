@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/child_sys.h"
 #include "cli/batch.h"
 #include "cli/instruments.h"
 #include "cli/worker.h"
@@ -16,7 +17,6 @@
 enum {
 	ARGUMENTS = 6, /* of a parser, at most */
 	READ_SIZE = 256 * 1024,
-	PIPE_SIZE = 1024 * 1024,
 	QUEUE_BYTES = 4 * 1024 * 1024, /* with more it has enough to do */
 	OUT_MOST = 256 * 1024 * 1024,  /* printed for one file */
 };
@@ -47,12 +47,9 @@ worker_start(struct worker *w, char *parser, struct error *err)
 		return st;
 	if (w->child.in >= 0)
 		fcntl(w->child.in, F_SETFL, O_NONBLOCK);
-#ifdef F_SETPIPE_SZ
 	/* So that it need not wait while we store what others printed. */
-	if (w->child.in >= 0)
-		fcntl(w->child.in, F_SETPIPE_SZ, PIPE_SIZE);
-	fcntl(w->child.out, F_SETPIPE_SZ, PIPE_SIZE);
-#endif
+	child_sys_widen(w->child.in);
+	child_sys_widen(w->child.out);
 	w->running = true;
 	w->ended = w->err_ended = false;
 	w->sent = w->offset = w->finished = 0;

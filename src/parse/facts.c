@@ -119,8 +119,9 @@ read_report(struct build *b, const char *s, size_t n)
 	b->r->committee_report = symbol;
 }
 
-const char *
-facts_figures(struct build *b, const char *s, size_t n)
+/* A number as it stands; in figures where it is in words. */
+static const char *
+figures(struct build *b, const char *s, size_t n)
 {
 	int value;
 
@@ -132,9 +133,8 @@ facts_figures(struct build *b, const char *s, size_t n)
 const char *
 facts_meeting(struct build *b, const struct sign_meeting *meeting)
 {
-	return meeting->value
-		       ? arena_printf(b->arena, "%d", meeting->value)
-		       : facts_figures(b, meeting->number, meeting->digits);
+	return meeting->value ? arena_printf(b->arena, "%d", meeting->value)
+			      : figures(b, meeting->number, meeting->digits);
 }
 
 void

@@ -20,9 +20,7 @@ void facts_read_line(struct facts *f, const struct piece *p);
 /* A meeting and a date in the n bytes at s are those of adoption. */
 void facts_read_adoption(struct build *b, const char *s, size_t n);
 
-/* A number as it stands; in figures where it is in words. */
-const char *facts_figures(struct build *b, const char *s, size_t n);
-/* The number of a meeting, likewise. */
+/* The number of a meeting as it stands; in figures where it is in words. */
 struct sign_meeting;
 const char *facts_meeting(struct build *b, const struct sign_meeting *meeting);
 

@@ -102,8 +102,9 @@ begins_paragraph(const struct lexicon *lex, const char *s, size_t n)
 	       chars_stop(s, n);
 }
 
-bool
-thrown_is_known(const struct build *b, const char *s, size_t n)
+/* A line is furniture that anybody knows: a symbol, a session, a vote. */
+static bool
+is_known(const struct build *b, const char *s, size_t n)
 {
 	struct sign_meeting meeting;
 	struct date date;
@@ -283,7 +284,7 @@ is_stray(struct build *b, size_t i, struct before *before)
 
 	if (opens_vote(b->lex, s, n, !is_above(b, i)))
 		before->voted = true;
-	known = thrown_is_known(b, s, n) &&
+	known = is_known(b, s, n) &&
 		(is_above(b, i) || !is_sentence(b->lex, s, n));
 	masthead = is_masthead(b, i, before);
 	before->agenda = is_agenda(b->lex, s) || (before->agenda && !known);

@@ -10,7 +10,5 @@
 
 /* After masthead and structure were read. */
 void thrown_find(struct build *b);
-/* A line is furniture that anybody knows: a symbol, a session, a vote. */
-bool thrown_is_known(const struct build *b, const char *s, size_t n);
 
 #endif

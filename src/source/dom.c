@@ -18,8 +18,9 @@ enum {
 		  XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_COMPACT,
 };
 
-bool
-dom_has_long_tag(const char *s, size_t n)
+/* Attributes of one tag take libxml2 time that grows with their square. */
+static bool
+has_long_tag(const char *s, size_t n)
 {
 	const char *end = s + n, *close;
 
@@ -38,8 +39,7 @@ dom_has_long_tag(const char *s, size_t n)
 xmlDoc *
 dom_read(const char *s, size_t n)
 {
-	if (n > INT_MAX || memmem(s, n, "<!DOCTYPE", 9) ||
-	    dom_has_long_tag(s, n))
+	if (n > INT_MAX || memmem(s, n, "<!DOCTYPE", 9) || has_long_tag(s, n))
 		return NULL;
 	return xmlReadMemory(s, (int)n, NULL, NULL, OPTIONS);
 }
@@ -47,7 +47,7 @@ dom_read(const char *s, size_t n)
 xmlDoc *
 dom_read_page(const char *s, size_t n)
 {
-	if (n > INT_MAX || dom_has_long_tag(s, n))
+	if (n > INT_MAX || has_long_tag(s, n))
 		return NULL;
 	return htmlReadMemory(
 		s, (int)n, NULL, "UTF-8",

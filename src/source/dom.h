@@ -40,7 +40,4 @@ bool dom_on(const xmlNode *node, const char *name);
 /* The next node in document order below top; NULL at the end. */
 xmlNode *dom_next(const xmlNode *node, const xmlNode *top);
 
-/* Attributes of one tag take libxml2 time that grows with their square. */
-bool dom_has_long_tag(const char *s, size_t n);
-
 #endif

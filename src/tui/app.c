@@ -76,8 +76,8 @@ open_views(struct app *app)
 	buf_free(&message);
 }
 
-enum status
-app_open(const struct app_setup *setup, struct app **out, struct error *err)
+static enum status
+open_app(const struct app_setup *setup, struct app **out, struct error *err)
 {
 	struct app *app = xcalloc(1, sizeof *app);
 	struct screen_how how = { .options = &app->options,
@@ -118,8 +118,8 @@ app_open(const struct app_setup *setup, struct app **out, struct error *err)
 	return STATUS_OK;
 }
 
-void
-app_close(struct app *app)
+static void
+close_app(struct app *app)
 {
 	int i;
 
@@ -146,8 +146,9 @@ app_close(struct app *app)
 	free(app);
 }
 
-void
-app_rescue(struct app *app)
+/* The session ends: place and draft go to disk. */
+static void
+rescue(struct app *app)
 {
 	int i;
 
@@ -208,12 +209,12 @@ event(struct app *app, enum screen_event e, rkey k)
 		break;
 	case EVENT_HANGUP:
 		app->quit = true;
-		app_rescue(app);
+		rescue(app);
 		break;
 	case EVENT_TERM:
 		app->signal = screen_signal(app->screen);
 		app->quit = true;
-		app_rescue(app);
+		rescue(app);
 		break;
 	case EVENT_TIMEOUT:
 		tick(app);
@@ -248,7 +249,7 @@ enum status
 app_run(const struct app_setup *setup, int *signal, struct error *err)
 {
 	struct app *app;
-	enum status st = app_open(setup, &app, err);
+	enum status st = open_app(setup, &app, err);
 
 	*signal = 0;
 	if (st)
@@ -258,6 +259,6 @@ app_run(const struct app_setup *setup, int *signal, struct error *err)
 	else
 		loop(app);
 	*signal = app->signal;
-	app_close(app);
+	close_app(app);
 	return st;
 }

@@ -77,10 +77,6 @@ enum {
 
 /* --- what happens --------------------------------------------------------- */
 
-/* Open and close without the loop (script.c has its own). */
-enum status app_open(const struct app_setup *setup, struct app **out,
-		     struct error *err);
-void app_close(struct app *app);
 /* One key, wherever keys go at the moment. */
 void app_key(struct app *app, rkey k);
 /* A line as typed behind ":"; a mistake is said in the status line. */
@@ -89,8 +85,6 @@ void app_line(struct app *app, const char *line, int count);
 void app_request(struct app *app, const struct request *rq);
 /* Bring the screen up to date: one doupdate(). */
 void app_draw(struct app *app);
-/* The session ends: place and draft go to disk. */
-void app_rescue(struct app *app);
 /* What the REACT_ bits of the view in a pane ask for is done, or marked. */
 void app_react(struct app *app, enum pane_id p, unsigned react);
 

@@ -225,19 +225,6 @@ keymaps_lookup(const struct keymaps *km, enum keymap_id m, const rkey *keys,
 	return own == KEY_MORE ? KEY_MORE : next;
 }
 
-bool
-keymaps_each(const struct keymaps *km, enum keymap_id m, size_t i,
-	     const char **keys, const char **line)
-{
-	const struct map *map = &km->maps[m];
-
-	if (i >= map->n)
-		return false;
-	*keys = map->v[i].text;
-	*line = map->v[i].line;
-	return true;
-}
-
 /* Whether no binding before i has its line. */
 static bool
 is_first(const struct map *map, size_t i)

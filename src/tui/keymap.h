@@ -55,12 +55,9 @@ enum key_match { KEY_NO, KEY_MORE, KEY_YES };
  */
 enum key_match keymaps_lookup(const struct keymaps *km, enum keymap_id m,
 			      const rkey *keys, size_t n, const char **line);
-/* The i-th binding of a map for help and the manual; false behind the last. */
-bool keymaps_each(const struct keymaps *km, enum keymap_id m, size_t i,
-		  const char **keys, const char **line);
 /*
- * The same, each line once: *keys gets all that are bound to it in this map,
- * parted by ", ".
+ * The i-th line of a map for help and the manual, each once, with all keys that
+ * are bound to it there, parted by ", "; false behind the last.
  */
 bool keymaps_each_line(const struct keymaps *km, enum keymap_id m, size_t i,
 		       struct buf *keys, const char **line);

@@ -41,8 +41,8 @@ columns_of(const struct bidi_char *c, size_t n)
 	return columns;
 }
 
-void
-row_bidi(struct row *r, size_t start, const struct bidi_line *line, int columns)
+static void
+turn(struct row *r, size_t start, const struct bidi_line *line, int columns)
 {
 	struct arena *a = arena_new();
 	struct buf para = BUF_INIT;
@@ -149,7 +149,7 @@ app_turn(struct app *app, struct row *r, size_t start,
 	if (!bidi_needed(line->s, line->n) || !app_bidi(app))
 		return;
 	screen_turned(app->screen, true);
-	row_bidi(r, start, line, columns);
+	turn(r, start, line, columns);
 }
 
 void

@@ -12,14 +12,6 @@
 struct app;
 
 /*
- * Bytes `start` to the end of the row show this line of a paragraph, but for
- * what was stamped on it.  Where the paragraph runs from right to left they
- * end `columns` columns further on (0: where they do).
- */
-void row_bidi(struct row *r, size_t start, const struct bidi_line *line,
-	      int columns);
-
-/*
  * The column of a cursor at byte `at` of such a line; the end of one that
  * runs from right to left is left of it.
  */
@@ -27,7 +19,12 @@ int row_bidi_cursor(const struct bidi_line *line, size_t at, int columns);
 
 /* Whether rows are to be turned here: the option, the terminal, FriBidi. */
 bool app_bidi(const struct app *app);
-/* row_bidi(), where that is so and the paragraph needs it. */
+/*
+ * Bytes `start` to the end of the row show this line of a paragraph, but for
+ * what was stamped on it: they are put in the order in which they are seen,
+ * where that is wanted and the paragraph needs it.  Where it runs from right to
+ * left they end `columns` columns further on (0: where they do).
+ */
 void app_turn(struct app *app, struct row *r, size_t start,
 	      const struct bidi_line *line, int columns);
 /* row_fit() of a line that is a paragraph by itself. */

@@ -114,8 +114,6 @@ struct sheet_item *sheet_current(struct sheet *s); /* NULL when empty */
 const struct sheet_link *sheet_follows(struct sheet *s);
 /* The item with this ref, -1: none. */
 long sheet_find(const struct sheet *s, long ref);
-/* Whether some of the bytes start..end of its item stand on a row. */
-bool sheet_row_has(const struct sheet_row *r, size_t start, size_t end);
 /* The row of an item that a byte of it stands on. */
 size_t sheet_row_of(const struct sheet *s, const struct sheet_item *item,
 		    size_t byte);

@@ -27,8 +27,9 @@ sheet_find(const struct sheet *s, long ref)
 	return -1;
 }
 
-bool
-sheet_row_has(const struct sheet_row *r, size_t start, size_t end)
+/* Whether some of the bytes start..end of its item stand on a row. */
+static bool
+row_has(const struct sheet_row *r, size_t start, size_t end)
 {
 	if (!r->line)
 		return start < r->end && end > r->start;
@@ -45,7 +46,7 @@ sheet_row_of(const struct sheet *s, const struct sheet_item *item, size_t byte)
 	size_t row = item->first;
 
 	for (size_t i = row; item->cells && i < row + item->n_rows; i++)
-		if (sheet_row_has(&s->rows[i], byte, byte + 1))
+		if (row_has(&s->rows[i], byte, byte + 1))
 			return i;
 	while (row + 1 < item->first + item->n_rows &&
 	       s->rows[row + 1].start <= byte)
@@ -267,7 +268,7 @@ sheet_follows(struct sheet *s)
 		return &s->items[s->link_item].links[s->link];
 	r = &s->rows[s->v.row];
 	for (i = 0; i < item->n_links; i++)
-		if (sheet_row_has(r, item->links[i].start, item->links[i].end))
+		if (row_has(r, item->links[i].start, item->links[i].end))
 			return &item->links[i];
 	return item->n_links == 1 ? &item->links[0] : NULL;
 }
@@ -288,8 +289,7 @@ row_has_mark(const struct sheet *s, size_t row)
 	size_t at;
 
 	for (at = s->rows[row].start; at < s->rows[row].end; at++)
-		if (starts_mark(item, at) &&
-		    sheet_row_has(&s->rows[row], at, at + 1))
+		if (starts_mark(item, at) && row_has(&s->rows[row], at, at + 1))
 			return true;
 	return false;
 }

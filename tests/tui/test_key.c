@@ -177,7 +177,8 @@ test_bad_bindings(void **state)
 		{ "x", "sort sideways", "sort takes" },
 	};
 	struct keymaps *km = keymaps_new();
-	const char *keys, *line;
+	struct buf bound = BUF_INIT;
+	const char *line;
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
@@ -188,9 +189,10 @@ test_bad_bindings(void **state)
 				 STATUS_USAGE);
 		assert_non_null(strstr(err.msg, cases[i].says));
 	}
-	assert_false(keymaps_each(km, KEYMAP_GENERAL, 0, &keys, &line));
+	assert_false(keymaps_each_line(km, KEYMAP_GENERAL, 0, &bound, &line));
 	assert_int_equal(keymaps_unbind(km, KEYMAP_GENERAL, "x", NULL),
 			 STATUS_MISSING);
+	buf_free(&bound);
 	keymaps_free(km);
 }
 

@@ -67,20 +67,22 @@ test_commands_have_keys(void **state)
 	for (int c = 1; c < COMMAND_COUNT; c++) {
 		const char *name = command_info((enum command)c)->name;
 		size_t n = strlen(name), found = 0;
-		const char *keys, *line;
+		struct buf keys = BUF_INIT;
+		const char *line;
 
 		for (size_t i = 0;
 		     i < sizeof(typed_only) / sizeof(typed_only[0]); i++)
 			found += typed_only[i] == (enum command)c;
 		for (int m = 0; m < KEYMAP_COUNT; m++)
-			for (size_t i = 0; keymaps_each(km, (enum keymap_id)m,
-							i, &keys, &line);
+			for (size_t i = 0; keymaps_each_line(
+				     km, (enum keymap_id)m, i, &keys, &line);
 			     i++)
 				found += !strncmp(line, name, n) &&
 					 (!line[n] || line[n] == ' ');
 		if (!found)
 			print_error("%s is bound to no key\n", name);
 		assert_true(found > 0);
+		buf_free(&keys);
 	}
 	keymaps_free(km);
 }
