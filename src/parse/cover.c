@@ -164,7 +164,10 @@ cover_read_adoption(struct build *b)
 
 	if (e->formula == EXTENT_NONE)
 		return;
-	if (first == EXTENT_NONE)
+	/* What stands above the title may be of the text before. */
+	if (b->before)
+		first = e->title;
+	else if (first == EXTENT_NONE)
 		first = own_masthead(b);
 	if (first == EXTENT_NONE)
 		return;

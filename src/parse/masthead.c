@@ -283,8 +283,7 @@ masthead_read(struct build *b)
 			build_furniture(b, p);
 	}
 	read_title(b, e, body);
-	if (!b->before)
-		cover_read_adoption(b);
+	cover_read_adoption(b);
 	if (e->formula != EXTENT_NONE && !b->before)
 		read_filename(b, body);
 	if (!*b->r->key) {

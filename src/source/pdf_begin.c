@@ -13,6 +13,8 @@
 #include "source/pdf_layout.h"
 #include "text/utf8.h"
 
+enum { BETWEEN = 16 }; /* lines that may be furniture, of two pages */
+
 /* Sizes of the type. */
 static const float INDENT = 0.7f;
 static const float PUSHED = 6;
@@ -271,9 +273,12 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 	/* Paragraphs of one line, all of them indented. */
 	if (l->first && before->begins == BEGINS_YES && is_indented(z, line) &&
 	    fabsf(line->left - before->left) < SAME * line->size)
-		return room				? BEGINS_YES
-		       : are_parted(before, line, true) ? BEGINS_UNKNOWN
-							: BEGINS_NO;
+		return room ? BEGINS_YES
+		       : are_parted(before, line, true) ||
+				       (stands_out(l, line, next) &&
+					ends_in_stop(last_word(before), true))
+			       ? BEGINS_UNKNOWN
+			       : BEGINS_NO;
 	/* Nothing in this document shows where its paragraphs begin. */
 	if (!l->gaps && !l->first && are_parted(before, line, true))
 		return BEGINS_UNKNOWN;
@@ -311,11 +316,22 @@ text_after(const struct pdf_zone *z, size_t i)
 	return NULL;
 }
 
+/* What may be furniture, and stands amid a paragraph, is. */
+static void
+settle(struct pdf_line **between, size_t *n, const struct pdf_line *line)
+{
+	for (size_t i = 0; i < *n && line->begins == BEGINS_NO; i++)
+		between[i]->role = ROLE_FURNITURE;
+	*n = 0;
+}
+
 void
 pdf_begins_find(struct pdf_layout *l)
 {
 	const struct pdf_zone *was = NULL;
 	const struct pdf_line *before = NULL;
+	struct pdf_line *between[BETWEEN];
+	size_t n_between = 0;
 
 	pdf_frames_find(l);
 	pdf_lead_find(l);
@@ -328,6 +344,8 @@ pdf_begins_find(struct pdf_layout *l)
 			struct pdf_line *line = &z->lines[k];
 			const struct pdf_line *next = text_after(z, k);
 
+			if (line->role == ROLE_UNKNOWN && n_between < BETWEEN)
+				between[n_between++] = line;
 			if (!pdf_is_text(line))
 				continue;
 			if (!before)
@@ -338,6 +356,7 @@ pdf_begins_find(struct pdf_layout *l)
 			else
 				line->begins =
 					judge_below(l, z, before, line, next);
+			settle(between, &n_between, line);
 			before = line;
 			was = z;
 			first = false;

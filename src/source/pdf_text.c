@@ -194,10 +194,11 @@ label_bytes(const char *s)
 	size_t open = *s == '(';
 	size_t n = open + strspn(s + open, open ? LABEL_SIGNS : "0123456789/");
 
-	if (n == open || n > LABEL_BYTES || s[n] != (open ? ')' : '.') ||
-	    *s == '/')
+	if (n == open || n > LABEL_BYTES || *s == '/')
 		return 0;
-	return n + 1;
+	if (s[n] == (open ? ')' : '.'))
+		return n + 1;
+	return !open && memchr(s, '/', n) && s[n - 1] != '/' ? n : 0;
 }
 
 /* What stands before the word is a number, whole: "12." but not in "1. 5". */
@@ -253,8 +254,8 @@ are_apart(const struct pdf_line *line, size_t i, const struct pdf_word *a,
 		       between >= WIDE * line->size ||
 		       (between >= s.least && begins_with_number(line, i));
 	if (!line->to_left)
-		return between >= s.least ||
-		       (between > NONE * line->size && is_number_before(line, i));
+		return between >= s.least || (between > NONE * line->size &&
+					      is_number_before(line, i));
 	if (pdf_is_stop(b) || pdf_begins_with_vowel(b))
 		return false;
 	if (between > NONE * line->size && begins_with_number(line, i) &&
@@ -317,9 +318,8 @@ label_before_word(const char *s)
 	if (!n)
 		return 0;
 	c = utf8_decode(s + n, strlen(s + n), &len);
-	return utf8_is_ideograph(c) ||
-			       count_letters(s + n, LETTERS) >=
-				       (utf8_is_upper(c) ? 2 : LETTERS)
+	return utf8_is_ideograph(c) || count_letters(s + n, LETTERS) >=
+					       (utf8_is_upper(c) ? 2 : LETTERS)
 		       ? n
 		       : 0;
 }
