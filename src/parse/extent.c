@@ -231,11 +231,14 @@ extents_find(struct arena *a, const struct lexicon *lex,
 	     const struct pieces *ps, size_t *n)
 {
 	struct finder f = { .arena = a, .lex = lex, .pieces = ps };
+	const struct piece *below = NULL;
 
 	f.is = arena_array(a, ps->n + 1, sizeof *f.is);
-	for (size_t i = 0; i < ps->n; i++)
-		f.is[i] = extent_piece(lex, &ps->at[i],
-				       i + 1 < ps->n ? &ps->at[i + 1] : NULL);
+	for (size_t i = ps->n; i-- > 0;) {
+		f.is[i] = extent_piece(lex, &ps->at[i], below);
+		if (ps->at[i].kind == PIECE_TEXT)
+			below = &ps->at[i];
+	}
 	find_formulas(&f);
 	if (f.n == 0)
 		find_titles(&f);

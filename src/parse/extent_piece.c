@@ -118,7 +118,7 @@ is_formula(const struct lexicon *lex, const struct piece *p,
 	enum part part;
 
 	return sign_is_formula(lex, p->text, p->len) ||
-	       (next && next->kind == PIECE_TEXT &&
+	       (next &&
 		(chars_open_lower(next->text, next->len) ||
 		 chars_open_caseless(next->text, next->len)) &&
 		sign_formula(lex, p->text, p->len) &&

@@ -20,7 +20,7 @@ enum {
 	IS_BARE = 1 << 9, /* "Resolution 290": a title of the Council's */
 };
 
-/* All that piece p can be, before piece `next` (NULL: it is the last). */
+/* All that piece p can be, before `next`, the text below it (NULL: none). */
 unsigned short extent_piece(const struct lexicon *lex, const struct piece *p,
 			    const struct piece *next);
 
