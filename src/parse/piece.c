@@ -15,10 +15,11 @@
 #include "parse/table.h"
 
 enum {
-	EARLY_PERCENT = 80, /* of the width: less is left short */
-	ROOM_PERCENT = 85,  /* of the width: less was not full */
-	BRIEF_PERCENT = 60, /* where lines are broken between words */
-	BRIEF = 64,	    /* columns, where they are not broken */
+	EARLY_PERCENT = 80,  /* of the width: less is left short */
+	ROOM_PERCENT = 85,   /* of the width: less was not full */
+	BRIEF_PERCENT = 60,  /* where lines are broken between words */
+	BRIEF = 64,	     /* columns, where they are not broken */
+	NEARLY_PERCENT = 95, /* a first line may stand in, and is shorter */
 };
 
 static bool
@@ -112,6 +113,36 @@ finish(struct cutter *c)
 	c->gap = GAP_LINE;
 }
 
+/* The word with which the text goes on would not have gone into the room. */
+static void
+judge_early(struct cutter *c, const struct row *r)
+{
+	for (size_t i = c->out.n; c->body && i-- > 0;)
+		if (c->out.at[i].kind == PIECE_TEXT) {
+			if (c->out.at[i].early)
+				c->out.at[i].early = row_is_early(
+					c->body, r, NEARLY_PERCENT);
+			return;
+		}
+}
+
+/* "Pursuant to", "in this regard": where a page is torn they more often go on.
+ */
+static bool
+goes_on(const struct cutter *c, const struct row *r, const struct lexeme *on,
+	size_t opener)
+{
+	size_t n;
+	const struct lexeme *rows = lexicon_rows(c->lex, "regard", &n);
+
+	if (on && !strcmp(on->value, "page"))
+		return true;
+	for (size_t i = 0; i < n; i++)
+		if (memmem(r->text, opener, rows[i].text, rows[i].len))
+			return true;
+	return false;
+}
+
 /*
  * Behind a comma it opens as paragraphs of preambles do, with words that more
  * often open one than go on with one: what is asked of somebody does not.
@@ -127,9 +158,11 @@ opens_preamble(const struct cutter *c, const struct row *r)
 	if (chars_stop(c->body->text, c->body->len) != ',')
 		return false;
 	on = lexicon_find(c->lex, "goes-on", r->text, r->len, &len);
-	return !(on && !strcmp(on->value, "opener")) &&
-	       lexicon_opener(c->lex, r->text, r->len, &part, &relation) &&
-	       part != PART_OPERATIVE && !relation_is_request(relation);
+	if (on && !strcmp(on->value, "opener"))
+		return false;
+	len = lexicon_opener(c->lex, r->text, r->len, &part, &relation);
+	return len && part != PART_OPERATIVE &&
+	       !relation_is_request(relation) && !goes_on(c, r, on, len);
 }
 
 /*
@@ -140,11 +173,14 @@ opens_preamble(const struct cutter *c, const struct row *r)
 static void
 judge_page(const struct cutter *c, struct row *r)
 {
+	unsigned full =
+		char_tight(r->text, r->len) ? NEARLY_PERCENT : FULL_PERCENT;
+
 	if (c->gap == GAP_PAGE && c->body && r->begins == BEGINS_UNKNOWN &&
 	    is_wrapped(c->body) && !stands_in(r) &&
 	    chars_open_caseless(r->text, r->len) &&
-	    (row_hangs_back(r) || (!row_is_early(c->body, r, FULL_PERCENT) &&
-				   !opens_preamble(c, r))))
+	    (row_hangs_back(r) ||
+	     (!row_is_early(c->body, r, full) && !opens_preamble(c, r))))
 		r->begins = BEGINS_NO;
 }
 
@@ -195,6 +231,7 @@ begin(struct cutter *c, struct row *r)
 		c->kind = PIECE_FOOTNOTE;
 		c->label = value;
 	} else {
+		judge_early(c, r);
 		judge_page(c, r);
 		c->room = left_room(c, r);
 		c->spaced += c->gap == GAP_BLANK;

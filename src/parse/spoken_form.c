@@ -57,6 +57,30 @@ is_name(const struct lexicon *lex, const char *s, size_t n)
 	       lexicon_find(lex, "and", s + at + 1, n - at - 1, &len);
 }
 
+/*
+ * No opener, but of the same first character as one: words that begin alike
+ * are of a kind where a character is a word's root.
+ */
+static bool
+opens_alike(const struct lexicon *lex, const struct piece *p)
+{
+	static const char *const kinds[] = { "opener", "lead" };
+	size_t n, len = char_tight(p->text, p->len);
+	const struct lexeme *rows;
+	enum relation relation;
+	enum part part;
+
+	if (!len || lexicon_opener(lex, p->text, p->len, &part, &relation))
+		return !len;
+	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
+		rows = lexicon_rows(lex, kinds[k], &n);
+		for (size_t i = 0; i < n; i++)
+			if (!strncmp(rows[i].text, p->text, len))
+				return true;
+	}
+	return false;
+}
+
 bool
 spoken_may_open(const struct lexicon *lex, const struct piece *p)
 {
@@ -77,5 +101,6 @@ spoken_may_open(const struct lexicon *lex, const struct piece *p)
 	if (n_forms + n_heads)
 		return spoken_has_form(lex, p);
 	return chars_open_caseless(p->text, p->len) &&
-	       !lexicon_find(lex, "goes-on", p->text, p->len, &len);
+	       !lexicon_find(lex, "goes-on", p->text, p->len, &len) &&
+	       opens_alike(lex, p);
 }

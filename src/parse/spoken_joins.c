@@ -8,6 +8,8 @@
 #include "parse/chars.h"
 #include "parse/sign.h"
 #include "parse/structure.h"
+#include "text/like.h"
+#include "text/utf8.h"
 
 enum { LEAD_WORDS = 3 }; /* of the longest lead that is looked for */
 
@@ -54,6 +56,29 @@ is_flush(const struct state *st, const struct piece *p)
 	       (stop == ';' || stop == '.');
 }
 
+/* "stressing that,": what is said is still to come. */
+static bool
+ends_in_saying(const struct lexicon *lex, const struct buf *text)
+{
+	size_t n, len = text->len, comma;
+	const struct lexeme *rows = lexicon_rows(lex, "says", &n);
+
+	while (len > 0) {
+		size_t at = utf8_prev(text->data, len, len);
+
+		if (text->data[at] != ' ' &&
+		    like_ascii(text->data + at, len - at, &comma) != ',')
+			break;
+		len = at;
+	}
+	for (size_t i = 0; i < n; i++)
+		if (len >= rows[i].len &&
+		    !memcmp(text->data + len - rows[i].len, rows[i].text,
+			    rows[i].len))
+			return true;
+	return false;
+}
+
 bool
 spoken_stands(const struct state *st, const struct piece *p)
 {
@@ -62,7 +87,8 @@ spoken_stands(const struct state *st, const struct piece *p)
 	return d && d->part == PART_PREAMBULAR && !st->operative &&
 	       !st->annex && p->begins == BEGINS_UNKNOWN &&
 	       state_stop(st) == ',' && chars_stop(p->text, p->len) == ',' &&
-	       spoken_may_open(st->b->lex, p);
+	       spoken_may_open(st->b->lex, p) &&
+	       !ends_in_saying(st->b->lex, &d->text);
 }
 
 /* Where it stands, and where the text above it ended, leave no doubt. */
