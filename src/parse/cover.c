@@ -9,6 +9,7 @@
 #include "parse/facts.h"
 #include "parse/sign.h"
 #include "parse/title.h"
+#include "text/like.h"
 #include "text/utf8.h"
 
 enum { CLOSING_LIMIT = 60 }; /* bytes of a line with a date */
@@ -48,29 +49,42 @@ is_carried(const struct lexicon *lex, const char *s, size_t n)
 	return false;
 }
 
+static bool
+is_meeting_next(const struct build *b, const struct piece *p)
+{
+	const struct piece *end = b->pieces->at + b->extent.end;
+
+	return p + 1 < end && p[1].kind == PIECE_TEXT &&
+	       sign_is_meeting(b->lex, p[1].text, p[1].len);
+}
+
 bool
 cover_close(struct build *b, const struct piece *p)
 {
 	const char *s = p->text;
 	struct sign_meeting meeting;
-	size_t n = p->len, len;
+	size_t n = p->len, len, more;
 	struct date date;
 
-	len = sign_meeting(b->lex, s, n, &meeting);
-	if (sign_is_meeting(b->lex, s, n) && len) {
+	if (sign_closing(b->lex, s, n, &meeting, &date)) {
 		close_meeting(b, &meeting);
-		sign_meeting_date(b->lex, s + len, n - len, &date);
 		if (date.year)
 			close_date(b, date);
 		return true;
 	}
+	len = sign_meeting(b->lex, s, n, &meeting);
 	if (len && is_carried(b->lex, s + len, n - len)) {
 		close_meeting(b, &meeting);
 		return true;
 	}
-	len = n < CLOSING_LIMIT ? sign_date(b->lex, s, n, &date) : 0;
-	while (len > 0 && len < n && strchr(" .", s[len]))
+	len = n < CLOSING_LIMIT ? sign_meeting_date(b->lex, s, n, &date) : 0;
+	len = date.year ? len : 0;
+	while (len > 0 && len < n && strchr(" .)", s[len]))
 		len++;
+	/* A comma parts it from the meeting below it. */
+	if (len > 0 && len < n && is_meeting_next(b, p) &&
+	    like_ascii(s + len, n - len, &more) == ',')
+		len += more;
 	if (len == 0 || len < n)
 		return false;
 	close_date(b, date);

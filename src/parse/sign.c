@@ -17,6 +17,7 @@ enum {
 	MEETING_LIMIT = 120,
 	ORDINAL_WITHIN = 80, /* bytes of the number of a meeting in words */
 	SUFFIX_LIMIT = 6,    /* bytes of the ending of an ordinal */
+	PARTED_SUFFIX = 3,   /* of one that a space parts from its number */
 	ANNEX_LIMIT = 10,    /* bytes of the number behind "Annex" */
 	TITLED_LIMIT = 300,  /* of an annex with its title beside it */
 };
@@ -109,19 +110,33 @@ meeting_before(const struct lexicon *lex, const char *s, size_t n,
 	return at + bracket_behind(s + at, n - at);
 }
 
-/* "77th ", "77-е ", or what needs no space before it. */
+/* "77th ", "77-е ", "77a. ", "77.ª ", or what needs no space before it. */
 static size_t
 ordinal_end(const char *s, size_t n, size_t at)
 {
 	size_t suffix = 0;
 
-	at += at + 1 < n && s[at] == '-' && char_is_word(s[at + 1]);
+	at += at + 1 < n && (s[at] == '-' || s[at] == '.') &&
+	      char_is_word(s[at + 1]);
 	while (suffix < SUFFIX_LIMIT && at < n && char_is_word(s[at]) &&
 	       !char_tight(s + at, n - at))
 		at++, suffix++;
+	at += suffix && at + 1 < n && s[at] == '.' && s[at + 1] == ' ';
 	if (at < n && s[at] == ' ')
 		return at + 1;
 	return at < n && char_tight(s + at, n - at) ? at : 0;
+}
+
+/* "th " of "77 th ", which stood above the line. */
+static size_t
+parted_suffix(const char *s, size_t n)
+{
+	size_t at = 0;
+
+	while (at < n && at < PARTED_SUFFIX && char_is_word(s[at]) &&
+	       !char_is_upper(s[at]) && !char_is_digit(s[at]))
+		at++;
+	return at && at < n && s[at] == ' ' ? at + 1 : 0;
 }
 
 /* "Primera sesión plenaria", "Hundred and eighty-third plenary meeting" */
@@ -152,12 +167,13 @@ sign_meeting(const struct lexicon *lex, const char *s, size_t n,
 	size_t at = 0, len;
 	int value;
 
-	out->value = 0;
+	*out = (struct sign_meeting){ .number = s };
 	if (n > 0 && s[0] & 0x80) {
 		len = meeting_before(lex, s, n, out);
 		if (len)
 			return len;
-		lexicon_find(lex, "number-sign", s, n, &at);
+		if (lexicon_find(lex, "number-sign", s, n, &at))
+			at += at < n && s[at] == ' ';
 	}
 	out->number = s + at;
 	out->digits = numeral_read(lex, s + at, n - at, &value);
@@ -169,6 +185,10 @@ sign_meeting(const struct lexicon *lex, const char *s, size_t n,
 	/* "54th (resumed) plenary meeting" */
 	at += bracketed(s + at, n - at);
 	row = lexicon_find(lex, "meeting", s + at, n - at, &len);
+	if (!row) {
+		at += parted_suffix(s + at, n - at);
+		row = lexicon_find(lex, "meeting", s + at, n - at, &len);
+	}
 	if (!row)
 		return 0;
 	at += len;
@@ -191,19 +211,64 @@ sign_find_meeting(const struct lexicon *lex, const char *s, size_t n,
 	return n;
 }
 
+/* Past what may stand between or round a meeting and its date. */
+static size_t
+past_stops(const char *s, size_t n, const char *stops)
+{
+	size_t at = 0, len;
+
+	while (at < n && strchr(stops, like_ascii(s + at, n - at, &len)))
+		at += len;
+	return at;
+}
+
 size_t
 sign_meeting_date(const struct lexicon *lex, const char *s, size_t n,
 		  struct date *out)
 {
-	size_t at = 0, len;
+	size_t at = past_stops(s, n, " ,.*_"), len, date, plain = 0;
 
 	*out = (struct date){ 0 };
-	while (at < n && strchr(" ,.*_", s[at]))
-		at++;
 	if (lexicon_find(lex, "date-before", s + at, n - at, &len))
 		for (at += len; at < n && s[at] == ' ';)
 			at++;
-	return at + sign_date(lex, s + at, n - at, out);
+	date = sign_date(lex, s + at, n - at, out);
+	if (date)
+		return at + date;
+	/* A comma of another script, and no date, is a sentence's. */
+	while (plain < n && strchr(" ,.*_", s[plain]))
+		plain++;
+	return plain;
+}
+
+bool
+sign_closing(const struct lexicon *lex, const char *s, size_t n,
+	     struct sign_meeting *meeting, struct date *date)
+{
+	size_t at = 0, len;
+
+	*meeting = (struct sign_meeting){ .number = s };
+	*date = (struct date){ 0 };
+	if (n > MEETING_LIMIT)
+		return false;
+	while (at < n && strchr("*_([", s[at]))
+		at++;
+	len = sign_meeting(lex, s + at, n - at, meeting);
+	if (len) {
+		at += len;
+		at += sign_meeting_date(lex, s + at, n - at, date);
+	} else {
+		/* "27 November 1961, 1066th plenary meeting" */
+		len = meeting->digits ? sign_date(lex, s + at, n - at, date)
+				      : 0;
+		at += len;
+		at += past_stops(s + at, n - at, " ,.");
+		len = len ? sign_meeting(lex, s + at, n - at, meeting) : 0;
+		if (!len)
+			return false;
+		at += len;
+	}
+	return at + past_stops(s + at, n - at, " .*_)]-") == n;
 }
 
 bool
@@ -211,20 +276,8 @@ sign_is_meeting(const struct lexicon *lex, const char *s, size_t n)
 {
 	struct sign_meeting meeting;
 	struct date date;
-	size_t at = 0, len;
 
-	if (n > MEETING_LIMIT)
-		return false;
-	while (at < n && strchr("*_", s[at]))
-		at++;
-	len = sign_meeting(lex, s + at, n - at, &meeting);
-	if (!len)
-		return false;
-	at += len;
-	at += sign_meeting_date(lex, s + at, n - at, &date);
-	while (at < n && strchr(" .*_", s[at]))
-		at++;
-	return at == n;
+	return sign_closing(lex, s, n, &meeting, &date);
 }
 
 bool

@@ -41,6 +41,12 @@ size_t sign_find_meeting(const struct lexicon *lex, const char *s, size_t n,
  */
 size_t sign_meeting_date(const struct lexicon *lex, const char *s, size_t n,
 			 struct date *out);
+/*
+ * Nothing but a meeting, with its date behind or before it perhaps, or in
+ * brackets: *date is 0 without.
+ */
+bool sign_closing(const struct lexicon *lex, const char *s, size_t n,
+		  struct sign_meeting *meeting, struct date *date);
 bool sign_is_meeting(const struct lexicon *lex, const char *s, size_t n);
 
 /*

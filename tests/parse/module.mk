@@ -11,7 +11,8 @@ TESTS += $(PARSE_TESTS)
 dist_check_SCRIPTS += $(PARSE_TESTS)
 EXTRA_DIST += tests/parse/cases
 
-PARSE_UNITS = tests/parse/test_detect tests/parse/test_head \
+PARSE_UNITS = tests/parse/test_closing tests/parse/test_detect \
+	tests/parse/test_head \
 	tests/parse/test_item \
 	tests/parse/test_lexicon tests/parse/test_links tests/parse/test_manner \
 	tests/parse/test_quoted \
@@ -21,6 +22,9 @@ if HAVE_CMOCKA
 check_PROGRAMS += $(PARSE_UNITS)
 TESTS += $(PARSE_UNITS)
 endif
+tests_parse_test_closing_SOURCES = tests/parse/test_closing.c \
+	tests/parse/reading.h
+tests_parse_test_closing_LDADD = $(UNIT_LIBS)
 tests_parse_test_detect_SOURCES = tests/parse/test_detect.c
 tests_parse_test_detect_LDADD = $(UNIT_LIBS)
 tests_parse_test_head_SOURCES = tests/parse/test_head.c \
