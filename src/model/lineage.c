@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Which resolution an organ follows up with another on the same item. */
+/* Titles of resolutions on the same item. */
 #include "config.h"
 
 #include <stdlib.h>
@@ -142,49 +142,8 @@ lineage_title(struct arena *a, const char *title, int years)
 	return any ? copy : NULL;
 }
 
-/* --- the rule --------------------------------------------------------------
- */
-
-static bool
-is_before(const struct recalled *r, struct date adopted)
-{
-	return r->adopted.year != 0 && date_compare(r->adopted, adopted) < 0;
-}
-
-/* Whether so many years are too long a rest. */
-static bool
-is_old(const struct recalled *r, struct date adopted, int years)
-{
-	return r->adopted.year + years < adopted.year;
-}
-
-static long
-later_of(const struct recalled *list, long best, size_t i)
-{
-	return best < 0 || date_compare(list[best].adopted, list[i].adopted) < 0
-		       ? (long)i
-		       : best;
-}
-
-static long
-held_one(const char *title, struct date adopted, const struct recalled *list,
-	 size_t n)
-{
-	long best = -1;
-
-	for (size_t i = 0; i < n; i++)
-		if (list[i].held && is_before(&list[i], adopted) &&
-		    lineage_same_item(title, list[i].title))
-			best = later_of(list, best, i);
-	return best;
-}
-
-/*
- * Whether what is told of a resolution is none of this title: it may be short
- * for it ("the implementation of the Convention"), or nothing ("this issue").
- */
-static bool
-on_another(const char *title, const char *told)
+bool
+lineage_on_another(const char *title, const char *told)
 {
 	struct arena *a = arena_new();
 	struct words x = words_of(a, title), y = words_of(a, told);
@@ -196,42 +155,31 @@ on_another(const char *title, const char *told)
 	return another;
 }
 
-/*
- * What is not held may be on the same item: its title is not known, unless
- * whoever recalls it tells what it is on.
- */
-static long
-presumed(const char *title, struct date adopted, const struct recalled *list,
-	 size_t n)
+/* How many words two titles share; of *most words in the longer one. */
+static size_t
+words_shared(const char *title, const char *other, size_t *most)
 {
-	long best = -1;
+	struct arena *a = arena_new();
+	struct words x = words_of(a, title), y = words_of(a, other);
+	size_t shared = count_shared(&x, &y);
 
-	for (size_t i = 0; i < n; i++) {
-		if (best >= 0 && list[i].paragraph != list[best].paragraph)
-			break;
-		if (!list[i].held && is_before(&list[i], adopted) &&
-		    !is_old(&list[i], adopted, LINEAGE_YEARS) &&
-		    !on_another(title, list[i].title))
-			best = later_of(list, best, i);
-	}
-	return best;
+	*most = x.n > y.n ? x.n : y.n;
+	arena_free(a);
+	return shared;
 }
 
-long
-lineage_predecessor(const char *title, struct date adopted,
-		    const struct recalled *list, size_t n, struct date namesake)
+bool
+lineage_akin(const char *title, const char *other)
 {
-	long best = held_one(title, adopted, list, n);
+	size_t most, shared = words_shared(title, other, &most);
 
-	if (best >= 0 && namesake.year &&
-	    is_old(&list[best], adopted, LINEAGE_AGE) &&
-	    date_compare(list[best].adopted, namesake) < 0)
-		return (long)n;
-	if (best >= 0)
-		return best;
-	best = presumed(title, adopted, list, n);
-	if (namesake.year &&
-	    (best < 0 || date_compare(list[best].adopted, namesake) <= 0))
-		return (long)n;
-	return best;
+	return shared > 0 && shared * 2 >= most;
+}
+
+bool
+lineage_touch(const char *title, const char *other)
+{
+	size_t most;
+
+	return words_shared(title, other, &most) > 0;
 }

@@ -3,14 +3,20 @@
  * Which resolution an organ follows up with another on the same item.
  *
  * A resolution's predecessor is the latest of the resolutions of its own
- * organ that it recalls or reaffirms and that has the same title, or nearly;
- * one without a title is called by its agenda item.  Where none of those that
- * are held has, it is presumed to be the latest of those not held that are
- * recalled in the first paragraph that recalls any, if it is not older than
- * LINEAGE_YEARS: an item seldom rests longer.  But a namesake, one of its organ
- * under the very title (but for the year in it), is the predecessor then,
- * recalled or not, unless the one presumed is later; so it is, too, where the
- * one recalled is older than LINEAGE_AGE.
+ * organ that it recalls or reaffirms and that has the same title, or nearly.
+ * Where none of those that are held has, it is one of a title akin that cites
+ * what it cites; else it is presumed to be the latest of those not held that
+ * are recalled in the first paragraph that recalls any, if it is not older
+ * than LINEAGE_YEARS: an item seldom rests longer.  But a namesake, one of its
+ * organ under the very title (but for the year in it), is the predecessor
+ * then, recalled or not, unless the one presumed is later; so it is, too,
+ * where the one recalled is older than LINEAGE_AGE.
+ *
+ * A resolution without a title of its own is called by its agenda item, and
+ * one such heading may cover several strands (a mission, a panel of experts,
+ * sanctions), which one strand may change.  There what both cite tells: of
+ * those cited, or else of LINEAGE_YEARS under the heading or that cite nearly
+ * the same, the predecessor shares most with it, or nearly so and is later.
  *
  * Knows no library: what is recalled is handed in.
  */
@@ -19,19 +25,62 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "model/date.h"
 
 enum { LINEAGE_YEARS = 4, LINEAGE_AGE = 8 };
 
-/* A resolution of the same organ, recalled or reaffirmed in a paragraph. */
+/* What two cite in common that are of one strand, lineage_shared(). */
+#define LINEAGE_ALIKE .4
+
+/* A document that is cited, and how much it tells: little, where many do. */
+struct cited {
+	uint64_t key;
+	double weight; /* above 0 */
+};
+
+/* What a resolution cites, each document once, by rising keys. */
+struct cites {
+	const struct cited *at;
+	size_t n;
+};
+
+/* How one comes to be among those that another may follow. */
+enum kin_how {
+	KIN_RECALLED,
+	KIN_CITED,  /* in other words than recalling */
+	KIN_HEADED, /* not at all: it stands under its heading */
+};
+
+/* A resolution of the same organ that may be a predecessor. */
 struct recalled {
 	const char *key, *title; /* title: as told, unless held; or "" */
 	struct date adopted;	 /* as known or cited; year 0: unknown */
 	size_t paragraph;	 /* that recalls it; rising */
 	bool held;
+	enum kin_how how;
+	/*
+	 * lineage_shared(); of one not held, the share of those citing it
+	 * that are under the same heading.
+	 */
+	double shared;
 };
+
+/* The resolution whose predecessor is asked for. */
+struct descent {
+	const char *title;
+	struct date adopted;
+	bool untitled; /* the title is its agenda item's */
+};
+
+/*
+ * How much of what two cite they share, from 0 to 1.  Where the first cites
+ * the other, that is itself; otherwise NULL.
+ */
+double lineage_shared(const struct cites *of, const struct cites *other,
+		      const struct cited *itself);
 
 /*
  * Titles are nearly the same when the words of four letters and more are: one
@@ -39,6 +88,15 @@ struct recalled {
  * matter: "Programme budget for 2021" follows that for 2020.
  */
 bool lineage_same_item(const char *title, const char *other);
+/* Half of the words of one, at least, are the other's. */
+bool lineage_akin(const char *title, const char *other);
+/* One word, at least, is in both. */
+bool lineage_touch(const char *title, const char *other);
+/*
+ * Whether what is told of a resolution is none of this title: it may be short
+ * for it ("the implementation of the Convention"), or nothing ("this issue").
+ */
+bool lineage_on_another(const char *title, const char *told);
 
 /*
  * The title that the item had, or has, so many years later (before, if less
@@ -48,12 +106,11 @@ bool lineage_same_item(const char *title, const char *other);
 const char *lineage_title(struct arena *a, const char *title, int years);
 
 /*
- * Index of the predecessor of a work with this title and date among what it
- * recalls, in the order of its paragraphs; -1: it begins an item; n: it is the
- * namesake, adopted on that day (year 0: there is none).
+ * Index of the predecessor of a work among what it recalls, in the order of
+ * its paragraphs; -1: it begins an item; n: it is the namesake, adopted on
+ * that day (year 0: there is none).
  */
-long lineage_predecessor(const char *title, struct date adopted,
-			 const struct recalled *list, size_t n,
-			 struct date namesake);
+long lineage_predecessor(const struct descent *of, const struct recalled *list,
+			 size_t n, struct date namesake);
 
 #endif

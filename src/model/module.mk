@@ -12,7 +12,7 @@ src_libcore_a_SOURCES += \
 	src/model/fault_paragraph.c src/model/fault_title.c \
 	src/model/instrument.c src/model/instrument.h \
 	src/model/filter.c src/model/filter.h \
-	src/model/lineage.c src/model/lineage.h \
+	src/model/lineage.c src/model/lineage.h src/model/lineage_rule.c \
 	src/model/ranking.c src/model/ranking.h \
 	src/model/json.c src/model/json.h \
 	src/model/label.c src/model/label.h \

@@ -10,8 +10,6 @@
 #include "model/symbol.h"
 #include "store/library_kin.h"
 
-enum { BIENNIAL = 2 /* years between two on an item with its year */ };
-
 void
 kin_add(struct kin_list *list, struct kin k)
 {
@@ -24,6 +22,9 @@ kinship_free(struct kinship *f)
 {
 	free(f->asked.at);
 	free(f->before.at);
+	free(f->organ.at);
+	free(f->cites.id);
+	free(f->cites.at);
 }
 
 /* --- reading one -----------------------------------------------------------
@@ -41,22 +42,21 @@ date_of(const char *iso, const char *key)
 	return d;
 }
 
-/* The columns key, title, adopted, held, id. */
-static struct kin
-read_kin(struct query *q, struct arena *a)
+struct kin
+kin_read(struct query *q, struct arena *a)
 {
 	struct kin k = { .key = db_dup(q, a, 0),
 			 .title = db_dup(q, a, 1),
 			 .held = db_int(q, 3),
-			 .id = db_int(q, 4) };
+			 .id = db_int(q, 4),
+			 .untitled = db_int(q, 5) };
 
 	k.adopted = date_of(db_text(q, 2), k.key);
 	return k;
 }
 
-/* "GA ", of "GA 52/205": works of one organ begin so. */
-static void
-bind_organ(struct query *q, const struct kin *of)
+void
+kin_bind_organ(struct query *q, const struct kin *of)
 {
 	db_bindn(q, of->key, strcspn(of->key, " ") + 1);
 }
@@ -64,14 +64,14 @@ bind_organ(struct query *q, const struct kin *of)
 enum status
 kin_find(struct kinship *f, const char *key, struct kin *k, struct error *err)
 {
-	struct query q =
-		db_query(f->lib->db, "SELECT key, title, adopted, text IS NOT "
-				     "NULL, id FROM work WHERE key = ?");
+	struct query q = db_query(
+		f->lib->db, "SELECT " KIN_COLUMNS("work") " FROM work "
+							  "WHERE key = ?");
 
 	*k = (struct kin){ 0 };
 	db_bind(&q, key);
 	if (db_step(&q))
-		*k = read_kin(&q, f->arena);
+		*k = kin_read(&q, f->arena);
 	return db_end(&q, err);
 }
 
@@ -86,7 +86,7 @@ struct past {
 };
 
 static void
-past_add(struct past *past, struct kin k, size_t paragraph)
+past_add(struct past *past, struct kin k, enum kin_how how, size_t paragraph)
 {
 	past->list =
 		xgrow(past->list, past->kin.n, &past->cap, sizeof(*past->list));
@@ -94,7 +94,8 @@ past_add(struct past *past, struct kin k, size_t paragraph)
 						     .title = k.title,
 						     .adopted = k.adopted,
 						     .paragraph = paragraph,
-						     .held = k.held };
+						     .held = k.held,
+						     .how = how };
 	kin_add(&past->kin, k);
 }
 
@@ -106,37 +107,21 @@ read_past(struct kinship *f, const struct kin *of, struct past *past,
 		f->lib->db,
 		"SELECT w.key, coalesce(nullif(w.title, ''), c.title), "
 		"coalesce(nullif(w.adopted, ''), "
-		"c.date), w.text IS NOT NULL, w.id, c.paragraph "
+		"c.date), w.text IS NOT NULL, w.id, 0, c.paragraph, "
+		"c.relation IN ('recall', 'reaffirm') "
 		"FROM work s CROSS JOIN citation c ON c.text = s.text "
 		"CROSS JOIN work w ON w.id = c.target WHERE s.id = ?1 "
-		"AND c.relation IN ('recall', 'reaffirm') "
 		"AND c.footnote IS NULL AND w.id <> ?1 "
 		"AND substr(w.key, 1, length(?2)) = ?2 "
 		"AND w.kind = 'resolution' ORDER BY c.seq");
 
 	db_bind_int(&q, of->id);
-	bind_organ(&q, of);
+	kin_bind_organ(&q, of);
 	while (db_step(&q))
-		past_add(past, read_kin(&q, f->arena),
-			 db_size(&q, 5, SIZE_MAX));
+		past_add(past, kin_read(&q, f->arena),
+			 db_int(&q, 7) ? KIN_RECALLED : KIN_CITED,
+			 db_size(&q, 6, SIZE_MAX));
 	return db_end(&q, err);
-}
-
-/* Resolutions of an organ under one title, before or after a day. */
-#define NAMESAKES                                                              \
-	"SELECT key, title, adopted, 1, id, sort FROM work WHERE title = ?1 "  \
-	"AND title <> '' AND text IS NOT NULL AND kind = 'resolution' "        \
-	"AND substr(key, 1, length(?2)) = ?2 AND adopted "
-
-/* day must last as long as the query. */
-static void
-bind_namesakes(struct query *q, const char *title, const struct kin *of,
-	       char day[DATE_SIZE])
-{
-	date_iso(of->adopted, day);
-	db_bind(q, title);
-	bind_organ(q, of);
-	db_bind(q, day);
 }
 
 static enum status
@@ -144,15 +129,15 @@ read_titled(struct kinship *f, const struct kin *of, const char *title,
 	    struct kin *out, struct error *err)
 {
 	char day[DATE_SIZE];
-	struct query q = db_query(f->lib->db,
-				  NAMESAKES "< ?3 AND adopted <> '' "
-					    "ORDER BY adopted DESC, sort DESC "
-					    "LIMIT 1");
+	struct query q = db_query(f->lib->db, KIN_NAMESAKES
+				  "< ?3 AND adopted <> '' "
+				  "ORDER BY adopted DESC, sort DESC "
+				  "LIMIT 1");
 
 	*out = (struct kin){ 0 };
-	bind_namesakes(&q, title, of, day);
+	kin_bind_namesakes(&q, title, of, day);
 	if (db_step(&q))
-		*out = read_kin(&q, f->arena);
+		*out = kin_read(&q, f->arena);
 	return db_end(&q, err);
 }
 
@@ -166,7 +151,7 @@ read_namesake(struct kinship *f, const struct kin *of, struct kin *out,
 {
 	enum status s = read_titled(f, of, of->title, out, err);
 
-	for (int years = 1; s == STATUS_OK && !out->id && years <= BIENNIAL;
+	for (int years = 1; s == STATUS_OK && !out->id && years <= KIN_BIENNIAL;
 	     years++) {
 		const char *title = lineage_title(f->arena, of->title, -years);
 
@@ -193,10 +178,99 @@ look_below(struct kinship *f, struct past *past, struct error *err)
 		s = kin_find(&below, r->key, &k, err);
 		if (s != STATUS_OK || !k.held)
 			continue;
+		past->kin.at[i].below = k.id;
 		r->title = k.title;
 		r->adopted = k.adopted;
 		r->held = true;
 	}
+	return s;
+}
+
+/* How much of what it cites those cite, too, that are held here or below. */
+static enum status
+weigh_past(struct kinship *f, struct kinship *below, const struct kin *of,
+	   struct past *past, struct error *err)
+{
+	struct cites own, its;
+	enum status s = kin_cites(f, of->id, &own, err);
+
+	for (size_t i = 0; i < past->kin.n && s == STATUS_OK; i++) {
+		struct recalled *r = &past->list[i];
+		const struct kin *k = &past->kin.at[i];
+		struct cited itself = { .key = kin_hash(k->key) };
+
+		if (!r->held) {
+			if (of->untitled && r->how == KIN_RECALLED)
+				s = kin_headed(f, of, k->id, &r->shared, err);
+			continue;
+		}
+		s = k->below ? kin_cites(below, k->below, &its, err)
+			     : kin_cites(f, k->id, &its, err);
+		if (s == STATUS_OK)
+			r->shared = lineage_shared(
+				&own, &its,
+				r->how != KIN_HEADED ? &itself : NULL);
+	}
+	return s;
+}
+
+/* Those under its heading, or that cite the same. */
+static enum status
+add_beside(struct kinship *f, const struct kin *of, struct past *past,
+	   struct error *err)
+{
+	struct kin_list beside = { 0 };
+	enum status s = kin_beside(f, of, false, &beside, err);
+
+	for (size_t i = 0; i < beside.n; i++)
+		past_add(past, beside.at[i], KIN_HEADED, 0);
+	free(beside.at);
+	return s;
+}
+
+/* Those below under its heading: ids of the one say nothing to the other. */
+static enum status
+add_beside_below(struct kinship *below, const struct kin *of, struct past *past,
+		 struct error *err)
+{
+	struct kin stranger = *of;
+	size_t n = past->kin.n;
+	enum status s;
+
+	stranger.id = 0;
+	s = add_beside(below, &stranger, past, err);
+	for (; n < past->kin.n; n++)
+		past->kin.at[n].below = past->kin.at[n].id;
+	return s;
+}
+
+struct search {
+	struct kinship *here, *below; /* below: without a library if none */
+	const struct kin *of;
+	struct past past;
+	struct kin namesake;
+};
+
+/* What may be its predecessor. */
+static enum status
+gather(struct search *se, struct error *err)
+{
+	bool below = se->below->lib != NULL;
+	const struct kin *of = se->of;
+	enum status s = read_past(se->here, of, &se->past, err);
+
+	if (s == STATUS_OK && below)
+		s = look_below(se->here, &se->past, err);
+	if (s == STATUS_OK && of->untitled)
+		s = add_beside(se->here, of, &se->past, err);
+	if (s == STATUS_OK && of->untitled && below)
+		s = add_beside_below(se->below, of, &se->past, err);
+	if (s == STATUS_OK && !of->untitled)
+		s = read_namesake(se->here, of, &se->namesake, err);
+	if (s == STATUS_OK && !of->untitled && below && !se->namesake.id)
+		s = read_namesake(se->below, of, &se->namesake, err);
+	if (s == STATUS_OK)
+		s = weigh_past(se->here, se->below, of, &se->past, err);
 	return s;
 }
 
@@ -205,25 +279,23 @@ find_before(struct kinship *f, const struct kin *of, struct kin *before,
 	    struct error *err)
 {
 	struct kinship below = { .lib = f->lib->below, .arena = f->arena };
-	struct past past = { 0 };
-	struct kin namesake;
-	enum status s = read_past(f, of, &past, err);
+	struct search se = { .here = f, .below = &below, .of = of };
+	struct descent d = { .title = of->title,
+			     .adopted = of->adopted,
+			     .untitled = of->untitled };
+	enum status s = gather(&se, err);
 	long i = -1;
 
-	if (s == STATUS_OK && below.lib)
-		s = look_below(f, &past, err);
 	if (s == STATUS_OK)
-		s = read_namesake(f, of, &namesake, err);
-	if (s == STATUS_OK && below.lib && !namesake.id)
-		s = read_namesake(&below, of, &namesake, err);
-	if (s == STATUS_OK)
-		i = lineage_predecessor(of->title, of->adopted, past.list,
-					past.kin.n, namesake.adopted);
+		i = lineage_predecessor(&d, se.past.list, se.past.kin.n,
+					se.namesake.adopted);
 	*before = (struct kin){ 0 };
 	if (i >= 0)
-		*before = (size_t)i < past.kin.n ? past.kin.at[i] : namesake;
-	free(past.list);
-	free(past.kin.at);
+		*before = (size_t)i < se.past.kin.n ? se.past.kin.at[i]
+						    : se.namesake;
+	free(se.past.list);
+	free(se.past.kin.at);
+	kinship_free(&below);
 	return s;
 }
 
@@ -243,53 +315,5 @@ kin_before(struct kinship *f, const struct kin *of, struct kin *before,
 		kin_add(&f->asked, *of);
 		kin_add(&f->before, *before);
 	}
-	return s;
-}
-
-/* --- what may follow it ----------------------------------------------------
- */
-
-/* Those after it under its title of so many years later. */
-static enum status
-add_titled(struct kinship *f, const struct kin *of, int years,
-	   struct kin_list *out, struct error *err)
-{
-	const char *title = lineage_title(f->arena, of->title, years);
-	char day[DATE_SIZE];
-	struct query q;
-
-	if (!title)
-		return STATUS_OK;
-	q = db_query(f->lib->db, NAMESAKES "> ?3 ORDER BY 3, 6");
-	bind_namesakes(&q, title, of, day);
-	while (db_step(&q))
-		kin_add(out, read_kin(&q, f->arena));
-	return db_end(&q, err);
-}
-
-enum status
-kin_later(struct kinship *f, const struct kin *of, struct kin_list *out,
-	  struct error *err)
-{
-	char day[DATE_SIZE];
-	enum status s;
-	struct query q = db_query(
-		f->lib->db,
-		"SELECT s.key, s.title, s.adopted, 1, s.id, s.sort "
-		"FROM citation c CROSS JOIN text t ON t.id = c.text "
-		"CROSS JOIN work s ON s.id = t.work AND s.text = t.id "
-		"WHERE c.target = ?4 AND c.relation IN ('recall', 'reaffirm') "
-		"AND c.footnote IS NULL AND s.id <> ?4 "
-		"AND substr(s.key, 1, length(?2)) = ?2 UNION " NAMESAKES
-		"> ?3 ORDER BY 3, 6");
-
-	bind_namesakes(&q, of->held ? of->title : "", of, day);
-	db_bind_int(&q, of->id);
-	while (db_step(&q))
-		kin_add(out, read_kin(&q, f->arena));
-	s = db_end(&q, err);
-	for (int years = 1; s == STATUS_OK && of->held && years <= BIENNIAL;
-	     years++)
-		s = add_titled(f, of, years, out, err);
 	return s;
 }

@@ -56,6 +56,14 @@ find_first(struct family *f, struct kin *k, struct error *err)
 	return s;
 }
 
+/* Whether one may follow another, by their titles alone. */
+static bool
+may_follow(const struct kin *k, const char *title)
+{
+	return k->untitled || !*title || lineage_same_item(title, k->title) ||
+	       lineage_akin(title, k->title);
+}
+
 /* Those of which it is the predecessor. */
 static enum status
 take_next(struct family *f, size_t of, struct error *err)
@@ -70,8 +78,7 @@ take_next(struct family *f, size_t of, struct error *err)
 	     i++) {
 		const struct kin *k = &later.at[i];
 
-		if (is_in(f, k->id) ||
-		    (*title && !lineage_same_item(title, k->title)))
+		if (is_in(f, k->id) || !may_follow(k, title))
 			continue;
 		s = kin_before(&f->of, k, &before, err);
 		if (s == STATUS_OK && before.id == parent.id)

@@ -43,6 +43,16 @@ recalled(const char *title, int year, size_t paragraph)
 				  .held = *title != '\0' };
 }
 
+/* Of a work with a title. */
+static long
+predecessor(const char *title, struct date adopted, const struct recalled *list,
+	    size_t n, struct date namesake)
+{
+	struct descent of = { .title = title, .adopted = adopted };
+
+	return lineage_predecessor(&of, list, n, namesake);
+}
+
 static void
 test_predecessor(void **state)
 {
@@ -60,27 +70,23 @@ test_predecessor(void **state)
 	};
 
 	(void)state;
-	assert_int_equal(
-		lineage_predecessor("Oceans and law", now, list, 7, none), 4);
-	assert_int_equal(lineage_predecessor("Rivers", now, list, 7, none), 2);
-	assert_int_equal(lineage_predecessor("Rivers", now, list, 1, none), -1);
-	assert_int_equal(lineage_predecessor("Rivers", now, list, 0, none), -1);
+	assert_int_equal(predecessor("Oceans and law", now, list, 7, none), 4);
+	assert_int_equal(predecessor("Rivers", now, list, 7, none), 2);
+	assert_int_equal(predecessor("Rivers", now, list, 1, none), -1);
+	assert_int_equal(predecessor("Rivers", now, list, 0, none), -1);
 	/* One under the very title, which is not recalled. */
-	assert_int_equal(
-		lineage_predecessor("Oceans and law", now, list, 7, before), 4);
-	assert_int_equal(lineage_predecessor("Rivers", now, list, 3, before),
-			 3);
-	assert_int_equal(lineage_predecessor("Rivers", now, list, 3, long_ago),
-			 2);
-	assert_int_equal(lineage_predecessor("Rivers", now, list, 0, long_ago),
-			 0);
+	assert_int_equal(predecessor("Oceans and law", now, list, 7, before),
+			 4);
+	assert_int_equal(predecessor("Rivers", now, list, 3, before), 3);
+	assert_int_equal(predecessor("Rivers", now, list, 3, long_ago), 2);
+	assert_int_equal(predecessor("Rivers", now, list, 0, long_ago), 0);
 	/* What is recalled may be one of long ago, of the same title. */
 	list[0].adopted.year = 2002;
-	assert_int_equal(
-		lineage_predecessor("Oceans and law", now, list, 1, before), 1);
+	assert_int_equal(predecessor("Oceans and law", now, list, 1, before),
+			 1);
 	/* A long rest is no sign of the same item. */
 	list[1].adopted.year = list[2].adopted.year = 2001;
-	assert_int_equal(lineage_predecessor("Rivers", now, list, 3, none), -1);
+	assert_int_equal(predecessor("Rivers", now, list, 3, none), -1);
 }
 
 /* What is not held, but told of: "its resolution 74/274 on medicines". */
@@ -114,10 +120,64 @@ test_told(void **state)
 		};
 
 		list[1].held = false;
-		assert_int_equal(lineage_predecessor(cases[i].title, now, list,
-						     2, (struct date){ 0 }),
+		assert_int_equal(predecessor(cases[i].title, now, list, 2,
+					     (struct date){ 0 }),
 				 cases[i].found);
 	}
+}
+
+/* Works under headings: what both cite tells which strand they are of. */
+static void
+test_strands(void **state)
+{
+	const struct descent of = { .title = "Ruritania situation",
+				    .adopted = { .year = 2020 },
+				    .untitled = true };
+	struct recalled list[] = {
+		recalled("Ruritania situation", 2018, 1), /* a mission */
+		recalled("Ruritania situation", 2019, 1), /* sanctions */
+		recalled("Mission in Ruritania", 2019, 1),
+		recalled("", 2019, 1), /* not held */
+	};
+	struct recalled headed = recalled("Ruritania situation", 2019, 0);
+	const struct date none = { 0 };
+
+	(void)state;
+	list[0].shared = .6;
+	list[1].shared = .1;
+	assert_int_equal(lineage_predecessor(&of, list, 2, none), 0);
+	/* Nearly as near, and later. */
+	list[1].shared = .4;
+	assert_int_equal(lineage_predecessor(&of, list, 2, none), 1);
+	/* The heading changed. */
+	list[2].shared = .7;
+	assert_int_equal(lineage_predecessor(&of, list + 2, 1, none), 0);
+	list[2].shared = .3;
+	assert_int_equal(lineage_predecessor(&of, list + 2, 1, none), -1);
+	/* Half of those that cite what is not held are under the heading. */
+	list[3].shared = .5;
+	assert_int_equal(lineage_predecessor(&of, list + 3, 1, none), 0);
+	list[3].shared = .2;
+	assert_int_equal(lineage_predecessor(&of, list + 3, 1, none), -1);
+	/* It cites none of its organ. */
+	headed.how = KIN_HEADED;
+	assert_int_equal(lineage_predecessor(&of, &headed, 1, none), 0);
+}
+
+static void
+test_shared(void **state)
+{
+	static const struct cited a[] = { { 1, .5 }, { 2, .25 }, { 4, .25 } };
+	static const struct cited b[] = { { 1, .5 }, { 3, 1 } };
+	const struct cites x = { a, 3 }, y = { b, 2 }, empty = { NULL, 0 };
+	const struct cited itself = { .key = 4 };
+
+	(void)state;
+	assert_true(lineage_shared(&x, &x, NULL) == 1);
+	assert_true(lineage_shared(&x, &y, NULL) == .25);
+	assert_true(lineage_shared(&x, &y, &itself) == .375);
+	assert_true(lineage_shared(&x, &empty, NULL) == 0);
+	assert_true(lineage_shared(&empty, &empty, NULL) == 0);
 }
 
 static void
@@ -142,6 +202,8 @@ main(void)
 		cmocka_unit_test(test_items),
 		cmocka_unit_test(test_predecessor),
 		cmocka_unit_test(test_told),
+		cmocka_unit_test(test_strands),
+		cmocka_unit_test(test_shared),
 		cmocka_unit_test(test_years),
 	};
 

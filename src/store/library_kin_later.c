@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which works may follow one; and those under one title. */
+#include "config.h"
+
+#include "model/lineage.h"
+#include "store/library_kin.h"
+
+void
+kin_bind_namesakes(struct query *q, const char *title, const struct kin *of,
+		   char day[DATE_SIZE])
+{
+	date_iso(of->adopted, day);
+	db_bind(q, title);
+	kin_bind_organ(q, of);
+	db_bind(q, day);
+}
+
+/* Those after it under its title of so many years later. */
+static enum status
+add_titled(struct kinship *f, const struct kin *of, int years,
+	   struct kin_list *out, struct error *err)
+{
+	const char *title = lineage_title(f->arena, of->title, years);
+	char day[DATE_SIZE];
+	struct query q;
+
+	if (!title)
+		return STATUS_OK;
+	q = db_query(f->lib->db, KIN_NAMESAKES "> ?3 ORDER BY 3, 7");
+	kin_bind_namesakes(&q, title, of, day);
+	while (db_step(&q))
+		kin_add(out, kin_read(&q, f->arena));
+	return db_end(&q, err);
+}
+
+enum status
+kin_later(struct kinship *f, const struct kin *of, struct kin_list *out,
+	  struct error *err)
+{
+	char day[DATE_SIZE];
+	enum status s;
+	struct query q = db_query(
+		f->lib->db,
+		"SELECT " KIN_COLUMNS("s") ", s.sort "
+					   "FROM citation c CROSS JOIN text t "
+					   "ON t.id = c.text "
+					   "CROSS JOIN work s ON s.id = t.work "
+					   "AND s.text = t.id "
+					   "WHERE c.target = ?4 AND c.footnote "
+					   "IS NULL AND s.id <> ?4 "
+					   "AND substr(s.key, 1, length(?2)) = "
+					   "?2 UNION " KIN_NAMESAKES
+					   "> ?3 ORDER BY 3, 7");
+
+	kin_bind_namesakes(&q, of->held ? of->title : "", of, day);
+	db_bind_int(&q, of->id);
+	while (db_step(&q))
+		kin_add(out, kin_read(&q, f->arena));
+	s = db_end(&q, err);
+	for (int years = 1; s == STATUS_OK && of->held && years <= KIN_BIENNIAL;
+	     years++)
+		s = add_titled(f, of, years, out, err);
+	if (s == STATUS_OK && of->untitled)
+		s = kin_beside(f, of, true, out, err);
+	return s;
+}
