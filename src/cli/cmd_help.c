@@ -23,35 +23,63 @@ static const char foot[] =
 	"Inside the reader, ? lists the keys.  See also reaffirm(1).\n";
 
 static void
+option_name(const struct arg_info *info, struct buf *out)
+{
+	if (info->letter)
+		buf_printf(out, "-%c, ", info->letter);
+	buf_printf(out, "--%s%s%s", info->name, info->value ? " " : "",
+		   info->value ? info->value : "");
+}
+
+static void
+put_row(struct buf *out, const struct buf *name, size_t width, const char *text)
+{
+	buf_printf(out, "  %-*s  %s\n", (int)width, name->data, text);
+}
+
+static void
 options_text(unsigned set, struct buf *out)
 {
-	for (int i = 0; i < ARG_COUNT; i++) {
-		const struct arg_info *info = arg_info((enum arg)i);
-		struct buf name = BUF_INIT;
+	struct buf name = BUF_INIT;
+	size_t width = 0;
 
-		if (!(set & ARG_BIT(i)))
-			continue;
-		if (info->letter)
-			buf_printf(&name, "-%c, ", info->letter);
-		buf_printf(&name, "--%s%s%s", info->name,
-			   info->value ? " " : "",
-			   info->value ? info->value : "");
-		buf_printf(out, "  %-29s %s\n", name.data, info->text);
-		buf_free(&name);
-	}
+	for (int pass = 0; pass < 2; pass++)
+		for (int i = 0; i < ARG_COUNT; i++) {
+			const struct arg_info *info = arg_info((enum arg)i);
+
+			if (!(set & ARG_BIT(i)))
+				continue;
+			buf_clear(&name);
+			option_name(info, &name);
+			width = name.len > width ? name.len : width;
+			if (pass)
+				put_row(out, &name, width, info->text);
+		}
+	buf_free(&name);
+}
+
+static void
+commands_text(const struct subcommand *all, struct buf *out)
+{
+	struct buf name = BUF_INIT;
+	size_t width = 0;
+
+	for (int pass = 0; pass < 2; pass++)
+		for (const struct subcommand *s = all; s->name; s++) {
+			buf_clear(&name);
+			buf_printf(&name, "%s %s", s->name, s->usage);
+			width = name.len > width ? name.len : width;
+			if (pass)
+				put_row(out, &name, width, s->summary);
+		}
+	buf_free(&name);
 }
 
 static void
 program_text(const struct cli *cli, struct buf *out)
 {
 	buf_puts(out, head);
-	for (const struct subcommand *s = cli->commands; s->name; s++) {
-		struct buf name = BUF_INIT;
-
-		buf_printf(&name, "%s %s", s->name, s->usage);
-		buf_printf(out, "  %-30s %s\n", name.data, s->summary);
-		buf_free(&name);
-	}
+	commands_text(cli->commands, out);
 	buf_puts(out, "\nOptions of every command:\n");
 	options_text(ARGS_GLOBAL, out);
 	buf_puts(out, foot);
@@ -60,8 +88,8 @@ program_text(const struct cli *cli, struct buf *out)
 static void
 command_text(const struct subcommand *s, struct buf *out)
 {
-	buf_printf(out, "reaffirm %s %s\n  %s\n", s->name, s->usage,
-		   s->summary);
+	buf_printf(out, "reaffirm %s%s%s\n  %s\n", s->name,
+		   *s->usage ? " " : "", s->usage, s->summary);
 	if (s->args) {
 		buf_puts(out, "\nOptions:\n");
 		options_text(s->args, out);
