@@ -65,40 +65,51 @@ held_one(const struct descent *of, const struct recalled *list, size_t n)
 	return best;
 }
 
-/* What speaks for one of those held; 0: nothing. */
+/*
+ * What speaks for one of those held; 0: nothing.  Some neither stand under its
+ * heading nor are cited: strangers.
+ */
 static double
-speaks_for(const struct descent *of, const struct recalled *r)
+speaks_for(const struct descent *of, const struct recalled *r, bool strangers)
 {
-	bool same;
+	bool same, akin;
 
 	if (!r->held || !is_before(r, of->adopted))
 		return 0;
-	if (r->how == KIN_HEADED)
-		return r->shared >= LINEAGE_ALIKE ? r->shared : 0;
 	same = of->untitled && lineage_same_item(of->title, r->title);
+	if (r->how == KIN_HEADED)
+		return r->shared >= LINEAGE_ALIKE && (same || strangers)
+			       ? r->shared
+			       : 0;
 	if (same)
 		return r->shared;
-	if (r->shared < LINEAGE_ALIKE ||
-	    is_old(r, of->adopted, LINEAGE_YEARS) ||
-	    (!of->untitled && !lineage_akin(of->title, r->title)))
+	if (is_old(r, of->adopted, LINEAGE_YEARS))
+		return 0;
+	/* A heading changed, and it cites little else. */
+	akin = lineage_akin(of->title, r->title);
+	if (r->shared < LINEAGE_ALIKE &&
+	    (!of->untitled || !akin || r->how != KIN_RECALLED))
+		return 0;
+	if (!of->untitled && !akin)
 		return 0;
 	return r->shared * untold;
 }
 
 /* The latest of those for which nearly the most speaks. */
 static long
-alike_one(const struct descent *of, const struct recalled *list, size_t n)
+alike_one(const struct descent *of, const struct recalled *list, size_t n,
+	  bool strangers)
 {
 	double most = 0;
 	long best = -1;
 
 	for (size_t i = 0; i < n; i++) {
-		double v = speaks_for(of, &list[i]);
+		double v = speaks_for(of, &list[i], strangers);
 
 		most = v > most ? v : most;
 	}
 	for (size_t i = 0; i < n && most > 0; i++)
-		if (speaks_for(of, &list[i]) >= as_good * most)
+		if (speaks_for(of, &list[i], strangers) >= as_good * most)
 			best = later_of(list, best, i);
 	return best;
 }
@@ -157,8 +168,10 @@ presumed(const struct descent *of, const struct recalled *list, size_t n)
 static long
 in_strand(const struct descent *of, const struct recalled *list, size_t n)
 {
-	long best = alike_one(of, list, n), headed;
+	long best = alike_one(of, list, n, false), headed;
 
+	if (best < 0)
+		best = alike_one(of, list, n, true);
 	if (best >= 0)
 		return best;
 	best = presumed(of, list, n);
@@ -185,7 +198,7 @@ lineage_predecessor(const struct descent *of, const struct recalled *list,
 		return (long)n;
 	if (best >= 0)
 		return best;
-	best = namesake.year ? -1 : alike_one(of, list, n);
+	best = namesake.year ? -1 : alike_one(of, list, n, false);
 	if (best >= 0)
 		return best;
 	best = presumed(of, list, n);

@@ -107,13 +107,16 @@ read_past(struct kinship *f, const struct kin *of, struct past *past,
 		f->lib->db,
 		"SELECT w.key, coalesce(nullif(w.title, ''), c.title), "
 		"coalesce(nullif(w.adopted, ''), "
-		"c.date), w.text IS NOT NULL, w.id, 0, c.paragraph, "
-		"c.relation IN ('recall', 'reaffirm') "
-		"FROM work s CROSS JOIN citation c ON c.text = s.text "
-		"CROSS JOIN work w ON w.id = c.target WHERE s.id = ?1 "
-		"AND c.footnote IS NULL AND w.id <> ?1 "
-		"AND substr(w.key, 1, length(?2)) = ?2 "
-		"AND w.kind = 'resolution' ORDER BY c.seq");
+		"c.date), w.text IS NOT NULL, w.id, " KIN_UNTITLED(
+			"w") ", c.paragraph, "
+			     "c.relation IN ('recall', 'reaffirm') "
+			     "FROM work s CROSS JOIN citation c ON c.text = "
+			     "s.text "
+			     "CROSS JOIN work w ON w.id = c.target WHERE s.id "
+			     "= ?1 "
+			     "AND c.footnote IS NULL AND w.id <> ?1 "
+			     "AND substr(w.key, 1, length(?2)) = ?2 "
+			     "AND w.kind = 'resolution' ORDER BY c.seq");
 
 	db_bind_int(&q, of->id);
 	kin_bind_organ(&q, of);

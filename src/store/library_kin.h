@@ -80,11 +80,14 @@ enum { KIN_BIENNIAL = 2 };
 
 /* --- library_strand.c ---------------------------------------------------- */
 
+/* Whether a work has but the title of its agenda item. */
+#define KIN_UNTITLED(w)                                                        \
+	"coalesce((SELECT x.title = '' FROM text x WHERE x.id = " w ".text), " \
+								    "0)"
 /* Columns of a work in queries: key, title, adopted, held, id, untitled. */
 #define KIN_COLUMNS(w)                                                         \
 	w ".key, " w ".title, " w ".adopted, " w ".text IS NOT NULL, " w       \
-	  ".id, coalesce((SELECT x.title = '' FROM text x WHERE x.id = " w     \
-	  ".text), 0)"
+	  ".id, " KIN_UNTITLED(w)
 /* Of the row that a query is at; in the arena. */
 struct kin kin_read(struct query *q, struct arena *a);
 /* "GA ", of "GA 52/205": works of one organ begin so. */

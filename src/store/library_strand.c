@@ -61,6 +61,7 @@ ask_below(const struct library *lib, const char *key, size_t *cited_by,
 	return db_end(&q, err);
 }
 
+/* What nobody else cites cannot be shared. */
 static enum status
 read_cites(struct kinship *f, int64_t id, struct cites *out, struct error *err)
 {
@@ -68,7 +69,8 @@ read_cites(struct kinship *f, int64_t id, struct cites *out, struct error *err)
 		f->lib->db, "SELECT DISTINCT w.key, w.cited_by FROM work s "
 			    "CROSS JOIN citation c ON c.text = s.text "
 			    "CROSS JOIN work w ON w.id = c.target "
-			    "WHERE s.id = ?1 AND w.id <> ?1");
+			    "WHERE s.id = ?1 AND w.id <> ?1 "
+			    "AND (w.cited_by > 1 OR w.kind = 'resolution')");
 	struct cited *list = NULL;
 	size_t n = 0, cap = 0;
 	enum status s = STATUS_OK, end;

@@ -153,6 +153,8 @@ test_strands(void **state)
 	list[2].shared = .7;
 	assert_int_equal(lineage_predecessor(&of, list + 2, 1, none), 0);
 	list[2].shared = .3;
+	assert_int_equal(lineage_predecessor(&of, list + 2, 1, none), 0);
+	list[2].how = KIN_CITED;
 	assert_int_equal(lineage_predecessor(&of, list + 2, 1, none), -1);
 	/* Half of those that cite what is not held are under the heading. */
 	list[3].shared = .5;
