@@ -17,7 +17,7 @@ static const uint32_t HASH_START = 2166136261u; /* FNV-1a */
 enum {
 	SLOTS = 512,	   /* a power of two, for all common words */
 	SAMPLE_LINES = 80, /* of a plain text, */
-	SAMPLE_LINE = 120, /* and bytes of each */
+	SAMPLE_LINE = 120, /* and bytes of each, at least */
 	HEAD_LINES = 12,   /* that may be of another language */
 	ORGAN_LINES = 200, /* in which an organ's name is looked for */
 	/* An ideograph says more than a letter. */
@@ -197,17 +197,26 @@ detect_language(const struct detect *d)
 	return all->code[best];
 }
 
+/* Bytes of each line that are looked at: more where there are few. */
+static size_t
+line_sample(const struct source *src)
+{
+	size_t share = (size_t)SAMPLE_LINES * SAMPLE_LINE / (src->n_lines + 1);
+
+	return share > SAMPLE_LINE ? share : SAMPLE_LINE;
+}
+
 /* The language of every step-th of the first lines. */
 static const char *
 detect_lines(const struct source *src, size_t lines, size_t step)
 {
+	size_t most = line_sample(src);
 	struct detect d = { 0 };
 
 	for (size_t i = 0; i < src->n_lines && i < lines; i += step) {
 		size_t n = src->lines[i].len;
 
-		detect_add(&d, src->lines[i].text,
-			   n < SAMPLE_LINE ? n : SAMPLE_LINE);
+		detect_add(&d, src->lines[i].text, n < most ? n : most);
 	}
 	return detect_language(&d);
 }
@@ -217,10 +226,11 @@ static bool
 names_organ(const struct source *src, const char *lang)
 {
 	const struct lexicon *lex = lexicon_get(lang);
+	size_t most = line_sample(src);
 
 	for (size_t i = 0; i < src->n_lines && i < ORGAN_LINES; i++) {
 		const struct source_line *l = &src->lines[i];
-		size_t n = l->len < SAMPLE_LINE ? l->len : SAMPLE_LINE;
+		size_t n = l->len < most ? l->len : most;
 
 		for (size_t at = 0; at < n; at = utf8_next(l->text, n, at))
 			if ((at == 0 || chars_end_word(l->text, n, at)) &&

@@ -21,8 +21,11 @@ src_libcore_a_SOURCES += \
 	src/parse/facts.c src/parse/facts.h \
 	src/parse/filename.c src/parse/filename.h \
 	src/parse/columns.c src/parse/columns.h \
-	src/parse/flat.c src/parse/flat.h src/parse/margin.c src/parse/margin.h \
+	src/parse/flat.c src/parse/flat.h src/parse/flat_line.c \
+	src/parse/flat_note.c src/parse/flat_page.c src/parse/flat_page.h \
+	src/parse/flat_part.c src/parse/flat_part.h src/parse/flat_word.c \
 	src/parse/footmarks.c src/parse/footmarks_bare.c \
+	src/parse/margin.c src/parse/margin.h \
 	src/parse/furniture.c \
 	src/parse/item.c src/parse/item.h \
 	src/parse/kind.c src/parse/known.c \

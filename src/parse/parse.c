@@ -99,6 +99,7 @@ struct cut_text {
 	const char *detected; /* language; NULL: none was */
 	const char *lang;
 	const struct lexicon *lex;
+	bool parted; /* it had lost its lines */
 	struct words *words;
 	struct pieces pieces;
 	struct extent *extents;
@@ -183,12 +184,15 @@ static struct cut_text
 cut_text(struct arena *a, const struct source *lines)
 {
 	struct cut_text t = { .detected = detect_source(lines) };
+	const struct source *whole;
 	struct row *rows;
 
 	t.lang = t.detected ? t.detected : LANG_DEFAULT;
 	t.lex = lexicon_get(t.lang);
-	t.src = columns_plain(a, margin_plain(a, lines));
-	t.src = flat_plain(a, quoted_plain(a, t.src, t.lex), t.lex);
+	whole = columns_plain(a, margin_plain(a, lines));
+	whole = quoted_plain(a, whole, t.lex);
+	t.src = flat_plain(a, whole, t.lex);
+	t.parted = t.src != whole;
 	t.src = manner_plain(a, t.src, t.lex);
 	rows = rows_classify(a, t.src, t.lex);
 	t.words = words_new(a, t.lex, rows, t.src->n_lines);
@@ -245,12 +249,6 @@ refuse(const struct source *lines, const struct cut_text *t, struct error *err)
 		return error_set(err, STATUS_LIMIT,
 				 "%s: more than %d resolutions; split it",
 				 lines->path, RESOLUTIONS_LIMIT);
-	if (flat_is(lines, t->lex))
-		return error_set(
-			err, STATUS_FORMAT,
-			"%s: all is in one line, and nothing tells its "
-			"paragraphs apart; copy it with its lines",
-			lines->path);
 	if (is_record(lines))
 		return error_set(err, STATUS_FORMAT,
 				 "%s: is a library's record of a document; get "
@@ -265,6 +263,21 @@ refuse(const struct source *lines, const struct cut_text *t, struct error *err)
 			 "%s: no resolution found; it needs a number and "
 			 "title and the name of its organ on a line of its own",
 			 lines->path);
+}
+
+/* What was assumed of the whole file. */
+static void
+doubt_reading(const struct cut_text *t, struct resolution *r)
+{
+	if (t->file->encoding)
+		resolution_doubt(r, (struct doubt){ .kind = DOUBT_ENCODING },
+				 "it is read as %s, by its words",
+				 t->file->encoding);
+	if (t->parted)
+		resolution_doubt(
+			r, (struct doubt){ .kind = DOUBT_LINES },
+			"its lines were lost: openers and numbers tell "
+			"where its paragraphs begin");
 }
 
 /* The resolutions of one language are added to those that are there. */
@@ -287,11 +300,7 @@ parse_part(struct arena *a, const struct source *file, struct resolution ***out,
 
 		if (!r)
 			continue;
-		if (file->encoding)
-			resolution_doubt(
-				r, (struct doubt){ .kind = DOUBT_ENCODING },
-				"it is read as %s, by its words",
-				file->encoding);
+		doubt_reading(&t, r);
 		*out = xgrow(*out, *n, cap, sizeof **out);
 		(*out)[(*n)++] = before = r;
 	}

@@ -148,8 +148,52 @@ static const struct whole {
 	  "свою резолюцию 46/182 от 19 декабря 1991 года, отмечая доклад о "
 	  "наводнениях, 1. приветствует доклад и рекомендации, которые в нем "
 	  "содержатся; 2. призывает все государства делиться сведениями.\n",
-	  "x.txt: all is in one line, and nothing tells its paragraphs apart; "
-	  "copy it with its lines",
+	  "GA 51/194, : PP1 PP2 OP1 OP2 Помощь людям без крова\n", NULL },
+	{ "51/194. 帮助无家可归者 大会， "
+	  "回顾其关于洪水的1991年12月19日第46/182号"
+	  "决议， 满意地注意到秘书长关于洪水及其后果的报 "
+	  "告及其中所载关于河流、湖泊和水坝的各项资料， 1. "
+	  "欢迎该报告所载的各项建议； "
+	  "2. 吁请所有国家： (a) 报告河流的水位； (b) 报告水坝的状况； "
+	  "3. 请秘书长向大会报告。 "
+	  "1996年12月17日 第87次全体会议\n",
+	  "GA 51/194, 1996-12-17: PP1 PP2 OP1 OP2 OP2(a) OP2(b) OP3 "
+	  "帮助无家可归者\n",
+	  NULL },
+	/* They were broken wherever they were full, and no empty one is left.
+	 */
+	{ "51/194. Help for people without a home\nThe General Assembly, "
+	  "Recalling its resolution 46/182 of 19\nDecember 1991, Noting with "
+	  "appreciation the report on floods, Reaffirming its follow-\nup to "
+	  "it, 1. Welcomes the report; 2. Calls upon all States to share "
+	  "what\nthey know, in particular: (a) The height of rivers; and (b) "
+	  "The state of\ndams; 3. Requests a report.\n",
+	  "GA 51/194, : PP1 PP2 PP3 OP1 OP2 OP2(a) OP2(b) OP3 "
+	  "Help for people without a home\n",
+	  NULL },
+	/* Only those below the organ's name are. */
+	{ "51/194. Help for people without a home\n\nThe General Assembly,\n\n"
+	  "Recalling its resolution 46/182 of 19 December 1991, Noting with "
+	  "appreciation the report on floods, Reaffirming its follow-up to "
+	  "it,\n\n1. Welcomes the report; 2. Calls upon all States to share "
+	  "what they know; 3. Requests a report.\n",
+	  "GA 51/194, : PP1 PP2 PP3 OP1 OP2 OP3 "
+	  "Help for people without a home\n",
+	  NULL },
+	/* Pages were printed round it, with sections and an annex in it. */
+	{ "United Nations A/RES/51/194 General Assembly 51/194. Help for "
+	  "people without a home The General Assembly, I Floods and the "
+	  "people who suffer from them Recalling its resolution 46/182,1 "
+	  "Noting the report on __________________ 1 See A/51/171, chap. I. "
+	  "2 2010 Review of the United Nations. 95-76177 (E) *9576177* "
+	  "A/RES/51/194 Help for people without a floods in deltas,2 "
+	  "1. Welcomes it; 2/3 95-76177 Help for people without a home "
+	  "A/RES/51/194 2. Also welcomes the Agreement3 and its annex; II "
+	  "Droughts Recalling also 3 Ibid. its resolution 47/1, 1. Requests a "
+	  "report. 87th plenary meeting 17 December 1996 Annex Heights 1. "
+	  "The heights of rivers. 2. The depths of lakes.\n",
+	  "GA 51/194, 1996-12-17: H1 PP1 PP2 OP1 OP2 H2 PP3 II/OP1 H3 H4 Annex/1 "
+	  "Annex/2 Help for people without a home\n",
 	  NULL },
 	/* Only the file's name tells the number. */
 	{ "Help for people without a home\n\nThe General Assembly,\n\n"
