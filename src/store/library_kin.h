@@ -46,12 +46,8 @@ struct kinship {
 	struct kin_list organ; /* whose work was asked about */
 };
 
-void kin_add(struct kin_list *list, struct kin k);
 void kinship_free(struct kinship *f); /* the lists alone */
 
-/* The work or document with this key; id 0: it is not known. */
-enum status kin_find(struct kinship *f, const char *key, struct kin *k,
-		     struct error *err);
 /* The one that a work follows (model/lineage.h); id 0: none. */
 enum status kin_before(struct kinship *f, const struct kin *of,
 		       struct kin *before, struct error *err);
@@ -63,7 +59,25 @@ enum status kin_before(struct kinship *f, const struct kin *of,
 enum status kin_later(struct kinship *f, const struct kin *of,
 		      struct kin_list *out, struct error *err);
 
-/* --- library_kin_later.c ------------------------------------------------- */
+/* --- library_kin_read.c -------------------------------------------------- */
+
+void kin_add(struct kin_list *list, struct kin k);
+/* The work or document with this key; id 0: it is not known. */
+enum status kin_find(struct kinship *f, const char *key, struct kin *k,
+		     struct error *err);
+
+/* Whether a work has but the title of its agenda item. */
+#define KIN_UNTITLED(w)                                                        \
+	"coalesce((SELECT x.title = '' FROM text x WHERE x.id = " w ".text), " \
+	"0)"
+/* Columns of a work in queries: key, title, adopted, held, id, untitled. */
+#define KIN_COLUMNS(w)                                                         \
+	w ".key, " w ".title, " w ".adopted, " w ".text IS NOT NULL, " w       \
+	  ".id, " KIN_UNTITLED(w)
+/* Of the row that a query is at; in the arena. */
+struct kin kin_read(struct query *q, struct arena *a);
+/* "GA ", of "GA 52/205": works of one organ begin so. */
+void kin_bind_organ(struct query *q, const struct kin *of);
 
 /* Resolutions of an organ under one title, before or after a day. */
 #define KIN_NAMESAKES                                                          \
@@ -79,19 +93,6 @@ void kin_bind_namesakes(struct query *q, const char *title,
 enum { KIN_BIENNIAL = 2 };
 
 /* --- library_strand.c ---------------------------------------------------- */
-
-/* Whether a work has but the title of its agenda item. */
-#define KIN_UNTITLED(w)                                                        \
-	"coalesce((SELECT x.title = '' FROM text x WHERE x.id = " w ".text), " \
-								    "0)"
-/* Columns of a work in queries: key, title, adopted, held, id, untitled. */
-#define KIN_COLUMNS(w)                                                         \
-	w ".key, " w ".title, " w ".adopted, " w ".text IS NOT NULL, " w       \
-	  ".id, " KIN_UNTITLED(w)
-/* Of the row that a query is at; in the arena. */
-struct kin kin_read(struct query *q, struct arena *a);
-/* "GA ", of "GA 52/205": works of one organ begin so. */
-void kin_bind_organ(struct query *q, const struct kin *of);
 
 /* How kin_cites() calls a work by its key. */
 uint64_t kin_hash(const char *key);

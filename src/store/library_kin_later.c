@@ -1,19 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Which works may follow one; and those under one title. */
+/* Which works may follow one. */
 #include "config.h"
 
 #include "model/lineage.h"
 #include "store/library_kin.h"
-
-void
-kin_bind_namesakes(struct query *q, const char *title, const struct kin *of,
-		   char day[DATE_SIZE])
-{
-	date_iso(of->adopted, day);
-	db_bind(q, title);
-	kin_bind_organ(q, of);
-	db_bind(q, day);
-}
 
 /* Those after it under its title of so many years later. */
 static enum status

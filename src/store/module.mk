@@ -24,7 +24,8 @@ src_libstore_a_SOURCES += \
 	src/store/library_graph.h src/store/library_list.c \
 	src/store/library_kin.c src/store/library_kin.h \
 	src/store/library_lineage.c src/store/library_lineage.h \
-	src/store/library_kin_later.c src/store/library_strand.c \
+	src/store/library_kin_later.c src/store/library_kin_read.c \
+	src/store/library_strand.c \
 	src/store/library_ranking.c src/store/library_ranking.h \
 	src/store/library_rival.c src/store/library_row.c \
 	src/store/library_said.c src/store/library_said.h \
