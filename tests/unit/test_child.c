@@ -14,7 +14,6 @@
 #include <sys/wait.h>
 
 #include "base/child.h"
-#include "base/digest.h"
 #include "unit.h"
 
 /* Run a shell script; what it prints is in out and said. */
@@ -466,21 +465,6 @@ test_group_ends_with_us(void **state)
 }
 #endif
 
-/* The examples of FIPS 180-2. */
-static void
-test_digest(void **state)
-{
-	char hex[DIGEST_SIZE];
-
-	(void)state;
-	digest_hex("", 0, hex);
-	assert_string_equal(hex, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b"
-				 "934ca495991b7852b855");
-	digest_hex("abc", 3, hex);
-	assert_string_equal(hex, "ba7816bf8f01cfea414140de5dae2223b00361a39617"
-				 "7a9cb410ff61f20015ad");
-}
-
 int
 main(void)
 {
@@ -501,7 +485,6 @@ main(void)
 #ifdef __linux__
 		cmocka_unit_test(test_group_ends_with_us),
 #endif
-		cmocka_unit_test(test_digest),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

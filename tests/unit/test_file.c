@@ -2,7 +2,7 @@
 /*
  * Proves that files are read within limits and refused with a line that
  * names them, that a written file is the old one or the new one and never
- * half, and that folders are made as private ones.
+ * half, that folders are made as private ones, and that digests are SHA-256.
  */
 #include "config.h"
 
@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 
+#include "base/digest.h"
 #include "base/file.h"
 #include "base/xalloc.h"
 #include "unit.h"
@@ -247,6 +248,31 @@ test_make_dirs(void **state)
 	assert_int_equal(file_make_dirs(in_dir("a/file/d"), &err), STATUS_IO);
 }
 
+/* The examples of FIPS 180-2. */
+static void
+test_digest(void **state)
+{
+	char hex[DIGEST_SIZE], of_file[DIGEST_SIZE];
+	struct error err;
+
+	(void)state;
+	digest_hex("", 0, hex);
+	assert_string_equal(hex, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b"
+				 "934ca495991b7852b855");
+	digest_hex("abc", 3, hex);
+	assert_string_equal(hex, "ba7816bf8f01cfea414140de5dae2223b00361a39617"
+				 "7a9cb410ff61f20015ad");
+	/* What a file says is what its bytes say; only files say anything. */
+	assert_int_equal(file_write(in_dir("abc"), "abc", 3, 0600, NULL), 0);
+	assert_int_equal(digest_file(in_dir("abc"), of_file, &err), STATUS_OK);
+	assert_string_equal(of_file, hex);
+	assert_int_equal(digest_file(dir, of_file, &err), STATUS_IO);
+	assert_non_null(strstr(err.msg, dir));
+	assert_int_equal(digest_file("/dev/null", of_file, &err), STATUS_IO);
+	assert_int_equal(digest_file(in_dir("none"), of_file, &err), STATUS_IO);
+	assert_non_null(strstr(err.msg, "none"));
+}
+
 int
 main(void)
 {
@@ -259,6 +285,7 @@ main(void)
 		cmocka_unit_test(test_write_full_keeps_old),
 		cmocka_unit_test(test_write_over_a_left_temporary),
 		cmocka_unit_test(test_make_dirs),
+		cmocka_unit_test(test_digest),
 	};
 
 	return cmocka_run_group_tests(tests, setup, teardown);
