@@ -10,6 +10,7 @@
 
 #include "base/buf.h"
 #include "source/akn_tree.h"
+#include "source/tag.h"
 #include "text/utf8.h"
 
 #ifndef HAVE_LIBXML2
@@ -270,22 +271,6 @@ verdict(const struct grower *g, const char *path, struct error *err)
 	return STATUS_OK;
 }
 
-/* Attributes of one tag take libxml2 time that grows with their square. */
-static bool
-has_long_tag(const char *s, size_t n)
-{
-	const char *end = s + n, *close;
-
-	while ((s = memchr(s, '<', (size_t)(end - s)))) {
-		close = memchr(s, '>', (size_t)(end - s));
-		if (s + 1 < end && s[1] != '!' && s[1] != '?' &&
-		    (close ? close : end) - s > TAG_LIMIT)
-			return true;
-		s++;
-	}
-	return false;
-}
-
 enum status
 akn_tree_read(struct arena *a, const char *path, const char *s, size_t n,
 	      struct akn_node **root, const char **broken, struct error *err)
@@ -294,7 +279,7 @@ akn_tree_read(struct arena *a, const char *path, const char *s, size_t n,
 	xmlSAXHandler sax = handler();
 	enum status st;
 
-	if (has_long_tag(s, n))
+	if (tag_is_long(s, n, TAG_LIMIT))
 		return error_set(err, STATUS_LIMIT,
 				 "%s: has too long a tag to be a resolution",
 				 path);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "source/dom.h"
+#include "source/tag.h"
 
 #ifdef HAVE_LIBXML2
 
@@ -18,28 +19,11 @@ enum {
 		  XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_COMPACT,
 };
 
-/* Attributes of one tag take libxml2 time that grows with their square. */
-static bool
-has_long_tag(const char *s, size_t n)
-{
-	const char *end = s + n, *close;
-
-	while ((s = memchr(s, '<', (size_t)(end - s)))) {
-		close = memchr(s, '>', (size_t)(end - s));
-		if (s + 1 < end && s[1] != '!' && s[1] != '?' &&
-		    (close ? close : end) - s > TAG_LIMIT)
-			return true;
-		s++;
-		if (close && s < close)
-			s = close;
-	}
-	return false;
-}
-
 xmlDoc *
 dom_read(const char *s, size_t n)
 {
-	if (n > INT_MAX || memmem(s, n, "<!DOCTYPE", 9) || has_long_tag(s, n))
+	if (n > INT_MAX || memmem(s, n, "<!DOCTYPE", 9) ||
+	    tag_is_long(s, n, TAG_LIMIT))
 		return NULL;
 	return xmlReadMemory(s, (int)n, NULL, NULL, OPTIONS);
 }
@@ -47,7 +31,7 @@ dom_read(const char *s, size_t n)
 xmlDoc *
 dom_read_page(const char *s, size_t n)
 {
-	if (n > INT_MAX || has_long_tag(s, n))
+	if (n > INT_MAX || tag_is_long(s, n, TAG_LIMIT))
 		return NULL;
 	return htmlReadMemory(
 		s, (int)n, NULL, "UTF-8",

@@ -4,7 +4,8 @@ src_libcore_a_SOURCES += \
 	src/source/flow.c src/source/flow.h \
 	src/source/member.c src/source/member.h \
 	src/source/refuse.c src/source/refuse.h \
-	src/source/source.c src/source/source.h
+	src/source/source.c src/source/source.h \
+	src/source/tag.c src/source/tag.h
 
 # What only reaffirm-parse links, and with it libxml2.
 noinst_LIBRARIES += src/libakn.a

@@ -19,7 +19,7 @@ copy(struct app *app, const char *text, const char *what)
 		app_say(app, STYLE_STATUS, "%s: sent to the terminal.", what);
 	else
 		app_say(app, STYLE_ERROR,
-			"%s is too long to be sent to the terminal", what);
+			"%s is too long to be sent to the terminal.", what);
 }
 
 unsigned

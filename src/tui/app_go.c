@@ -72,7 +72,7 @@ command_goto(struct app *app, const struct request *rq)
 	if (!*rq->arg)
 		return command_prompt(app, ':', "goto ");
 	if (p < 0) {
-		app_say(app, STYLE_ERROR, "there is no paragraph %s here",
+		app_say(app, STYLE_ERROR, "There is no paragraph %s here.",
 			rq->arg);
 		return REACT_NONE;
 	}
@@ -172,7 +172,7 @@ paragraph_asked(struct app *app, const char *arg)
 	else if (strcmp(arg, "here") == 0)
 		app_say(app, STYLE_STATUS, "There is no paragraph here.");
 	else
-		app_say(app, STYLE_ERROR, "there is no paragraph %s here", arg);
+		app_say(app, STYLE_ERROR, "There is no paragraph %s here.", arg);
 	resolution_free(other);
 	return key;
 }

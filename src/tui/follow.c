@@ -289,7 +289,7 @@ app_open_name(struct app *app, const char *name)
 		go_to_key(app, key, hash ? hash + 1 : NULL, true);
 	else
 		app_say(app, STYLE_ERROR,
-			"nothing in the library is or cites '%.*s'", (int)len,
+			"Nothing in the library is or cites '%.*s'.", (int)len,
 			name);
 	if (n > 1)
 		app_say(app, STYLE_STATUS,

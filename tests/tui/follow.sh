@@ -132,7 +132,7 @@ shows no-label 'no paragraph OP99' 'goto nowhere'
 shows number '>OP1' 'a number'
 shows shorthand '>OP2(a)' 'a label alone'
 shows symbol '── GA 65/9 ──' 'a symbol alone'
-shows guess "nothing in the library is or cites '8888'" 'an unknown name'
+shows guess "Nothing in the library is or cites '8888'." 'an unknown name'
 shows instrument '── Testville Plan of Action ──' 'an instrument'
 shows instrument-part '── Testville Plan of Action ──' 'a part of its name'
 

@@ -26,6 +26,7 @@ UNITS = \
 	tests/unit/test_session \
 	tests/unit/test_instrument \
 	tests/unit/test_symbol \
+	tests/unit/test_tag \
 	tests/unit/test_utf8 \
 	tests/unit/test_wrap
 if HAVE_CMOCKA
@@ -76,6 +77,8 @@ tests_unit_test_instrument_SOURCES = tests/unit/test_instrument.c $(UNIT_H)
 tests_unit_test_instrument_LDADD = $(UNIT_LIBS)
 tests_unit_test_symbol_SOURCES = tests/unit/test_symbol.c $(UNIT_H)
 tests_unit_test_symbol_LDADD = $(UNIT_LIBS)
+tests_unit_test_tag_SOURCES = tests/unit/test_tag.c $(UNIT_H)
+tests_unit_test_tag_LDADD = $(UNIT_LIBS)
 tests_unit_test_utf8_SOURCES = tests/unit/test_utf8.c $(UNIT_H)
 tests_unit_test_utf8_LDADD = $(UNIT_LIBS)
 tests_unit_test_wrap_SOURCES = tests/unit/test_wrap.c $(UNIT_H)
