@@ -212,8 +212,8 @@ cmd_corrections(struct cli *cli)
 	if (cli_open_library(cli, &err) || cli_open_notebook(cli, false, &err))
 		return cli_fail(&err);
 	if (notebook_corrections(cli->notebook, cli->arena,
-				 name ? work_key(cli, name) : NULL, NULL,
-				 !export, &list, &n, &err))
+				 name ? work_key(cli, name) : NULL, !export,
+				 &list, &n, &err))
 		return cli_fail(&err);
 	if (export)
 		return write_out(cli, list, n);

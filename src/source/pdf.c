@@ -80,19 +80,24 @@ pdf_read(struct arena *a, const char *path, const char *digest,
 	 const char *bytes, size_t n, struct source *out, struct error *err)
 {
 	struct pdf_pages pages;
-	char hex[DIGEST_SIZE], *program = child_find(a, "pdftotext");
+	struct pdf_file file = { .path = path,
+				 .bytes = bytes,
+				 .n = n,
+				 .program = child_find(a, "pdftotext"),
+				 .all_cores = all_cores };
+	char hex[DIGEST_SIZE];
 	enum status st;
 
 	if (n > SOURCE_LIMIT)
 		return error_set(err, STATUS_LIMIT,
 				 "%s: larger than %d MiB; split it", path,
 				 SOURCE_LIMIT >> 20);
-	if (!program)
+	if (!file.program)
 		return error_set(err, STATUS_FORMAT,
 				 "%s: is a PDF, and there is no pdftotext to "
 				 "read it; install poppler-utils",
 				 path);
-	st = pdf_pages_read(a, program, path, bytes, n, all_cores, &pages, err);
+	st = pdf_pages_read(a, &file, &pages, err);
 	if (st)
 		return st;
 	if (pages.n_words < SCANNED_WORDS * pages.n && !has_text(&pages))

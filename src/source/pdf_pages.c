@@ -142,19 +142,18 @@ ask(struct share *s, char *program)
 
 /* Have all shares read; the talks say how that went. */
 static void
-read_shares(struct arena *a, char *program, const char *path, const char *bytes,
-	    size_t n, struct share *shares, struct child_talk *talks,
-	    size_t n_shares)
+read_shares(struct arena *a, const struct pdf_file *file, struct share *shares,
+	    struct child_talk *talks, size_t n_shares)
 {
 	for (size_t i = 0; i < n_shares; i++) {
 		struct share *s = &shares[i];
 
-		ask(s, program);
+		ask(s, file->program);
 		s->bbox = pdf_bbox_new(a, &s->pages);
 		talks[i] = (struct child_talk){ .argv = s->argv,
 						.limits = &limits,
-						.input = bytes,
-						.n_input = n,
+						.input = file->bytes,
+						.n_input = file->n,
 						.limit = output_most,
 						.take = pdf_bbox_take,
 						.ctx = s->bbox,
@@ -162,8 +161,8 @@ read_shares(struct arena *a, char *program, const char *path, const char *bytes,
 	}
 	child_talk(talks, n_shares, detect_prepare);
 	for (size_t i = 0; i < n_shares; i++)
-		shares[i].end =
-			pdf_bbox_end(shares[i].bbox, path, &shares[i].why);
+		shares[i].end = pdf_bbox_end(shares[i].bbox, file->path,
+					     &shares[i].why);
 }
 
 /* It gave what it was asked for. */
@@ -176,8 +175,8 @@ is_whole(const struct share *s, const struct child_talk *talk)
 
 /* The pages one behind the other; false: one has to read the whole. */
 static bool
-read_shared(struct arena *a, char *program, const char *path, const char *bytes,
-	    size_t n, size_t n_pages, size_t n_shares, struct pdf_pages *out)
+read_shared(struct arena *a, const struct pdf_file *file, size_t n_pages,
+	    size_t n_shares, struct pdf_pages *out)
 {
 	struct share shares[SHARES_MOST] = { 0 };
 	struct child_talk talks[SHARES_MOST];
@@ -188,7 +187,7 @@ read_shared(struct arena *a, char *program, const char *path, const char *bytes,
 		shares[i].last = n_pages * (i + 1) / n_shares;
 	}
 	shares[n_shares - 1].last = 0;
-	read_shares(a, program, path, bytes, n, shares, talks, n_shares);
+	read_shares(a, file, shares, talks, n_shares);
 	*out = (struct pdf_pages){ 0 };
 	for (size_t i = 0; i < n_shares; i++) {
 		whole = whole && is_whole(&shares[i], &talks[i]);
@@ -213,14 +212,14 @@ read_shared(struct arena *a, char *program, const char *path, const char *bytes,
 
 /* One for all pages. */
 static enum status
-read_alone(struct arena *a, char *program, const char *path, const char *bytes,
-	   size_t n, struct pdf_pages *out, struct error *err)
+read_alone(struct arena *a, const struct pdf_file *file, struct pdf_pages *out,
+	   struct error *err)
 {
 	struct share all = { .first = 1 };
 	struct child_talk talk;
 	enum status st;
 
-	read_shares(a, program, path, bytes, n, &all, &talk, 1);
+	read_shares(a, file, &all, &talk, 1);
 	*out = all.pages;
 	st = all.end;
 	if (err)
@@ -228,23 +227,22 @@ read_alone(struct arena *a, char *program, const char *path, const char *bytes,
 	/* A file that is broken at its end may have good pages before it. */
 	if (st != STATUS_LIMIT && (talk.status || talk.exit_code) &&
 	    !out->n_words)
-		st = explain(path, &talk, err);
+		st = explain(file->path, &talk, err);
 	buf_free(&all.said);
 	return st;
 }
 
 enum status
-pdf_pages_read(struct arena *a, char *program, const char *path,
-	       const char *bytes, size_t n, bool all_cores,
+pdf_pages_read(struct arena *a, const struct pdf_file *file,
 	       struct pdf_pages *out, struct error *err)
 {
-	size_t n_pages = all_cores ? count_pages(bytes, n) : 0;
+	size_t n_pages =
+		file->all_cores ? count_pages(file->bytes, file->n) : 0;
 	size_t shares = count_shares(n_pages);
 
-	if (shares > 1 &&
-	    read_shared(a, program, path, bytes, n, n_pages, shares, out))
+	if (shares > 1 && read_shared(a, file, n_pages, shares, out))
 		return STATUS_OK;
-	return read_alone(a, program, path, bytes, n, out, err);
+	return read_alone(a, file, out, err);
 }
 
 #endif

@@ -5,14 +5,20 @@
 
 #include "source/pdf_page.h"
 
+/* A PDF and who reads it; all borrowed. */
+struct pdf_file {
+	const char *path; /* for messages */
+	const char *bytes;
+	size_t n;
+	char *program;	/* the path of pdftotext */
+	bool all_cores; /* several processes may share the pages */
+};
+
 /*
- * All pages, in the arena; program: the path of pdftotext; path is only for
- * messages; all_cores: several processes may share the pages.
- * STATUS_FORMAT and STATUS_LIMIT where not one word could be
- * read: a password, a broken file, one that costs too much.
+ * All pages, in the arena.  STATUS_FORMAT and STATUS_LIMIT where not one word
+ * could be read: a password, a broken file, one that costs too much.
  */
-enum status pdf_pages_read(struct arena *a, char *program, const char *path,
-			   const char *bytes, size_t n, bool all_cores,
+enum status pdf_pages_read(struct arena *a, const struct pdf_file *file,
 			   struct pdf_pages *out, struct error *err);
 
 #endif

@@ -137,13 +137,13 @@ enum status notebook_take_corrections(struct notebook *nb,
 				      struct taken *taken, struct error *err);
 
 /*
- * Those on a work (NULL: all) in a language (NULL: all), by work and
- * language, in the order in which they were made.
+ * Those on a work (NULL: all), by work and language, in the order in which they
+ * were made.
  */
 enum status notebook_corrections(struct notebook *nb, struct arena *a,
-				 const char *work, const char *lang,
-				 bool revoked_too, struct correction **out,
-				 size_t *n, struct error *err);
+				 const char *work, bool revoked_too,
+				 struct correction **out, size_t *n,
+				 struct error *err);
 /* Whether any holds of a work, in whatever language. */
 bool notebook_has_corrections(struct notebook *nb, const char *work);
 /* Make those that hold in a text. */

@@ -41,21 +41,19 @@ read_row(struct query *q, struct arena *a, struct correction *c)
 
 enum status
 notebook_corrections(struct notebook *nb, struct arena *a, const char *work,
-		     const char *lang, bool revoked_too,
-		     struct correction **out, size_t *n, struct error *err)
+		     bool revoked_too, struct correction **out, size_t *n,
+		     struct error *err)
 {
 	struct query q =
-		db_query(nb->db, CURRENT
-			 "WHERE (?1 IS NULL OR work = ?1) AND "
-			 "(?2 IS NULL OR lang = ?2) AND (?3 OR NOT revoked) "
-			 "ORDER BY work, lang, id");
+		db_query(nb->db, CURRENT "WHERE (?1 IS NULL OR work = ?1) AND "
+					 "(?2 OR NOT revoked) "
+					 "ORDER BY work, lang, id");
 	struct correction c;
 	size_t cap = 0;
 
 	*out = NULL;
 	*n = 0;
 	db_bind(&q, work);
-	db_bind(&q, lang);
 	db_bind_int(&q, revoked_too);
 	while (db_step(&q)) {
 		read_row(&q, a, &c);

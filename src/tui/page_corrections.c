@@ -113,8 +113,8 @@ page_corrections(struct page_view *p)
 
 	snprintf(p->name, sizeof p->name, "corrections");
 	if (app->notebook)
-		notebook_corrections(app->notebook, a, NULL, NULL, true, &list,
-				     &n, NULL);
+		notebook_corrections(app->notebook, a, NULL, true, &list, &n,
+				     NULL);
 	for (size_t i = 0; i < n; i++) {
 		const struct correction *c = &list[i];
 
