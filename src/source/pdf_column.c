@@ -144,7 +144,7 @@ pdf_zones_add(struct pdf_layout *l, size_t page, const struct pdf_word **words,
 
 	if (!n)
 		return;
-	t = pdf_text_of(words, n);
+	t = pdf_text_of(words, n, l->size);
 	full = (struct pdf_strip){ .top = t.top };
 	x = pdf_gutter_find(&t, l->size, &width);
 	known = fabsf(l->columns.x - x) > WIDE * l->size &&

@@ -29,36 +29,6 @@ static const float RAGGED = 3.5f;     /* lines of a column end as near to it */
 static const float LEVEL_WITH = 0.1f; /* parts of one line */
 static const float LEVEL = 6;	      /* columns begin at one height */
 
-static int
-by_top(const void *pa, const void *pb)
-{
-	const struct pdf_word *a = *(const struct pdf_word *const *)pa;
-	const struct pdf_word *b = *(const struct pdf_word *const *)pb;
-
-	return a->top != b->top ? (a->top < b->top ? -1 : 1)
-				: (a > b) - (a < b);
-}
-
-struct pdf_text
-pdf_text_of(const struct pdf_word **words, size_t n)
-{
-	struct pdf_text t = { .words = words,
-			      .n = n,
-			      .left = words[0]->left,
-			      .right = words[0]->right,
-			      .top = words[0]->top,
-			      .bottom = words[0]->bottom };
-
-	qsort(words, n, sizeof *words, by_top);
-	for (size_t i = 0; i < n; i++) {
-		t.left = fminf(t.left, words[i]->left);
-		t.right = fmaxf(t.right, words[i]->right);
-		t.top = fminf(t.top, words[i]->top);
-		t.bottom = fmaxf(t.bottom, words[i]->bottom);
-	}
-	return t;
-}
-
 /* Count lines with words from `left' to x, or from x to `right'. */
 static size_t
 lines_near(const struct pdf_text *t, float size, const struct pdf_strip *s,
@@ -68,7 +38,8 @@ lines_near(const struct pdf_text *t, float size, const struct pdf_strip *s,
 	float last = -INFINITY;
 	size_t n = 0;
 
-	for (size_t i = 0; i < t->n && t->words[i]->top < s->bottom; i++) {
+	for (size_t i = pdf_text_from(t, s->top);
+	     i < t->n && t->words[i]->top < s->bottom; i++) {
 		const struct pdf_word *w = t->words[i];
 
 		if (w->bottom <= s->top || w->top <= last + size / 2 ||
@@ -114,7 +85,8 @@ are_level(const struct pdf_text *t, float size, const struct pdf_strip *s,
 	float last = -INFINITY;
 	size_t lines = 0, level = 0;
 
-	for (size_t i = 0; i < t->n && t->words[i]->top < s->bottom; i++) {
+	for (size_t i = pdf_text_from(t, s->top);
+	     i < t->n && t->words[i]->top < s->bottom; i++) {
 		const struct pdf_word *w = t->words[i];
 
 		if (w->bottom <= s->top || (w->right > x) != side ||
@@ -150,7 +122,8 @@ pdf_is_strip(const struct pdf_text *t, float size, float x, struct pdf_strip *s)
 
 	s->sides[0] = s->sides[1] = 0;
 	s->words[0] = s->words[1] = 0;
-	for (size_t i = 0; i < t->n && t->words[i]->top < s->bottom; i++) {
+	for (size_t i = pdf_text_from(t, s->top);
+	     i < t->n && t->words[i]->top < s->bottom; i++) {
 		const struct pdf_word *w = t->words[i];
 
 		if (w->bottom <= s->top)
@@ -188,11 +161,13 @@ pdf_next_strip(const struct pdf_text *t, float x, size_t *from,
 {
 	if (*from > t->n)
 		return false;
-	s->top = *from ? t->words[*from - 1]->bottom : t->top;
-	s->bottom = t->bottom;
+	s->top = *from ? t->words[*from - 1]->bottom : t->body_top;
+	s->bottom = t->body_bottom;
 	for (size_t i = *from; i < t->n; i++) {
 		const struct pdf_word *w = t->words[i];
 
+		if (w->top >= t->body_bottom)
+			break;
 		if (w->left >= x || w->right <= x)
 			continue;
 		*from = i + 1;
@@ -251,6 +226,8 @@ judge_all(const struct pdf_text *t, float size, struct place *places,
 		float first = (w->left - places[0].x) / step;
 		int k = first > 0 ? (int)fminf(first, PLACES) : 0;
 
+		if (w->top >= t->body_bottom)
+			break;
 		for (; k <= PLACES && places[k].x < w->right; k++) {
 			if (places[k].x <= w->left)
 				continue;
@@ -259,7 +236,7 @@ judge_all(const struct pdf_text *t, float size, struct place *places,
 		}
 	}
 	for (int k = 0; k <= PLACES; k++)
-		judge(t, size, &places[k], t->bottom);
+		judge(t, size, &places[k], t->body_bottom);
 }
 
 /*
@@ -301,7 +278,7 @@ pdf_gutter_find(const struct pdf_text *t, float size, float *width)
 	for (int i = 0; i <= PLACES; i++)
 		places[i] = (struct place){
 			.x = t->left + all * FROM + step * (float)i,
-			.down = t->top,
+			.down = t->body_top,
 			.width = INFINITY,
 		};
 	judge_all(t, size, places, step);

@@ -20,10 +20,22 @@ struct pdf_text {
 	const struct pdf_word **words; /* by their tops */
 	size_t n;
 	float left, right, top, bottom;
+	float body_top, body_bottom; /* without heads and numbers of pages */
+	float tallest;		     /* of its words */
 };
 
-/* Sorts the words, of which there is one at least. */
-struct pdf_text pdf_text_of(const struct pdf_word **words, size_t n);
+enum { PDF_HEAD_WORDS = 32 }; /* of a line above or below, at most */
+
+/* --- pdf_body.c ---------------------------------------------------------- */
+
+/* Sorts the words, of which there is one at least; size is that of the type. */
+struct pdf_text pdf_text_of(const struct pdf_word **words, size_t n,
+			    float size);
+/* The first word that may reach below this height. */
+size_t pdf_text_from(const struct pdf_text *t, float top);
+
+/* --- pdf_gutter.c -------------------------------------------------------- */
+
 /* Measure the strip round x; whether it is white, with text on both sides. */
 bool pdf_is_strip(const struct pdf_text *t, float size, float x,
 		  struct pdf_strip *s);
