@@ -13,7 +13,10 @@
 #include "source/pdf_layout.h"
 #include "text/utf8.h"
 
-enum { BETWEEN = 16 }; /* lines that may be furniture, of two pages */
+enum {
+	BETWEEN = 16, /* lines that may be furniture, of two pages */
+	ITEM = 8,     /* bytes of its number */
+};
 
 /* Sizes of the type. */
 static const float INDENT = 0.7f;
@@ -199,6 +202,19 @@ are_parted(const struct pdf_line *before, const struct pdf_line *line,
 	       !utf8_is_lower(utf8_decode(s, strlen(s), &len));
 }
 
+/* A number, it seems, behind the end of a sentence or of an item. */
+static bool
+is_next_item(const struct pdf_line *before, const struct pdf_line *line)
+{
+	const char *s = line->words[0]->text;
+	size_t n = strcspn(s, ").");
+
+	return s[n] && n > 0 && n <= ITEM &&
+	       (s[n] == ')' || strspn(s, "0123456789") == n) &&
+	       !strchr(last_word(before), ':') &&
+	       ends_in_stop(last_word(before), false);
+}
+
 /* Of lines that end at the right where they begin says nothing. */
 static bool
 is_at_right(const struct pdf_zone *z, const struct pdf_line *line)
@@ -285,7 +301,7 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 	/* Where first lines are indented, others are not. */
 	if (l->first && is_indented(z, line) && are_parted(before, line, true))
 		return BEGINS_UNKNOWN;
-	return room ? BEGINS_UNKNOWN : BEGINS_NO;
+	return room || is_next_item(before, line) ? BEGINS_UNKNOWN : BEGINS_NO;
 }
 
 /* Of the first line of a zone; before is the last of the zone before. */

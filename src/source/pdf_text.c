@@ -241,6 +241,14 @@ is_beside_cjk(const struct pdf_word *a, const struct pdf_word *b)
 	       is_cjk(utf8_decode(b->text, strlen(b->text), &len));
 }
 
+static bool
+is_in_brackets(const struct pdf_word *w)
+{
+	size_t n = strlen(w->text);
+
+	return n > 2 && w->text[0] == '(' && w->text[n - 1] == ')';
+}
+
 /* Whether white space is between two words of a line. */
 static bool
 are_apart(const struct pdf_line *line, size_t i, const struct pdf_word *a,
@@ -258,6 +266,8 @@ are_apart(const struct pdf_line *line, size_t i, const struct pdf_word *a,
 					      is_number_before(line, i));
 	if (pdf_is_stop(b) || pdf_begins_with_vowel(b))
 		return false;
+	if (i == 1 && is_in_brackets(a))
+		return true;
 	if (between > NONE * line->size && begins_with_number(line, i) &&
 	    pdf_direction(b) == RIGHT_TO_LEFT)
 		return true;
