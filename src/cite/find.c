@@ -60,8 +60,12 @@ take_report(struct finder *f, size_t i)
 static size_t
 take_signal(struct finder *f, size_t i)
 {
-	size_t next = relation_signal(f, i);
+	size_t next;
 
+	if (find_item(f, i)->phrase->again && f->place == PLACE_FOOTNOTE &&
+	    refer_again(f, i, &next))
+		return next;
+	next = relation_signal(f, i);
 	return f->place == PLACE_FOOTNOTE &&
 			       find_item(f, i)->phrase->value == RELATION_IBID
 		       ? refer_ibid(f, i)

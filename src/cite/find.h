@@ -291,6 +291,11 @@ size_t refer_thereto(struct finder *f, size_t i);
 /* refer_note.c: the same in footnotes. */
 size_t refer_note(struct finder *f, size_t i);
 size_t refer_ibid(struct finder *f, size_t i);
+/*
+ * "op. cit." at item i, behind a symbol or a title: true, and *next is the
+ * next item to read.  False: it stands alone, as "Ibid." does.
+ */
+bool refer_again(struct finder *f, size_t i, size_t *next);
 
 /* work.c: documents, publications, treaties. */
 size_t work_document(struct finder *f, size_t i);

@@ -10,6 +10,7 @@
 
 #include "cite/ascii.h"
 #include "cite/find.h"
+#include "parse/lexicon.h"
 #include "text/utf8.h"
 
 enum {
@@ -217,23 +218,33 @@ begins_short(const struct finder *f, size_t i)
 	       !find_punct(f, i - 1, '.') && !find_punct(f, i - 1, '"');
 }
 
+/* Whether a short name is a whole one before item i: "the Covenant is". */
+static bool
+ends_short(const struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+
+	if (it->type == ITEM_PUNCT)
+		return strchr(",;.:)\"", it->punct) != NULL;
+	if (find_is(f, i, PHRASE_LINK) && !find_is(f, i, PHRASE_RESUME) &&
+	    !find_is(f, i + 1, PHRASE_NAMED))
+		return true;
+	return it->type == ITEM_END ||
+	       lexicon_match(phrasebook_lexicon(f->book), "cite-verb",
+			     f->text + it->start, it->end - it->start) != NULL;
+}
+
 /* "the Convention", spelled out before. */
 static size_t
 short_form(struct finder *f, size_t i)
 {
 	const struct item *it = find_item(f, i);
-	bool ends = find_item(f, i + 1)->type == ITEM_END ||
-		    (find_item(f, i + 1)->type == ITEM_PUNCT &&
-		     strchr(",;.:)\"", find_item(f, i + 1)->punct) != NULL) ||
-		    (find_is(f, i + 1, PHRASE_LINK) &&
-		     !find_is(f, i + 1, PHRASE_RESUME) &&
-		     !find_is(f, i + 2, PHRASE_NAMED));
 	struct citation *c;
 	const char *key;
 	size_t next;
 
-	if (!ends || i == 0 || !begins_short(f, i) ||
-	    (key = meant_by(f, it->phrase)) == NULL)
+	if (i == 0 || !begins_short(f, i) ||
+	    (key = meant_by(f, it->phrase)) == NULL || !ends_short(f, i + 1))
 		return i + 1;
 	c = find_add(f, it->start, it->end, relation_now(f));
 	c->kind = KIND_INSTRUMENT;

@@ -132,6 +132,7 @@ add_words(struct phrasebook *b, const struct lexicon *lex)
 			p->of = strcmp(more, "of") == 0;
 			p->place = strcmp(more, "place") == 0;
 			p->quoted = strcmp(more, "quoted") == 0;
+			p->again = strcmp(more, "again") == 0;
 			p->by = strcmp(more, "by") == 0;
 			p->range = strcmp(more, "range") == 0;
 			p->adopts = strcmp(more, "adopted") == 0;

@@ -98,6 +98,7 @@ struct phrase {
 	bool of;      /* an organ whose name's form says "of" */
 	bool place;   /* makes a name behind the adjective of a place */
 	bool quoted;  /* makes a name only between quotes */
+	bool again;   /* behind a title, what was cited under that: "op. cit." */
 	bool by;      /* "adopted by": whoever adopted it follows */
 	bool article; /* only behind "the", and not before "of" */
 	bool exact;   /* capitals count: "TRIPS" */

@@ -157,6 +157,70 @@ within_annex(struct finder *f, const char *before, const char *pinpoint)
 			    pinpoint + 2);
 }
 
+/* Where what stands before item i in this clause begins and ends. */
+static struct span
+words_before(const struct finder *f, size_t i)
+{
+	static const char edge[] = " ,.:;(\n";
+	struct span s = { f->clause, find_item(f, i)->start };
+
+	while (s.start < s.end && strchr(edge, f->text[s.start]) != NULL)
+		s.start++;
+	while (s.end > s.start && strchr(edge, f->text[s.end - 1]) != NULL)
+		s.end--;
+	return s;
+}
+
+/* What a note before this one cited under a title that begins so. */
+static size_t
+titled(const struct finder *f, struct span s)
+{
+	size_t len = s.end - s.start;
+
+	for (size_t n = f->n; n-- > 0;) {
+		const struct citation *c = &f->out[n];
+		const char *note = f->r->footnotes[c->index].text;
+
+		if (c->place != PLACE_FOOTNOTE)
+			break;
+		if (c->index == f->index || c->relation == RELATION_IBID)
+			continue;
+		/* A title without brackets is but in the note itself. */
+		if (strncmp(c->title, f->text + s.start, len) == 0 ||
+		    (c->start >= len &&
+		     strncmp(note, f->text + s.start, len) == 0))
+			return n + 1;
+	}
+	return 0;
+}
+
+bool
+refer_again(struct finder *f, size_t i, size_t *next)
+{
+	struct citation *c = f->n > 0 ? &f->out[f->n - 1] : NULL;
+	struct span s;
+	size_t n;
+	bool here = c != NULL && c->place == f->place && c->index == f->index;
+
+	s = words_before(f, i);
+	*next = i + 1;
+	if (s.start == s.end && (!here || c->end + 2 < find_item(f, i)->start))
+		return false;
+	if (here && (s.start == s.end || c->end >= s.start)) {
+		if (*c->pinpoint == '\0')
+			c->pinpoint = pinpoint_behind(
+				f, *next, c->kind == KIND_RESOLUTION, next);
+	} else if ((n = titled(f, s)) > 0) {
+		c = find_again(f, s.start, find_item(f, i)->end,
+			       (struct govern){ RELATION_IBID,
+						find_item(f, i)->phrase->text },
+			       n - 1);
+		c->pinpoint = pinpoint_behind(f, *next,
+					      c->kind == KIND_RESOLUTION, next);
+	}
+	return true;
+}
+
 size_t
 refer_ibid(struct finder *f, size_t i)
 {

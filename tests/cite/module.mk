@@ -4,6 +4,7 @@ CITE_TESTS = \
 	tests/cite/test_arabic \
 	tests/cite/test_five \
 	tests/cite/test_coined \
+	tests/cite/test_again \
 	tests/cite/test_forms \
 	tests/cite/test_forms_five \
 	tests/cite/test_governs \
@@ -49,6 +50,8 @@ tests_cite_test_whose_SOURCES = tests/cite/test_whose.c $(CITE_TEST_COMMON)
 tests_cite_test_whose_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_here_SOURCES = tests/cite/test_here.c $(CITE_TEST_COMMON)
 tests_cite_test_here_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_again_SOURCES = tests/cite/test_again.c $(CITE_TEST_COMMON)
+tests_cite_test_again_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_forms_SOURCES = tests/cite/test_forms.c $(CITE_TEST_COMMON)
 tests_cite_test_forms_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_forms_five_SOURCES = tests/cite/test_forms_five.c \

@@ -21,7 +21,8 @@ static const struct cite_case english[] = {
 	  "A/77/123|Ibid.|ibid||para. 7\n"
 	  "A/77/123|Ibid.|ibid||\n"
 	  "A/77/123|note 1|see||para. 9\n"
-	  "A/RES/60/1|60/1|cf||annex\n" },
+	  "A/RES/60/1|60/1|cf||annex\n"
+	  "A/RES/60/1|Op. cit.|ibid||chap. II\n" },
 	{ "A/RES/80/900",
 	  "P Recalling the report{1} and that{2} and this{3},\n"
 	  "F1 A/77/123, annex I; A/77/124 and A/77/125.\n"
