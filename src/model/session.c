@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include <stddef.h>
+#include <string.h>
 
 #include "model/date.h"
 #include "model/session.h"
@@ -29,7 +30,22 @@ enum {
 	COUNCIL_ROMAN = 63,  /* of ECOSOC: 1977 */
 	FOUNDED = 1945,
 	SLACK = 60,	     /* numbers: the table is not to the unit */
+	EDGE = 12,	     /* numbers by which it may be off */
 	COUNCIL_SLACK = 200, /* nor is that of ECOSOC */
+};
+
+/* What was numbered at special and emergency special sessions among them. */
+static const struct {
+	char prefix[3];
+	signed char session;
+	short first, last;
+} assembly_special[] = {
+	{ "S", 1, 104, 107 },	 { "S", 2, 185, 189 },
+	{ "ES", 1, 997, 1003 },	 { "ES", 2, 1004, 1008 },
+	{ "ES", 3, 1237, 1237 }, { "ES", 4, 1474, 1474 },
+	{ "S", 3, 1622, 1622 },	 { "S", 4, 1874, 1880 },
+	{ "S", 5, 2248, 2251 },	 { "ES", 5, 2252, 2257 },
+	{ "S", 6, 3201, 3202 },	 { "S", 7, 3362, 3362 },
 };
 
 /* The years of special sessions and of emergency special sessions. */
@@ -42,6 +58,50 @@ static const short emergency[] = { 1956, 1956, 1958, 1960, 1967, 1980,
 				   1980, 1981, 1982, 1997, 2022 };
 
 #define COUNT(a) ((int)(sizeof(a) / sizeof(*(a))))
+
+/* The regular session of that day; 0 where none has Roman figures. */
+static int
+assembly_on(struct date d)
+{
+	int session = d.year - FOUNDED - (d.month < 9);
+
+	if (session < 1 && d.year > FOUNDED)
+		session = 1;
+	return session <= ASSEMBLY_ROMAN ? session : 0;
+}
+
+/* The session whose numbers these are, whatever the table is off by. */
+static int
+assembly_about(int number)
+{
+	for (int i = 1; i <= ASSEMBLY_ROMAN; i++)
+		if (number > assembly_last[i - 1] + EDGE &&
+		    number <= assembly_last[i] - EDGE)
+			return i;
+	return 0;
+}
+
+bool
+session_assembly(int number, struct date adopted, struct symbol *out)
+{
+	int session =
+		adopted.year ? assembly_on(adopted) : assembly_about(number);
+
+	*out = (struct symbol){ .body = BODY_GA,
+				.roman = true,
+				.number = number,
+				.session = (short)session };
+	for (int i = 0; i < COUNT(assembly_special); i++)
+		if (number >= assembly_special[i].first &&
+		    number <= assembly_special[i].last) {
+			memcpy(out->prefix, assembly_special[i].prefix,
+			       sizeof(assembly_special[i].prefix));
+			out->session = assembly_special[i].session;
+			return !adopted.year || symbol_fits_date(out, adopted);
+		}
+	return session > 0 && number > assembly_last[session - 1] - SLACK &&
+	       number < assembly_last[session] + SLACK;
+}
 
 int
 session_council_year(int n)

@@ -19,6 +19,14 @@ int session_council_year(int n);
  */
 enum body session_roman_body(int number, int session);
 
+/*
+ * "1514" of the General Assembly, whose session is not told: its numbers ran
+ * on until 1976.  The day of adoption (0: not known) tells the session, or the
+ * number alone, unless it stands near the end of one.
+ */
+struct date;
+bool session_assembly(int number, struct date adopted, struct symbol *out);
+
 /* Of symbol.c, for symbol_read.c: "A/RES/", or "". */
 const char *body_prefix(enum body b);
 /* What the number alone says. */

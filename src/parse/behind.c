@@ -10,7 +10,10 @@
 #include "parse/structure.h"
 #include "text/utf8.h"
 
-enum { PIECES_MOST = 24 /* of such a foot */ };
+enum {
+	PIECES_MOST = 24, /* of such a foot */
+	ALONE_MOST = 3,	  /* behind a single paragraph, which tells less */
+};
 
 /* "[Home]", ">> Back" */
 static bool
@@ -36,10 +39,10 @@ is_address(const struct piece *p)
 
 /*
  * The paragraphs end in semicolons, as those of one sentence do, and the last
- * one in its full stop.
+ * one in its full stop; *alone where there is but one.
  */
 static bool
-is_over(const struct state *st)
+is_over(const struct state *st, bool *alone)
 {
 	const struct draft *d = state_last(st);
 	const struct build *b = st->b;
@@ -55,7 +58,8 @@ is_over(const struct state *st)
 		all++;
 		stopped += chars_stop(one->text.data, one->text.len) == '.';
 	}
-	return all > 1 && stopped == 1;
+	*alone = all == 1;
+	return stopped == 1 && (all > 1 || b->n_drafts > 1);
 }
 
 /* A paragraph, or what only a text has. */
@@ -83,18 +87,20 @@ behind_begins(const struct state *st, const struct piece *p, size_t i)
 {
 	const struct build *b = st->b;
 	size_t pieces = 0;
+	bool alone;
 
 	if (st->annex || b->r->symbol.kind == KIND_STATEMENT ||
 	    b->r->symbol.kind == KIND_DECISION || p->begins == BEGINS_NO ||
 	    (p->gap != GAP_BLANK && !is_sign(p)) ||
 	    (chars_open_lower(p->text, p->len) && !is_address(p)) ||
-	    !is_over(st))
+	    !is_over(st, &alone))
 		return false;
 	for (; i < b->extent.end; i++) {
 		p = &b->pieces->at[i];
 		if (p->kind == PIECE_TABLE ||
 		    (p->kind == PIECE_TEXT &&
-		     (++pieces > PIECES_MOST || is_of_text(b->lex, p))))
+		     (++pieces > (alone ? ALONE_MOST : PIECES_MOST) ||
+		      is_of_text(b->lex, p))))
 			return false;
 	}
 	return true;

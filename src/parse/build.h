@@ -44,6 +44,7 @@ struct build {
 	struct resolution *before; /* the one above it in the file */
 	struct draft *drafts;
 	size_t n_drafts, cap_drafts;
+	int bare; /* its number, where that is told without the session */
 	/* A meeting, or a date, was read below the text: the first counts. */
 	bool met, dated;
 	/* Of what is in r->furniture, and the source's line of each. */
@@ -64,6 +65,8 @@ bool asterisk_note(struct build *b, const struct piece *p);
 
 /* masthead.c: number, title, dates, meeting and what else is told. */
 void masthead_read(struct build *b);
+/* Of a number without its session, by when the text was adopted. */
+void masthead_session(struct build *b);
 
 /* "Adopted at the 310th meeting.": what such a line tells. */
 void masthead_vote(struct build *b, const struct piece *p);

@@ -254,6 +254,23 @@ cover_title(const struct build *b)
 	return EXTENT_NONE;
 }
 
+size_t
+cover_title_above(const struct build *b)
+{
+	const struct extent *e = &b->extent;
+
+	for (size_t i = e->title;
+	     i-- > e->begin && e->title - i <= TITLE_BACK;) {
+		const struct piece *p = piece_at(b, i);
+
+		if (p->kind == PIECE_TEXT && may_be_title(b, p))
+			return i;
+		if (!may_be_below(b, p))
+			break;
+	}
+	return EXTENT_NONE;
+}
+
 /* It ends as what is not the last paragraph of a preamble. */
 static bool
 goes_on(const struct build *b, const struct piece *p)

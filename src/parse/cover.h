@@ -13,7 +13,8 @@
 /*
  * A meeting above the formula, with its date beside or below it, or a date
  * right below the title.  Above a title they are only taken if the symbol
- * stands above them: else they close what was printed before.
+ * stands above them, or nothing but a masthead: else they close what was
+ * printed before.
  */
 void cover_read_adoption(struct build *b);
 
@@ -25,6 +26,9 @@ bool cover_close(struct build *b, const struct piece *p);
  * EXTENT_NONE: none.
  */
 size_t cover_title(const struct build *b);
+
+/* The title above a number that has none below it; EXTENT_NONE: none. */
+size_t cover_title_above(const struct build *b);
 
 /*
  * Piece i, between the title and the formula, is a paragraph of the preamble:

@@ -202,6 +202,16 @@ is_symbol_row(const struct cutter *c, const struct row *r)
 	       !sign_symbol(r->text, r->len) && stands_over_formula(c, r);
 }
 
+/* "by the United Nations": a row that says nothing of a title. */
+static bool
+is_filler(const struct cutter *c, const struct row *r)
+{
+	size_t len;
+
+	return lexicon_find(c->lex, "title-filler", r->text, r->len, &len) &&
+	       len == r->len;
+}
+
 /* A number with its organ's name, and what the row says that is below it. */
 static bool
 cuts_below_title(const struct cutter *c, const struct row *r)
@@ -212,10 +222,12 @@ cuts_below_title(const struct cutter *c, const struct row *r)
 		return false;
 	if (sign_is_date(c->lex, r->text, r->len))
 		return is_title_row(c, c->last);
-	return chars_open_upper(r->text, r->len) &&
-	       ((named_read(c->lex, c->last->text, c->last->len, &t) &&
-		 t.len == c->last->len) ||
-		is_symbol_row(c, r));
+	if (!chars_open_upper(r->text, r->len))
+		return is_filler(c, r) &&
+		       named_read(c->lex, c->last->text, c->last->len, &t);
+	return (named_read(c->lex, c->last->text, c->last->len, &t) &&
+		t.len == c->last->len) ||
+	       is_symbol_row(c, r) || is_filler(c, c->last);
 }
 
 /* Empty lines stand between the paragraphs of this text. */

@@ -36,10 +36,11 @@ look_above(const struct finder *f, size_t floor, struct extent *e, bool *symbol)
 {
 	const struct piece *p = &f->pieces->at[e->formula];
 	unsigned titles = IS_TITLE;
+	const char *organ = sign_formula(f->lex, p->text, p->len)->value;
 	size_t seen = 0, most = LOOK_BACK;
 
-	if (!strcmp(sign_formula(f->lex, p->text, p->len)->value,
-		    body_code(BODY_SC)))
+	if (!strcmp(organ, body_code(BODY_SC)) ||
+	    !strcmp(organ, body_code(BODY_GA)))
 		titles |= IS_BARE;
 	*symbol = false;
 	e->title = e->letter = EXTENT_NONE;

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "model/session.h"
 #include "parse/build.h"
 #include "parse/capitals.h"
 #include "parse/chars.h"
@@ -107,6 +108,7 @@ read_number(struct build *b, const struct extent *e, enum body body)
 {
 	const struct piece *p = &b->pieces->at[e->title];
 	struct sign_title t;
+	size_t above;
 
 	if (!named_title(b->lex, p->text, p->len, &t)) {
 		b->r->title = title_read(b, e->title, 0, extent_text(e));
@@ -122,10 +124,15 @@ read_number(struct build *b, const struct extent *e, enum body body)
 			arena_strndup(b->arena, p->text,
 				      chars_bare(p->text, (size_t)(t.number -
 								   p->text))));
+	if (t.bare && body == BODY_GA)
+		b->bare = char_number(t.number, t.n_number);
 	take_symbol(b, t.number, t.n_number, body);
 	if (*b->r->key && (t.decision || is_decided(b, e)))
 		make_decision(b);
 	b->r->title = title_read(b, e->title, t.len, extent_text(e));
+	above = cover_title_above(b);
+	if (t.named && body != BODY_SC && !*b->r->title && above != EXTENT_NONE)
+		b->r->title = title_read(b, above, 0, e->title);
 }
 
 static void
@@ -287,13 +294,29 @@ masthead_read(struct build *b)
 	if (e->formula != EXTENT_NONE && !b->before)
 		read_filename(b, body);
 	if (!*b->r->key) {
-		read_draft(b);
+		if (!b->bare)
+			read_draft(b);
 		b->r->symbol.body = body;
 	}
 	fill_session(b);
 	/* A volume of records that gives no date of adoption has its years. */
 	if (!b->r->adopted.year && b->r->report_to.year)
 		b->r->adopted.year = b->r->report_to.year;
+}
+
+void
+masthead_session(struct build *b)
+{
+	char text[SYMBOL_TEXT];
+	struct symbol symbol;
+
+	if (*b->r->key || !b->bare ||
+	    !session_assembly(b->bare, b->r->adopted, &symbol))
+		return;
+	symbol_key(&symbol, text);
+	b->r->symbol = symbol;
+	b->r->key = arena_strdup(b->arena, text);
+	fill_session(b);
 }
 
 void

@@ -128,6 +128,7 @@ build_one(const struct cut_text *t, size_t at, struct resolution *before,
 	masthead_read(&b);
 	front_symbol(front, r);
 	structure_read(&b);
+	masthead_session(&b);
 	/* A statement is dated in its first sentence. */
 	if (r->symbol.kind == KIND_STATEMENT && !r->adopted.year && b.n_drafts)
 		masthead_date(&b, &b.drafts[0]);

@@ -38,6 +38,17 @@ continues(const struct build *b, const struct piece *p, bool empty, char last)
 	return empty || last == '-' || chars_open_lower(p->text, p->len);
 }
 
+/* "by the United Nations", below a number: a piece that says nothing. */
+static bool
+is_filler(const struct build *b, const struct piece *p)
+{
+	size_t len;
+
+	return p->kind == PIECE_TEXT &&
+	       lexicon_find(b->lex, "title-filler", p->text, p->len, &len) &&
+	       len == p->len;
+}
+
 /* One past the last piece of the title that begins in piece `at`. */
 static size_t
 title_end(const struct build *b, size_t at, bool empty, size_t last)
@@ -48,7 +59,8 @@ title_end(const struct build *b, size_t at, bool empty, size_t last)
 
 	for (i = at + 1; i < last && i - at < PIECES_LIMIT; i++) {
 		p = &b->pieces->at[i];
-		if (p->kind == PIECE_FURNITURE || p->kind == PIECE_FOOTNOTE)
+		if (p->kind == PIECE_FURNITURE || p->kind == PIECE_FOOTNOTE ||
+		    (empty && is_filler(b, p)))
 			continue;
 		if (!continues(b, p, empty, end))
 			break;
@@ -94,7 +106,9 @@ title_read(struct build *b, size_t at, size_t from, size_t last)
 		buf_add(&text, p->text + from, p->len - from);
 	for (size_t i = at + 1; i < end; i++) {
 		p = &b->pieces->at[i];
-		if (p->kind == PIECE_TEXT)
+		if (p->kind == PIECE_TEXT && is_filler(b, p))
+			build_put_aside(b, p->text);
+		else if (p->kind == PIECE_TEXT)
 			words_continue(b->words, &text, p->text, p->len);
 	}
 	if (text.len)

@@ -140,6 +140,21 @@ static const struct head {
 	  "                    20 March 1990\n\n"
 	  "         44/901.   Convention on Quiet Rivers",
 	  GA, "GA 44/901", "Convention on Quiet Rivers", "1990-03-20", "72" },
+	/* The session that is not told, but by the day of adoption. */
+	{ "en",
+	  "United Nations General Assembly Resolution 3379\nby the United "
+	  "Nations\nElimination of discrimination\n\nAdopted at the 2400th "
+	  "plenary meeting, 10 November 1975",
+	  GA, "GA 3379 (XXX)", "Elimination of discrimination", "1975-11-10",
+	  "2400" },
+	{ "en", "General Assembly resolution 1874\n\nQuiet rivers", GA,
+	  "GA 1874 (S-IV)", "Quiet rivers", "", "" },
+	{ "en", "General Assembly resolution 1514\n\nQuiet rivers", GA,
+	  "GA 1514 (XV)", "Quiet rivers", "", "" },
+	/* The title above the number. */
+	{ "en", "Quiet rivers\n\nHuman Rights Resolution 2005/69",
+	  "The Commission on Human Rights,", "CHR 2005/69", "Quiet rivers", "",
+	  "" },
 	/* What closed another resolution is not told of this one. */
 	{ "en",
 	  "3. Decides to return to it.\n\n85th plenary meeting\n"
@@ -166,6 +181,14 @@ static const struct head {
 	  "Насилие в отношении женщин",
 	  "Генеральная Ассамблея,", "GA 48/104", "Насилие в отношении женщин",
 	  "1993-12-20", "" },
+	{ "fr",
+	  "Résolution 1514 de l'Assemblée générale des Nations unies\n"
+	  "Déclaration sur les rivières\n\n14 décembre 1960",
+	  "L'Assemblée générale,", "GA 1514 (XV)",
+	  "Déclaration sur les rivières", "1960-12-14", "" },
+	{ "ru", "РЕЗОЛЮЦИЯ\nот 12 декабря 1974 года N 3281\n\nХартия тихих рек",
+	  "Генеральная Ассамблея,", "GA 3281 (XXIX)", "Хартия тихих рек",
+	  "1974-12-12", "" },
 	{ "zh", "大会第48/104号决议\n\n暴力侵害妇女行为", "大会，", "GA 48/104",
 	  "暴力侵害妇女行为", "", "" },
 	{ "zh", "1967年11月22日第242(1967)号决议", "安全理事会，",
