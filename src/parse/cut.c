@@ -117,6 +117,17 @@ ends_title(const struct cutter *c, const struct row *r)
 	       char_number(item.token, strlen(item.token)) == 1;
 }
 
+/* What a page has below its text begins behind r, and no text. */
+static bool
+stands_last(const struct cutter *c, const struct row *r)
+{
+	const struct row *end = c->rows + c->n;
+
+	for (r++; r < end && r->kind == ROW_BLANK;)
+		r++;
+	return r == end || r->kind != ROW_TEXT || r->page;
+}
+
 /*
  * In indented text lines without a stop, at the margin and with an empty line
  * behind them, are a heading: a short one, or several between paragraphs.
@@ -131,7 +142,9 @@ is_margin_title(const struct cutter *c, const struct row *r)
 		return false;
 	if (next < end && next->kind == ROW_BLANK &&
 	    !chars_stop(r->text, r->len) &&
-	    r->indent + r->points <= r->width * RAGGED_PERCENT / 100)
+	    r->indent + r->points <= r->width * RAGGED_PERCENT / 100 &&
+	    (chars_stop(c->last->text, c->last->len) != ',' ||
+	     !stands_last(c, r)))
 		return true;
 	if (!row_is_early(c->last, r, FULL_PERCENT))
 		return false;
@@ -270,7 +283,10 @@ is_inner_dash(const struct cutter *c, const struct row *r,
 {
 	struct item first;
 
-	return item->style == ITEM_BULLET && !ends_item(c, c->last) &&
+	return item->style == ITEM_BULLET &&
+	       (!ends_item(c, c->last) ||
+		(chars_stop(c->last->text, c->last->len) == ',' &&
+		 !row_is_early(c->last, r, FULL_PERCENT))) &&
 	       r->indent <= c->last->indent + 1 &&
 	       (!item_read(c->text.data, c->text.len, &first) ||
 		first.style != ITEM_BULLET);

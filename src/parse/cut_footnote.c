@@ -73,7 +73,9 @@ cut_footnote(const struct cutter *c, const struct row *r)
 	    is_abbreviated(c, c->last))
 		return (!c->complete && r->points > 2 * c->last->points &&
 			row_is_early(c->last, r, SHORT_PERCENT)) ||
-		       (chars_open_caseless(r->text, r->len) &&
+		       ((chars_open_caseless(r->text, r->len) ||
+			 (lexicon_opens_small(c->lex) &&
+			  chars_open_lower(r->text, r->len))) &&
 			opens_preamble(c, r) &&
 			row_is_early(c->last, r, FULL_PERCENT));
 	/* Below the meeting there is no text that could go on. */

@@ -165,6 +165,15 @@ opens_preamble(const struct cutter *c, const struct row *r)
 	       !relation_is_request(relation) && !goes_on(c, r, on, len);
 }
 
+/* Its first letter is that of any word. */
+static bool
+opens_alike(const struct cutter *c, const struct row *r)
+{
+	return chars_open_caseless(r->text, r->len) ||
+	       (lexicon_opens_small(c->lex) &&
+		chars_open_lower(r->text, r->len));
+}
+
 /*
  * Where no case tells whether a page begins with a new paragraph, the last
  * line before it does, which has no room left where the paragraph goes on, or
@@ -177,8 +186,7 @@ judge_page(const struct cutter *c, struct row *r)
 		char_tight(r->text, r->len) ? NEARLY_PERCENT : FULL_PERCENT;
 
 	if (c->gap == GAP_PAGE && c->body && r->begins == BEGINS_UNKNOWN &&
-	    is_wrapped(c->body) && !stands_in(r) &&
-	    chars_open_caseless(r->text, r->len) &&
+	    is_wrapped(c->body) && !stands_in(r) && opens_alike(c, r) &&
 	    (row_hangs_back(r) ||
 	     (!row_is_early(c->body, r, full) && !opens_preamble(c, r))))
 		r->begins = BEGINS_NO;
