@@ -298,14 +298,16 @@ cuts_by_sign(const struct cutter *c, const struct row *r)
 {
 	const struct row *last = c->last;
 
-	return is_title_row(c, r) || sign_is_formula(c->lex, r->text, r->len) ||
-	       sign_is_formula(c->lex, last->text, last->len) ||
-	       (c->first == last &&
-		sign_formula(c->lex, last->text, last->len) &&
-		begin_opens(c, r->text, r->len)) ||
-	       sign_is_meeting(c->lex, r->text, r->len) ||
-	       sign_is_meeting(c->lex, last->text, last->len) ||
-	       sign_is_date(c->lex, last->text, last->len);
+	if (is_title_row(c, r) || sign_is_formula(c->lex, r->text, r->len) ||
+	    sign_is_meeting(c->lex, r->text, r->len) ||
+	    sign_is_date(c->lex, last->text, last->len))
+		return true;
+	/* As such it has begun a piece. */
+	return c->first == last &&
+	       (sign_is_formula(c->lex, last->text, last->len) ||
+		(sign_formula(c->lex, last->text, last->len) &&
+		 begin_opens(c, r->text, r->len)) ||
+		sign_is_meeting(c->lex, last->text, last->len));
 }
 
 /* Short rows below a colon, without stops: names, one a row. */
