@@ -211,6 +211,8 @@ static bool
 may_be_title(const struct build *b, const struct piece *p)
 {
 	char section[SIGN_SECTION];
+	struct date date;
+	size_t len;
 
 	return p->len > 0 && !utf8_longer(p->text, p->len, TITLE_LIMIT) &&
 	       !strchr("[(|", p->text[0]) &&
@@ -219,6 +221,9 @@ may_be_title(const struct build *b, const struct piece *p)
 	       (p->heading || !chars_stop(p->text, p->len)) &&
 	       !sign_letter(p->text, p->len) &&
 	       !sign_is_date(b->lex, p->text, p->len) &&
+	       !(sign_vote(b->lex, p->text, p->len) &&
+		 sign_find_date(b->lex, p->text, p->len, &date, &len) <
+			 p->len) &&
 	       !sign_section(b->lex, p->text, p->len, section) &&
 	       !sign_symbol(p->text, p->len) &&
 	       !sign_is_masthead(b->lex, p->text, p->len) &&

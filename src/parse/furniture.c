@@ -19,6 +19,9 @@ enum {
 	STATION = 3,	  /* letters before a job number */
 	JOB_SERIAL = 5,	  /* digits behind the year of a job number, at least */
 	JOB_DATE = 6,	  /* digits of the dates beside it */
+	MASTHEAD = 40,	  /* lines of it, at most */
+	APART = 3,	  /* lines between it and the first running head */
+	TITLE_LEAST = 8,  /* bytes of a line that is a title's again */
 };
 
 /* "21-25974", "95-76177", "3/11" */
@@ -183,6 +186,73 @@ page_follows(const struct row *rows, size_t n, size_t i)
 }
 
 /*
+ * Copied from a screen, pages have no breaks: a head is the work's own symbol
+ * alone on its line, once it stood in the masthead.
+ */
+static bool
+is_pasted_head(const struct row *rows, size_t i)
+{
+	const struct row *r = &rows[i];
+
+	if (!r->len || sign_symbol(r->text, r->len) != r->len ||
+	    !memmem(r->text, r->len, "/RES/", 5))
+		return false;
+	for (size_t k = 0; k < i && k < MASTHEAD; k++)
+		if (rows[k].len >= r->len &&
+		    !memcmp(rows[k].text + rows[k].len - r->len, r->text,
+			    r->len))
+			return i > k + APART;
+	return false;
+}
+
+/* Below such a head, the title again, line by line as it stood in row k. */
+static size_t
+mark_title_again(struct row *rows, size_t n, size_t i)
+{
+	size_t k = 0, last;
+
+	if (i >= n || rows[i].kind != ROW_TEXT || rows[i].len < TITLE_LEAST)
+		return i;
+	for (; k < i && k < MASTHEAD; k++)
+		if (rows[k].len >= rows[i].len &&
+		    !memcmp(rows[k].text + rows[k].len - rows[i].len,
+			    rows[i].text, rows[i].len))
+			break;
+	for (last = i;
+	     k < i && k < MASTHEAD && last < n && rows[k].kind == ROW_TEXT &&
+	     rows[last].len && rows[k].len >= rows[last].len &&
+	     !memcmp(rows[k].text + rows[k].len - rows[last].len,
+		     rows[last].text, rows[last].len);
+	     k++)
+		rows[last++].kind = ROW_FURNITURE;
+	return last;
+}
+
+static void
+mark_pasted(struct row *rows, size_t n, const struct lexicon *lex)
+{
+	for (size_t i = 1; i < n; i++)
+		if (rows[i].page)
+			return;
+	for (size_t i = 0; i < n; i++) {
+		size_t before = i;
+		bool job, words;
+
+		if (rows[i].kind != ROW_TEXT || rows[i].role != ROLE_UNKNOWN ||
+		    !is_pasted_head(rows, i))
+			continue;
+		while (before > 0 && rows[before - 1].kind == ROW_BLANK)
+			before--;
+		if (before > 0 && rows[before - 1].kind == ROW_TEXT &&
+		    is_numbers(lex, rows[before - 1].text, rows[before - 1].len,
+			       &job, &words))
+			rows[before - 1].kind = ROW_FURNITURE;
+		rows[i].kind = ROW_FURNITURE;
+		i = mark_title_again(rows, n, next_filled(rows, n, i + 1)) - 1;
+	}
+}
+
+/*
  * Numbers on a line of their own are furniture where something says so: a job
  * number, a word, or the edge of a page.
  */
@@ -294,5 +364,6 @@ rows_mark_furniture(struct arena *a, const struct lexicon *lex,
 		    struct row *rows, size_t n)
 {
 	mark_repeated(a, rows, n);
+	mark_pasted(rows, n, lex);
 	mark_numbers(rows, n, lex);
 }

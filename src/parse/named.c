@@ -232,5 +232,14 @@ bool
 named_title(const struct lexicon *lex, const char *s, size_t n,
 	    struct sign_title *out)
 {
-	return named_read(lex, s, n, out) || sign_title(lex, s, n, out);
+	size_t quote;
+
+	/* “Resolution 338 (1973), of a text between quotation marks */
+	if (like_ascii(s, n, &quote) != '"')
+		quote = 0;
+	if (!named_read(lex, s + quote, n - quote, out) &&
+	    !sign_title(lex, s + quote, n - quote, out))
+		return false;
+	out->len += quote;
+	return true;
 }

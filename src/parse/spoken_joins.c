@@ -159,6 +159,22 @@ is_inner_item(const struct draft *d, const struct piece *p)
 	return memmem(d->text.data, d->text.len, before, strlen(before));
 }
 
+/*
+ * An annex may have a preamble, and what it leads to: "The States Parties, ...
+ * Recalling ..., Have agreed as follows:"
+ */
+static bool
+opens_in_annex(const struct state *st, const struct piece *p, enum part spoken)
+{
+	char stop = chars_stop(p->text, p->len);
+
+	return st->annex && p->gap == GAP_BLANK && p > st->b->pieces->at &&
+	       p[-1].kind == PIECE_TEXT && state_stop(st) == ',' &&
+	       ((spoken == PART_PREAMBULAR && stop == ',') ||
+		(stop == ':' && chars_open_upper(p->text, p->len) &&
+		 !chars_open_caseless(p->text, p->len)));
+}
+
 bool
 spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 {
@@ -168,7 +184,8 @@ spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 	if (!d || d->part == PART_HEADING ||
 	    (p->begins == BEGINS_YES && stop) || is_flush(st, p))
 		return false;
-	if (spoken == PART_OTHER && stands_alone(st, p))
+	if ((spoken == PART_OTHER && stands_alone(st, p)) ||
+	    opens_in_annex(st, p, spoken))
 		return false;
 	if ((chars_open_lower(p->text, p->len) &&
 	     (spoken == PART_OTHER || (!stop && awaits(st, d, spoken)))) ||
