@@ -10,6 +10,7 @@
 #include "cite/phrase.h"
 #include "cite/scan.h"
 #include "model/resolution.h"
+#include "parse/number.h"
 
 /* A stretch of the text being read, in bytes; end 0: none. */
 struct span {
@@ -272,6 +273,11 @@ const char *pinpoint_label(struct finder *f, size_t start, size_t end,
  * all languages; as it is printed, where it is anything else.
  */
 const char *pinpoint_part(struct finder *f, size_t start, size_t end);
+/*
+ * "(أ)" or "'1'" at s as labels have them: "(a)", "(i)".  Bytes of s; 0 for
+ * what is in ASCII brackets.
+ */
+size_t pinpoint_token(const char *s, size_t n, char out[NUMBER_TOKEN + 2]);
 
 /* here.c */
 /*

@@ -287,7 +287,9 @@ numbered_bare(struct finder *f, size_t i)
 		if (body == BODY_NONE)
 			body = organ_of_others(f, f->list.until);
 	}
-	if (body == ORGAN_OWN)
+	/* Its own are so well known that its name need not stand there. */
+	if (body == ORGAN_OWN || (body == BODY_NONE && f->own == BODY_SC &&
+				  !find_punct(f, i + 1, '/')))
 		body = (int)f->own;
 	if (!f->list.active || f->list.kind != KIND_RESOLUTION ||
 	    body != BODY_SC || num.first < BARE_LEAST)

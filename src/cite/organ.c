@@ -51,8 +51,12 @@ body_meant(const struct finder *f, const struct number *num, int organ)
 	case ORGAN_ASSEMBLY:
 		return BODY_GA;
 	case ORGAN_COMMISSION:
-		return organ_is_commission((int)own) ? own
-						     : (enum body)f->commission;
+		if (organ_is_commission((int)own))
+			return own;
+		/* Its Council took the place of that on Human Rights. */
+		return f->commission == BODY_NONE && own == BODY_HRC
+			       ? BODY_CHR
+			       : (enum body)f->commission;
 	default:
 		return (enum body)organ;
 	}
@@ -210,11 +214,32 @@ resolve_own(const struct finder *f, const struct query *q, enum body body,
 	       !organ_in_future(f, out) && is_misprint(f, out, q->date);
 }
 
+/*
+ * "the Commission, in particular its resolutions 2003/71", in a text of the
+ * Council that took the place of that on Human Rights.
+ */
+static bool
+of_commission(const struct finder *f)
+{
+	for (size_t i = f->own == BODY_HRC ? f->list.head : 0; i-- > 0;) {
+		int organ = find_is(f, i, PHRASE_ORGAN)
+				    ? find_item(f, i)->phrase->value
+				    : BODY_NONE;
+
+		if (organ != BODY_NONE && organ != ORGAN_OWN)
+			return organ == ORGAN_COMMISSION || organ == BODY_CHR;
+	}
+	return false;
+}
+
 /* The organ that is named does not number so. */
 static bool
 resolve_misnamed(const struct finder *f, const struct query *q, int organ,
 		 enum body body, struct symbol *out)
 {
+	if (organ == ORGAN_OWN && q->listed && of_commission(f) &&
+	    organ_make(q, BODY_CHR, out))
+		return true;
 	if (organ == ORGAN_OWN)
 		return organ_by_date(f, q, out) &&
 		       (f->organ != ORGAN_FOREIGN ||

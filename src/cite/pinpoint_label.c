@@ -14,7 +14,6 @@
 #include "parse/number.h"
 
 enum {
-	SUB_LIMIT = 32,
 	HALF_LIMIT = 6, /* bytes: "xviii" */
 	LEVELS = 3,	/* (a) (i) a. */
 	LEADING = 8,	/* "(a), (b) and (c) of paragraph 8" */
@@ -37,27 +36,7 @@ struct labels {
 	bool joined, range; /* something stood between: "and", "to" */
 };
 
-/*
- * "(أ)" or "'1'" at s as labels have them: "(a)", "(i)".  Bytes of s; 0 for
- * what is in ASCII brackets.
- */
-static size_t
-sub_token(const char *s, size_t n, char out[NUMBER_TOKEN + 2])
-{
-	char num[SUB_LIMIT] = "", token[NUMBER_TOKEN];
-	size_t printed;
-	int depth;
-
-	if (!number_foreign(s, n, &printed, &depth) || depth == 0 ||
-	    printed >= sizeof(num))
-		return 0;
-	memcpy(num, s, printed);
-	number_token(num, token);
-	snprintf(out, NUMBER_TOKEN + 2, "(%s)", token);
-	return printed;
-}
-
-/* The same for "b)" at byte `at`, behind a space, in whatever alphabet. */
+/* The label of "b)" at byte `at`, behind a space, in whatever alphabet. */
 static size_t
 half_token(const char *s, size_t n, size_t at, char out[NUMBER_TOKEN + 2])
 {
@@ -192,7 +171,7 @@ pinpoint_label(struct finder *f, size_t start, size_t end, enum unit unit)
 		if (char_is_digit(c)) {
 			i += take_number(&l, s + i, n - i);
 		} else if ((len = bracketed(s + i, n - i, &t)) > 0 ||
-			   (len = sub_token(s + i, n - i, t.text)) > 0 ||
+			   (len = pinpoint_token(s + i, n - i, t.text)) > 0 ||
 			   (len = half_token(s, n, i, t.text)) > 0) {
 			take_token(&l, &t);
 			i += len;

@@ -5,11 +5,15 @@
  */
 #include "config.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/buf.h"
 #include "cite/ascii.h"
 #include "cite/find.h"
+#include "parse/number.h"
+
+enum { SUB_LIMIT = 32 /* bytes of a letter in brackets */ };
 
 /* What the units are called; NULL: by no name of their own. */
 static const char *const names[] = {
@@ -98,6 +102,22 @@ is_between_parts(const struct finder *f, size_t i)
 	       find_is(f, i, PHRASE_OF) || find_is(f, i, PHRASE_ARTICLE);
 }
 
+size_t
+pinpoint_token(const char *s, size_t n, char out[NUMBER_TOKEN + 2])
+{
+	char num[SUB_LIMIT] = "", token[NUMBER_TOKEN];
+	size_t printed;
+	int depth;
+
+	if (!number_foreign(s, n, &printed, &depth) || depth == 0 ||
+	    printed >= sizeof(num))
+		return 0;
+	memcpy(num, s, printed);
+	number_token(num, token);
+	snprintf(out, NUMBER_TOKEN + 2, "(%s)", token);
+	return printed;
+}
+
 /*
  * "(a)" or "a)" behind the number of a paragraph, from item i on: the item of
  * its end; i where there is none.
@@ -107,8 +127,16 @@ put_letter(const struct finder *f, struct buf *b, size_t i)
 {
 	size_t at = i + find_punct(f, i, '(');
 	const struct item *it = find_item(f, at);
-	size_t n = it->end - it->start;
+	size_t n = it->end - it->start, from = find_item(f, i)->start, len;
+	char token[NUMBER_TOKEN + 2];
 
+	len = pinpoint_token(f->text + from, strlen(f->text + from), token);
+	if (len > 0) {
+		buf_printf(b, " %s", token);
+		while (find_item(f, at)->end < from + len)
+			at++;
+		return at;
+	}
 	if (n == 0 || n > 5 || !find_punct(f, at + 1, ')'))
 		return i;
 	for (size_t k = 0; k < n; k++)

@@ -168,6 +168,13 @@ raise_small(char *s)
 				p[k] = (char)tolower((unsigned char)p[k]);
 }
 
+/* "PRST/1", of "8/PRST/1": it lacks its session. */
+static bool
+is_torn(const char *s)
+{
+	return strncmp(s, "PRST/", 5) == 0 && strchr(s + 5, '/') == NULL;
+}
+
 /*
  * "PRST/2010/11" and "PRST/28/1", as the Security Council and the Human Rights
  * Council cite at times what their Presidents say.
@@ -203,7 +210,8 @@ document_parse(const char *s, struct symbol *out)
 			return true;
 		}
 	raise_small(out->other);
-	if (!is_document(out->other) || is_meeting(out->other))
+	if (!is_document(out->other) || is_meeting(out->other) ||
+	    is_torn(out->other))
 		return false;
 	out->kind = KIND_DOCUMENT;
 	put_behind_organ(out->other, n);

@@ -20,7 +20,8 @@ CITE_TESTS = \
 	tests/cite/test_spanish \
 	tests/cite/test_russian \
 	tests/cite/test_whose \
-	tests/cite/test_words
+	tests/cite/test_words \
+	tests/cite/test_years
 if HAVE_CMOCKA
 check_PROGRAMS += $(CITE_TESTS)
 TESTS += $(CITE_TESTS)
@@ -52,6 +53,8 @@ tests_cite_test_here_SOURCES = tests/cite/test_here.c $(CITE_TEST_COMMON)
 tests_cite_test_here_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_again_SOURCES = tests/cite/test_again.c $(CITE_TEST_COMMON)
 tests_cite_test_again_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_years_SOURCES = tests/cite/test_years.c $(CITE_TEST_COMMON)
+tests_cite_test_years_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_forms_SOURCES = tests/cite/test_forms.c $(CITE_TEST_COMMON)
 tests_cite_test_forms_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_forms_five_SOURCES = tests/cite/test_forms_five.c \

@@ -99,6 +99,36 @@ static const struct cite_case french[] = {
 	{ "A/RES/80/900", "P Voir NAM 2019/CoB/Doc.1, et A/74/548, annexe.",
 	  "NAM 2019/CoB/Doc.1|NAM 2019/CoB/Doc.1|other||\n"
 	  "A/74/548|A/74/548|other||annexe\n" },
+	{ "A/RES/52/900",
+	  "P Rappelant ses résolutions 2749 (XXV), 37/7, annexe, "
+	  "S-18/3, annexe, et S-19/2, ainsi que la résolution "
+	  "43/181 de l'Assemblée générale,",
+	  "A/RES/2749(XXV)|2749 (XXV)|recall||\n"
+	  "A/RES/37/7|37/7|recall||annex\n"
+	  "A/RES/S-18/3|S-18/3|recall||annex\n"
+	  "A/RES/S-19/2|S-19/2|recall||\n"
+	  "A/RES/43/181|43/181|recall||\n" },
+	{ "A/RES/52/900",
+	  "P Rappelant la résolution 1993/80 (sect. I) du Conseil "
+	  "économique et social et ses résolutions 50/225 et "
+	  "50/226, en date du 19 avril et du 25 avril 1996,",
+	  "E/RES/1993/80|1993/80|recall||\n"
+	  "A/RES/50/225|50/225|recall||\n"
+	  "A/RES/50/226|50/226|recall||\n" },
+	{ "A/RES/52/900",
+	  "P Rappelant la résolution 1993/60 de la Commission des "
+	  "droits de l'homme, du 10 mars 1993, et la décision "
+	  "1993/283 du Conseil, du 28 juillet 1993,",
+	  "E/CN.4/RES/1993/60|1993/60|recall|1993-03-10|\n"
+	  "E/DEC/1993/283|1993/283|recall|1993-07-28|\n" },
+	{ "A/RES/52/900",
+	  "P Rappelant les paragraphes 2 et 3 de la section II de "
+	  "sa résolution 51/243, et les résolutions ES-10/2 et "
+	  "ES-10/3,",
+	  "A/RES/51/243|51/243|recall||paragraphes 2 et 3 de la "
+	  "section II\n"
+	  "A/RES/ES-10/2|ES-10/2|recall||\n"
+	  "A/RES/ES-10/3|ES-10/3|recall||\n" },
 };
 
 static const struct cite_case spanish[] = {
@@ -182,6 +212,29 @@ static const struct cite_case spanish[] = {
 	{ "A/RES/80/900", "P Véase NAM 2019/CoB/Doc.1, y A/74/548, anexo.",
 	  "NAM 2019/CoB/Doc.1|NAM 2019/CoB/Doc.1|other||\n"
 	  "A/74/548|A/74/548|other||anexo\n" },
+	{ "A/RES/52/900",
+	  "P Recordando sus resoluciones 2749 (XXV), 37/7, anexo, "
+	  "S-18/3, anexo, y S-19/2,",
+	  "A/RES/2749(XXV)|2749 (XXV)|recall||\n"
+	  "A/RES/37/7|37/7|recall||annex\n"
+	  "A/RES/S-18/3|S-18/3|recall||annex\n"
+	  "A/RES/S-19/2|S-19/2|recall||\n" },
+	{ "A/RES/52/900",
+	  "P Recordando la resolución 1993/80, sección I, del "
+	  "Consejo Económico y Social y la resolución 1993/60 de "
+	  "la Comisión de Derechos Humanos, de 10 de marzo de "
+	  "1993, y la decisión 1993/283 del Consejo, de 28 de "
+	  "julio de 1993,",
+	  "E/RES/1993/80|1993/80|recall||section I\n"
+	  "E/CN.4/RES/1993/60|1993/60|recall|1993-03-10|\n"
+	  "E/DEC/1993/283|1993/283|recall|1993-07-28|\n" },
+	{ "A/RES/52/900",
+	  "P Recordando los párrafos 2 y 3 de la sección II de su "
+	  "resolución 51/243, y las resoluciones ES-10/2 y ES-10/3,",
+	  "A/RES/51/243|51/243|recall||párrafos 2 y 3 de la "
+	  "sección II\n"
+	  "A/RES/ES-10/2|ES-10/2|recall||\n"
+	  "A/RES/ES-10/3|ES-10/3|recall||\n" },
 };
 
 static const struct cite_case russian[] = {
@@ -262,6 +315,27 @@ static const struct cite_case russian[] = {
 	{ "A/RES/80/900", "P См. NAM 2019/CoB/Doc.1, и A/74/548, приложение.",
 	  "NAM 2019/CoB/Doc.1|NAM 2019/CoB/Doc.1|other||\n"
 	  "A/74/548|A/74/548|other||приложение\n" },
+	{ "A/RES/52/900",
+	  "P ссылаясь на свои резолюции 2749 (XXV), 37/7, "
+	  "приложение, S-18/3, приложение, и S-19/2,",
+	  "A/RES/2749(XXV)|2749 (XXV)|recall||\n"
+	  "A/RES/37/7|37/7|recall||annex\n"
+	  "A/RES/S-18/3|S-18/3|recall||annex\n"
+	  "A/RES/S-19/2|S-19/2|recall||\n" },
+	{ "A/RES/52/900",
+	  "P ссылаясь на резолюцию 1993/80 (раздел I) "
+	  "Экономического и Социального Совета и резолюцию 1993/60 "
+	  "Комиссии по правам человека от 10 марта 1993 года и "
+	  "решение 1993/283 Совета от 28 июля 1993 года,",
+	  "E/RES/1993/80|1993/80|recall||\n"
+	  "E/CN.4/RES/1993/60|1993/60|recall|1993-03-10|\n"
+	  "E/DEC/1993/283|1993/283|recall|1993-07-28|\n" },
+	{ "A/RES/52/900",
+	  "P ссылаясь на пункты 2 и 3 раздела II своей резолюции "
+	  "51/243 и резолюции ES-10/2 и ES-10/3,",
+	  "A/RES/51/243|51/243|recall||пункты 2 и 3 раздела II\n"
+	  "A/RES/ES-10/2|ES-10/2|recall||\n"
+	  "A/RES/ES-10/3|ES-10/3|recall||\n" },
 };
 
 static const struct cite_case chinese[] = {
@@ -329,6 +403,30 @@ static const struct cite_case chinese[] = {
 	{ "A/RES/80/900", "P 见NAM 2019/CoB/Doc.1和A/74/548，附件。",
 	  "NAM 2019/CoB/Doc.1|NAM 2019/CoB/Doc.1|other||\n"
 	  "A/74/548|A/74/548|other||附件\n" },
+	{ "A/RES/52/900",
+	  "P "
+	  "回顾其第2749(XXV)号决议、第37/7号决议，"
+	  "附件、第S-18/3号决议，附件和第S-19/2号决"
+	  "议以及1992年11月16日第46/474号决定，",
+	  "A/RES/2749(XXV)|2749(XXV)|recall||\n"
+	  "A/RES/37/7|37/7|recall||annex\n"
+	  "A/RES/S-18/3|S-18/3|recall||annex\n"
+	  "A/RES/S-19/2|S-19/2|recall||\n" },
+	{ "A/RES/52/900",
+	  "P "
+	  "回顾经济及社会理事会第1993/80号决议第一节和人"
+	  "权委员会1993年3月10日第1993/60号决议及"
+	  "理事会1993年7月28日第1993/283号决定，",
+	  "E/RES/1993/80|1993/80|recall||section I\n"
+	  "E/CN.4/RES/1993/60|1993/60|recall|1993-03-10|\n"
+	  "E/DEC/1993/283|1993/283|recall|1993-07-28|\n" },
+	{ "A/RES/52/900",
+	  "P "
+	  "回顾其第51/243号决议第二节第2和3段以及第ES-10/2号和第ES-10/"
+	  "3号决议，",
+	  "A/RES/51/243|51/243|recall||第二节第2和3段\n"
+	  "A/RES/ES-10/2|ES-10/2|recall||\n"
+	  "A/RES/ES-10/3|ES-10/3|recall||\n" },
 };
 
 static const struct cite_case arabic[] = {
@@ -399,10 +497,36 @@ static const struct cite_case arabic[] = {
 	  "A/HRC/PRST/28/1|PRST/28/1|recall||\n"
 	  "S/PRST/2010/11|S/PRST/2010/11|recall|2010-06-24|\n" },
 	{ "A/RES/80/900", "P انظر القرار 60/251، المرفق، الفقرة 5 (هـ).",
-	  "A/RES/60/251|60/251|other||المرفق، الفقرة 5 (هـ)\n" },
+	  "A/RES/60/251|60/251|other||annex, para. 5 (e)\n" },
 	{ "A/RES/80/900", "P انظر NAM 2019/CoB/Doc.1، و A/74/548، المرفق.",
 	  "NAM 2019/CoB/Doc.1|NAM 2019/CoB/Doc.1|other||\n"
 	  "A/74/548|A/74/548|other||المرفق\n" },
+	{ "A/RES/52/900",
+	  "P وإذ تشير إلى قراراتها 2749 (د-25) و 37/7، المرفق، و "
+	  "دإ-18/3، المرفق، و دإ-19/2 ومقررها 46/474 المؤرخ 16 "
+	  "تشرين الثاني/نوفمبر 1992،",
+	  "A/RES/2749(XXV)|2749 (د-25)|recall||\n"
+	  "A/RES/37/7|37/7|recall||annex\n"
+	  "A/RES/S-18/3|دإ-18/3|recall||annex\n"
+	  "A/RES/S-19/2|دإ-19/2|recall||\n"
+	  "A/DEC/46/474|46/474|recall|1992-11-16|\n" },
+	{ "A/RES/52/900",
+	  "P وإذ تشير إلى قرار المجلس الاقتصادي والاجتماعي "
+	  "1993/80، الجزء الأول، وقرار لجنة حقوق الإنسان 1993/60 "
+	  "المؤرخ 10 آذار/مارس 1993 ومقرر المجلس 1993/283 المؤرخ "
+	  "28 تموز/يوليه 1993،",
+	  "E/RES/1993/80|1993/80|recall||section I\n"
+	  "E/CN.4/RES/1993/60|1993/60|recall|1993-03-10|\n"
+	  "E/DEC/1993/283|1993/283|recall|1993-07-28|\n" },
+	{ "A/RES/52/900",
+	  "P وإذ تشير إلى الفقرتين 2 و 3 من الجزء الثاني من قرارها "
+	  "51/243 والقرارين دإط-10/2 و دإط-10/3،",
+	  "A/RES/51/243|51/243|recall||الفقرتين 2 و 3 من الجزء "
+	  "الثاني\n"
+	  "A/RES/ES-10/2|دإط-10/2|recall||\n"
+	  "A/RES/ES-10/3|دإط-10/3|recall||\n" },
+	{ "A/RES/80/900", "P انظر القرار 60/251، المرفق، الفقرة 5 (هـ).",
+	  "A/RES/60/251|60/251|other||annex, para. 5 (e)\n" },
 };
 
 static void
