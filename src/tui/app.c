@@ -146,9 +146,8 @@ close_app(struct app *app)
 	free(app);
 }
 
-/* The session ends: place and draft go to disk. */
-static void
-rescue(struct app *app)
+void
+app_rescue(struct app *app)
 {
 	int i;
 
@@ -209,12 +208,12 @@ event(struct app *app, enum screen_event e, rkey k)
 		break;
 	case EVENT_HANGUP:
 		app->quit = true;
-		rescue(app);
+		app_rescue(app);
 		break;
 	case EVENT_TERM:
 		app->signal = screen_signal(app->screen);
 		app->quit = true;
-		rescue(app);
+		app_rescue(app);
 		break;
 	case EVENT_TIMEOUT:
 		tick(app);

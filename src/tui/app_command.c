@@ -206,6 +206,7 @@ static unsigned
 suspend(struct app *app, const struct request *rq)
 {
 	(void)rq;
+	app_rescue(app);
 	screen_suspend(app->screen);
 	screen_size(app->screen, &app->rows, &app->columns);
 	app->dirty |= DIRTY_ALL;

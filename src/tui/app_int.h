@@ -106,6 +106,8 @@ void app_search(struct app *app, bool backward);
 /* The text has moved: the place is to be saved before long. */
 void app_moved(struct app *app);
 void app_save_place(struct app *app);
+/* Nobody knows how long it stops, if not for good: place and draft to disk. */
+void app_rescue(struct app *app);
 /*
  * A work is shown in the language that it was turned to and, where its place
  * is asked for and no other is given, where it was left.

@@ -144,6 +144,22 @@ send Q
 ends 0
 restored
 END
+# And without it: what was typed is a draft before the program stops.
+terminal "C-z while typing" <<'END'
+wait Q quit
+send a
+wait new annotation
+send stop here\x1a
+stopped
+restored
+signal CONT
+wait stop here
+send \x03\x0b
+wait thrown away
+send Q
+ends 0
+restored
+END
 "$reaffirm" annotations 57/263 --json >"$T/annotations"
 has "$T/annotations" 'written outside: Q\npasted' "typing in a terminal"
 
