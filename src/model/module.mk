@@ -26,5 +26,5 @@ src_libcore_a_SOURCES += \
 	src/model/session.c src/model/session.h \
 	src/model/spelling.c src/model/spelling.h \
 	src/model/symbol_read.c \
-	src/model/symbol.c src/model/symbol.h \
+	src/model/symbol.c src/model/symbol.h src/model/symbol_int.h \
 	src/model/titles.c src/model/titles.h

@@ -27,9 +27,4 @@ enum body session_roman_body(int number, int session);
 struct date;
 bool session_assembly(int number, struct date adopted, struct symbol *out);
 
-/* Of symbol.c, for symbol_read.c: "A/RES/", or "". */
-const char *body_prefix(enum body b);
-/* What the number alone says. */
-enum work_kind symbol_kind_by_number(const struct symbol *s);
-
 #endif

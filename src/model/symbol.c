@@ -11,8 +11,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "model/session.h"
-#include "model/symbol.h"
+#include "model/symbol_int.h"
 
 /* "186 (S-2)", but "1622 (S-III)". */
 enum { PLAIN_SPECIAL = 2 };
@@ -54,11 +53,6 @@ body_from_code(const char *code, size_t n)
 	return BODY_NONE;
 }
 
-/*
- * Where a body numbers its decisions apart from its resolutions, the number
- * tells which it is: ECOSOC since 1978 from 201, the Human Rights Council and
- * the Commission from 101.  The General Assembly has both in one range.
- */
 enum work_kind
 symbol_kind_by_number(const struct symbol *s)
 {

@@ -18,7 +18,7 @@
 #include "model/piece.h"
 #include "model/session.h"
 #include "model/spelling.h"
-#include "model/symbol.h"
+#include "model/symbol_int.h"
 
 enum {
 	YEAR_MIN = 1946,
