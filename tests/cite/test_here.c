@@ -30,6 +30,8 @@ test_english(void **state)
 		  "A/RES/76/140|annex|recall||annex\n" },
 		{ GA, "F1 See para. 7 above.",
 		  "A/RES/76/140|para. 7|see||OP7\n" },
+		{ GA, "O Recalls chapter III of the present resolution;",
+		  "A/RES/76/140|chapter III|recall||chapter III\n" },
 		/* Without a number, and of others. */
 		{ GA,
 		  "O Recalls the paragraphs above, the above paragraph, "

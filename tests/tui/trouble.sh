@@ -94,6 +94,7 @@ shows u "notebook.db: was made by a newer reaffirm; install that one to write" "
 # No notebook at all.
 printf 'not a database, %2000s' x >"$notebook"
 talks=yes # before the screen is taken
+size=24x300 # with room for any path
 steps "a damaged notebook" <<'END'
 :open 52/205#OP1
 a
@@ -105,6 +106,7 @@ A
 :messages
 :dump-screen messages
 END
+size=24x80
 shows A "is not a notebook" "the page of annotations"
 shows messages "is not a notebook; move it away" "the whole message"
 shows a "notebook.db: is" "a damaged notebook"
