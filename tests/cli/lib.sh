@@ -14,7 +14,8 @@ trap 'chmod -R u+rwx "$T" 2>/dev/null; rm -rf "$T"' EXIT
 trap 'exit 99' HUP INT TERM
 export HOME="$T/home" XDG_DATA_HOME="$T/data" XDG_STATE_HOME="$T/state"
 export XDG_CONFIG_HOME="$T/config" LC_ALL=C.UTF-8 TERM=dumb
-unset REAFFIRM_PARSE NO_COLOR VISUAL EDITOR LANG
+export TMPDIR="$T" # what is killed leaves nothing elsewhere
+unset REAFFIRM_PARSE NO_COLOR VISUAL EDITOR LANG XDG_RUNTIME_DIR
 mkdir "$T/home"
 library=$T/data/reaffirm/library.db
 notebook=$T/data/reaffirm/notebook.db
