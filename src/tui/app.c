@@ -146,18 +146,6 @@ close_app(struct app *app)
 	free(app);
 }
 
-void
-app_rescue(struct app *app)
-{
-	int i;
-
-	for (i = 0; i < PANE_COUNT; i++)
-		if (app->pane[i].view->ops->rescue)
-			app->pane[i].view->ops->rescue(app->pane[i].view);
-	if (app->spot_due)
-		app_save_place(app);
-}
-
 /* --- the loop ------------------------------------------------------------- */
 
 /* Milliseconds until something is due; -1: nothing is. */

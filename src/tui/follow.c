@@ -70,6 +70,18 @@ app_save_place(struct app *app)
 	spot_free(&here);
 }
 
+void
+app_rescue(struct app *app)
+{
+	int i;
+
+	for (i = 0; i < PANE_COUNT; i++)
+		if (app->pane[i].view->ops->rescue)
+			app->pane[i].view->ops->rescue(app->pane[i].view);
+	if (app->spot_due)
+		app_save_place(app);
+}
+
 /* --- going ---------------------------------------------------------------- */
 
 static struct view *
