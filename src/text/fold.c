@@ -180,6 +180,27 @@ fold_text(struct arena *a, const char *s, size_t n, struct fold_how how)
 	return f.out;
 }
 
+/*
+ * Letters of their own, which are typed by a key of their own: they ask for
+ * nothing, though Unicode takes them for others with a mark.
+ */
+static const struct {
+	uint32_t first, last;
+} letters[] = {
+	{ 0x0419, 0x0419 }, /* short i */
+	{ 0x0439, 0x0439 },
+	{ 0x0622, 0x0626 }, /* alef, waw and yeh with madda or hamza */
+};
+
+static bool
+is_letter_itself(uint32_t c)
+{
+	for (size_t i = 0; i < sizeof(letters) / sizeof(*letters); i++)
+		if (c >= letters[i].first && c <= letters[i].last)
+			return true;
+	return false;
+}
+
 /* Whether some part of c's decomposition is a mark. */
 static bool
 has_mark(uint32_t c)
@@ -188,7 +209,7 @@ has_mark(uint32_t c)
 	int tag;
 	int n;
 
-	if (c < 0x80 || plain_punctuation(c) != c)
+	if (c < 0x80 || plain_punctuation(c) != c || is_letter_itself(c))
 		return false;
 	if (is_mark(c))
 		return true;

@@ -180,8 +180,8 @@ pane_search(struct view *v, const char *needle, bool backward, bool *wrapped)
 		*wrapped = true;
 		v->row = backward ? v->n_rows - 1 : 0;
 		row = v->row;
-		found = (v->row != old || v->n_rows == 1) &&
-			row_holds(v, row, needle, &work);
+		/* It may be the very row where the search began. */
+		found = row_holds(v, row, needle, &work);
 		if (!found)
 			found = search_once(v, needle, backward, &row);
 		v->row = old;

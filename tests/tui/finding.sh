@@ -17,6 +17,9 @@ n
 :dump-screen round
 N
 :dump-screen previous
+gg
+:search words in tests, and
+:dump-screen here
 :search nothing at all
 :dump-screen none
 <Esc>
@@ -26,6 +29,7 @@ shows broken 'paragraph 1 of' 'a match over the end of a row'
 shows next 'paragraph 4 of' 'the next match'
 shows round 'paragraph 1 of' 'round the end'
 shows round 'Went on from the beginning' 'round the end is said'
+shows here 'Went on from the beginning' 'the only match is where one stands'
 shows none "'nothing at all' is not found" 'no match'
 
 # In all works of the list, to the paragraph and back.

@@ -68,6 +68,11 @@ test_wants(void **state)
 	assert_true(how.keep_case && !how.keep_marks);
 	how = fold_wants("jos\xC3\xA9", 5);
 	assert_true(!how.keep_case && how.keep_marks);
+	/* What has a key of its own asks for no accents. */
+	how = fold_wants("\u0437\u0435\u043b\u0435\u043d\u044b\u0439", 14);
+	assert_false(how.keep_marks);
+	how = fold_wants("\u0627\u0644\u0623\u0645\u0646", 10);
+	assert_false(how.keep_marks);
 	how = fold_wants("e\xCC\x81", 3);
 	assert_true(how.keep_marks);
 	/* quotes and dashes are no accents, a lone one neither */
