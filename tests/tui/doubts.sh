@@ -3,7 +3,8 @@
 # Proves that the reader shows what was uncertain: a sign in the list, the
 # page of doubts, which leads to paragraphs, the page of details; and the
 # lines of the file that a paragraph came from, also where the file has
-# changed, is gone, was moved, is in an archive, or comes with the program.
+# changed, is gone, was moved, is in an archive, or comes with the program;
+# and the meeting that a text's head tells.
 . "${srcdir:-.}/tests/tui/lib.sh"
 
 cat >"$T/broken.txt" <<'END'
@@ -200,4 +201,32 @@ END
 shows parts '53/903 A  GA' 'the first'
 shows parts '2 works have this number' 'there are others'
 shows listed 'doubts of GA 52/205' 'the work under the cursor'
+# The head of a text tells its meeting as it is said.
+ordinal() {
+	cat >"$T/meeting.txt" <<END
+90/$1. Meetings
+
+The General Assembly,
+
+Recalling its resolution 55/1 of 4 September 2000,
+
+1. Takes note of meetings.
+
+$1th plenary meeting
+4 December 2035
+END
+	steps "meeting $1" <<END
+:import $T/meeting.txt
+:open 90/$1
+:dump-screen meeting
+END
+	shows meeting "$2 plenary meeting" "meeting $1"
+}
+ordinal 21 21st
+ordinal 32 32nd
+ordinal 13 13th
+ordinal 103 103rd
+ordinal 111 111th
+ordinal 26 26th
+
 finish

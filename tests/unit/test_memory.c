@@ -211,6 +211,12 @@ test_error_messages(void **state)
 	assert_memory_equal(err.msg + 252, "\xC3\xA9", 2);
 	error_errno(&err, STATUS_IO, 2, "x%s", long_name);
 	assert_int_equal(strlen(err.msg) % 2, 1);
+	/* Three: two of the last one would be left. */
+	for (size_t i = 0; i + 3 < sizeof(long_name); i += 3)
+		memcpy(long_name + i, "\xE2\x82\xAC", 4);
+	error_set(&err, STATUS_IO, "x%s", long_name);
+	assert_int_equal(strlen(err.msg), 253);
+	assert_memory_equal(err.msg + 250, "\xE2\x82\xAC", 3);
 }
 
 int
