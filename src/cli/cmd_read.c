@@ -50,6 +50,19 @@ told(void *ctx, const struct import_file *file)
 		refuse(ctx, file->refusal);
 }
 
+/* "shw 52/205": a word alone in front of another was meant for a command. */
+static enum status
+refuse_second(const char *first, const char *second, struct error *err)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyz-";
+
+	if (first[strspn(first, letters)] == '\0')
+		return error_set(err, STATUS_USAGE,
+				 "no command '%s'; see reaffirm --help", first);
+	return error_set(err, STATUS_USAGE, "one work at a time: %s or %s",
+			 first, second);
+}
+
 static enum status
 sort_operands(struct reading *rd, struct error *err)
 {
@@ -61,9 +74,7 @@ sort_operands(struct reading *rd, struct error *err)
 			continue;
 		}
 		if (rd->open)
-			return error_set(err, STATUS_USAGE,
-					 "one work at a time: %s or %s",
-					 rd->open, cli->operands[i]);
+			return refuse_second(rd->open, cli->operands[i], err);
 		rd->open = cli->operands[i];
 	}
 	return STATUS_OK;

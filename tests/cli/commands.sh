@@ -40,6 +40,8 @@ for c in import show links parse annotate; do
 done
 bad 2 "usage: " "show with two" "$reaffirm" show 52/205 57/263
 bad 2 "one work at a time" "two works" "$reaffirm" 52/205 57/263
+bad 2 "no command 'shw'; see reaffirm --help" "a command misspelt" \
+	"$reaffirm" shw 52/205
 bad 2 "no order 'colour'" "--sort colour" "$reaffirm" list --sort colour
 
 # list
