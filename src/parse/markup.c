@@ -10,7 +10,10 @@
 #include "text/like.h"
 #include "text/utf8.h"
 
-enum { TAG_LIMIT = 200 }; /* bytes of a tag */
+enum {
+	TAG_LIMIT = 200,    /* bytes of a tag */
+	CALLED_WITHIN = 96, /* bytes to another asterisk of a list */
+};
 
 static const char *const tags[] = {
 	"sup", "sub", "i",    "b",   "em", "u",
@@ -97,6 +100,28 @@ is_closed(const struct cleaner *c, size_t from, size_t run)
 	return false;
 }
 
+/* Asterisks stand behind names shortly before: "Chile,* Peru". */
+static bool
+calls_notes(const struct cleaner *c)
+{
+	size_t near = c->out.len < CALLED_WITHIN ? c->out.len : CALLED_WITHIN;
+
+	return near &&
+	       memchr(c->out.data + c->out.len - near, '*', near) != NULL;
+}
+
+/*
+ * "*Term of office expires in 2043.": a whole text that nothing closes is what
+ * an asterisk in another calls.
+ */
+static bool
+is_note(const struct cleaner *c, size_t run)
+{
+	return c->s[c->at] == '*' && !c->out.len && !c->open && run < c->n &&
+	       !memchr(c->s + c->at + run, '*', c->n - c->at - run) &&
+	       chars_stop(c->s, c->n) == '.';
+}
+
 /*
  * "SAFER*Guard*": within a word asterisks stand for no footnote where letters
  * follow, a bracket, or a stop alone, and where as many close them.
@@ -108,7 +133,7 @@ opens_inside(const struct cleaner *c, size_t run)
 	size_t n = c->n - c->at - run, len;
 	char like;
 
-	if (c->s[c->at] != '*' || run > 3 || !n || c->open)
+	if (c->s[c->at] != '*' || run > 3 || !n || c->open || calls_notes(c))
 		return false;
 	like = like_ascii(s, n, &len);
 	if (strchr(",.;:", like) && (len == n || s[len] != '*'))
@@ -157,7 +182,7 @@ take_emphasis(struct cleaner *c)
 		 (*s == '*' || !char_is_word(after));
 	if (!opens && !closes && !c->space && char_is_word(before))
 		opens = opens_inside(c, run);
-	if (!opens && !closes) {
+	if ((!opens && !closes) || is_note(c, run)) {
 		/* All of them: the second opens nothing either. */
 		cleaner_put(c, s, run);
 		c->at += run;

@@ -9,6 +9,7 @@
 #include "parse/ordinal.h"
 #include "parse/sign.h"
 #include "text/like.h"
+#include "text/utf8.h"
 
 enum {
 	DECIDES_WITHIN = 240, /* bytes of a decision that name its meeting */
@@ -291,8 +292,8 @@ sign_decides(const struct lexicon *lex, const char *s, size_t n)
 
 	if (lexicon_match(lex, "decides", s, n))
 		return true;
-	if (!chars_stop(s, n) || sign_is_meeting(lex, s, n) ||
-	    sign_is_date(lex, s, n) ||
+	if ((!chars_stop(s, n) && !utf8_longer(s, n, DECIDES_WITHIN)) ||
+	    sign_is_meeting(lex, s, n) || sign_is_date(lex, s, n) ||
 	    (lexicon_opener(lex, s, n, &part, &relation) &&
 	     part == PART_PREAMBULAR))
 		return false;

@@ -215,8 +215,15 @@ enum strength
 strength_last(const struct lexicon *lex, const char *s, size_t n, size_t at,
 	      size_t digits)
 {
-	size_t end = at + digits, len;
+	size_t end = at + digits, len, n_rows;
+	const struct lexeme *rows;
 
+	/* "第1至第3段" */
+	rows = lexicon_rows(lex, "number-sign", &n_rows);
+	for (size_t i = 0; i < n_rows; i++)
+		if (at >= rows[i].len &&
+		    !memcmp(s + at - rows[i].len, rows[i].text, rows[i].len))
+			return STRENGTH_NONE;
 	/* "2043年6月4日" */
 	if (lexicon_match(lex, "date-unit", s + end, n - end))
 		return STRENGTH_NONE;
