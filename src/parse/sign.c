@@ -23,6 +23,46 @@ enum {
 	TITLED_LIMIT = 300,  /* of an annex with its title beside it */
 };
 
+/* Bytes of s that say what the row says but for spaces, or 0. */
+static size_t
+says_closely(const struct lexeme *row, const char *s, size_t n)
+{
+	size_t at = 0, k = 0;
+
+	while (k < row->len) {
+		if (row->text[k] == ' ')
+			k++;
+		else if (at < n && s[at] == ' ')
+			at++;
+		else if (at == n || s[at++] != row->text[k++])
+			return 0;
+	}
+	return at;
+}
+
+/*
+ * "The Gen eral Assembly,": the name of an organ, and spaces within its words,
+ * as converters leave behind.  Its comma is there.
+ */
+static const struct lexeme *
+broken_formula(const struct lexicon *lex, const char *s, size_t n)
+{
+	size_t n_rows, at, len;
+	const struct lexeme *rows;
+
+	if (n == 0 || n >= MEETING_LIMIT ||
+	    (s[n - 1] != ',' && !(s[n - 1] & 0x80)) || chars_stop(s, n) != ',')
+		return NULL;
+	rows = lexicon_rows(lex, "enacting", &n_rows);
+	for (size_t i = 0; i < n_rows; i++) {
+		at = says_closely(&rows[i], s, n);
+		if (at && at < n && like_ascii(s + at, n - at, &len) == ',' &&
+		    at + len == n)
+			return &rows[i];
+	}
+	return NULL;
+}
+
 const struct lexeme *
 sign_formula(const struct lexicon *lex, const char *s, size_t n)
 {
@@ -36,7 +76,7 @@ sign_formula(const struct lexicon *lex, const char *s, size_t n)
 		return NULL;
 	row = lexicon_find(lex, "enacting", s + at, n - at, &len);
 	if (!row)
-		return NULL;
+		return broken_formula(lex, s + at, n - at);
 	for (at += len; at < n; at += len) {
 		char like = like_ascii(s + at, n - at, &len);
 
@@ -55,7 +95,8 @@ sign_is_formula(const struct lexicon *lex, const char *s, size_t n)
 		return false;
 	while (strchr("*_", s[at]))
 		at++;
-	lexicon_find(lex, "enacting", s + at, n - at, &len);
+	if (!lexicon_find(lex, "enacting", s + at, n - at, &len))
+		return true;
 	/* Without an article the name alone is a cover's or a heading. */
 	if (!lexicon_find(lex, "organ", s + at, n - at, &name) || name < len)
 		return true;

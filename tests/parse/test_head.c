@@ -271,12 +271,30 @@ test_neighbour(void **state)
 	reading_end(&got);
 }
 
+/* A converter leaves a space within a word of the organ's name. */
+static void
+test_broken_formula(void **state)
+{
+	static const char text[] =
+		"48/104. Violence against Women\n\nThe Gen eral Assembly,\n\n"
+		"Recalling its resolution 47/1 of 22 September 1992,\n\n"
+		"1. Decides to remain seized of the matter.\n";
+	struct reading got = reading_text("x.txt", text);
+
+	(void)state;
+	assert_int_equal(got.n, 1);
+	assert_string_equal(got.list[0]->enacting, "The General Assembly");
+	assert_int_equal(got.list[0]->n_paragraphs, 2);
+	reading_end(&got);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_neighbour),
 		cmocka_unit_test(test_heads),
+		cmocka_unit_test(test_broken_formula),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
