@@ -21,6 +21,7 @@ enum {
 /* Sizes of the type. */
 static const float INDENT = 0.7f;
 static const float PUSHED = 6;
+static const float FORMULA = 3; /* white behind it */
 static const float SAME = 0.3f; /* as far to the left */
 static const float WORD_SPACE = 0.22f;
 static const float NARROWER = 2;   /* of the end of a heading, on each side */
@@ -250,6 +251,37 @@ goes_on_centred(const struct pdf_zone *z, const struct pdf_line *before,
 	       room < w->right - w->left + (WORD_SPACE + SPARE) * line->size;
 }
 
+/* Short, and at the end of something, as what opens a text is. */
+static bool
+is_formula(const struct pdf_zone *z, const struct pdf_line *line)
+{
+	return line->right < z->right - FORMULA * line->size &&
+	       ends_in_stop(last_word(line), true);
+}
+
+/* Centred, with white on both sides. */
+static bool
+is_inside(const struct pdf_zone *z, const struct pdf_line *line)
+{
+	float white = SPARE * line->size;
+
+	return is_centred(z, line) && line->left > z->left + white &&
+	       line->right < z->right - white;
+}
+
+/*
+ * As first lines are indented, this one is, and so is the next: they may be
+ * paragraphs of one line.
+ */
+static bool
+goes_on_level(const struct pdf_layout *l, const struct pdf_zone *z,
+	      const struct pdf_line *line, const struct pdf_line *next)
+{
+	return l->first && is_indented(z, line) && next &&
+	       fabsf(next->left - line->left) < SAME * line->size &&
+	       is_formula(z, line);
+}
+
 /* In the type of the text. */
 static bool
 is_usual(const struct pdf_layout *l, const struct pdf_line *line)
@@ -284,8 +316,13 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 		if (room || stands_out(l, line, next))
 			return is_indented(z, line) ? BEGINS_YES
 						    : BEGINS_UNKNOWN;
-		return l->gaps ? BEGINS_NO : BEGINS_UNKNOWN;
+		return l->gaps && !goes_on_level(l, z, line, next)
+			       ? BEGINS_NO
+			       : BEGINS_UNKNOWN;
 	}
+	if (l->first && is_indented(z, line) && is_inside(z, before) &&
+	    !is_centred(z, line) && is_formula(z, line))
+		return BEGINS_UNKNOWN;
 	/* Paragraphs of one line, all of them indented. */
 	if (l->first && before->begins == BEGINS_YES && is_indented(z, line) &&
 	    fabsf(line->left - before->left) < SAME * line->size)

@@ -201,6 +201,17 @@ label_bytes(const char *s)
 	return !open && memchr(s, '/', n) && s[n - 1] != '/' ? n : 0;
 }
 
+/* The label of a footnote, as large as its words. */
+static bool
+is_label_before(const struct pdf_line *line, size_t i)
+{
+	const char *s = line->words[0]->text;
+
+	return i == 1 && line->role == ROLE_FOOTNOTE &&
+	       line->begins == BEGINS_YES &&
+	       strspn(s, "0123456789/()*") == strlen(s);
+}
+
 /* What stands before the word is a number, whole: "12." but not in "1. 5". */
 static bool
 is_number_before(const struct pdf_line *line, size_t i)
@@ -262,8 +273,10 @@ are_apart(const struct pdf_line *line, size_t i, const struct pdf_word *a,
 		       between >= WIDE * line->size ||
 		       (between >= s.least && begins_with_number(line, i));
 	if (!line->to_left)
-		return between >= s.least || (between > NONE * line->size &&
-					      is_number_before(line, i));
+		return between >= s.least ||
+		       (between > NONE * line->size &&
+			is_number_before(line, i)) ||
+		       (between > 0 && is_label_before(line, i));
 	if (pdf_is_stop(b) || pdf_begins_with_vowel(b))
 		return false;
 	if (i == 1 && is_in_brackets(a))
