@@ -169,6 +169,19 @@ own_masthead(const struct build *b)
 	return e->begin;
 }
 
+/* "Adopted", a line of its own above piece i. */
+static bool
+is_adopted_alone(const struct build *b, size_t i)
+{
+	const struct piece *p = i > b->extent.begin ? piece_at(b, i - 1) : NULL;
+	const struct lexeme *row =
+		p && p->kind == PIECE_TEXT
+			? lexicon_match(b->lex, "vote", p->text, p->len)
+			: NULL;
+
+	return row && row->len == p->len;
+}
+
 void
 cover_read_adoption(struct build *b)
 {
@@ -192,12 +205,17 @@ cover_read_adoption(struct build *b)
 			continue;
 		if (i > e->title && sign_is_adoption(b->lex, p->text, p->len))
 			facts_read_adoption(b, p->text, p->len);
+		/* "Adopted 13 September 2007" */
+		else if (!b->r->adopted.year && p->len < CLOSING_LIMIT &&
+			 sign_vote(b->lex, p->text, p->len))
+			facts_read_adoption(b, p->text, p->len);
 		else if (!*b->r->meeting &&
 			 sign_is_meeting(b->lex, p->text, p->len)) {
 			cover_close(b, p);
 			date_beside(b, i, first, last);
-		} else if (e->title != EXTENT_NONE && i > e->title &&
-			   !b->r->adopted.year && read_date(b, p, &date)) {
+		} else if (e->title != EXTENT_NONE && !b->r->adopted.year &&
+			   (i > e->title || is_adopted_alone(b, i)) &&
+			   read_date(b, p, &date)) {
 			b->r->adopted = date;
 		}
 	}
@@ -268,9 +286,11 @@ cover_title_above(const struct build *b)
 	     i-- > e->begin && e->title - i <= TITLE_BACK;) {
 		const struct piece *p = piece_at(b, i);
 
-		if (p->kind == PIECE_TEXT && may_be_title(b, p))
+		/* "By", "Adopted" alone are what a page of the web says. */
+		if (p->kind == PIECE_TEXT && may_be_title(b, p) &&
+		    (p->heading || memchr(p->text, ' ', p->len)))
 			return i;
-		if (!may_be_below(b, p))
+		if (!may_be_below(b, p) && memchr(p->text, ' ', p->len))
 			break;
 	}
 	return EXTENT_NONE;

@@ -45,10 +45,12 @@ is_title(const struct lexicon *lex, const struct piece *p)
 	struct symbol symbol;
 	size_t words;
 
-	if (p->kind != PIECE_TEXT ||
-	    utf8_longer(p->text, p->len, TITLE_LIMIT) ||
-	    !named_title(lex, p->text, p->len, &t))
+	if (p->kind != PIECE_TEXT || utf8_longer(p->text, p->len, TITLE_LIMIT))
 		return 0;
+	if (!named_title(lex, p->text, p->len, &t))
+		return !named_behind(lex, p->text, p->len, &t, &words) ? 0
+		       : t.bare					       ? IS_BARE
+				: IS_TITLE;
 	/* "75/103. - Title" */
 	words = t.len + 2 < p->len && !strncmp(p->text + t.len, "- ", 2)
 			? t.len + 2

@@ -17,6 +17,9 @@
 #include "parse/named.h"
 #include "parse/sign.h"
 #include "parse/title.h"
+#include "text/like.h"
+
+enum { TITLE_LEAST = 8 /* bytes of one behind a symbol */ };
 
 /* --- number and title --- */
 
@@ -103,6 +106,51 @@ make_decision(struct build *b)
 	b->r->key = arena_strdup(b->arena, text);
 }
 
+/* The number behind the title in one line; false where it is not there. */
+static bool
+read_behind(struct build *b, const struct piece *p, enum body body)
+{
+	struct sign_title t;
+	size_t end;
+
+	if (!named_behind(b->lex, p->text, p->len, &t, &end))
+		return false;
+	if (t.bare && body == BODY_GA)
+		b->bare = char_number(t.number, t.n_number);
+	take_symbol(b, t.number, t.n_number, body);
+	facts_read_adoption(b, p->text + end, p->len - end);
+	build_put_aside(b, arena_strndup(b->arena, p->text + end + 1,
+					 p->len - end - 1));
+	b->r->title = capitals_spell(b->arena, NULL, 0, p->text, end);
+	return true;
+}
+
+/* "A/RES/61/295 - Declaration on ...": what stands behind the symbol. */
+static const char *
+title_behind_symbol(struct build *b, size_t last)
+{
+	for (size_t i = b->extent.begin; i < last; i++) {
+		const struct piece *p = &b->pieces->at[i];
+		size_t at = sign_symbol(p->text, p->len), len;
+
+		if (!at || p->kind != PIECE_TEXT)
+			continue;
+		while (at < p->len &&
+		       strchr(" :.-",
+			      like_ascii(p->text + at, p->len - at, &len)))
+			at += len;
+		return at < p->len && p->len - at > TITLE_LEAST &&
+				       chars_open_upper(p->text + at,
+							p->len - at) &&
+				       !sign_is_masthead(b->lex, p->text + at,
+							 p->len - at)
+			       ? arena_strndup(b->arena, p->text + at,
+					       p->len - at)
+			       : "";
+	}
+	return "";
+}
+
 static void
 read_number(struct build *b, const struct extent *e, enum body body)
 {
@@ -111,6 +159,8 @@ read_number(struct build *b, const struct extent *e, enum body body)
 	size_t above;
 
 	if (!named_title(b->lex, p->text, p->len, &t)) {
+		if (read_behind(b, p, body))
+			return;
 		b->r->title = title_read(b, e->title, 0, extent_text(e));
 		return;
 	}
@@ -145,6 +195,8 @@ read_title(struct build *b, const struct extent *e, enum body body)
 	if (e->title != EXTENT_NONE)
 		read_number(b, e, body);
 	read_cover_symbol(b, e->begin, extent_text(e));
+	if (!*b->r->title && body != BODY_SC && e->formula != EXTENT_NONE)
+		b->r->title = title_behind_symbol(b, extent_text(e));
 	if (e->letter != EXTENT_NONE) {
 		const char *own =
 			title_read(b, e->letter, b->pieces->at[e->letter].len,

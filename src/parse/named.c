@@ -11,6 +11,7 @@
 enum {
 	NAMED_LIMIT = 300, /* bytes; no more is looked at */
 	BARE_DIGITS = 4,   /* of a number without its year */
+	DASH = 4,	   /* bytes of a dash, and one */
 };
 
 /* What was seen so far. */
@@ -242,4 +243,36 @@ named_title(const struct lexicon *lex, const char *s, size_t n,
 		return false;
 	out->len += quote;
 	return true;
+}
+
+/* " - " before place i, in whatever dash: where it begins; 0: none. */
+static size_t
+dash_before(const char *s, size_t i)
+{
+	size_t len;
+
+	if (i < 4 || s[i - 1] != ' ')
+		return 0;
+	for (size_t at = i - 2; at > 0 && i - at <= DASH; at--)
+		if (s[at - 1] == ' ' &&
+		    like_ascii(s + at, i - 1 - at, &len) == '-' &&
+		    at + len == i - 1)
+			return at - 1;
+	return 0;
+}
+
+bool
+named_behind(const struct lexicon *lex, const char *s, size_t n,
+	     struct sign_title *out, size_t *end)
+{
+	if (n > NAMED_LIMIT || chars_stop(s, n) || !chars_open_upper(s, n))
+		return false;
+	for (size_t i = n; i-- > 4;) {
+		*end = char_is_upper(s[i]) || s[i] & 0x80 ? dash_before(s, i)
+							  : 0;
+		if (*end)
+			return named_read(lex, s + i, n - i, out) &&
+			       out->len == n - i;
+	}
+	return false;
 }

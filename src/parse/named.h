@@ -23,4 +23,11 @@ bool named_read(const struct lexicon *lex, const char *s, size_t n,
 bool named_title(const struct lexicon *lex, const char *s, size_t n,
 		 struct sign_title *out);
 
+/*
+ * "Title - General Assembly resolution 48/104": the number behind the title,
+ * whose bytes are *end, as pages of the web have it.
+ */
+bool named_behind(const struct lexicon *lex, const char *s, size_t n,
+		  struct sign_title *out, size_t *end);
+
 #endif

@@ -155,6 +155,18 @@ static const struct head {
 	{ "en", "Quiet rivers\n\nHuman Rights Resolution 2005/69",
 	  "The Commission on Human Rights,", "CHR 2005/69", "Quiet rivers", "",
 	  "" },
+	{ "en",
+	  "Declaration on Quiet Rivers\n\nAdopted\n\n18 December 1992\n\nBy"
+	  "\n\nGeneral Assembly resolution 47/135",
+	  GA, "GA 47/135", "Declaration on Quiet Rivers", "1992-12-18", "" },
+	/* The title before the number, or behind the symbol, in one line. */
+	{ "en",
+	  "Quiet rivers \u2013 Resolution 1654 (XVI) of the General Assembly",
+	  GA, "GA 1654 (XVI)", "Quiet rivers", "", "" },
+	{ "en",
+	  "# A/RES/61/295 \u2014 Declaration on Quiet Rivers\n\n"
+	  "*Adopted 13 September 2007*",
+	  GA, "GA 61/295", "Declaration on Quiet Rivers", "2007-09-13", "" },
 	/* What closed another resolution is not told of this one. */
 	{ "en",
 	  "3. Decides to return to it.\n\n85th plenary meeting\n"
