@@ -39,27 +39,37 @@ includes() {
 	forbid 'sqlite3.h is for src/store alone' \
 		"$(includes 'sqlite3\.h')" \
 		$(sources . | grep -v '^src/\./store/')
-	forbid 'libxml2 is for src/source/akn_tree.c, pdf_bbox.c, html.c and dom.[ch] alone' \
+	forbid 'libxml2 is for src/akn/akn_tree.c, pdf_bbox.c, html.c and dom.[ch] alone' \
 		"$(includes 'libxml/')" \
-		$(sources . | grep -vE '^src/\./source/(akn_tree\.c|pdf_bbox\.c|html\.c|dom\.[ch])$')
+		$(sources . | grep -vE '^src/\./(akn/akn_tree\.c|source/(pdf_bbox\.c|html\.c|dom\.[ch]))$')
 	forbid 'SQL is for src/store alone' \
 		'"[[:space:]]*(SELECT|INSERT|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA) ' \
 		$(sources . | grep -v '^src/\./store/')
 	forbid 'what comes before the library knows nothing of it' \
 		"$(includes '(store|annotate|export|tui|cli)/')" \
-		$(sources base text model correct source parse cite)
+		$(sources base text model correct source parse cite akn)
 	forbid 'base knows only itself' \
-		"$(includes '(text|model|source|parse|cite)/')" \
+		"$(includes '(text|model|correct|source|parse|cite|akn)/')" \
 		$(sources base)
 	forbid 'text knows only base' \
-		"$(includes '(model|source|parse|cite)/')" $(sources text)
+		"$(includes '(model|correct|source|parse|cite|akn)/')" $(sources text)
 	forbid 'model knows no parser' \
-		"$(includes '(source|parse|cite)/')" $(sources model)
+		"$(includes '(correct|source|parse|cite|akn)/')" $(sources model)
+	forbid 'corrections know no parser' \
+		"$(includes '(source|parse|cite|akn)/')" $(sources correct)
+	forbid 'who reads lines knows nobody who reads what is in them' \
+		"$(includes '(correct|parse|cite|akn)/')" $(sources source)
+	forbid 'the parser knows nobody who does without it' \
+		"$(includes '(correct|cite|akn)/')" $(sources parse)
+	forbid 'who finds citations reads no file' \
+		"$(includes '(correct|source|akn)/')" $(sources cite)
+	forbid 'who reads official XML leaves citations to others' \
+		"$(includes '(correct|cite)/')" $(sources akn)
 	forbid 'the store knows no parser and no screen' \
-		"$(includes '(source|parse|cite|tui|cli)/')" \
+		"$(includes '(source|parse|cite|akn|tui|cli)/')" \
 		$(sources store annotate export)
 	forbid 'the screen never parses' \
-		"$(includes '(source|parse|cite|cli)/')" $(sources tui)
+		"$(includes '(source|parse|cite|akn|cli)/')" $(sources tui)
 	forbid 'tests wait for a marker, they never sleep' \
 		'^[^#*]*[^[:alnum:]_"](u|nano)?sleep([[:space:]]+[0-9.$"]|[[:space:]]*\()' \
 		$(find tests -path tests/bench -prune -o \

@@ -5,7 +5,7 @@
 #include "base/digest.h"
 #include "cli/format.h"
 #include "parse/encoding.h"
-#include "source/akn.h"
+#include "akn/akn.h"
 #include "source/docx.h"
 #include "source/html.h"
 #include "source/office.h"

@@ -23,9 +23,10 @@
 #include "cli/instruments.h"
 #include "cli/outlet.h"
 #include "parse/lexicon.h"
+#include "parse/detect.h"
 #include "parse/parse.h"
 #include "parse/review.h"
-#include "source/akn.h"
+#include "akn/akn.h"
 #include "source/member.h"
 #include "source/pack.h"
 #include "source/pdf.h"
@@ -38,8 +39,8 @@ static const char usage[] =
 	"Usage: reaffirm-parse [--batch [--wire]] [--instruments FILE] "
 	"[--bundled]\n"
 	"                      [--] FILE...\n"
-	"       reaffirm-parse --batch [--wire] [--instruments FILE] "
-	FRAME_READ "\n"
+	"       reaffirm-parse --batch [--wire] [--instruments "
+	"FILE] " FRAME_READ "\n"
 	"       reaffirm-parse " FRAME_UNPACK " [--] FILE...\n"
 	"       reaffirm-parse --lines=FIRST-LAST [--] FILE\n"
 	"Print the resolutions in files and archives as JSON, one on a line;\n"
@@ -247,7 +248,7 @@ print_frames(struct parser *p)
 		struct error err = { 0 };
 
 		bounds_cpu(CPU_SECONDS);
-		pdf_take_cores(f.alone);
+		pdf_prepare(f.alone, detect_prepare);
 		outlet_end(&p->to,
 			   print_bytes(p, name.data, f.digest, bytes.data,
 				       bytes.len, &err),
@@ -312,7 +313,7 @@ main(int argc, char **argv)
 		return EXIT_USAGE;
 	}
 	bounds_begin();
-	pdf_take_cores(!p.frames);
+	pdf_prepare(!p.frames, detect_prepare);
 	for (int i = first; p.unpack && i < argc; i++) {
 		bounds_cpu(PACK_CPU_SECONDS);
 		feed_path(argv[i], (size_t)(i - first), first + 1 == argc);

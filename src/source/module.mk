@@ -7,31 +7,8 @@ src_libcore_a_SOURCES += \
 	src/source/source.c src/source/source.h \
 	src/source/tag.c src/source/tag.h
 
-# What only reaffirm-parse links, and with it libxml2.
-noinst_LIBRARIES += src/libakn.a
-src_libakn_a_SOURCES = \
-	src/source/akn.c src/source/akn.h \
-	src/source/akn_block.c src/source/akn_doc.h \
-	src/source/akn_facts.c \
-	src/source/akn_filename.c \
-	src/source/akn_finish.c \
-	src/source/akn_head.c src/source/akn_head.h \
-	src/source/akn_lang.c src/source/akn_lang.h \
-	src/source/akn_mend.c src/source/akn_mend.h \
-	src/source/akn_names.c src/source/akn_names.h \
-	src/source/akn_node.c \
-	src/source/akn_para.c \
-	src/source/akn_repair.c \
-	src/source/akn_run.c src/source/akn_run.h \
-	src/source/akn_writer.c src/source/akn_writer.h \
-	src/source/akn_symbol.c \
-	src/source/akn_tags.def \
-	src/source/akn_tree.c src/source/akn_tree.h \
-	src/source/akn_table.c src/source/akn_walk.c src/source/akn_walk.h
-src_libakn_a_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)
-AKN_LIBS = src/libakn.a $(CORE_LIBS) $(RE_XML2_LIBS)
-
-# The same for PDF: the layout of pages is pure, its XHTML needs libxml2.
+# What only reaffirm-parse links.  Of PDF the layout of pages is pure, their
+# XHTML needs libxml2.
 noinst_LIBRARIES += src/libpdf.a
 src_libpdf_a_SOURCES = \
 	src/source/pdf.c src/source/pdf.h \

@@ -10,12 +10,16 @@
 #include "source/pdf_layout.h"
 #include "source/pdf_pages.h"
 
-static bool all_cores;
+static struct {
+	bool all_cores;
+	void (*meanwhile)(void);
+} how;
 
 void
-pdf_take_cores(bool all)
+pdf_prepare(bool all_cores, void (*meanwhile)(void))
 {
-	all_cores = all;
+	how.all_cores = all_cores;
+	how.meanwhile = meanwhile;
 }
 
 bool
@@ -84,7 +88,8 @@ pdf_read(struct arena *a, const char *path, const char *digest,
 				 .bytes = bytes,
 				 .n = n,
 				 .program = child_find(a, "pdftotext"),
-				 .all_cores = all_cores };
+				 .all_cores = how.all_cores,
+				 .meanwhile = how.meanwhile };
 	char hex[DIGEST_SIZE];
 	enum status st;
 

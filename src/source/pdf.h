@@ -11,10 +11,11 @@
 #include "source/source.h"
 
 /*
- * Whether nothing else wants the cores: then several pdftotext may read a
- * file side by side.  Not so until this is called.
+ * How files are read from now on.  all_cores: nothing else wants the cores, so
+ * that several pdftotext may read a file side by side; not so until this is
+ * called.  meanwhile() does what can be done while they start; or NULL.
  */
-void pdf_take_cores(bool all);
+void pdf_prepare(bool all_cores, void (*meanwhile)(void));
 
 /* The bytes begin as a PDF does. */
 bool pdf_is(const char *bytes, size_t n);

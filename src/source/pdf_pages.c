@@ -14,7 +14,6 @@
 #include <unistd.h>
 
 #include "base/child.h"
-#include "parse/detect.h"
 #include "source/pdf_pages.h"
 
 #ifdef HAVE_LIBXML2
@@ -159,7 +158,7 @@ read_shares(struct arena *a, const struct pdf_file *file, struct share *shares,
 						.ctx = s->bbox,
 						.errout = &s->said };
 	}
-	child_talk(talks, n_shares, detect_prepare);
+	child_talk(talks, n_shares, file->meanwhile);
 	for (size_t i = 0; i < n_shares; i++)
 		shares[i].end = pdf_bbox_end(shares[i].bbox, file->path,
 					     &shares[i].why);

@@ -13,7 +13,7 @@
 #include "base/buf.h"
 #include "cite/cite.h"
 #include "model/json.h"
-#include "source/akn.h"
+#include "akn/akn.h"
 #include "promises.h"
 #include "text/utf8.h"
 

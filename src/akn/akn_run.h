@@ -3,11 +3,11 @@
  * Runs: the text of an element with white space folded, and what stood in
  * its markup: footnote marks and emphasis.  Collects the footnotes on the way.
  */
-#ifndef SOURCE_AKN_RUN_H
-#define SOURCE_AKN_RUN_H
+#ifndef AKN_RUN_H
+#define AKN_RUN_H
 
 #include "model/resolution.h"
-#include "source/akn_tree.h"
+#include "akn/akn_tree.h"
 
 struct akn_span {
 	size_t start, end; /* bytes */

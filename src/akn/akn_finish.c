@@ -12,7 +12,7 @@
 #include "parse/build.h"
 #include "parse/chars.h"
 #include "parse/topic.h"
-#include "source/akn_doc.h"
+#include "akn/akn_doc.h"
 #include "text/utf8.h"
 
 static const enum part parts[] = {

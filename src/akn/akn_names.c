@@ -8,7 +8,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "source/akn_names.h"
+#include "akn/akn_names.h"
 
 void
 akn_names_add(struct akn_names *l, const char *s, size_t n)

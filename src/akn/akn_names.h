@@ -2,8 +2,8 @@
 /*
  * Lists of names, as they are printed in sentences and attributes.
  */
-#ifndef SOURCE_AKN_NAMES_H
-#define SOURCE_AKN_NAMES_H
+#ifndef AKN_NAMES_H
+#define AKN_NAMES_H
 
 #include "base/arena.h"
 #include "model/resolution.h"

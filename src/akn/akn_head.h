@@ -2,10 +2,10 @@
 /*
  * What the files that read the head of a document share.
  */
-#ifndef SOURCE_AKN_HEAD_H
-#define SOURCE_AKN_HEAD_H
+#ifndef AKN_HEAD_H
+#define AKN_HEAD_H
 
-#include "source/akn_doc.h"
+#include "akn/akn_doc.h"
 
 /* Where the facts are looked for. */
 struct akn_head {

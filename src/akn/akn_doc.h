@@ -3,12 +3,12 @@
  * One resolution of an Akoma Ntoso file while it is made: blocks as they
  * stand in the file, before they are paragraphs.
  */
-#ifndef SOURCE_AKN_DOC_H
-#define SOURCE_AKN_DOC_H
+#ifndef AKN_DOC_H
+#define AKN_DOC_H
 
 #include "parse/item.h"
 #include "parse/lexicon.h"
-#include "source/akn_run.h"
+#include "akn/akn_run.h"
 
 enum akn_kind {
 	AKN_FORMULA,

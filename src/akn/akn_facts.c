@@ -11,8 +11,8 @@
 #include <strings.h>
 
 #include "parse/chars.h"
-#include "source/akn_doc.h"
-#include "source/akn_names.h"
+#include "akn/akn_doc.h"
+#include "akn/akn_names.h"
 
 /*
  * Attributes with "&#38;" for "&", as libxml2 leaves them; and the files have

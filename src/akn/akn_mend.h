@@ -3,8 +3,8 @@
  * XML whose tags do not match, made well-formed: libxml2 would close the
  * wrong elements and lose what follows.
  */
-#ifndef SOURCE_AKN_MEND_H
-#define SOURCE_AKN_MEND_H
+#ifndef AKN_MEND_H
+#define AKN_MEND_H
 
 #include "base/buf.h"
 

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "base/buf.h"
-#include "source/akn_tree.h"
+#include "akn/akn_tree.h"
 #include "source/tag.h"
 #include "text/utf8.h"
 
@@ -41,7 +41,7 @@ enum {
 
 static const char *const names[] = {
 #define TAG(name) #name,
-#include "source/akn_tags.def"
+#include "akn/akn_tags.def"
 #undef TAG
 };
 

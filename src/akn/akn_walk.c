@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "source/akn_walk.h"
+#include "akn/akn_walk.h"
 
 static akn_walker walk_one;
 

@@ -8,7 +8,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "source/akn_walk.h"
+#include "akn/akn_walk.h"
 
 /* Classes with which headings are marked in paragraphs. */
 static bool

@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "parse/chars.h"
-#include "source/akn_run.h"
-#include "source/akn_writer.h"
+#include "akn/akn_run.h"
+#include "akn/akn_writer.h"
 
 /* -------------------------------------------------------------- footnotes */
 

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "source/akn_writer.h"
+#include "akn/akn_writer.h"
 #include "text/utf8.h"
 
 /* Stops that a footnote mark may push away from their word. */

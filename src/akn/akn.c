@@ -8,10 +8,10 @@
 #include "base/buf.h"
 #include "base/digest.h"
 #include "base/xalloc.h"
-#include "source/akn.h"
-#include "source/akn_doc.h"
-#include "source/akn_lang.h"
-#include "source/akn_mend.h"
+#include "akn/akn.h"
+#include "akn/akn_doc.h"
+#include "akn/akn_lang.h"
+#include "akn/akn_mend.h"
 #include "source/refuse.h"
 
 /* A file while it is read. */

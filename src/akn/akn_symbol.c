@@ -11,7 +11,7 @@
 
 #include "model/letters.h"
 #include "parse/chars.h"
-#include "source/akn_head.h"
+#include "akn/akn_head.h"
 
 /* Of "A/RES/75/254 A-C" without its letters: 75/254 and A. */
 static const char *

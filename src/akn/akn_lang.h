@@ -3,10 +3,10 @@
  * The language of a file, by its text, because what its head says is wrong at
  * times.
  */
-#ifndef SOURCE_AKN_LANG_H
-#define SOURCE_AKN_LANG_H
+#ifndef AKN_LANG_H
+#define AKN_LANG_H
 
-#include "source/akn_tree.h"
+#include "akn/akn_tree.h"
 
 /* "en"; of the head where the text does not tell. */
 const char *akn_lang(const struct akn_node *root);

@@ -10,7 +10,7 @@
 
 #include "model/titles.h"
 #include "parse/chars.h"
-#include "source/akn_head.h"
+#include "akn/akn_head.h"
 
 enum { FOUNDED = 1945 }; /* the year of the Charter */
 

@@ -3,8 +3,8 @@
  * The United Nations' own XML of resolutions (Akoma Ntoso, AKN4UN) read
  * straight into resolutions.  Guidelines: https://unsceb-hlcm.github.io/
  */
-#ifndef SOURCE_AKN_H
-#define SOURCE_AKN_H
+#ifndef AKN_AKN_H
+#define AKN_AKN_H
 
 #include <stdbool.h>
 #include <stddef.h>

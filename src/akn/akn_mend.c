@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
-#include "source/akn_mend.h"
+#include "akn/akn_mend.h"
 
 enum { DEPTH = 256 };
 

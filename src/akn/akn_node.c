@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/buf.h"
-#include "source/akn_tree.h"
+#include "akn/akn_tree.h"
 
 const char *
 akn_attr(const struct akn_node *e, const char *name)

@@ -6,7 +6,7 @@
 
 #include "parse/chars.h"
 #include "parse/number.h"
-#include "source/akn_doc.h"
+#include "akn/akn_doc.h"
 #include "text/utf8.h"
 
 enum { ANNEX_NUMBER = 6 }; /* characters of what follows "Annex" */

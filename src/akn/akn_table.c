@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "base/buf.h"
-#include "source/akn_walk.h"
+#include "akn/akn_walk.h"
 
 enum { COLUMNS = 64 }; /* that spans may make */
 

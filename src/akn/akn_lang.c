@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "parse/detect.h"
-#include "source/akn_lang.h"
+#include "akn/akn_lang.h"
 
 enum {
 	BEGINNING = 600, /* bytes: a paragraph or two */

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "parse/chars.h"
-#include "source/akn_doc.h"
+#include "akn/akn_doc.h"
 #include "text/utf8.h"
 
 enum { HEADING_POINTS = 160 };

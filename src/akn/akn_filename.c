@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "parse/chars.h"
-#include "source/akn_head.h"
+#include "akn/akn_head.h"
 
 /* "x/GA.zip:77session/77_336_E.xml": what is behind the last of these. */
 static const char *

@@ -4,11 +4,11 @@
  * before come back to their words, brackets round marks go.  Knows nothing of
  * elements.
  */
-#ifndef SOURCE_AKN_WRITER_H
-#define SOURCE_AKN_WRITER_H
+#ifndef AKN_WRITER_H
+#define AKN_WRITER_H
 
 #include "base/buf.h"
-#include "source/akn_run.h"
+#include "akn/akn_run.h"
 
 struct akn_writer {
 	struct akn_hand *h;

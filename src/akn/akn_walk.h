@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Inside akn_walk.c: from elements to blocks. */
-#ifndef SOURCE_AKN_WALK_H
-#define SOURCE_AKN_WALK_H
+#ifndef AKN_WALK_H
+#define AKN_WALK_H
 
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "source/akn_doc.h"
+#include "akn/akn_doc.h"
 
 /* A set of elements is a word. */
 #define AKN_BIT(tag) (UINT64_C(1) << TAG_##tag)

@@ -3,8 +3,8 @@
  * An XML document as a tree of nodes in an arena.  The only place that knows
  * libxml2; knows nothing of resolutions but the names of elements.
  */
-#ifndef SOURCE_AKN_TREE_H
-#define SOURCE_AKN_TREE_H
+#ifndef AKN_TREE_H
+#define AKN_TREE_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -17,7 +17,7 @@ enum akn_tag {
 	TAG_TEXT,  /* characters, cleaned (utf8_clean) */
 	TAG_OTHER, /* an element that is not in akn_tags.def */
 #define TAG(name) TAG_##name,
-#include "source/akn_tags.def"
+#include "akn/akn_tags.def"
 #undef TAG
 	TAG_COUNT
 };
