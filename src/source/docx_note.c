@@ -37,7 +37,7 @@ written_label(const char *s, unsigned number)
 	else if (!strncmp(s + at, raised.data, raised.len))
 		n = raised.len;
 	buf_free(&raised);
-	return n ? at + n + (s[at + n] == ')') : 0;
+	return n ? at + n + (s[at + n] == ')' || s[at + n] == '/') : 0;
 }
 
 /* Bytes of its sign, as often as it was typed or a converter left it. */

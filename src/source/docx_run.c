@@ -200,7 +200,7 @@ is_custom(const xmlNode *node)
 	return *value && strcmp(value, "0") && strcmp(value, "false");
 }
 
-/* The number that somebody wrote in place of Word's: "2", "(2)"; or 0. */
+/* The number that somebody wrote in place of Word's: "2", "(2)", "2/"; or 0. */
 static unsigned
 written_number(const xmlNode *reference)
 {
@@ -219,6 +219,7 @@ written_number(const xmlNode *reference)
 	if (*s < '1' || *s > '9')
 		return 0;
 	n = strtoul(s, &end, 10);
+	end += !open && *end == '/';
 	return n < 10000 && !strcmp(end, open ? ")" : "") ? (unsigned)n : 0;
 }
 

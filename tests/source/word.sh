@@ -139,6 +139,18 @@ has '"num":"4.","opener":"Decides","relation":"decide","text":"Decides to come'
 lacks 'gone,'
 lacks HYPERLINK
 
+# "4/", as such numbers were written once.
+for part in traps trapnotes; do
+	sed 's|<w:t>4</w:t>|<w:t>4/</w:t>|' "$here/$part.xml" >slash$part.xml
+done
+pack in/slash.docm word/document.xml=slashtraps.xml \
+	"word/_rels/document.xml.rels=strict.xml" \
+	"word/numbering.xml=$here/trapnumbers.xml" \
+	word/footnotes.xml=slashtrapnotes.xml || exit 99
+"$reaffirm" parse in/slash.docm >out 2>err || fail "slash: $(cat err)"
+has '"text":"Recalling all the resolutions on wells,","marks":[{"offset":38,"footnote":"4"}]'
+has '{"label":"4","text":"Resolution 98/4."'
+
 # The directory at the end tells, where the first member does not.
 rm -f late.docx
 "$packer" zip late.docx "custom/item1.xml=$here/types.xml" \
