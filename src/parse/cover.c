@@ -12,7 +12,10 @@
 #include "text/like.h"
 #include "text/utf8.h"
 
-enum { CLOSING_LIMIT = 60 }; /* bytes of a line with a date */
+enum {
+	CLOSING_LIMIT = 60, /* bytes of a line with a date */
+	PRESS_DIGITS = 3,   /* at least, of the number of a press release */
+};
 
 /*
  * Of a text that was adopted in several meetings the first is told, as the
@@ -182,6 +185,37 @@ is_adopted_alone(const struct build *b, size_t i)
 	return row && row->len == p->len;
 }
 
+/* "SC/11974": what the United Nations call a press release. */
+static bool
+is_press_symbol(const struct piece *p)
+{
+	size_t at = 0;
+
+	while (at < p->len && char_is_upper(p->text[at]))
+		at++;
+	return at >= 2 && at < p->len && p->text[at] == '/' &&
+	       char_digits(p->text + at + 1, p->len - at - 1) ==
+		       p->len - at - 1 &&
+	       p->len - at > PRESS_DIGITS;
+}
+
+/* A press release that quotes a text is of the day of its adoption. */
+static void
+read_press_date(struct build *b)
+{
+	const struct extent *e = &b->extent;
+	struct date date;
+
+	for (size_t i = e->begin; i < e->title && !b->r->adopted.year; i++) {
+		const struct piece *next = piece_at(b, i + 1);
+
+		if (is_press_symbol(piece_at(b, i)) &&
+		    sign_is_date(b->lex, next->text, next->len) &&
+		    sign_date(b->lex, next->text, next->len, &date))
+			b->r->adopted = date;
+	}
+}
+
 void
 cover_read_adoption(struct build *b)
 {
@@ -219,6 +253,8 @@ cover_read_adoption(struct build *b)
 			b->r->adopted = date;
 		}
 	}
+	if (e->title != EXTENT_NONE)
+		read_press_date(b);
 }
 
 /*

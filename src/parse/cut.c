@@ -24,6 +24,7 @@ enum {
 	HEADING_ROWS = 4, /* of a heading, at most */
 	TITLE_ROWS = 10,  /* from a number to the formula, at most */
 	SYMBOL_MOST = 32, /* bytes of one */
+	NAMED_MOST = 64,  /* of a number with its organ's name */
 	SPACED = 4,	  /* pieces with an empty line to one without */
 };
 
@@ -203,6 +204,17 @@ is_title_row(const struct cutter *c, const struct row *r)
 			: chars_open_upper(r->text + t.len, r->len - t.len));
 }
 
+/* "Resolution 242 (1967)" alone, few rows above its formula. */
+static bool
+is_named_row(const struct cutter *c, const struct row *r)
+{
+	struct sign_title t;
+
+	return r->len < NAMED_MOST && r->text[r->len - 1] == ')' &&
+	       named_title(c->lex, r->text, r->len, &t) && t.len == r->len &&
+	       t.worded && stands_over_formula(c, r);
+}
+
 /* A resolution's symbol alone, right above its title and formula. */
 static bool
 is_symbol_row(const struct cutter *c, const struct row *r)
@@ -298,7 +310,8 @@ cuts_by_sign(const struct cutter *c, const struct row *r)
 {
 	const struct row *last = c->last;
 
-	if (is_title_row(c, r) || sign_is_formula(c->lex, r->text, r->len) ||
+	if (is_title_row(c, r) || is_named_row(c, r) ||
+	    sign_is_formula(c->lex, r->text, r->len) ||
 	    sign_is_meeting(c->lex, r->text, r->len) ||
 	    sign_is_date(c->lex, last->text, last->len))
 		return true;
