@@ -89,6 +89,7 @@ gs
 :dump-screen gone
 END
 shows gone 'broken.txt is not there any more' 'what is gone'
+hides gone 'reaffirm: ' 'who says so'
 
 # From another folder; and when it was moved, once it was imported again.
 mkdir "$T/elsewhere"
