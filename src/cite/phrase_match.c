@@ -108,6 +108,11 @@ phrase_hash(const char *s, size_t n, size_t *used)
 		h = stir(h, (unsigned char)s[k]);
 	for (; i < n && (c = ascii_key[(unsigned char)s[i]]) != 0; i++)
 		h = stir(h, c);
+	/* As nearly all words of ASCII end. */
+	if (i < n && !(s[i] & 0x80)) {
+		*used = i;
+		return h;
+	}
 
 	for (size_t len; (i = hash_run(s, n, i, arabic, &h)) < n; i += len) {
 		c = plain_letter(s + i, n - i, &len);
