@@ -202,6 +202,204 @@ static const struct cite_case english[] = {
 	  "its decision 3/3,",
 	  "UNEP/EA.4/Dec.1|4/1|recall||\n"
 	  "UNEP/EA.3/Dec.3|3/3|recall||\n" },
+	{ "E/CN.4/RES/2005/69",
+	  "P Recalling its resolutions 2004/10 of 8 April 2004, "
+	  "2003/24 and 1998/72, its decision 2003/113 and Economic "
+	  "and Social Council decision 2004/258,",
+	  "E/CN.4/RES/2004/10|2004/10|recall|2004-04-08|\n"
+	  "E/CN.4/RES/2003/24|2003/24|recall||\n"
+	  "E/CN.4/RES/1998/72|1998/72|recall||\n"
+	  "E/CN.4/DEC/2003/113|2003/113|recall||\n"
+	  "E/DEC/2004/258|2004/258|recall||\n" },
+	{ "E/CN.4/RES/2005/69",
+	  "P Recalling Sub-Commission resolution 2003/16 of 13 "
+	  "August 2003, its own decision 2004/116 and Council "
+	  "resolution 2000/3,",
+	  "E/CN.4/DEC/2004/116|2004/116|recall||\n"
+	  "E/RES/2000/3|2000/3|recall||\n" },
+	{ "E/CN.4/RES/2005/69",
+	  "P Recalling General Assembly resolutions 55/66 and "
+	  "57/179, and Commission resolution 2001/45 and "
+	  "resolution 8 (XXIII),",
+	  "A/RES/55/66|55/66|recall||\n"
+	  "A/RES/57/179|57/179|recall||\n"
+	  "E/CN.4/RES/2001/45|2001/45|recall||\n"
+	  "E/CN.4/RES/8(XXIII)|8 (XXIII)|recall||\n" },
+	{ "ECLAC 672(XXXIV)",
+	  "P Recalling its resolution 553 (XXVI), resolution 604 "
+	  "(XXX) and Economic and Social Council resolution 106 "
+	  "(VI) of 25 February 1948,",
+	  "ECLAC 553(XXVI)|553 (XXVI)|recall||\n"
+	  "ECLAC 604(XXX)|604 (XXX)|recall||\n"
+	  "E/RES/106(VI)|106 (VI)|recall|1948-02-25|\n" },
+	{ "ECLAC 672(XXXIV)",
+	  "P Recalling Commission resolution 106 (VI) and "
+	  "resolution 419 (PLEN.14) of the Committee of the Whole,",
+	  "ECLAC 106(VI)|106 (VI)|recall||\n" },
+	{ "ESCAP 58/4",
+	  "P Recalling its resolution 57/1 of 25 April 2001, "
+	  "Commission resolution 47/1 and General Assembly "
+	  "resolution 55/2 of 8 September 2000,",
+	  "ESCAP 57/1|57/1|recall|2001-04-25|\n"
+	  "ESCAP 47/1|47/1|recall||\n"
+	  "A/RES/55/2|55/2|recall|2000-09-08|\n" },
+	{ "ESCAP 58/4",
+	  "P Recalling also Economic and Social Council resolution "
+	  "1998/46 of 31 July 1998, annex III, and Commission "
+	  "resolution 51/4,",
+	  "E/RES/1998/46|1998/46|recall|1998-07-31|annex III\n"
+	  "ESCAP 51/4|51/4|recall||\n" },
+};
+
+static const struct cite_case french[] = {
+	{ "UNEP/EA.4/Res.90",
+	  "P Rappelant ses résolutions 1/6 du 27 juin 2014, 2/11 "
+	  "du 27 mai 2016 et 3/7 du 6 décembre 2017, et la "
+	  "résolution 70/1 de l'Assemblée générale, en date du 25 "
+	  "septembre 2015,",
+	  "UNEP/EA.1/Res.6|1/6|recall|2014-06-27|\n"
+	  "UNEP/EA.2/Res.11|2/11|recall|2016-05-27|\n"
+	  "UNEP/EA.3/Res.7|3/7|recall|2017-12-06|\n"
+	  "A/RES/70/1|70/1|recall|2015-09-25|\n" },
+	{ "UNEP/EA.4/Res.90",
+	  "P Rappelant la décision 27/12 du Conseil "
+	  "d'administration et la décision SS.XII/4,",
+	  "" },
+	{ "A/HRC/RES/12/90",
+	  "P Rappelant la résolution 60/251 de l'Assemblée "
+	  "générale, du 15 mars 2006, les résolutions 5/1 et 5/2 "
+	  "du Conseil, du 18 juin 2007, et la résolution 2005/41 "
+	  "de la Commission des droits de l'homme, ainsi que la "
+	  "décision 2/112 du Conseil,",
+	  "A/RES/60/251|60/251|recall|2006-03-15|\n"
+	  "A/HRC/RES/5/1|5/1|recall||\n"
+	  "A/HRC/RES/5/2|5/2|recall|2007-06-18|\n"
+	  "E/CN.4/RES/2005/41|2005/41|recall||\n"
+	  "A/HRC/DEC/2/112|2/112|recall||\n" },
+	{ "S/RES/1289 (2000)",
+	  "P Rappelant ses résolutions 1171 (1998) du 5 juin 1998 "
+	  "et la résolution 1267 du 15 octobre 1999, et "
+	  "réaffirmant la résolution 687,",
+	  "S/RES/1171(1998)|1171 (1998)|recall|1998-06-05|\n"
+	  "S/RES/1267(1999)|1267|recall|1999-10-15|\n"
+	  "S/RES/687(1991)|687|reaffirm||\n" },
+};
+
+static const struct cite_case spanish[] = {
+	{ "UNEP/EA.4/Res.90",
+	  "P Recordando sus resoluciones 1/6, de 27 de junio de "
+	  "2014, 2/11, de 27 de mayo de 2016, y 3/7, de 6 de "
+	  "diciembre de 2017, y la resolución 70/1 de la Asamblea "
+	  "General, de 25 de septiembre de 2015,",
+	  "UNEP/EA.1/Res.6|1/6|recall|2014-06-27|\n"
+	  "UNEP/EA.2/Res.11|2/11|recall|2016-05-27|\n"
+	  "UNEP/EA.3/Res.7|3/7|recall|2017-12-06|\n"
+	  "A/RES/70/1|70/1|recall|2015-09-25|\n" },
+	{ "A/HRC/RES/12/90",
+	  "P Recordando la resolución 60/251 de la Asamblea "
+	  "General, de 15 de marzo de 2006, las resoluciones del "
+	  "Consejo 5/1 y 5/2, de 18 de junio de 2007, y la "
+	  "resolución 2005/41 de la Comisión de Derechos Humanos, "
+	  "así como la decisión 2/112 del Consejo,",
+	  "A/RES/60/251|60/251|recall|2006-03-15|\n"
+	  "A/HRC/RES/5/1|5/1|recall||\n"
+	  "A/HRC/RES/5/2|5/2|recall|2007-06-18|\n"
+	  "E/CN.4/RES/2005/41|2005/41|recall||\n"
+	  "A/HRC/DEC/2/112|2/112|recall||\n" },
+	{ "S/RES/1289 (2000)",
+	  "P Recordando sus resoluciones 1171 (1998), de 5 de "
+	  "junio de 1998, y la resolución 1267, de 15 de octubre "
+	  "de 1999, y reafirmando la resolución 687,",
+	  "S/RES/1171(1998)|1171 (1998)|recall|1998-06-05|\n"
+	  "S/RES/1267(1999)|1267|recall|1999-10-15|\n"
+	  "S/RES/687(1991)|687|reaffirm||\n" },
+};
+
+static const struct cite_case russian[] = {
+	{ "UNEP/EA.4/Res.90",
+	  "P ссылаясь на свои резолюции 1/6 от 27 июня 2014 года, "
+	  "2/11 от 27 мая 2016 года и 3/7 от 6 декабря 2017 года и "
+	  "резолюцию 70/1 Генеральной Ассамблеи от 25 сентября "
+	  "2015 года,",
+	  "UNEP/EA.1/Res.6|1/6|recall|2014-06-27|\n"
+	  "UNEP/EA.2/Res.11|2/11|recall|2016-05-27|\n"
+	  "UNEP/EA.3/Res.7|3/7|recall|2017-12-06|\n"
+	  "A/RES/70/1|70/1|recall|2015-09-25|\n" },
+	{ "A/HRC/RES/12/90",
+	  "P ссылаясь на резолюцию 60/251 Генеральной Ассамблеи от "
+	  "15 марта 2006 года, резолюции 5/1 и 5/2 Совета от 18 "
+	  "июня 2007 года и резолюцию 2005/41 Комиссии по правам "
+	  "человека, а также решение 2/112 Совета,",
+	  "A/RES/60/251|60/251|recall|2006-03-15|\n"
+	  "A/HRC/RES/5/1|5/1|recall||\n"
+	  "A/HRC/RES/5/2|5/2|recall|2007-06-18|\n"
+	  "E/CN.4/RES/2005/41|2005/41|recall||\n"
+	  "A/HRC/DEC/2/112|2/112|recall||\n" },
+	{ "S/RES/1289 (2000)",
+	  "P ссылаясь на свои резолюции 1171 (1998) от 5 июня 1998 "
+	  "года и резолюцию 1267 от 15 октября 1999 года и "
+	  "подтверждая резолюцию 687,",
+	  "S/RES/1171(1998)|1171 (1998)|recall|1998-06-05|\n"
+	  "S/RES/1267(1999)|1267|recall|1999-10-15|\n"
+	  "S/RES/687(1991)|687|reaffirm||\n" },
+};
+
+static const struct cite_case chinese[] = {
+	{ "UNEP/EA.4/Res.90",
+	  "P "
+	  "回顾其2014年6月27日第1/6号、2016年5月"
+	  "27日第2/11号和2017年12月6日第3/7号决议以及大会2015年9月25日第70/"
+	  "1号决议，",
+	  "UNEP/EA.1/Res.6|1/6|recall|2014-06-27|\n"
+	  "UNEP/EA.2/Res.11|2/11|recall|2016-05-27|\n"
+	  "UNEP/EA.3/Res.7|3/7|recall|2017-12-06|\n"
+	  "A/RES/70/1|70/1|recall|2015-09-25|\n" },
+	{ "A/HRC/RES/12/90",
+	  "P "
+	  "回顾大会2006年3月15日第60/251号决议、理"
+	  "事会2007年6月18日第5/1号和第5/2号决议及"
+	  "人权委员会第2005/41号决议，以及理事会第2/112号决定，",
+	  "A/RES/60/251|60/251|recall|2006-03-15|\n"
+	  "A/HRC/RES/5/1|5/1|recall|2007-06-18|\n"
+	  "A/HRC/RES/5/2|5/2|recall||\n"
+	  "E/CN.4/RES/2005/41|2005/41|recall||\n"
+	  "A/HRC/DEC/2/112|2/112|recall||\n" },
+	{ "S/RES/1289 (2000)",
+	  "P "
+	  "回顾其1998年6月5日第1171(1998)号决议"
+	  "和1999年10月15日第1267号决议，并重申第687号决议，",
+	  "S/RES/1171(1998)|1171(1998)|recall|1998-06-05|\n"
+	  "S/RES/1267(1999)|1267|recall|1999-10-15|\n"
+	  "S/RES/687(1991)|687|reaffirm||\n" },
+};
+
+static const struct cite_case arabic[] = {
+	{ "UNEP/EA.4/Res.90",
+	  "P وإذ تشير إلى قراراتها 1/6 المؤرخ 27 حزيران/يونيه 2014 "
+	  "و 2/11 المؤرخ 27 أيار/مايو 2016 و 3/7 المؤرخ 6 كانون "
+	  "الأول/ديسمبر 2017 وقرار الجمعية العامة 70/1 المؤرخ 25 "
+	  "أيلول/سبتمبر 2015،",
+	  "UNEP/EA.1/Res.6|1/6|recall|2014-06-27|\n"
+	  "UNEP/EA.2/Res.11|2/11|recall|2016-05-27|\n"
+	  "UNEP/EA.3/Res.7|3/7|recall|2017-12-06|\n"
+	  "A/RES/70/1|70/1|recall|2015-09-25|\n" },
+	{ "A/HRC/RES/12/90",
+	  "P وإذ يشير إلى قرار الجمعية العامة 60/251 المؤرخ 15 "
+	  "آذار/مارس 2006 وقراري المجلس 5/1 و 5/2 المؤرخين 18 "
+	  "حزيران/يونيه 2007 وقرار لجنة حقوق الإنسان 2005/41 ومقرر "
+	  "المجلس 2/112،",
+	  "A/RES/60/251|60/251|recall|2006-03-15|\n"
+	  "A/HRC/RES/5/1|5/1|recall|2007-06-18|\n"
+	  "A/HRC/RES/5/2|5/2|recall|2007-06-18|\n"
+	  "E/CN.4/RES/2005/41|2005/41|recall||\n"
+	  "A/HRC/DEC/2/112|2/112|recall||\n" },
+	{ "S/RES/1289 (2000)",
+	  "P إذ يشير إلى قراراته 1171 (1998) المؤرخ 5 حزيران/يونيه "
+	  "1998 والقرار 1267 المؤرخ 15 تشرين الأول/أكتوبر 1999 وإذ "
+	  "يؤكد القرار 687،",
+	  "S/RES/1171(1998)|1171 (1998)|recall|1998-06-05|\n"
+	  "S/RES/1267(1999)|1267|recall|1999-10-15|\n"
+	  "S/RES/687(1991)|687|stress||\n" },
 };
 
 static void
@@ -211,11 +409,48 @@ test_english(void **state)
 	CITE_CHECK_IN("en", english);
 }
 
+static void
+test_french(void **state)
+{
+	(void)state;
+	CITE_CHECK_IN("fr", french);
+}
+
+static void
+test_spanish(void **state)
+{
+	(void)state;
+	CITE_CHECK_IN("es", spanish);
+}
+
+static void
+test_russian(void **state)
+{
+	(void)state;
+	CITE_CHECK_IN("ru", russian);
+}
+
+static void
+test_chinese(void **state)
+{
+	(void)state;
+	CITE_CHECK_IN("zh", chinese);
+}
+
+static void
+test_arabic(void **state)
+{
+	(void)state;
+	CITE_CHECK_IN("ar", arabic);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_english),
+		cmocka_unit_test(test_english), cmocka_unit_test(test_french),
+		cmocka_unit_test(test_spanish), cmocka_unit_test(test_russian),
+		cmocka_unit_test(test_chinese), cmocka_unit_test(test_arabic),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
