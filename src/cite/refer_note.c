@@ -221,12 +221,27 @@ refer_again(struct finder *f, size_t i, size_t *next)
 	return true;
 }
 
+/* The series, a volume of which this note or the one before cites; or NULL. */
+static const char *
+series_before(const struct finder *f)
+{
+	for (size_t n = f->n; n-- > 0 && f->out[n].place == PLACE_FOOTNOTE &&
+			      f->out[n].index + 1 >= f->index;) {
+		const struct citation *c = &f->out[n];
+
+		if (c->kind == KIND_DOCUMENT && strchr(c->key, '/') == NULL &&
+		    strchr(c->key, ',') != NULL)
+			return c->key;
+	}
+	return NULL;
+}
+
 size_t
 refer_ibid(struct finder *f, size_t i)
 {
 	const struct item *it = find_item(f, i);
 	struct govern g = { RELATION_IBID, find_slice(f, it->start, it->end) };
-	const char *name;
+	const char *name, *series;
 	size_t n = antecedent(f, &name), next = i + 1, k = i + 1;
 	struct citation *c;
 
@@ -237,8 +252,8 @@ refer_ibid(struct finder *f, size_t i)
 		doubt_ibid(f, find_item(f, i)->start);
 	if (n == 0 || names_own(f, k))
 		return next;
-	if (find_punct(f, k, ',') &&
-	    (next = work_volume(f, i, f->out[n - 1].key, k)) > k)
+	if (find_punct(f, k, ',') && (series = series_before(f)) != NULL &&
+	    (next = work_volume(f, i, series, k)) > k)
 		return next;
 	next = k;
 	c = find_again(f, it->start, it->end, g, n - 1);

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "base/buf.h"
 #include "cite/ascii.h"
 #include "cite/find.h"
 
@@ -88,33 +89,92 @@ work_sales(struct finder *f, size_t i)
 
 static const char treaties[] = "Treaty Series";
 
+/* Volumes, or the numbers in them: "2171, 2173 and 2983", "970-973". */
+enum { TREATY_NUMBERS = 8 };
+struct treaty_part {
+	int at[TREATY_NUMBERS];
+	bool range[TREATY_NUMBERS]; /* it ends what the one before begins */
+	size_t n;
+};
+
+/* Whether item i is of those that stand between numbers of one part. */
+static bool
+parts_numbers(const struct finder *f, size_t i)
+{
+	return find_is(f, i, PHRASE_LINK) || find_punct(f, i, ',') ||
+	       find_punct(f, i, '-');
+}
+
 /*
- * "Treaty Series, vol. 1771, No. 30822", as it is in English, of a volume and
- * a number in any language, from item `from` to before `next`; NULL of others,
+ * The volumes and numbers from item `from` to before `next`; false of others,
  * such as pages.
+ */
+static bool
+treaty_parts(const struct finder *f, size_t from, size_t next,
+	     struct treaty_part parts[2])
+{
+	bool joined = false, range = false;
+	size_t part = 0;
+
+	for (size_t i = from; i < next; i++) {
+		const struct item *it = find_item(f, i);
+		struct treaty_part *p = &parts[part];
+
+		if ((find_is(f, i, PHRASE_UNIT) &&
+		     it->phrase->value != UNIT_VOLUME) ||
+		    it->type == ITEM_NUMBER)
+			return false;
+		if (it->type != ITEM_INTEGER) {
+			joined &= parts_numbers(f, i);
+			range |= find_punct(f, i, '-') ||
+				 (find_is(f, i, PHRASE_LINK) &&
+				  it->phrase->range);
+			continue;
+		}
+		if (p->n > 0 && !joined)
+			p = &parts[++part < 2 ? part : 0];
+		if (part > 1 || p->n == TREATY_NUMBERS)
+			return false;
+		p->range[p->n] = p->n > 0 && range;
+		p->at[p->n++] = it->number.first;
+		joined = true;
+		range = false;
+	}
+	return parts[1].n > 0;
+}
+
+static void
+put_treaty_part(struct buf *b, const struct treaty_part *p)
+{
+	for (size_t i = 0; i < p->n; i++)
+		buf_printf(b, "%s%d",
+			   i == 0	  ? ""
+			   : p->range[i]  ? "\u2013"
+			   : i + 1 < p->n ? ", "
+					  : " and ",
+			   p->at[i]);
+}
+
+/*
+ * "Treaty Series, vol. 1771, No. 30822", as it is in English, in any language;
+ * NULL of others.
  */
 static const char *
 treaty_key(const struct finder *f, size_t from, size_t next)
 {
-	int numbers[2], n = 0;
+	struct treaty_part parts[2] = { { .n = 0 } };
+	struct buf b = BUF_INIT;
+	const char *key;
 
-	for (size_t i = from; i < next; i++) {
-		const struct item *it = find_item(f, i);
-
-		if (find_is(f, i, PHRASE_UNIT) &&
-		    it->phrase->value != UNIT_VOLUME)
-			return NULL;
-		if (it->type == ITEM_NUMBER)
-			return NULL;
-		if (it->type != ITEM_INTEGER)
-			continue;
-		if (n == 2)
-			return NULL;
-		numbers[n++] = it->number.first;
-	}
-	return n < 2 ? NULL
-		     : arena_printf(f->r->arena, "%s, vol. %d, No. %d",
-				    treaties, numbers[0], numbers[1]);
+	if (!treaty_parts(f, from, next, parts))
+		return NULL;
+	buf_printf(&b, "%s, %s ", treaties, parts[0].n > 1 ? "vols." : "vol.");
+	put_treaty_part(&b, &parts[0]);
+	buf_puts(&b, parts[1].n > 1 ? ", Nos. " : ", No. ");
+	put_treaty_part(&b, &parts[1]);
+	key = arena_strndup(f->r->arena, b.data, b.len);
+	buf_free(&b);
+	return key;
 }
 
 size_t
