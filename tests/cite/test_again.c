@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Proves what "op. cit." and its like mean in footnotes, in six languages, and
- * that a short name is one before a verb, too.
+ * Proves what "op. cit." and its like mean in footnotes, in six languages, that
+ * a short name is one before a verb, too, and how treaties are called.
  */
 #include "config.h"
 
@@ -54,6 +54,23 @@ static const struct cite_case english[] = {
 	  "Rights|recall||\n"
 	  "International Covenant on Civil and Political "
 	  "Rights|Covenant|recall||\n" },
+	{ "A/RES/80/900",
+	  "P Recalls the Conventions.{1} And.{2} Third.{3}\n"
+	  "F1 United Nations, Treaty Series, vol. 75, Nos. 970–973.\n"
+	  "F2 Ibid., vols. 2225, 2237, 2241 and 2326, No. 39574.\n"
+	  "F3 Resolution 2200 A (XXI), annex, and United Nations, "
+	  "Treaty Series, vol. 2131, No. 20378; ibid., vol. 1642, "
+	  "No. 14668.",
+	  "Treaty Series, vol. 75, Nos. 970–973|Treaty Series, "
+	  "vol. 75, Nos. 970–973|source||\n"
+	  "Treaty Series, vols. 2225, 2237, 2241 and 2326, No. "
+	  "39574|Ibid., vols. 2225, 2237, 2241 and 2326, No. "
+	  "39574|ibid||\n"
+	  "A/RES/2200(XXI)A|2200 A (XXI)|source||annex\n"
+	  "Treaty Series, vol. 2131, No. 20378|Treaty Series, vol. "
+	  "2131, No. 20378|source||\n"
+	  "Treaty Series, vol. 1642, No. 14668|ibid., vol. 1642, "
+	  "No. 14668|ibid||\n" },
 };
 
 static const struct cite_case french[] = {
@@ -71,6 +88,16 @@ static const struct cite_case french[] = {
 	  "A/CONF.157/24 (Part I)|Loc. cit.|ibid||\n"
 	  "A/CONF.157/24 (Part I)|Idem|ibid||par. 3\n"
 	  "A/CONF.157/24 (Part I)|note 1|see||\n" },
+	{ "A/RES/80/900",
+	  "P Rappelle les Conventions.{1} Et.{2}\n"
+	  "F1 Nations Unies, Recueil des Traités, vol. 75, nos 970 "
+	  "à 973.\n"
+	  "F2 Ibid., vol. 2225, 2237, 2241 et 2326, no 39574.",
+	  "Treaty Series, vol. 75, Nos. 970–973|Recueil des "
+	  "Traités, vol. 75, nos 970 à 973|source||\n"
+	  "Treaty Series, vols. 2225, 2237, 2241 and 2326, No. "
+	  "39574|Ibid., vol. 2225, 2237, 2241 et 2326, no "
+	  "39574|ibid||\n" },
 };
 
 static const struct cite_case spanish[] = {
@@ -88,6 +115,16 @@ static const struct cite_case spanish[] = {
 	  "A/CONF.157/24 (Part I)|Loc. cit.|ibid||\n"
 	  "A/CONF.157/24 (Part I)|Ídem|ibid||párr. 3\n"
 	  "A/CONF.157/24 (Part I)|nota 1|see||\n" },
+	{ "A/RES/80/900",
+	  "P Recuerda los Convenios.{1} Y.{2}\n"
+	  "F1 Naciones Unidas, Treaty Series, vol. 75, núms. 970 a "
+	  "973.\n"
+	  "F2 Ibid., vols. 2225, 2237, 2241 y 2326, núm. 39574.",
+	  "Treaty Series, vol. 75, Nos. 970–973|Treaty Series, "
+	  "vol. 75, núms. 970 a 973|source||\n"
+	  "Treaty Series, vols. 2225, 2237, 2241 and 2326, No. "
+	  "39574|Ibid., vols. 2225, 2237, 2241 y 2326, núm. "
+	  "39574|ibid||\n" },
 };
 
 static const struct cite_case russian[] = {
@@ -105,6 +142,15 @@ static const struct cite_case russian[] = {
 	  "A/CONF.157/24 (Part I)|Указ. соч.|ibid||\n"
 	  "A/CONF.157/24 (Part I)|Цит. соч.|ibid||пункт 3\n"
 	  "A/CONF.157/24 (Part I)|сноску 1|see||\n" },
+	{ "A/RES/80/900",
+	  "P напоминает о конвенциях.{1} И.{2}\n"
+	  "F1 United Nations, Treaty Series, vol. 75, Nos. 970–973.\n"
+	  "F2 Ibid., vols. 2225, 2237, 2241 and 2326, No. 39574.",
+	  "Treaty Series, vol. 75, Nos. 970–973|Treaty Series, "
+	  "vol. 75, Nos. 970–973|source||\n"
+	  "Treaty Series, vols. 2225, 2237, 2241 and 2326, No. "
+	  "39574|Ibid., vols. 2225, 2237, 2241 and 2326, No. "
+	  "39574|ibid||\n" },
 };
 
 static const struct cite_case chinese[] = {
@@ -119,6 +165,14 @@ static const struct cite_case chinese[] = {
 	  "A/CONF.157/24 (Part I)|同前|ibid||第四章\n"
 	  "A/CONF.157/24 (Part I)|同上引书|ibid||\n"
 	  "A/CONF.157/24 (Part I)|脚注1|see||\n" },
+	{ "A/RES/80/900",
+	  "P 回顾各公约。{1} 和。{2}\n"
+	  "F1 联合国，《条约汇编》，第75卷，第970-973号。\n"
+	  "F2 同上，第2225、2237、2241和2326卷，第39574号。",
+	  "Treaty Series, vol. 75, Nos. "
+	  "970–973|条约汇编》，第75卷，第970-973|source||\n"
+	  "Treaty Series, vols. 2225, 2237, 2241 and 2326, No. "
+	  "39574|同上，第2225、2237、2241和2326卷，第39574|ibid||\n" },
 };
 
 static const struct cite_case arabic[] = {
@@ -133,6 +187,16 @@ static const struct cite_case arabic[] = {
 	  "A/CONF.157/24 (Part I)|المرجع نفسه|ibid||الفصل الرابع\n"
 	  "A/CONF.157/24 (Part I)|المرجع السابق|ibid||الفقرة 3\n"
 	  "A/CONF.157/24 (Part I)|الحاشية 1|see||\n" },
+	{ "A/RES/80/900",
+	  "P تشير إلى الاتفاقيات.{1} و.{2}\n"
+	  "F1 United Nations, Treaty Series, vol. 75, Nos. 970–973.\n"
+	  "F2 المرجع نفسه، المجلدات 2225 و 2237 و 2241 و 2326، "
+	  "الرقم 39574.",
+	  "Treaty Series, vol. 75, Nos. 970–973|Treaty Series, "
+	  "vol. 75, Nos. 970–973|source||\n"
+	  "Treaty Series, vols. 2225, 2237, 2241 and 2326, No. "
+	  "39574|المرجع نفسه، المجلدات 2225 و 2237 و 2241 و 2326، "
+	  "الرقم 39574|ibid||\n" },
 };
 
 static void
