@@ -66,6 +66,32 @@ broken() {
 	grep -q ": $1: ${2:+$2: }" "$out" || fail "$3: no $1 $2"
 }
 
+# In the Security Council the line of the vote may call one.
+council() {
+	cat <<'END'
+Resolution 105 (1954)
+of 28 July 1954
+
+The Security Council,
+
+Recalling its resolution 55 (1948) of 29 July 1948,1
+
+1. Takes note of the tests.
+
+Adopted unanimously at the 677th meeting. 2
+
+__________
+1 S/55/1.
+2 S/55/2.
+END
+}
+council >"$T/council.txt"
+run "$reaffirm" check "$T/council.txt"
+same "SC 105 (1954) (en): confidence 100" "$(cat "$out")" "a vote's footnote"
+council | sed 's/meeting. 2/meeting./' >"$T/council.txt"
+run "$reaffirm" check "$T/council.txt"
+has "$out" "footnote: footnote 2: no mark calls it" "nobody's footnote"
+
 # A paragraph is gone, has lost its number, has another, or comes twice.
 broken gap OP3 '/^2\. /,/^$/d'
 broken gap OP5 '/^4\. /d'
