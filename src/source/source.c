@@ -82,6 +82,14 @@ line_fill(struct arena *a, struct source_line *line, const char *s, size_t n)
 	line->len = n;
 }
 
+/* One comparison for nearly all bytes: this is asked of each. */
+static inline bool
+ends_line(char c)
+{
+	return (unsigned char)c <= '\r' &&
+	       (c == '\n' || c == '\r' || c == '\f');
+}
+
 /* Bytes up to the line's end, which is passed: "\n", "\r\n", "\r", "\f". */
 static size_t
 take_line(struct cursor *c, bool *feed, bool *counted)
@@ -89,8 +97,7 @@ take_line(struct cursor *c, bool *feed, bool *counted)
 	const char *start = c->at;
 	size_t n = 0, left = (size_t)(c->end - c->at);
 
-	while (n < left && start[n] != '\n' && start[n] != '\r' &&
-	       start[n] != '\f')
+	while (n < left && !ends_line(start[n]))
 		n++;
 	c->at += n;
 	*feed = false;
