@@ -288,6 +288,16 @@ ends_number(const struct cutter *c, const struct row *r,
 	       ends_sentence(c, r);
 }
 
+/* "(a)" on a line of its own, below what ends as items do. */
+static bool
+is_letter_row(const struct cutter *c, const struct item *item)
+{
+	return item->style == ITEM_LETTER && !item->dotted &&
+	       ends_item(c, c->last) &&
+	       chars_stop(c->last->text, c->last->len) != ',' &&
+	       chars_stop(c->last->text, c->last->len) != '.';
+}
+
 /* A dash within a sentence that happens to begin a row. */
 static bool
 is_inner_dash(const struct cutter *c, const struct row *r,
@@ -359,7 +369,7 @@ cut_before(const struct cutter *c, const struct row *r)
 	if (cuts_by_sign(c, r) || begin_bullet(r->text, r->len))
 		return true;
 	if (item_read(r->text, r->len, &item) && !is_inner_dash(c, r, &item) &&
-	    (item.len < r->len ||
+	    (item.len < r->len || is_letter_row(c, &item) ||
 	     (item.style == ITEM_NUMBER && !ends_number(c, r, &item))) &&
 	    (ends_item(c, last) || r->indent > last->indent + 1 ||
 	     row_is_early(last, r, RAGGED_PERCENT)))

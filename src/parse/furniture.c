@@ -112,7 +112,9 @@ is_numbers(const struct lexicon *lex, const char *s, size_t n, bool *job,
 			digits++, count++;
 		else if (is_joined_numbers(s + i, len, job))
 			digits++;
-		else if (is_job(s + i, len))
+		else if (is_job(s + i, len) ||
+			 (len == n && len == 2 + JOB_SERIAL &&
+			  char_digits(s, n) == n))
 			*job = true, digits++;
 		else if (!(*job && len == JOB_DATE &&
 			   char_digits(s + i, len) == len) &&
@@ -228,12 +230,20 @@ mark_title_again(struct row *rows, size_t n, size_t i)
 	return last;
 }
 
-static void
-mark_pasted(struct row *rows, size_t n, const struct lexicon *lex)
+static bool
+has_pages(const struct row *rows, size_t n)
 {
 	for (size_t i = 1; i < n; i++)
 		if (rows[i].page)
-			return;
+			return true;
+	return false;
+}
+
+static void
+mark_pasted(struct row *rows, size_t n, const struct lexicon *lex)
+{
+	if (has_pages(rows, n))
+		return;
 	for (size_t i = 0; i < n; i++) {
 		size_t before = i;
 		bool job, words;
@@ -252,6 +262,18 @@ mark_pasted(struct row *rows, size_t n, const struct lexicon *lex)
 	}
 }
 
+/* The next line with anything on it is a job number. */
+static bool
+job_follows(const struct row *rows, size_t n, size_t i,
+	    const struct lexicon *lex)
+{
+	bool job, words;
+
+	i = next_filled(rows, n, i);
+	return i < n && rows[i].kind != ROW_RULE &&
+	       is_numbers(lex, rows[i].text, rows[i].len, &job, &words) && job;
+}
+
 /*
  * Numbers on a line of their own are furniture where something says so: a job
  * number, a word, or the edge of a page.
@@ -259,7 +281,7 @@ mark_pasted(struct row *rows, size_t n, const struct lexicon *lex)
 static void
 mark_numbers(struct row *rows, size_t n, const struct lexicon *lex)
 {
-	bool at_top = true;
+	bool at_top = true, paged = has_pages(rows, n);
 
 	for (size_t i = 0; i < n; i++) {
 		struct row *r = &rows[i];
@@ -272,7 +294,9 @@ mark_numbers(struct row *rows, size_t n, const struct lexicon *lex)
 			at_top = false;
 		else if (is_numbers(lex, r->text, r->len, &job, &words) &&
 			 (job || words || at_top ||
-			  page_follows(rows, n, i + 1))) {
+			  page_follows(rows, n, i + 1) ||
+			  (!paged && i > 0 && rows[i - 1].kind == ROW_BLANK &&
+			   job_follows(rows, n, i + 1, lex)))) {
 			r->kind = ROW_FURNITURE;
 			/* It is the last line of the first page. */
 			at_top = at_top || job;

@@ -388,6 +388,31 @@ take_furniture(struct cutter *c, struct row *r)
 	c->gap = gap;
 }
 
+/*
+ * "8." or "(a)" on a line of its own, and what it is the number of below an
+ * empty line: pdftotext parts them where the space between them is wide.
+ */
+static bool
+waits_for_text(const struct cutter *c, const struct row *r)
+{
+	const struct row *end = c->rows + c->n;
+	struct item item, next;
+
+	if (!c->first || c->first != c->last || c->kind != PIECE_TEXT ||
+	    !item_read(c->text.data, c->text.len, &item) ||
+	    item.len != c->text.len)
+		return false;
+	while (r < end && r->kind == ROW_BLANK)
+		r++;
+	if (r == end || r->kind != ROW_TEXT || r->page)
+		return false;
+	return item.style == ITEM_NUMBER
+		       ? begin_opens(c, r->text, r->len)
+		       : item.style == ITEM_LETTER && c->complete &&
+				 chars_open_upper(r->text, r->len) &&
+				 !item_read(r->text, r->len, &next);
+}
+
 struct pieces
 pieces_make(struct arena *a, const struct lexicon *lex, struct row *rows,
 	    size_t n, struct words *words)
@@ -408,7 +433,8 @@ pieces_make(struct arena *a, const struct lexicon *lex, struct row *rows,
 			break;
 		case ROW_BLANK:
 			/* A label may stand above its footnote. */
-			if (c.kind == PIECE_FOOTNOTE && !c.text.len)
+			if ((c.kind == PIECE_FOOTNOTE && !c.text.len) ||
+			    waits_for_text(&c, r))
 				break;
 			finish(&c);
 			c.foot = c.foot || r->indent >= ROW_WIDE_BLANK;
