@@ -24,7 +24,7 @@ enum {
 	HEADING_ROWS = 4, /* of a heading, at most */
 	TITLE_ROWS = 10,  /* from a number to the formula, at most */
 	SYMBOL_MOST = 32, /* bytes of one */
-	NAMED_MOST = 64,  /* of a number with its organ's name */
+	NAMED_MOST = 96,  /* of a number with its organ's name */
 	SPACED = 4,	  /* pieces with an empty line to one without */
 };
 
@@ -314,6 +314,17 @@ is_inner_dash(const struct cutter *c, const struct row *r,
 		first.style != ITEM_BULLET);
 }
 
+/* "Statement by the President of the Security Council" */
+static bool
+is_statement(const struct lexicon *lex, const struct row *r)
+{
+	size_t len;
+
+	return r->len < NAMED_MOST &&
+	       lexicon_find(lex, "statement", r->text, r->len, &len) &&
+	       len == r->len;
+}
+
 /* A head or a closing: it is a piece alone, whatever stands round it. */
 static bool
 cuts_by_sign(const struct cutter *c, const struct row *r)
@@ -321,6 +332,7 @@ cuts_by_sign(const struct cutter *c, const struct row *r)
 	const struct row *last = c->last;
 
 	if (is_title_row(c, r) || is_named_row(c, r) ||
+	    is_statement(c->lex, r) || is_statement(c->lex, last) ||
 	    sign_is_formula(c->lex, r->text, r->len) ||
 	    sign_is_meeting(c->lex, r->text, r->len) ||
 	    sign_is_date(c->lex, last->text, last->len))
@@ -363,9 +375,12 @@ cut_before(const struct cutter *c, const struct row *r)
 	if (c->kind == PIECE_FOOTNOTE)
 		return cut_footnote(c, r);
 	/* A number on a line of its own, and what it is the number of. */
-	if (item_read(c->text.data, c->text.len, &item) &&
-	    item.len == c->text.len)
+	if (row_is_bullet(c->last) ||
+	    (item_read(c->text.data, c->text.len, &item) &&
+	     item.len == c->text.len))
 		return false;
+	if (row_is_bullet(r) && ends_item(c, last))
+		return true;
 	if (cuts_by_sign(c, r) || begin_bullet(r->text, r->len))
 		return true;
 	if (item_read(r->text, r->len, &item) && !is_inner_dash(c, r, &item) &&

@@ -398,9 +398,12 @@ waits_for_text(const struct cutter *c, const struct row *r)
 	const struct row *end = c->rows + c->n;
 	struct item item, next;
 
-	if (!c->first || c->first != c->last || c->kind != PIECE_TEXT ||
-	    !item_read(c->text.data, c->text.len, &item) ||
-	    item.len != c->text.len)
+	if (!c->first || c->first != c->last || c->kind != PIECE_TEXT)
+		return false;
+	if (row_is_bullet(c->first))
+		item = (struct item){ .style = ITEM_BULLET };
+	else if (!item_read(c->text.data, c->text.len, &item) ||
+		 item.len != c->text.len)
 		return false;
 	while (r < end && r->kind == ROW_BLANK)
 		r++;
@@ -408,9 +411,9 @@ waits_for_text(const struct cutter *c, const struct row *r)
 		return false;
 	return item.style == ITEM_NUMBER
 		       ? begin_opens(c, r->text, r->len)
-		       : item.style == ITEM_LETTER && c->complete &&
-				 chars_open_upper(r->text, r->len) &&
-				 !item_read(r->text, r->len, &next);
+		       : c->complete && !item_read(r->text, r->len, &next) &&
+				 (item.style == ITEM_BULLET ||
+				  chars_open_upper(r->text, r->len));
 }
 
 struct pieces

@@ -221,3 +221,16 @@ row_is_early(const struct row *row, const struct row *next, unsigned percent)
 	return row->indent + row->points + space + word <=
 	       row->width * percent / 100;
 }
+
+bool
+row_is_bullet(const struct row *row)
+{
+	static const char *const signs[] = { "-", "\u2013", "\u2014",
+					     "\u2022" };
+
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		if (strlen(signs[i]) == row->len &&
+		    !memcmp(row->text, signs[i], row->len))
+			return true;
+	return false;
+}

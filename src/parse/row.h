@@ -48,6 +48,9 @@ enum {
 	ROW_INDENT = 3,
 };
 
+/* A dash or a dot alone: what it is the bullet of stands below. */
+bool row_is_bullet(const struct row *row);
+
 struct row *rows_classify(struct arena *a, const struct source *src,
 			  const struct lexicon *lex);
 
