@@ -20,8 +20,10 @@ enum {
 	JOB_SERIAL = 5,	  /* digits behind the year of a job number, at least */
 	JOB_DATE = 6,	  /* digits of the dates beside it */
 	MASTHEAD = 40,	  /* lines of it, at most */
-	APART = 3,	  /* lines between it and the first running head */
-	TITLE_LEAST = 8,  /* bytes of a line that is a title's again */
+	MASTHEAD_LEAST = 3,
+	LANGUAGE_MOST = 16, /* bytes of the name of a language */
+	APART = 3,	    /* lines between it and the first running head */
+	TITLE_LEAST = 8,    /* bytes of a line that is a title's again */
 };
 
 /* "21-25974", "95-76177", "3/11" */
@@ -274,6 +276,39 @@ job_follows(const struct row *rows, size_t n, size_t i,
 	       is_numbers(lex, rows[i].text, rows[i].len, &job, &words) && job;
 }
 
+/* A running head that was seen: its symbol and nothing else. */
+static bool
+is_head_row(const struct row *r)
+{
+	return r->kind == ROW_FURNITURE && r->len &&
+	       sign_symbol(r->text, r->len) == r->len;
+}
+
+/* "2093Z": a typist's, below a job number. */
+static bool
+is_code(const char *s, size_t n)
+{
+	size_t digits = char_digits(s, n);
+
+	return digits > 2 && digits + 1 == n && char_is_upper(s[digits]);
+}
+
+/* "English", between a running head and "Page 2". */
+static bool
+is_language_row(const struct row *rows, size_t n, size_t i,
+		const struct lexicon *lex)
+{
+	size_t next = next_filled(rows, n, i + 1);
+	bool job, words;
+
+	return rows[i].len < LANGUAGE_MOST && i > 0 &&
+	       is_head_row(&rows[i - 1]) &&
+	       !memchr(rows[i].text, ' ', rows[i].len) && next == i + 1 &&
+	       next < n &&
+	       is_numbers(lex, rows[next].text, rows[next].len, &job, &words) &&
+	       words;
+}
+
 /*
  * Numbers on a line of their own are furniture where something says so: a job
  * number, a word, or the edge of a page.
@@ -287,7 +322,8 @@ mark_numbers(struct row *rows, size_t n, const struct lexicon *lex)
 		struct row *r = &rows[i];
 		bool job, words;
 
-		at_top = at_top || r->page;
+		at_top = at_top || r->page ||
+			 (i > MASTHEAD_LEAST && is_head_row(r));
 		if (r->kind != ROW_TEXT)
 			continue;
 		if (r->role != ROLE_UNKNOWN)
@@ -301,7 +337,9 @@ mark_numbers(struct row *rows, size_t n, const struct lexicon *lex)
 			/* It is the last line of the first page. */
 			at_top = at_top || job;
 		} else if ((at_top && i > 0 &&
-			    is_symbol_head(r->text, r->len)) ||
+			    (is_symbol_head(r->text, r->len) ||
+			     is_code(r->text, r->len) ||
+			     is_language_row(rows, n, i, lex))) ||
 			   is_volume_head(lex, r->text, r->len))
 			r->kind = ROW_FURNITURE;
 		else
