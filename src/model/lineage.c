@@ -155,15 +155,16 @@ lineage_on_another(const char *title, const char *told)
 	return another;
 }
 
-/* How many words two titles share; of *most words in the longer one. */
+/* How many words two titles share, of so many in the longer and shorter. */
 static size_t
-words_shared(const char *title, const char *other, size_t *most)
+words_shared(const char *title, const char *other, size_t *most, size_t *least)
 {
 	struct arena *a = arena_new();
 	struct words x = words_of(a, title), y = words_of(a, other);
 	size_t shared = count_shared(&x, &y);
 
 	*most = x.n > y.n ? x.n : y.n;
+	*least = x.n + y.n - *most;
 	arena_free(a);
 	return shared;
 }
@@ -171,15 +172,16 @@ words_shared(const char *title, const char *other, size_t *most)
 bool
 lineage_akin(const char *title, const char *other)
 {
-	size_t most, shared = words_shared(title, other, &most);
+	size_t most, least, shared = words_shared(title, other, &most, &least);
 
-	return shared > 0 && shared * 2 >= most;
+	return shared > 0 && (shared * 2 >= most ||
+			      (least > FEW_WORDS && shared * 5 >= least * 4));
 }
 
 bool
 lineage_touch(const char *title, const char *other)
 {
-	size_t most;
+	size_t most, least;
 
-	return words_shared(title, other, &most) > 0;
+	return words_shared(title, other, &most, &least) > 0;
 }

@@ -88,7 +88,10 @@ double lineage_shared(const struct cites *of, const struct cites *other,
  * matter: "Programme budget for 2021" follows that for 2020.
  */
 bool lineage_same_item(const char *title, const char *other);
-/* Half of the words of one, at least, are the other's. */
+/*
+ * Half of the words of the longer, or most of those of the shorter, are the
+ * other's.
+ */
 bool lineage_akin(const char *title, const char *other);
 /* One word, at least, is in both. */
 bool lineage_touch(const char *title, const char *other);

@@ -33,6 +33,22 @@ test_items(void **state)
 	assert_false(lineage_same_item("Oceans", ""));
 }
 
+static void
+test_akin(void **state)
+{
+	(void)state;
+	/* Half of the longer, or most of the shorter. */
+	assert_true(lineage_akin("Oceans and coastal law", "Law of oceans"));
+	assert_true(lineage_akin(
+		"Durable peace through development in Ruritania",
+		"Implementation of the recommendations of the report on the "
+		"causes of conflict and durable peace and development in "
+		"Ruritania"));
+	assert_false(lineage_akin("Oceans", "Report of a committee on oceans"));
+	assert_true(lineage_touch("Youth", "youth, peace and security"));
+	assert_false(lineage_touch("Youth", "women and security"));
+}
+
 static struct recalled
 recalled(const char *title, int year, size_t paragraph)
 {
@@ -202,6 +218,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_items),
+		cmocka_unit_test(test_akin),
 		cmocka_unit_test(test_predecessor),
 		cmocka_unit_test(test_told),
 		cmocka_unit_test(test_strands),
