@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/child.h"
@@ -14,8 +15,8 @@
 #include "source/source.h"
 
 static const struct child_limits limits = {
-	.cpu_seconds = 60,
-	.seconds = 120,
+	.cpu_seconds = 15,
+	.seconds = 20,
 	.open_files = 1024,
 	.group = true, /* soffice is a script that starts a program */
 };
@@ -25,7 +26,11 @@ static const struct child_room room = {
 	.memory_bytes = (size_t)4 << 30,
 };
 
-enum { FOLDERS_OPEN = 16 };
+enum {
+	FOLDERS_OPEN = 16,
+	REMOVALS = 50, /* tries, as what was killed may write a while yet */
+	PAUSE_MS = 20,
+};
 
 static int
 remove_one(const char *path, const struct stat *st, int type, struct FTW *ftw)
@@ -33,6 +38,19 @@ remove_one(const char *path, const struct stat *st, int type, struct FTW *ftw)
 	(void)st, (void)type, (void)ftw;
 	remove(path);
 	return 0;
+}
+
+static void
+remove_folder(const char *folder)
+{
+	static const struct timespec pause = { .tv_nsec = PAUSE_MS * 1000000L };
+
+	for (int i = 0; i < REMOVALS; i++) {
+		nftw(folder, remove_one, FOLDERS_OPEN, FTW_DEPTH | FTW_PHYS);
+		if (access(folder, F_OK))
+			return;
+		(void)nanosleep(&pause, NULL);
+	}
 }
 
 static char *
@@ -68,13 +86,21 @@ run(struct arena *a, const struct office_program *p, char *path,
 {
 	char *argv[OFFICE_ARGS + 2] = { path };
 	struct buf printed = BUF_INIT;
+	const char *tmp = getenv("TMPDIR");
 	int code = 0;
 	enum status st;
 
 	for (int i = 0; i < OFFICE_ARGS && p->args[i]; i++)
 		argv[i + 1] = argument(a, p->args[i], folder, suffix);
+	tmp = tmp ? arena_strdup(a, tmp) : NULL;
+	/* What it leaves behind when it is killed goes with the folder. */
+	(void)setenv("TMPDIR", folder, true);
 	st = child_run(argv, &limits, SOURCE_LIMIT, &printed, NULL, &code,
 		       NULL);
+	if (tmp)
+		(void)setenv("TMPDIR", tmp, true);
+	else
+		(void)unsetenv("TMPDIR");
 	if (!st && code)
 		st = STATUS_CHILD;
 	if (!st && p->gives == GIVES_DOCX)
@@ -100,7 +126,7 @@ office_run(struct arena *a, const struct office_program *p, char *path,
 	if (!st)
 		st = run(a, p, path, folder, suffix, made);
 	if (folder)
-		nftw(folder, remove_one, FOLDERS_OPEN, FTW_DEPTH | FTW_PHYS);
+		remove_folder(folder);
 	child_end_room(before);
 	return st;
 }
