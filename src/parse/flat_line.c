@@ -133,11 +133,14 @@ breaks_word(const struct flat *f, size_t at)
 	       !char_is_digit(f->s[at]);
 }
 
-/* Whether a line begins at `at`. */
+/* Whether a line begins at `at`.  A list may stand within any sentence. */
 static void
 count_part(struct flat *f, size_t at)
 {
-	if (!f->counting)
+	struct item item;
+
+	if (!f->counting || (item_read(f->s + at, f->n - at, &item) &&
+			     item.style != ITEM_NUMBER))
 		return;
 	while (f->at_line + 1 < f->n_lines && f->starts[f->at_line + 1] <= at)
 		f->at_line++;
