@@ -40,6 +40,10 @@ const struct lexeme *lexicon_find(const struct lexicon *lex, const char *kind,
 const struct lexeme *lexicon_match(const struct lexicon *lex, const char *kind,
 				   const char *s, size_t n);
 
+/* Whether the text of a row of this kind stands anywhere in s. */
+bool lexicon_says(const struct lexicon *lex, const char *kind, const char *s,
+		  size_t n);
+
 /* Openers are printed in small letters: "ссылаясь", not "Recalling". */
 bool lexicon_opens_small(const struct lexicon *lex);
 

@@ -132,15 +132,8 @@ static bool
 goes_on(const struct cutter *c, const struct row *r, const struct lexeme *on,
 	size_t opener)
 {
-	size_t n;
-	const struct lexeme *rows = lexicon_rows(c->lex, "regard", &n);
-
-	if (on && !strcmp(on->value, "page"))
-		return true;
-	for (size_t i = 0; i < n; i++)
-		if (memmem(r->text, opener, rows[i].text, rows[i].len))
-			return true;
-	return false;
+	return (on && !strcmp(on->value, "page")) ||
+	       lexicon_says(c->lex, "regard", r->text, opener);
 }
 
 /*

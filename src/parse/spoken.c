@@ -11,10 +11,12 @@
 #include "parse/chars.h"
 #include "parse/sign.h"
 #include "parse/structure.h"
+#include "text/like.h"
 
 enum {
 	SCANNED = 100,	  /* bytes of an opener with a wrong letter */
 	SCANNED_WORD = 5, /* at least, of the word that has it */
+	CLAUSES = 2000,	  /* bytes in which they are looked for */
 };
 
 bool
@@ -153,6 +155,52 @@ stands_torn(const struct state *st, const struct piece *p)
 	       (p->stands_in || (p->behind_room && p->gap != GAP_LINE));
 }
 
+/* A clause within the paragraph, behind a comma, has such an opener. */
+static bool
+has_clause(const struct lexicon *lex, const struct buf *text,
+	   enum relation wanted)
+{
+	enum relation relation;
+	enum part part;
+	size_t len;
+
+	for (size_t at = text->len > CLAUSES ? text->len - CLAUSES : 0;
+	     at < text->len; at += len) {
+		if (like_ascii(text->data + at, text->len - at, &len) != ',')
+			continue;
+		for (at += len; at < text->len && text->data[at] == ' ';)
+			at++;
+		len = 0;
+		if (lexicon_opener(lex, text->data + at, text->len - at, &part,
+				   &relation) &&
+		    relation == wanted)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Where a page may be torn: "Looking forward to the session, recalling the
+ * plan," and below its footnotes "also recalling the strategy,".  What is also
+ * done is what the clause above does, not the paragraph.
+ */
+static bool
+is_also_clause(const struct state *st, const struct piece *p, size_t opener,
+	       enum relation relation)
+{
+	const struct draft *d = state_last(st);
+	enum relation above;
+	enum part part;
+
+	return d && d->part == PART_PREAMBULAR && state_stop(st) == ',' &&
+	       (p->gap == GAP_PAGE ||
+		(p > st->b->pieces->at && p[-1].kind != PIECE_TEXT)) &&
+	       lexicon_says(st->b->lex, "also", p->text, opener) &&
+	       lexicon_opener(st->b->lex, d->text.data, d->text.len, &part,
+			      &above) &&
+	       above != relation && has_clause(st->b->lex, &d->text, relation);
+}
+
 /* The part for which the first words of a piece speak. */
 enum part
 spoken_part(const struct state *st, const struct piece *p)
@@ -171,8 +219,10 @@ spoken_part(const struct state *st, const struct piece *p)
 						  p->text, p->len, &len);
 	if (on && !strcmp(on->value, "opener"))
 		return PART_OTHER;
-	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation) &&
-	    has_with(st->b->lex, p, relation))
+	len = lexicon_opener(st->b->lex, p->text, p->len, &part, &relation);
+	if (len && is_also_clause(st, p, len, relation))
+		return PART_OTHER;
+	if (len && has_with(st->b->lex, p, relation))
 		return part != PART_OTHER ? part
 					  : stopped_part(st, p, relation);
 	/* A word of this form may also stand where a page was torn. */
