@@ -90,16 +90,17 @@ find_end(const struct source *src, size_t from)
 }
 
 /*
- * "The full text of resolution 2749 (2024) reads as follows:" is left as
- * "2749 (2024)"; false where a line tells no number so.
+ * The number of "The full text of resolution 2749 (2024) reads as follows:";
+ * NULL where a line tells none so.
  */
-static bool
-announces(struct arena *a, const struct lexicon *lex, struct source_line *l)
+static const char *
+announced(struct arena *a, const struct lexicon *lex,
+	  const struct source_line *l)
 {
 	size_t word;
 
 	if (!l->len || l->text[l->len - 1] != ':')
-		return false;
+		return NULL;
 	for (size_t i = 0; i < l->len; i++) {
 		if ((i > 0 && l->text[i - 1] != ' ') ||
 		    !lexicon_find(lex, "title", l->text + i, l->len - i, &word))
@@ -107,13 +108,31 @@ announces(struct arena *a, const struct lexicon *lex, struct source_line *l)
 		i += word;
 		i += l->text[i] == ' ';
 		word = sign_number(l->text + i, l->len - i);
-		if (!word)
-			continue;
-		l->len = word;
-		l->text = arena_strndup(a, l->text + i, word);
-		return true;
+		if (word)
+			return arena_strndup(a, l->text + i, word);
 	}
-	return false;
+	return NULL;
+}
+
+/*
+ * The line that announces what begins at `from` is put aside, and its number
+ * stands on the empty line below it; on its own where there is none.  False
+ * where it announces nothing.
+ */
+static bool
+take_announced(struct arena *a, const struct lexicon *lex, struct source *out,
+	       size_t above, size_t from)
+{
+	struct source_line *l = &out->lines[above];
+	const char *number = above < from ? announced(a, lex, l) : NULL;
+
+	if (!number)
+		return false;
+	if (above + 1 < from)
+		l++->role = ROLE_FURNITURE;
+	l->text = number;
+	l->len = strlen(number);
+	return true;
 }
 
 /* Take the marks of the text in these lines away. */
@@ -185,8 +204,7 @@ quoted_plain(struct arena *a, const struct source *src,
 	out->lines = arena_array(a, src->n_lines + 1, sizeof *out->lines);
 	memcpy(out->lines, src->lines, src->n_lines * sizeof *out->lines);
 	do {
-		bool told = q.above < q.from &&
-			    announces(a, lex, &out->lines[q.above]);
+		bool told = take_announced(a, lex, out, q.above, q.from);
 
 		/* A masthead may stand above a text that is not announced. */
 		if (told || behind)
