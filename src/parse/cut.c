@@ -145,7 +145,7 @@ is_margin_title(const struct cutter *c, const struct row *r)
 	    !chars_stop(r->text, r->len) &&
 	    r->indent + r->points <= r->width * RAGGED_PERCENT / 100 &&
 	    (chars_stop(c->last->text, c->last->len) != ',' ||
-	     !stands_last(c, r)))
+	     row_is_early(c->last, r, RAGGED_PERCENT) || !stands_last(c, r)))
 		return true;
 	if (!row_is_early(c->last, r, FULL_PERCENT))
 		return false;
