@@ -90,6 +90,8 @@ struct docx {
 	/* A number that was written by hand, and where it ends in the text. */
 	unsigned written;
 	size_t written_end;
+	unsigned last_written; /* the one before */
+	unsigned skip_runs;    /* that hold the rest of it */
 	/* Fields that are open; true where their code, not their result. */
 	bool code[DOCX_FIELDS];
 	unsigned fields;

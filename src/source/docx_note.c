@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "source/docx_int.h"
+#include "text/utf8.h"
 
 #ifdef HAVE_LIBXML2
 
@@ -22,22 +23,25 @@ find_note(const xmlDoc *doc, const char *id)
 	return NULL;
 }
 
-/* Bytes of a label at s, written where Word's own would stand. */
+/*
+ * Bytes of a label at s, written where Word's own would stand; its digits may
+ * be raised, all or some.
+ */
 static size_t
 written_label(const char *s, unsigned number)
 {
-	struct buf raised = BUF_INIT;
 	char digits[16];
-	size_t at = strspn(s, " ("), n = 0;
+	size_t at = strspn(s, " ("), len = 0;
 
 	(void)snprintf(digits, sizeof digits, "%u", number);
-	flow_mark(&raised, number);
-	if (!strncmp(s + at, digits, strlen(digits)))
-		n = strlen(digits);
-	else if (!strncmp(s + at, raised.data, raised.len))
-		n = raised.len;
-	buf_free(&raised);
-	return n ? at + n + (s[at + n] == ')' || s[at + n] == '/') : 0;
+	for (const char *d = digits; *d; d++, at += len) {
+		uint32_t c =
+			s[at] ? utf8_decode(s + at, strlen(s + at), &len) : 0;
+
+		if (c != (uint32_t)*d && utf8_superscript(c) != *d - '0')
+			return 0;
+	}
+	return at + (s[at] == ')' || s[at] == '/');
 }
 
 /* Bytes of its sign, as often as it was typed or a converter left it. */

@@ -200,27 +200,77 @@ is_custom(const xmlNode *node)
 	return *value && strcmp(value, "0") && strcmp(value, "false");
 }
 
-/* The number that somebody wrote in place of Word's: "2", "(2)", "2/"; or 0. */
+enum { WRITTEN = 16 }; /* bytes of a number that somebody wrote, at most */
+
+/* In place of Word's: "2", "(2)", "2/"; or 0. */
 static unsigned
-written_number(const xmlNode *reference)
+number_of(const char *s)
 {
-	const xmlNode *next = reference->next;
-	const char *s = "";
+	bool open = *s == '(';
 	char *end;
 	unsigned long n;
-	bool open;
 
-	while (next && !dom_is(next, "t"))
-		next = next->next;
-	if (next && next->children && next->children->content)
-		s = (const char *)next->children->content;
-	open = *s == '(';
 	s += open;
 	if (*s < '1' || *s > '9')
 		return 0;
 	n = strtoul(s, &end, 10);
 	end += !open && *end == '/';
 	return n < 10000 && !strcmp(end, open ? ")" : "") ? (unsigned)n : 0;
+}
+
+/* What the first words of a run, or behind a reference, say. */
+static const char *
+words_from(const xmlNode *at)
+{
+	while (at && !dom_is(at, "t"))
+		at = at->next;
+	return at && at->children && at->children->content
+		       ? (const char *)at->children->content
+		       : "";
+}
+
+/* A run of nothing but a part of a number, raised or of the same style. */
+static bool
+is_rest(const struct docx *d, const xmlNode *run, const char *style)
+{
+	const char *s = words_from(run->children);
+	const xmlNode *rpr = dom_child(run, "rPr");
+	const char *own = dom_val(rpr, "rStyle");
+
+	return dom_is(run, "r") && !dom_child(run, "footnoteReference") && *s &&
+	       strspn(s, "0123456789()/") == strlen(s) &&
+	       (is_raised(d, rpr) || (style && own && !strcmp(own, style)));
+}
+
+/*
+ * A number may be in pieces, "1" and "0", "(" and "1)", or be there twice;
+ * which of these, the number before tells.
+ */
+static unsigned
+written_number(struct docx *d, const xmlNode *reference)
+{
+	const xmlNode *run = reference->parent;
+	const char *first = words_from(reference->next);
+	unsigned number = number_of(first), whole, n = 0;
+	const char *style = dom_val(dom_child(run, "rPr"), "rStyle");
+	char s[WRITTEN] = "";
+
+	if (strlen(first) >= sizeof s)
+		return number;
+	strcpy(s, first);
+	while ((run = run->next) && is_rest(d, run, style) &&
+	       strlen(s) + strlen(words_from(run->children)) < sizeof s) {
+		strcat(s, words_from(run->children));
+		n++;
+		whole = number_of(s);
+		if (!whole ||
+		    (whole != number && number && whole != d->last_written + 1))
+			continue;
+		number = whole;
+		d->skip_runs = n;
+	}
+	d->last_written = number;
+	return number;
 }
 
 static void take(struct docx *d, const xmlNode *node, bool raised);
@@ -257,7 +307,7 @@ take_call(struct docx *d, const xmlNode *node, bool endnote)
 
 	if (!(endnote ? d->endnotes : d->footnotes))
 		return;
-	call.number = call.custom ? written_number(node) : ++d->called;
+	call.number = call.custom ? written_number(d, node) : ++d->called;
 	call.sign = call.number ? NULL : take_sign(d, node);
 	if (call.number)
 		flow_mark(&d->text, call.number);
@@ -321,6 +371,10 @@ take(struct docx *d, const xmlNode *node, bool raised)
 		return;
 	switch (act) {
 	case ACT_RUN:
+		if (d->skip_runs) {
+			d->skip_runs--;
+			break;
+		}
 		rpr = dom_child(node, "rPr");
 		d->slanted = is_italic(d, rpr);
 		if (!is_hidden(d, rpr))
@@ -363,6 +417,7 @@ take(struct docx *d, const xmlNode *node, bool raised)
 void
 docx_inline(struct docx *d, const xmlNode *node)
 {
+	d->skip_runs = 0;
 	for (const xmlNode *at = node->children; at; at = at->next)
 		take(d, at, false);
 }
