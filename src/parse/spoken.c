@@ -192,6 +192,10 @@ is_also_clause(const struct state *st, const struct piece *p, size_t opener,
 	enum relation above;
 	enum part part;
 
+	/* A capital would tell. */
+	if (chars_open_upper(p->text, p->len) &&
+	    !chars_open_caseless(p->text, p->len))
+		return false;
 	return d && d->part == PART_PREAMBULAR && state_stop(st) == ',' &&
 	       (p->gap == GAP_PAGE ||
 		(p > st->b->pieces->at && p[-1].kind != PIECE_TEXT)) &&
