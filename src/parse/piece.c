@@ -170,7 +170,7 @@ opens_alike(const struct cutter *c, const struct row *r)
 /*
  * Where no case tells whether a page begins with a new paragraph, the last
  * line before it does, which has no room left where the paragraph goes on, or
- * the indent that it lacks.
+ * the indent that it lacks, if that line is not quite short.
  */
 static void
 judge_page(const struct cutter *c, struct row *r)
@@ -180,7 +180,7 @@ judge_page(const struct cutter *c, struct row *r)
 
 	if (c->gap == GAP_PAGE && c->body && r->begins == BEGINS_UNKNOWN &&
 	    is_wrapped(c->body) && !stands_in(r) && opens_alike(c, r) &&
-	    (row_hangs_back(r) ||
+	    ((row_hangs_back(r) && !row_is_early(c->body, r, SHORT_PERCENT)) ||
 	     (!row_is_early(c->body, r, full) && !opens_preamble(c, r))))
 		r->begins = BEGINS_NO;
 }

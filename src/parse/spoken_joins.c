@@ -191,13 +191,13 @@ spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 	     (spoken == PART_OTHER || (!stop && awaits(st, d, spoken)))) ||
 	    (d->text.len && d->text.data[d->text.len - 1] == '-'))
 		return true;
-	if (is_inner_item(d, p))
+	if (is_inner_item(d, p) || (spoken == PART_OTHER && is_rest(st, p)))
 		return true;
 	/* Of lines that are not wrapped one may have been cut in two. */
 	if (p->gap == GAP_LINE)
 		return !stop && !d->brief && spoken == PART_OTHER &&
 		       p->first_line == p->last_line && p->len > ROW_FLOWING;
-	if (p->begins == BEGINS_NO || (spoken == PART_OTHER && is_rest(st, p)))
+	if (p->begins == BEGINS_NO)
 		return true;
 	/* What is numbered does not end in a comma. */
 	if (d->early && (stop != ',' || !d->numbered))
