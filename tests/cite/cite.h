@@ -41,4 +41,12 @@ void cite_check(const char *lang, const struct cite_case *cases, size_t n);
 	cite_check((lang), (cases), sizeof(cases) / sizeof((cases)[0]))
 #define CITE_CHECK(cases) CITE_CHECK_IN("en", cases)
 
+/* The test `name`: nothing but that. */
+#define CITE_TEST(name, lang, cases)                                           \
+	static void name(void **state)                                         \
+	{                                                                      \
+		(void)state;                                                   \
+		CITE_CHECK_IN(lang, cases);                                    \
+	}
+
 #endif

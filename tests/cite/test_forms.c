@@ -299,12 +299,7 @@ static const struct cite_case english[] = {
 	  "A/DEC/61/295|61/295|recall||\n" },
 };
 
-static void
-test_english(void **state)
-{
-	(void)state;
-	CITE_CHECK_IN("en", english);
-}
+CITE_TEST(test_english, "en", english)
 
 int
 main(void)

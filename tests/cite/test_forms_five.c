@@ -529,40 +529,11 @@ static const struct cite_case arabic[] = {
 	  "A/RES/60/251|60/251|other||annex, para. 5 (e)\n" },
 };
 
-static void
-test_french(void **state)
-{
-	(void)state;
-	CITE_CHECK_IN("fr", french);
-}
-
-static void
-test_spanish(void **state)
-{
-	(void)state;
-	CITE_CHECK_IN("es", spanish);
-}
-
-static void
-test_russian(void **state)
-{
-	(void)state;
-	CITE_CHECK_IN("ru", russian);
-}
-
-static void
-test_chinese(void **state)
-{
-	(void)state;
-	CITE_CHECK_IN("zh", chinese);
-}
-
-static void
-test_arabic(void **state)
-{
-	(void)state;
-	CITE_CHECK_IN("ar", arabic);
-}
+CITE_TEST(test_french, "fr", french)
+CITE_TEST(test_spanish, "es", spanish)
+CITE_TEST(test_russian, "ru", russian)
+CITE_TEST(test_chinese, "zh", chinese)
+CITE_TEST(test_arabic, "ar", arabic)
 
 int
 main(void)
