@@ -25,6 +25,7 @@ enum {
 	TITLE_ROWS = 10,  /* from a number to the formula, at most */
 	SYMBOL_MOST = 32, /* bytes of one */
 	NAMED_MOST = 96,  /* of a number with its organ's name */
+	FILLER_MOST = 64, /* of what such a name is filled up with */
 	SPACED = 4,	  /* pieces with an empty line to one without */
 };
 
@@ -61,10 +62,11 @@ static bool
 hangs(const struct cutter *c, const struct row *r)
 {
 	struct item item;
-	size_t signs = asterisks(c->first);
+	size_t signs;
 
 	if (c->first != c->last || chars_stop(c->last->text, c->last->len))
 		return false;
+	signs = asterisks(c->first);
 	return signs ? r->indent == c->first->indent + signs
 		     : item_read(c->first->text, c->first->len, &item) &&
 			       r->indent == c->first->indent + item.len;
@@ -233,7 +235,8 @@ is_filler(const struct cutter *c, const struct row *r)
 {
 	size_t len;
 
-	return lexicon_find(c->lex, "title-filler", r->text, r->len, &len) &&
+	return r->len < FILLER_MOST &&
+	       lexicon_find(c->lex, "title-filler", r->text, r->len, &len) &&
 	       len == r->len;
 }
 

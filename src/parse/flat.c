@@ -50,12 +50,51 @@ take_run(struct flat *f, const struct source *src, size_t first, size_t most)
 	buf_free(&joined);
 }
 
+/* Places in a line where a paragraph might begin: ", R", "; 2", ". T". */
+static size_t
+count_stops(const char *s, size_t n)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i + 2 < n; i++) {
+		const char *next = s + i + 2;
+		size_t digits;
+
+		if (s[i + 1] != ' ' || !memchr(",;.", s[i], 3))
+			continue;
+		digits = char_digits(next, n - i - 2);
+		count += digits ? next[digits] == '.'
+				: char_is_upper(*next) || (*next & 0x80);
+	}
+	return count;
+}
+
+/* Most texts have too few of them for a closer look. */
+static bool
+has_stops(const struct source *src, size_t first)
+{
+	size_t count = 0, seen = 0;
+
+	for (size_t i = first; i < src->n_lines && src->lines[i].len > 0 &&
+			       seen < LOOKED && count < INNER;
+	     i++) {
+		const struct source_line *l = &src->lines[i];
+		size_t n = l->len < LOOKED ? l->len : LOOKED;
+
+		count += count_stops(l->text, n);
+		seen += n;
+	}
+	return count >= INNER;
+}
+
 /* More paragraphs begin within its lines than with one. */
 static bool
 is_broken(const struct flat *f, const struct source *src, size_t first)
 {
 	struct flat trial = *f;
 
+	if (!has_stops(src, first))
+		return false;
 	trial.counting = true;
 	take_run(&trial, src, first, LOOKED);
 	flat_run(&trial);

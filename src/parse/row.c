@@ -16,6 +16,7 @@ enum {
 	INDENTS = 4,	    /* rows that make an indented text */
 	HEADING_MOST = 32,  /* bytes of "Notes" */
 	WINDOW = 64,	    /* rows that share a width and a margin */
+	BULLET_MOST = 3,    /* bytes of one */
 };
 
 /* --- what one line says --- */
@@ -228,6 +229,8 @@ row_is_bullet(const struct row *row)
 	static const char *const signs[] = { "-", "\u2013", "\u2014",
 					     "\u2022" };
 
+	if (row->len > BULLET_MOST)
+		return false;
 	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
 		if (strlen(signs[i]) == row->len &&
 		    !memcmp(row->text, signs[i], row->len))
