@@ -72,6 +72,32 @@ size_t begin_glued_number(const struct cutter *c);
 /* Whether the row right below the piece at hand begins another. */
 bool cut_before(const struct cutter *c, const struct row *r);
 
+/* --- cut_title.c --- */
+
+/*
+ * r, a number and a stop, is below words that wait for the end of their
+ * sentence: "in its resolution", and below it "76/109."
+ */
+bool cut_ends_sentence(const struct cutter *c, const struct row *r);
+/* A number with its title, or alone above one: it begins a piece. */
+bool cut_is_title(const struct cutter *c, const struct row *r);
+/*
+ * The piece at hand is a number with its organ's name, and the row below it
+ * says something else.
+ */
+bool cut_below_title(const struct cutter *c, const struct row *r);
+
+/* --- torn.c: a text goes on, where a page is torn --- */
+
+/* The word with which the text goes on would not have gone into the room. */
+void torn_early(struct cutter *c, const struct row *r);
+/*
+ * Where no case tells whether a page begins with a new paragraph, the last
+ * line before it does, which has no room left where the paragraph goes on, or
+ * the indent that it lacks, if that line is not quite short.
+ */
+void torn_page(const struct cutter *c, struct row *r);
+
 /* --- cut_footnote.c --- */
 
 /* A footnote goes on in this row unless the row says otherwise. */

@@ -6,11 +6,10 @@
 
 #include "parse/chars.h"
 #include "parse/flat_page.h"
+#include "parse/job.h"
 #include "parse/sign.h"
 
 enum {
-	JOB_FIRST = 2,	/* digits of a job number before its hyphen */
-	JOB_SECOND = 5, /* and behind it */
 	PAGE_DIGITS = 3,
 	TITLE_LEAST = 8, /* bytes that no chance repeats */
 	CUT_LEAST = 20,	 /* bytes of a title that was cut off */
@@ -42,28 +41,32 @@ flat_head(const struct lexicon *lex, const char *s, size_t n)
 	return head;
 }
 
+static size_t
+word_length(const char *s, size_t n)
+{
+	const char *space = memchr(s, ' ', n);
+
+	return space ? (size_t)(space - s) : n;
+}
+
 /* Bytes of "20-26048 (E) *2026048*" at s; 0 without. */
 static size_t
 job_number(const char *s, size_t n)
 {
-	size_t at = char_digits(s, n), second;
+	size_t at = word_length(s, n), len;
 
-	if (at != JOB_FIRST || at >= n || s[at] != '-')
+	if (!char_is_digit(*s) || !job_is(s, at))
 		return 0;
-	second = char_digits(s + at + 1, n - at - 1);
-	if (second != JOB_SECOND)
-		return 0;
-	at += 1 + second;
-	if (n - at >= 4 && s[at] == ' ' && s[at + 1] == '(' &&
-	    char_is_upper(s[at + 2]) && s[at + 3] == ')')
-		at += 4;
-	if (n - at >= 3 && s[at] == ' ' && s[at + 1] == '*') {
-		size_t bars = char_digits(s + at + 2, n - at - 2);
+	while (at + 1 < n) {
+		const char *next = s + at + 1;
 
-		if (bars && at + 2 + bars < n && s[at + 2 + bars] == '*')
-			at += 3 + bars;
+		len = word_length(next, n - at - 1);
+		if (job_language(next, len) != len &&
+		    (*next != '*' || !job_is(next, len)))
+			break;
+		at += 1 + len;
 	}
-	return at < n && s[at] != ' ' ? 0 : at;
+	return at;
 }
 
 /* Bytes of "3/12" at s, a page and how many there are; 0 without. */

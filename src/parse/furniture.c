@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "parse/chars.h"
+#include "parse/job.h"
 #include "parse/row.h"
 #include "parse/sign.h"
 
@@ -16,8 +17,6 @@ enum {
 	HEAD_LIMIT = 200, /* bytes of a running head */
 	GAP = 3,	  /* spaces between the parts of a running head */
 	REPEATED = 3,	  /* times that a line stands at an edge */
-	STATION = 3,	  /* letters before a job number */
-	JOB_SERIAL = 5,	  /* digits behind the year of a job number, at least */
 	JOB_DATE = 6,	  /* digits of the dates beside it */
 	MASTHEAD = 40,	  /* lines of it, at most */
 	MASTHEAD_LEAST = 3,
@@ -44,53 +43,6 @@ is_joined_numbers(const char *s, size_t n, bool *job)
 	return second > 0 && at + second == n;
 }
 
-/* "GE.", "K", "V.": the duty station's letters before a job number. */
-static size_t
-job_station(const char *s, size_t n)
-{
-	size_t at = 0;
-
-	while (at < n && at < STATION && char_is_upper(s[at]))
-		at++;
-	return at + (at > 0 && at < n && s[at] == '.');
-}
-
-/* "(E)", "[E]", ".E", "*": bytes of what is glued to a job number. */
-static size_t
-job_language(const char *s, size_t n)
-{
-	if (n > 0 && *s == '*')
-		return 1 + job_language(s + 1, n - 1);
-	if (n > 2 && strchr("([", s[0]) && char_is_upper(s[1]) &&
-	    strchr(")]", s[2]))
-		return 3;
-	return n > 1 && s[0] == '.' && char_is_upper(s[1]) ? 2 : 0;
-}
-
-/* "GE.15-16305(E)", "K2200733[E]", and under the bars "*1516305*" */
-static bool
-is_job(const char *s, size_t n)
-{
-	size_t at = job_station(s, n), first, second = 0;
-	bool bars = n > 0 && *s == '*';
-
-	at += bars;
-	first = char_digits(s + at, n - at);
-	if (first == 2 && at + first < n && s[at + first] == '-') {
-		at += first + 1;
-		second = char_digits(s + at, n - at);
-		if (second < JOB_SERIAL)
-			return false;
-		at += second;
-	} else if (first == 2 + JOB_SERIAL && at > 0) {
-		at += first;
-	} else {
-		return false;
-	}
-	at += job_language(s + at, n - at);
-	return at == n;
-}
-
 /*
  * Nothing but numbers and the words of page numbers; *job where a job number
  * is among them, with dates of six figures perhaps, *words where a word is.
@@ -114,7 +66,7 @@ is_numbers(const struct lexicon *lex, const char *s, size_t n, bool *job,
 			digits++, count++;
 		else if (is_joined_numbers(s + i, len, job))
 			digits++;
-		else if (is_job(s + i, len) ||
+		else if (job_is(s + i, len) ||
 			 (len == n && len == 2 + JOB_SERIAL &&
 			  char_digits(s, n) == n))
 			*job = true, digits++;

@@ -11,7 +11,7 @@ src_libcore_a_SOURCES += \
 	src/parse/capitals.c src/parse/capitals.h \
 	src/parse/cleaner.c src/parse/cleaner.h \
 	src/parse/cover.c src/parse/cover.h \
-	src/parse/cut.c src/parse/cut_footnote.c \
+	src/parse/cut.c src/parse/cut_footnote.c src/parse/cut_title.c \
 	src/parse/cutter.h \
 	src/parse/detect.c src/parse/detect.h \
 	src/parse/draft.c \
@@ -26,7 +26,7 @@ src_libcore_a_SOURCES += \
 	src/parse/flat_part.c src/parse/flat_part.h src/parse/flat_word.c \
 	src/parse/footmarks.c src/parse/footmarks_bare.c \
 	src/parse/margin.c src/parse/margin.h \
-	src/parse/furniture.c \
+	src/parse/furniture.c src/parse/job.c src/parse/job.h \
 	src/parse/item.c src/parse/item.h \
 	src/parse/kind.c src/parse/known.c \
 	src/parse/labels.c src/parse/links.c src/parse/links.h \
@@ -47,7 +47,7 @@ src_libcore_a_SOURCES += \
 	src/parse/opener.c \
 	src/parse/paragraph.c \
 	src/parse/parse.c src/parse/parse.h \
-	src/parse/piece.c src/parse/piece.h \
+	src/parse/piece.c src/parse/piece.h src/parse/torn.c \
 	src/parse/quoted.c src/parse/quoted.h \
 	src/parse/raised.c src/parse/raised.h \
 	src/parse/review.c src/parse/review.h \
@@ -58,7 +58,8 @@ src_libcore_a_SOURCES += \
 	src/parse/scatter.c \
 	src/parse/script.h \
 	src/parse/sequence.c \
-	src/parse/sign.c src/parse/sign_date.c src/parse/sign_title.c \
+	src/parse/sign.c src/parse/sign_date.c src/parse/sign_meeting.c \
+	src/parse/sign_title.c \
 	src/parse/sign_masthead.c src/parse/sign_symbol.c src/parse/sign.h \
 	src/parse/spoken.c src/parse/spoken_form.c src/parse/spoken_joins.c \
 	src/parse/state.c src/parse/strength.c \

@@ -15,18 +15,11 @@
 #include "parse/table.h"
 
 enum {
-	EARLY_PERCENT = 80,  /* of the width: less is left short */
-	ROOM_PERCENT = 85,   /* of the width: less was not full */
-	BRIEF_PERCENT = 60,  /* where lines are broken between words */
-	BRIEF = 64,	     /* columns, where they are not broken */
-	NEARLY_PERCENT = 95, /* a first line may stand in, and is shorter */
+	EARLY_PERCENT = 80, /* of the width: less is left short */
+	ROOM_PERCENT = 85,  /* of the width: less was not full */
+	BRIEF_PERCENT = 60, /* where lines are broken between words */
+	BRIEF = 64,	    /* columns, where they are not broken */
 };
-
-static bool
-is_wrapped(const struct row *last)
-{
-	return !last->unwrapped && last->points <= ROW_FLOWING;
-}
 
 /*
  * Set without spaces a line can be broken anywhere, and is nearly as long as
@@ -35,7 +28,7 @@ is_wrapped(const struct row *last)
 static bool
 is_early(const struct row *last)
 {
-	return is_wrapped(last) && last->len >= 3 &&
+	return row_is_wrapped(last) && last->len >= 3 &&
 	       char_tight(last->text + last->len - 3, 3) &&
 	       (last->indent + last->points) * 100 <
 		       last->width * EARLY_PERCENT;
@@ -44,16 +37,10 @@ is_early(const struct row *last)
 static bool
 is_brief(const struct row *first, const struct row *last)
 {
-	if (is_wrapped(last))
+	if (row_is_wrapped(last))
 		return is_early(last) || (last->indent + last->points) * 100 <
 						 last->width * BRIEF_PERCENT;
 	return first == last && last->points <= BRIEF;
-}
-
-static bool
-stands_in(const struct row *first)
-{
-	return first->indented && first->indent >= first->margin + ROW_INDENT;
 }
 
 /*
@@ -63,7 +50,7 @@ stands_in(const struct row *first)
 static bool
 left_room(const struct cutter *c, const struct row *next)
 {
-	return c->body && (!is_wrapped(c->body) ||
+	return c->body && (!row_is_wrapped(c->body) ||
 			   row_is_early(c->body, next, ROOM_PERCENT));
 }
 
@@ -87,7 +74,7 @@ finish(struct cutter *c)
 			     .begins = c->first->begins,
 			     .heading = c->heading,
 			     .bullet = c->bullet,
-			     .stands_in = stands_in(c->first),
+			     .stands_in = row_stands_in(c->first),
 			     .behind_room = c->room,
 			     .early = is_early(c->last),
 			     .brief = is_brief(c->first, c->last),
@@ -111,78 +98,6 @@ finish(struct cutter *c)
 	c->first = c->last = NULL;
 	buf_clear(&c->text);
 	c->gap = GAP_LINE;
-}
-
-/* The word with which the text goes on would not have gone into the room. */
-static void
-judge_early(struct cutter *c, const struct row *r)
-{
-	for (size_t i = c->out.n; c->body && i-- > 0;)
-		if (c->out.at[i].kind == PIECE_TEXT) {
-			if (c->out.at[i].early)
-				c->out.at[i].early = row_is_early(
-					c->body, r, NEARLY_PERCENT);
-			return;
-		}
-}
-
-/* "Pursuant to", "in this regard": where a page is torn they more often go on.
- */
-static bool
-goes_on(const struct cutter *c, const struct row *r, const struct lexeme *on,
-	size_t opener)
-{
-	return (on && !strcmp(on->value, "page")) ||
-	       lexicon_says(c->lex, "regard", r->text, opener);
-}
-
-/*
- * Behind a comma it opens as paragraphs of preambles do, with words that more
- * often open one than go on with one: what is asked of somebody does not.
- */
-static bool
-opens_preamble(const struct cutter *c, const struct row *r)
-{
-	const struct lexeme *on;
-	enum relation relation;
-	enum part part;
-	size_t len;
-
-	if (chars_stop(c->body->text, c->body->len) != ',')
-		return false;
-	on = lexicon_find(c->lex, "goes-on", r->text, r->len, &len);
-	if (on && !strcmp(on->value, "opener"))
-		return false;
-	len = lexicon_opener(c->lex, r->text, r->len, &part, &relation);
-	return len && part != PART_OPERATIVE &&
-	       !relation_is_request(relation) && !goes_on(c, r, on, len);
-}
-
-/* Its first letter is that of any word. */
-static bool
-opens_alike(const struct cutter *c, const struct row *r)
-{
-	return chars_open_caseless(r->text, r->len) ||
-	       (lexicon_opens_small(c->lex) &&
-		chars_open_lower(r->text, r->len));
-}
-
-/*
- * Where no case tells whether a page begins with a new paragraph, the last
- * line before it does, which has no room left where the paragraph goes on, or
- * the indent that it lacks, if that line is not quite short.
- */
-static void
-judge_page(const struct cutter *c, struct row *r)
-{
-	unsigned full =
-		char_tight(r->text, r->len) ? NEARLY_PERCENT : FULL_PERCENT;
-
-	if (c->gap == GAP_PAGE && c->body && r->begins == BEGINS_UNKNOWN &&
-	    is_wrapped(c->body) && !stands_in(r) && opens_alike(c, r) &&
-	    ((row_hangs_back(r) && !row_is_early(c->body, r, SHORT_PERCENT)) ||
-	     (!row_is_early(c->body, r, full) && !opens_preamble(c, r))))
-		r->begins = BEGINS_NO;
 }
 
 /* What stands right above a rule are the headings of its table. */
@@ -232,8 +147,8 @@ begin(struct cutter *c, struct row *r)
 		c->kind = PIECE_FOOTNOTE;
 		c->label = value;
 	} else {
-		judge_early(c, r);
-		judge_page(c, r);
+		torn_early(c, r);
+		torn_page(c, r);
 		c->room = left_room(c, r);
 		c->spaced += c->gap == GAP_BLANK;
 		c->tight += c->gap == GAP_LINE;

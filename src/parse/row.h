@@ -71,6 +71,20 @@ row_hangs_back(const struct row *row)
 	return row->indented && row->indent < row->margin + ROW_INDENT;
 }
 
+/* Hereabouts lines are broken where they are full. */
+static inline bool
+row_is_wrapped(const struct row *row)
+{
+	return !row->unwrapped && row->points <= ROW_FLOWING;
+}
+
+/* It has the indent of a paragraph's first line. */
+static inline bool
+row_stands_in(const struct row *row)
+{
+	return row->indented && row->indent >= row->margin + ROW_INDENT;
+}
+
 /*
  * Whether `row` was left shorter than it needed to be: the first word of
  * `next` would have gone into `percent` of the width.

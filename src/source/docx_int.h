@@ -106,6 +106,24 @@ struct docx {
 /* What is in a paragraph or beside its runs is added to d->text. */
 void docx_inline(struct docx *d, const xmlNode *node);
 
+/* --- docx_look.c --------------------------------------------------------- */
+
+/* What a run's properties and its style say of it; rpr may be NULL. */
+bool docx_is_hidden(const struct docx *d, const xmlNode *rpr);
+bool docx_is_raised(const struct docx *d, const xmlNode *rpr);
+bool docx_is_italic(const struct docx *d, const xmlNode *rpr);
+
+/* --- docx_number.c ------------------------------------------------------- */
+
+/* A reference to a footnote has a number that somebody wrote behind it. */
+bool docx_is_custom(const xmlNode *reference);
+/*
+ * That number, or 0.  It may be in pieces, "1" and "0", "(" and "1)", or be
+ * there twice; which of these, the number before tells.  d->skip_runs is set
+ * to how many runs hold the rest of it.
+ */
+unsigned docx_written(struct docx *d, const xmlNode *reference);
+
 /* --- docx_note.c --------------------------------------------------------- */
 
 /* The footnotes that were called, and no more. */

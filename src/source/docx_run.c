@@ -84,41 +84,6 @@ act_of(const xmlNode *node)
 	return ACT_SKIP;
 }
 
-/* --- what runs look like, as far as it means something --- */
-
-static bool
-is_hidden(const struct docx *d, const xmlNode *rpr)
-{
-	const struct docx_style *style =
-		docx_style(&d->styles, dom_val(rpr, "rStyle"));
-
-	if (dom_child(rpr, "vanish"))
-		return dom_on(rpr, "vanish");
-	return style && style->hidden;
-}
-
-static bool
-is_raised(const struct docx *d, const xmlNode *rpr)
-{
-	const struct docx_style *style =
-		docx_style(&d->styles, dom_val(rpr, "rStyle"));
-	const char *align = dom_val(rpr, "vertAlign");
-
-	return align ? !strcmp(align, "superscript") : style && style->raised;
-}
-
-static bool
-is_italic(const struct docx *d, const xmlNode *rpr)
-{
-	const struct docx_style *style =
-		docx_style(&d->styles, dom_val(rpr, "rStyle"));
-
-	/* Of Arabic "iCs". */
-	if (dom_child(rpr, "i") || dom_child(rpr, "iCs"))
-		return dom_on(rpr, "i") || dom_on(rpr, "iCs");
-	return style && style->italic > 0;
-}
-
 /* Figures, and what stands between and round marks. */
 static bool
 are_marks(const char *s, size_t n)
@@ -192,87 +157,6 @@ take_field(struct docx *d, const xmlNode *node)
 
 /* --- footnotes --- */
 
-static bool
-is_custom(const xmlNode *node)
-{
-	const char *value = dom_attr(node, "customMarkFollows");
-
-	return *value && strcmp(value, "0") && strcmp(value, "false");
-}
-
-enum { WRITTEN = 16 }; /* bytes of a number that somebody wrote, at most */
-
-/* In place of Word's: "2", "(2)", "2/"; or 0. */
-static unsigned
-number_of(const char *s)
-{
-	bool open = *s == '(';
-	char *end;
-	unsigned long n;
-
-	s += open;
-	if (*s < '1' || *s > '9')
-		return 0;
-	n = strtoul(s, &end, 10);
-	end += !open && *end == '/';
-	return n < 10000 && !strcmp(end, open ? ")" : "") ? (unsigned)n : 0;
-}
-
-/* What the first words of a run, or behind a reference, say. */
-static const char *
-words_from(const xmlNode *at)
-{
-	while (at && !dom_is(at, "t"))
-		at = at->next;
-	return at && at->children && at->children->content
-		       ? (const char *)at->children->content
-		       : "";
-}
-
-/* A run of nothing but a part of a number, raised or of the same style. */
-static bool
-is_rest(const struct docx *d, const xmlNode *run, const char *style)
-{
-	const char *s = words_from(run->children);
-	const xmlNode *rpr = dom_child(run, "rPr");
-	const char *own = dom_val(rpr, "rStyle");
-
-	return dom_is(run, "r") && !dom_child(run, "footnoteReference") && *s &&
-	       strspn(s, "0123456789()/") == strlen(s) &&
-	       (is_raised(d, rpr) || (style && own && !strcmp(own, style)));
-}
-
-/*
- * A number may be in pieces, "1" and "0", "(" and "1)", or be there twice;
- * which of these, the number before tells.
- */
-static unsigned
-written_number(struct docx *d, const xmlNode *reference)
-{
-	const xmlNode *run = reference->parent;
-	const char *first = words_from(reference->next);
-	unsigned number = number_of(first), whole, n = 0;
-	const char *style = dom_val(dom_child(run, "rPr"), "rStyle");
-	char s[WRITTEN] = "";
-
-	if (strlen(first) >= sizeof s)
-		return number;
-	strcpy(s, first);
-	while ((run = run->next) && is_rest(d, run, style) &&
-	       strlen(s) + strlen(words_from(run->children)) < sizeof s) {
-		strcat(s, words_from(run->children));
-		n++;
-		whole = number_of(s);
-		if (!whole ||
-		    (whole != number && number && whole != d->last_written + 1))
-			continue;
-		number = whole;
-		d->skip_runs = n;
-	}
-	d->last_written = number;
-	return number;
-}
-
 static void take(struct docx *d, const xmlNode *node, bool raised);
 
 /*
@@ -303,11 +187,11 @@ take_call(struct docx *d, const xmlNode *node, bool endnote)
 {
 	struct docx_call call = { .id = dom_attr(node, "id"),
 				  .endnote = endnote,
-				  .custom = is_custom(node) };
+				  .custom = docx_is_custom(node) };
 
 	if (!(endnote ? d->endnotes : d->footnotes))
 		return;
-	call.number = call.custom ? written_number(d, node) : ++d->called;
+	call.number = call.custom ? docx_written(d, node) : ++d->called;
 	call.sign = call.number ? NULL : take_sign(d, node);
 	if (call.number)
 		flow_mark(&d->text, call.number);
@@ -354,7 +238,7 @@ take_children(struct docx *d, const xmlNode *node, bool raised)
 	for (const xmlNode *at = node->children; at; at = at->next) {
 		take(d, at, raised);
 		/* "*" behind it is what calls the footnote. */
-		if (dom_is(at, "footnoteReference") && is_custom(at))
+		if (dom_is(at, "footnoteReference") && docx_is_custom(at))
 			return;
 	}
 }
@@ -376,9 +260,9 @@ take(struct docx *d, const xmlNode *node, bool raised)
 			break;
 		}
 		rpr = dom_child(node, "rPr");
-		d->slanted = is_italic(d, rpr);
-		if (!is_hidden(d, rpr))
-			take_children(d, node, is_raised(d, rpr));
+		d->slanted = docx_is_italic(d, rpr);
+		if (!docx_is_hidden(d, rpr))
+			take_children(d, node, docx_is_raised(d, rpr));
 		break;
 	case ACT_ENTER:
 		take_children(d, node, raised);

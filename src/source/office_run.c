@@ -15,8 +15,8 @@
 #include "source/source.h"
 
 static const struct child_limits limits = {
-	.cpu_seconds = 15,
-	.seconds = 20,
+	.cpu_seconds = 30,
+	.seconds = 60, /* its first start on a slow disk takes half of that */
 	.open_files = 1024,
 	.group = true, /* soffice is a script that starts a program */
 };

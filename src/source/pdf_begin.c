@@ -7,10 +7,10 @@
 #include "config.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "source/pdf_layout.h"
+#include "text/like.h"
 #include "text/utf8.h"
 
 enum {
@@ -44,14 +44,6 @@ same_type(const struct pdf_line *a, const struct pdf_line *b)
 }
 
 /* --- habits of the document ---------------------------------------------- */
-
-static int
-by_float(const void *pa, const void *pb)
-{
-	const float *a = pa, *b = pb;
-
-	return (*a > *b) - (*a < *b);
-}
 
 /*
  * The distance of two lines of text, in sizes of the document's type, or of
@@ -91,10 +83,8 @@ pdf_lead_find(struct pdf_layout *l)
 				all[n++] = d;
 		}
 	}
-	if (n)
-		qsort(all, n, sizeof *all, by_float);
 	/* Below the median: some are as far apart as paragraphs are. */
-	l->lead = n ? all[n * 2 / 5] : 1.2f;
+	l->lead = n ? pdf_rank(all, n, n * 2 / 5) : 1.2f;
 }
 
 static bool
@@ -161,20 +151,11 @@ stands_out(const struct pdf_layout *l, const struct pdf_line *line,
 static bool
 ends_in_stop(const char *s, bool comma)
 {
-	static const char *const stops[] = { ".",  ";",	 ":", "。",
-					     "；", "：", "؛" };
-	static const char *const commas[] = { ",", "，", "،" };
-	size_t n = strlen(s);
+	size_t n = strlen(s), len;
+	char last = like_ascii(s + utf8_prev(s, n, n), n - utf8_prev(s, n, n),
+			       &len);
 
-	for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
-		if (n >= strlen(stops[i]) &&
-		    !strcmp(s + n - strlen(stops[i]), stops[i]))
-			return true;
-	for (size_t i = 0; comma && i < sizeof commas / sizeof *commas; i++)
-		if (n >= strlen(commas[i]) &&
-		    !strcmp(s + n - strlen(commas[i]), commas[i]))
-			return true;
-	return false;
+	return last && strchr(comma ? ".;:," : ".;:", last);
 }
 
 /* But for marks of footnotes. */

@@ -96,7 +96,9 @@ bool pdf_is_stretched(const struct pdf_words_row *r,
 float pdf_median_size(const struct pdf_word *const *words, size_t n);
 /* The same, or that of where they end below. */
 float pdf_median_of(const struct pdf_word *const *words, size_t n, bool bottom);
-/* Sorts them. */
+/* Sorts them; the one at `rank` (below n), n above 0. */
+float pdf_rank(float *values, size_t n, size_t rank);
+/* The same at the middle; 0 of none. */
 float pdf_median(float *values, size_t n);
 
 /* --- pdf_word.c ---------------------------------------------------------- */

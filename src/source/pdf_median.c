@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/xalloc.h"
 #include "source/pdf_layout.h"
 
 /* A value and how often it counts. */
@@ -41,9 +42,7 @@ pdf_median_of(const struct pdf_word *const *words, size_t n, bool bottom)
 	float value;
 
 	if (n > sizeof few / sizeof *few)
-		w = malloc(n * sizeof *w);
-	if (!w)
-		abort();
+		w = xcalloc(n, sizeof *w);
 	for (size_t i = 0; i < n; i++)
 		w[i] = (struct weight){ bottom ? words[i]->bottom
 					       : words[i]->bottom -
@@ -64,10 +63,16 @@ by_float(const void *pa, const void *pb)
 }
 
 float
-pdf_median(float *values, size_t n)
+pdf_rank(float *values, size_t n, size_t rank)
 {
 	qsort(values, n, sizeof *values, by_float);
-	return n ? values[n / 2] : 0;
+	return values[rank];
+}
+
+float
+pdf_median(float *values, size_t n)
+{
+	return n ? pdf_rank(values, n, n / 2) : 0;
 }
 
 float

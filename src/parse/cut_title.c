@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Rows that are a resolution's number, and what stands right below them. */
+#include "config.h"
+
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/cutter.h"
+#include "parse/named.h"
+#include "parse/sign.h"
+
+enum {
+	TITLE_ROWS = 10,  /* from a number to the formula, at most */
+	SYMBOL_MOST = 32, /* bytes of one */
+	NAMED_MOST = 96,  /* of a number with its organ's name */
+	FILLER_MOST = 64, /* of what such a name is filled up with */
+};
+
+bool
+cut_ends_sentence(const struct cutter *c, const struct row *r)
+{
+	const struct row *last = c->last;
+
+	return r != c->first && c->kind == PIECE_TEXT && !c->heading &&
+	       !chars_stop(last->text, last->len) &&
+	       !sign_is_meeting(c->lex, last->text, last->len) &&
+	       !sign_is_date(c->lex, last->text, last->len) &&
+	       !sign_symbol(last->text, last->len);
+}
+
+/* Few rows below there is what stands below a title. */
+static bool
+stands_over_formula(const struct cutter *c, const struct row *r)
+{
+	const struct row *end = c->rows + c->n;
+
+	if (end - r > TITLE_ROWS)
+		end = r + TITLE_ROWS;
+	for (r++; r < end; r++)
+		if (r->kind == ROW_TEXT &&
+		    sign_is_formula(c->lex, r->text, r->len))
+			return true;
+	return false;
+}
+
+/*
+ * "49/96." at the beginning of a row, the title behind or below it: alone it
+ * may as well end the sentence above.
+ */
+static bool
+is_title_row(const struct cutter *c, const struct row *r)
+{
+	struct sign_title t;
+
+	return sign_title(c->lex, r->text, r->len, &t) &&
+	       t.number + t.n_number < r->text + r->len &&
+	       t.number[t.n_number] == '.' &&
+	       (t.len == r->len
+			? !cut_ends_sentence(c, r) || stands_over_formula(c, r)
+			: chars_open_upper(r->text + t.len, r->len - t.len));
+}
+
+/* "Resolution 242 (1967)" alone, few rows above its formula. */
+static bool
+is_named_row(const struct cutter *c, const struct row *r)
+{
+	struct sign_title t;
+
+	return r->len < NAMED_MOST && r->text[r->len - 1] == ')' &&
+	       named_title(c->lex, r->text, r->len, &t) && t.len == r->len &&
+	       t.worded && stands_over_formula(c, r);
+}
+
+bool
+cut_is_title(const struct cutter *c, const struct row *r)
+{
+	return is_title_row(c, r) || is_named_row(c, r);
+}
+
+/* A resolution's symbol alone, right above its title and formula. */
+static bool
+is_symbol_row(const struct cutter *c, const struct row *r)
+{
+	const struct row *last = c->last;
+
+	return last->len < SYMBOL_MOST &&
+	       memmem(last->text, last->len, "/RES/", 5) &&
+	       sign_symbol(last->text, last->len) == last->len &&
+	       !sign_symbol(r->text, r->len) && stands_over_formula(c, r);
+}
+
+/* "by the United Nations": a row that says nothing of a title. */
+static bool
+is_filler(const struct cutter *c, const struct row *r)
+{
+	size_t len;
+
+	return r->len < FILLER_MOST &&
+	       lexicon_find(c->lex, "title-filler", r->text, r->len, &len) &&
+	       len == r->len;
+}
+
+bool
+cut_below_title(const struct cutter *c, const struct row *r)
+{
+	struct sign_title t;
+
+	if (c->first != c->last)
+		return false;
+	if (sign_is_date(c->lex, r->text, r->len))
+		return is_title_row(c, c->last);
+	if (!chars_open_upper(r->text, r->len))
+		return is_filler(c, r) &&
+		       named_read(c->lex, c->last->text, c->last->len, &t);
+	return (named_read(c->lex, c->last->text, c->last->len, &t) &&
+		t.len == c->last->len) ||
+	       is_symbol_row(c, r) || is_filler(c, c->last);
+}
