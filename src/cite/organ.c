@@ -250,49 +250,6 @@ resolve_misnamed(const struct finder *f, const struct query *q, int organ,
 		q->date.year - symbol_year(out) < 2);
 }
 
-/*
- * Where one sign stands for the conferences of all conventions, the parties to
- * that on desertification met where it or their documents are named last.
- */
-static bool
-met_on_desertification(const struct finder *f)
-{
-	static const char *const keys[] = {
-		"ICCD/", "United Nations Convention to Combat "
-	};
-
-	for (size_t n = f->n; n-- > 0;) {
-		const struct citation *c = &f->out[n];
-
-		if (c->place != f->place || c->index != f->index)
-			break;
-		for (size_t k = 0; k < sizeof(keys) / sizeof(*keys); k++)
-			if (strncmp(c->key, keys[k], strlen(keys[k])) == 0)
-				return true;
-	}
-	return false;
-}
-
-/* A number of a body that has its own way. */
-static bool
-resolve_foreign(const struct finder *f, const struct query *q,
-		struct symbol *out)
-{
-	static const char other[] = "/CP.";
-	char *sign;
-
-	if (!q->listed || !symbol_parse(q->text, q->len, BODY_NONE, out))
-		return false;
-	sign = memmem(q->text, q->len, other, sizeof(other) - 1) == NULL
-		       ? strstr(out->other, other)
-		       : NULL;
-	if (sign != NULL && met_on_desertification(f)) {
-		memmove(sign + 4, sign + 3, strlen(sign + 3) + 1);
-		memcpy(sign, "/COP", 4);
-	}
-	return true;
-}
-
 static bool
 resolve(const struct finder *f, const struct query *q, struct symbol *out)
 {
@@ -300,7 +257,8 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 	enum body body;
 
 	if (q->num->form == FORM_FOREIGN)
-		return resolve_foreign(f, q, out);
+		return q->listed &&
+		       symbol_parse(q->text, q->len, BODY_NONE, out);
 	if (organ == ORGAN_FOREIGN)
 		return is_high(q) && organ_fits(q, BODY_ECOSOC, out);
 	if (organ == BODY_NONE)
