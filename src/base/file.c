@@ -151,8 +151,8 @@ write_through(const char *path, const char *data, size_t n, struct error *err)
 }
 
 /* The entry in the folder is only safe when the folder is. */
-static void
-sync_folder(const char *path)
+void
+file_sync_folder(const char *path)
 {
 	char *folder = xstrdup(path);
 	char *slash = strrchr(folder, '/');
@@ -207,7 +207,7 @@ replace(const char *path, const char *temp, const char *data, size_t n,
 		unlink(temp);
 		return write_failed(path, errnum, err);
 	}
-	sync_folder(path);
+	file_sync_folder(path);
 	return STATUS_OK;
 }
 

@@ -25,6 +25,12 @@ enum status file_read(const char *path, size_t limit, struct buf *out,
 enum status file_write(const char *path, const char *data, size_t n,
 		       unsigned mode, struct error *err);
 
+/*
+ * See that the name of a file that was made, renamed or removed is on disk;
+ * what cannot be done is not told: not all file systems know of it.
+ */
+void file_sync_folder(const char *path);
+
 /* mkdir -p, each new folder with mode 0700. */
 enum status file_make_dirs(const char *path, struct error *err);
 

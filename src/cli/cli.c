@@ -44,8 +44,8 @@ cli_library_path(struct cli *cli)
 	return home_path(cli, ARG_LIBRARY, "library.db");
 }
 
-static const char *
-notebook_path(struct cli *cli)
+const char *
+cli_notebook_path(struct cli *cli)
 {
 	return home_path(cli, ARG_NOTEBOOK, "notebook.db");
 }
@@ -170,7 +170,8 @@ cli_open_notebook(struct cli *cli, bool write, struct error *err)
 	if (cli->library)
 		library_correct(cli->library, NULL);
 	notebook_close(cli->notebook);
-	st = notebook_open(notebook_path(cli), &cli->notebook, &readonly, err);
+	st = notebook_open(cli_notebook_path(cli), &cli->notebook, &readonly,
+			   err);
 	if (cli->library)
 		library_correct(cli->library, cli->notebook);
 	if (st == STATUS_OK && readonly && write)
@@ -183,7 +184,7 @@ cli_correct(struct cli *cli)
 {
 	struct error err;
 
-	if (!cli->notebook && access(notebook_path(cli), F_OK) == 0 &&
+	if (!cli->notebook && access(cli_notebook_path(cli), F_OK) == 0 &&
 	    cli_open_notebook(cli, false, &err))
 		cli_complain("texts are shown without corrections: %s",
 			     err.msg);
@@ -193,6 +194,11 @@ cli_correct(struct cli *cli)
 void
 cli_close(struct cli *cli)
 {
+	const char *uncopied =
+		cli->notebook ? notebook_uncopied(cli->notebook) : NULL;
+
+	if (uncopied)
+		cli_complain("no copy of the notebook was kept: %s", uncopied);
 	notebook_close(cli->notebook);
 	library_close(cli->library);
 	arena_free(cli->arena);

@@ -64,6 +64,7 @@ int cmd_lineage(struct cli *cli);
 int cmd_links(struct cli *cli);
 int cmd_list(struct cli *cli);
 int cmd_most_cited(struct cli *cli);
+int cmd_notebook(struct cli *cli);
 int cmd_parse(struct cli *cli);
 int cmd_read(struct cli *cli);
 int cmd_find(struct cli *cli);
@@ -79,6 +80,9 @@ cli_given(const struct cli *cli, enum arg id)
 
 /* --library, or where it lives; in the run's arena. */
 const char *cli_library_path(struct cli *cli);
+
+/* --notebook, or where it lives; in the run's arena. */
+const char *cli_notebook_path(struct cli *cli);
 
 /* A work and, may be, a paragraph of it, as people write them. */
 struct reference {

@@ -25,6 +25,7 @@ src_libcli_a_SOURCES = \
 	src/cli/cmd_links.c \
 	src/cli/cmd_list.c \
 	src/cli/cmd_most_cited.c \
+	src/cli/cmd_notebook.c \
 	src/cli/cmd_parse.c \
 	src/cli/cmd_read.c \
 	src/cli/cmd_show.c \

@@ -83,6 +83,10 @@ reader_run(struct cli *cli, const char *open, const char *notice)
 	st = app_run(&setup, &cli->signal, &err);
 	free(self);
 	state_close(setup.state);
+	if (cli->notebook && !cli->signal && notebook_behind(cli->notebook) &&
+	    notebook_keep_copy(cli->notebook, &notebook_err))
+		cli_complain("no copy of the notebook was kept: %s",
+			     notebook_err.msg);
 	/* The screen may have been too narrow for it. */
 	if (!cli->notebook)
 		cli_complain("%s", notebook_err.msg);

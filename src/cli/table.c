@@ -137,6 +137,14 @@ const struct subcommand subcommands[] = {
 		.run = cmd_export,
 	},
 	{
+		.name = "notebook",
+		.usage = "[restore [COPY]]",
+		.summary = "Check the notebook, or restore it",
+		.args = ARG_BIT(ARG_JSON),
+		.most = 2,
+		.run = cmd_notebook,
+	},
+	{
 		.name = "help",
 		.usage = "[COMMAND]",
 		.summary = "Print how to use the program or a command",

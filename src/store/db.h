@@ -137,7 +137,30 @@ int db_schema_version(const struct db_kind *kind);
 enum status db_migrate(struct db *db, const struct db_kind *kind, int from,
 		       struct error *err);
 
+/* --- looking: db_look.c ---------------------------------------------- */
+
+/*
+ * Open a file of that kind for reading alone, whatever its schema, and change
+ * nothing of it: STATUS_FORMAT where it is another kind or cannot be read.
+ */
+enum status db_look(const char *path, const struct db_kind *kind,
+		    struct db **out, struct error *err);
+/* The same, and db_check() of it. */
+enum status db_check_file(const char *path, const struct db_kind *kind,
+			  struct error *err);
+
 /* --- copies: db_copy.c ----------------------------------------------- */
+
+/* Read all of it but its indexes: STATUS_DAMAGED where it is. */
+enum status db_check(struct db *db, struct error *err);
+/* What copies are called while they are made: "NAME.part-", six letters. */
+#define DB_PART ".part-"
+/*
+ * A whole copy in a file beside the database, on disk and found to be sound
+ * when this returns.  What was called so is replaced at that moment, and only
+ * then.  No transaction may be open.
+ */
+enum status db_copy_to(struct db *db, const char *path, struct error *err);
 
 /*
  * BEGIN IMMEDIATE with a copy kept of just what is then locked, in a new file

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Copies: of what cannot be made again, before its schema is changed, and
- * into memory, of what must be changed but cannot be written.
+ * Copies: of what cannot be made again, whole and known to be sound; one
+ * before its schema is changed; and into memory, of what must be changed but
+ * cannot be written.
  */
 #include "config.h"
 
@@ -9,9 +10,12 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/xalloc.h"
 #include "store/db.h"
 
@@ -49,6 +53,32 @@ claim_file(struct db *db, int version, char **path, struct error *err)
 	return STATUS_OK;
 }
 
+/* --- a sound copy ------------------------------------------------------ */
+
+enum status
+db_check(struct db *db, struct error *err)
+{
+	struct query q = db_query(db, "PRAGMA quick_check(1)");
+	bool sound = db_step(&q) && strcmp(db_text(&q, 0), "ok") == 0;
+	enum status s = db_end(&q, err);
+
+	return s != STATUS_OK || sound ? s : db_error(db, SQLITE_CORRUPT, err);
+}
+
+/* What was written, with other eyes than those that wrote it. */
+static enum status
+check_part(const char *part, const struct db_kind *kind, struct error *err)
+{
+	struct db db = { .kind = kind, .path = (char *)part };
+	int rc = sqlite3_open_v2(part, &db.handle, SQLITE_OPEN_READONLY, NULL);
+	enum status s =
+		rc == SQLITE_OK ? db_check(&db, err) : db_error(&db, rc, err);
+
+	db_forget(&db);
+	sqlite3_close(db.handle);
+	return s;
+}
+
 static enum status
 sync_path(const char *path, struct error *err)
 {
@@ -62,20 +92,63 @@ sync_path(const char *path, struct error *err)
 	return s;
 }
 
-/* A whole copy, on disk when this returns; *path is NULL where there is none.
- */
+/* A new file beside the database that nobody else writes. */
+static enum status
+make_part(struct db *db, char **part, struct error *err)
+{
+	int fd;
+
+	*part = xasprintf("%s" DB_PART "XXXXXX", db->path);
+	fd = mkstemp(*part);
+	if (fd < 0)
+		return error_errno(err, STATUS_IO, errno, "%s", *part);
+	fchmod(fd, db->kind->mode);
+	close(fd);
+	return STATUS_OK;
+}
+
+static enum status
+fill_part(struct db *db, const char *part, struct error *err)
+{
+	struct query q = db_query(db, "VACUUM INTO ?");
+	enum status s;
+
+	db_bind(&q, part);
+	s = db_run(&q, err);
+	if (s == STATUS_OK)
+		s = check_part(part, db->kind, err);
+	return s == STATUS_OK ? sync_path(part, err) : s;
+}
+
+enum status
+db_copy_to(struct db *db, const char *path, struct error *err)
+{
+	char *part = NULL;
+	enum status s = make_part(db, &part, err);
+
+	if (s == STATUS_OK) {
+		s = fill_part(db, part, err);
+		if (s == STATUS_OK && rename(part, path) != 0)
+			s = error_errno(err, STATUS_IO, errno, "%s", path);
+		if (s != STATUS_OK)
+			unlink(part);
+		else
+			file_sync_folder(path);
+	}
+	free(part);
+	return s;
+}
+
+/* --- before a schema is changed ---------------------------------------- */
+
+/* *path is NULL where there is none. */
 static enum status
 keep_copy(struct db *db, int version, char **path, struct error *err)
 {
 	enum status s = claim_file(db, version, path, err);
-	struct query q;
 
 	if (s == STATUS_OK) {
-		q = db_query(db, "VACUUM INTO ?");
-		db_bind(&q, *path);
-		s = db_run(&q, err);
-		if (s == STATUS_OK)
-			s = sync_path(*path, err);
+		s = db_copy_to(db, *path, err);
 		if (s != STATUS_OK)
 			unlink(*path);
 	}
@@ -122,6 +195,8 @@ db_begin_with_copy(struct db *db, int version, struct error *err)
 	}
 	return s;
 }
+
+/* --- into memory ------------------------------------------------------- */
 
 enum status
 db_into_memory(struct db *db, struct error *err)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 src_libstore_a_SOURCES += \
+	src/store/copies.c src/store/copies.h \
 	src/store/db.c src/store/db.h \
-	src/store/db_copy.c src/store/db_error.c \
+	src/store/db_copy.c src/store/db_error.c src/store/db_look.c \
 	src/store/db_query.c src/store/db_schema.c \
 	src/store/library.c src/store/library.h \
 	src/store/library_int.h src/store/library_add.c \
@@ -34,9 +35,10 @@ src_libstore_a_SOURCES += \
 	src/store/library_adopted.c \
 	src/store/library_target.c src/store/library_text.c \
 	src/store/notebook.c src/store/notebook.h \
-	src/store/notebook_correct.c \
+	src/store/notebook_copy.c src/store/notebook_correct.c \
 	src/store/notebook_int.h src/store/notebook_draft.c \
 	src/store/notebook_owner.c src/store/notebook_read.c \
+	src/store/notebook_restore.c src/store/notebook_restore.h \
 	src/store/notebook_save.c src/store/notebook_undo.c \
 	src/store/library_words.c src/store/library_words.h \
 	src/store/words.c src/store/words.h \

@@ -22,8 +22,8 @@ const struct db_kind notebook_kind = {
 	.name = "notebook",
 	.application_id = 0x52654E62, /* "ReNb" */
 	.schema = "notebook.sql",
-	.if_damaged = "it was left as it is: put a copy of it in its place, "
-		      "or rescue it with `sqlite3 FILE .recover'",
+	.if_damaged = "it was left as it is; `reaffirm notebook restore' puts "
+		      "the last good copy in its place",
 	.synchronous = "FULL",
 	.mode = 0600,
 	.precious = true,
@@ -160,22 +160,6 @@ notebook_changed(struct notebook *nb)
 /* --- changes --------------------------------------------------------- */
 
 /* Writing into a damaged file would make worse what can still be rescued. */
-static enum status
-check_sound(struct notebook *nb, struct error *err)
-{
-	struct query q;
-	enum status s;
-
-	if (nb->sound)
-		return STATUS_OK;
-	q = db_query(nb->db, "PRAGMA quick_check(1)");
-	nb->sound = db_step(&q) && strcmp(db_text(&q, 0), "ok") == 0;
-	s = db_end(&q, err);
-	if (s != STATUS_OK || nb->sound)
-		return s;
-	return db_error(nb->db, SQLITE_CORRUPT, err);
-}
-
 enum status
 notebook_begin(struct notebook *nb, struct error *err)
 {
@@ -183,8 +167,11 @@ notebook_begin(struct notebook *nb, struct error *err)
 
 	if (nb->readonly)
 		return error_set(err, STATUS_READONLY, "%s", nb->reason);
-	s = check_sound(nb, err);
-	return s == STATUS_OK ? db_begin(nb->db, err) : s;
+	s = notebook_check(nb, err);
+	if (s != STATUS_OK)
+		return s;
+	notebook_copy_first(nb);
+	return db_begin(nb->db, err);
 }
 
 enum status
@@ -193,7 +180,7 @@ notebook_end(struct notebook *nb, enum status s, struct error *err)
 	if (s == STATUS_OK)
 		s = db_commit(nb->db, err);
 	if (s == STATUS_OK)
-		nb->touched = true;
+		nb->touched = nb->behind = true;
 	else
 		db_rollback(nb->db);
 	return s;

@@ -59,6 +59,21 @@ enum status notebook_open(const char *path, struct notebook **out,
 void notebook_close(struct notebook *nb); /* NULL is allowed */
 
 /*
+ * Look for damage, of which opening sees only what it reads, and see that a
+ * copy of today (notebook.db.copy-20261121) has all that the notebook has: made
+ * of a sound one, found to be sound, on disk.  Seven such days are kept, and of
+ * those before what the notebook has no longer.  The first change of a process
+ * does so by itself where there is no copy of today.  STATUS_DAMAGED;
+ * STATUS_FULL, STATUS_IO, STATUS_BUSY: there is none, and the notebook is well.
+ * It reads the whole file: call it where nobody waits.
+ */
+enum status notebook_keep_copy(struct notebook *nb, struct error *err);
+/* Whether something was changed here since. */
+bool notebook_behind(const struct notebook *nb);
+/* Why no copy was made before the first change, in a line; NULL: all is well. */
+const char *notebook_uncopied(const struct notebook *nb);
+
+/*
  * Save a new annotation (id 0; id, uuid, times and revision are filled in) or
  * a new body for an old one (its anchor stays), in one transaction that is on
  * disk when this returns.  The draft that this process wrote for it goes in

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -37,7 +38,8 @@ in_use(const struct notebook *nb, const struct owner *o, int64_t modified)
 	if (o->pid == 0)
 		return false;
 	if (strcmp(o->host, nb->me.host) != 0)
-		return modified > (int64_t)time(NULL) - FOREIGN_STALE;
+		return llabs((long long)(time(NULL) - modified)) <
+		       FOREIGN_STALE; /* clocks are set back, too */
 	return owner_lives(o);
 }
 

@@ -44,10 +44,13 @@ struct change {
 struct notebook {
 	struct db *db;
 	bool readonly;
-	char reason[256]; /* why it is read-only */
-	bool touched;	  /* changed here since notebook_changed() */
-	bool sound;	  /* looked for damage before the first change */
-	bool drafting;	  /* wrote drafts that it may have to let go of */
+	char reason[256];      /* why it is read-only */
+	bool touched;	       /* changed here since notebook_changed() */
+	bool sound;	       /* looked for damage, and found none */
+	bool behind;	       /* the copy, since something was changed here */
+	char copied[16];       /* the day of the copy that it saw to; or "" */
+	struct error uncopied; /* why there is none; or "" */
+	bool drafting;	       /* wrote drafts that it may have to let go of */
 	struct owner me;
 	struct change *undo; /* a stack */
 	size_t n_undo, cap_undo;
@@ -67,6 +70,13 @@ enum status notebook_open_kind(const char *path, const struct db_kind *kind,
 enum status notebook_begin(struct notebook *nb, struct error *err);
 enum status notebook_end(struct notebook *nb, enum status s, struct error *err);
 
+/* STATUS_DAMAGED; what was found to be sound is not looked at again. */
+enum status notebook_check(struct notebook *nb, struct error *err);
+/* Of all annotations and corrections: it only ever grows. */
+int64_t notebook_states(struct notebook *nb);
+/* See to a copy of today, once; what goes wrong is kept for later. */
+void notebook_copy_first(struct notebook *nb);
+
 /* The columns of an anchor, in the order in which they are bound and read. */
 #define ANCHOR_COLUMNS                                                         \
 	"work, lang, label, exact, prefix, suffix, start_point, end_point, "   \
@@ -78,6 +88,13 @@ void notebook_read_anchor(struct query *q, struct arena *a, int col,
 enum status notebook_check_text(const char *body, const char *author,
 				struct error *err);
 enum status notebook_check_anchor(const struct anchor *an, struct error *err);
+/*
+ * All there are, deleted ones too, as they were written; where the notebook is
+ * damaged, those before the damage, and the status that says so.
+ */
+enum status notebook_read_all(struct notebook *nb, struct arena *a,
+			      bool backwards, struct annotation **out,
+			      size_t *n);
 /* "no annotation 7" */
 enum status notebook_missing(int64_t id, struct error *err);
 /* Version 4 of RFC 9562: random. */

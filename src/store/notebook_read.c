@@ -129,6 +129,16 @@ notebook_list(struct notebook *nb, struct arena *a,
 }
 
 enum status
+notebook_read_all(struct notebook *nb, struct arena *a, bool backwards,
+		  struct annotation **out, size_t *n)
+{
+	struct query q = db_query(nb->db, backwards ? CURRENT "ORDER BY id DESC"
+						    : CURRENT "ORDER BY id");
+
+	return read_rows(&q, a, out, n, NULL);
+}
+
+enum status
 notebook_get(struct notebook *nb, struct arena *a, int64_t id,
 	     struct annotation *out, struct error *err)
 {

@@ -19,6 +19,8 @@ struct view;
 unsigned annotating_request(struct app *app, const struct request *rq);
 /* At the start: say that a draft was interrupted, if one was. */
 void annotating_notice(struct app *app);
+/* In a pause: look for damage, and see to today's copy of the notebook. */
+void annotating_keep_copy(struct app *app);
 /* Go on with a draft (Enter in the list of drafts). */
 void annotating_draft(struct app *app, int64_t id);
 /* Edit an annotation (its paragraph is in focus where it has one). */

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The reader: opened, run, closed.  The loop reads all that waits before it
- * draws once, and idle it does nothing at all.
+ * draws once, and idle it does nothing at all, but for a look at the notebook
+ * in the first pause.
  */
 #include "config.h"
 
@@ -17,7 +18,10 @@
 #include "tui/settings.h"
 #include "tui/views.h"
 
-enum { BATCH_MS = 50 }; /* a held key still shows motion */
+enum {
+	BATCH_MS = 50,	      /* a held key still shows motion */
+	COPY_DELAY_MS = 1000, /* the reader is there, and nobody types */
+};
 
 /* --- opening and closing -------------------------------------------------- */
 
@@ -114,6 +118,8 @@ open_app(const struct app_setup *setup, struct app **out, struct error *err)
 		app_say(app, STYLE_STATUS, "%s", notice);
 	settings_notice(app);
 	open_views(app);
+	if (app->notebook)
+		app->copy_due = app_clock() + COPY_DELAY_MS;
 	*out = app;
 	return STATUS_OK;
 }
@@ -148,15 +154,26 @@ close_app(struct app *app)
 
 /* --- the loop ------------------------------------------------------------- */
 
+/* The sooner of *least milliseconds (-1: never) and the time `at` (0: never).
+ */
+static void
+sooner(long long *least, long long at)
+{
+	long long ms = at - app_clock();
+
+	if (at && (*least < 0 || ms < *least))
+		*least = ms > 0 ? ms : 0;
+}
+
 /* Milliseconds until something is due; -1: nothing is. */
 static int
 due(struct app *app)
 {
-	long long now = app_clock(), least = -1;
+	long long least = -1;
 	int i;
 
-	if (app->spot_due)
-		least = app->spot_due > now ? app->spot_due - now : 0;
+	sooner(&least, app->spot_due);
+	sooner(&least, app->copy_due);
 	for (i = 0; i < PANE_COUNT; i++) {
 		struct view *v = app->pane[i].view;
 		int ms = v->ops->due ? v->ops->due(v) : -1;
@@ -174,6 +191,10 @@ tick(struct app *app)
 
 	if (app->spot_due && app->spot_due <= app_clock())
 		app_save_place(app);
+	if (app->copy_due && app->copy_due <= app_clock()) {
+		app->copy_due = 0;
+		annotating_keep_copy(app);
+	}
 	for (i = 0; i < PANE_COUNT; i++) {
 		struct view *v = app->pane[i].view;
 

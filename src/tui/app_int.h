@@ -62,6 +62,7 @@ struct app {
 	int held;	    /* how often app_hold() is in force */
 	unsigned dirty;	    /* DIRTY_ bits */
 	long long spot_due; /* when the place is to be saved; 0: it is */
+	long long copy_due; /* when the notebook is to be looked at; 0: not */
 	bool quit;
 	int signal;
 };

@@ -166,6 +166,15 @@ annotating_notice(struct app *app)
 	arena_free(a);
 }
 
+void
+annotating_keep_copy(struct app *app)
+{
+	struct error err;
+
+	if (notebook_keep_copy(app->notebook, &err))
+		app_error(app, &err);
+}
+
 /* --- in the editor ---------------------------------------------------- */
 
 static void

@@ -294,6 +294,27 @@ $.refused integer
 $.complete true
 END
 
+good "annotate before a copy" "$reaffirm" annotate '57/263#OP2' 'Another'
+good "notebook --json" "$reaffirm" notebook --json
+shape "notebook --json" <<'END'
+$ object
+$.notebook object
+$.notebook.path text
+$.notebook.sound true
+$.notebook.why text
+$.notebook.bytes integer
+$.notebook.annotations integer
+$.notebook.corrections integer
+$.copies array
+$.copies[] object
+$.copies[].path text
+$.copies[].sound true
+$.copies[].why text
+$.copies[].bytes integer
+$.copies[].annotations integer
+$.copies[].corrections integer
+END
+
 good "help --json" "$reaffirm" help --json
 shape "help --json" <<'END'
 $ object

@@ -13,6 +13,7 @@ STORE_UNITS = \
 	tests/store/test_library_web \
 	tests/store/test_notebook \
 	tests/store/test_notebook_draft \
+	tests/store/test_notebook_copy \
 	tests/store/test_notebook_open \
 	tests/store/test_notebook_process \
 	tests/store/test_state \
@@ -57,6 +58,9 @@ tests_store_test_notebook_LDADD = $(STORE_UNIT_LIBS)
 tests_store_test_notebook_draft_SOURCES = tests/store/test_notebook_draft.c \
 	$(NOTEBOOK_UNIT)
 tests_store_test_notebook_draft_LDADD = $(STORE_UNIT_LIBS)
+tests_store_test_notebook_copy_SOURCES = tests/store/test_notebook_copy.c \
+	$(NOTEBOOK_UNIT)
+tests_store_test_notebook_copy_LDADD = $(STORE_UNIT_LIBS)
 tests_store_test_notebook_open_SOURCES = tests/store/test_notebook_open.c \
 	$(NOTEBOOK_UNIT)
 tests_store_test_notebook_open_LDADD = $(STORE_UNIT_LIBS)
@@ -72,5 +76,5 @@ tests_store_test_export_SOURCES = tests/store/test_export.c $(NOTEBOOK_UNIT)
 tests_store_test_export_LDADD = $(STORE_UNIT_LIBS)
 tests_store_test_wire_SOURCES = tests/store/test_wire.c $(STORE_UNIT)
 tests_store_test_wire_LDADD = $(STORE_UNIT_LIBS)
-TESTS += tests/store/notebook.sh
-EXTRA_DIST += tests/store/notebook.sh
+TESTS += tests/store/copies.sh tests/store/notebook.sh
+EXTRA_DIST += tests/store/copies.sh tests/store/notebook.sh

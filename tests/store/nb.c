@@ -2,8 +2,10 @@
 /* What the tests of the notebook share. */
 #include "config.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/xalloc.h"
 #include "nb.h"
@@ -102,6 +104,32 @@ nb_value(const char *path, const char *sql)
 	sqlite3_finalize(stmt);
 	sqlite3_close(db);
 	return value;
+}
+
+void
+nb_spoil(const char *path, off_t at, size_t n)
+{
+	int fd = open(path, O_WRONLY);
+	char *junk = xmalloc(n);
+
+	assert_true(fd >= 0);
+	memset(junk, 0xA5, n);
+	assert_int_equal(pwrite(fd, junk, n, at), n);
+	close(fd);
+	free(junk);
+}
+
+void
+nb_spoil_table(const char *path, const char *name)
+{
+	char *sql = xasprintf("SELECT rootpage FROM sqlite_schema "
+			      "WHERE name = '%s'",
+			      name);
+	char *page = nb_value(path, sql);
+
+	nb_spoil(path, (atol(page) - 1) * 4096, 4096);
+	free(page);
+	free(sql);
 }
 
 struct nb_bytes

@@ -6,6 +6,8 @@
 #ifndef TESTS_STORE_NB_H
 #define TESTS_STORE_NB_H
 
+#include <sys/types.h>
+
 #include "store/notebook_int.h"
 #include "store.h"
 
@@ -24,6 +26,10 @@ void nb_make(const char *path);
 int nb_sql(const char *path, const char *sql);
 /* The first column of the first row; the caller frees it. */
 char *nb_value(const char *path, const char *sql);
+
+/* Overwrite n bytes of a file; or the first page of a table of it. */
+void nb_spoil(const char *path, off_t at, size_t n);
+void nb_spoil_table(const char *path, const char *name);
 
 /* Whether a file has changed since. */
 struct nb_bytes {

@@ -199,6 +199,11 @@ waits_an_hour_for_other_hosts(void **state)
 				      "modified = modified - 3601"),
 			 SQLITE_OK);
 	assert_int_equal(count_offered(nb), 1);
+	/* The clock was set back by a day since. */
+	assert_int_equal(nb_sql(path, "UPDATE draft SET "
+				      "modified = modified + 3601 + 86400"),
+			 SQLITE_OK);
+	assert_int_equal(count_offered(nb), 1);
 	notebook_close(nb);
 }
 

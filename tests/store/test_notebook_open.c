@@ -36,20 +36,6 @@ refused(const char *path)
 	return s;
 }
 
-/* Overwrite a part of a file. */
-static void
-spoil(const char *path, off_t at, size_t n)
-{
-	int fd = open(path, O_WRONLY);
-	char *junk = xmalloc(n);
-
-	assert_true(fd >= 0);
-	memset(junk, 0xA5, n);
-	assert_int_equal(pwrite(fd, junk, n, at), n);
-	close(fd);
-	free(junk);
-}
-
 /* --- what is no notebook --------------------------------------------- */
 
 static void
@@ -119,7 +105,7 @@ refuses_what_is_damaged(void **state)
 
 	(void)state;
 	nb_make(path);
-	spoil(path, 100, 3000);
+	nb_spoil(path, 100, 3000);
 	assert_int_equal(refused(path), STATUS_DAMAGED);
 	path = store_path("cut.db");
 	nb_make(path);
@@ -136,14 +122,10 @@ does_not_write_into_damage(void **state)
 	struct nb_bytes before;
 	struct notebook *nb;
 	struct error err;
-	char *page;
 
 	(void)state;
 	nb_make(path);
-	page = nb_value(path, "SELECT rootpage FROM sqlite_schema "
-			      "WHERE name = 'revision'");
-	spoil(path, (atol(page) - 1) * 4096, 4096);
-	free(page);
+	nb_spoil_table(path, "revision");
 	before = nb_bytes(path);
 	nb = nb_open(path);
 	assert_int_equal(notebook_save(nb, &an, &err), STATUS_DAMAGED);
