@@ -42,6 +42,15 @@ void review_inside(struct review *v, size_t i);
  */
 bool review_left_mark(const char *s, size_t n, size_t from, size_t end);
 
+/*
+ * review_loose.c: "reports 17 of the Committee", "peoples4 and": the number
+ * from byte `from` to `end` counts nothing and names nothing where it stands,
+ * so that it may be the mark of a footnote.  Where the next footnote is there
+ * and it is not, it need only stand before a small word.
+ */
+bool review_loose_mark(const struct review *v, const char *s, size_t n,
+		       size_t from, size_t end);
+
 /* Preambular or operative: such a one has an opener and ends in a stop. */
 bool review_is_ruled(const struct paragraph *p);
 enum { REVIEW_SHOWN = 40 }; /* bytes of a text that are quoted */

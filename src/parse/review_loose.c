@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Numbers that stand in a text as marks of footnotes do that were not seen
+ * as such: "the reports 17 of the Committee", "all peoples4 and".
+ */
+#include "config.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "parse/chars.h"
+#include "parse/number.h"
+#include "parse/review.h"
+#include "text/like.h"
+#include "text/utf8.h"
+
+enum { FIGURES = 2, SMALL = 2, AHEAD = 2 };
+
+/* A number, and what it stands in. */
+struct loose {
+	const struct review *v;
+	const char *s;
+	size_t n, from, end;
+};
+
+/* Where the word begins that ends at byte n; n where none does. */
+static size_t
+word_start(const char *s, size_t n)
+{
+	size_t from = n, len;
+
+	while (from > 0) {
+		size_t at = utf8_prev(s, n, from);
+
+		if (!utf8_is_letter(utf8_decode(s + at, n - at, &len)))
+			break;
+		from = at;
+	}
+	return from;
+}
+
+/* "peoples4 and": at least two small letters, and no word goes on. */
+static bool
+is_glued(const struct loose *l)
+{
+	size_t at = l->from, len;
+
+	for (int i = 0; i < SMALL; i++) {
+		at = at ? utf8_prev(l->s, l->n, at) : 0;
+		if (!utf8_is_lower(utf8_decode(l->s + at, l->n - at, &len)))
+			return false;
+	}
+	return l->end == l->n ||
+	       (strchr(" ,;.", l->s[l->end]) &&
+		!lexicon_match(l->v->lex, "month", l->s + l->end + 1,
+			       l->n - l->end - 1));
+}
+
+/* A word at byte `at` that a number stands behind, or that counts. */
+static bool
+is_governing(const struct lexicon *lex, const char *s, size_t n)
+{
+	static const char *const kinds[] = { "between", "numbered", "nomark",
+					     "cite-unit", "month" };
+
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (lexicon_match(lex, kinds[i], s, n))
+			return true;
+	return false;
+}
+
+/* "of the 17 goals", "and 10": of what follows, a number too. */
+static bool
+counts_on(const struct lexicon *lex, const char *s, size_t n)
+{
+	for (int i = 0; i < AHEAD; i++) {
+		const char *space = memchr(s, ' ', n);
+
+		if (n &&
+		    (char_is_digit(*s) || lexicon_match(lex, "month", s, n)))
+			return true;
+		if (!space)
+			return false;
+		n -= (size_t)(space + 1 - s);
+		s = space + 1;
+	}
+	return n && char_is_digit(*s);
+}
+
+/* " of the Committee": a small word, behind which nothing is counted. */
+static bool
+stands_between(const struct loose *l, bool *small)
+{
+	const struct lexicon *lex = l->v->lex;
+	const char *s = l->s + l->end + 1;
+	size_t n = l->n - l->end - 1, len;
+
+	*small = lexicon_find(lex, "between", s, n, &len) && len < n;
+	return *small && s[len] == ' ' &&
+	       !counts_on(lex, s + len + 1, n - len - 1);
+}
+
+static bool
+has_footnote(const struct resolution *r, int value)
+{
+	char label[NUMBER_TOKEN];
+
+	snprintf(label, sizeof label, "%d", value);
+	return resolution_footnote(r, label) >= 0;
+}
+
+/*
+ * The next footnote is there and it is not.  Behind the last one there is
+ * nothing that tells it from what a text counts.
+ */
+static bool
+is_due(const struct loose *l)
+{
+	int value = char_number(l->s + l->from, l->end - l->from);
+
+	return !has_footnote(l->v->r, value) &&
+	       has_footnote(l->v->r, value + 1);
+}
+
+/* "Agreements 6 unconditionally": it is lacking, and no month follows. */
+static bool
+may_be_due(const struct loose *l)
+{
+	const char *s = l->s + l->end + 1;
+	size_t n = l->n - l->end - 1;
+
+	return l->v->r->n_footnotes && chars_open_lower(s, n) &&
+	       !lexicon_match(l->v->lex, "month", s, n) && is_due(l);
+}
+
+/* "reports 17 of", "Pakistan, 3 on": alone behind a word. */
+static bool
+is_alone(const struct loose *l)
+{
+	size_t at = l->from - 1, word;
+	bool small;
+
+	if (l->end + 2 >= l->n || l->s[l->end] != ' ' ||
+	    !(stands_between(l, &small) || (!small && may_be_due(l))))
+		return false;
+	at -= at > 0 && l->s[at - 1] == ',';
+	word = word_start(l->s, at);
+	return at - word >= SMALL &&
+	       !is_governing(l->v->lex, l->s + word, l->n - word);
+}
+
+bool
+review_loose_mark(const struct review *v, const char *s, size_t n, size_t from,
+		  size_t end)
+{
+	struct loose l = { .v = v, .s = s, .n = n, .from = from, .end = end };
+
+	if (!v->lex || v->certain || end - from > FIGURES || from < 2 ||
+	    s[from] == '0')
+		return false;
+	return s[from - 1] == ' ' ? is_alone(&l) : is_glued(&l);
+}
