@@ -140,7 +140,10 @@ is_alone(const struct loose *l)
 	size_t at = l->from - 1, word;
 	bool small;
 
+	/* Before a capital, a month's mostly, nothing need be looked up. */
 	if (l->end + 2 >= l->n || l->s[l->end] != ' ' ||
+	    char_is_upper(l->s[l->end + 1]) ||
+	    char_is_digit(l->s[l->end + 1]) ||
 	    !(stands_between(l, &small) || (!small && may_be_due(l))))
 		return false;
 	at -= at > 0 && l->s[at - 1] == ',';

@@ -17,6 +17,10 @@ enum {
 	HEADING_MOST = 32,  /* bytes of "Notes" */
 	WINDOW = 64,	    /* rows that share a width and a margin */
 	BULLET_MOST = 3,    /* bytes of one */
+	/* Rows of a text share their right edge, but for one in so many. */
+	EDGE_SHARE = 5,
+	BEYOND_SHARE = 6,
+	EDGE_PERCENT = 85, /* of a width: rows as far right belong to it */
 };
 
 /* --- what one line says --- */
@@ -82,11 +86,36 @@ are_wrapped(const struct row *rows, size_t from, size_t to, size_t width,
 	return n > most;
 }
 
+/*
+ * The width without the few rows that are longer by far than the others: who
+ * puts words together that were parted at the ends of lines makes such.
+ * ends: how many of `text` rows end in each column up to ROW_FLOWING.
+ */
+static size_t
+usual_width(const unsigned short *ends, size_t text, size_t longest)
+{
+	size_t beyond = 0, shared = 0, low = longest + 1;
+
+	for (size_t width = longest; width > 0; width--) {
+		while (low > 0 && low * 100 > width * EDGE_PERCENT)
+			shared += ends[--low];
+		if (beyond * BEYOND_SHARE > text)
+			break;
+		if (shared * EDGE_SHARE >= text)
+			return width * 100 < longest * EDGE_PERCENT ? width
+								    : longest;
+		beyond += ends[width];
+		shared -= ends[width];
+	}
+	return longest;
+}
+
 /* What is true of the rows from `from` to `to`. */
 static void
 measure_window(const struct row *rows, size_t from, size_t to,
 	       struct row *about)
 {
+	unsigned short ends[ROW_FLOWING + 1] = { 0 };
 	size_t text = 0, flowing = 0;
 
 	*about = (struct row){ .margin = (size_t)-1 };
@@ -96,12 +125,17 @@ measure_window(const struct row *rows, size_t from, size_t to,
 		if (rows[i].kind != ROW_TEXT)
 			continue;
 		text++;
-		flowing += width > ROW_FLOWING;
-		if (about->width < width && width <= ROW_FLOWING)
-			about->width = width;
+		if (width > ROW_FLOWING) {
+			flowing++;
+		} else {
+			ends[width]++;
+			if (about->width < width)
+				about->width = width;
+		}
 		if (about->margin > rows[i].indent)
 			about->margin = rows[i].indent;
 	}
+	about->width = usual_width(ends, text, about->width);
 	about->flowing = flowing * FLOWING_SHARE > text;
 	about->unwrapped = about->flowing ||
 			   !are_wrapped(rows, from, to, about->width, flowing);
