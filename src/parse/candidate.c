@@ -26,6 +26,19 @@ is_ending(const struct text *t, size_t at, size_t end)
 	       strchr(",;.:", t->s[at - 2]);
 }
 
+/* "the Congo, 21 22" and nothing more: one of several marks. */
+static bool
+is_among_last(const struct text *t, size_t at, size_t end)
+{
+	while (end < t->n && (t->s[end] == ' ' || char_is_digit(t->s[end])))
+		end++;
+	if (end < t->n)
+		return false;
+	while (at > 0 && (t->s[at - 1] == ' ' || char_is_digit(t->s[at - 1])))
+		at--;
+	return at > 0 && strchr(",;.:", t->s[at - 1]);
+}
+
 /* "1 January", "3 (2": what a number that stands alone begins. */
 static bool
 goes_on(const struct text *t, size_t end)
@@ -75,7 +88,8 @@ judge(const struct text *t, size_t at, size_t digits, struct candidate *c)
 		strength = strength_judge(t->lex, t->s, t->n, at, digits);
 	start -= bracket;
 	end += bracket;
-	if (strength == STRENGTH_SPACED && goes_on(t, end))
+	if (strength == STRENGTH_SPACED && goes_on(t, end) &&
+	    !is_among_last(t, at, end))
 		return false;
 	if (strength == STRENGTH_NONE)
 		strength = strength_last(t->lex, t->s, t->n, at, digits);

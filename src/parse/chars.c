@@ -121,7 +121,10 @@ is_inner_stop(const char *s, size_t at)
 	return s[at] == '.' && i < at && i > 0 && s[i - 1] == '.';
 }
 
-/* Bytes of s without the bare digits of marks: "session;8", "Forum,5,6". */
+/*
+ * Bytes of s without the bare digits of marks: "session;8", "Forum,5,6",
+ * "the Congo, 21 22".
+ */
 static size_t
 without_marks(const char *s, size_t n)
 {
@@ -136,6 +139,10 @@ without_marks(const char *s, size_t n)
 			return n;
 		if (s[at - 1] == ' ' && at > 1)
 			at--;
+		if (char_is_digit(s[at - 1])) {
+			end = at;
+			continue;
+		}
 		if (!strchr(".;:,\"", s[at - 1]) &&
 		    (unsigned char)s[at - 1] < 0x80)
 			return n;

@@ -53,6 +53,7 @@ kind_is_vote(const struct state *st, const struct piece *p)
 		return false;
 	/* In a preamble only what names its meeting is believed. */
 	return skip || (state_last(st) && state_stop(st) == '.') ||
+	       (st->operative && p->gap == GAP_BLANK && state_stop(st)) ||
 	       ((state_stop(st) || st->listing) && names_meeting(st, p));
 }
 

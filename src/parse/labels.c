@@ -120,6 +120,9 @@ operative(struct counter *c, const struct draft *d)
 		return numbered(c, d);
 	if (d->numbered && d->above)
 		count_number(c, d, d->above, "");
+	/* "(a) Resolves", and nothing that it is an item of. */
+	if (d->numbered && !*c->base)
+		count_number(c, d, 1, "");
 	if (d->numbered)
 		return sublabel(c, d);
 	if (!c->numbers)

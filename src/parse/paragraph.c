@@ -42,6 +42,20 @@ is_numbered_preamble(const struct state *st, const struct piece *p,
 	       part == PART_PREAMBULAR;
 }
 
+/* "(a) Resolves", with no paragraph above it that it could be an item of. */
+static bool
+opens_operative(const struct state *st, const struct piece *p,
+		const struct item *item, size_t from)
+{
+	enum relation relation;
+	enum part part;
+
+	return !state_last(st) && !st->annex && !st->operative &&
+	       lexicon_opener(st->b->lex, p->text + from + item->len,
+			      p->len - from - item->len, &part, &relation) &&
+	       part == PART_OPERATIVE;
+}
+
 /* The item of p, which stands `from` bytes behind its beginning. */
 static void
 take_item(struct state *st, const struct piece *p, struct item *item,
@@ -60,6 +74,9 @@ take_item(struct state *st, const struct piece *p, struct item *item,
 			st->operative = true;
 			part = PART_OPERATIVE;
 		}
+	} else if (opens_operative(st, p, item, from)) {
+		st->operative = true;
+		part = PART_OPERATIVE;
 	} else if (d && d->part == PART_PREAMBULAR) {
 		part = PART_PREAMBULAR;
 	}

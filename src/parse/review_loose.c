@@ -133,7 +133,26 @@ may_be_due(const struct loose *l)
 	       !lexicon_match(l->v->lex, "month", s, n) && is_due(l);
 }
 
-/* "reports 17 of", "Pakistan, 3 on": alone behind a word. */
+/* "S/9513" ends at byte n: a symbol with its number. */
+static bool
+ends_in_symbol(const char *s, size_t n)
+{
+	size_t from = n;
+
+	while (from > 0 && s[from - 1] != ' ')
+		from--;
+	return n > from && char_is_digit(s[n - 1]) && char_is_upper(s[from]) &&
+	       memchr(s + from, '/', n - from);
+}
+
+/* "in the Congo, 21" and nothing more. */
+static bool
+is_last(const struct loose *l)
+{
+	return l->end == l->n && strchr(",;:", l->s[l->from - 2]);
+}
+
+/* "reports 17 of", "Pakistan, 3 on", "S/9513 25 and": alone behind a word. */
 static bool
 is_alone(const struct loose *l)
 {
@@ -147,6 +166,8 @@ is_alone(const struct loose *l)
 	    !(stands_between(l, &small) || (!small && may_be_due(l))))
 		return false;
 	at -= at > 0 && l->s[at - 1] == ',';
+	if (ends_in_symbol(l->s, at))
+		return true;
 	word = word_start(l->s, at);
 	return at - word >= SMALL &&
 	       !is_governing(l->v->lex, l->s + word, l->n - word);
@@ -161,5 +182,5 @@ review_loose_mark(const struct review *v, const char *s, size_t n, size_t from,
 	if (!v->lex || v->certain || end - from > FIGURES || from < 2 ||
 	    s[from] == '0')
 		return false;
-	return s[from - 1] == ' ' ? is_alone(&l) : is_glued(&l);
+	return s[from - 1] != ' ' ? is_glued(&l) : is_last(&l) || is_alone(&l);
 }

@@ -149,7 +149,7 @@ static bool
 is_scanned_one(const struct state *st, const struct piece *p)
 {
 	return st->number == 0 && !st->annex && p->len > 3 &&
-	       strchr("iIlt", p->text[0]) && p->text[1] == '.' &&
+	       strchr("iIltL", p->text[0]) && p->text[1] == '.' &&
 	       p->text[2] == ' ' && state_complete(st) &&
 	       chars_open_upper(p->text + 3, p->len - 3) &&
 	       opens_operative(st, p->text + 3, p->len - 3);

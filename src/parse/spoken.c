@@ -205,6 +205,28 @@ is_also_clause(const struct state *st, const struct piece *p, size_t opener,
 	       above != relation && has_clause(st->b->lex, &d->text, relation);
 }
 
+/*
+ * "Dissolves the Commission." below an empty line, behind a preamble, where
+ * nothing follows but how it was adopted: no resolution goes without an
+ * operative paragraph, whatever its words.
+ */
+static bool
+is_only_operative(const struct state *st, const struct piece *p)
+{
+	const struct build *b = st->b;
+	const struct draft *d = state_last(st);
+	const struct piece *next;
+
+	if (st->operative || st->annex || !d || d->part != PART_PREAMBULAR ||
+	    d->numbered || b->r->symbol.kind != KIND_RESOLUTION ||
+	    p->gap != GAP_BLANK || p[-1].kind != PIECE_TEXT ||
+	    state_stop(st) != ',' || chars_stop(p->text, p->len) != '.')
+		return false;
+	next = kind_next_text(st, (size_t)(p - b->pieces->at));
+	return !next || sign_is_meeting(b->lex, next->text, next->len) ||
+	       sign_vote(b->lex, next->text, next->len);
+}
+
 /* The part for which the first words of a piece speak. */
 enum part
 spoken_part(const struct state *st, const struct piece *p)
@@ -232,6 +254,8 @@ spoken_part(const struct state *st, const struct piece *p)
 	/* A word of this form may also stand where a page was torn. */
 	if (!state_stop(st))
 		return PART_OTHER;
+	if (is_only_operative(st, p))
+		return PART_OPERATIVE;
 	if ((chars_stop(p->text, p->len) == ',' || stands_torn(st, p)) &&
 	    spoken_has_form(st->b->lex, p))
 		return PART_PREAMBULAR;
