@@ -42,6 +42,14 @@ names_meeting(const struct state *st, const struct piece *p)
 	       (p->len < MEETING_WITHIN ? p->len : MEETING_WITHIN);
 }
 
+/* It stands below an empty line, and no text behind it. */
+static bool
+is_last(const struct state *st, const struct piece *p)
+{
+	return p->gap == GAP_BLANK &&
+	       !kind_next_text(st, (size_t)(p - st->b->pieces->at));
+}
+
 bool
 kind_is_vote(const struct state *st, const struct piece *p)
 {
@@ -54,7 +62,8 @@ kind_is_vote(const struct state *st, const struct piece *p)
 	/* In a preamble only what names its meeting is believed. */
 	return skip || (state_last(st) && state_stop(st) == '.') ||
 	       (st->operative && p->gap == GAP_BLANK && state_stop(st)) ||
-	       ((state_stop(st) || st->listing) && names_meeting(st, p));
+	       ((state_stop(st) || st->listing || is_last(st, p)) &&
+		names_meeting(st, p));
 }
 
 /* A running head that no page's edge gave away: a symbol, a page's word. */
