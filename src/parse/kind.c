@@ -18,15 +18,6 @@ enum {
 	MEETING_WITHIN = 60, /* bytes of "Adopted unanimously at the ..." */
 };
 
-const struct piece *
-kind_next_text(const struct state *st, size_t i)
-{
-	for (i++; i < st->b->extent.end; i++)
-		if (st->b->pieces->at[i].kind == PIECE_TEXT)
-			return &st->b->pieces->at[i];
-	return NULL;
-}
-
 /* "at its 310th meeting" stands near the beginning, or right below. */
 static bool
 names_meeting(const struct state *st, const struct piece *p)
@@ -47,7 +38,7 @@ static bool
 is_last(const struct state *st, const struct piece *p)
 {
 	return p->gap == GAP_BLANK &&
-	       !kind_next_text(st, (size_t)(p - st->b->pieces->at));
+	       !state_next_text(st, (size_t)(p - st->b->pieces->at));
 }
 
 bool
@@ -126,7 +117,7 @@ bool
 kind_is_listed(const struct state *st, const struct piece *p, size_t i)
 {
 	const struct draft *d = state_last(st);
-	const struct piece *next = kind_next_text(st, i);
+	const struct piece *next = state_next_text(st, i);
 
 	if (!d || st->annex || d->part == PART_HEADING || !may_be_listed(st, p))
 		return false;
@@ -179,7 +170,7 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 {
 	char section[SIGN_SECTION];
 	const struct draft *d = state_last(st);
-	const struct piece *next = kind_next_text(st, i);
+	const struct piece *next = state_next_text(st, i);
 	char stop = state_stop(st);
 	enum part part;
 	enum relation relation;

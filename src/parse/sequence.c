@@ -65,7 +65,7 @@ starts_list(const struct item *item)
 static bool
 is_asterisk(const struct state *st, const struct piece *p, size_t i)
 {
-	const struct piece *next = kind_next_text(st, i);
+	const struct piece *next = state_next_text(st, i);
 	const struct draft *d = state_last(st);
 
 	/* Of decisions those whom it is said of stand right above it. */
@@ -202,7 +202,7 @@ letter_behind(const char *token, char out[2])
 static bool
 mend_roman(const struct state *st, struct item *item, size_t i)
 {
-	const struct piece *next = kind_next_text(st, i);
+	const struct piece *next = state_next_text(st, i);
 	const char *last =
 		st->stack.romans ? st->stack.last[2] : st->stack.last[3];
 	char roman[ITEM_TOKEN] = "";
@@ -223,7 +223,7 @@ bool
 sequence_mend(const struct state *st, struct item *item, size_t i)
 {
 	char due[2];
-	const struct piece *next = kind_next_text(st, i);
+	const struct piece *next = state_next_text(st, i);
 	struct item behind;
 
 	if (item->style != ITEM_LETTER || item->dotted)

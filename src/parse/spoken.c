@@ -222,7 +222,7 @@ is_only_operative(const struct state *st, const struct piece *p)
 	    p->gap != GAP_BLANK || p[-1].kind != PIECE_TEXT ||
 	    state_stop(st) != ',' || chars_stop(p->text, p->len) != '.')
 		return false;
-	next = kind_next_text(st, (size_t)(p - b->pieces->at));
+	next = state_next_text(st, (size_t)(p - b->pieces->at));
 	return !next || sign_is_meeting(b->lex, next->text, next->len) ||
 	       sign_vote(b->lex, next->text, next->len);
 }

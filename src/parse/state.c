@@ -45,3 +45,12 @@ state_complete(const struct state *st)
 	return !d || d->part == PART_HEADING || state_stop(st) ||
 	       sign_ends_and(st->b->lex, d->text.data, d->text.len);
 }
+
+const struct piece *
+state_next_text(const struct state *st, size_t i)
+{
+	for (i++; i < st->b->extent.end; i++)
+		if (st->b->pieces->at[i].kind == PIECE_TEXT)
+			return &st->b->pieces->at[i];
+	return NULL;
+}

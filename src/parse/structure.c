@@ -19,7 +19,7 @@
 static bool
 item_follows_piece(const struct state *st, size_t i)
 {
-	const struct piece *next = kind_next_text(st, i);
+	const struct piece *next = state_next_text(st, i);
 	struct item item;
 
 	return next && item_read(next->text, next->len, &item) &&

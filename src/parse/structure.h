@@ -35,6 +35,8 @@ char state_stop(const struct state *st);
 bool state_titled(const struct state *st);
 /* Whether a paragraph could begin here: what is before it is complete. */
 bool state_complete(const struct state *st);
+/* The next piece of text behind piece i; NULL at the end. */
+const struct piece *state_next_text(const struct state *st, size_t i);
 
 /* --- draft.c: paragraphs that grow --- */
 
@@ -93,8 +95,6 @@ bool spoken_joins(const struct state *st, const struct piece *p,
 
 /* --- kind.c: pieces that are no paragraphs --- */
 
-/* The next piece of text behind piece i; NULL at the end. */
-const struct piece *kind_next_text(const struct state *st, size_t i);
 /* A list of votes begins. */
 bool kind_is_vote(const struct state *st, const struct piece *p);
 /* A running head that no page's edge gave away: a symbol, a page's word. */

@@ -125,6 +125,16 @@ spare(struct words *w, const char *s)
 	free(extra.at);
 }
 
+/* Some paragraph has a number that is one. */
+static bool
+has_numbers(const struct resolution *r)
+{
+	for (size_t i = 0; i < r->n_paragraphs; i++)
+		if (isdigit((unsigned char)*r->paragraphs[i].num))
+			return true;
+	return false;
+}
+
 /*
  * The number of an item without words of its own stands in the labels of
  * those below it alone: "OP2(a)", and no OP2.
@@ -136,7 +146,7 @@ subtract_above(struct words *w, const struct resolution *r, size_t i)
 	size_t len = strcspn(label, "(");
 	char number[WORD_SIZE];
 
-	if (!label[len] || len < 3)
+	if (!label[len] || len < 3 || !has_numbers(r))
 		return;
 	for (size_t k = 0; k < i; k++)
 		if (!strncmp(r->paragraphs[k].label, label, len) &&
