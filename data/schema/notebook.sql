@@ -289,3 +289,14 @@ CREATE TRIGGER correction_state_delete BEFORE DELETE ON correction_state
 BEGIN
 	SELECT RAISE(ABORT, 'history is never deleted');
 END;
+
+-- step 4
+
+-- What texts without a number are called: as their files are, and two files of
+-- one name differently, once somebody has written on either.  The last path of
+-- a key is where its file was seen last.
+CREATE TABLE called (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	path TEXT NOT NULL UNIQUE,
+	key TEXT NOT NULL CHECK (key <> '')
+) STRICT;

@@ -8,11 +8,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/cli.h"
 #include "cli/files.h"
 #include "cli/import.h"
 #include "cli/interrupt.h"
+#include "cli/namer.h"
 #include "cli/reader.h"
 
 struct reading {
@@ -96,6 +98,8 @@ open_files(struct reading *rd, struct error *err)
 		.ctx = rd,
 	};
 	enum status st = cli_open_library(cli, err);
+	struct called *kept = NULL;
+	size_t n = 0;
 
 	if (st && cli->signal)
 		return st;
@@ -103,8 +107,14 @@ open_files(struct reading *rd, struct error *err)
 	cli->library = NULL;
 	st = library_open(NULL, LIBRARY_MEMORY, &cli->library, err);
 	im.library = cli->library;
+	/* What is wrong with it is told when it is needed. */
+	if (access(cli_notebook_path(cli), F_OK) == 0 &&
+	    !cli_open_notebook(cli, false, NULL))
+		notebook_called(cli->notebook, cli->arena, &kept, &n, NULL);
+	im.namer = namer_new(kept, n);
 	if (!st)
 		st = import_run(&im, err);
+	namer_free(im.namer);
 	cli->signal = interrupt_seen();
 	if (!st)
 		library_overlay(cli->library, cli_library_path(cli));

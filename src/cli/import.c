@@ -211,7 +211,7 @@ import_run(struct import *im, struct error *err)
 	bool drop;
 
 	sort_paths(&p);
-	p.storing = storing_start(im->library, im->bundled, err);
+	p.storing = storing_start(im->library, im->namer, im->bundled, err);
 	if (!p.storing) {
 		forget_paths(&p);
 		return STATUS_LIMIT;

@@ -34,12 +34,15 @@ struct import_file {
 	const char *passed; /* why it was skipped; else NULL */
 };
 
+struct namer;
+
 struct import {
 	struct library *library; /* open for writing */
 	char *const *files;
 	const bool *named; /* as in struct pool */
 	size_t n;
-	bool bundled; /* instead: the texts that are compiled in */
+	struct namer *namer; /* as in struct ledger; or NULL */
+	bool bundled;	     /* instead: the texts that are compiled in */
 	/*
 	 * Called once a file, in their order, when it is on disk or refused.
 	 * May be NULL.

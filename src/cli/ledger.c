@@ -194,6 +194,8 @@ add_all(struct ledger *l, const struct found *found, struct import_counts *c,
 	for (size_t i = 0; i < found->n; i++) {
 		if (!l->whole)
 			name_place(found->all[i]);
+		if (l->namer && resolution_has_no_number(found->all[i]))
+			namer_give(l->namer, found->all[i]);
 		if (library_add(l->lib, found->all[i], &what, &why)) {
 			fail(l, &why);
 			return;
@@ -203,24 +205,13 @@ add_all(struct ledger *l, const struct found *found, struct import_counts *c,
 	}
 }
 
-/* A draft that is called as its file is: nothing could cite it. */
-static bool
-has_number(const struct resolution *r)
-{
-	if (r->symbol.kind != KIND_DOCUMENT)
-		return true;
-	for (size_t i = 0; i < r->n_doubts; i++)
-		if (r->doubts[i].kind == DOUBT_FILE_NAME)
-			return false;
-	return true;
-}
-
 /* Without a number a text is for reading alone. */
 static bool
 may_be_kept(const struct ledger *l, const struct found *found)
 {
 	for (size_t i = 0; i < found->n; i++)
-		if (!library_in_memory(l->lib) && !has_number(found->all[i]))
+		if (!library_in_memory(l->lib) &&
+		    resolution_has_no_number(found->all[i]))
 			return false;
 	return true;
 }

@@ -40,6 +40,7 @@ src_libcli_a_SOURCES = \
 	src/cli/import.c src/cli/import.h \
 	src/cli/known.c src/cli/known.h \
 	src/cli/ledger.c src/cli/ledger.h \
+	src/cli/namer.c src/cli/namer.h \
 	src/cli/place.c src/cli/place.h \
 	src/cli/stored.c src/cli/stored.h \
 	src/cli/storing.c src/cli/storing.h \

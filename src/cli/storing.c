@@ -106,12 +106,14 @@ discard(struct storing *st)
 }
 
 struct storing *
-storing_start(struct library *lib, bool whole, struct error *err)
+storing_start(struct library *lib, struct namer *namer, bool whole,
+	      struct error *err)
 {
 	struct storing *st = xcalloc(1, sizeof(*st));
 	pthread_condattr_t attr;
 
 	st->ledger.lib = lib;
+	st->ledger.namer = namer;
 	st->ledger.whole = whole;
 	pthread_mutex_init(&st->lock, NULL);
 	pthread_condattr_init(&attr);

@@ -11,16 +11,17 @@
 #include <stddef.h>
 
 #include "base/error.h"
+#include "cli/namer.h"
 #include "cli/stored.h"
 
 struct storing;
 
 /*
- * whole: all of what is given is stored, or nothing.  NULL where the system
- * has no room for another thread: STATUS_LIMIT.
+ * namer: as in struct ledger.  whole: all of what is given is stored, or
+ * nothing.  NULL where the system has no room for another thread: STATUS_LIMIT.
  */
-struct storing *storing_start(struct library *lib, bool whole,
-			      struct error *err);
+struct storing *storing_start(struct library *lib, struct namer *namer,
+			      bool whole, struct error *err);
 /*
  * Hand something over, in order; waits while much is waiting.  False where
  * storing has failed.

@@ -93,6 +93,17 @@ resolution_confidence(const struct resolution *r)
 }
 
 bool
+resolution_has_no_number(const struct resolution *r)
+{
+	if (r->symbol.kind != KIND_DOCUMENT)
+		return false;
+	for (size_t i = 0; i < r->n_doubts; i++)
+		if (r->doubts[i].kind == DOUBT_FILE_NAME)
+			return true;
+	return false;
+}
+
+bool
 resolution_was_mended(const struct resolution *r)
 {
 	for (size_t i = 0; i < r->n_doubts; i++)

@@ -145,6 +145,11 @@ long resolution_paragraph_meant(const struct resolution *r, const char *typed);
  */
 long resolution_pinpointed(const struct resolution *r, const char *pinpoint);
 long resolution_footnote(const struct resolution *r, const char *label);
+/*
+ * Whether it is a draft that is called as its file is, which nothing could
+ * cite.
+ */
+bool resolution_has_no_number(const struct resolution *r);
 /* Whether its source was damaged: DOUBT_MENDED. */
 bool resolution_was_mended(const struct resolution *r);
 /*

@@ -35,6 +35,7 @@ src_libstore_a_SOURCES += \
 	src/store/library_adopted.c \
 	src/store/library_target.c src/store/library_text.c \
 	src/store/notebook.c src/store/notebook.h \
+	src/store/notebook_called.c \
 	src/store/notebook_copy.c src/store/notebook_correct.c \
 	src/store/notebook_int.h src/store/notebook_draft.c \
 	src/store/notebook_owner.c src/store/notebook_read.c \

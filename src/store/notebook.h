@@ -171,6 +171,20 @@ size_t notebook_corrected_texts(struct notebook *nb, struct arena *a,
 int64_t notebook_corrected(struct notebook *nb, const char *work,
 			   const char *lang);
 
+/* --- texts that are called as their files are -------------------------- */
+
+/* What a text is called whose file was there. */
+struct called {
+	const char *path, *key;
+};
+
+/* The last written on last: of one key that is the file it belongs to. */
+enum status notebook_called(struct notebook *nb, struct arena *a,
+			    struct called **out, size_t *n, struct error *err);
+/* Keep that the text of a file is called so from now on. */
+enum status notebook_call(struct notebook *nb, const struct called *c,
+			  struct error *err);
+
 /* --- drafts: what is being typed, against kill -9 --------------------- */
 
 struct draft {

@@ -81,6 +81,7 @@ correct(struct app *app, const struct request *rq, const struct resolution *r,
 	struct error err;
 	enum status s = how->make(r, (size_t)at, rq->arg, a, &c, &err);
 
+	writing_on(app, r);
 	if (s == STATUS_OK)
 		s = notebook_correct(app->notebook, &c, &err);
 	if (s == STATUS_OK)
@@ -121,6 +122,7 @@ settle(struct app *app, const struct resolution *r, size_t i)
 	struct error err;
 	enum status s = correction_settle(r, i, a, &c, &err);
 
+	writing_on(app, r);
 	if (s == STATUS_OK)
 		s = notebook_correct(app->notebook, &c, &err);
 	if (s == STATUS_OK) {

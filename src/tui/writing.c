@@ -25,6 +25,16 @@ writing_allowed(struct app *app)
 	return false;
 }
 
+void
+writing_on(struct app *app, const struct resolution *r)
+{
+	struct called c = { .path = r->file, .key = r->key };
+
+	/* What is wrong is met again, and told, when that is written. */
+	if (*r->file == '/' && resolution_has_no_number(r))
+		notebook_call(app->notebook, &c, NULL);
+}
+
 struct view *
 writing_editor(struct app *app)
 {
@@ -69,6 +79,7 @@ writing_new(struct app *app)
 			"There is no paragraph here to write on.");
 		return false;
 	}
+	writing_on(app, r);
 	a = arena_new();
 	an.anchor = anchor_make(a, r, (size_t)paragraph, 0,
 				r->paragraphs[paragraph].len);

@@ -10,10 +10,13 @@
 #include <stdbool.h>
 
 struct app;
+struct resolution;
 struct view;
 
 /* Whether the notebook can be written; says why not. */
 bool writing_allowed(struct app *app);
+/* Before something is written on it: a text without a number keeps its key. */
+void writing_on(struct app *app, const struct resolution *r);
 /* The editor that is open, or NULL. */
 struct view *writing_editor(struct app *app);
 /* Begin an annotation on the paragraph in focus; false: said why not. */

@@ -46,4 +46,47 @@ printf ':dump-screen screen\n' >"$T/steps"
 	"$T/zero draft.txt")
 has "$T/screen" "Quiet rivers" "its title on the screen"
 has "$T/screen" "OP2" "its paragraphs"
+
+# Two files of one name: each has its own annotations, wherever it goes.
+mkdir "$T/one" "$T/two" "$T/three"
+cp "$T/body" "$T/one/paper.txt"
+sed 's/rivers/seas/g; s/Quiet/Loud/' "$T/body" >"$T/two/paper.txt"
+good "two of one name" "$reaffirm" "$T/one/paper.txt" "$T/two/paper.txt"
+has "$out" "Quiet rivers" "the first of two"
+has "$out" "Loud seas" "the second of two"
+has "$out" "paper (2)" "its name"
+
+# write FILE TEXT: annotate its first operative paragraph.
+write() {
+	printf ':goto OP1\na%s<C-s>\n' "$2" >"$T/steps"
+	(cd "$T" && good "writing $2" "$reaffirm" --script steps \
+		--size 24x80 "$1")
+}
+# sees FILE SCREEN: open it, with what is written on it below.
+sees() {
+	printf ':goto OP1\n:annotations\n:dump-screen %s\n' "$2" >"$T/steps"
+	(cd "$T" && good "seeing $1" "$reaffirm" --script steps \
+		--size 24x80 "$1")
+}
+write one/paper.txt 'on rivers'
+sees two/paper.txt second
+lacks "$T/second" 'OP1 ✎' "what is written on another file of the name"
+write two/paper.txt 'on seas'
+sees one/paper.txt first
+has "$T/first" 'paper ' "the first, by its name"
+has "$T/first" 'on rivers' "what is written on the first"
+mv "$T/one/paper.txt" "$T/three"
+printf ':goto OP1\n:dump-screen moved\n' >"$T/steps"
+(cd "$T" && good "a file that was moved" "$reaffirm" --script steps \
+	--size 24x80 three/paper.txt)
+has "$T/moved" 'OP1 ✎' "what is written on a file that was moved"
+has "$T/moved" '── paper ─' "its name then"
+write three/paper.txt 'on rivers again'
+# Another file, where the first once was.
+sed 's/rivers/winds/g' "$T/body" >"$T/one/paper.txt"
+printf ':goto OP1\n:dump-screen third\n' >"$T/steps"
+(cd "$T" && good "a third" "$reaffirm" --script steps --size 24x80 \
+	one/paper.txt)
+lacks "$T/third" 'OP1 ✎' "what is written on the one that was there"
+has "$T/third" '── paper (3) ─' "its name"
 finish

@@ -110,7 +110,7 @@ sets_what_the_design_says(void **state)
 	assert_int_equal(db_value(db, "PRAGMA foreign_keys", 0), 1);
 	assert_int_equal(db->patience, 2000);
 	assert_int_equal(db_value(db, "PRAGMA application_id", 0), 0x52654E62);
-	assert_int_equal(db_value(db, "PRAGMA user_version", 0), 3);
+	assert_int_equal(db_value(db, "PRAGMA user_version", 0), 4);
 	q = db_query(db, "PRAGMA journal_mode");
 	assert_true(db_step(&q));
 	assert_string_equal(db_text(&q, 0), "truncate");

@@ -410,7 +410,7 @@ backup_of(const char *name, const char *more)
 	char file[64], day[16];
 
 	strftime(day, sizeof(day), "%Y%m%d", localtime(&now));
-	snprintf(file, sizeof(file), "%s.backup-v3-%s%s", name, day, more);
+	snprintf(file, sizeof(file), "%s.backup-v4-%s%s", name, day, more);
 	return store_path(file);
 }
 
@@ -436,7 +436,7 @@ keeps_a_copy_before_it_migrates(void **state)
 	store_write(backup, "older", 5);
 	assert_int_equal(notebook_open_kind(path, &kind, &nb, NULL, &err),
 			 STATUS_OK);
-	assert_int_equal(db_value(nb->db, "PRAGMA user_version", 0), 4);
+	assert_int_equal(db_value(nb->db, "PRAGMA user_version", 0), 5);
 	assert_int_equal(db_value(nb->db, "SELECT count(*) FROM colour", 0), 2);
 	notebook_close(nb);
 	assert_int_equal(stat(backup, &st), 0);
@@ -445,7 +445,7 @@ keeps_a_copy_before_it_migrates(void **state)
 	assert_int_equal(stat(backup, &st), 0);
 	assert_int_equal(st.st_mode & 0777, 0600);
 	version = nb_value(backup, "PRAGMA user_version");
-	assert_string_equal(version, "3");
+	assert_string_equal(version, "4");
 	free(version);
 	/* It is a notebook: putting it back is all that is to be done. */
 	nb = nb_open(backup);
