@@ -135,6 +135,14 @@ enum status cli_open_work(struct cli *cli, const struct reference *ref,
 enum status cli_find_target(struct cli *cli, const char *name,
 			    struct target *out, struct error *err);
 
+/*
+ * The key of a work whose annotations or corrections are asked for: of one that
+ * is gone, too.  STATUS_MISSING: it is no symbol, and neither the library nor
+ * the notebook, which must both be open, has anything under that name.
+ */
+enum status cli_find_noted(struct cli *cli, const char *name, const char **key,
+			   struct error *err);
+
 /* --- answers ----------------------------------------------------------- */
 
 /* "reaffirm: MESSAGE" on standard error, on one line and safe to print. */

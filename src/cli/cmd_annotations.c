@@ -4,17 +4,6 @@
 
 #include "cli/annotation.h"
 
-/* The key of the work asked for: of one that is gone too. */
-static const char *
-query_key(struct cli *cli, const char *name)
-{
-	struct target t;
-
-	if (cli_find_target(cli, name, &t, NULL))
-		return name;
-	return t.key;
-}
-
 static void
 print(struct cli *cli, const struct annotation *an, size_t n, struct buf *out)
 {
@@ -35,6 +24,26 @@ print(struct cli *cli, const struct annotation *an, size_t n, struct buf *out)
 	buf_putc(out, '\n');
 }
 
+/*
+ * The label that is meant, as the text has it; what the text has not is what
+ * was asked, for an annotation may still be under it, and *missing says so.
+ */
+static const char *
+label_meant(struct cli *cli, const struct reference *ref, struct error *missing)
+{
+	const char *label = ref->label;
+	struct resolution *r;
+	long at;
+
+	missing->code = STATUS_OK;
+	if (!label || !library_find(cli->library, ref->work, NULL) ||
+	    cli_open_work(cli, ref, &r, &at, missing))
+		return label;
+	label = arena_strdup(cli->arena, r->paragraphs[at].label);
+	resolution_free(r);
+	return label;
+}
+
 int
 cmd_annotations(struct cli *cli)
 {
@@ -43,7 +52,7 @@ cmd_annotations(struct cli *cli)
 	};
 	struct buf out = BUF_INIT;
 	struct annotation *an;
-	struct error err;
+	struct error err, missing = { 0 };
 	size_t n;
 
 	if (cli_open_library(cli, &err) || cli_open_notebook(cli, false, &err))
@@ -51,11 +60,14 @@ cmd_annotations(struct cli *cli)
 	if (cli->n_operands > 0) {
 		struct reference ref = cli_reference(cli, cli->operands[0]);
 
-		q.work = query_key(cli, ref.work);
-		q.label = ref.label;
+		if (cli_find_noted(cli, ref.work, &q.work, &err))
+			return cli_fail(&err);
+		q.label = label_meant(cli, &ref, &missing);
 	}
 	if (notebook_list(cli->notebook, cli->arena, &q, &an, &n, &err))
 		return cli_fail(&err);
+	if (!n && missing.code)
+		return cli_fail(&missing);
 	print(cli, an, n, &out);
 	cli_print(&out);
 	buf_free(&out);

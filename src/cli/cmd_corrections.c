@@ -181,15 +181,6 @@ take_in(struct cli *cli, const char *path)
 
 /* --- the command ------------------------------------------------------- */
 
-/* The key of the work asked for: of one that is gone too. */
-static const char *
-work_key(struct cli *cli, const char *name)
-{
-	struct target t;
-
-	return cli_find_target(cli, name, &t, NULL) ? name : t.key;
-}
-
 int
 cmd_corrections(struct cli *cli)
 {
@@ -198,6 +189,7 @@ cmd_corrections(struct cli *cli)
 	bool import = strcmp(first, "import") == 0;
 	const char *name =
 		cli->n_operands > export ? cli->operands[export] : NULL;
+	const char *key = NULL;
 	struct correction *list;
 	struct error err;
 	size_t n;
@@ -211,9 +203,9 @@ cmd_corrections(struct cli *cli)
 		return take_in(cli, cli->operands[1]);
 	if (cli_open_library(cli, &err) || cli_open_notebook(cli, false, &err))
 		return cli_fail(&err);
-	if (notebook_corrections(cli->notebook, cli->arena,
-				 name ? work_key(cli, name) : NULL, !export,
-				 &list, &n, &err))
+	if ((name && cli_find_noted(cli, name, &key, &err)) ||
+	    notebook_corrections(cli->notebook, cli->arena, key, !export, &list,
+				 &n, &err))
 		return cli_fail(&err);
 	if (export)
 		return write_out(cli, list, n);

@@ -42,16 +42,12 @@ export_work(struct cli *cli, const struct format *f, struct buf *out,
 	    struct error *err)
 {
 	const char *work = NULL;
-	struct target t;
 	enum status st = cli_open_library(cli, err);
 
 	if (!st)
 		st = cli_open_notebook(cli, false, err);
-	if (!st && cli->n_operands > 0) {
-		work = cli->operands[0];
-		if (cli_find_target(cli, work, &t, NULL) == STATUS_OK)
-			work = t.key;
-	}
+	if (!st && cli->n_operands > 0)
+		st = cli_find_noted(cli, cli->operands[0], &work, err);
 	if (!st)
 		st = f->write(cli->library, cli->notebook, work, out, err);
 	return st;

@@ -9,6 +9,7 @@ src_libcli_a_SOURCES = \
 	src/cli/annotation.c src/cli/annotation.h \
 	src/cli/answer.c \
 	src/cli/args.c src/cli/args.h \
+	src/cli/asked.c \
 	src/cli/batch.h \
 	src/cli/cli.c src/cli/cli.h \
 	src/cli/check_citations.c \

@@ -14,8 +14,8 @@ set_relation(struct ranking *r, const char *value, struct error *err)
 	return r->relation != RELATION_NONE
 		       ? STATUS_OK
 		       : error_set(err, STATUS_USAGE,
-				   "no relation '%s'; there are recall, "
-				   "reaffirm, note, welcome and others",
+				   "no relation '%s'; recall, reaffirm, note "
+				   "and others are listed in reaffirm(1)",
 				   value);
 }
 

@@ -173,6 +173,16 @@ lacks "$out" "Compare" "annotations of a work"
 has "$out" "two" "annotations of a work"
 good "annotations of a paragraph" "$reaffirm" annotations '57/263#OP1'
 lines "$out" 0 "annotations of a paragraph"
+good "a paragraph by its number" "$reaffirm" annotations '52/205#3'
+has "$out" "Compare" "a paragraph by its number"
+bad 1 "no paragraph 'OP99'" "annotations of no paragraph" \
+	"$reaffirm" annotations '52/205#OP99'
+good "annotations of what is not there" "$reaffirm" annotations 9/99
+lines "$out" 0 "annotations of what is not there"
+for c in annotations export corrections "corrections export"; do
+	bad 1 "nothing in the library is or cites 'exprot'" "$c exprot" \
+		"$reaffirm" $c exprot
+done
 bad 2 "say which paragraph" "annotate without" "$reaffirm" annotate 52/205 x
 bad 2 "needs some text" "annotate with nothing" \
 	"$reaffirm" annotate '52/205#OP3' ' '

@@ -35,6 +35,12 @@ done <"$T/commands" >"$T/missing"
 done >>"$T/missing"
 same "" "$(cat "$T/missing")" "options that the manual lacks"
 
+sed -n 's/^RELATION(.*, "\(.*\)", .*/\1/p' "$srcdir/src/model/relations.def" |
+	while read -r r; do
+		grep -q "^\.Cm .*$r [,.]" "$page" || echo "$r"
+	done >"$T/missing"
+same "" "$(cat "$T/missing")" "relations that the manual lacks"
+
 if command -v mandoc >/dev/null; then
 	for p in "$page" "${page%/*}/reaffirmrc.5"; do
 		mandoc -T lint "$p" 2>&1 |
