@@ -131,6 +131,10 @@ write_failed(const char *path, int errnum, struct error *err)
 			? STATUS_FULL
 			: STATUS_IO;
 
+	if (errnum == ENOENT)
+		return error_set(err, code,
+				 "%s: there is no such folder to write to",
+				 path);
 	return error_errno(err, code, errnum, "%s: cannot be written", path);
 }
 

@@ -145,13 +145,6 @@ search_again(struct app *app, const struct request *rq)
 	return REACT_NONE;
 }
 
-static unsigned
-language(struct app *app, const struct request *rq)
-{
-	return *rq->arg ? command_language(app, rq)
-			: command_prompt(app, ':', "language ");
-}
-
 /* --- settings ------------------------------------------------------------- */
 
 static void
@@ -262,7 +255,7 @@ static unsigned (*const commands[COMMAND_COUNT])(struct app *,
 	[COMMAND_NEXT_WORK] = command_next_work,
 	[COMMAND_PREVIOUS_WORK] = command_next_work,
 	[COMMAND_NEXT_LANGUAGE] = command_language,
-	[COMMAND_LANGUAGE] = language,
+	[COMMAND_LANGUAGE] = command_language,
 	[COMMAND_ANNOTATIONS] = command_page,
 	[COMMAND_HISTORY] = command_history,
 	[COMMAND_DRAFTS] = command_page,

@@ -18,10 +18,7 @@
 unsigned
 command_open(struct app *app, const struct request *rq)
 {
-	if (*rq->arg)
-		app_open_name(app, rq->arg);
-	else
-		return command_prompt(app, ':', "open ");
+	app_open_name(app, rq->arg);
 	return REACT_NONE;
 }
 
@@ -69,8 +66,6 @@ command_goto(struct app *app, const struct request *rq)
 	long p = r ? resolution_paragraph_meant(r, rq->arg) : -1;
 	struct spot to = app->here;
 
-	if (!*rq->arg)
-		return command_prompt(app, ':', "goto ");
 	if (p < 0) {
 		app_say(app, STYLE_ERROR, "There is no paragraph %s here.",
 			rq->arg);
@@ -172,7 +167,8 @@ paragraph_asked(struct app *app, const char *arg)
 	else if (strcmp(arg, "here") == 0)
 		app_say(app, STYLE_STATUS, "There is no paragraph here.");
 	else
-		app_say(app, STYLE_ERROR, "There is no paragraph %s here.", arg);
+		app_say(app, STYLE_ERROR, "There is no paragraph %s here.",
+			arg);
 	resolution_free(other);
 	return key;
 }
@@ -271,8 +267,6 @@ command_words(struct app *app, const struct request *rq)
 {
 	struct spot to = { .page = PAGE_FOUND, .pane = PANE_TEXT };
 
-	if (!*rq->arg)
-		return command_prompt(app, ':', "find ");
 	to.key = xstrdup(rq->arg);
 	app_jump(app, &to);
 	spot_free(&to);

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "tui/annotating.h"
+#include "tui/commands.h"
 #include "tui/correcting.h"
 #include "tui/pane.h"
 #include "tui/views.h"
@@ -25,6 +26,21 @@ is_for_text(enum command c)
 	}
 }
 
+/* What must be told and is not, the prompt asks for. */
+static bool
+asks(struct app *app, const struct request *rq)
+{
+	const struct command_info *info = command_info(rq->command);
+	struct buf line = BUF_INIT;
+
+	if (*rq->arg || !*info->arg || *info->arg == '[')
+		return false;
+	buf_printf(&line, "%s ", info->name);
+	app_react(app, app->focus, command_prompt(app, ':', line.data));
+	buf_free(&line);
+	return true;
+}
+
 void
 app_request(struct app *app, const struct request *rq)
 {
@@ -32,6 +48,8 @@ app_request(struct app *app, const struct request *rq)
 	struct view *v;
 	unsigned react;
 
+	if (asks(app, rq))
+		return;
 	if (p == PANE_LIST && is_for_text(rq->command)) {
 		app_focus(app, PANE_TEXT);
 		p = PANE_TEXT;

@@ -83,8 +83,6 @@ command_import(struct app *app, const struct request *rq)
 {
 	char *path;
 
-	if (!*rq->arg)
-		return command_prompt(app, ':', "import ");
 	path = path_expand(rq->arg);
 	if (!app->setup->import)
 		app_say(app, STYLE_ERROR, "Files cannot be added here.");

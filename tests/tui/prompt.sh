@@ -107,6 +107,30 @@ shows count "     12" "a count, as it is typed"
 shows g "     g" "a sequence, as it is typed"
 hides esc "     g" "giving it up"
 
+# What a command must be told and was not, is asked for, whichever it is.
+size=24x80
+steps "asking" <<'END'
+:export
+:dump-screen export
+<Esc>
+:focus
+:dump-screen focus
+<Esc>
+:dump-screen
+:dump-screen dump
+<Esc>
+:bind
+:dump-screen bind
+<Esc>
+:dump-screen missing/screen
+:dump-screen folder
+END
+for c in export focus bind; do
+	bottom "$c" ":$c" "$c is asked what"
+done
+bottom dump ":dump-screen" "dump-screen is asked where"
+shows folder "screen: there is no such folder to write to" "no folder"
+
 # A script that cannot be read is told with its line.
 printf 'j\n\nj<Nonsense>\n' >"$T/bad"
 bad 2 "bad:3: <Nonsense> is no key" "a bad script" \
