@@ -22,7 +22,7 @@ struct reading {
 	struct files files;
 	const char *open;  /* KEY[#LABEL]; NULL without */
 	size_t refused;	   /* files and folders */
-	struct buf notice; /* why the first was, or what was not found */
+	struct buf notice; /* why the first was */
 };
 
 /* --- what to read -------------------------------------------------------- */
@@ -140,21 +140,6 @@ open_first(struct reading *rd, struct error *err)
 	return st;
 }
 
-/* A label that is not there is no reason not to open the work. */
-static void
-check_label(struct reading *rd, const struct reference *ref)
-{
-	struct resolution *r;
-	struct error err;
-
-	if (!ref->label)
-		return;
-	if (cli_open_work(rd->cli, ref, &r, NULL, &err) == STATUS_OK)
-		resolution_free(r);
-	else if (!rd->notice.len)
-		cli_visible(&rd->notice, err.msg, strlen(err.msg));
-}
-
 /* What is to be opened must be a work, or be cited by one. */
 static enum status
 check_open(struct reading *rd, struct error *err)
@@ -165,11 +150,8 @@ check_open(struct reading *rd, struct error *err)
 	if (!rd->open)
 		return STATUS_OK;
 	ref = cli_reference(rd->cli, rd->open);
-	if (cli_find_target(rd->cli, ref.work, &t, NULL) == STATUS_OK) {
-		if (t.id)
-			check_label(rd, &ref);
+	if (cli_find_target(rd->cli, ref.work, &t, NULL) == STATUS_OK)
 		return STATUS_OK;
-	}
 	return error_set(err, STATUS_MISSING,
 			 "'%s' is no file, no command and no work that is "
 			 "known here",

@@ -30,6 +30,8 @@ add_rule(struct row *out, enum style style, int n)
 		row_puts(out, style, "\u2500");
 }
 
+enum { NAMED = 12 }; /* columns of what is left that must stay beside right */
+
 /* "-- left ------------------------ right --", cut to what there is. */
 static void
 draw_divider(struct app *app, int i, struct row *work)
@@ -45,11 +47,15 @@ draw_divider(struct app *app, int i, struct row *work)
 	app_turn_row(app, &left);
 	l = row_columns(&left);
 	r = row_columns(&right);
+	/* Where one is tells more than what else there is. */
+	if (l > p->width - r - 9 && p->width - r - 9 >= NAMED)
+		l = p->width - r - 9;
 	row_clear(work);
 	add_rule(work, style, 2);
 	row_puts(work, style, " ");
 	if (left.text.len)
-		row_fit(work, words, left.text.data, p->width - 4);
+		row_fit(work, words, left.text.data,
+			!r || l + r + 9 > p->width ? p->width - 4 : l);
 	row_puts(work, style, " ");
 	if (!r || l + r + 9 > p->width) {
 		add_rule(work, style, p->width - row_columns(work));

@@ -51,6 +51,17 @@ correcting_of(enum command command)
 					  : &relabel;
 }
 
+/* Stand on a paragraph of the text, as much of it in sight as there is room. */
+static void
+stand_on(struct app *app, const char *label)
+{
+	view_text_goto(app->pane[PANE_TEXT].view, label, 0);
+	app_moved(app);
+	view_foot_refresh(app->foot);
+	app->dirty |= DIRTY_LAYOUT;
+	app_react(app, PANE_TEXT, REACT_REVEAL);
+}
+
 /* The text is as it is now; the cursor stands where it was corrected. */
 static void
 show(struct app *app, long at, const char *before)
@@ -64,9 +75,7 @@ show(struct app *app, long at, const char *before)
 	r = view_text_work(v);
 	if (at < 0 || at >= (long)r->n_paragraphs)
 		return;
-	view_text_goto(v, r->paragraphs[at].label, 0);
-	app_moved(app);
-	view_foot_refresh(app->foot);
+	stand_on(app, r->paragraphs[at].label);
 	app_say(app, STYLE_STATUS, "%s is %s now; %s takes it back.", before,
 		r->paragraphs[at].label, app_key_for(app, "undo").text);
 }
@@ -103,10 +112,6 @@ command_correct(struct app *app, const struct request *rq)
 	if (!r || at < 0)
 		app_say(app, STYLE_ERROR,
 			"There is no paragraph here to correct.");
-	else if (rq->command == COMMAND_SPLIT && !*rq->arg)
-		return command_prompt(app, ':', "split ");
-	else if (rq->command == COMMAND_RELABEL && !*rq->arg)
-		return command_prompt(app, ':', "relabel ");
 	else
 		correct(app, rq, r, at);
 	return REACT_STATUS;
@@ -202,11 +207,8 @@ correcting_stand(struct app *app, int64_t id)
 
 	if (r && find_correction(app, a, id, &c) &&
 	    strcmp(c.work, r->key) == 0 && strcmp(c.lang, r->lang) == 0 &&
-	    resolution_paragraph(r, c.label) >= 0) {
-		view_text_goto(v, c.label, 0);
-		app_moved(app);
-		view_foot_refresh(app->foot);
-	}
+	    resolution_paragraph(r, c.label) >= 0)
+		stand_on(app, c.label);
 	arena_free(a);
 }
 

@@ -173,6 +173,9 @@ show(struct app *app, const struct spot *to)
 		view_list_select(app->pane[PANE_LIST].view, app->here.key);
 	app->dirty |= DIRTY_ALL;
 	app_moved(app);
+	/* The foot, which may have grown, leaves what one came for in sight. */
+	if (to->label && !to->byte && !to->above)
+		app_react(app, PANE_TEXT, REACT_REVEAL);
 	return true;
 }
 
@@ -287,6 +290,18 @@ key_of_name(struct app *app, struct arena *a, const char *name, size_t *n)
 	return text;
 }
 
+/* A paragraph was asked for: say so where the work has none of that name. */
+static void
+miss(struct app *app, const char *label)
+{
+	struct view *v = app->pane[PANE_TEXT].view;
+	const struct resolution *r = view_is_text(v) ? view_text_work(v) : NULL;
+
+	if (r && *label && resolution_pinpointed(r, label) < 0)
+		app_say(app, STYLE_ERROR, "There is no paragraph %s in %s.",
+			label, r->key);
+}
+
 bool
 app_open_name(struct app *app, const char *name)
 {
@@ -297,9 +312,10 @@ app_open_name(struct app *app, const char *name)
 	while (len && name[len - 1] == ' ')
 		len--;
 	key = key_of_name(app, a, arena_strndup(a, name, len), &n);
-	if (key)
+	if (key) {
 		go_to_key(app, key, hash ? hash + 1 : NULL, true);
-	else
+		miss(app, hash ? hash + 1 : "");
+	} else
 		app_say(app, STYLE_ERROR,
 			"Nothing in the library is or cites '%.*s'.", (int)len,
 			name);

@@ -10,7 +10,8 @@
 /* The text that corrections are made in, one after the other. */
 struct correcting {
 	struct library *library;
-	struct resolution *r; /* NULL: not in the library */
+	struct resolution *r;	/* NULL: not in the library */
+	struct resolution *now; /* as it is with all of them; NULL likewise */
 	const char *work, *lang;
 };
 
@@ -28,17 +29,32 @@ outcome(struct correcting *k, const struct correction *c)
 	if (!k->work || strcmp(k->work, c->work) != 0 ||
 	    strcmp(k->lang, c->lang) != 0) {
 		resolution_free(k->r);
-		k->r = NULL;
+		resolution_free(k->now);
+		k->r = k->now = NULL;
 		k->work = c->work;
 		k->lang = c->lang;
 		id = library_held_id(k->library, c->work);
-		if (id)
+		if (id) {
 			library_text_held(k->library, id, c->lang, &k->r, NULL);
+			library_text(k->library, id, c->lang, &k->now, NULL);
+		}
 	}
 	if (c->revoked)
 		return "(revoked) ";
 	return k->r ? words[correction_apply(k->r, c)]
 		    : "(not in the library) ";
+}
+
+/* The label of the paragraph that has its words now. */
+static const char *
+stands_in(const struct correcting *k, const struct correction *c)
+{
+	if (c->kind == CORRECTION_SETTLE || !*c->words)
+		return c->label;
+	for (size_t i = 0; k->now && i < k->now->n_paragraphs; i++)
+		if (strstr(k->now->paragraphs[i].text, c->words))
+			return k->now->paragraphs[i].label;
+	return c->label;
 }
 
 /* Where it is, or what was said and is settled. */
@@ -57,7 +73,8 @@ put_words(struct page_view *p, const struct correction *c)
 }
 
 static void
-put(struct page_view *p, const struct correction *c, const char *outcome)
+put(struct page_view *p, const struct correction *c, const char *outcome,
+    const char *label)
 {
 	struct sheet_item *item = sheet_begin(&p->s, c->label);
 	char when[24];
@@ -72,7 +89,7 @@ put(struct page_view *p, const struct correction *c, const char *outcome)
 	sheet_printf(&p->s, STYLE_DIM, "  %s%s%s  ", when,
 		     *c->author ? " " : "", c->author);
 	put_words(p, c);
-	sheet_link(&p->s, 0, c->work, c->label);
+	sheet_link(&p->s, 0, c->work, label);
 	sheet_end(&p->s);
 }
 
@@ -117,13 +134,15 @@ page_corrections(struct page_view *p)
 				     NULL);
 	for (size_t i = 0; i < n; i++) {
 		const struct correction *c = &list[i];
+		const char *become = outcome(&k, c);
 
 		if (!i || strcmp(c->work, c[-1].work) != 0 ||
 		    strcmp(c->lang, c[-1].lang) != 0)
 			put_heading(p, c);
-		put(p, c, outcome(&k, c));
+		put(p, c, become, stands_in(&k, c));
 	}
 	resolution_free(k.r);
+	resolution_free(k.now);
 	put_help(p, n);
 	snprintf(p->count, sizeof p->count, "%zu", n);
 	arena_free(a);

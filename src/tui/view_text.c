@@ -155,6 +155,15 @@ put_languages(const struct text_view *t, struct row *out)
 	row_puts(out, STYLE_NORMAL, ")");
 }
 
+/* Whether the label of the paragraph in focus has been scrolled away. */
+static bool
+label_above(struct view *v)
+{
+	const struct sheet_item *item = sheet_current(sheet_of(v));
+
+	return item && item->ref >= 0 && item->first < v->top;
+}
+
 static void
 title(struct view *v, struct row *left, struct row *right)
 {
@@ -170,6 +179,9 @@ title(struct view *v, struct row *left, struct row *right)
 		return;
 	for (i = 0; i <= at; i++)
 		n += text_labelled(&t->r->paragraphs[i]);
+	if (label_above(v) && text_labelled(&t->r->paragraphs[at]))
+		row_printf(right, STYLE_NORMAL, "%s, ",
+			   t->r->paragraphs[at].label);
 	/* What stands above the first has no number. */
 	if (n)
 		row_printf(right, STYLE_NORMAL, "paragraph %zu of %zu", n,

@@ -31,7 +31,7 @@ screen "$texts/A_RES_52_205.txt"
 has "$T/screen" "52/205  GA  18 Dec 1997" "the reader opens the file named"
 lacks "$T/screen" "57/263" "the list has the files alone"
 screen '52/205#OP99'
-has "$T/screen" "no paragraph 'OP99'" "a label that is not there"
+has "$T/screen" "no paragraph OP99 in GA 52/205" "a label that is not there"
 screen 33/134
 has "$T/screen" "Not in the library" "a stub"
 

@@ -106,6 +106,38 @@ shows again "It holds again." "revoking is taken back"
 hides again "does not fit" "revoking is taken back"
 shows followed "52/205" "to the paragraph"
 
+# What was corrected is in sight as a whole, though the footnotes grew, and its
+# place is found from the page however it is called now.
+size=24x80
+steps "in sight" <<'END'
+:open 57/263#OP11
+:dump-screen opened
+G
+:join
+:dump-screen joined
+u
+:dump-screen parted
+:relabel OP70
+:corrections
+/OP70<Enter>
+<Enter>
+:dump-screen renamed
+u
+jjjj
+:open 57/263#OP11
+4k
+:dump-screen amid
+:open 57/263#OP99
+:dump-screen missing
+END
+shows opened "Developing Countries.⁷" "all of what was opened"
+shows joined ">OP10 " "the beginning of what was joined"
+shows joined "11. Requests" "and where it was joined"
+shows parted "Developing Countries.⁷" "all of what is parted again"
+shows renamed ">OP70 " "to a paragraph that has another name"
+shows amid "OP10, paragraph 13 of 14" "its label has been scrolled away"
+shows missing "There is no paragraph OP99 in GA 57/263." "no such paragraph"
+
 # Somebody else's correction is seen on the next key, in a small window too.
 size=8x20
 steps "a small window" <<'END'
