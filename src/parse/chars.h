@@ -57,6 +57,8 @@ char_number(const char *s, size_t n)
 	return value;
 }
 
+enum { CHAR_TIGHT_FROM = 0xe2 }; /* what char_tight() finds begins with it */
+
 /*
  * Bytes of a character at s beside which no space is written: of Chinese and
  * Japanese, punctuation and wide forms too (U+2E80 to U+9FFF, U+F900 to
@@ -67,7 +69,7 @@ char_tight(const char *s, size_t n)
 {
 	const unsigned char *u = (const unsigned char *)s;
 
-	if (n < 3 || u[0] < 0xe2)
+	if (n < 3 || u[0] < CHAR_TIGHT_FROM)
 		return 0;
 	if (u[0] == 0xe2)
 		return u[1] >= 0xba ? 3 : 0;

@@ -7,7 +7,7 @@
 #include "parse/chars.h"
 #include "parse/mark.h"
 #include "parse/row.h"
-#include "text/like.h"
+#include "text/eight.h"
 #include "text/utf8.h"
 
 enum {
@@ -48,11 +48,21 @@ is_rule(const char *s, size_t n)
 static size_t
 columns(const char *s, size_t n)
 {
-	size_t count = 0;
+	size_t count = 0, i = 0;
 
-	for (size_t i = 0, tight; i < n; i += tight ? tight : 1) {
-		tight = char_tight(s + i, n - i);
-		count += tight ? 2 : !utf8_is_tail(s[i]);
+	while (i < n) {
+		size_t tight = char_tight(s + i, n - i);
+
+		if (tight) {
+			count += 2;
+			i += tight;
+		} else if (n - i >= EIGHT &&
+			   !eight_have_from(eight_at(s + i), CHAR_TIGHT_FROM)) {
+			count += eight_begin(eight_at(s + i));
+			i += EIGHT;
+		} else {
+			count += !utf8_is_tail(s[i++]);
+		}
 	}
 	return count;
 }

@@ -11,6 +11,7 @@
 
 #include "source/refuse.h"
 #include "source/source.h"
+#include "text/eight.h"
 #include "text/utf8.h"
 
 enum { SAMPLE = 65536 };
@@ -95,14 +96,10 @@ bare_utf16(const char *s, size_t n)
 
 /* Whether a control character may be among these eight bytes. */
 static bool
-has_control(const char s[8])
+has_control(uint64_t x)
 {
-	const uint64_t ones = UINT64_MAX / 0xff; /* 0x0101... */
-	uint64_t x, del;
-
-	memcpy(&x, s, sizeof(x));
-	del = x ^ ones * 0x7f;
-	return (((x - ones * ' ') & ~x) | ((del - ones) & ~del)) & ones << 7;
+	return eight_have_below(x, ' ') ||
+	       eight_have_below(x ^ eight_of(0x7f), 1);
 }
 
 /* Control characters that no text has; one in a thousand is forgiven. */
@@ -120,9 +117,9 @@ is_binary(const char *s, size_t n)
 	if (n && memchr(s, '\0', n))
 		return true;
 	for (size_t i = 0; i < n;) {
-		size_t end = n - i < 8 ? n : i + 8;
+		size_t end = n - i < EIGHT ? n : i + EIGHT;
 
-		if (end - i == 8 && !has_control(s + i)) {
+		if (end - i == EIGHT && !has_control(eight_at(s + i))) {
 			i = end;
 			continue;
 		}

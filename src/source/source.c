@@ -12,6 +12,7 @@
 #include "base/file.h"
 #include "source/refuse.h"
 #include "source/source.h"
+#include "text/eight.h"
 #include "text/utf8.h"
 
 enum {
@@ -53,10 +54,11 @@ leading_columns(const char *s, size_t n, size_t *used)
 static bool
 plain_ascii(const char *s, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		if (s[i] < ' ' || s[i] > '~')
-			return false;
-	return true;
+	size_t i = eights_printed(s, n);
+
+	while (i < n && s[i] >= ' ' && s[i] <= '~')
+		i++;
+	return i == n;
 }
 
 static void
@@ -82,23 +84,26 @@ line_fill(struct arena *a, struct source_line *line, const char *s, size_t n)
 	line->len = n;
 }
 
-/* One comparison for nearly all bytes: this is asked of each. */
-static inline bool
-ends_line(char c)
+/* Bytes before the line's end. */
+static size_t
+line_bytes(const char *s, size_t n)
 {
-	return (unsigned char)c <= '\r' &&
-	       (c == '\n' || c == '\r' || c == '\f');
+	size_t i = eights_above_controls(s, n);
+
+	while (i < n && s[i] != '\n' && s[i] != '\r' && s[i] != '\f') {
+		/* Past a tab, or what else stands within lines. */
+		if ((unsigned char)s[i++] < ' ')
+			i += eights_above_controls(s + i, n - i);
+	}
+	return i;
 }
 
 /* Bytes up to the line's end, which is passed: "\n", "\r\n", "\r", "\f". */
 static size_t
 take_line(struct cursor *c, bool *feed, bool *counted)
 {
-	const char *start = c->at;
-	size_t n = 0, left = (size_t)(c->end - c->at);
+	size_t n = line_bytes(c->at, (size_t)(c->end - c->at));
 
-	while (n < left && !ends_line(start[n]))
-		n++;
 	c->at += n;
 	*feed = false;
 	*counted = true;

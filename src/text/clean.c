@@ -10,6 +10,7 @@
 #include <uninorm.h>
 
 #include "base/buf.h"
+#include "text/eight.h"
 #include "text/utf8.h"
 
 /* Ranges that a kept text never holds; see the header. */
@@ -77,27 +78,6 @@ is_settled(uint32_t c)
 }
 
 /*
- * Bytes that s begins with which are printed ASCII, eight at a time: of such,
- * taking 0x20 from a byte, or adding 1, never touches its highest bit.  Where
- * a byte is another, bytes behind it may be taken for others too.
- */
-static size_t
-printed_run(const char *s, size_t n)
-{
-	const uint64_t ones = 0x0101010101010101u;
-	size_t i = 0;
-	uint64_t eight;
-
-	for (; n - i >= sizeof(eight); i += sizeof(eight)) {
-		memcpy(&eight, s + i, sizeof(eight));
-		if ((eight | (eight - ones * ' ') | (eight + ones)) &
-		    ones * 0x80)
-			break;
-	}
-	return i;
-}
-
-/*
  * Which second bytes (a bit each, from 0x80) make a character of two bytes
  * that stays as it is, for each first byte from 0xC0.
  */
@@ -158,14 +138,14 @@ staying(const char *s, size_t n)
 static size_t
 clean_run(const char *s, size_t n)
 {
-	size_t i = printed_run(s, n), len;
+	size_t i = eights_printed(s, n), len;
 
 	while (i < n) {
 		if ((s[i] >= ' ' && s[i] < 0x7F) || s[i] == '\n') {
 			i++;
 			/* In Latin texts words follow what is not ASCII. */
 			if (i < n && s[i] > ' ')
-				i += printed_run(s + i, n - i);
+				i += eights_printed(s + i, n - i);
 		} else if ((len = staying(s + i, n - i)) > 0) {
 			i += len;
 		} else {

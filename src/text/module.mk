@@ -5,6 +5,7 @@ src_libcore_a_SOURCES += \
 	src/text/clean.c \
 	src/text/collate.c src/text/collate.h \
 	src/text/columns.c src/text/columns.h \
+	src/text/eight.h \
 	src/text/fold.c src/text/fold.h \
 	src/text/grid.c src/text/grid.h \
 	src/text/grid_int.h src/text/grid_lines.c \

@@ -10,6 +10,7 @@
 #include <unistr.h>
 
 #include "base/buf.h"
+#include "text/eight.h"
 #include "text/utf8.h"
 
 enum { REPLACEMENT = 0xFFFD };
@@ -20,21 +21,6 @@ bytes(const char *s)
 	return (const uint8_t *)s;
 }
 
-/* Bytes that s begins with which are ASCII, eight at a time. */
-static size_t
-ascii_run(const char *s, size_t n)
-{
-	size_t i = 0;
-	uint64_t eight;
-
-	for (; n - i >= sizeof(eight); i += sizeof(eight)) {
-		memcpy(&eight, s + i, sizeof(eight));
-		if (eight & 0x8080808080808080u)
-			break;
-	}
-	return i;
-}
-
 /*
  * Bytes that s begins with, n at most, of characters that are well-formed if
  * their first byte and the number of the others are: ASCII, those of two
@@ -43,13 +29,13 @@ ascii_run(const char *s, size_t n)
 static size_t
 formed_run(const char *s, size_t n)
 {
-	size_t i = ascii_run(s, n);
+	size_t i = eights_ascii(s, n);
 
 	while (n - i >= 3) {
 		unsigned char a = (unsigned char)s[i];
 
 		if (a < 0x80)
-			i += 1 + ascii_run(s + i + 1, n - i - 1);
+			i += 1 + eights_ascii(s + i + 1, n - i - 1);
 		else if (a >= 0xC2 && a < 0xE0 && utf8_is_tail(s[i + 1]))
 			i += 2;
 		else if (a > 0xE0 && a < 0xF0 && a != 0xED &&
@@ -107,7 +93,7 @@ utf8_encode(uint32_t c, char out[4])
 size_t
 utf8_points(const char *s, size_t n)
 {
-	size_t i = ascii_run(s, n), points = i;
+	size_t i = eights_ascii(s, n), points = i;
 
 	for (size_t len; i < n; i += len, points++)
 		utf8_decode(s + i, n - i, &len);

@@ -6,6 +6,7 @@
  */
 #include "config.h"
 
+#include "text/eight.h"
 #include "text/utf8.h"
 #include "unit.h"
 
@@ -56,6 +57,42 @@ test_every_character_there_and_back(void **state)
 			assert_int_equal(utf8_decode(s, n - 1, &len), 0xFFFD);
 			assert_int_equal(len, 1);
 		}
+	}
+}
+
+/* What is asked of eight bytes at once is what is asked of each of them. */
+static void
+test_eights(void **state)
+{
+	static const unsigned char odd[] = {
+		0,    1,    9,	  '\n', 0x1f, ' ',  'a',  '~',	0x7f,
+		0x80, 0x81, 0xbf, 0xc0, 0xd9, 0xe1, 0xe2, 0xef, 0xff
+	};
+	const size_t pairs = COUNT(odd) * COUNT(odd);
+
+	(void)state;
+	for (size_t k = 0; k < pairs * EIGHT; k++) {
+		unsigned char s[EIGHT];
+		bool ascii = true, printed = true, low = false, from = false;
+		size_t begin = 0;
+		uint64_t x;
+
+		memset(s, k % 3 ? 'x' : 0xd8, sizeof(s));
+		s[k / pairs] = odd[k % COUNT(odd)];
+		s[(k / pairs + 1) % EIGHT] = odd[k / COUNT(odd) % COUNT(odd)];
+		for (size_t i = 0; i < EIGHT; i++) {
+			ascii = ascii && s[i] < 0x80;
+			printed = printed && s[i] >= ' ' && s[i] <= '~';
+			low = low || s[i] < ' ';
+			from = from || s[i] >= 0xe2;
+			begin += (s[i] & 0xc0) != 0x80;
+		}
+		x = eight_at((const char *)s);
+		assert_int_equal(eight_are_ascii(x), ascii);
+		assert_int_equal(eight_are_printed(x), printed);
+		assert_int_equal(eight_have_below(x, ' '), low);
+		assert_int_equal(eight_have_from(x, 0xe2), from);
+		assert_int_equal(eight_begin(x), begin);
 	}
 }
 
@@ -206,6 +243,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_valid),
 		cmocka_unit_test(test_every_character_there_and_back),
+		cmocka_unit_test(test_eights),
 		cmocka_unit_test(test_encode_nonsense),
 		cmocka_unit_test(test_points_and_bytes),
 		cmocka_unit_test(test_clean),
