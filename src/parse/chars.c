@@ -12,6 +12,18 @@
 
 enum { IDEOGRAPHIC_COMMA = 0x3001 };
 
+#define DIGITS '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'
+#define LETTERS                                                                \
+	'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n',  \
+		'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z'
+#define SOME(n) n, n + 1, n + 2, n + 3, n + 4, n + 5, n + 6, n + 7
+#define MORE(n) SOME(n), SOME(n + 8), SOME(n + 16), SOME(n + 24)
+#define BEYOND	MORE(0x80), MORE(0xa0), MORE(0xc0), MORE(0xe0)
+
+const unsigned char char_word[256] = {
+	['0'] = DIGITS, ['A'] = LETTERS, ['a'] = LETTERS, [0x80] = BEYOND
+};
+
 /* Quotes and brackets, and the marks of emphasis. */
 static bool
 is_wrapping(uint32_t c)

@@ -27,12 +27,16 @@ char_is_lower(char c)
 	return c >= 'a' && c <= 'z';
 }
 
-/* Bytes of letters beyond ASCII are taken for letters. */
+/*
+ * For each byte of a word that byte, of ASCII in lower case; 0 for what stands
+ * between words.  Bytes of letters beyond ASCII are taken for letters.
+ */
+extern const unsigned char char_word[256];
+
 static inline bool
 char_is_word(char c)
 {
-	return char_is_digit(c) || char_is_upper(c) || char_is_lower(c) ||
-	       (unsigned char)c >= 0x80;
+	return char_word[(unsigned char)c];
 }
 
 /* Digits at the beginning of s. */

@@ -21,7 +21,7 @@
 enum {
 	KINDS_LIMIT = 96,
 	SLOTS = 256,
-	KNOWN = 256,	    /* addresses of names that are remembered */
+	KNOWN = 1024,	    /* addresses of names that are remembered */
 	SECOND_REACH = 256, /* bytes in which a second word is looked for */
 };
 
@@ -49,7 +49,7 @@ struct lexicon {
 	/* The same by the address of a name, since it was asked for last. */
 	struct known {
 		const char *name;
-		unsigned char slot;
+		struct kind *kind; /* or NULL */
 	} known[KNOWN];
 };
 
@@ -68,16 +68,24 @@ kind_slot(const struct lexicon *lex, const char *name)
 	return at;
 }
 
-/* Kinds are named by literals, some of them for each word of a text. */
-static struct kind *
+/*
+ * Kinds are named by literals, some of them for each word of a text.  What is
+ * remembered of an address, no more than where it stands on its page tells, so
+ * that each run takes the same time.
+ */
+static inline struct kind *
 kind_named(const struct lexicon *lex, const char *name)
 {
 	struct known *k =
 		(struct known *)&lex->known[((uintptr_t)name >> 2) % KNOWN];
 
-	if (k->name != name)
-		*k = (struct known){ name, lex->slots[kind_slot(lex, name)] };
-	return k->slot ? (struct kind *)&lex->kinds[k->slot - 1] : NULL;
+	if (k->name != name) {
+		size_t slot = lex->slots[kind_slot(lex, name)];
+
+		k->name = name;
+		k->kind = slot ? (struct kind *)&lex->kinds[slot - 1] : NULL;
+	}
+	return k->kind;
 }
 
 static struct kind *
@@ -215,13 +223,13 @@ kind_rows(const struct lexicon *lex, const char *name)
 }
 
 /* The same, to find a row in; NULL without. */
-static struct kind *
+static inline const struct kind *
 kind_find(const struct lexicon *lex, const char *name)
 {
-	struct kind *k = kind_rows(lex, name);
+	struct kind *k = kind_named(lex, name);
 
 	if (k && !k->first)
-		kind_index(lex, k);
+		kind_index(lex, kind_rows(lex, name));
 	return k;
 }
 
@@ -321,31 +329,41 @@ stands(const struct lexeme *row, const char *s, size_t n)
 	return chars_end_word(s, n, p.at_a) ? p.at_a : 0;
 }
 
+/* The first of the rows from `at` to `end` of the sorted that stands at s. */
+static const struct lexeme *
+find_among(const struct kind *k, size_t at, size_t end, const char *s, size_t n,
+	   size_t *len)
+{
+	uint16_t second = 0;
+	bool asked = false;
+
+	for (; at < end; at++) {
+		/* Rows of one word do not ask for the one behind it. */
+		if (k->second[at] && !asked) {
+			second = lexicon_second(
+				s, n < SECOND_REACH ? n : SECOND_REACH);
+			asked = true;
+		}
+		if ((!k->second[at] || k->second[at] == second) &&
+		    (*len = stands(&k->sorted[at], s, n)))
+			return &k->sorted[at];
+	}
+	return NULL;
+}
+
 const struct lexeme *
 lexicon_find(const struct lexicon *lex, const char *kind, const char *s,
 	     size_t n, size_t *len)
 {
 	const struct kind *k = kind_find(lex, kind);
-	uint16_t second = 0;
-	size_t i, end;
-	bool asked = false;
+	size_t key;
 
 	if (!k || n == 0)
 		return NULL;
-	i = lexicon_key(s, n);
-	end = k->first[i + 1];
-	for (i = k->first[i]; i < end; i++) {
-		/* Rows of one word do not ask for the one behind it. */
-		if (k->second[i] && !asked) {
-			second = lexicon_second(
-				s, n < SECOND_REACH ? n : SECOND_REACH);
-			asked = true;
-		}
-		if ((!k->second[i] || k->second[i] == second) &&
-		    (*len = stands(&k->sorted[i], s, n)))
-			return &k->sorted[i];
-	}
-	return NULL;
+	key = lexicon_key(s, n);
+	if (k->first[key] == k->first[key + 1])
+		return NULL;
+	return find_among(k, k->first[key], k->first[key + 1], s, n, len);
 }
 
 const struct lexeme *

@@ -43,7 +43,7 @@ cased_letter(const char *s, size_t n, size_t *len)
 }
 
 unsigned char
-lexicon_key(const char *s, size_t n)
+lexicon_key_wide(const char *s, size_t n)
 {
 	size_t len, more;
 	uint32_t c = cased_letter(s, n, &len);

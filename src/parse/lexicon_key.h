@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "parse/chars.h"
+
 enum { LEXICON_KEYS = 256 };
 
 /* A letter of ASCII as it is compared. */
@@ -18,11 +20,27 @@ lexicon_fold(char c)
 	return (unsigned char)(c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
 }
 
+/* lexicon_key() of what does not begin with two characters of ASCII. */
+unsigned char lexicon_key_wide(const char *s, size_t n);
+
 /*
  * What texts that begin alike share: their first two letters, all letters of
  * an Arabic word, or else the first character.  n > 0.
  */
-unsigned char lexicon_key(const char *s, size_t n);
+static inline unsigned char
+lexicon_key(const char *s, size_t n)
+{
+	unsigned a, b;
+
+	if (n < 2 || (s[0] | s[1]) & 0x80)
+		return lexicon_key_wide(s, n);
+	a = char_word[(unsigned char)s[0]];
+	b = char_word[(unsigned char)s[1]];
+	if (a < 'a') /* no letter */
+		return (unsigned char)s[0];
+	a = a * 31 + (b < 'a' ? 0 : b);
+	return (unsigned char)(a ^ a >> 7);
+}
 
 /*
  * The key of the second word, that no text has to be compared with the many

@@ -49,16 +49,22 @@ words_new(struct arena *a, const struct lexicon *lex, const struct row *rows,
 	return w;
 }
 
-/* FNV-1a over lower case; the hyphen at `skip` is left out. */
+static const uint64_t HASH_START = UINT64_C(14695981039346656037);
+
+static uint64_t
+hash_byte(uint64_t h, unsigned char c)
+{
+	return (h ^ c) * UINT64_C(1099511628211);
+}
+
+/* FNV-1a over lower case. */
 static uint64_t
 hash_add(uint64_t h, const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		unsigned char c = (unsigned char)s[i];
 
-		if (char_is_upper(s[i]))
-			c = (unsigned char)(c + 'a' - 'A');
-		h = (h ^ c) * 1099511628211u;
+		h = hash_byte(h, char_word[c] ? char_word[c] : c);
 	}
 	return h;
 }
@@ -66,7 +72,7 @@ hash_add(uint64_t h, const char *s, size_t n)
 static uint64_t
 hash_word(const char *s, size_t n)
 {
-	return hash_add(14695981039346656037u, s, n) | 1;
+	return hash_add(HASH_START, s, n) | 1;
 }
 
 static bool
@@ -94,11 +100,11 @@ grow(struct words *w)
 			w->slots[at] = old[i];
 }
 
+/* A word of n bytes, of which this is the hash. */
 static void
-add(struct words *w, const char *s, size_t n)
+add(struct words *w, uint64_t h, size_t n)
 {
 	size_t at;
-	uint64_t h = hash_word(s, n);
 
 	if (n < 2 || n > WORD_LIMIT)
 		return;
@@ -110,24 +116,42 @@ add(struct words *w, const char *s, size_t n)
 	}
 }
 
+/* Bytes of the word that s begins with; *h is as hash_word() has it. */
+static size_t
+take_word(const char *s, size_t n, uint64_t *h)
+{
+	size_t i = 0;
+	unsigned char c;
+
+	for (*h = HASH_START; i < n && (c = char_word[(unsigned char)s[i]]);
+	     i++)
+		*h = hash_byte(*h, c);
+	*h |= 1;
+	return i;
+}
+
 /* Words with and without their hyphens; not what a line's end cuts. */
 static void
 read_row(struct words *w, const char *s, size_t n, bool torn)
 {
-	size_t start = 0, part = 0;
+	size_t start = 0;
+	bool parted = false; /* by a hyphen, since the start */
 
-	for (size_t i = 0; i <= n; i++) {
-		if (i < n && char_is_word(s[i]))
-			continue;
-		if (i > part && !(i + 1 == n && s[i] == '-') && !torn)
-			add(w, s + part, i - part);
-		part = i + 1;
+	for (size_t i = 0, end; i <= n; i = end + 1) {
+		uint64_t h;
+
+		end = i + take_word(s + i, n - i, &h);
+		if (!torn && !(end + 1 == n && s[end] == '-'))
+			add(w, h, end - i);
 		torn = false;
-		if (i < n && s[i] == '-')
+		if (end < n && s[end] == '-') {
+			parted = true;
 			continue;
-		if (i > start && memchr(s + start, '-', i - start))
-			add(w, s + start, i - start);
-		start = i + 1;
+		}
+		if (parted)
+			add(w, hash_word(s + start, end - start), end - start);
+		start = end + 1;
+		parted = false;
 	}
 }
 
@@ -145,8 +169,7 @@ known(const struct words *w, const char *a, size_t n_a, const char *b,
 	uint64_t h = hash_word(a, n_a);
 
 	if (b)
-		h = hash_add(hash_add(14695981039346656037u, a, n_a), b, n_b) |
-		    1;
+		h = hash_add(hash_add(HASH_START, a, n_a), b, n_b) | 1;
 	return w->n_slots && slot_find(w, h, &at);
 }
 
@@ -301,8 +324,11 @@ is_torn_stop(const struct buf *b, const char *s, size_t n)
 	if (b->data[b->len - 1] == '(' || b->data[b->len - 1] == '[')
 		return true;
 	for (size_t i = 0; i < sizeof stops / sizeof *stops; i++) {
-		size_t len = strlen(stops[i]);
+		size_t len;
 
+		if (n == 0 || *s != *stops[i])
+			continue;
+		len = strlen(stops[i]);
 		if (n >= len && !memcmp(s, stops[i], len) &&
 		    (n == len || s[len] == ' '))
 			return true;
