@@ -10,7 +10,10 @@
 #include "base/arena.h"
 #include "base/xalloc.h"
 
-enum { BLOCK_SIZE = 16 * 1024 };
+enum {
+	BLOCK_SIZE = 16 * 1024,
+	BRIEF = 128, /* bytes of most that is printed */
+};
 
 struct block {
 	struct block *next;
@@ -102,15 +105,18 @@ arena_strdup(struct arena *a, const char *s)
 char *
 arena_printf(struct arena *a, const char *fmt, ...)
 {
+	char brief[BRIEF];
 	va_list ap;
 	char *s;
 	int n;
 
 	va_start(ap, fmt);
-	n = vsnprintf(NULL, 0, fmt, ap);
+	n = vsnprintf(brief, sizeof(brief), fmt, ap);
 	va_end(ap);
 	if (n < 0)
 		abort();
+	if ((size_t)n < sizeof(brief))
+		return arena_strndup(a, brief, (size_t)n);
 	s = arena_alloc(a, (size_t)n + 1);
 	va_start(ap, fmt);
 	vsnprintf(s, (size_t)n + 1, fmt, ap);

@@ -25,7 +25,7 @@ struct counter {
 	int annex;	    /* in which one is; 0 above them */
 	int annexed;	    /* paragraphs of it */
 	int section;	    /* how often numbers began again */
-	char base[PATH];    /* label of the paragraph above the items */
+	const char *base;   /* label of the paragraph above the items */
 	bool lead;	    /* what stands above the first number was seen */
 	bool numbers;	    /* operative paragraphs have numbers */
 	const char *prefix; /* "II/" since numbers began again, or "" */
@@ -81,8 +81,7 @@ own_label(struct counter *c, const char *label)
 {
 	c->stack = (struct item_stack){ 0 };
 	c->bullet = 0;
-	snprintf(c->base, PATH, "%s", label);
-	return label;
+	return c->base = label;
 }
 
 /* bis: what the number has behind it; "5bis" comes after 5. */
@@ -212,7 +211,9 @@ make_unique(struct build *b)
 void
 labels_give(struct build *b)
 {
-	struct counter c = { .b = b, .prefix = "", .numbers = any_number(b) };
+	struct counter c = {
+		.b = b, .base = "", .prefix = "", .numbers = any_number(b)
+	};
 
 	for (size_t i = 0; i < b->n_drafts; i++)
 		c.annexes += b->drafts[i].begins_annex;
