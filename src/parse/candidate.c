@@ -7,6 +7,7 @@
 #include "parse/candidate.h"
 #include "parse/chars.h"
 #include "parse/mark.h"
+#include "text/eight.h"
 
 enum { DIGITS = 3 }; /* of a mark */
 
@@ -102,6 +103,19 @@ judge(const struct text *t, size_t at, size_t digits, struct candidate *c)
 	return strength != STRENGTH_NONE;
 }
 
+/* The first digit from byte i on; n where there is none. */
+static size_t
+next_digit(const char *s, size_t n, size_t i)
+{
+	i += eights_without_digits(s + i, n - i);
+	while (i < n && !char_is_digit(s[i])) {
+		/* Past a colon, or what else looks like a digit. */
+		if ((s[i++] & 0xf0) == '0')
+			i += eights_without_digits(s + i, n - i);
+	}
+	return i;
+}
+
 struct candidate *
 candidate_list(struct arena *a, const struct lexicon *lex, const char *s,
 	       size_t n, const bool *wanted, size_t *count)
@@ -113,10 +127,10 @@ candidate_list(struct arena *a, const struct lexicon *lex, const char *s,
 	*count = 0;
 	lexicon_rows(lex, "mark", &brackets);
 	t.brackets = brackets > 0;
-	for (size_t i = 0; i < n; i += len ? len : 1) {
+	for (size_t i = next_digit(s, n, 0); i < n;
+	     i = next_digit(s, n, i + len)) {
 		len = char_digits(s + i, n - i);
-		if (!len || len > DIGITS || s[i] == '0' ||
-		    (i > 0 && char_is_digit(s[i - 1])) ||
+		if (len > DIGITS || s[i] == '0' ||
 		    (wanted && !wanted[char_number(s + i, len)]) ||
 		    !judge(&t, i, len, &c))
 			continue;

@@ -65,6 +65,28 @@ cut_line(const struct source_line *l, size_t begin, struct cut *out)
 	return true;
 }
 
+/*
+ * Whether so many spaces stand in a row, as in hardly any line: of three one
+ * is at every third byte.
+ */
+static bool
+has_gap(const char *s, size_t n)
+{
+	for (size_t i = GAP - 1; i < n; i += GAP) {
+		size_t from = i, to = i;
+
+		if (s[i] != ' ')
+			continue;
+		while (from > 0 && s[from - 1] == ' ')
+			from--;
+		while (to + 1 < n && s[to + 1] == ' ')
+			to++;
+		if (to - from + 1 >= GAP)
+			return true;
+	}
+	return false;
+}
+
 /* The column at which most right cells begin. */
 static size_t
 find_begin(const struct source *src, size_t from, size_t to)
@@ -75,8 +97,7 @@ find_begin(const struct source *src, size_t from, size_t to)
 		const struct source_line *l = &src->lines[i];
 		size_t column = l->indent, blanks = 0;
 
-		/* Hardly any line has a gap. */
-		if (!memmem(l->text, l->len, "   ", GAP))
+		if (!has_gap(l->text, l->len))
 			continue;
 		for (size_t at = 0; at < l->len && column <= RIGHT_MOST;
 		     at = utf8_next(l->text, l->len, at), column++) {

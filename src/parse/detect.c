@@ -36,12 +36,11 @@ struct languages {
 	} slots[SLOTS];
 };
 
+/* Of one more byte of a word, in small letters. */
 static uint32_t
 hash_add(uint32_t h, char c)
 {
-	if (char_is_upper(c))
-		c = (char)(c - 'A' + 'a');
-	return (h ^ (unsigned char)c) * 16777619u;
+	return (h ^ char_word[(unsigned char)c]) * 16777619u;
 }
 
 static size_t
@@ -125,16 +124,31 @@ tally_end(struct tally *t, struct detect *d, const struct languages *all)
 }
 
 static void
-count_letter(struct tally *t, struct detect *d, const struct languages *all,
-	     uint32_t c)
+count_letters(struct tally *t, struct detect *d, const struct languages *all,
+	      const char *script, size_t letters)
 {
-	const char *script = c < 0x80 ? t->latin : utf8_script(c);
-
 	if (script != t->script) {
 		tally_end(t, d, all);
 		t->script = script;
 	}
-	t->letters += utf8_is_ideograph(c) ? IDEOGRAPH_WEIGHT : 1;
+	t->letters += letters;
+}
+
+/* Letters and digits of ASCII that s begins with: how many are letters. */
+static size_t
+read_ascii(const char *s, size_t n, size_t *len, uint32_t *hash)
+{
+	size_t i = 0, letters = 0;
+
+	for (unsigned char c; i < n; i++) {
+		c = char_word[(unsigned char)s[i]];
+		if (!c || c >= 0x80)
+			break;
+		letters += c >= 'a';
+		*hash = hash_add(*hash, s[i]);
+	}
+	*len = i;
+	return letters;
 }
 
 /* The word at s: its bytes, 0 where none begins; *hash as in the slots. */
@@ -142,15 +156,24 @@ static size_t
 read_word(struct detect *d, const struct languages *all, struct tally *tally,
 	  const char *s, size_t n, uint32_t *hash)
 {
-	size_t i = 0, len;
+	size_t i, len, letters;
 
-	for (*hash = HASH_START; i < n && char_is_word(s[i]); i += len) {
-		uint32_t c = utf8_decode(s + i, n - i, &len);
+	*hash = HASH_START;
+	for (i = 0; i < n && char_is_word(s[i]); i += len) {
+		uint32_t c = (unsigned char)s[i];
 
-		if (c >= 0x80 && !utf8_is_letter(c))
+		if (c < 0x80) {
+			letters = read_ascii(s + i, n - i, &len, hash);
+			if (letters)
+				count_letters(tally, d, all, tally->latin,
+					      letters);
+			continue;
+		}
+		c = utf8_decode(s + i, n - i, &len);
+		if (!utf8_is_letter(c))
 			break;
-		if (c >= 0x80 || !char_is_digit((char)c))
-			count_letter(tally, d, all, c);
+		count_letters(tally, d, all, utf8_script(c),
+			      utf8_is_ideograph(c) ? IDEOGRAPH_WEIGHT : 1);
 		for (size_t k = 0; k < len; k++)
 			*hash = hash_add(*hash, s[i + k]);
 	}

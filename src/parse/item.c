@@ -120,6 +120,13 @@ glued_word(const char *s, size_t n)
 	       char_is_lower(s[1]);
 }
 
+/* What ends a number stands at byte `at`: ")", or "." without a bracket. */
+static bool
+ends_number(const char *s, size_t n, size_t at, bool open)
+{
+	return at < n && (s[at] == ')' || (s[at] == '.' && !open));
+}
+
 bool
 item_read(const char *s, size_t n, struct item *out)
 {
@@ -139,13 +146,12 @@ item_read(const char *s, size_t n, struct item *out)
 	} else {
 		while (at + len < n && char_is_lower(s[at + len]))
 			len++;
-		if (!is_list_letters(s + at, len))
-			return false;
 	}
+	if (!ends_number(s, n, at + len, open) ||
+	    !(char_is_digit(s[at]) || is_list_letters(s + at, len)))
+		return false;
 	memcpy(out->token, s + at, len);
 	at += len;
-	if (at >= n || (s[at] != ')' && (s[at] != '.' || open)))
-		return false;
 	/* A single number in brackets may be a year's or a note's. */
 	if (out->style == ITEM_NUMBER && s[at] == ')')
 		out->style = ITEM_LETTER;

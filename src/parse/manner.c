@@ -75,11 +75,13 @@ read_named(const char *s, size_t n, struct start *out)
 {
 	static const char *const suffixes[] = { "bis", "ter", "quater",
 						"quinquies", "alt" };
-	size_t at = 2;
+	size_t at;
 
-	if (!chars_begin(s, n, "pp") && !chars_begin(s, n, "op"))
+	/* Hardly any line does, and all are asked. */
+	if (n < 2 || (s[1] | 0x20) != 'p' ||
+	    (!chars_begin(s, n, "pp") && !chars_begin(s, n, "op")))
 		return false;
-	at = spaces(s, n, at);
+	at = spaces(s, n, 2);
 	out->number = s + at;
 	out->digits = char_digits(s + at, n - at);
 	if (!out->digits || out->digits > NUMBER_MOST)

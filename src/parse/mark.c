@@ -115,26 +115,26 @@ static const unsigned char sorts[256] = {
 };
 
 static enum sort
-sort_at(const struct cleaner *c, size_t at)
+sort_of(char c)
 {
-	return sorts[(unsigned char)c->s[at]];
+	return sorts[(unsigned char)c];
 }
 
 /* What is no markup and has no space too many, from c->at + len on. */
 static size_t
 plain_run(const struct cleaner *c, size_t len)
 {
-	size_t at = c->at + len;
+	const char *start = c->s + c->at, *end = c->s + c->n;
+	const char *s = start + len;
 
-	for (; at < c->n; at++) {
-		enum sort sort = sort_at(c, at);
-
-		if (sort == SPACE && c->s[at] == ' ' && at + 1 < c->n)
-			sort = sort_at(c, at + 1);
-		if (sort != PLAIN)
-			break;
+	for (;;) {
+		while (s < end && sort_of(*s) == PLAIN)
+			s++;
+		if (s == end || *s != ' ' || s + 1 == end ||
+		    sort_of(s[1]) != PLAIN)
+			return (size_t)(s - start);
+		s++;
 	}
-	return at - c->at;
 }
 
 /* A mark or markup that begins at c->at. */
@@ -154,7 +154,7 @@ mark_clean(struct arena *a, const char *s, size_t n, bool *open)
 
 	buf_reserve(&c.out, n + 1);
 	while (c.at < c.n) {
-		enum sort sort = sort_at(&c, c.at);
+		enum sort sort = sort_of(s[c.at]);
 		size_t len;
 
 		if (sort == SPACE) {

@@ -64,6 +64,13 @@ eight_have_from(uint64_t x, unsigned char first)
 	       eight_of(0x80);
 }
 
+/* One at least is a digit, or one of ":;<=>?". */
+static inline bool
+eight_have_digits(uint64_t x)
+{
+	return eight_have_below((x & eight_of(0xf0)) ^ eight_of('0'), 1);
+}
+
 /* How many begin a character of UTF-8. */
 static inline size_t
 eight_begin(uint64_t x)
@@ -102,6 +109,17 @@ eights_above_controls(const char *s, size_t n)
 	size_t i = 0;
 
 	while (n - i >= EIGHT && !eight_have_below(eight_at(s + i), ' '))
+		i += EIGHT;
+	return i;
+}
+
+/* The same of those among which eight_have_digits() finds none. */
+static inline size_t
+eights_without_digits(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (n - i >= EIGHT && !eight_have_digits(eight_at(s + i)))
 		i += EIGHT;
 	return i;
 }

@@ -213,7 +213,7 @@ utf8_prev(const char *s, size_t n, size_t at)
 }
 
 size_t
-utf8_next(const char *s, size_t n, size_t at)
+utf8_next_rare(const char *s, size_t n, size_t at)
 {
 	const uint8_t *p;
 

@@ -88,8 +88,21 @@ uint32_t utf8_lower(uint32_t c); /* c itself where it has no case */
 const char *utf8_script(uint32_t c);
 /* The digit a superscript stands for, or -1. */
 int utf8_superscript(uint32_t c);
-/* Start of the user-perceived character before/after byte offset at. */
+/*
+ * Start of the user-perceived character before/after byte offset at; _rare for
+ * what most texts are not made of.
+ */
 size_t utf8_prev(const char *s, size_t n, size_t at);
-size_t utf8_next(const char *s, size_t n, size_t at);
+size_t utf8_next_rare(const char *s, size_t n, size_t at);
+
+static inline size_t
+utf8_next(const char *s, size_t n, size_t at)
+{
+	/* Two that are printed ASCII are never one. */
+	return at + 1 < n && s[at] >= ' ' && s[at] <= '~' && s[at + 1] >= ' ' &&
+			       s[at + 1] <= '~'
+		       ? at + 1
+		       : utf8_next_rare(s, n, at);
+}
 
 #endif

@@ -64,16 +64,17 @@ test_every_character_there_and_back(void **state)
 static void
 test_eights(void **state)
 {
-	static const unsigned char odd[] = {
-		0,    1,    9,	  '\n', 0x1f, ' ',  'a',  '~',	0x7f,
-		0x80, 0x81, 0xbf, 0xc0, 0xd9, 0xe1, 0xe2, 0xef, 0xff
-	};
+	static const unsigned char odd[] = { 0,	   1,	 9,    '\n', 0x1f, ' ',
+					     '0',  '9',	 ':',  '?',  '@',  'a',
+					     '~',  0x7f, 0x80, 0x81, 0xbf, 0xc0,
+					     0xd9, 0xe1, 0xe2, 0xef, 0xff };
 	const size_t pairs = COUNT(odd) * COUNT(odd);
 
 	(void)state;
 	for (size_t k = 0; k < pairs * EIGHT; k++) {
 		unsigned char s[EIGHT];
 		bool ascii = true, printed = true, low = false, from = false;
+		bool digits = false;
 		size_t begin = 0;
 		uint64_t x;
 
@@ -85,6 +86,7 @@ test_eights(void **state)
 			printed = printed && s[i] >= ' ' && s[i] <= '~';
 			low = low || s[i] < ' ';
 			from = from || s[i] >= 0xe2;
+			digits = digits || (s[i] >= '0' && s[i] <= '?');
 			begin += (s[i] & 0xc0) != 0x80;
 		}
 		x = eight_at((const char *)s);
@@ -92,6 +94,7 @@ test_eights(void **state)
 		assert_int_equal(eight_are_printed(x), printed);
 		assert_int_equal(eight_have_below(x, ' '), low);
 		assert_int_equal(eight_have_from(x, 0xe2), from);
+		assert_int_equal(eight_have_digits(x), digits);
 		assert_int_equal(eight_begin(x), begin);
 	}
 }
