@@ -79,44 +79,52 @@ is_settled(uint32_t c)
 
 /*
  * Which second bytes (a bit each, from 0x80) make a character of two bytes
- * that stays as it is, for each first byte from 0xC0.
+ * that stays as it is, for each first byte.
  */
-static const uint64_t pairs[0x20] = {
-	[0x02] = ~UINT64_C(0) << 0x21 & ~(UINT64_C(1) << 0x2D), /* 00A1..BF */
-	[0x03] = ~UINT64_C(0), /* U+00C0..02FF */
-	[0x04] = ~UINT64_C(0),
-	[0x05] = ~UINT64_C(0),
-	[0x06] = ~UINT64_C(0),
-	[0x07] = ~UINT64_C(0),
-	[0x08] = ~UINT64_C(0),
-	[0x09] = ~UINT64_C(0),
-	[0x0A] = ~UINT64_C(0),
-	[0x0B] = ~UINT64_C(0),
-	[0x10] = ~UINT64_C(0), /* U+0400..047F */
-	[0x11] = ~UINT64_C(0),
+static const uint64_t pairs[256] = {
+	[0xC2] = ~UINT64_C(0) << 0x21 & ~(UINT64_C(1) << 0x2D), /* 00A1..BF */
+	[0xC3 ... 0xCB] = ~UINT64_C(0), /* U+00C0..02FF */
+	[0xD0 ... 0xD1] = ~UINT64_C(0), /* U+0400..047F */
 	/* U+060C, 061B, 061F..063F */
-	[0x18] = UINT64_C(1) << 0x0C | UINT64_C(1) << 0x1B |
+	[0xD8] = UINT64_C(1) << 0x0C | UINT64_C(1) << 0x1B |
 		 ~UINT64_C(0) << 0x1F,
-	[0x19] = (UINT64_C(1) << 0x0B) - 1, /* U+0640..064A */
+	[0xD9] = (UINT64_C(1) << 0x0B) - 1, /* U+0640..064A */
 };
 
+/* The two bytes at s are such a character. */
+static inline bool
+is_staying_pair(const char *s)
+{
+	unsigned tail = (unsigned char)s[1] ^ 0x80u;
+
+	return tail < 0x40 && pairs[(unsigned char)s[0]] >> tail & 1;
+}
+
 /*
- * Bytes of the character beyond ASCII that s begins with, if it is one of
- * those that stay as they are, told by its bytes; 0 for all others, and for
- * what is no character.  It may know fewer than kept() and is_settled() do.
+ * A sign over an Arabic letter (U+064B..0652) stays behind one that carries no
+ * other: the two are not joined, and there is nothing to put in order.
+ */
+static inline bool
+is_staying_sign(const char *s)
+{
+	return s[0] == '\xD9' && s[1] >= '\x8B' && s[1] <= '\x92' &&
+	       ((s[-2] == '\xD8' && s[-1] >= '\xA0') ||
+		(s[-2] == '\xD9' && s[-1] <= '\x8A'));
+}
+
+/*
+ * Bytes of the character of three bytes that s begins with, if it is one of
+ * those that stay as they are; 0 for all others, and for what is no character.
+ * It may know fewer than kept() and is_settled() do.
  */
 static size_t
-staying(const char *s, size_t n)
+staying_three(const char *s, size_t n)
 {
 	unsigned char a = (unsigned char)s[0], b, c;
 
-	if (n < 2 || a < 0xC0 || !utf8_is_tail(s[1]))
+	if (n < 3 || a < 0xE2 || !utf8_is_tail(s[1]) || !utf8_is_tail(s[2]))
 		return 0;
 	b = (unsigned char)s[1];
-	if (a < 0xE0)
-		return pairs[a & 0x1F] >> (b & 0x3F) & 1 ? 2 : 0;
-	if (n < 3 || !utf8_is_tail(s[2]))
-		return 0;
 	/* U+4E00..9FBF */
 	if (a >= 0xE4 && a <= 0xE9)
 		return (a > 0xE4 || b >= 0xB8) && (a < 0xE9 || b < 0xBF) ? 3
@@ -141,13 +149,17 @@ clean_run(const char *s, size_t n)
 	size_t i = eights_printed(s, n), len;
 
 	while (i < n) {
-		if ((s[i] >= ' ' && s[i] < 0x7F) || s[i] == '\n') {
+		if (n - i > 1 && is_staying_pair(s + i)) {
+			i += 2;
+		} else if ((s[i] >= ' ' && s[i] < 0x7F) || s[i] == '\n') {
 			i++;
 			/* In Latin texts words follow what is not ASCII. */
 			if (i < n && s[i] > ' ')
 				i += eights_printed(s + i, n - i);
-		} else if ((len = staying(s + i, n - i)) > 0) {
+		} else if ((len = staying_three(s + i, n - i)) > 0) {
 			i += len;
+		} else if (i > 1 && n - i > 1 && is_staying_sign(s + i)) {
+			i += 2;
 		} else {
 			break;
 		}

@@ -93,20 +93,29 @@ utf8_encode(uint32_t c, char out[4])
 size_t
 utf8_points(const char *s, size_t n)
 {
-	size_t i = eights_ascii(s, n), points = i;
+	size_t i = 0, points = 0;
 
-	for (size_t len; i < n; i += len, points++)
-		utf8_decode(s + i, n - i, &len);
+	for (; n - i >= EIGHT; i += EIGHT)
+		points += eight_begin(eight_at(s + i));
+	for (; i < n; i++)
+		points += !utf8_is_tail(s[i]);
 	return points;
 }
 
 size_t
 utf8_bytes(const char *s, size_t n, size_t points)
 {
-	size_t i = 0, len;
+	size_t i = 0;
 
-	for (; points > 0 && i < n; i += len, points--)
-		utf8_decode(s + i, n - i, &len);
+	/* Up to the first byte of the one behind them. */
+	for (size_t begin; n - i >= EIGHT; i += EIGHT, points -= begin) {
+		begin = eight_begin(eight_at(s + i));
+		if (begin > points)
+			break;
+	}
+	for (; i < n; i++)
+		if (!utf8_is_tail(s[i]) && points-- == 0)
+			break;
 	return i;
 }
 
@@ -141,7 +150,8 @@ utf8_is_letter(uint32_t c)
 {
 	if (c < 0x80)
 		return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-	if ((c >= 0x410 && c < 0x450) || (c >= 0x4E00 && c < 0x9FF0))
+	if ((c >= 0x400 && c < 0x482) || (c >= 0x620 && c < 0x64B) ||
+	    (c >= 0x4E00 && c < 0x9FF0))
 		return true;
 	return uc_is_general_category_withtable(c, UC_CATEGORY_MASK_L);
 }

@@ -55,7 +55,10 @@ utf8_decode(const char *s, size_t n, size_t *len)
 /* Writes 1..4 bytes, returns how many. */
 size_t utf8_encode(uint32_t c, char out[4]);
 
-/* Code points in n bytes; bytes of the first `points` code points. */
+/*
+ * Code points in n bytes; bytes of the first `points` code points: of what is
+ * well-formed, as all is that utf8_clean() has made.
+ */
 size_t utf8_points(const char *s, size_t n);
 size_t utf8_bytes(const char *s, size_t n, size_t points);
 

@@ -177,6 +177,12 @@ test_clean(void **state)
 	/* but not a word among others */
 	expect_clean("\u0647\u0646\u0627\u0643 \uFE8D\uFEDF\uFECC",
 		     "\u0647\u0646\u0627\u0643 \uFE8D\uFEDF\uFECC");
+	/* a sign over a letter stays; of two the order is settled, and one
+	 * that is a part of its letter is put into it */
+	expect_clean("\u0623\u064A\u0636\u064B\u0627",
+		     "\u0623\u064A\u0636\u064B\u0627");
+	expect_clean("\u0643\u0644\u0651\u064E", "\u0643\u0644\u064E\u0651");
+	expect_clean("\u0627\u064E\u0653", "\u0622\u064E");
 	/* what looks alike is not made the same: that is folding */
 	expect_clean("S\xE2\x80\x91"
 		     "10/2 \xC2\xB2",
