@@ -204,7 +204,7 @@ begin_is_late_number(const struct cutter *c, const struct row *r)
 	struct item item;
 
 	/* Hardly any row is a number: what costs more is asked last. */
-	return item_read(r->text, r->len, &item) && item.len == r->len &&
+	return item_is_all(r->text, r->len, &item) &&
 	       item.style == ITEM_NUMBER && lacks_number(c) &&
 	       !chars_stop(c->last->text, c->last->len);
 }

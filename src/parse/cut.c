@@ -276,8 +276,7 @@ cut_before(const struct cutter *c, const struct row *r)
 		return cut_footnote(c, r);
 	/* A number on a line of its own, and what it is the number of. */
 	if (row_is_bullet(c->last) ||
-	    (item_read(c->text.data, c->text.len, &item) &&
-	     item.len == c->text.len))
+	    item_is_all(c->text.data, c->text.len, &item))
 		return false;
 	if (row_is_bullet(r) && ends_item(c, last))
 		return true;

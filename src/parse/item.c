@@ -10,7 +10,7 @@
 #include "parse/item.h"
 #include "parse/number.h"
 
-enum { DIGITS_LIMIT = 3, LETTERS_LIMIT = 7, FOREIGN_LIMIT = 40 };
+enum { DIGITS_LIMIT = 3, LETTERS_LIMIT = 7 };
 
 /* Dashes and dots that stand before the members of a list. */
 static const char *const bullets[] = {
@@ -49,14 +49,13 @@ item_done(const char *s, size_t n, size_t printed, struct item *out)
 static bool
 read_bullet(const char *s, size_t n, struct item *out)
 {
+	if (!(*s & 0x80) && *s != '-' && *s != '*')
+		return false;
 	for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++) {
-		size_t len;
+		size_t len = strlen(bullets[i]);
 
-		if (*s != *bullets[i])
-			continue;
-		len = strlen(bullets[i]);
-		if (n > len + 1 && !memcmp(s, bullets[i], len) &&
-		    s[len] == ' ') {
+		if (*s == *bullets[i] && n > len + 1 &&
+		    !memcmp(s, bullets[i], len) && s[len] == ' ') {
 			*out = (struct item){ .style = ITEM_BULLET };
 			return item_done(s, n, len, out);
 		}
@@ -93,7 +92,7 @@ is_list_letters(const char *s, size_t n)
 static bool
 read_foreign(const char *s, size_t n, struct item *out)
 {
-	char num[FOREIGN_LIMIT] = "";
+	char num[ITEM_MOST] = "";
 	size_t printed;
 	int depth;
 	size_t len = number_foreign(s, n, &printed, &depth);
@@ -169,6 +168,12 @@ item_read(const char *s, size_t n, struct item *out)
 		return true;
 	}
 	return item_done(s, n, at + 1, out);
+}
+
+bool
+item_is_all(const char *s, size_t n, struct item *out)
+{
+	return n < ITEM_MOST && item_read(s, n, out) && out->len == n;
 }
 
 bool

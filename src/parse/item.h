@@ -10,7 +10,11 @@
 
 #include "parse/number.h"
 
-enum { ITEM_TOKEN = NUMBER_TOKEN, ITEM_DEPTHS = 6 };
+enum {
+	ITEM_TOKEN = NUMBER_TOKEN,
+	ITEM_DEPTHS = 6,
+	ITEM_MOST = 40, /* bytes of a number are fewer */
+};
 
 enum item_style {
 	ITEM_NUMBER, /* 1. */
@@ -29,6 +33,8 @@ struct item {
 };
 
 bool item_read(const char *s, size_t n, struct item *out);
+/* The text, without space at its end, is a number and nothing else. */
+bool item_is_all(const char *s, size_t n, struct item *out);
 
 /* The numbers that stand above and before a paragraph, by depth from 1. */
 struct item_stack {

@@ -175,11 +175,65 @@ form_bullet(struct at *t)
 	return take(t, is_bullet) && before_blank(t);
 }
 
-static bool (*const forms[])(struct at *) = {
-	form_number,	form_letter,	  form_roman,
-	form_arabic,	form_arabic_dash, form_quoted,
-	form_bracketed, form_chinese,	  form_bullet,
+/* What a number may begin with. */
+enum opening {
+	OPEN_BRACKET = 1,
+	OPEN_FIGURE = 2,
+	OPEN_LETTER = 4, /* of a list, Latin or Cyrillic */
+	OPEN_ARABIC = 8,
+	OPEN_QUOTE = 16,
+	OPEN_CHINESE = 32,
+	OPEN_BULLET = 64,
 };
+
+static const struct form {
+	unsigned openings;
+	bool (*read)(struct at *);
+} forms[] = {
+	{ OPEN_FIGURE, form_number },
+	{ OPEN_BRACKET | OPEN_LETTER, form_letter },
+	{ OPEN_BRACKET | OPEN_LETTER, form_roman },
+	{ OPEN_BRACKET | OPEN_ARABIC, form_arabic },
+	{ OPEN_ARABIC, form_arabic_dash },
+	{ OPEN_QUOTE, form_quoted },
+	{ OPEN_BRACKET, form_bracketed },
+	{ OPEN_BRACKET | OPEN_CHINESE, form_chinese },
+	{ OPEN_BULLET, form_bullet },
+};
+enum { FORMS = sizeof forms / sizeof *forms };
+
+static unsigned
+opening_of(const struct at *t)
+{
+	size_t len;
+	uint32_t c = peek(t, &len);
+
+	return !len				    ? 0
+	       : is_open(c)			    ? OPEN_BRACKET
+	       : is_figure(c)			    ? OPEN_FIGURE
+	       : is_list_letter(c)		    ? OPEN_LETTER
+	       : is_arabic_form(c)		    ? OPEN_ARABIC
+	       : is_quote(c)			    ? OPEN_QUOTE
+	       : is_bullet(c)			    ? OPEN_BULLET
+	       : c < 0x3220			    ? 0
+	       : is_chinese(c) || is_chinese_one(c) ? OPEN_CHINESE
+						    : 0;
+}
+
+/* The first form in which t is written from `from` on; FORMS without. */
+static size_t
+read_form(struct at *t, size_t from)
+{
+	const struct at start = *t;
+	unsigned opening = opening_of(t);
+
+	for (; from < FORMS; from++) {
+		*t = start;
+		if (forms[from].openings & opening && forms[from].read(t))
+			break;
+	}
+	return from;
+}
 
 /* "(أ)" stands at the second depth, "'1'" and "㈠" at the third. */
 static int
@@ -214,17 +268,10 @@ looks_foreign(const char *s, size_t n)
 size_t
 number_foreign(const char *s, size_t n, size_t *printed, int *depth)
 {
-	struct at t = { 0 };
-	bool found = false;
+	struct at t = { s, n, 0 };
 
 	*depth = 0;
-	if (!looks_foreign(s, n))
-		return 0;
-	for (size_t i = 0; !found && i < sizeof forms / sizeof *forms; i++) {
-		t = (struct at){ s, n, 0 };
-		found = forms[i](&t);
-	}
-	if (!found)
+	if (!looks_foreign(s, n) || read_form(&t, 0) == FORMS)
 		return 0;
 	*depth = depth_told(s, n);
 	*printed = t.i;
@@ -246,10 +293,12 @@ end_number(struct at *t, size_t *printed)
 size_t
 number_read(const char *s, size_t n, size_t *printed)
 {
-	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+	for (size_t i = 0; i < FORMS; i++) {
 		struct at t = { s, n, 0 };
-		size_t end = forms[i](&t) ? end_number(&t, printed) : 0;
+		size_t end;
 
+		i = read_form(&t, i);
+		end = i < FORMS ? end_number(&t, printed) : 0;
 		if (end)
 			return end;
 	}

@@ -310,8 +310,7 @@ waits_for_text(const struct cutter *c, const struct row *r)
 		return false;
 	if (row_is_bullet(c->first))
 		item = (struct item){ .style = ITEM_BULLET };
-	else if (!item_read(c->text.data, c->text.len, &item) ||
-		 item.len != c->text.len)
+	else if (!item_is_all(c->text.data, c->text.len, &item))
 		return false;
 	while (r < end && r->kind == ROW_BLANK)
 		r++;
