@@ -15,14 +15,12 @@
 #include "base/xalloc.h"
 #include "parse/chars.h"
 #include "parse/lexicon.h"
-#include "parse/lexicon_key.h"
-#include "text/same.h"
+#include "parse/lexicon_index.h"
 
 enum {
 	KINDS_LIMIT = 96,
 	SLOTS = 256,
-	KNOWN = 1024,	    /* addresses of names that are remembered */
-	SECOND_REACH = 256, /* bytes in which a second word is looked for */
+	KNOWN = 1024, /* addresses of names that are remembered */
 };
 
 /*
@@ -33,11 +31,10 @@ struct kind {
 	const char *name;
 	struct lexeme *lines; /* of the file, with braces */
 	size_t n_lines, cap_lines;
-	struct lexeme *rows;   /* longest first */
-	struct lexeme *sorted; /* by key; then longest first */
+	struct lexeme *rows; /* longest first */
 	size_t n, cap;
-	uint32_t *first;  /* of a key, into sorted; LEXICON_KEYS + 1 */
-	uint16_t *second; /* of sorted: lexicon_second() of the text */
+	/* To find one; NULL until then: of some kinds only all are wanted. */
+	struct lexicon_index *index;
 };
 
 struct lexicon {
@@ -110,35 +107,6 @@ longest_first(const void *pa, const void *pb)
 	if (a->len != b->len)
 		return a->len < b->len ? 1 : -1;
 	return strcmp(a->text, b->text);
-}
-
-/*
- * Rows by key, each counted into its place: longest first, as they are.  Of
- * some kinds all rows are asked for and none is looked for: no index then.
- */
-static void
-kind_index(const struct lexicon *lex, struct kind *k)
-{
-	unsigned char *keys = arena_array(lex->arena, k->n + 1, sizeof *keys);
-	uint32_t at[LEXICON_KEYS];
-
-	k->first = arena_array(lex->arena, LEXICON_KEYS + 1, sizeof *k->first);
-	k->sorted = arena_array(lex->arena, k->n, sizeof *k->sorted);
-	k->second = arena_array(lex->arena, k->n, sizeof *k->second);
-	for (size_t i = 0; i < k->n; i++) {
-		keys[i] = lexicon_key(k->rows[i].text, k->rows[i].len);
-		k->first[keys[i] + 1]++;
-	}
-	for (size_t i = 0; i < LEXICON_KEYS; i++) {
-		k->first[i + 1] += k->first[i];
-		at[i] = k->first[i];
-	}
-	for (size_t i = 0; i < k->n; i++) {
-		size_t to = at[keys[i]]++;
-
-		k->sorted[to] = k->rows[i];
-		k->second[to] = lexicon_second(k->rows[i].text, k->rows[i].len);
-	}
 }
 
 static void
@@ -228,8 +196,10 @@ kind_find(const struct lexicon *lex, const char *name)
 {
 	struct kind *k = kind_named(lex, name);
 
-	if (k && !k->first)
-		kind_index(lex, kind_rows(lex, name));
+	if (k && !k->index) {
+		kind_rows(lex, name);
+		k->index = lexicon_index_new(lex->arena, k->rows, k->n);
+	}
 	return k;
 }
 
@@ -308,62 +278,13 @@ lexicon_rows(const struct lexicon *lex, const char *kind, size_t *n)
 	return k ? k->rows : NULL;
 }
 
-/* Bytes of s that are the row's text, ending where a word ends; or 0. */
-static size_t
-stands(const struct lexeme *row, const char *s, size_t n)
-{
-	struct same p = { .a = s, .n_a = n, .b = row->text, .n_b = row->len };
-
-	while (p.at_b < p.n_b) {
-		if (p.at_a >= n)
-			return 0;
-		if (lexicon_fold(s[p.at_a]) == lexicon_fold(p.b[p.at_b])) {
-			p.at_a++;
-			p.at_b++;
-		} else if (!((s[p.at_a] | p.b[p.at_b]) & 0x80) ||
-			   !same_letter(&p)) {
-			return 0;
-		}
-	}
-	p.at_a = same_signs(s, n, p.at_a);
-	return chars_end_word(s, n, p.at_a) ? p.at_a : 0;
-}
-
-/* The first of the rows from `at` to `end` of the sorted that stands at s. */
-static const struct lexeme *
-find_among(const struct kind *k, size_t at, size_t end, const char *s, size_t n,
-	   size_t *len)
-{
-	uint16_t second = 0;
-	bool asked = false;
-
-	for (; at < end; at++) {
-		/* Rows of one word do not ask for the one behind it. */
-		if (k->second[at] && !asked) {
-			second = lexicon_second(
-				s, n < SECOND_REACH ? n : SECOND_REACH);
-			asked = true;
-		}
-		if ((!k->second[at] || k->second[at] == second) &&
-		    (*len = stands(&k->sorted[at], s, n)))
-			return &k->sorted[at];
-	}
-	return NULL;
-}
-
 const struct lexeme *
 lexicon_find(const struct lexicon *lex, const char *kind, const char *s,
 	     size_t n, size_t *len)
 {
 	const struct kind *k = kind_find(lex, kind);
-	size_t key;
 
-	if (!k || n == 0)
-		return NULL;
-	key = lexicon_key(s, n);
-	if (k->first[key] == k->first[key + 1])
-		return NULL;
-	return find_among(k, k->first[key], k->first[key + 1], s, n, len);
+	return k && n ? lexicon_index_find(k->index, s, n, len) : NULL;
 }
 
 const struct lexeme *

@@ -11,13 +11,31 @@
 
 #include "parse/chars.h"
 
-enum { LEXICON_KEYS = 256 };
+enum {
+	LEXICON_KEYS = 256,
+	LEXICON_SECONDS = LEXICON_KEYS + 1,
+};
 
 /* A letter of ASCII as it is compared. */
 static inline unsigned char
 lexicon_fold(char c)
 {
 	return (unsigned char)(c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
+}
+
+/* What lexicon_opening() knows of a text that begins beyond ASCII. */
+uint32_t lexicon_first(const char *s, size_t n);
+
+/*
+ * One bit of 64, the same for texts that begin alike: by it most that no row
+ * begins like are known, before their key is made.  n > 0.
+ */
+static inline uint64_t
+lexicon_opening(const char *s, size_t n)
+{
+	uint32_t c = *s & 0x80 ? lexicon_first(s, n) : lexicon_fold(*s);
+
+	return UINT64_C(1) << (c & 63);
 }
 
 /* lexicon_key() of what does not begin with two characters of ASCII. */

@@ -31,6 +31,7 @@ src_libcore_a_SOURCES += \
 	src/parse/kind.c src/parse/known.c \
 	src/parse/labels.c src/parse/links.c src/parse/links.h \
 	src/parse/lexicon.c src/parse/lexicon.h \
+	src/parse/lexicon_index.c src/parse/lexicon_index.h \
 	src/parse/lexicon_key.c src/parse/lexicon_key.h \
 	src/parse/front.c \
 	src/parse/mail.c src/parse/mail.h \
