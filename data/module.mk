@@ -9,6 +9,7 @@ LEXICONS = \
 	data/lexicon/fr.tsv \
 	data/lexicon/ru.tsv \
 	data/lexicon/zh.tsv
+LAM_ALEF = data/lexicon/lam-alef.tsv
 INSTRUMENTS = data/instruments.tsv
 SCHEMA = data/schema/library.sql data/schema/notebook.sql data/schema/state.sql
 RC = data/reaffirmrc
@@ -19,12 +20,13 @@ RESOLUTIONS = \
 	data/resolutions/ECLAC_611_XXX.txt \
 	data/resolutions/E_RES_1992_41.txt
 
-EXTRA_DIST += data/embed.sh $(LEXICONS) $(INSTRUMENTS) $(SCHEMA) $(RC)
+EXTRA_DIST += data/embed.sh $(LEXICONS) $(LAM_ALEF) $(INSTRUMENTS) \
+	$(SCHEMA) $(RC)
 resolutionsdir = $(pkgdatadir)/resolutions
 dist_resolutions_DATA = $(RESOLUTIONS) data/resolutions/README
 
 nodist_src_libcore_a_SOURCES = data/embedded_lexicons.c \
-	data/embedded_instruments.c
+	data/embedded_lam_alef.c data/embedded_instruments.c
 nodist_src_libstore_a_SOURCES = data/embedded_schema.c
 nodist_src_libtui_a_SOURCES = data/embedded_rc.c
 nodist_reaffirm_parse_SOURCES = data/embedded_resolutions.c
@@ -35,6 +37,8 @@ EMBED = $(AM_V_GEN)$(MKDIR_P) data && \
 
 data/embedded_lexicons.c: $(LEXICONS) data/embed.sh
 	$(EMBED) embedded_lexicons $(LEXICONS)) >$@.tmp && mv $@.tmp $@
+data/embedded_lam_alef.c: $(LAM_ALEF) data/embed.sh
+	$(EMBED) embedded_lam_alef $(LAM_ALEF)) >$@.tmp && mv $@.tmp $@
 data/embedded_instruments.c: $(INSTRUMENTS) data/embed.sh
 	$(EMBED) embedded_instruments $(INSTRUMENTS)) >$@.tmp && mv $@.tmp $@
 data/embedded_schema.c: $(SCHEMA) data/embed.sh
@@ -43,5 +47,6 @@ data/embedded_rc.c: $(RC) data/embed.sh
 	$(EMBED) embedded_rc $(RC)) >$@.tmp && mv $@.tmp $@
 data/embedded_resolutions.c: $(RESOLUTIONS) data/embed.sh
 	$(EMBED) embedded_resolutions $(RESOLUTIONS)) >$@.tmp && mv $@.tmp $@
-CLEANFILES += data/embedded_lexicons.c data/embedded_instruments.c \
+CLEANFILES += data/embedded_lexicons.c data/embedded_lam_alef.c \
+	data/embedded_instruments.c \
 	data/embedded_schema.c data/embedded_rc.c data/embedded_resolutions.c

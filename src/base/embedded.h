@@ -15,6 +15,7 @@ struct embedded {
 };
 
 extern const struct embedded embedded_lexicons[];    /* "en.tsv" */
+extern const struct embedded embedded_lam_alef[];    /* "lam-alef.tsv" */
 extern const struct embedded embedded_instruments[]; /* "instruments.tsv" */
 extern const struct embedded embedded_schema[];	     /* "library.sql" ... */
 extern const struct embedded embedded_rc[];	     /* "reaffirmrc" */

@@ -17,6 +17,7 @@ UNITS = \
 	tests/unit/test_grid \
 	tests/unit/test_json \
 	tests/unit/test_label \
+	tests/unit/test_lam_alef \
 	tests/unit/test_language \
 	tests/unit/test_lineage \
 	tests/unit/test_memory \
@@ -61,6 +62,8 @@ tests_unit_test_json_SOURCES = tests/unit/test_json.c $(UNIT_H)
 tests_unit_test_json_LDADD = $(UNIT_LIBS)
 tests_unit_test_label_SOURCES = tests/unit/test_label.c $(UNIT_H)
 tests_unit_test_label_LDADD = $(UNIT_LIBS)
+tests_unit_test_lam_alef_SOURCES = tests/unit/test_lam_alef.c $(UNIT_H)
+tests_unit_test_lam_alef_LDADD = $(UNIT_LIBS)
 tests_unit_test_language_SOURCES = tests/unit/test_language.c $(UNIT_H)
 tests_unit_test_language_LDADD = $(UNIT_LIBS)
 tests_unit_test_lineage_SOURCES = tests/unit/test_lineage.c $(UNIT_H)
