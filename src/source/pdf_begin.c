@@ -9,7 +9,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "source/pdf_layout.h"
+#include "source/pdf_begin.h"
 #include "text/like.h"
 #include "text/utf8.h"
 
@@ -19,105 +19,15 @@ enum {
 };
 
 /* Sizes of the type. */
-static const float INDENT = 0.7f;
 static const float PUSHED = 6;
 static const float FORMULA = 3; /* white behind it */
-static const float SAME = 0.3f; /* as far to the left */
 static const float WORD_SPACE = 0.22f;
 static const float NARROWER = 2;   /* of the end of a heading, on each side */
 static const float CENTRED = 0.8f; /* middles differ by half of that */
 static const float SPARE = 0.4f;   /* room that is none */
-/*
- * Of a size: another type.  Fonts differ in the room they leave above letters,
- * so that words of one size may be boxes of different heights.
- */
-static const float OTHER = 0.25f;
-static const float USUAL = 0.15f;
+static const float USUAL = 0.15f;  /* another type */
 /* Leads. */
-static const float GAP = 1.25f;
 static const float ASKEW = 1.6f, ASKEW_GAPS = 1.32f;
-
-static bool
-same_type(const struct pdf_line *a, const struct pdf_line *b)
-{
-	return fabsf(a->size - b->size) <= OTHER * fmaxf(a->size, b->size);
-}
-
-/* --- habits of the document ---------------------------------------------- */
-
-/*
- * The distance of two lines of text, in sizes of the document's type, or of
- * theirs where it is another; 0: they are no such.
- */
-static float
-distance(const struct pdf_layout *l, const struct pdf_line *a,
-	 const struct pdf_line *b)
-{
-	bool usual = fabsf(b->size - l->size) <= OTHER * l->size;
-	/* What is raised above a line may have pushed it down. */
-	float raised = fmaxf(0, b->base - b->size - b->top);
-	float d = (b->base - a->base - raised) / (usual ? l->size : b->size);
-
-	return pdf_is_text(a) && pdf_is_text(b) && same_type(a, b) &&
-			       d > 0.5f && d < 3
-		       ? d
-		       : 0;
-}
-
-void
-pdf_lead_find(struct pdf_layout *l)
-{
-	float *all;
-	size_t n = 0, most = 1;
-
-	for (size_t i = 0; i < l->n_zones; i++)
-		most += l->zones[i].n;
-	all = arena_array(l->a, most, sizeof *all);
-	for (size_t i = 0; i < l->n_zones; i++) {
-		const struct pdf_zone *z = &l->zones[i];
-
-		for (size_t k = 1; k < z->n; k++) {
-			float d = distance(l, &z->lines[k - 1], &z->lines[k]);
-
-			if (d > 0)
-				all[n++] = d;
-		}
-	}
-	/* Below the median: some are as far apart as paragraphs are. */
-	l->lead = n ? pdf_rank(all, n, n * 2 / 5) : 1.2f;
-}
-
-static bool
-is_indented(const struct pdf_zone *z, const struct pdf_line *line)
-{
-	return line->left > z->left + INDENT * line->size;
-}
-
-/* Whether a paragraph is told by white space above it, and by an indent. */
-static void
-find_habits(struct pdf_layout *l)
-{
-	size_t gaps = 0, indents = 0, both = 0;
-
-	for (size_t i = 0; i < l->n_zones; i++) {
-		const struct pdf_zone *z = &l->zones[i];
-
-		for (size_t k = 1; k < z->n; k++) {
-			float d = distance(l, &z->lines[k - 1], &z->lines[k]);
-			bool gap = d > GAP * l->lead;
-			bool in = is_indented(z, &z->lines[k]) &&
-				  !is_indented(z, &z->lines[k - 1]);
-
-			if (d <= 0)
-				continue;
-			gaps += gap;
-			indents += in;
-			both += gap && in;
-		}
-	}
-	l->gaps = gaps > 2 && both * 2 > indents;
-	l->first = indents > 2 && indents > gaps - both;
-}
 
 /* --- lines --------------------------------------------------------------- */
 
@@ -141,10 +51,10 @@ static bool
 stands_out(const struct pdf_layout *l, const struct pdf_line *line,
 	   const struct pdf_line *next)
 {
-	float d = next ? distance(l, line, next) : 0;
+	float d = next ? pdf_distance(l, line, next) : 0;
 
-	return d > 0 && d <= GAP * l->lead &&
-	       next->left < line->left - INDENT * line->size;
+	return d > 0 && d <= PDF_GAP * l->lead &&
+	       next->left < line->left - PDF_INDENT * line->size;
 }
 
 /* A stop at the end, of any script; a comma too where that counts as one. */
@@ -184,16 +94,22 @@ are_parted(const struct pdf_line *before, const struct pdf_line *line,
 	       !utf8_is_lower(utf8_decode(s, strlen(s), &len));
 }
 
-/* A number, it seems, behind the end of a sentence or of an item. */
+/* "(a)", "2." */
 static bool
-is_next_item(const struct pdf_line *before, const struct pdf_line *line)
+begins_with_number(const struct pdf_line *line)
 {
 	const char *s = line->words[0]->text;
 	size_t n = strcspn(s, ").");
 
 	return s[n] && n > 0 && n <= ITEM &&
-	       (s[n] == ')' || strspn(s, "0123456789") == n) &&
-	       !strchr(last_word(before), ':') &&
+	       (s[n] == ')' || strspn(s, "0123456789") == n);
+}
+
+/* A number, it seems, behind the end of a sentence or of an item. */
+static bool
+is_next_item(const struct pdf_line *before, const struct pdf_line *line)
+{
+	return begins_with_number(line) && !strchr(last_word(before), ':') &&
 	       ends_in_stop(last_word(before), false);
 }
 
@@ -258,8 +174,8 @@ static bool
 goes_on_level(const struct pdf_layout *l, const struct pdf_zone *z,
 	      const struct pdf_line *line, const struct pdf_line *next)
 {
-	return l->first && is_indented(z, line) && next &&
-	       fabsf(next->left - line->left) < SAME * line->size &&
+	return l->first && pdf_is_indented(z, line) && next &&
+	       fabsf(next->left - line->left) < PDF_SAME * line->size &&
 	       is_formula(z, line);
 }
 
@@ -276,13 +192,13 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 	    const struct pdf_line *before, const struct pdf_line *line,
 	    const struct pdf_line *next)
 {
-	float d = distance(l, before, line);
+	float d = pdf_distance(l, before, line);
 	bool room = had_room(z, before, line);
-	float gap = GAP;
+	float gap = PDF_GAP;
 
 	/* Where indents tell, lines may stand askew, as those of scans do. */
 	if (l->first && !room && is_usual(l, before) && is_usual(l, line) &&
-	    !is_indented(z, line))
+	    !pdf_is_indented(z, line))
 		gap = l->gaps ? ASKEW_GAPS : ASKEW;
 	if (d <= 0 || d > gap * l->lead)
 		return BEGINS_YES;
@@ -290,23 +206,24 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 		return BEGINS_UNKNOWN;
 	if (goes_on_centred(z, before, line))
 		return BEGINS_NO;
-	if (before->hang > 0 &&
-	    fabsf(line->left - before->hang) < SAME * line->size)
+	if (pdf_is_level_with_text(before, line) && !begins_with_number(line))
 		return BEGINS_NO;
-	if (line->left > before->left + INDENT * line->size) {
+	if (line->left > before->left + PDF_INDENT * line->size) {
 		if (room || stands_out(l, line, next))
-			return is_indented(z, line) ? BEGINS_YES
-						    : BEGINS_UNKNOWN;
-		return l->gaps && !goes_on_level(l, z, line, next)
+			return pdf_is_indented(z, line) ? BEGINS_YES
+							: BEGINS_UNKNOWN;
+		return l->gaps && !goes_on_level(l, z, line, next) &&
+				       !is_next_item(before, line)
 			       ? BEGINS_NO
 			       : BEGINS_UNKNOWN;
 	}
-	if (l->first && is_indented(z, line) && is_inside(z, before) &&
+	if (l->first && pdf_is_indented(z, line) && is_inside(z, before) &&
 	    !is_centred(z, line) && is_formula(z, line))
 		return BEGINS_UNKNOWN;
 	/* Paragraphs of one line, all of them indented. */
-	if (l->first && before->begins == BEGINS_YES && is_indented(z, line) &&
-	    fabsf(line->left - before->left) < SAME * line->size)
+	if (l->first && before->begins == BEGINS_YES &&
+	    pdf_is_indented(z, line) &&
+	    fabsf(line->left - before->left) < PDF_SAME * line->size)
 		return room ? BEGINS_YES
 		       : are_parted(before, line, true) ||
 				       (stands_out(l, line, next) &&
@@ -317,7 +234,8 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 	if (!l->gaps && !l->first && are_parted(before, line, true))
 		return BEGINS_UNKNOWN;
 	/* Where first lines are indented, others are not. */
-	if (l->first && is_indented(z, line) && are_parted(before, line, true))
+	if (l->first && pdf_is_indented(z, line) &&
+	    are_parted(before, line, true))
 		return BEGINS_UNKNOWN;
 	return room || is_next_item(before, line) ? BEGINS_UNKNOWN : BEGINS_NO;
 }
@@ -328,16 +246,20 @@ judge_first(const struct pdf_layout *l, const struct pdf_zone *was,
 	    const struct pdf_line *before, const struct pdf_zone *z,
 	    const struct pdf_line *line, const struct pdf_line *next)
 {
-	if (!same_type(before, line))
+	if (!pdf_same_type(before, line))
 		return BEGINS_YES;
-	if (is_indented(z, line))
+	if (pdf_is_indented(z, line))
 		return stands_out(l, line, next) ? BEGINS_YES : BEGINS_UNKNOWN;
 	if (l->first && !is_at_right(was, before) && !is_pushed(was, before) &&
-	    (before->begins == BEGINS_YES || !is_indented(was, before)) &&
+	    (before->begins == BEGINS_YES || !pdf_is_indented(was, before)) &&
 	    !are_parted(before, line, false) &&
-	    fabsf(line->left - z->left) < SAME * line->size &&
+	    fabsf(line->left - z->left) < PDF_SAME * line->size &&
 	    !had_room(was, before, line))
 		return BEGINS_NO;
+	/* Nothing but white parts paragraphs: here, that behind the last. */
+	if (l->gaps && !l->first && !is_at_right(was, before) &&
+	    had_room(was, before, line) && are_parted(before, line, true))
+		return BEGINS_YES;
 	return BEGINS_UNKNOWN;
 }
 
@@ -369,7 +291,7 @@ pdf_begins_find(struct pdf_layout *l)
 
 	pdf_frames_find(l);
 	pdf_lead_find(l);
-	find_habits(l);
+	pdf_habits_find(l);
 	for (size_t i = 0; i < l->n_zones; i++) {
 		struct pdf_zone *z = &l->zones[i];
 		bool first = true;

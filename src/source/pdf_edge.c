@@ -16,7 +16,6 @@ enum {
 	EDGE_ROWS = 4,	 /* at each edge, at most */
 	EDGE_LINES = 24, /* on these */
 	SHORT = 20,	 /* bytes of a page's or a job's number */
-	LABEL = 3,	 /* digits of a footnote's, at most */
 };
 /* Shares of the document's type. */
 static const float SPACE = 0.6f;     /* white space beside an edge */
@@ -68,6 +67,14 @@ is_number(const struct pdf_line *line)
 	return digit && bytes <= SHORT;
 }
 
+/* "/..." at the foot of a page says that the document goes on. */
+static bool
+says_more(const struct pdf_line *line)
+{
+	return line->n == 1 && (!strcmp(line->words[0]->text, "/...") ||
+				!strcmp(line->words[0]->text, "/…"));
+}
+
 /*
  * The size of "A/RES/99/1" and the like, in one of a row's lines that is
  * nothing else; 0: it has none.
@@ -95,16 +102,11 @@ has_letters(const struct pdf_line *line)
 static bool
 is_called(struct pdf_line *const *lines, size_t n, const struct pdf_line *line)
 {
-	const char *label = line->words[0]->text;
-	size_t digits = strspn(label, "0123456789");
+	int label = has_letters(line) ? pdf_plain_label(line) : 0;
 
-	if (!has_letters(line) || !digits || digits > LABEL || label[digits])
-		return false;
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = 1; k < lines[i]->n; k++)
-			if (!strcmp(lines[i]->words[k]->text, label) &&
-			    pdf_is_raised(lines[i], lines[i]->words[k]))
-				return true;
+	for (size_t i = 0; label && i < n; i++)
+		if (pdf_calls(lines[i], label))
+			return true;
 	return false;
 }
 
@@ -164,6 +166,8 @@ is_furniture(const struct pdf_layout *l, const struct edge *e)
 
 	if (e->footnote || pdf_is_raised(line, line->words[0]))
 		return false; /* like one of another page */
+	if (e->foot && says_more(line))
+		return true;
 	if (e->foot && middle > LAST * page->height &&
 	    (is_number(line) || e->parted))
 		return true;

@@ -57,33 +57,41 @@ has_label(const struct pdf_line *line)
 	       (!w->text[digits] && w->bottom - w->top <= LABEL * line->size);
 }
 
-/*
- * A number that is nothing but that, or in brackets, which may be words of
- * their own: its value, 0 without.
- */
-static int
-plain_label(const struct pdf_line *line)
+int
+pdf_plain_label(const struct pdf_line *line)
 {
 	char s[LABEL_DIGITS + 3] = "", *end;
 	size_t i = 0;
-	bool open;
+	bool open, whole = false;
 	long value;
 
-	for (; i + 1 < line->n; i++) {
+	for (; i < line->n && !whole; i++) {
 		const char *word = line->words[i]->text;
 
 		if (strspn(word, "0123456789()") != strlen(word) ||
 		    strlen(s) + strlen(word) >= sizeof s)
 			break;
 		memcpy(s + strlen(s), word, strlen(word) + 1);
-		if (*s != '(' || strchr(word, ')'))
-			break;
+		whole = *s != '(' || strchr(word, ')');
 	}
 	open = *s == '(';
-	if (s[open] < '1' || s[open] > '9')
+	if (s[open] < '1' || s[open] > '9' || (!open && line->n == 1))
 		return 0;
 	value = strtol(s + open, &end, 10);
 	return value < 1000 && !strcmp(end, open ? ")" : "") ? (int)value : 0;
+}
+
+bool
+pdf_calls(const struct pdf_line *line, int label)
+{
+	for (size_t i = 1; i < line->n; i++) {
+		const char *s = line->words[i]->text;
+
+		if (pdf_is_raised(line, line->words[i]) &&
+		    atoi(s + (*s == '(')) == label)
+			return true;
+	}
+	return false;
 }
 
 /* White space stands above line i. */
@@ -140,19 +148,14 @@ are_small(const struct pdf_layout *l, const struct pdf_line *lines, size_t n)
 static bool
 is_called(const struct pdf_zone *z, size_t i)
 {
-	const char *label = z->lines[i].words[0]->text;
-	size_t digits = strspn(label, "0123456789");
+	int label = pdf_plain_label(&z->lines[i]);
 
-	if (!digits || digits > LABEL_DIGITS || !has_label(&z->lines[i]))
+	if (!label ||
+	    !(*z->lines[i].words[0]->text == '(' || has_label(&z->lines[i])))
 		return false;
-	for (size_t n = 0; i-- > 0 && n < CALL_LINES; n++) {
-		const struct pdf_line *line = &z->lines[i];
-
-		for (size_t k = 1; k < line->n; k++)
-			if (!strcmp(line->words[k]->text, label) &&
-			    pdf_is_raised(line, line->words[k]))
-				return true;
-	}
+	for (size_t n = 0; i-- > 0 && n < CALL_LINES; n++)
+		if (pdf_calls(&z->lines[i], label))
+			return true;
 	return false;
 }
 
@@ -160,7 +163,7 @@ is_called(const struct pdf_zone *z, size_t i)
 static bool
 may_precede(const struct pdf_zone *z, size_t i, size_t below, size_t end)
 {
-	int label = plain_label(&z->lines[i]);
+	int label = pdf_plain_label(&z->lines[i]);
 	int next = below < end ? atoi(z->lines[below].words[0]->text) : 0;
 
 	return label && (next <= 0 || label < next);
@@ -249,7 +252,7 @@ mark_area(struct pdf_zone *z, size_t first, size_t end, int last)
 
 	for (size_t i = first; i < end; i++) {
 		struct pdf_line *line = &z->lines[i];
-		int plain = plain_label(line);
+		int plain = pdf_plain_label(line);
 		bool next = plain && (begins || (last && plain == last + 1));
 
 		line->role = is_rule(line) ? ROLE_FURNITURE : ROLE_FOOTNOTE;

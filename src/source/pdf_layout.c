@@ -218,6 +218,13 @@ write_all(struct pdf_layout *l, struct source *out)
 	put_waiting(&w);
 }
 
+static void
+line_begin(const struct pdf_layout *l, struct pdf_line *line)
+{
+	line->role = ROLE_TEXT;
+	line->parted = l->pages->parted;
+}
+
 void
 pdf_layout_lines(struct arena *a, struct pdf_pages *pages, struct source *out)
 {
@@ -226,6 +233,8 @@ pdf_layout_lines(struct arena *a, struct pdf_pages *pages, struct source *out)
 	pdf_sheets_order(a, pages);
 	for (size_t i = 0; i < pages->n; i++) {
 		pdf_turn(a, &pages->at[i]);
+		for (size_t k = 0; k < pages->at[i].n_words; k++)
+			pdf_trim(&pages->at[i].words[k]);
 		mirror(&pages->at[i]);
 	}
 	pdf_visual_mend(a, pages);
@@ -234,7 +243,7 @@ pdf_layout_lines(struct arena *a, struct pdf_pages *pages, struct source *out)
 		add_page(&l, i);
 	for (size_t i = 0; i < l.n_zones; i++)
 		for (size_t k = 0; k < l.zones[i].n; k++)
-			l.zones[i].lines[k].role = ROLE_TEXT;
+			line_begin(&l, &l.zones[i].lines[k]);
 	pdf_edges_find(&l);
 	pdf_feet_find(&l);
 	pdf_tables_find(&l);

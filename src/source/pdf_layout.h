@@ -22,8 +22,9 @@ struct pdf_line {
 	float size;			/* height of most of its words */
 	float base;			/* their bottom */
 	bool to_left;			/* is read from the right */
-	bool back;  /* most words are left of those before */
-	float hang; /* where the text behind its number begins, or 0 */
+	bool back;   /* most words are left of those before */
+	bool parted; /* its words may be, see struct pdf_pages */
+	float hang;  /* where the text behind its number begins, or 0 */
 	enum source_role role;
 	enum source_begins begins;
 	const char *row; /* what it says as a row of a table; or NULL */
@@ -110,6 +111,11 @@ enum pdf_direction pdf_direction(const struct pdf_word *w);
 bool pdf_is_rtl_char(uint32_t c);
 /* Nothing but stops and closing brackets. */
 bool pdf_is_stop(const struct pdf_word *w);
+/*
+ * Its box ends where its print does: the white behind a Chinese stop, which
+ * may hang over the margin, is no part of it.
+ */
+void pdf_trim(struct pdf_word *w);
 
 /* --- pdf_order.c --------------------------------------------------------- */
 
@@ -180,6 +186,13 @@ bool pdf_are_cells(const struct pdf_zone *z, const struct pdf_zone *other);
 
 /* --- pdf_foot.c ---------------------------------------------------------- */
 
+/*
+ * The number of a note with which a line begins: nothing but that, with words
+ * behind it, or in brackets, which may be words of their own.  0: none.
+ */
+int pdf_plain_label(const struct pdf_line *line);
+/* A raised number that is this stands in the line, not at its beginning. */
+bool pdf_calls(const struct pdf_line *line, int label);
 /* Lines in areas of footnotes get their role. */
 void pdf_feet_find(struct pdf_layout *l);
 
@@ -199,10 +212,12 @@ pdf_is_text(const struct pdf_line *line)
 /* Fills left and right of each zone. */
 void pdf_frames_find(struct pdf_layout *l);
 
-/* --- pdf_begin.c --------------------------------------------------------- */
+/* --- pdf_habit.c --------------------------------------------------------- */
 
 /* The lead of most lines that are text: fills l->lead. */
 void pdf_lead_find(struct pdf_layout *l);
+/* --- pdf_begin.c --------------------------------------------------------- */
+
 /* Each line is told whether something begins with it. */
 void pdf_begins_find(struct pdf_layout *l);
 

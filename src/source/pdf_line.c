@@ -14,6 +14,7 @@
 enum {
 	TIERS = 3, /* sizes of type on a page, at most */
 	FEW = 3,   /* words of a line that may be one and a mark */
+	LABEL = 5, /* bytes of a note's, at most */
 };
 /* Shares of the height of the type. */
 static const float SMALL = 0.75f; /* lower words are hung on others */
@@ -143,14 +144,41 @@ row_beside(struct rows *rows, size_t from, const struct pdf_word *w)
 
 /* --- lines --------------------------------------------------------------- */
 
-/* Where the text begins if what stands first is its number; else 0. */
+/* "99/1.", "(a)" */
+static bool
+is_numeral(const struct pdf_word *w)
+{
+	size_t n = strlen(w->text);
+
+	return n > 1 && strchr(".)", w->text[n - 1]) &&
+	       (strspn(w->text, "0123456789/.()") == n ||
+		(n == 3 && w->text[0] == '('));
+}
+
+static bool
+is_dash(const struct pdf_word *w)
+{
+	return !strcmp(w->text, "-") || !strcmp(w->text, "–");
+}
+
+/*
+ * Where the text begins if what stands first is its number, "5." or, of two
+ * words, "5 -", or may be, by the space behind it; else 0.
+ */
 static float
 hang(const struct pdf_word **words, size_t n, float size)
 {
-	float first = n > 1 ? words[1]->left - words[0]->right : 0;
-	float next = n > 2 ? words[2]->left - words[1]->right : 0;
+	size_t text = n > 2 && is_dash(words[1]) ? 2 : 1;
+	float first, next;
 
-	return first > HANG * size && first > WIDER * next ? words[1]->left : 0;
+	if (n <= text)
+		return 0;
+	first = words[text]->left - words[text - 1]->right;
+	next = n > text + 1 ? words[text + 1]->left - words[text]->right : 0;
+	if (text == 2 || is_numeral(words[0]))
+		return words[text]->left;
+	return first > HANG * size && first > WIDER * next ? words[text]->left
+							   : 0;
 }
 
 /* "14,¹²": of so few words the tallest tells the size, not most of them. */
@@ -234,15 +262,27 @@ least_apart(const struct row *r, float size)
 		     : APART * size;
 }
 
-/* "99/1.", "(a)" */
+/* A number that is at all smaller hangs on a row if there is one. */
 static bool
-is_numeral(const struct pdf_word *w)
+may_be_mark(const struct pdf_word *w, float size)
 {
-	size_t n = strlen(w->text);
+	return height(w) < MARK * size &&
+	       strspn(w->text, "0123456789,()") == strlen(w->text);
+}
 
-	return n > 1 && strchr(".)", w->text[n - 1]) &&
-	       (strspn(w->text, "0123456789/.()") == n ||
-		(n == 3 && w->text[0] == '('));
+/* "5" or "(5)", smaller than what is behind it, as labels of notes are. */
+static bool
+is_small_label(const struct pdf_word *w, const struct pdf_word *next)
+{
+	return strlen(w->text) <= LABEL && may_be_mark(w, height(next));
+}
+
+/* What stands i-th of a row is behind a number, a tab from it. */
+static bool
+is_behind_number(const struct row *r, size_t i)
+{
+	return i == 1 && (is_numeral(r->words[0]) ||
+			  is_small_label(r->words[0], r->words[1]));
 }
 
 /* Sorts the words of each; where the last of them ends at the right. */
@@ -287,23 +327,14 @@ cut_row(struct arena *a, struct row *r, bool whole, struct pdf_line **lines,
 		right = r->words[from]->right;
 		for (i = from + 1; i < r->n; i++) {
 			if (r->words[i]->left - right >
-			    (i == 1 && is_numeral(r->words[0])
-				     ? TAB * height(r->words[0])
-				     : apart))
+			    (is_behind_number(r, i) ? TAB * height(r->words[i])
+						    : apart))
 				break;
 			right = fmaxf(right, r->words[i]->right);
 		}
 		*lines = arena_grow(a, *lines, *n, cap, sizeof **lines);
 		(*lines)[(*n)++] = line_of(r->words + from, i - from, mirrored);
 	}
-}
-
-/* A number that is at all smaller hangs on a row if there is one. */
-static bool
-may_be_mark(const struct pdf_word *w, float size)
-{
-	return height(w) < MARK * size &&
-	       strspn(w->text, "0123456789,()") == strlen(w->text);
 }
 
 /*

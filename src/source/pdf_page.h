@@ -31,6 +31,8 @@ struct pdf_pages {
 	struct pdf_page *at;
 	size_t n, cap;
 	size_t n_words; /* of all pages */
+	/* Words that are read from the right are parted at any letter. */
+	bool parted;
 };
 
 /* The XHTML while it comes in. */

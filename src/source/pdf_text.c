@@ -22,17 +22,19 @@ enum {
 };
 static const char LABEL_SIGNS[] = "0123456789abcdefghijklmnopqrstuvwxyz";
 /* Shares of the height of the type. */
-static const float SPACE = 0.14f;    /* poppler parts words from 0.1 em on */
-static const float NONE = 0.08f;     /* poppler parts no word there */
-static const float WIDE = 0.6f;	     /* a space beside Chinese, at least */
-static const float CELLS = 1.2f;     /* between cells, at least */
-static const float NARROW = 0.2f;    /* may be none beside wider ones */
-static const float SHARE = 0.5f;     /* of the others of the line: a space, */
-static const float RTL_SHARE = 0.7f; /* and in Arabic */
-static const float DRAWN = 0.88f;    /* of sure spaces: those beside joints */
-static const float RAISED = 0.85f;   /* height of a raised number, at most */
-static const float RISE = 0.12f;     /* of its bottom, at least, */
-static const float MUCH = 0.72f;     /* but where it is higher than that */
+static const float SPACE = 0.14f;     /* poppler parts words from 0.1 em on */
+static const float NONE = 0.08f;      /* poppler parts no word there */
+static const float WIDE = 0.6f;	      /* a space beside Chinese, at least */
+static const float CELLS = 1.2f;      /* between cells, at least */
+static const float NARROW = 0.2f;     /* may be none beside wider ones */
+static const float SHARE = 0.5f;      /* of the others of the line: a space, */
+static const float RTL_SHARE = 0.55f; /* and in Arabic, */
+static const float PARTED_SHARE = 0.7f; /* the words of which are parted */
+static const float RTL_LEAST = 0.105f;	/* of lines that have few */
+static const float DRAWN = 0.88f;  /* of sure spaces: those beside joints */
+static const float RAISED = 0.85f; /* height of a raised number, at most */
+static const float RISE = 0.12f;   /* of its bottom, at least, */
+static const float MUCH = 0.72f;   /* but where it is higher than that */
 static const float HIGH = 0.2f;
 
 static float
@@ -138,7 +140,7 @@ least_joined(const struct pdf_line *line, float least)
 	float few[64];
 	size_t n = 0;
 
-	if (!is_drawn_out(line))
+	if (!line->parted || !is_drawn_out(line))
 		return least;
 	for (size_t i = 1; i < line->n && n < sizeof few / sizeof *few; i++) {
 		few[n] = gap(line, i);
@@ -167,9 +169,12 @@ least_spaces(const struct pdf_line *line)
 		     (line->to_left || few[n] < CELLS * line->size);
 	}
 	least = n > 2 ? pdf_median(few, n) * SHARE : SPACE * line->size;
-	if (line->to_left)
-		least = n > 2 ? few[n * 3 / 4] * RTL_SHARE
+	if (line->to_left && line->parted)
+		least = n > 2 ? few[n * 3 / 4] * PARTED_SHARE
 			      : NARROW * line->size;
+	else if (line->to_left)
+		least = n > 2 ? few[n * 3 / 4] * RTL_SHARE
+			      : RTL_LEAST * line->size;
 	if (n > 2)
 		least = fminf(NARROW * line->size, least);
 	return (struct spaces){ least, line->to_left ? least_joined(line, least)

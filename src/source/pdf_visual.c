@@ -9,12 +9,15 @@
 #include <string.h>
 
 #include "source/pdf_layout.h"
+#include "text/lam_alef.h"
 #include "text/utf8.h"
 
 enum {
 	TEH_MARBUTA = 0x629,  /* these two end words */
 	ALEF_MAKSURA = 0x649, /* and never begin any */
 	SAMPLE = 20000,	      /* words that are looked at */
+	ALONE = 200, /* one of so many is a letter alone: words are parted */
+	DRAWN = 12,  /* one word of so many is stretched: most lines are */
 };
 
 static bool
@@ -130,11 +133,51 @@ is_of_others(const struct pdf_word *w)
 	return pdf_direction(w) == LEFT_TO_RIGHT;
 }
 
-void
-pdf_visual_mend(struct arena *a, struct pdf_pages *pages)
+/* What is to be done with the letters of all mirrored pages. */
+struct letters {
+	long swapped; /* more words say that lam and alef are than not */
+	size_t words; /* of Arabic */
+	size_t drawn; /* of those, with strokes in them */
+	size_t alone; /* and of one letter, which stands alone nowhere */
+};
+
+static void
+judge_letters(struct letters *l, const char *s)
 {
-	if (!is_visual(pages))
-		return;
+	size_t n = strlen(s), len;
+	uint32_t c = utf8_decode(s, n, &len);
+
+	l->swapped += lam_alef_judge(s, n);
+	l->words += pdf_is_rtl_char(c);
+	l->alone += n == len && pdf_is_rtl_char(c) && utf8_is_letter(c) &&
+		    strcmp(s, "و") != 0;
+	l->drawn += lam_alef_is_stretched(s, n);
+}
+
+/* Letters of one glyph, and strokes that fill the lines of a document. */
+static void
+mend_letters(struct arena *a, struct pdf_pages *pages, const struct letters *l)
+{
+	const struct lam_alef *table = l->swapped > 0 ? lam_alef_new(a) : NULL;
+	bool drawn = l->drawn * DRAWN > l->words;
+
+	for (size_t i = 0; (table || drawn) && i < pages->n; i++)
+		for (size_t k = 0;
+		     pages->at[i].mirrored && k < pages->at[i].n_words; k++) {
+			char *s = arena_strdup(a, pages->at[i].words[k].text);
+			size_t n = strlen(s);
+
+			if (drawn)
+				n = lam_alef_unstretch(s, n);
+			if (table)
+				lam_alef_mend(table, s, n);
+			pages->at[i].words[k].text = s;
+		}
+}
+
+static void
+turn_letters(struct arena *a, struct pdf_pages *pages)
+{
 	for (size_t i = 0; i < pages->n; i++) {
 		struct pdf_page *page = &pages->at[i];
 
@@ -143,4 +186,19 @@ pdf_visual_mend(struct arena *a, struct pdf_pages *pages)
 				page->words[k].text =
 					turned(a, page->words[k].text);
 	}
+}
+
+void
+pdf_visual_mend(struct arena *a, struct pdf_pages *pages)
+{
+	struct letters l = { 0 };
+
+	if (is_visual(pages))
+		turn_letters(a, pages);
+	for (size_t i = 0; i < pages->n; i++)
+		for (size_t k = 0;
+		     pages->at[i].mirrored && k < pages->at[i].n_words; k++)
+			judge_letters(&l, pages->at[i].words[k].text);
+	pages->parted = l.alone * ALONE > l.words;
+	mend_letters(a, pages, &l);
 }

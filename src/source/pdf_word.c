@@ -2,6 +2,7 @@
 /* What one word of a page says by its characters. */
 #include "config.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "source/pdf_layout.h"
@@ -52,4 +53,30 @@ pdf_is_stop(const struct pdf_word *w)
 	for (size_t n; (n = stop_at(s));)
 		s += n;
 	return !*s;
+}
+
+/* Of Chinese: a stop, which fills the left half of its place. */
+static bool
+ends_with_half(const char *s, size_t n)
+{
+	static const char *const stops[] = { "，", "。", "、", "；", "：" };
+
+	for (size_t i = 0; n >= 3 && i < sizeof stops / sizeof *stops; i++)
+		if (!strcmp(s + n - 3, stops[i]))
+			return true;
+	return false;
+}
+
+void
+pdf_trim(struct pdf_word *w)
+{
+	size_t n = strlen(w->text), letters = 0;
+	float wide;
+
+	if (!ends_with_half(w->text, n))
+		return;
+	for (size_t i = 0; i < n; i++)
+		letters += ((unsigned char)w->text[i] & 0xc0) != 0x80;
+	wide = (w->right - w->left) / (float)letters;
+	w->right -= fminf(wide, w->bottom - w->top) / 2;
 }
