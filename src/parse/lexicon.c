@@ -23,13 +23,21 @@ enum {
 	KNOWN = 1024, /* addresses of names that are remembered */
 };
 
+/* Lines of a file, one below the other. */
+struct block {
+	const char *at;
+	size_t len;
+};
+
 /*
- * All rows of one kind: as the file has them until they are first asked for.
- * Of most languages nothing is, but what tells them apart.
+ * All rows of one kind: where they are in the file until they are first asked
+ * for.  Of most languages nothing is, but what tells them apart.
  */
 struct kind {
 	const char *name;
-	struct lexeme *lines; /* of the file, with braces */
+	struct block *blocks;
+	size_t n_blocks, cap_blocks;
+	struct lexeme *lines; /* of the file, with braces; or NULL */
 	size_t n_lines, cap_lines;
 	struct lexeme *rows; /* longest first */
 	size_t n, cap;
@@ -85,9 +93,11 @@ kind_named(const struct lexicon *lex, const char *name)
 	return k->kind;
 }
 
+/* The kind that is called so, by n bytes; NULL where there are too many. */
 static struct kind *
-kind_add(struct lexicon *lex, const char *name)
+kind_add(struct lexicon *lex, const char *called, size_t n)
 {
+	const char *name = arena_strndup(lex->arena, called, n);
 	size_t at = kind_slot(lex, name);
 
 	if (lex->slots[at])
@@ -176,7 +186,55 @@ add_forms(const struct lexicon *lex, struct kind *k, struct lexeme row)
 	}
 }
 
-/* The kind, its rows made of the lines at the first time; NULL without. */
+/* Cut a line at its tabs, in place. */
+static void
+add_line(const struct lexicon *lex, struct kind *k, char *line)
+{
+	const char *field[4] = { line, "", "", "" };
+
+	if (!*line || *line == '#')
+		return;
+	for (size_t i = 1; i < 4; i++) {
+		char *tab = strchr(field[i - 1], '\t');
+
+		if (!tab)
+			break;
+		*tab = '\0';
+		field[i] = tab + 1;
+	}
+	if (!*field[2])
+		return;
+	k->lines = arena_grow(lex->arena, k->lines, k->n_lines, &k->cap_lines,
+			      sizeof *k->lines);
+	k->lines[k->n_lines++] = (struct lexeme){ .kind = field[0],
+						  .value = field[1],
+						  .text = field[2],
+						  .more = field[3] };
+}
+
+/* The kind, its lines read at the first time; NULL without. */
+static struct kind *
+kind_lines(const struct lexicon *lex, const char *name)
+{
+	struct kind *k = kind_named(lex, name);
+
+	if (!k || k->lines)
+		return k;
+	for (size_t i = 0; i < k->n_blocks; i++) {
+		char *line = arena_strndup(lex->arena, k->blocks[i].at,
+					   k->blocks[i].len);
+
+		for (char *next; line; line = next) {
+			next = strchr(line, '\n');
+			if (next)
+				*next++ = '\0';
+			add_line(lex, k, line);
+		}
+	}
+	return k;
+}
+
+/* The same, its rows made of the lines. */
 static struct kind *
 kind_rows(const struct lexicon *lex, const char *name)
 {
@@ -184,6 +242,7 @@ kind_rows(const struct lexicon *lex, const char *name)
 
 	if (!k || k->rows)
 		return k;
+	kind_lines(lex, name);
 	for (size_t i = 0; i < k->n_lines; i++)
 		add_forms(lex, k, k->lines[i]);
 	qsort(k->rows, k->n, sizeof *k->rows, longest_first);
@@ -203,50 +262,51 @@ kind_find(const struct lexicon *lex, const char *name)
 	return k;
 }
 
-/* Cut a line at its tabs, in place. */
-static void
-add_line(struct lexicon *lex, char *line)
+/* A line of this kind, the name of which ends at a tab. */
+static bool
+is_of(const struct kind *k, const char *line)
 {
-	const char *field[4] = { line, "", "", "" };
-	struct kind *k;
+	size_t n = strlen(k->name);
 
-	if (!*line || *line == '#')
-		return;
-	for (size_t i = 1; i < 4; i++) {
-		char *tab = strchr(field[i - 1], '\t');
+	return !strncmp(line, k->name, n) && line[n] == '\t';
+}
 
-		if (!tab)
-			break;
-		*tab = '\0';
-		field[i] = tab + 1;
-	}
-	k = *field[2] ? kind_add(lex, field[0]) : NULL;
+/* Lines of the kind of this one, up to `end`, begin; NULL: of none. */
+static struct kind *
+begin_block(struct lexicon *lex, const char *line, const char *end)
+{
+	const char *tab = memchr(line, '\t', (size_t)(end - line));
+	struct kind *k = tab ? kind_add(lex, line, (size_t)(tab - line)) : NULL;
+
 	if (!k)
-		return;
-	k->lines = arena_grow(lex->arena, k->lines, k->n_lines, &k->cap_lines,
-			      sizeof *k->lines);
-	k->lines[k->n_lines++] = (struct lexeme){ .kind = field[0],
-						  .value = field[1],
-						  .text = field[2],
-						  .more = field[3] };
+		return NULL;
+	k->blocks = arena_grow(lex->arena, k->blocks, k->n_blocks,
+			       &k->cap_blocks, sizeof *k->blocks);
+	k->blocks[k->n_blocks++] = (struct block){ .at = line };
+	return k;
 }
 
 static struct lexicon *
 lexicon_load(const char *lang, const struct embedded *file)
 {
 	struct lexicon *lex = xcalloc(1, sizeof *lex);
-	char *text, *end;
+	const char *end = file->data + file->len, *next;
+	struct kind *k = NULL;
 
 	strncpy(lex->lang, lang, sizeof lex->lang - 1);
 	lex->arena = arena_new();
-	text = arena_strndup(lex->arena, file->data, file->len);
-	for (; *text; text = end) {
-		end = strchr(text, '\n');
-		if (end)
-			*end++ = '\0';
-		else
-			end = text + strlen(text);
-		add_line(lex, text);
+	for (const char *line = file->data; line < end; line = next) {
+		next = memchr(line, '\n', (size_t)(end - line));
+		next = next ? next + 1 : end;
+		if (*line == '#' || *line == '\n')
+			continue;
+		if (!k || !is_of(k, line))
+			k = begin_block(lex, line, next);
+		if (k) {
+			struct block *last = &k->blocks[k->n_blocks - 1];
+
+			last->len = (size_t)(next - last->at);
+		}
 	}
 	return lex;
 }
@@ -312,7 +372,8 @@ lexicon_says(const struct lexicon *lex, const char *kind, const char *s,
 bool
 lexicon_opens_small(const struct lexicon *lex)
 {
-	const struct kind *k = kind_named(lex, "opener");
+	const struct kind *k = kind_lines(lex, "opener");
 
-	return k && chars_open_lower(k->lines->text, strlen(k->lines->text));
+	return k && k->n_lines &&
+	       chars_open_lower(k->lines->text, strlen(k->lines->text));
 }
