@@ -135,8 +135,11 @@ main(int argc, char **argv)
 	int status;
 
 	hold_standard_files();
-	setlocale(LC_ALL, "");
-	/* What we print is UTF-8, and is measured as such. */
+	/*
+	 * Of the user's locale nothing but its characters is asked for, and
+	 * what we print is UTF-8, and is measured as such.
+	 */
+	setlocale(LC_CTYPE, "");
 	if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
 		setlocale(LC_CTYPE, "C.UTF-8");
 	/*
