@@ -138,7 +138,8 @@ notebook_close(struct notebook *nb)
 		return;
 	let_go_of_drafts(nb);
 	db_close(nb->db);
-	free(nb->undo);
+	free(nb->undo.list);
+	free(nb->redo.list);
 	free(nb);
 }
 
@@ -270,9 +271,15 @@ notebook_missing(int64_t id, struct error *err)
 }
 
 void
+changes_push(struct changes *s, struct change c)
+{
+	s->list = xgrow(s->list, s->n, &s->cap, sizeof(*s->list));
+	s->list[s->n++] = c;
+}
+
+void
 notebook_push(struct notebook *nb, struct change c)
 {
-	nb->undo =
-		xgrow(nb->undo, nb->n_undo, &nb->cap_undo, sizeof(*nb->undo));
-	nb->undo[nb->n_undo++] = c;
+	nb->redo.n = 0;
+	changes_push(&nb->undo, c);
 }

@@ -70,7 +70,8 @@ void notebook_close(struct notebook *nb); /* NULL is allowed */
 enum status notebook_keep_copy(struct notebook *nb, struct error *err);
 /* Whether something was changed here since. */
 bool notebook_behind(const struct notebook *nb);
-/* Why no copy was made before the first change, in a line; NULL: all is well. */
+/* Why no copy was made before the first change, in a line; NULL: all is well.
+ */
 const char *notebook_uncopied(const struct notebook *nb);
 
 /*
@@ -99,8 +100,13 @@ enum status notebook_delete(struct notebook *nb, int64_t id, bool deleted,
  */
 enum status notebook_undo(struct notebook *nb, char what[128],
 			  struct error *err);
-/* The correction that it would be about; 0: none, or an annotation. */
+/* Make the last change again that was undone, until something else is changed;
+ * otherwise alike. */
+enum status notebook_redo(struct notebook *nb, char what[128],
+			  struct error *err);
+/* The correction that each would be about; 0: none, or an annotation. */
 int64_t notebook_undo_correction(const struct notebook *nb);
+int64_t notebook_redo_correction(const struct notebook *nb);
 
 /*
  * Annotations on a work (key NULL: all works) in the order of the paragraphs

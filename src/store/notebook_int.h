@@ -41,6 +41,12 @@ struct change {
 	int before, after; /* its revisions; before is 0 for a new one */
 };
 
+/* Changes, of which the last is turned first. */
+struct changes {
+	struct change *list;
+	size_t n, cap;
+};
+
 struct notebook {
 	struct db *db;
 	bool readonly;
@@ -52,8 +58,9 @@ struct notebook {
 	struct error uncopied; /* why there is none; or "" */
 	bool drafting;	       /* wrote drafts that it may have to let go of */
 	struct owner me;
-	struct change *undo; /* a stack */
-	size_t n_undo, cap_undo;
+	/* To redo, a change leads to `before`, where it was undone, from
+	 * `after`. */
+	struct changes undo, redo;
 };
 
 /* As db_open() takes it; tests open with other schemas. */
@@ -106,7 +113,8 @@ enum status notebook_look_correction(struct notebook *nb, int64_t id,
 				     char place[96], struct error *err);
 enum status notebook_mark_correction(struct notebook *nb, int64_t id,
 				     bool revoked, struct error *err);
-/* What undo takes back next. */
+/* What undo takes back next; what was undone before is not redone then. */
 void notebook_push(struct notebook *nb, struct change c);
+void changes_push(struct changes *stack, struct change c);
 
 #endif

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Marking annotations as deleted, and taking changes back.  Undo is a change
- * like others: it leads on from what is there, and history keeps both.
+ * Marking annotations as deleted, and taking changes back and making them
+ * again.  Undo is a change like others: it leads on from what is there, and
+ * history keeps both.
  */
 #include "config.h"
 
@@ -131,31 +132,74 @@ take_back(struct notebook *nb, const struct change *c, struct standing *now,
 		return s;
 	if (correction)
 		return notebook_mark_correction(nb, c->id, !now->deleted, err);
-	if (c->kind == CHANGE_NEW)
+	if (!c->before)
 		return mark(nb, c->id, true, err);
 	return bring_back(nb, c->id, c->before, err);
 }
 
 /*
- * What is there now is what was there before the change taken back, so an
- * older change of ours that led to it can be taken back in turn.
+ * What is there now is what was there before the change turned, so one on the
+ * same stack that led to it can be turned next.
  */
 static void
-rebase_stack(struct notebook *nb, const struct change *undone, int now)
+rebase(struct changes *stack, const struct change *turned, int now)
 {
-	for (size_t i = 0; i < nb->n_undo; i++)
-		if (nb->undo[i].id == undone->id &&
-		    of_correction(&nb->undo[i]) == of_correction(undone) &&
-		    nb->undo[i].after == undone->before)
-			nb->undo[i].after = now;
+	for (size_t i = 0; i < stack->n; i++)
+		if (stack->list[i].id == turned->id &&
+		    of_correction(&stack->list[i]) == of_correction(turned) &&
+		    stack->list[i].after == turned->before)
+			stack->list[i].after = now;
+}
+
+/* Turn the last change of one stack, which is then the last of the other. */
+static enum status
+turn(struct notebook *nb, struct changes *from, struct changes *to,
+     const char *const *words, char what[128], struct error *err)
+{
+	struct change c = from->list[from->n - 1];
+	struct standing now = { 0 };
+	bool changed = false;
+	enum status s = notebook_begin(nb, err);
+
+	if (s != STATUS_OK)
+		return s;
+	s = take_back(nb, &c, &now, &changed, err);
+	s = notebook_end(nb, s, err);
+	if (s != STATUS_OK)
+		return s;
+	from->n--;
+	if (changed)
+		return error_set(err, STATUS_USAGE,
+				 "the %s %s was changed elsewhere since; that "
+				 "stays as it is",
+				 of_correction(&c) ? "correction of"
+						   : "annotation on",
+				 now.place);
+	rebase(from, &c, now.revision + 1);
+	changes_push(to, (struct change){ c.id, c.kind, now.revision,
+					  now.revision + 1 });
+	snprintf(what, 128, words[c.kind], now.place);
+	return STATUS_OK;
+}
+
+static int64_t
+last_correction(const struct changes *s)
+{
+	const struct change *c = s->n ? &s->list[s->n - 1] : NULL;
+
+	return c && of_correction(c) ? c->id : 0;
 }
 
 int64_t
 notebook_undo_correction(const struct notebook *nb)
 {
-	const struct change *c = nb->n_undo ? &nb->undo[nb->n_undo - 1] : NULL;
+	return last_correction(&nb->undo);
+}
 
-	return c && of_correction(c) ? c->id : 0;
+int64_t
+notebook_redo_correction(const struct notebook *nb)
+{
+	return last_correction(&nb->redo);
 }
 
 enum status
@@ -170,31 +214,28 @@ notebook_undo(struct notebook *nb, char what[128], struct error *err)
 		[CHANGE_REVOKE] = "correction of %s holds again",
 		[CHANGE_REINSTATE] = "correction of %s is revoked again",
 	};
-	struct standing now = { 0 };
-	bool changed = false;
-	struct change c;
-	enum status s;
 
-	if (nb->n_undo == 0)
+	if (nb->undo.n == 0)
 		return error_set(err, STATUS_MISSING,
 				 "nothing to undo in this session");
-	c = nb->undo[nb->n_undo - 1];
-	s = notebook_begin(nb, err);
-	if (s != STATUS_OK)
-		return s;
-	s = take_back(nb, &c, &now, &changed, err);
-	s = notebook_end(nb, s, err);
-	if (s != STATUS_OK)
-		return s;
-	nb->n_undo--;
-	if (changed)
-		return error_set(err, STATUS_USAGE,
-				 "the %s %s was changed elsewhere since; that "
-				 "stays as it is",
-				 of_correction(&c) ? "correction of"
-						   : "annotation on",
-				 now.place);
-	rebase_stack(nb, &c, now.revision + 1);
-	snprintf(what, 128, words[c.kind], now.place);
-	return STATUS_OK;
+	return turn(nb, &nb->undo, &nb->redo, words, what, err);
+}
+
+enum status
+notebook_redo(struct notebook *nb, char what[128], struct error *err)
+{
+	static const char *const words[] = {
+		[CHANGE_NEW] = "annotation on %s is there again",
+		[CHANGE_EDIT] = "edit on %s made again",
+		[CHANGE_DELETE] = "annotation on %s is deleted again",
+		[CHANGE_RESTORE] = "annotation on %s is there again",
+		[CHANGE_CORRECT] = "correction of %s holds again",
+		[CHANGE_REVOKE] = "correction of %s is revoked again",
+		[CHANGE_REINSTATE] = "correction of %s holds again",
+	};
+
+	if (nb->redo.n == 0)
+		return error_set(err, STATUS_MISSING,
+				 "nothing was undone that could be redone");
+	return turn(nb, &nb->redo, &nb->undo, words, what, err);
 }

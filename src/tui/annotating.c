@@ -112,15 +112,17 @@ do_delete(struct app *app, const struct request *rq)
 static void
 do_undo(struct app *app, const struct request *rq)
 {
+	bool redo = rq->command == COMMAND_REDO;
 	struct error err;
 	int64_t correction;
 	char what[128];
 
-	(void)rq;
 	if (!writing_allowed(app))
 		return;
-	correction = notebook_undo_correction(app->notebook);
-	if (notebook_undo(app->notebook, what, &err)) {
+	correction = redo ? notebook_redo_correction(app->notebook)
+			  : notebook_undo_correction(app->notebook);
+	if (redo ? notebook_redo(app->notebook, what, &err)
+		 : notebook_undo(app->notebook, what, &err)) {
 		app_error(app, &err);
 		return;
 	}
@@ -199,6 +201,7 @@ static const struct {
 	{ COMMAND_EDIT_HERE, do_edit_here, false },
 	{ COMMAND_DELETE, do_delete, false },
 	{ COMMAND_UNDO, do_undo, false },
+	{ COMMAND_REDO, do_undo, false },
 	{ COMMAND_EXPORT, do_export, false },
 	{ COMMAND_SAVE, do_save, true },
 	{ COMMAND_CANCEL, do_cancel, true },

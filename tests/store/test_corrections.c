@@ -136,12 +136,18 @@ takes_back_and_lets_hold_again(void **state)
 	assert_int_equal(notebook_undo(nb, what, NULL), STATUS_OK);
 	assert_string_equal(what, "correction of GA 57/263 OP6 taken back");
 	assert_int_equal(count(nb, false), 0);
+	assert_int_equal(notebook_redo_correction(nb), c.id);
+	assert_int_equal(notebook_redo(nb, what, NULL), STATUS_OK);
+	assert_string_equal(what, "correction of GA 57/263 OP6 holds again");
+	assert_int_equal(count(nb, false), 1);
+	assert_int_equal(notebook_undo(nb, what, NULL), STATUS_OK);
+	assert_int_equal(count(nb, false), 0);
 	assert_int_equal(notebook_undo(nb, what, &err), STATUS_MISSING);
 	assert_int_equal(notebook_revoke(nb, 99, true, &err), STATUS_MISSING);
 	notebook_close(nb);
 	states = nb_value(path, "SELECT group_concat(revoked, '') FROM "
 				"correction_state");
-	assert_string_equal(states, "0101");
+	assert_string_equal(states, "010101");
 	free(states);
 }
 

@@ -293,6 +293,66 @@ goes_on_after_an_undo(void **state)
 }
 
 static void
+makes_changes_again(void **state)
+{
+	struct notebook *nb = nb_open(store_path("redo.db"));
+	int64_t id = nb_add(nb, "PP1", "one");
+	struct error err;
+	char what[128];
+	int i;
+
+	(void)state;
+	edit(nb, id, "two");
+	edit(nb, id, "three");
+	notebook_delete(nb, id, true, NULL);
+	assert_int_equal(notebook_redo(nb, what, &err), STATUS_MISSING);
+	/* There and back more than once: each leads on from what is there. */
+	for (int round = 0; round < 3; round++) {
+		for (i = 0; i < 4; i++)
+			assert_int_equal(notebook_undo(nb, what, &err), 0);
+		assert_true(is_deleted(nb, id));
+		assert_int_equal(notebook_redo(nb, what, &err), STATUS_OK);
+		assert_string_equal(
+			what, "annotation on GA 57/263 PP1 is there again");
+		assert_body(nb, id, "one");
+		assert_int_equal(notebook_redo(nb, what, &err), STATUS_OK);
+		assert_string_equal(what, "edit on GA 57/263 PP1 made again");
+		assert_body(nb, id, "two");
+		assert_int_equal(notebook_redo(nb, what, &err), STATUS_OK);
+		assert_body(nb, id, "three");
+		assert_false(is_deleted(nb, id));
+		assert_int_equal(notebook_redo(nb, what, &err), STATUS_OK);
+		assert_true(is_deleted(nb, id));
+		assert_int_equal(notebook_redo(nb, what, &err), STATUS_MISSING);
+	}
+	/* What is new leads elsewhere. */
+	notebook_undo(nb, what, NULL);
+	edit(nb, id, "four");
+	assert_int_equal(notebook_redo(nb, what, &err), STATUS_MISSING);
+	assert_body(nb, id, "four");
+	notebook_close(nb);
+}
+
+static void
+redoes_nothing_over_others(void **state)
+{
+	struct notebook *nb = nb_open(store_path("redo2.db")),
+			*other = nb_open(store_path("redo2.db"));
+	int64_t id = nb_add(nb, "PP1", "mine");
+	struct error err;
+	char what[128];
+
+	(void)state;
+	edit(nb, id, "mine, better");
+	assert_int_equal(notebook_undo(nb, what, &err), STATUS_OK);
+	edit(other, id, "theirs");
+	assert_int_equal(notebook_redo(nb, what, &err), STATUS_USAGE);
+	assert_body(nb, id, "theirs");
+	notebook_close(other);
+	notebook_close(nb);
+}
+
+static void
 leaves_changes_of_others_alone(void **state)
 {
 	struct notebook *nb = nb_open(store_path("undo3.db")),
@@ -459,6 +519,8 @@ main(void)
 		cmocka_unit_test(counts_what_is_not_deleted),
 		cmocka_unit_test(takes_changes_back_one_by_one),
 		cmocka_unit_test(goes_on_after_an_undo),
+		cmocka_unit_test(makes_changes_again),
+		cmocka_unit_test(redoes_nothing_over_others),
 		cmocka_unit_test(leaves_changes_of_others_alone),
 		cmocka_unit_test(sees_the_changes_of_others),
 		cmocka_unit_test(does_not_cover_up_the_words_of_others),

@@ -22,6 +22,11 @@ steps "joining" <<'END'
 :dump-screen joined
 u
 :dump-screen undone
+<C-r>
+:dump-screen redone
+<C-r>
+:dump-screen no-redo
+u
 END
 shows start "paragraph 3 of 19" "the text"
 shows joined "PP3 is PP2 now; u takes it back." "joining"
@@ -32,6 +37,9 @@ shows joined " PP3   Taking note of" "labels that are counted"
 shows undone "correction of GA 52/205 PP3 taken back" "undo"
 shows undone "paragraph 3 of 19" "undo"
 shows undone ">PP3   Recognizing" "where one stood"
+shows redone "correction of GA 52/205 PP3 holds again" "redo"
+shows redone "paragraph 2 of 18" "redo"
+shows no-redo "nothing was undone that could be redone" "redo at the end"
 kinds "join revoked " "undo"
 
 steps "splitting" <<'END'
