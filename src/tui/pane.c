@@ -165,6 +165,20 @@ search_once(struct view *v, const char *needle, bool backward, size_t *row)
 	return search_rows(v, needle, backward, row);
 }
 
+/* What was out of sight comes to where there is something round it to read. */
+static void
+go_to_match(struct view *v, size_t row)
+{
+	size_t top = v->top,
+	       third = (size_t)(v->height > 0 ? v->height : 1) / 3;
+
+	pane_move(v, row);
+	if (v->top == top)
+		return;
+	v->top = v->row > third ? v->row - third : 0;
+	pane_settle(v, margin_of(v));
+}
+
 bool
 pane_search(struct view *v, const char *needle, bool backward, bool *wrapped)
 {
@@ -188,7 +202,7 @@ pane_search(struct view *v, const char *needle, bool backward, bool *wrapped)
 	}
 	row_free(&work);
 	if (found)
-		pane_move(v, row);
+		go_to_match(v, row);
 	return found;
 }
 

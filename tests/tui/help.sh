@@ -29,6 +29,16 @@ for s in "── help" "In every pane" "j, <Down>, <C-n>" \
 	shows f1 "$s" "help by F1"
 done
 hides back "── help" "closing help"
+
+size=24x80
+steps "a word of it" <<'END'
+?
+/Move left by a word<Enter>
+:dump-screen match
+END
+shows match ">        <M-b>" "a match"
+shows match "Move right by a word" "what stands behind a match"
+size=400x80
 shows changed "<F5>" "a key bound a moment ago"
 shows changed "nocolor" "an option set a moment ago"
 hides help "<F5>" "help before that"
