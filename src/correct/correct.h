@@ -57,6 +57,13 @@ const char *correction_name(enum correction_kind k); /* "join" */
 /* The inverse; CORRECTION_KINDS for any other word. */
 enum correction_kind correction_from_name(const char *name, size_t n);
 
+/*
+ * The label of the paragraph that its words stand in, in the text as it is
+ * now, with whatever corrections; its own label where they stand nowhere.
+ */
+const char *correction_stands(const struct resolution *r,
+			      const struct correction *c);
+
 /* --- making them ------------------------------------------------------- */
 
 /*

@@ -207,8 +207,8 @@ correcting_stand(struct app *app, int64_t id)
 
 	if (r && find_correction(app, a, id, &c) &&
 	    strcmp(c.work, r->key) == 0 && strcmp(c.lang, r->lang) == 0 &&
-	    resolution_paragraph(r, c.label) >= 0)
-		stand_on(app, c.label);
+	    resolution_paragraph(r, correction_stands(r, &c)) >= 0)
+		stand_on(app, correction_stands(r, &c));
 	arena_free(a);
 }
 

@@ -45,18 +45,6 @@ outcome(struct correcting *k, const struct correction *c)
 		    : "(not in the library) ";
 }
 
-/* The label of the paragraph that has its words now. */
-static const char *
-stands_in(const struct correcting *k, const struct correction *c)
-{
-	if (c->kind == CORRECTION_SETTLE || !*c->words)
-		return c->label;
-	for (size_t i = 0; k->now && i < k->now->n_paragraphs; i++)
-		if (strstr(k->now->paragraphs[i].text, c->words))
-			return k->now->paragraphs[i].label;
-	return c->label;
-}
-
 /* Where it is, or what was said and is settled. */
 static void
 put_words(struct page_view *p, const struct correction *c)
@@ -139,7 +127,8 @@ page_corrections(struct page_view *p)
 		if (!i || strcmp(c->work, c[-1].work) != 0 ||
 		    strcmp(c->lang, c[-1].lang) != 0)
 			put_heading(p, c);
-		put(p, c, become, stands_in(&k, c));
+		put(p, c, become,
+		    k.now ? correction_stands(k.now, c) : c->label);
 	}
 	resolution_free(k.r);
 	resolution_free(k.now);
