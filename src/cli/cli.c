@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -100,11 +101,25 @@ cli_is_file(struct cli *cli, const char *arg)
 	       !(is_said(arg) && symbol_pasted(work, &sym));
 }
 
+/* Where the usual place cannot be had, what is to be done is told, too. */
+static enum status
+open_library(struct cli *cli, enum library_mode mode, struct error *err)
+{
+	enum status st = library_open(cli_library_path(cli), mode,
+				      &cli->library, err);
+	size_t n = st ? strlen(err->msg) : 0;
+
+	if ((st == STATUS_IO || st == STATUS_READONLY) &&
+	    !cli_given(cli, ARG_LIBRARY))
+		snprintf(err->msg + n, sizeof(err->msg) - n,
+			 "; --library names another place");
+	return st;
+}
+
 enum status
 cli_open_library_write(struct cli *cli, struct error *err)
 {
-	return library_open(cli_library_path(cli), LIBRARY_WRITE, &cli->library,
-			    err);
+	return open_library(cli, LIBRARY_WRITE, err);
 }
 
 /* Of the bundled texts only what is wrong with them matters. */
@@ -143,10 +158,8 @@ first_start(struct cli *cli, struct error *err)
 enum status
 cli_open_library(struct cli *cli, struct error *err)
 {
-	const char *path = cli_library_path(cli);
-	enum status st;
+	enum status st = open_library(cli, LIBRARY_READ, err);
 
-	st = library_open(path, LIBRARY_READ, &cli->library, err);
 	if (st == STATUS_OK && library_count(cli->library) > 0)
 		return st;
 	if (st && st != STATUS_MISSING)
@@ -158,7 +171,7 @@ cli_open_library(struct cli *cli, struct error *err)
 		return st;
 	if (cli->signal)
 		return error_set(err, STATUS_CHILD, "interrupted");
-	return library_open(path, LIBRARY_READ, &cli->library, err);
+	return open_library(cli, LIBRARY_READ, err);
 }
 
 enum status

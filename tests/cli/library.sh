@@ -79,6 +79,17 @@ wait
 good "and when it is free" "$reaffirm" list
 lines "$out" 5 "and when it is free"
 
+# Where the usual place cannot be had, what can be done is told, and a file is
+# read all the same.
+: >"$T/file"
+kept=$XDG_DATA_HOME
+XDG_DATA_HOME=$T/file
+bad 1 "--library names another place" "no place: list" "$reaffirm" list
+bad 1 "--library names another place" "no place: import" \
+	"$reaffirm" import "$texts/A_RES_52_205.txt"
+good "no place: a file" "$reaffirm" "$texts/A_RES_52_205.txt"
+XDG_DATA_HOME=$kept
+
 # Read-only: it can be read, and import says why not.
 if [ "$(id -u)" -eq 0 ]; then
 	echo "skipped: a read-only library, as root writes everything"
