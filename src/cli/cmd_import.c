@@ -65,25 +65,19 @@ file_json(struct session *s, const struct import_file *file)
 {
 	const struct import_counts *c = &file->counts;
 	struct json *j = &s->json;
-	struct buf name = BUF_INIT, rival = BUF_INIT;
 
 	if (!cli_given(s->cli, ARG_JSON))
 		return;
-	cli_visible(&name, file->name, strlen(file->name));
-	if (file->rival)
-		cli_visible(&rival, file->rival, strlen(file->rival));
 	json_open(j, '{');
-	json_member(j, "file", name.data);
+	json_member(j, "file", file->name);
 	counts_json(j, c);
 	json_name(j, "skipped");
 	json_bool(j, c->skipped > 0);
 	json_member(j, "reason", file->passed);
 	json_member(j, "refused", file->refusal);
-	json_member(j, "rival", rival.data);
+	json_member(j, "rival", file->rival);
 	json_close(j, '}');
 	cli_print(&s->out);
-	buf_free(&name);
-	buf_free(&rival);
 }
 
 /* "  FILE is outdone, GA 52/205 (en): OTHER", for the summary. */

@@ -156,10 +156,14 @@ name_draft(struct resolution *r)
 	const char *name = slash ? slash + 1 : r->file;
 	const char *dot = strrchr(name, '.');
 	size_t n = dot && dot > name ? (size_t)(dot - name) : strlen(name);
+	char *clean = utf8_clean(r->arena, name, n, &n);
 
+	for (char *c = strchr(clean, '\n'); c; c = strchr(c, '\n'))
+		*c = ' ';
 	if (n >= sizeof r->symbol.other)
-		n = utf8_prev(name, strlen(name), sizeof r->symbol.other - 1);
-	snprintf(r->symbol.other, sizeof r->symbol.other, "%.*s", (int)n, name);
+		n = utf8_prev(clean, n, sizeof r->symbol.other - 1);
+	snprintf(r->symbol.other, sizeof r->symbol.other, "%.*s",
+		 n ? (int)n : 8, n ? clean : "untitled");
 	r->symbol.kind = KIND_DOCUMENT;
 	r->key = arena_strdup(r->arena, r->symbol.other);
 	resolution_doubt(r, (struct doubt){ .kind = DOUBT_FILE_NAME },

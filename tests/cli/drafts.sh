@@ -47,6 +47,15 @@ printf ':dump-screen screen\n' >"$T/steps"
 has "$T/screen" "Quiet rivers" "its title on the screen"
 has "$T/screen" "OP2" "its paragraphs"
 
+# A name may hold anything; what it calls a text is one line of UTF-8.
+odd=$(printf 'zero\ndraft\377\033[1m')
+cp "$T/body" "$T/$odd.txt"
+good "a draft of an odd name" "$reaffirm" parse "$T/$odd.txt"
+has "$out" '"key":"zero draft�[1m"' "what an odd name calls it"
+run "$reaffirm" import --json "$T/$odd.txt"
+status 1 "importing it"
+has "$out" "zero\\ndraft�\\u001b[1m.txt\",\"new\":0" "its name, escaped once"
+
 # Two files of one name: each has its own annotations, wherever it goes.
 mkdir "$T/one" "$T/two" "$T/three"
 cp "$T/body" "$T/one/paper.txt"
