@@ -94,19 +94,21 @@ read_statements(struct file *f, const struct akn_node *top)
 
 /* The tree, mended where it has to be. */
 static enum status
-read_tree(struct arena *a, struct file *f, const char *s, size_t n,
+read_tree(struct arena *a, struct file *f, const struct received *from,
 	  struct error *err)
 {
 	struct akn_node *root;
-	enum status st =
-		akn_tree_read(a, f->path, s, n, &root, &f->broken, err);
+	enum status st = akn_tree_read(a, from, &root, &f->broken, err);
 
 	if (!st && f->broken) {
 		struct buf mended = BUF_INIT;
 
-		akn_mend(s, n, &mended);
-		st = akn_tree_read(a, f->path, mended.data, mended.len, &root,
-				   NULL, err);
+		akn_mend(from->bytes, from->n, &mended);
+		st = akn_tree_read(a,
+				   &(struct received){ from->path, from->digest,
+						       mended.data,
+						       mended.len },
+				   &root, NULL, err);
 		buf_free(&mended);
 	}
 	f->root = root;
@@ -119,21 +121,21 @@ read_tree(struct arena *a, struct file *f, const char *s, size_t n,
 }
 
 enum status
-akn_read(const char *path, const char *digest, const char *s, size_t n,
-	 struct resolution ***out, size_t *count, struct error *err)
+akn_read(const struct received *from, struct resolution ***out, size_t *count,
+	 struct error *err)
 {
 	struct arena *a = arena_new();
-	struct file f = { .path = path };
+	struct file f = { .path = from->path };
 	char hex[DIGEST_SIZE];
-	enum status st = source_refuse(path, s, n, err);
+	enum status st = source_refuse(from->path, from->bytes, from->n, err);
 
 	*out = NULL;
 	*count = 0;
 	if (!st) {
-		if (!digest)
-			digest_hex(s, n, hex);
-		f.digest = digest ? digest : hex;
-		st = read_tree(a, &f, s, n, err);
+		if (!from->digest)
+			digest_hex(from->bytes, from->n, hex);
+		f.digest = from->digest ? from->digest : hex;
+		st = read_tree(a, &f, from, err);
 	}
 	if (!st) {
 		f.lang = akn_lang(f.root);
@@ -141,7 +143,7 @@ akn_read(const char *path, const char *digest, const char *s, size_t n,
 	}
 	if (!st && !f.n)
 		st = error_set(err, STATUS_FORMAT,
-			       "%s: no resolution found in the XML", path);
+			       "%s: no resolution found in the XML", f.path);
 	arena_free(a);
 	*out = f.all;
 	*count = f.n;

@@ -11,19 +11,19 @@
 
 #include "base/error.h"
 #include "model/resolution.h"
+#include "source/source.h"
 
 /* Whether the first bytes are those of XML with this root, or of any XML. */
 bool akn_is_xml(const char *s, size_t n);
 
 /*
- * All resolutions in n bytes of XML, in its order, each in an arena of its
+ * All resolutions in a file of XML, in its order, each in an arena of its
  * own; the caller frees each and the array (free()).  Citations are not yet
  * found.  What is not well-formed is mended, and a doubt of each resolution.
- * Refused with one line that names path: binary, not UTF-8, too deep, with a
- * document type, other XML.  digest is that of the bytes, or NULL.
+ * Refused with one line that names the file: binary, not UTF-8, too deep, with
+ * a document type, other XML.
  */
-enum status akn_read(const char *path, const char *digest, const char *s,
-		     size_t n, struct resolution ***out, size_t *count,
-		     struct error *err);
+enum status akn_read(const struct received *f, struct resolution ***out,
+		     size_t *count, struct error *err);
 
 #endif

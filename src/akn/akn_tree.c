@@ -16,14 +16,14 @@
 #ifndef HAVE_LIBXML2
 
 enum status
-akn_tree_read(struct arena *a, const char *path, const char *s, size_t n,
-	      struct akn_node **root, const char **broken, struct error *err)
+akn_tree_read(struct arena *a, const struct received *f, struct akn_node **root,
+	      const char **broken, struct error *err)
 {
-	(void)a, (void)s, (void)n, (void)root, (void)broken;
+	(void)a, (void)root, (void)broken;
 	return error_set(err, STATUS_FORMAT,
 			 "%s: is XML, and this reaffirm was built without "
 			 "libxml2, which reads it",
-			 path);
+			 f->path);
 }
 
 #else
@@ -272,25 +272,26 @@ verdict(const struct grower *g, const char *path, struct error *err)
 }
 
 enum status
-akn_tree_read(struct arena *a, const char *path, const char *s, size_t n,
-	      struct akn_node **root, const char **broken, struct error *err)
+akn_tree_read(struct arena *a, const struct received *f, struct akn_node **root,
+	      const char **broken, struct error *err)
 {
 	struct grower g = { .a = a };
 	xmlSAXHandler sax = handler();
 	enum status st;
 
-	if (tag_is_long(s, n, TAG_LIMIT))
+	if (tag_is_long(f->bytes, f->n, TAG_LIMIT))
 		return error_set(err, STATUS_LIMIT,
 				 "%s: has too long a tag to be a resolution",
-				 path);
+				 f->path);
 	g.ctxt = xmlCreatePushParserCtxt(&sax, &g, NULL, 0, NULL);
 	if (!g.ctxt)
-		return error_set(err, STATUS_LIMIT, "%s: no memory", path);
+		return error_set(err, STATUS_LIMIT, "%s: no memory", f->path);
 	xmlCtxtUseOptions(g.ctxt, XML_PARSE_RECOVER | XML_PARSE_NONET |
 					  XML_PARSE_IGNORE_ENC);
-	for (size_t at = 0, len; at < n && !g.limit && !g.typed; at += len) {
-		len = n - at < 65536 ? n - at : 65536;
-		xmlParseChunk(g.ctxt, s + at, (int)len, at + len == n);
+	for (size_t at = 0, len; at < f->n && !g.limit && !g.typed; at += len) {
+		len = f->n - at < 65536 ? f->n - at : 65536;
+		xmlParseChunk(g.ctxt, f->bytes + at, (int)len,
+			      at + len == f->n);
 	}
 	flush(&g);
 	xmlFreeParserCtxt(g.ctxt);
@@ -298,7 +299,7 @@ akn_tree_read(struct arena *a, const char *path, const char *s, size_t n,
 	*root = g.root;
 	if (broken)
 		*broken = g.broken;
-	st = verdict(&g, path, err);
+	st = verdict(&g, f->path, err);
 	return st;
 }
 

@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "source/source.h"
 
 enum akn_tag {
 	TAG_TEXT,  /* characters, cleaned (utf8_clean) */
@@ -49,14 +50,14 @@ akn_bit(enum akn_tag tag)
 }
 
 /*
- * The root of the document in n bytes of UTF-8; *broken (may be NULL) says
+ * The root of the document in a file of UTF-8; *broken (may be NULL) says
  * in the arena's memory what is wrong with it where it is not well-formed,
  * else NULL.  STATUS_LIMIT where it is too deep, STATUS_FORMAT where it
  * declares a document type, is no XML or libxml2 was not there to read it;
- * the message names path.
+ * the message names the file.
  */
-enum status akn_tree_read(struct arena *a, const char *path, const char *s,
-			  size_t n, struct akn_node **root, const char **broken,
+enum status akn_tree_read(struct arena *a, const struct received *f,
+			  struct akn_node **root, const char **broken,
 			  struct error *err);
 
 /* "" without. */

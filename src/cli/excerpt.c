@@ -144,13 +144,11 @@ put_raw(struct arena *a, const struct buf *bytes, struct excerpt range,
 }
 
 static enum status
-put_lines(struct arena *a, const char *name, const char *digest,
-	  const struct buf *bytes, struct excerpt range, struct buf *out,
-	  struct error *err)
+put_lines(struct arena *a, const struct received *f, struct excerpt range,
+	  struct buf *out, struct error *err)
 {
 	struct source src = { 0 };
-	enum status st = format_lines(a, name, digest, bytes->data, bytes->len,
-				      &src, err);
+	enum status st = format_lines(a, f, &src, err);
 
 	for (size_t i = 0; !st && i < src.n_lines; i++) {
 		const struct source_line *l = &src.lines[i];
@@ -176,8 +174,11 @@ excerpt_print(const char *name, struct excerpt range, struct buf *out,
 		if (format_is_akn(bytes.data, bytes.len))
 			put_raw(a, &bytes, range, out);
 		else
-			st = put_lines(a, name, digest, &bytes, range, out,
-				       err);
+			st = put_lines(a,
+				       &(struct received){ name, digest,
+							   bytes.data,
+							   bytes.len },
+				       range, out, err);
 	}
 	buf_free(&bytes);
 	arena_free(a);

@@ -12,9 +12,8 @@
 
 /* The UN's XML, which is read without lines. */
 bool format_is_akn(const char *bytes, size_t n);
-/* The lines of any other; digest: NULL where it is not known. */
-enum status format_lines(struct arena *a, const char *name, const char *digest,
-			 const char *bytes, size_t n, struct source *out,
-			 struct error *err);
+/* The lines of any other. */
+enum status format_lines(struct arena *a, const struct received *f,
+			 struct source *out, struct error *err);
 
 #endif

@@ -88,10 +88,9 @@ print_all(struct parser *p, struct resolution **all, size_t n, bool certain)
 	free(all);
 }
 
-/* The bytes of one file, read as what they are; digest: if it is known. */
+/* One file, read as what it is. */
 static enum status
-print_utf8(struct parser *p, const char *name, const char *digest,
-	   const char *bytes, size_t len, struct error *err)
+print_utf8(struct parser *p, const struct received *f, struct error *err)
 {
 	struct resolution **all = NULL;
 	struct source src = { 0 };
@@ -99,13 +98,13 @@ print_utf8(struct parser *p, const char *name, const char *digest,
 	size_t n = 0;
 	enum status st;
 
-	if (format_is_akn(bytes, len)) {
-		st = akn_read(name, digest, bytes, len, &all, &n, err);
+	if (format_is_akn(f->bytes, f->n)) {
+		st = akn_read(f, &all, &n, err);
 		print_all(p, all, n, true);
 		return st;
 	}
 	a = arena_new();
-	st = format_lines(a, name, digest, bytes, len, &src, err);
+	st = format_lines(a, f, &src, err);
 	if (!st)
 		st = parse_text(&src, &all, &n, err);
 	print_all(p, all, n, false);
@@ -115,17 +114,18 @@ print_utf8(struct parser *p, const char *name, const char *digest,
 
 /* A file's name may be in any encoding; all that we print is UTF-8. */
 static enum status
-print_bytes(struct parser *p, const char *name, const char *digest,
-	    const char *bytes, size_t len, struct error *err)
+print_bytes(struct parser *p, const struct received *f, struct error *err)
 {
+	struct received named = *f;
 	struct arena *a;
-	size_t n = strlen(name);
+	size_t n = strlen(f->path);
 	enum status st;
 
-	if (utf8_valid(name, n, NULL))
-		return print_utf8(p, name, digest, bytes, len, err);
+	if (utf8_valid(f->path, n, NULL))
+		return print_utf8(p, f, err);
 	a = arena_new();
-	st = print_utf8(p, utf8_clean(a, name, n, &n), digest, bytes, len, err);
+	named.path = utf8_clean(a, f->path, n, &n);
+	st = print_utf8(p, &named, err);
 	arena_free(a);
 	return st;
 }
@@ -140,8 +140,12 @@ print_file(struct parser *p, const char *path)
 	bounds_cpu(CPU_SECONDS);
 	st = file_read(path, SOURCE_LIMIT, &bytes, &err);
 	if (!st)
-		st = print_bytes(p, path, NULL, bytes.data ? bytes.data : "",
-				 bytes.len, &err);
+		st = print_bytes(
+			p,
+			&(struct received){ path, NULL,
+					    bytes.data ? bytes.data : "",
+					    bytes.len },
+			&err);
 	outlet_end(&p->to, st, &err);
 	buf_free(&bytes);
 }
@@ -158,7 +162,9 @@ print_bundled(struct parser *p)
 	     e++) {
 		const char *name = arena_printf(a, "bundled/%s", e->name);
 
-		st = print_bytes(p, name, NULL, e->data, e->len, &err);
+		st = print_bytes(
+			p, &(struct received){ name, NULL, e->data, e->len },
+			&err);
 	}
 	outlet_end(&p->to, st, &err);
 	arena_free(a);
@@ -169,12 +175,12 @@ print_bundled(struct parser *p)
 static void
 print_member(void *ctx, const char *name, const char *bytes, size_t n)
 {
+	const struct received f = { name, NULL, bytes, n };
 	struct parser *p = ctx;
 	struct error err = { 0 };
 
 	bounds_cpu(CPU_SECONDS);
-	if (print_bytes(p, name, NULL, bytes, n, &err) &&
-	    !member_may_pass(name, n))
+	if (print_bytes(p, &f, &err) && !member_may_pass(name, n))
 		outlet_refuse(&p->to, &err);
 	outlet_flush(&p->to);
 	bounds_cpu(PACK_CPU_SECONDS);
@@ -245,14 +251,13 @@ print_frames(struct parser *p)
 	       frame_is_sound(&f, SIZE_MAX, SOURCE_LIMIT) &&
 	       read_whole(&name, f.name_len) &&
 	       read_whole(&bytes, (size_t)f.len)) {
+		const struct received file = { name.data, f.digest, bytes.data,
+					       bytes.len };
 		struct error err = { 0 };
 
 		bounds_cpu(CPU_SECONDS);
 		pdf_prepare(f.alone, detect_prepare);
-		outlet_end(&p->to,
-			   print_bytes(p, name.data, f.digest, bytes.data,
-				       bytes.len, &err),
-			   &err);
+		outlet_end(&p->to, print_bytes(p, &file, &err), &err);
 	}
 	buf_free(&name);
 	buf_free(&bytes);

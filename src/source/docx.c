@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/digest.h"
 #include "source/docx.h"
 #include "source/zip.h"
 
@@ -22,15 +21,15 @@ docx_is(const char *bytes, size_t n)
 #ifndef HAVE_LIBXML2
 
 enum status
-docx_read(struct arena *a, const char *path, const char *digest,
-	  const char *bytes, size_t n, struct source *out, struct error *err)
+docx_read(struct arena *a, const struct received *f, struct source *out,
+	  struct error *err)
 {
-	(void)a, (void)digest, (void)bytes, (void)n, (void)out;
+	(void)a, (void)out;
 	return error_set(err, STATUS_FORMAT,
 			 "%s: is a Word document, and this reaffirm was built "
 			 "without libxml2, which it needs to read one; save it "
 			 "as plain text",
-			 path);
+			 f->path);
 }
 
 #else
@@ -243,20 +242,15 @@ docx_read_parts(struct arena *a, const struct zip *zip, struct source *out,
 }
 
 enum status
-docx_read(struct arena *a, const char *path, const char *digest,
-	  const char *bytes, size_t n, struct source *out, struct error *err)
+docx_read(struct arena *a, const struct received *f, struct source *out,
+	  struct error *err)
 {
 	struct zip zip;
-	char hex[DIGEST_SIZE];
-	enum status st = zip_read(a, path, bytes, n, &zip, err);
+	enum status st = zip_read(a, f->path, f->bytes, f->n, &zip, err);
 
 	if (st)
 		return st;
-	if (!digest)
-		digest_hex(bytes, n, hex);
-	*out = (struct source){ .path = arena_strdup(a, path),
-				.digest = arena_strdup(a,
-						       digest ? digest : hex) };
+	source_begin(a, f, out);
 	return docx_read_parts(a, &zip, out, err);
 }
 

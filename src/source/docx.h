@@ -14,12 +14,10 @@
 bool docx_is(const char *bytes, size_t n);
 
 /*
- * The lines of a document; path is only a name, digest is that of the bytes
- * or NULL.  Refused with one line that names the file: damaged, encrypted,
- * no document of Word, without text, or no library to read it.
+ * The lines of a document.  Refused with one line that names the file: damaged,
+ * encrypted, no document of Word, without text, or no library to read it.
  */
-enum status docx_read(struct arena *a, const char *path, const char *digest,
-		      const char *bytes, size_t n, struct source *out,
-		      struct error *err);
+enum status docx_read(struct arena *a, const struct received *f,
+		      struct source *out, struct error *err);
 
 #endif

@@ -7,7 +7,6 @@
 #include <string.h>
 #include <strings.h>
 
-#include "base/digest.h"
 #include "source/charset.h"
 #include "source/html.h"
 #include "text/utf8.h"
@@ -62,15 +61,15 @@ html_is(const char *s, size_t n)
 #ifndef HAVE_LIBXML2
 
 enum status
-html_read(struct arena *a, const char *path, const char *digest,
-	  const char *bytes, size_t n, struct source *out, struct error *err)
+html_read(struct arena *a, const struct received *f, struct source *out,
+	  struct error *err)
 {
-	(void)a, (void)digest, (void)bytes, (void)n, (void)out;
+	(void)a, (void)out;
 	return error_set(err, STATUS_FORMAT,
 			 "%s: is a page of HTML, and this reaffirm was built "
 			 "without libxml2, which it needs to read one; save it "
 			 "as plain text",
-			 path);
+			 f->path);
 }
 
 #else
@@ -166,50 +165,51 @@ convert(struct arena *a, const char *s, size_t n, struct buf *out)
 
 /* What was set line by line is read as a plain text is. */
 static enum status
-read_plain(struct arena *a, const char *path, const char *digest,
-	   const xmlNode *node, struct source *out, struct error *err)
+read_plain(struct arena *a, const struct source *page, const xmlNode *node,
+	   struct source *out, struct error *err)
 {
+	struct received plain = { .path = page->path, .digest = page->digest };
 	struct buf text = BUF_INIT;
 	enum status st;
 
 	html_plain(node, &text);
-	st = source_from_bytes(a, path, digest, text.data ? text.data : "",
-			       text.len, out, err);
+	plain.bytes = text.data ? text.data : "";
+	plain.n = text.len;
+	st = source_from_bytes(a, &plain, out, err);
 	buf_free(&text);
 	return st;
 }
 
 static enum status
-read_page(struct arena *a, const char *path, const char *digest,
-	  const xmlNode *node, struct source *out, struct error *err)
+read_page(struct arena *a, const struct source *page, const xmlNode *node,
+	  struct source *out, struct error *err)
 {
 	struct flow flow = { .a = a, .out = out, .broken = true };
 	size_t pre = 0, all = 0;
 
 	html_measure(node, &pre, &all);
 	if (pre > all / 2)
-		return read_plain(a, path, digest, node, out, err);
-	*out = (struct source){ .path = arena_strdup(a, path),
-				.digest = arena_strdup(a, digest) };
+		return read_plain(a, page, node, out, err);
+	*out = *page;
 	html_walk(&flow, node);
-	return flow_end(&flow, path, "is a page", err);
+	return flow_end(&flow, page->path, "is a page", err);
 }
 
 enum status
-html_read(struct arena *a, const char *path, const char *digest,
-	  const char *bytes, size_t n, struct source *out, struct error *err)
+html_read(struct arena *a, const struct received *f, struct source *out,
+	  struct error *err)
 {
-	char hex[DIGEST_SIZE];
 	struct buf page = BUF_INIT;
+	struct source begun;
 	const xmlNode *top;
 	xmlDoc *doc;
 	enum status st;
 
-	if (n > SOURCE_LIMIT)
+	if (f->n > SOURCE_LIMIT)
 		return error_set(err, STATUS_LIMIT,
-				 "%s: larger than %d MiB; split it", path,
+				 "%s: larger than %d MiB; split it", f->path,
 				 SOURCE_LIMIT >> 20);
-	convert(a, bytes, n, &page);
+	convert(a, f->bytes, f->n, &page);
 	drop_conditions(&page);
 	doc = dom_read_page(page.data ? page.data : "", page.len);
 	buf_free(&page);
@@ -220,13 +220,10 @@ html_read(struct arena *a, const char *path, const char *digest,
 		return error_set(err, STATUS_FORMAT,
 				 "%s: is a page that cannot be read; save it "
 				 "as plain text",
-				 path);
+				 f->path);
 	}
-	if (!digest) {
-		digest_hex(bytes, n, hex);
-		digest = hex;
-	}
-	st = read_page(a, path, digest, top, out, err);
+	source_begin(a, f, &begun);
+	st = read_page(a, &begun, top, out, err);
 	xmlFreeDoc(doc);
 	return st;
 }

@@ -14,12 +14,10 @@
 bool html_is(const char *bytes, size_t n);
 
 /*
- * The lines of a page, in whatever encoding it says it is; path is only a
- * name, digest is that of the bytes or NULL.  Refused with one line: without
- * text, too large, or no library to read it.
+ * The lines of a page, in whatever encoding it says it is.  Refused with one
+ * line: without text, too large, or no library to read it.
  */
-enum status html_read(struct arena *a, const char *path, const char *digest,
-		      const char *bytes, size_t n, struct source *out,
-		      struct error *err);
+enum status html_read(struct arena *a, const struct received *f,
+		      struct source *out, struct error *err);
 
 #endif

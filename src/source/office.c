@@ -142,50 +142,53 @@ refuse(enum office_kind kind, const char *path, struct error *err)
 }
 
 static enum status
-read_made(struct arena *a, enum office_gives gives, const char *path,
-	  const char *digest, const struct buf *made, struct source *out,
-	  struct error *err)
+read_made(struct arena *a, enum office_gives gives, const struct received *made,
+	  struct source *out, struct error *err)
 {
-	const char *s = made->data ? made->data : "";
-
 	if (gives == GIVES_DOCX)
-		return docx_read(a, path, digest, s, made->len, out, err);
+		return docx_read(a, made, out, err);
 	if (gives == GIVES_PAGE)
-		return html_read(a, path, digest, s, made->len, out, err);
-	return source_from_bytes(a, path, digest, s, made->len, out, err);
+		return html_read(a, made, out, err);
+	return source_from_bytes(a, made, out, err);
 }
 
 enum status
-office_read(struct arena *a, const char *path, const char *digest,
-	    const char *bytes, size_t n, struct source *out, struct error *err)
+office_read(struct arena *a, const struct received *f, struct source *out,
+	    struct error *err)
 {
-	enum office_kind kind = kind_of(bytes, n);
+	enum office_kind kind = kind_of(f->bytes, f->n);
 	const struct office_program *p;
 	char hex[DIGEST_SIZE], *program = NULL;
+	struct received given = *f;
 	struct buf made = BUF_INIT;
 	enum status st;
 
 	if (kind == KIND_LOCKED || kind == KIND_OTHER)
-		return refuse(kind, path, err);
+		return refuse(kind, f->path, err);
 	p = find_program(a, kind, &program);
 	if (!p)
 		return error_set(err, STATUS_FORMAT,
 				 "%s: is %s, and there is no program to read "
 				 "it; install %s",
-				 path, names[kind].what, names[kind].install);
-	st = office_run(a, p, program, names[kind].suffix, bytes, n, &made);
+				 f->path, names[kind].what,
+				 names[kind].install);
+	st = office_run(a, p, program, names[kind].suffix, f, &made);
 	if (st || !made.len) {
 		buf_free(&made);
 		return error_set(err, STATUS_FORMAT,
 				 "%s: is %s that %s cannot read; is it broken, "
 				 "or has it a password?",
-				 path, names[kind].what, p->name);
+				 f->path, names[kind].what, p->name);
 	}
 	if (p->gives == GIVES_NOTES)
 		office_notes(&made);
-	digest_hex(bytes, n, hex);
-	st = read_made(a, p->gives, path, digest ? digest : hex, &made, out,
-		       err);
+	if (!given.digest) {
+		digest_hex(f->bytes, f->n, hex);
+		given.digest = hex;
+	}
+	given.bytes = made.data;
+	given.n = made.len;
+	st = read_made(a, p->gives, &given, out, err);
 	buf_free(&made);
 	return st;
 }

@@ -14,12 +14,10 @@
 bool office_is(const char *bytes, size_t n);
 
 /*
- * The lines of one; path is only a name, digest is that of the bytes or NULL.
- * Refused with one line that names the file and says what to do: no program
- * to read it, a password, not Word's but another's.
+ * The lines of one.  Refused with one line that names the file and says what to
+ * do: no program to read it, a password, not Word's but another's.
  */
-enum status office_read(struct arena *a, const char *path, const char *digest,
-			const char *bytes, size_t n, struct source *out,
-			struct error *err);
+enum status office_read(struct arena *a, const struct received *f,
+			struct source *out, struct error *err);
 
 #endif

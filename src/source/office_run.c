@@ -114,15 +114,15 @@ run(struct arena *a, const struct office_program *p, char *path,
 
 enum status
 office_run(struct arena *a, const struct office_program *p, char *path,
-	   const char *suffix, const char *bytes, size_t n, struct buf *made)
+	   const char *suffix, const struct received *f, struct buf *made)
 {
 	struct child_room before = child_make_room(room);
 	char *folder = make_folder(a);
 	enum status st = STATUS_IO;
 
 	if (folder)
-		st = file_write(argument(a, OFFICE_IN, folder, suffix), bytes,
-				n, 0600, NULL);
+		st = file_write(argument(a, OFFICE_IN, folder, suffix),
+				f->bytes, f->n, 0600, NULL);
 	if (!st)
 		st = run(a, p, path, folder, suffix, made);
 	if (folder)

@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/error.h"
+#include "source/source.h"
 
 enum office_gives {
 	GIVES_DOCX, /* in a file */
@@ -44,8 +45,8 @@ struct office_program {
  * to *made.  No message: any status means that it could not.
  */
 enum status office_run(struct arena *a, const struct office_program *p,
-		       char *path, const char *suffix, const char *bytes,
-		       size_t n, struct buf *made);
+		       char *path, const char *suffix, const struct received *f,
+		       struct buf *made);
 
 /* office_notes.c: footnotes of antiword's text, as the parser knows them. */
 void office_notes(struct buf *text);

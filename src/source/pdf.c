@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/child.h"
-#include "base/digest.h"
 #include "source/pdf.h"
 #include "source/pdf_layout.h"
 #include "source/pdf_pages.h"
@@ -32,15 +31,15 @@ pdf_is(const char *bytes, size_t n)
 #ifndef HAVE_LIBXML2
 
 enum status
-pdf_read(struct arena *a, const char *path, const char *digest,
-	 const char *bytes, size_t n, struct source *out, struct error *err)
+pdf_read(struct arena *a, const struct received *f, struct source *out,
+	 struct error *err)
 {
-	(void)a, (void)digest, (void)bytes, (void)n, (void)out;
+	(void)a, (void)out;
 	return error_set(err, STATUS_FORMAT,
 			 "%s: is a PDF, and this reaffirm was built without "
 			 "libxml2, which it needs to read one; convert it "
 			 "with: pdftotext -layout",
-			 path);
+			 f->path);
 }
 
 #else
@@ -80,28 +79,27 @@ find_blank(struct arena *a, const struct pdf_pages *pages, struct source *out)
 }
 
 enum status
-pdf_read(struct arena *a, const char *path, const char *digest,
-	 const char *bytes, size_t n, struct source *out, struct error *err)
+pdf_read(struct arena *a, const struct received *f, struct source *out,
+	 struct error *err)
 {
 	struct pdf_pages pages;
-	struct pdf_file file = { .path = path,
-				 .bytes = bytes,
-				 .n = n,
+	struct pdf_file file = { .path = f->path,
+				 .bytes = f->bytes,
+				 .n = f->n,
 				 .program = child_find(a, "pdftotext"),
 				 .all_cores = how.all_cores,
 				 .meanwhile = how.meanwhile };
-	char hex[DIGEST_SIZE];
 	enum status st;
 
-	if (n > SOURCE_LIMIT)
+	if (f->n > SOURCE_LIMIT)
 		return error_set(err, STATUS_LIMIT,
-				 "%s: larger than %d MiB; split it", path,
+				 "%s: larger than %d MiB; split it", f->path,
 				 SOURCE_LIMIT >> 20);
 	if (!file.program)
 		return error_set(err, STATUS_FORMAT,
 				 "%s: is a PDF, and there is no pdftotext to "
 				 "read it; install poppler-utils",
-				 path);
+				 f->path);
 	st = pdf_pages_read(a, &file, &pages, err);
 	if (st)
 		return st;
@@ -109,12 +107,8 @@ pdf_read(struct arena *a, const char *path, const char *digest,
 		return error_set(err, STATUS_FORMAT,
 				 "%s: is a scan without text; have its text "
 				 "recognised first, with: ocrmypdf",
-				 path);
-	if (!digest)
-		digest_hex(bytes, n, hex);
-	*out = (struct source){ .path = arena_strdup(a, path),
-				.digest = arena_strdup(a,
-						       digest ? digest : hex) };
+				 f->path);
+	source_begin(a, f, out);
 	find_blank(a, &pages, out);
 	pdf_layout_lines(a, &pages, out);
 	return STATUS_OK;

@@ -21,13 +21,11 @@ void pdf_prepare(bool all_cores, void (*meanwhile)(void));
 bool pdf_is(const char *bytes, size_t n);
 
 /*
- * The lines of a PDF; path is only a name; digest may be
- * NULL where it is not known.  Refused with one line that names
+ * The lines of a PDF.  Refused with one line that names
  * the file and says what to do: no pdftotext, a password, a broken file, a
  * scan without text.
  */
-enum status pdf_read(struct arena *a, const char *path, const char *digest,
-		     const char *bytes, size_t n, struct source *out,
-		     struct error *err);
+enum status pdf_read(struct arena *a, const struct received *f,
+		     struct source *out, struct error *err);
 
 #endif

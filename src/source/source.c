@@ -162,24 +162,33 @@ split_lines(struct arena *a, struct cursor *c, struct source *out,
 	return STATUS_OK;
 }
 
-enum status
-source_from_bytes(struct arena *a, const char *path, const char *digest,
-		  const char *bytes, size_t n, struct source *out,
-		  struct error *err)
+void
+source_begin(struct arena *a, const struct received *f, struct source *out)
 {
 	char hex[DIGEST_SIZE];
-	struct cursor c = { .at = bytes, .end = bytes + n, .number = 1 };
-	enum status st = source_refuse(path, bytes, n, err);
+
+	if (!f->digest)
+		digest_hex(f->bytes, f->n, hex);
+	*out = (struct source){
+		.path = arena_strdup(a, f->path),
+		.digest = arena_strdup(a, f->digest ? f->digest : hex),
+	};
+}
+
+enum status
+source_from_bytes(struct arena *a, const struct received *f, struct source *out,
+		  struct error *err)
+{
+	struct cursor c = { .at = f->bytes,
+			    .end = f->bytes + f->n,
+			    .number = 1 };
+	enum status st = source_refuse(f->path, f->bytes, f->n, err);
 
 	if (st)
 		return st;
-	if (n >= 3 && !memcmp(bytes, "\xef\xbb\xbf", 3))
+	if (f->n >= 3 && !memcmp(f->bytes, "\xef\xbb\xbf", 3))
 		c.at += 3;
-	if (!digest)
-		digest_hex(bytes, n, hex);
-	*out = (struct source){ .path = arena_strdup(a, path),
-				.digest = arena_strdup(a,
-						       digest ? digest : hex) };
+	source_begin(a, f, out);
 	st = split_lines(a, &c, out, err);
 	if (st)
 		return st;
@@ -187,7 +196,8 @@ source_from_bytes(struct arena *a, const char *path, const char *digest,
 		if (out->lines[i].len)
 			return STATUS_OK;
 	return error_set(err, STATUS_FORMAT,
-			 "%s: is empty; give a text file of resolutions", path);
+			 "%s: is empty; give a text file of resolutions",
+			 f->path);
 }
 
 enum status
@@ -198,9 +208,12 @@ source_read(struct arena *a, const char *path, struct source *out,
 	enum status st = file_read(path, SOURCE_LIMIT, &bytes, err);
 
 	if (!st)
-		st = source_from_bytes(a, path, NULL,
-				       bytes.data ? bytes.data : "", bytes.len,
-				       out, err);
+		st = source_from_bytes(
+			a,
+			&(struct received){ path, NULL,
+					    bytes.data ? bytes.data : "",
+					    bytes.len },
+			out, err);
 	buf_free(&bytes);
 	return st;
 }

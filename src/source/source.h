@@ -60,6 +60,19 @@ struct source {
 	size_t n_blank;
 };
 
+/* A file as it came, whatever is in it. */
+struct received {
+	const char *path;   /* a name, for messages and in what is made of it */
+	const char *digest; /* of the file, in hexadecimal; NULL: not known */
+	const char *bytes;  /* of it, or of what another program made of it */
+	size_t n;
+};
+
+/* A source without lines, of that file; its digest is that of the bytes, where
+ * none is known. */
+void source_begin(struct arena *a, const struct received *f,
+		  struct source *out);
+
 /*
  * Read a plain text.  Refused with one line that names the file and says
  * what to do: missing, unreadable, a folder, too large (STATUS_LIMIT), empty
@@ -69,12 +82,8 @@ struct source {
 enum status source_read(struct arena *a, const char *path, struct source *out,
 			struct error *err);
 
-/*
- * The same for bytes in memory; path is only a name, digest is that of the
- * bytes or NULL.
- */
-enum status source_from_bytes(struct arena *a, const char *path,
-			      const char *digest, const char *bytes, size_t n,
+/* The same for bytes in memory. */
+enum status source_from_bytes(struct arena *a, const struct received *f,
 			      struct source *out, struct error *err);
 
 #endif

@@ -99,7 +99,9 @@ parse_one(const struct text *t, bool cite, char *lang)
 	struct error err;
 	size_t n = 0;
 
-	if (!source_from_bytes(a, t->path, NULL, t->bytes.data, t->bytes.len,
+	if (!source_from_bytes(a,
+			       &(struct received){ t->path, NULL, t->bytes.data,
+						   t->bytes.len },
 			       &src, &err) &&
 	    !parse_text(&src, &all, &n, &err) && lang)
 		snprintf(lang, sizeof(t->lang), "%s", all[0]->lang);

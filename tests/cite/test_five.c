@@ -145,9 +145,12 @@ bundled(struct arena *a, const char *key)
 		struct source src;
 		size_t n;
 
-		assert_int_equal(source_from_bytes(a, e->name, NULL, e->data,
-						   e->len, &src, NULL),
-				 STATUS_OK);
+		assert_int_equal(
+			source_from_bytes(a,
+					  &(struct received){ e->name, NULL,
+							      e->data, e->len },
+					  &src, NULL),
+			STATUS_OK);
 		assert_int_equal(parse_text(&src, &all, &n, NULL), STATUS_OK);
 		for (size_t i = 0; i < n; i++) {
 			if (found == NULL && strcmp(all[i]->key, key) == 0)

@@ -28,7 +28,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	size_t n = 0;
 
 	akn_is_xml((const char *)data, size);
-	if (!akn_read("fuzz.xml", NULL, (const char *)data, size, &list, &n, &err)) {
+	if (!akn_read(&(struct received){ "fuzz.xml", NULL, (const char *)data,
+					  size },
+		      &list, &n, &err)) {
 		for (size_t i = 0; i < n; i++) {
 			cite_resolution(list[i]);
 			require_promises(list[i]);

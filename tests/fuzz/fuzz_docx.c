@@ -75,15 +75,16 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct arena *a = arena_new();
 	const char *s = (const char *)data;
 	struct source src = { .path = "fuzz.docx", .digest = "" };
+	struct received f = { src.path, NULL, s, size };
 	struct resolution **list = NULL;
 	struct error err = { 0 };
 	enum status st;
 	size_t n = 0;
 
 	if (docx_is(s, size))
-		st = docx_read(a, src.path, NULL, s, size, &src, &err);
+		st = docx_read(a, &f, &src, &err);
 	else if (html_is(s, size))
-		st = html_read(a, src.path, NULL, s, size, &src, &err);
+		st = html_read(a, &f, &src, &err);
 	else
 		st = read_parts(a, s, size, &src, &err);
 	if (st) {

@@ -28,8 +28,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct buf out = BUF_INIT;
 	size_t n = 0;
 
-	if (!source_from_bytes(a, "fuzz.txt", NULL, (const char *)data, size, &src,
-			       &err) &&
+	if (!source_from_bytes(a,
+			       &(struct received){ "fuzz.txt", NULL,
+						   (const char *)data, size },
+			       &src, &err) &&
 	    !parse_text(&src, &list, &n, &err)) {
 		for (size_t i = 0; i < n; i++) {
 			cite_resolution(list[i]);

@@ -21,10 +21,10 @@ struct reading {
 static inline struct reading
 reading_lines(const char *path, const char *text)
 {
+	const struct received f = { path, NULL, text, strlen(text) };
 	struct reading r = { .arena = arena_new() };
 
-	assert_int_equal(source_from_bytes(r.arena, path, NULL, text,
-					   strlen(text), &r.src, &r.err),
+	assert_int_equal(source_from_bytes(r.arena, &f, &r.src, &r.err),
 			 STATUS_OK);
 	return r;
 }
