@@ -185,17 +185,23 @@ open_new(const char *path, unsigned mode)
 	return open(path, flags, (mode_t)mode);
 }
 
-/* Write path by way of temp.  old: the file that is to be replaced, or NULL. */
+/* What the new file is called at first, and where it is to be then. */
+struct replacement {
+	const char *temp, *path;
+	const struct stat *old; /* what is there; NULL: nothing */
+};
+
 static enum status
-replace(const char *path, const char *temp, const char *data, size_t n,
-	unsigned mode, const struct stat *old, struct error *err)
+replace(const struct replacement *r, const char *data, size_t n, unsigned mode,
+	struct error *err)
 {
-	int fd = open_new(temp, mode);
+	const struct stat *old = r->old;
+	int fd = open_new(r->temp, mode);
 	bool done;
 	int errnum;
 
 	if (fd < 0)
-		return write_failed(path, errno, err);
+		return write_failed(r->path, errno, err);
 	done = (!old || !fchmod(fd, old->st_mode & 07777)) &&
 	       write_all(fd, data, n) && !fsync(fd);
 	errnum = errno;
@@ -203,15 +209,15 @@ replace(const char *path, const char *temp, const char *data, size_t n,
 		done = false;
 		errnum = errno;
 	}
-	if (done && rename(temp, path)) {
+	if (done && rename(r->temp, r->path)) {
 		done = false;
 		errnum = errno;
 	}
 	if (!done) {
-		unlink(temp);
-		return write_failed(path, errnum, err);
+		unlink(r->temp);
+		return write_failed(r->path, errnum, err);
 	}
-	file_sync_folder(path);
+	file_sync_folder(r->path);
 	return STATUS_OK;
 }
 
@@ -233,7 +239,9 @@ file_write(const char *path, const char *data, size_t n, unsigned mode,
 	if (!target)
 		return write_failed(path, errno, err);
 	temp = xasprintf("%s.%ld.tmp", target, (long)getpid());
-	code = replace(target, temp, data, n, mode, exists ? &st : NULL, err);
+	code = replace(
+		&(struct replacement){ temp, target, exists ? &st : NULL },
+		data, n, mode, err);
 	free(temp);
 	free(target);
 	return code;

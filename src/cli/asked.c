@@ -19,8 +19,11 @@ is_noted(struct cli *cli, const char *name)
 			   NULL) &&
 	    n > 0)
 		return true;
-	return !notebook_corrections(cli->notebook, cli->arena, name, true,
-				     &corrections, &n, NULL) &&
+	return !notebook_corrections(
+		       cli->notebook, cli->arena,
+		       &(struct correction_query){ .work = name,
+						   .revoked_too = true },
+		       &corrections, &n, NULL) &&
 	       n > 0;
 }
 

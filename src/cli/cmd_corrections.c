@@ -189,7 +189,7 @@ cmd_corrections(struct cli *cli)
 	bool import = strcmp(first, "import") == 0;
 	const char *name =
 		cli->n_operands > export ? cli->operands[export] : NULL;
-	const char *key = NULL;
+	struct correction_query query = { .revoked_too = !export };
 	struct correction *list;
 	struct error err;
 	size_t n;
@@ -203,9 +203,9 @@ cmd_corrections(struct cli *cli)
 		return take_in(cli, cli->operands[1]);
 	if (cli_open_library(cli, &err) || cli_open_notebook(cli, false, &err))
 		return cli_fail(&err);
-	if ((name && cli_find_noted(cli, name, &key, &err)) ||
-	    notebook_corrections(cli->notebook, cli->arena, key, !export, &list,
-				 &n, &err))
+	if ((name && cli_find_noted(cli, name, &query.work, &err)) ||
+	    notebook_corrections(cli->notebook, cli->arena, &query, &list, &n,
+				 &err))
 		return cli_fail(&err);
 	if (export)
 		return write_out(cli, list, n);

@@ -43,7 +43,7 @@ is_abbreviated(const struct cutter *c, const struct row *r)
 
 /* With words that open paragraphs of preambles alone, and no others. */
 static bool
-opens_preamble(const struct cutter *c, const struct row *r)
+opens_only_preambles(const struct cutter *c, const struct row *r)
 {
 	enum relation relation;
 	enum part part;
@@ -76,7 +76,7 @@ cut_footnote(const struct cutter *c, const struct row *r)
 		       ((chars_open_caseless(r->text, r->len) ||
 			 (lexicon_opens_small(c->lex) &&
 			  chars_open_lower(r->text, r->len))) &&
-			opens_preamble(c, r) &&
+			opens_only_preambles(c, r) &&
 			row_is_early(c->last, r, FULL_PERCENT));
 	/* Below the meeting there is no text that could go on. */
 	if (c->closed && chars_open_lower(r->text, r->len))

@@ -36,7 +36,7 @@ goes_on(const struct cutter *c, const struct row *r, const struct lexeme *on,
  * often open one than go on with one: what is asked of somebody does not.
  */
 static bool
-opens_preamble(const struct cutter *c, const struct row *r)
+opens_behind_comma(const struct cutter *c, const struct row *r)
 {
 	const struct lexeme *on;
 	enum relation relation;
@@ -71,6 +71,6 @@ torn_page(const struct cutter *c, struct row *r)
 	if (c->gap == GAP_PAGE && c->body && r->begins == BEGINS_UNKNOWN &&
 	    row_is_wrapped(c->body) && !row_stands_in(r) && opens_alike(c, r) &&
 	    ((row_hangs_back(r) && !row_is_early(c->body, r, SHORT_PERCENT)) ||
-	     (!row_is_early(c->body, r, full) && !opens_preamble(c, r))))
+	     (!row_is_early(c->body, r, full) && !opens_behind_comma(c, r))))
 		r->begins = BEGINS_NO;
 }

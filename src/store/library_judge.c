@@ -129,8 +129,9 @@ library_correct_row(struct library *lib, int64_t id, struct work_row *row)
 	    !notebook_has_corrections(lib->notebook, row->key))
 		return;
 	a = arena_new();
-	if (notebook_corrections(lib->notebook, a, row->key, false, &list, &n,
-				 NULL) == STATUS_OK &&
+	if (notebook_corrections(lib->notebook, a,
+				 &(struct correction_query){ .work = row->key },
+				 &list, &n, NULL) == STATUS_OK &&
 	    judged(lib, a, id, list, n, &c)) {
 		row->confidence = c.confidence;
 		row->corrected = c.any;
@@ -164,7 +165,8 @@ library_each_corrected(struct library *lib,
 	int64_t id;
 
 	if (lib->notebook)
-		notebook_corrections(lib->notebook, a, NULL, false, &list, &n,
+		notebook_corrections(lib->notebook, a,
+				     &(struct correction_query){ 0 }, &list, &n,
 				     NULL);
 	for (size_t i = 0; i < n; i = end) {
 		for (end = i + 1; end < n; end++)

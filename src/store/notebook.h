@@ -159,10 +159,14 @@ enum status notebook_take_corrections(struct notebook *nb,
 
 /*
  * Those on a work (NULL: all), by work and language, in the order in which they
- * were made.
+ * were made; those that were revoked only where asked for.
  */
+struct correction_query {
+	const char *work;
+	bool revoked_too;
+};
 enum status notebook_corrections(struct notebook *nb, struct arena *a,
-				 const char *work, bool revoked_too,
+				 const struct correction_query *query,
 				 struct correction **out, size_t *n,
 				 struct error *err);
 /* Whether any holds of a work, in whatever language. */

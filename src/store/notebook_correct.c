@@ -40,9 +40,9 @@ read_row(struct query *q, struct arena *a, struct correction *c)
 }
 
 enum status
-notebook_corrections(struct notebook *nb, struct arena *a, const char *work,
-		     bool revoked_too, struct correction **out, size_t *n,
-		     struct error *err)
+notebook_corrections(struct notebook *nb, struct arena *a,
+		     const struct correction_query *query,
+		     struct correction **out, size_t *n, struct error *err)
 {
 	struct query q =
 		db_query(nb->db, CURRENT "WHERE (?1 IS NULL OR work = ?1) AND "
@@ -53,8 +53,8 @@ notebook_corrections(struct notebook *nb, struct arena *a, const char *work,
 
 	*out = NULL;
 	*n = 0;
-	db_bind(&q, work);
-	db_bind_int(&q, revoked_too);
+	db_bind(&q, query->work);
+	db_bind_int(&q, query->revoked_too);
 	while (db_step(&q)) {
 		read_row(&q, a, &c);
 		if (c.kind == CORRECTION_KINDS)

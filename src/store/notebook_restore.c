@@ -229,7 +229,8 @@ add_corrections(struct arena *a, struct notebook *nb, struct notebook *damaged)
 	struct taken taken = { 0 };
 	size_t n, added = 0;
 
-	notebook_corrections(damaged, a, NULL, false, &list, &n, NULL);
+	notebook_corrections(damaged, a, &(struct correction_query){ 0 }, &list,
+			     &n, NULL);
 	for (size_t i = 0; i < n; i++)
 		if (!notebook_take_corrections(nb, &list[i], 1, &taken, NULL))
 			added += taken.added;

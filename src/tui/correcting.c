@@ -176,7 +176,10 @@ find_correction(struct app *app, struct arena *a, int64_t id,
 	struct correction *list;
 	size_t n;
 
-	if (notebook_corrections(app->notebook, a, NULL, true, &list, &n, NULL))
+	if (notebook_corrections(
+		    app->notebook, a,
+		    &(struct correction_query){ .revoked_too = true }, &list,
+		    &n, NULL))
 		return false;
 	for (size_t i = 0; i < n; i++)
 		if (list[i].id == id) {

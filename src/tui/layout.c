@@ -46,24 +46,26 @@ foot_rows(const struct layout_wish *w, int room)
 	return least(least(w->foot_rows, cap), room - 1);
 }
 
-/* Text, and the foot below it, in rows y..y+n of columns x..x+width. */
+/* Text, and the foot below it, in that room. */
 static void
-text_and_foot(const struct layout_wish *w, struct layout *l, int y, int n,
-	      int x, int width, bool divider)
+text_and_foot(const struct layout_wish *w, struct layout *l,
+	      struct layout_box room)
 {
 	struct layout_box *text = &l->box[LAYOUT_TEXT];
 	struct layout_box *foot = &l->box[LAYOUT_FOOT];
-	int rows = foot_rows(w, n - TEXT_LEAST - (divider ? 1 : 0));
+	int divider = room.height > TEXT_LEAST;
+	int rows = foot_rows(w, room.height - TEXT_LEAST - divider);
 
-	*text = (struct layout_box){ .x = x, .width = width, .shown = true };
-	text->divider = divider ? y : -1;
-	text->y = y + (divider ? 1 : 0);
-	text->height = n - (divider ? 1 : 0);
+	*text = room;
+	text->shown = true;
+	text->divider = divider ? room.y : -1;
+	text->y += divider;
+	text->height -= divider;
 	if (rows < 0)
 		return;
 	text->height -= rows + 1;
-	*foot = (struct layout_box){ .x = x,
-				     .width = width,
+	*foot = (struct layout_box){ .x = room.x,
+				     .width = room.width,
 				     .y = text->y + text->height + 1,
 				     .height = rows,
 				     .shown = true };
@@ -79,7 +81,10 @@ stacked(const struct layout_wish *w, struct layout *l, int y, int n)
 		list = 0;
 	if (list)
 		only(l, LAYOUT_LIST, y, list, w->columns);
-	text_and_foot(w, l, y + list, n - list, 0, w->columns, n > TEXT_LEAST);
+	text_and_foot(w, l,
+		      (struct layout_box){ .y = y + list,
+					   .height = n - list,
+					   .width = w->columns });
 }
 
 static void
@@ -89,8 +94,11 @@ beside(const struct layout_wish *w, struct layout *l, int y, int n)
 
 	only(l, LAYOUT_LIST, y, n, list);
 	l->bar = list;
-	text_and_foot(w, l, y, n, list + 1, w->columns - list - 1,
-		      n > TEXT_LEAST);
+	text_and_foot(w, l,
+		      (struct layout_box){ .x = list + 1,
+					   .y = y,
+					   .height = n,
+					   .width = w->columns - list - 1 });
 }
 
 void

@@ -118,8 +118,10 @@ page_corrections(struct page_view *p)
 
 	snprintf(p->name, sizeof p->name, "corrections");
 	if (app->notebook)
-		notebook_corrections(app->notebook, a, NULL, true, &list, &n,
-				     NULL);
+		notebook_corrections(
+			app->notebook, a,
+			&(struct correction_query){ .revoked_too = true },
+			&list, &n, NULL);
 	for (size_t i = 0; i < n; i++) {
 		const struct correction *c = &list[i];
 		const char *become = outcome(&k, c);

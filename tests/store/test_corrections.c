@@ -58,7 +58,10 @@ count(struct notebook *nb, bool revoked_too)
 	size_t n;
 
 	assert_int_equal(
-		notebook_corrections(nb, a, NULL, revoked_too, &list, &n, NULL),
+		notebook_corrections(nb, a,
+				     &(struct correction_query){
+					     .revoked_too = revoked_too },
+				     &list, &n, NULL),
 		STATUS_OK);
 	arena_free(a);
 	return n;
@@ -90,8 +93,10 @@ gives_back_what_was_kept(void **state)
 	assert_true(c.id > 0 && strlen(c.uuid) == 36 && c.created > 0);
 	notebook_close(nb);
 	nb = nb_open(store_path("kept.db"));
-	assert_int_equal(notebook_corrections(nb, a, "GA 57/263", false, &list,
-					      &n, NULL),
+	assert_int_equal(notebook_corrections(nb, a,
+					      &(struct correction_query){
+						      .work = "GA 57/263" },
+					      &list, &n, NULL),
 			 STATUS_OK);
 	assert_int_equal(n, 1);
 	assert_string_equal(list->uuid, c.uuid);
@@ -100,8 +105,10 @@ gives_back_what_was_kept(void **state)
 	assert_string_equal(list->before, "of the");
 	assert_string_equal(list->words, "whole «text»");
 	assert_string_equal(list->author, "anna");
-	assert_int_equal(notebook_corrections(nb, a, "GA 57/264", false, &list,
-					      &n, NULL),
+	assert_int_equal(notebook_corrections(nb, a,
+					      &(struct correction_query){
+						      .work = "GA 57/264" },
+					      &list, &n, NULL),
 			 STATUS_OK);
 	assert_int_equal(n, 0);
 	/* What is none is not kept. */
