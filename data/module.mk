@@ -25,6 +25,9 @@ EXTRA_DIST += data/embed.sh $(LEXICONS) $(LAM_ALEF) $(INSTRUMENTS) \
 resolutionsdir = $(pkgdatadir)/resolutions
 dist_resolutions_DATA = $(RESOLUTIONS) data/resolutions/README
 
+desktopdir = $(datadir)/applications
+dist_desktop_DATA = data/reaffirm.desktop
+
 nodist_src_libcore_a_SOURCES = data/embedded_lexicons.c \
 	data/embedded_lam_alef.c data/embedded_instruments.c
 nodist_src_libstore_a_SOURCES = data/embedded_schema.c

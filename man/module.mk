@@ -1,13 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Manual pages and shell completion, with tables from the program itself.
 
+if HAVE_TABLES
+EXTRA_PROGRAMS += man/reaffirm-tables
+TABLES = $(TABLES_FOR_BUILD)
+else
 noinst_PROGRAMS += man/reaffirm-tables
+TABLES = man/reaffirm-tables$(EXEEXT)
+endif
 man_reaffirm_tables_SOURCES = man/tables.c
 man_reaffirm_tables_LDADD = src/libcli.a $(TUI_LIBS) $(RE_PTHREAD_LIBS)
 
 PAGES = man/reaffirm.1 man/reaffirmrc.5
 COMPLETION = man/completion/reaffirm
-TABLES = man/reaffirm-tables$(EXEEXT)
 man_MANS = $(PAGES)
 bashcompletiondir = $(datadir)/bash-completion/completions
 bashcompletion_DATA = $(COMPLETION)

@@ -17,12 +17,6 @@ static const struct child_limits limits = {
 	.open_files = 64,
 };
 
-#ifdef RE_COVERAGE
-static const bool writes_counts = true; /* gcov does, when we end */
-#else
-static const bool writes_counts = false;
-#endif
-
 /* Neither standard output nor standard error is a file that could grow. */
 static bool
 writes_no_file(void)
@@ -42,7 +36,7 @@ bounds_begin(void)
 	static const struct rlimit none = { 0, FILE_MOST };
 
 	child_limit_self(&limits);
-	if (!writes_counts && writes_no_file())
+	if (!BOUNDS_COUNTS && writes_no_file())
 		setrlimit(RLIMIT_FSIZE, &none);
 }
 
