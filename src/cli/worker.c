@@ -64,7 +64,7 @@ worker_stop(struct worker *w)
 {
 	if (w->running) {
 		/* Without input it ends, too, but takes its time. */
-		if (!BOUNDS_COUNTS)
+		if (!BOUNDS_COUNTS || w->n > 0)
 			kill(w->child.pid, SIGKILL);
 		child_finish(&w->child, NULL, NULL);
 	}

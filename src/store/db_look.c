@@ -20,6 +20,7 @@ db_look(const char *path, const struct db_kind *kind, struct db **out,
 			     SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX |
 				     SQLITE_OPEN_EXRESCODE,
 			     NULL);
+	db_patience(db, DB_BUSY_MS);
 	if (rc != SQLITE_OK)
 		s = db_error(db, rc, err);
 	else if (db_value(db, "PRAGMA application_id", 0) !=
@@ -30,7 +31,6 @@ db_look(const char *path, const struct db_kind *kind, struct db **out,
 		return s;
 	}
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-	db_patience(db, DB_BUSY_MS);
 	*out = db;
 	return STATUS_OK;
 }

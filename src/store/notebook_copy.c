@@ -44,8 +44,9 @@ static const char holds_sql[] =
 
 /* What a copy is, beside the notebook. */
 enum standing {
-	STANDS_APART,  /* has what the notebook has not; or cannot be read */
-	STANDS_BEHIND, /* the notebook has all of it, and more */
+	STANDS_UNKNOWN, /* somebody else writes at this moment */
+	STANDS_APART,	/* has what the notebook has not; or is damaged */
+	STANDS_BEHIND,	/* the notebook has all of it, and more */
 	STANDS_EQUAL,
 };
 
@@ -64,11 +65,26 @@ notebook_states(struct notebook *nb)
 	return db_value(nb->db, STATES("main"), 0);
 }
 
+static enum standing
+compare_attached(struct db *db)
+{
+	int64_t holds = db_value(db, holds_sql, -1);
+
+	if (holds < 0)
+		return STANDS_UNKNOWN;
+	if (holds == 0)
+		return STANDS_APART;
+	return db_value(db, STATES("old"), -1) ==
+			       db_value(db, STATES("main"), -2)
+		       ? STANDS_EQUAL
+		       : STANDS_BEHIND;
+}
+
 /* With eyes of its own: this handle may be in the middle of something. */
 static enum standing
 compare(const struct notebook *nb, const char *copy)
 {
-	enum standing standing = STANDS_APART;
+	enum standing standing = STANDS_UNKNOWN;
 	struct query q;
 	struct db *db;
 
@@ -76,12 +92,12 @@ compare(const struct notebook *nb, const char *copy)
 		return standing;
 	q = db_query(db, "ATTACH ? AS old");
 	db_bind(&q, copy);
-	if (db_run(&q, NULL) == STATUS_OK && db_value(db, holds_sql, 0) == 1)
-		standing = db_value(db, STATES("old"), -1) ==
-					   db_value(db, STATES("main"), -2)
-				   ? STANDS_EQUAL
-				   : STANDS_BEHIND;
+	if (db_run(&q, NULL) == STATUS_OK)
+		standing = compare_attached(db);
 	db_close(db);
+	if (standing == STANDS_UNKNOWN &&
+	    db_check_file(copy, nb->db->kind, NULL) != STATUS_OK)
+		standing = STANDS_APART;
 	return standing;
 }
 
@@ -94,14 +110,15 @@ let_go(struct notebook *nb, struct arena *a, const char *made)
 
 	for (size_t i = KEPT; i < n; i++)
 		if (strcmp(copies[i], made) != 0 &&
-		    compare(nb, copies[i]) != STANDS_APART)
+		    compare(nb, copies[i]) >= STANDS_BEHIND)
 			unlink(copies[i]);
 	copies_clean(a, nb->db->path);
 }
 
 /*
- * Where today's copy is to stand; NULL where it is there already.  One that
- * has something else, since an older notebook was put in its place, stays.
+ * Where today's copy is to stand; NULL where it is there already, or is made
+ * at this moment.  One that has something else, since an older notebook was put
+ * in its place, stays.
  */
 static const char *
 place_for_copy(struct notebook *nb, struct arena *a)
@@ -117,7 +134,7 @@ place_for_copy(struct notebook *nb, struct arena *a)
 		if (access(path, F_OK) == 0)
 			standing = compare(nb, path);
 		if (standing != STANDS_APART)
-			return standing == STANDS_EQUAL ? NULL : path;
+			return standing == STANDS_BEHIND ? path : NULL;
 	}
 	return NULL;
 }
