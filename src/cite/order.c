@@ -68,7 +68,7 @@ first_number(const struct order *o, size_t head)
 
 /*
  * Where what belongs to the number begins: its date, its "No.".  A word like
- * "in" may stand between the two.
+ * "in" may stand between the two, or whose the number is.
  */
 static size_t
 with_date(const struct order *o, size_t number)
@@ -78,7 +78,8 @@ with_date(const struct order *o, size_t number)
 	if (start > o->done && order_is(o->in, start - 1, PHRASE_PREFIX))
 		start--;
 	date = start;
-	if (date > o->done && order_is(o->in, date - 1, PHRASE_PASSIVE))
+	if (date > o->done && (order_is(o->in, date - 1, PHRASE_PASSIVE) ||
+			       order_names_organ(o->in, date - 1)))
 		date--;
 	return date > o->done && o->in->item[date - 1].type == ITEM_DATE
 		       ? date - 1
@@ -91,7 +92,7 @@ dates_number(const struct items *in, size_t i, size_t end)
 {
 	if (in->item[i].type != ITEM_DATE || i + 1 >= end)
 		return false;
-	if (order_is(in, i + 1, PHRASE_PASSIVE))
+	if (order_is(in, i + 1, PHRASE_PASSIVE) || order_names_organ(in, i + 1))
 		i++;
 	if (i + 1 < end && order_is(in, i + 1, PHRASE_PREFIX))
 		i++;
@@ -170,7 +171,7 @@ order_run(struct order *o, size_t end, size_t head)
 {
 	size_t number = first_number(o, end), start, before;
 	struct order_title title;
-	const struct item *date = NULL;
+	const struct item *date = NULL, *organ = NULL;
 
 	if (number == end)
 		return false;
@@ -180,10 +181,15 @@ order_run(struct order *o, size_t end, size_t head)
 		before = title.start > o->done ? title.start - 1 : title.start;
 		if (before > o->done && order_is(o->in, before, PHRASE_PASSIVE))
 			before--; /* "adopted", behind the date */
+		if (before > o->done && order_names_organ(o->in, before) &&
+		    o->in->item[before - 1].type == ITEM_DATE)
+			organ = &o->in->item[before--];
 		if (title.start > o->done &&
 		    o->in->item[before].type == ITEM_DATE)
 			date = &o->in->item[before];
 		order_put_until(o, date != NULL ? before : title.start);
+		if (organ != NULL)
+			order_put(o, *organ);
 		o->done = start;
 	} else {
 		order_put_until(o, start - stands_in(o, start));

@@ -26,6 +26,14 @@ order_is_punct(const struct items *in, size_t i, char c)
 	return in->item[i].type == ITEM_PUNCT && in->item[i].punct == c;
 }
 
+/* Item i names an organ, other than by "its". */
+static inline bool
+order_names_organ(const struct items *in, size_t i)
+{
+	return order_is(in, i, PHRASE_ORGAN) &&
+	       in->item[i].phrase->value != ORGAN_OWN;
+}
+
 /* A clause that no head reaches across ends with item i. */
 static inline bool
 order_ends_clause(const struct items *in, size_t i)
