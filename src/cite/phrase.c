@@ -107,6 +107,28 @@ mood_of(const char *more)
 					      : MOOD_PARTICIPLE;
 }
 
+/* What the last column of a row says of its phrase. */
+static void
+add_more(struct phrase *p, const char *more)
+{
+	p->many = strcmp(more, "many") == 0;
+	p->alone = strncmp(more, "alone", 5) == 0;
+	if (strncmp(more, "alone-", 6) == 0)
+		p->nth = (short)atoi(more + 6);
+	p->behind = strcmp(more, "behind") == 0;
+	p->of = strcmp(more, "of") == 0;
+	p->place = strcmp(more, "place") == 0;
+	p->quoted = strcmp(more, "quoted") == 0;
+	p->again = strcmp(more, "again") == 0;
+	p->by = strcmp(more, "by") == 0;
+	p->range = strcmp(more, "range") == 0;
+	p->adopts = strcmp(more, "adopted") == 0;
+	p->among = strcmp(more, "among") == 0;
+	p->own = strcmp(more, "own") == 0 || strcmp(more, "own-many") == 0;
+	p->many |= strcmp(more, "own-many") == 0;
+	p->mood = mood_of(more);
+}
+
 static void
 add_words(struct phrasebook *b, const struct lexicon *lex)
 {
@@ -116,31 +138,16 @@ add_words(struct phrasebook *b, const struct lexicon *lex)
 			lexicon_rows(lex, kinds[k].kind, &n);
 
 		for (size_t i = 0; i < n; i++) {
-			const char *more =
-				rows[i].more != NULL ? rows[i].more : "";
+			const char *more = rows[i].more;
 			struct phrase *p =
 				phrase_add(b, kinds[k].class, rows[i].text);
 
 			p->value = kinds[k].value(rows[i].value);
-			p->many = strcmp(more, "many") == 0;
 			p->exact = p->class == PHRASE_NAMED ||
 				   p->class == PHRASE_GENERIC;
-			p->alone = strncmp(more, "alone", 5) == 0;
-			if (strncmp(more, "alone-", 6) == 0)
-				p->nth = (short)atoi(more + 6);
-			p->behind = strcmp(more, "behind") == 0;
-			p->of = strcmp(more, "of") == 0;
-			p->place = strcmp(more, "place") == 0;
-			p->quoted = strcmp(more, "quoted") == 0;
-			p->again = strcmp(more, "again") == 0;
-			p->by = strcmp(more, "by") == 0;
-			p->range = strcmp(more, "range") == 0;
-			p->adopts = strcmp(more, "adopted") == 0;
-			p->among = strcmp(more, "among") == 0;
-			p->own = strcmp(more, "own") == 0 ||
-				 strcmp(more, "own-many") == 0;
-			p->many |= strcmp(more, "own-many") == 0;
-			p->mood = mood_of(more);
+			/* Most rows say no more. */
+			if (more != NULL && *more != '\0')
+				add_more(p, more);
 			if (p->class == PHRASE_NAMED && *rows[i].value != '-')
 				p->stem = rows[i].value;
 		}
@@ -170,19 +177,48 @@ phrasebook_counts(const struct phrasebook *book, const char *s, size_t n)
 	return n > 2 && book->figures[figure_key(s)];
 }
 
+/* Which of two phrases of one bucket comes first: the longer one. */
 static int
-compare(const void *a, const void *b)
+compare(const struct phrase *p, const struct phrase *q)
 {
-	const struct phrase *p = a, *q = b;
-	size_t i = phrase_bucket(p->key), k = phrase_bucket(q->key);
 	int order;
 
-	if (i != k)
-		return i < k ? -1 : 1;
 	if (p->len != q->len)
 		return p->len > q->len ? -1 : 1;
 	order = strcmp(p->text, q->text);
 	return order != 0 ? order : (int)p->class - (int)q->class;
+}
+
+/*
+ * Put the phrases in order: dealt out to their buckets, of which each has but
+ * a few, who then find their places.
+ */
+static void
+sort_phrases(struct phrasebook *b)
+{
+	struct phrase *sorted = xcalloc(b->n + 1, sizeof(*sorted));
+
+	for (size_t i = 0; i < b->n; i++)
+		b->first[phrase_bucket(b->phrases[i].key) + 1]++;
+	for (size_t k = 1; k <= BUCKETS; k++)
+		b->first[k] = (uint16_t)(b->first[k] + b->first[k - 1]);
+	for (size_t i = 0; i < b->n; i++) {
+		const struct phrase *p = &b->phrases[i];
+		size_t bucket = phrase_bucket(p->key);
+		size_t least = bucket > 0 ? b->first[bucket - 1] : 0;
+		size_t at = b->first[bucket]++;
+
+		/* Those before are the bucket's, or of the one before it. */
+		while (at > least && compare(p, &sorted[at - 1]) < 0 &&
+		       phrase_bucket(sorted[at - 1].key) == bucket) {
+			sorted[at] = sorted[at - 1];
+			at--;
+		}
+		sorted[at] = *p;
+	}
+	free(b->phrases);
+	b->phrases = sorted;
+	b->cap = b->n + 1;
 }
 
 /* Phrases of the same text become one, of all their classes. */
@@ -219,8 +255,7 @@ index_phrases(struct phrasebook *b)
 {
 	size_t i = 0;
 
-	if (b->n > 0)
-		qsort(b->phrases, b->n, sizeof(*b->phrases), compare);
+	sort_phrases(b);
 	merge(b);
 	b->keys = xcalloc(b->n + 1, sizeof(*b->keys));
 	for (size_t k = 0; k < b->n; k++) {

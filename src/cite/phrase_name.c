@@ -96,15 +96,17 @@ void
 phrase_add_own_names(struct phrasebook *b)
 {
 	size_t n, n_rows;
-	const struct instrument **all = sorted_instruments(&n);
+	const struct instrument **all = sorted_instruments(&n), **found = NULL;
 	const struct lexeme *rows = lexicon_rows(b->lex, "name", &n_rows);
 
 	for (size_t i = 0; i < n_rows; i++) {
 		const struct instrument row = { .name = rows[i].value },
-					*key = &row, **found;
+					*key = &row;
 		struct phrase *p;
 
-		found = bsearch(&key, all, n, sizeof(*all), by_name);
+		/* The forms of one row follow each other. */
+		if (i == 0 || strcmp(rows[i].value, rows[i - 1].value) != 0)
+			found = bsearch(&key, all, n, sizeof(*all), by_name);
 		if (found == NULL)
 			continue;
 		p = phrase_add(b, PHRASE_NAME, rows[i].text);
