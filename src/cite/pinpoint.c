@@ -54,6 +54,18 @@ romanish(const char *s, size_t n)
 	return n > 0;
 }
 
+/* "e", in "Article 73 e of", "l'alinéa e de": behind a number or a unit. */
+static bool
+letter(const struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+
+	return it->end - it->start == 1 && char_is_lower(f->text[it->start]) &&
+	       i > 0 && find_is(f, i + 1, PHRASE_OF) &&
+	       (find_is(f, i - 1, PHRASE_UNIT) ||
+		find_item(f, i - 1)->type == ITEM_INTEGER);
+}
+
 /* A number, Roman number or capital, with brackets behind: 5 (b) (ii). */
 static size_t
 value(const struct finder *f, size_t i)
@@ -68,13 +80,13 @@ value(const struct finder *f, size_t i)
 		   (romanish(s, n) || (n == 1 && char_is_upper(*s)) ||
 		    char_is_digit(*s)));
 
-	if (ok)
+	if (ok || letter(f, i))
 		i++;
 	else if (!bracket(f, i, &next))
 		return i;
 	while (bracket(f, i, &next))
 		i = next;
-	return i;
+	return ok && letter(f, i) ? i + 1 : i;
 }
 
 /* The values behind a unit: 3 and 4; 3-5; 12 to 14; (a) and (b). */
@@ -139,21 +151,45 @@ is_within(const struct finder *f, size_t i)
 }
 
 /*
- * Past smaller parts behind commas, where all of it is of something: "article
- * 12, paragraph 3, of"; next, the end of the first part, where none are.
+ * The unit of one more part behind one that ends before item i: ", paragraph",
+ * "and paragraph", "and of the paragraph"; 0 without.
  */
 static size_t
-smaller_parts(const struct finder *f, size_t next, size_t *of)
+one_more(const struct finder *f, size_t i)
 {
-	size_t end = next, k;
+	size_t k = i + find_punct(f, i, ',');
 
-	while (find_punct(f, end, ',') && find_is(f, end + 1, PHRASE_UNIT) &&
-	       (k = values(f, end + 2)) > end + 2)
+	if (find_is(f, k, PHRASE_LINK) && !find_item(f, k)->phrase->range) {
+		k++;
+		while (find_is(f, k, PHRASE_OF) ||
+		       find_is(f, k, PHRASE_ARTICLE))
+			k++;
+	}
+	return k > i && find_is(f, k, PHRASE_UNIT) ? k : 0;
+}
+
+/*
+ * Past more parts, where all of it is of something: "article 12, paragraph 3,
+ * of", "paragraph 1 and paragraph 3 of"; the end of the part whose unit is
+ * item i, where none are.  *other: not all of them are of one kind.
+ */
+static size_t
+more_parts(const struct finder *f, size_t i, size_t *of, bool *other)
+{
+	size_t next = values(f, i + 1), end = next, k, more;
+	/* "subparagraphs (a), paragraphs 7 and 8 of" are of two works */
+	bool alike = find_item(f, i + 1)->type == ITEM_INTEGER;
+
+	while ((more = one_more(f, end)) > 0 &&
+	       (k = values(f, more + 1)) > more + 1) {
+		alike &= find_item(f, more)->phrase->value == UNIT_PARAGRAPH;
 		end = k;
+	}
 	k = end + find_punct(f, end, ',');
 	if (end == next || !is_of(f, k))
 		return next;
 	*of = k;
+	*other = !alike;
 	return end;
 }
 
@@ -168,10 +204,8 @@ pinpoint_read(struct finder *f, size_t i)
 		return past;
 	if (follows_closely(f, i))
 		return next;
-	if (next > i + 1 && (past = smaller_parts(f, next, &of)) > next) {
-		next = past;
-		other = true;
-	}
+	if (next > i + 1)
+		next = more_parts(f, i, &of, &other);
 	while (is_of(f, of))
 		of++;
 	/* "annex" alone, "paragraph 5 above" */
@@ -256,6 +290,15 @@ unit_at(const struct finder *f, size_t i, size_t *next)
 	return false;
 }
 
+/* Of what kind the part is that begins at item i. */
+static enum unit
+unit_of(const struct finder *f, size_t i)
+{
+	return find_is(f, i, PHRASE_UNIT)
+		       ? (enum unit)find_item(f, i)->phrase->value
+		       : UNIT_OTHER;
+}
+
 const char *
 pinpoint_behind(struct finder *f, size_t i, bool resolution, size_t *next)
 {
@@ -278,10 +321,8 @@ pinpoint_behind(struct finder *f, size_t i, bool resolution, size_t *next)
 			break;
 		if (n++ == 0) {
 			start = find_item(f, from)->start;
-			if (find_is(f, from, PHRASE_UNIT))
-				unit = (enum unit)find_item(f, from)
-					       ->phrase->value;
-		} else {
+			unit = unit_of(f, from);
+		} else if (unit_of(f, from) != unit || unit != UNIT_PARAGRAPH) {
 			unit = UNIT_OTHER;
 		}
 		/* "article 73 (e) paragraph", the number before its unit */

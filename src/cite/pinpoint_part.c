@@ -17,7 +17,7 @@ enum { SUB_LIMIT = 32 /* bytes of a letter in brackets */ };
 
 /* What the units are called; NULL: by no name of their own. */
 static const char *const names[] = {
-	[UNIT_PARAGRAPH] = "para.",
+	[UNIT_PARAGRAPH] = "para", /* "para.", "paras." */
 	[UNIT_ANNEX] = "annex",
 	[UNIT_SECTION] = "section",
 };
@@ -66,9 +66,11 @@ put_value(const struct finder *f, struct buf *b, enum unit unit,
 
 /* Annexes and sections, and the paragraph in them. */
 struct place_part {
-	struct buf whole, paragraph;
-	enum unit unit; /* the last */
-	bool numbered;	/* it has its number */
+	struct buf whole, paragraph; /* the latter without its unit */
+	enum unit unit;		     /* the last */
+	bool paragraphs, many;	     /* there are such, several */
+	bool numbered;		     /* it has its number */
+	bool range;		     /* "to" was the last */
 };
 
 static struct buf *
@@ -85,21 +87,42 @@ put_unit(struct place_part *p, const struct phrase *phrase)
 	p->unit = (enum unit)phrase->value;
 	b = part_buf(p);
 	if (p->unit >= sizeof(names) / sizeof(names[0]) ||
-	    names[p->unit] == NULL || (p->unit == UNIT_PARAGRAPH && b->len > 0))
+	    names[p->unit] == NULL ||
+	    (p->unit == UNIT_PARAGRAPH && p->paragraphs))
 		return false;
-	buf_printf(b, "%s%s", b->len > 0 ? ", " : "", names[p->unit]);
+	if (p->unit == UNIT_PARAGRAPH)
+		p->paragraphs = true;
+	else
+		buf_printf(b, "%s%s", b->len > 0 ? ", " : "", names[p->unit]);
 	p->numbered = phrase->nth > 0;
 	if (p->numbered)
 		put_number(b, p->unit, phrase->nth);
 	return true;
 }
 
-/* Whether item i says nothing between units and numbers. */
+/*
+ * Whether item i says nothing between units and numbers, but that those behind
+ * it are a range's.
+ */
 static bool
-is_between_parts(const struct finder *f, size_t i)
+is_between_parts(const struct finder *f, struct place_part *p, size_t i)
 {
-	return find_punct(f, i, ',') || find_is(f, i, PHRASE_PREFIX) ||
-	       find_is(f, i, PHRASE_OF) || find_is(f, i, PHRASE_ARTICLE);
+	bool link = find_is(f, i, PHRASE_LINK);
+
+	p->range = find_punct(f, i, '-') ||
+		   (link && find_item(f, i)->phrase->range);
+	return link || p->range || find_punct(f, i, ',') ||
+	       find_is(f, i, PHRASE_PREFIX) || find_is(f, i, PHRASE_OF) ||
+	       find_is(f, i, PHRASE_ARTICLE);
+}
+
+/* "paragraphs 2 and 3", "2 to 4": one behind the first. */
+static void
+put_paragraph(struct place_part *p, int n)
+{
+	buf_printf(&p->paragraph, p->range ? "-%d" : ", %d", n);
+	p->range = false;
+	p->many = true;
 }
 
 size_t
@@ -168,19 +191,27 @@ put_parts(const struct finder *f, struct place_part *p, size_t start,
 		} else if (p->unit == UNIT_PARAGRAPH && p->numbered &&
 			   (letter = put_letter(f, &p->paragraph, i)) > i) {
 			i = letter;
-		} else if (!is_between_parts(f, i)) {
+		} else if (p->unit == UNIT_PARAGRAPH && p->numbered &&
+			   it->type == ITEM_INTEGER) {
+			put_paragraph(p, it->number.first);
+		} else if (!is_between_parts(f, p, i)) {
 			return false;
 		}
 	}
+	if (p->whole.len == 0)
+		return false;
 	if (p->paragraph.len > 0)
-		buf_printf(&p->whole, ", %s", p->paragraph.data);
-	return p->whole.len > p->paragraph.len + 2;
+		buf_printf(&p->whole, ", %s%s.%s", names[UNIT_PARAGRAPH],
+			   p->many ? "s" : "", p->paragraph.data);
+	return true;
 }
 
 const char *
 pinpoint_part(struct finder *f, size_t start, size_t end)
 {
-	struct place_part p = { BUF_INIT, BUF_INIT, UNIT_OTHER, false };
+	struct place_part p = { .whole = BUF_INIT,
+				.paragraph = BUF_INIT,
+				.unit = UNIT_OTHER };
 	const char *found =
 		put_parts(f, &p, start, end)
 			? arena_strndup(f->r->arena, p.whole.data, p.whole.len)

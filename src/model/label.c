@@ -12,7 +12,10 @@
 #include "model/label.h"
 #include "model/symbol.h"
 
-enum { LABEL_LIMIT = 64 }; /* bytes */
+enum {
+	LABEL_LIMIT = 64,  /* bytes */
+	RANGE_LIMIT = 100, /* paragraphs between the ends of "paras. 2-4" */
+};
 
 static bool
 is_digit(char c)
@@ -241,19 +244,54 @@ scope_within(const char *part, const char *number, const char *label)
 	return part_scope(whole, label);
 }
 
+/* The same of "2", "2 (a)" or "2-4". */
+static enum label_scope
+scope_among(const char *part, const char *numbers, const char *label)
+{
+	enum label_scope found = LABEL_ELSEWHERE;
+	char number[LABEL_LIMIT];
+	int first, last;
+
+	if (sscanf(numbers, "%d-%d", &first, &last) != 2)
+		return scope_within(part, numbers, label);
+	if (last - first > RANGE_LIMIT)
+		return found;
+	for (int n = first; n <= last && found != LABEL_ITSELF; n++) {
+		enum label_scope s;
+
+		snprintf(number, sizeof(number), "%d", n);
+		s = scope_within(part, number, label);
+		found = s == LABEL_ELSEWHERE ? found : s;
+	}
+	return found;
+}
+
+/* The paragraphs that part of a pinpoint names: "para. 2", "paras. 2-4", "6".
+ */
+static const char *
+part_numbers(const char *part)
+{
+	static const char *const units[] = { "para. ", "paras. " };
+
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+		if (strncmp(part, units[i], strlen(units[i])) == 0)
+			return part + strlen(units[i]);
+	return *part >= '0' && *part <= '9' ? part : NULL;
+}
+
 /* Without a look at what the paragraph is part of. */
 static enum label_scope
 scope_below(const char *pinpoint, const char *label)
 {
-	static const char para[] = "para. ";
 	char *text = xstrdup(pinpoint), *save = NULL, whole[LABEL_LIMIT] = "";
 	enum label_scope found = LABEL_ELSEWHERE, s;
+	const char *numbers;
 
 	for (char *part = strtok_r(text, ",", &save);
 	     part && found != LABEL_ITSELF; part = strtok_r(NULL, ",", &save)) {
 		part += strspn(part, " ");
-		if (strncmp(part, para, strlen(para)) == 0 && *whole) {
-			s = scope_within(whole, part + strlen(para), label);
+		if (*whole && (numbers = part_numbers(part)) != NULL) {
+			s = scope_among(whole, numbers, label);
 		} else {
 			snprintf(whole, sizeof(whole), "%s", part);
 			s = part_scope(part, label);

@@ -125,8 +125,7 @@ static const struct cite_case french[] = {
 	  "P Rappelant les paragraphes 2 et 3 de la section II de "
 	  "sa résolution 51/243, et les résolutions ES-10/2 et "
 	  "ES-10/3,",
-	  "A/RES/51/243|51/243|recall||paragraphes 2 et 3 de la "
-	  "section II\n"
+	  "A/RES/51/243|51/243|recall||section II, paras. 2, 3\n"
 	  "A/RES/ES-10/2|ES-10/2|recall||\n"
 	  "A/RES/ES-10/3|ES-10/3|recall||\n" },
 };
@@ -231,8 +230,7 @@ static const struct cite_case spanish[] = {
 	{ "A/RES/52/900",
 	  "P Recordando los párrafos 2 y 3 de la sección II de su "
 	  "resolución 51/243, y las resoluciones ES-10/2 y ES-10/3,",
-	  "A/RES/51/243|51/243|recall||párrafos 2 y 3 de la "
-	  "sección II\n"
+	  "A/RES/51/243|51/243|recall||section II, paras. 2, 3\n"
 	  "A/RES/ES-10/2|ES-10/2|recall||\n"
 	  "A/RES/ES-10/3|ES-10/3|recall||\n" },
 };
@@ -333,7 +331,7 @@ static const struct cite_case russian[] = {
 	{ "A/RES/52/900",
 	  "P ссылаясь на пункты 2 и 3 раздела II своей резолюции "
 	  "51/243 и резолюции ES-10/2 и ES-10/3,",
-	  "A/RES/51/243|51/243|recall||пункты 2 и 3 раздела II\n"
+	  "A/RES/51/243|51/243|recall||section II, paras. 2, 3\n"
 	  "A/RES/ES-10/2|ES-10/2|recall||\n"
 	  "A/RES/ES-10/3|ES-10/3|recall||\n" },
 };
@@ -387,6 +385,7 @@ static const struct cite_case chinese[] = {
 	  "CM/Res.1234 (XLIX)|CM/Res.1234(XLIX)|recall||\n" },
 	{ "A/RES/80/900",
 	  "P 回顾生物多样性公约缔约方大会第VII/30号决定和第1/CP.21号决定，",
+	  "Convention on Biological Diversity|生物多样性公约|recall||\n"
 	  "VII/30|VII/30|recall||\n"
 	  "1/CP.21|1/CP.21|recall||\n" },
 	{ "A/RES/80/900",
@@ -424,7 +423,7 @@ static const struct cite_case chinese[] = {
 	  "P "
 	  "回顾其第51/243号决议第二节第2和3段以及第ES-10/2号和第ES-10/"
 	  "3号决议，",
-	  "A/RES/51/243|51/243|recall||第二节第2和3段\n"
+	  "A/RES/51/243|51/243|recall||section II, paras. 2, 3\n"
 	  "A/RES/ES-10/2|ES-10/2|recall||\n"
 	  "A/RES/ES-10/3|ES-10/3|recall||\n" },
 };
@@ -521,8 +520,7 @@ static const struct cite_case arabic[] = {
 	{ "A/RES/52/900",
 	  "P وإذ تشير إلى الفقرتين 2 و 3 من الجزء الثاني من قرارها "
 	  "51/243 والقرارين دإط-10/2 و دإط-10/3،",
-	  "A/RES/51/243|51/243|recall||الفقرتين 2 و 3 من الجزء "
-	  "الثاني\n"
+	  "A/RES/51/243|51/243|recall||section II, paras. 2, 3\n"
 	  "A/RES/ES-10/2|دإط-10/2|recall||\n"
 	  "A/RES/ES-10/3|دإط-10/3|recall||\n" },
 	{ "A/RES/80/900", "P انظر القرار 60/251، المرفق، الفقرة 5 (هـ).",

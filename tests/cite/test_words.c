@@ -104,7 +104,7 @@ test_pinpoints(void **state)
 		  "F4 A/52/39, chap. I, sect. A.",
 		  "A/RES/217(III)A|217 A (III)|source||annex\n"
 		  "A/RES/60/1|60/1|source||OP43\n"
-		  "A/RES/60/2|60/2|source||annex I, paras. 3–5\n"
+		  "A/RES/60/2|60/2|source||annex I, paras. 3-5\n"
 		  "A/52/39|A/52/39|source||chap. I, sect. A\n" },
 		{ GA,
 		  "P Recalling the annex to resolution 60/1, preambular "

@@ -82,8 +82,7 @@ static const struct cite_case english[] = {
 	  "P Recalling paragraphs 2 and 3 of section II of its "
 	  "resolution 51/243 and section IV, paragraph 5, of "
 	  "resolution 50/214,",
-	  "A/RES/51/243|51/243|recall||paragraphs 2 and 3 of "
-	  "section II\n"
+	  "A/RES/51/243|51/243|recall||section II, paras. 2, 3\n"
 	  "A/RES/50/214|50/214|recall||section IV, para. 5\n" },
 	{ "A/RES/52/900",
 	  "P Taking note of Conference of Ministers resolution 822 "
