@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "cite/ascii.h"
 #include "cite/find.h"
 
 enum { REACH = 6 }; /* items between "and" and the verb it joins */
@@ -122,6 +123,62 @@ passive(const struct finder *f, size_t i)
 	       find_is(f, i - 1, PHRASE_LINK) || find_punct(f, i - 1, ',');
 }
 
+/*
+ * Whether the verb at item i is the first of its sentence, behind who speaks:
+ * ""The Security Council recalls", "... .  The Council also welcomes"; or
+ * before, where a language has it so.
+ */
+static bool
+begins_sentence(const struct finder *f, size_t i)
+{
+	if (i == 1 && find_punct(f, 0, '"') && find_is(f, i + 1, PHRASE_ORGAN))
+		return true;
+	while (i > 0 && find_is(f, i - 1, PHRASE_FILLER))
+		i--;
+	if (i == 0 || !find_is(f, i - 1, PHRASE_ORGAN))
+		return false;
+	i--;
+	while (i > 0 && find_is(f, i - 1, PHRASE_ARTICLE))
+		i--;
+	return i == 0 || find_punct(f, i - 1, '.') ||
+	       (find_punct(f, i - 1, '"') &&
+		(i == 1 || find_punct(f, i - 2, '.')));
+}
+
+/*
+ * Whether the past form at item i says what is decided: "the General Assembly,
+ * recalling ..., took note of", as decisions alone say it.
+ */
+static bool
+decides(const struct finder *f, size_t i)
+{
+	const struct item *before;
+
+	if (f->r->symbol.kind != KIND_DECISION ||
+	    find_item(f, i)->phrase->adopts ||
+	    find_is(f, i + 1, PHRASE_PASSIVE))
+		return false;
+	while (i > 0 && find_is(f, i - 1, PHRASE_FILLER))
+		i--;
+	if (i == 0)
+		return false;
+	before = find_item(f, i - 1);
+	return find_punct(f, i - 1, ',') || joins(f, i - 1) ||
+	       (find_is(f, i - 1, PHRASE_ORGAN) &&
+		before->phrase->value != ORGAN_OWN);
+}
+
+/* Whether the form at item i can be a sentence's verb. */
+static bool
+tells(const struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+
+	/* Where words do not change, all forms are one. */
+	return it->phrase->mood == MOOD_VERB ||
+	       ascii_glyph(f->text + it->start, it->end - it->start) > 0;
+}
+
 size_t
 relation_word(struct finder *f, size_t i)
 {
@@ -148,7 +205,10 @@ relation_word(struct finder *f, size_t i)
 		return i + 1;
 	else
 		inner = !join && begins_clause(f, i);
-	if (!inner && (mood == MOOD_PAST || !join))
+	if (mood == MOOD_PAST && decides(f, i))
+		inner = false;
+	else if (!inner && (mood == MOOD_PAST || !join) &&
+		 !(tells(f, i) && begins_sentence(f, i)))
 		return i + 1;
 	g.wording = find_slice(f, it->start, it->end);
 	if (inner) {
