@@ -68,19 +68,24 @@ begins_alike(const char *a, size_t n, const char *b)
 }
 
 const struct citation *
-short_for(const struct finder *f, size_t start, size_t end)
+short_earlier(const struct finder *f, size_t start, size_t end)
 {
-	const struct citation *c = just_named(f, start);
-
-	if (c != NULL)
-		return c;
 	for (size_t n = f->n; n-- > 0;) {
-		c = &f->out[n];
+		const struct citation *c = &f->out[n];
+
 		if (c->kind == KIND_INSTRUMENT &&
 		    begins_alike(f->text + start, end - start, c->text))
 			return c;
 	}
 	return NULL;
+}
+
+const struct citation *
+short_for(const struct finder *f, size_t start, size_t end)
+{
+	const struct citation *c = just_named(f, start);
+
+	return c != NULL ? c : short_earlier(f, start, end);
 }
 
 /* "CEDAW": capitals only, as far as two characters tell. */

@@ -120,15 +120,31 @@ adjective(const struct finder *f, size_t i, const char *stem)
 	return false;
 }
 
+/*
+ * "Глобальный план действий": not of a place, but what a name began with that
+ * was spelled out before.
+ */
+static size_t
+name_again(struct finder *f, size_t i)
+{
+	size_t start = find_item(f, i - 1)->start, end = find_item(f, i)->end;
+
+	if (!proper(f, i - 1) || !named_ends(f, i + 1) ||
+	    short_earlier(f, start, end) == NULL)
+		return i + 1;
+	return name(f, start, end, i - 1, i + 1);
+}
+
 /* An adjective with a capital before a word that has none. */
 static size_t
 place_before(struct finder *f, size_t i)
 {
 	size_t from = i - 1;
 
-	if (i == 0 || find_item(f, i - 1)->type != ITEM_WORD ||
-	    !adjective(f, i - 1, find_item(f, i)->phrase->stem))
+	if (i == 0 || find_item(f, i - 1)->type != ITEM_WORD)
 		return i + 1;
+	if (!adjective(f, i - 1, find_item(f, i)->phrase->stem))
+		return name_again(f, i);
 	while (from > 1 && joins_words(f, from - 1) &&
 	       find_item(f, from - 2)->type == ITEM_WORD)
 		from -= 2;

@@ -310,9 +310,19 @@ size_t work_series(struct finder *f, size_t i);
 /* ", vol. 2171, No. 27531" behind "Treaty Series" or "Ibid." at item i. */
 size_t work_volume(struct finder *f, size_t i, const char *series, size_t k);
 
+/*
+ * addenda.c: "and Add.1-3" from item i on, behind the document cited last:
+ * each is cited; the next item to read, i where there are none.
+ */
+size_t addenda_read(struct finder *f, size_t i);
+
 /* named.c: instruments. */
 /* A name that is listed. */
 size_t named_known(struct finder *f, size_t i);
+/* All such names in the title in quotes that begins at item i. */
+void named_in_title(struct finder *f, size_t i);
+/* Whether a short name is a whole one before item i: "the Covenant is". */
+bool named_ends(const struct finder *f, size_t i);
 /* A word that names end with, or that stands for one. */
 size_t named_word(struct finder *f, size_t i);
 
@@ -329,6 +339,9 @@ size_t coined_read(struct finder *f, size_t i);
  */
 const struct citation *short_for(const struct finder *f, size_t start,
 				 size_t end);
+/* The same of what was named before, but for a bracket right behind it. */
+const struct citation *short_earlier(const struct finder *f, size_t start,
+				     size_t end);
 /* A bracket opens at item i: what is in it may be short for what is before. */
 void short_define(struct finder *f, size_t i);
 /* The word at item i, where that was defined. */

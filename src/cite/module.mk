@@ -1,4 +1,5 @@
 src_libcore_a_SOURCES += \
+	src/cite/addenda.c \
 	src/cite/ascii.h \
 	src/cite/called.c \
 	src/cite/called_short.c \
@@ -12,6 +13,7 @@ src_libcore_a_SOURCES += \
 	src/cite/here.c \
 	src/cite/lettered.c \
 	src/cite/list.c src/cite/misread.c src/cite/named.c \
+	src/cite/named_int.h src/cite/named_short.c \
 	src/cite/numbered.c \
 	src/cite/order.c src/cite/order_int.h \
 	src/cite/order_part.c src/cite/order_title.c \

@@ -50,6 +50,9 @@ stands_alone(const struct finder *f, const struct item *it)
 	case FORM_ROMAN:
 		return symbol_parse(f->text + it->start, len, BODY_NONE, &s) &&
 		       s.body == BODY_GA;
+	case FORM_SLASH:
+		/* Only the Assembly has emergency special sessions. */
+		return strcmp(it->number.prefix, "ES") == 0;
 	default:
 		return false;
 	}
@@ -175,6 +178,8 @@ take(struct finder *f, struct reading r, bool in_list)
 	c->title = title_behind(f, find_punct(f, behind, '"') ? behind : next);
 	find_remember(f, f->n - 1, in_list && f->list.count > 0);
 	several_letters(f, &sym, r.num->letters);
+	if (ds.n > 0)
+		named_in_title(f, behind);
 	if (in_list) {
 		f->list.count++;
 		f->list.last_first = r.num->first;
@@ -268,6 +273,27 @@ take_plain(struct finder *f, size_t i, int session)
 }
 
 /*
+ * Whether what follows the bare number at item i, further on in a list of the
+ * Council's, tells its year: "425 and 426 (1978)", "1653 of 27 January 2006".
+ */
+static bool
+tells_year(const struct finder *f, size_t i)
+{
+	const struct item *next = find_item(f, i + 2);
+	int year = session_council_year(find_item(f, i)->number.first);
+	struct date d = { 0 };
+
+	if (f->list.last_body != BODY_SC || year == 0 || i == 0 ||
+	    !list_joins(f, i - 1))
+		return false;
+	if (find_is(f, i + 1, PHRASE_LINK) && next->type == ITEM_NUMBER &&
+	    next->number.form == FORM_YEAR)
+		return next->number.second == year;
+	dated_behind(f, i + 1, &d);
+	return d.month != 0 && d.year == year;
+}
+
+/*
  * "Security Council resolution 242": the year is known from the number.  A
  * bare number means nothing anywhere else.
  */
@@ -294,7 +320,7 @@ numbered_bare(struct finder *f, size_t i)
 	if (!f->list.active || f->list.kind != KIND_RESOLUTION ||
 	    body != BODY_SC || num.first < BARE_LEAST)
 		return i + 1;
-	if (!list_is_first(f, i) &&
+	if (!list_is_first(f, i) && !tells_year(f, i) &&
 	    !(f->list.last_bare && find_is(f, i - 1, PHRASE_LINK)))
 		return i + 1;
 	num.form = FORM_BARE;

@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "cite/ascii.h"
@@ -196,6 +197,21 @@ static const struct {
 	{ 'E', "23", BODY_CHR },
 };
 
+/*
+ * Whether the number behind the head word at item i is of the session that
+ * printed it: "A/34/46, resolution 34/180" is the Assembly's.
+ */
+static bool
+of_session(const struct finder *f, size_t i, const char *symbol)
+{
+	const struct item *it = find_item(f, i + 1);
+	int session;
+
+	return it->type == ITEM_NUMBER && it->number.form == FORM_SLASH &&
+	       sscanf(symbol, "A/%d/", &session) == 1 &&
+	       it->number.first == session;
+}
+
 int
 organ_of_report(const struct finder *f, size_t i)
 {
@@ -206,6 +222,8 @@ organ_of_report(const struct finder *f, size_t i)
 	    c->place != f->place || c->index != f->index ||
 	    c->kind != KIND_DOCUMENT || !find_punct(f, i - 1, ','))
 		return BODY_NONE;
+	if (of_session(f, i, c->key))
+		return BODY_GA;
 	part = strchr(c->key, '/');
 	part = part != NULL ? strchr(part + 1, '/') : NULL;
 	for (size_t k = 0; part != NULL && k < ARRAY(reports); k++) {

@@ -11,13 +11,25 @@
 #include "cite/ascii.h"
 #include "cite/find.h"
 
+/*
+ * Whether the date at item i ends several days: "3-14 June 1992", "4 and 5
+ * December 1996", when people met and no document was written.
+ */
+static bool
+ends_days(const struct finder *f, size_t i)
+{
+	return i >= 2 && find_item(f, i - 2)->type == ITEM_INTEGER &&
+	       (find_punct(f, i - 1, '-') || find_is(f, i - 1, PHRASE_LINK));
+}
+
 /* "of 12 March 2010 (S/PRST/2010/5)"; or behind the symbol. */
 static size_t
 document_date(const struct finder *f, size_t i, struct date *d)
 {
 	if (i >= 2 && find_punct(f, i - 1, '(') &&
 	    find_item(f, i - 2)->type == ITEM_DATE) {
-		*d = find_item(f, i - 2)->date;
+		if (!ends_days(f, i - 2))
+			*d = find_item(f, i - 2)->date;
 		return i + 1;
 	}
 	return dated_behind(f, i + 1, d);
@@ -38,8 +50,8 @@ work_document(struct finder *f, size_t i)
 	struct symbol sym;
 	struct citation *c;
 	struct date d = { 0 };
-	size_t next;
-	bool work;
+	size_t next, with;
+	bool work, before;
 
 	if (!symbol_parse(f->text + it->start, it->end - it->start, BODY_NONE,
 			  &sym) ||
@@ -50,11 +62,15 @@ work_document(struct finder *f, size_t i)
 	find_target(f, c, &sym);
 	work = sym.kind == KIND_RESOLUTION || sym.kind == KIND_DECISION;
 	c->date = d;
-	c->pinpoint = pinpoint_before(f, i, work);
-	if (*c->pinpoint == '\0')
-		c->pinpoint = pinpoint_behind(f, next, work, &next);
 	c->title = title_before(f, i);
 	find_remember(f, f->n - 1, false);
+	c->pinpoint = pinpoint_before(f, i, work);
+	before = *c->pinpoint != '\0';
+	if (!work && (with = addenda_read(f, i + 1)) > i + 1)
+		next = with;
+	if (!before)
+		f->out[f->n - 1].pinpoint =
+			pinpoint_behind(f, next, work, &next);
 	several_letters(f, &sym, several_named(&sym));
 	title_done(f, i);
 	return next;

@@ -21,7 +21,12 @@ CITE_TESTS = \
 	tests/cite/test_russian \
 	tests/cite/test_whose \
 	tests/cite/test_words \
-	tests/cite/test_years
+	tests/cite/test_years \
+	tests/cite/test_addenda \
+	tests/cite/test_called \
+	tests/cite/test_places \
+	tests/cite/test_speakers \
+	tests/cite/test_told
 if HAVE_CMOCKA
 check_PROGRAMS += $(CITE_TESTS)
 TESTS += $(CITE_TESTS)
@@ -74,3 +79,13 @@ tests_cite_test_reject_SOURCES = tests/cite/test_reject.c $(CITE_TEST_COMMON)
 tests_cite_test_reject_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_notes_SOURCES = tests/cite/test_notes.c $(CITE_TEST_COMMON)
 tests_cite_test_notes_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_addenda_SOURCES = tests/cite/test_addenda.c $(CITE_TEST_COMMON)
+tests_cite_test_addenda_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_called_SOURCES = tests/cite/test_called.c $(CITE_TEST_COMMON)
+tests_cite_test_called_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_places_SOURCES = tests/cite/test_places.c $(CITE_TEST_COMMON)
+tests_cite_test_places_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_speakers_SOURCES = tests/cite/test_speakers.c $(CITE_TEST_COMMON)
+tests_cite_test_speakers_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_told_SOURCES = tests/cite/test_told.c $(CITE_TEST_COMMON)
+tests_cite_test_told_LDADD = $(CITE_TEST_LIBS)

@@ -108,6 +108,7 @@ static const struct cite_case english[] = {
 	{ "A/HRC/RES/55/28",
 	  "P Recalling ES-10/15, resolution ES-10/15 of 20 July 2004 and Human "
 	  "Rights Council resolution S-9/1,",
+	  "A/RES/ES-10/15|ES-10/15|recall||\n"
 	  "A/RES/ES-10/15|ES-10/15|recall|2004-07-20|\n"
 	  "A/HRC/RES/S-9/1|S-9/1|recall||\n" },
 	/* A clause ends with another of its own; a new one is no antecedent. */
@@ -188,8 +189,7 @@ static const struct cite_case english[] = {
 	  "Subcommission on the Promotion and Protection of Human Rights,",
 	  "" },
 	/* Few sessions had resolutions with such numbers. */
-	{ "A/RES/80/900",
-	  "P Recalling its resolution 56/509 of 8 July 2002,",
+	{ "A/RES/80/900", "P Recalling its resolution 56/509 of 8 July 2002,",
 	  "A/RES/56/509|56/509|recall|2002-07-08|\n" },
 };
 
