@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "cite/find.h"
@@ -124,13 +125,20 @@ antecedent(const struct finder *f, const char **name)
 	return n;
 }
 
+/* The first note here is not the first of the volume that it is out of. */
+static bool
+is_extract(const struct finder *f)
+{
+	return f->index == 0 && atoi(f->r->footnotes[0].label) > 1;
+}
+
 /* It follows no note at all, and nothing in its own. */
 static void
 doubt_ibid(const struct finder *f, size_t start)
 {
 	const struct footnote *note = &f->r->footnotes[f->index];
 
-	if ((f->index > 0 && !note[-1].missing) ||
+	if ((f->index > 0 && !note[-1].missing) || is_extract(f) ||
 	    memchr(note->text, ',', start) || memchr(note->text, ';', start) ||
 	    memchr(note->text, ':', start))
 		return;

@@ -69,6 +69,16 @@ fault_number(struct arena *a, const struct resolution *r,
 	return NULL;
 }
 
+/* Whether what is cited can be of a date: its own text may be misprinted. */
+static bool
+can_be_of(const struct citation *c, struct date d)
+{
+	struct symbol sym;
+
+	return !symbol_parse(c->target, strlen(c->target), BODY_NONE, &sym) ||
+	       symbol_fits_date(&sym, d);
+}
+
 const char *
 fault_date(struct arena *a, const struct resolution *r,
 	   const struct citation *c, struct date adopted)
@@ -76,7 +86,8 @@ fault_date(struct arena *a, const struct resolution *r,
 	char said[DATE_SIZE], known[DATE_SIZE];
 
 	if (!c->date.day || !adopted.day ||
-	    date_compare(c->date, adopted) == 0 || !fault_is_dated(r, c))
+	    date_compare(c->date, adopted) == 0 || !fault_is_dated(r, c) ||
+	    !can_be_of(c, adopted))
 		return NULL;
 	date_short(c->date, said);
 	date_short(adopted, known);

@@ -59,6 +59,7 @@ test_dates(void **state)
 {
 	const struct date day = { 2019, 12, 18 }, next = { 2019, 12, 19 };
 	const struct date month = { 2019, 12, 0 };
+	const struct date misprint = { 2029, 12, 18 };
 	struct arena *a = arena_new();
 	struct citation c = cited("A/RES/74/168", day, "");
 	struct paragraph p = { .text = "74/168 of 18 December 2019" };
@@ -71,6 +72,7 @@ test_dates(void **state)
 	assert_null(fault_date(a, &r, &c, day));
 	assert_null(fault_date(a, &r, &c, month));
 	assert_null(fault_date(a, &r, &c, (struct date){ 0 }));
+	assert_null(fault_date(a, &r, &c, misprint));
 	assert_string_equal(fault_date(a, &r, &c, next),
 			    "A/RES/74/168 was adopted on 19 Dec 2019, not "
 			    "18 Dec 2019");
