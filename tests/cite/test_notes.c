@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "cite.h"
+#include "cite/cite.h"
 
 static const struct cite_case english[] = {
 	{ "A/RES/80/900",
@@ -314,11 +315,34 @@ test_all(void **state)
 	CITE_CHECK_IN("ar", arabic);
 }
 
+/* How many doubts a text has that consists of a paragraph and notes. */
+static size_t
+doubts(const char *in)
+{
+	struct resolution *r = cite_build("S/RES/240(1967)", in);
+	size_t n;
+
+	cite_resolution(r);
+	n = r->n_doubts;
+	resolution_free(r);
+	return n;
+}
+
+/* "Ibid." is doubted behind no note, unless this is a page out of a volume. */
+static void
+test_extract(void **state)
+{
+	(void)state;
+	assert_int_equal(doubts("P Noting{1} that,\nF1 Ibid., para. 7."), 1);
+	assert_int_equal(doubts("P Noting{10} that,\nF10 Ibid., para. 7."), 0);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_all),
+		cmocka_unit_test(test_extract),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
