@@ -195,9 +195,15 @@ conference_run(const char *s, size_t n, size_t run)
 size_t
 form_foreign(const char *s, size_t n)
 {
-	size_t run = symbol_run(s, n), tail;
+	size_t run = 0, tail;
 	struct symbol found;
 
+	/* "General ", as nearly all are that are asked for. */
+	while (run < n && (char_is_lower(s[run]) || char_is_upper(s[run])))
+		run++;
+	if (run < n && s[run] == ' ')
+		return 0;
+	run = symbol_run(s, n);
 	if (run < n && s[run] == '/')
 		run = conference_run(s, n, run);
 	/* Letters and figures; a plain word or number is not even asked for. */

@@ -104,6 +104,31 @@ struct finder {
 void find_text(struct finder *f, enum place place, size_t index,
 	       const char *text, struct govern govern);
 
+/* Item i; behind the last, the one that says so. */
+static inline const struct item *
+find_item(const struct finder *f, size_t i)
+{
+	return &f->items.item[i < f->items.n ? i : f->items.n];
+}
+
+/* Whether item i is a phrase of this class. */
+static inline bool
+find_is(const struct finder *f, size_t i, enum phrase_class class)
+{
+	const struct item *it = find_item(f, i);
+
+	return it->type == ITEM_PHRASE && (it->phrase->classes >> class & 1u);
+}
+
+/* Whether it is this punctuation. */
+static inline bool
+find_punct(const struct finder *f, size_t i, char c)
+{
+	const struct item *it = find_item(f, i);
+
+	return it->type == ITEM_PUNCT && it->punct == c;
+}
+
 /* finder.c: below all the others. */
 
 /* Append a citation of the text between two bytes. */
@@ -114,14 +139,10 @@ struct citation *find_again(struct finder *f, size_t start, size_t end,
 			    struct govern g, size_t n);
 /* Bytes of the text as a string of the resolution. */
 const char *find_slice(struct finder *f, size_t start, size_t end);
-const struct item *find_item(const struct finder *f, size_t i);
 /* The last citation of its kind, for what refers back to it. */
 void find_remember(struct finder *f, size_t n, bool prolong);
-/* Whether item i is a phrase of this class, or this punctuation. */
-bool find_is(const struct finder *f, size_t i, enum phrase_class class);
 /* Whether item i is a word that says nothing here. */
 bool find_word(const struct finder *f, size_t i);
-bool find_punct(const struct finder *f, size_t i, char c);
 /* A word of a name: a capital, and nothing known about it. */
 bool find_proper(const struct finder *f, size_t i);
 /* The item behind the quotes that item i opens. */

@@ -53,20 +53,6 @@ find_slice(struct finder *f, size_t start, size_t end)
 	return arena_strndup(f->r->arena, f->text + start, end - start);
 }
 
-const struct item *
-find_item(const struct finder *f, size_t i)
-{
-	return &f->items.item[i < f->items.n ? i : f->items.n];
-}
-
-bool
-find_is(const struct finder *f, size_t i, enum phrase_class class)
-{
-	const struct item *it = find_item(f, i);
-
-	return it->type == ITEM_PHRASE && (it->phrase->classes >> class & 1u);
-}
-
 bool
 find_word(const struct finder *f, size_t i)
 {
@@ -78,14 +64,6 @@ find_word(const struct finder *f, size_t i)
 	if (it->phrase->alone || it->phrase->place || it->phrase->quoted)
 		plain |= 1u << PHRASE_NAMED;
 	return (it->phrase->classes & ~plain) == 0;
-}
-
-bool
-find_punct(const struct finder *f, size_t i, char c)
-{
-	const struct item *it = find_item(f, i);
-
-	return it->type == ITEM_PUNCT && it->punct == c;
 }
 
 bool

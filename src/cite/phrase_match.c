@@ -115,6 +115,9 @@ phrase_hash(const char *s, size_t n, size_t *used)
 	}
 
 	for (size_t len; (i = hash_run(s, n, i, arabic, &h)) < n; i += len) {
+		/* As most end that are of these letters. */
+		if (!(s[i] & 0x80) && !ascii_key[(unsigned char)s[i]])
+			break;
 		c = plain_letter(s + i, n - i, &len);
 		if ((!c && !ascii_word(s + i, n - i)) ||
 		    script_ends(s, i, arabic))
@@ -191,6 +194,18 @@ skip_same(struct same *w, bool exact)
 	w->at_b += i;
 }
 
+/* Ideographs, one of which begins or goes on at either place. */
+static bool
+are_ideographs(const struct same *w)
+{
+	const char *a = w->a + w->at_a, *b = w->b + w->at_b;
+
+	for (size_t i = 0; i < 2 && w->at_b > i && utf8_is_tail(*b); i++)
+		a--, b--;
+	return (unsigned char)*a >= 0xE4 && (unsigned char)*a <= 0xE9 &&
+	       (unsigned char)*b >= 0xE4 && (unsigned char)*b <= 0xE9;
+}
+
 /* Bytes of s that are the phrase's text, 0 where they are not. */
 static size_t
 stands_at(const struct phrase *p, const char *s, size_t n)
@@ -202,6 +217,9 @@ stands_at(const struct phrase *p, const char *s, size_t n)
 		if (w.at_b >= w.n_b)
 			break;
 		if (w.at_a >= n || !((s[w.at_a] | w.b[w.at_b]) & 0x80))
+			return 0;
+		/* Of these each is written in one way. */
+		if (are_ideographs(&w))
 			return 0;
 		if (!same_punct(&w) && (p->exact || !same_letter(&w)))
 			return 0;

@@ -112,12 +112,13 @@ take_misread(const struct scanner *sc, size_t used, struct item *it)
 	return len;
 }
 
+/* Where the next item goes; it is one as soon as it is counted. */
 static struct item *
-push(struct items *items)
+room(struct items *items)
 {
 	items->item =
 		xgrow(items->item, items->n, &items->cap, sizeof(*items->item));
-	return &items->item[items->n++];
+	return &items->item[items->n];
 }
 
 /* Whether a letter and a stop or hyphen stand right before byte `at`. */
@@ -189,27 +190,27 @@ scan_text(const struct phrasebook *book, const char *text, size_t len,
 				      .n = len - at,
 				      .ahead = &ahead,
 				      .in_another = is_inside(text, at) };
-		struct item it;
+		struct item *it;
 
 		/* Nearly every second item would be one. */
 		if (text[at] == ' ') {
 			at++;
 			continue;
 		}
-		if (!take_item(&sc, items, &it, &used)) {
+		it = room(items);
+		if (!take_item(&sc, items, it, &used)) {
 			at += used;
 			continue;
 		}
-		it.start = at;
-		it.end = at += used;
-		if (it.type == ITEM_PHRASE && it.phrase->behind)
+		it->start = at;
+		it->end = at += used;
+		if (it->type == ITEM_PHRASE && it->phrase->behind)
 			items->behind = true;
-		if (!ascii_glyph(sc.s, sc.n) || !prolongs(items, &it, text))
-			*push(items) = it;
+		if (!ascii_glyph(sc.s, sc.n) || !prolongs(items, it, text))
+			items->n++;
 	}
-	*push(items) =
+	*room(items) =
 		(struct item){ .type = ITEM_END, .start = len, .end = len };
-	items->n--;
 	if (items->behind)
 		scan_order(items);
 }

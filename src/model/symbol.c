@@ -248,6 +248,10 @@ symbol_equal(const struct symbol *a, const struct symbol *b)
 {
 	char ka[SYMBOL_TEXT], kb[SYMBOL_TEXT];
 
+	/* Mostly they are not. */
+	if (is_numbered(a) && is_numbered(b) &&
+	    (a->body != b->body || a->number != b->number))
+		return false;
 	symbol_key(a, ka);
 	symbol_key(b, kb);
 	return !strcmp(ka, kb);
