@@ -83,8 +83,18 @@ utf8_decode_rare(const char *s, size_t n, size_t *len)
 size_t
 utf8_encode(uint32_t c, char out[4])
 {
-	int n = u8_uctomb((uint8_t *)out, c, 4);
+	int n;
 
+	if (c < 0x80) {
+		out[0] = (char)c;
+		return 1;
+	}
+	if (c < 0x800) {
+		out[0] = (char)(0xC0 | c >> 6);
+		out[1] = (char)(0x80 | (c & 0x3F));
+		return 2;
+	}
+	n = u8_uctomb((uint8_t *)out, c, 4);
 	if (n <= 0)
 		n = u8_uctomb((uint8_t *)out, REPLACEMENT, 4);
 	return (size_t)n;
