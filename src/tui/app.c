@@ -64,6 +64,7 @@ open_views(struct app *app)
 	struct error err = { 0 };
 
 	app->message = BUF_INIT;
+	app_hold(app, true);
 	app->foot = view_foot_new(app);
 	app->pane[PANE_FOOT].view = app->foot;
 	app->pane[PANE_LIST].view = view_list_new(app);
@@ -73,6 +74,7 @@ open_views(struct app *app)
 	app_layout(app);
 	if (!app->setup->open || !app_open_name(app, app->setup->open))
 		open_first(app);
+	app_hold(app, false);
 	nav_free(&app->nav);
 	/* A notice from before is not covered by one from here. */
 	if (message.len && !app->message.len)
