@@ -129,6 +129,41 @@ is_called(const struct cutter *c, const char *digits, size_t n)
 	return false;
 }
 
+/* "(1)" stands in a text right behind a word, as marks do. */
+static bool
+has_bracketed(const char *s, size_t n, const char *label, size_t len)
+{
+	const char *at = s, *end = s + n;
+
+	while ((at = memmem(at, (size_t)(end - at), label, len))) {
+		if (at > s && at[-1] != ' ')
+			return true;
+		at += len;
+	}
+	return false;
+}
+
+/*
+ * A label in brackets is called by the text at hand or above: where no empty
+ * line parts footnotes from the text, nothing else tells.
+ */
+static bool
+is_called_bracketed(const struct cutter *c, const struct row *r)
+{
+	size_t first = c->out.n > CALLED_BACK ? c->out.n - CALLED_BACK : 0;
+	const char *close = memchr(r->text, ')', r->len);
+	size_t len = close ? (size_t)(close + 1 - r->text) : 0;
+
+	if (!mark_is_bracketed(c->lex, r->text, r->len) || !len)
+		return false;
+	for (size_t i = first; i < c->out.n; i++)
+		if (has_bracketed(c->out.at[i].text, c->out.at[i].len, r->text,
+				  len))
+			return true;
+	return c->text.len &&
+	       has_bracketed(c->text.data, c->text.len, r->text, len);
+}
+
 /*
  * Whether a row that begins a piece begins a footnote; *skip is the bytes of
  * its label.
@@ -159,6 +194,8 @@ begin_is_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 	if (style == LABEL_SLASH)
 		return c->foot || c->after_footnote ||
 		       chars_open_upper(r->text + *skip, r->len - *skip);
+	if (next && !c->after_footnote && is_called_bracketed(c, r))
+		return true;
 	/* Right below a rule any number does; later ones must follow. */
 	if (c->foot && !c->after_footnote)
 		return true;

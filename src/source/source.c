@@ -12,6 +12,8 @@
 #include "base/file.h"
 #include "source/refuse.h"
 #include "source/source.h"
+#include "text/lam_alef.h"
+#include "text/leftward.h"
 #include "text/eight.h"
 #include "text/utf8.h"
 
@@ -29,6 +31,9 @@ struct cursor {
 	size_t number; /* of the line at hand */
 	size_t blanks; /* empty lines since the last that was not */
 	bool page;     /* a form feed was passed */
+	/* Lam and alef have changed places, as pdftotext has them; or NULL. */
+	const struct lam_alef *swapped;
+	bool leftward; /* lines may be as leftward.h has them */
 };
 
 /* Columns and bytes of white space at s; *used is how many bytes. */
@@ -62,7 +67,8 @@ plain_ascii(const char *s, size_t n)
 }
 
 static void
-line_fill(struct arena *a, struct source_line *line, const char *s, size_t n)
+line_fill(struct arena *a, const struct cursor *c, struct source_line *line,
+	  const char *s, size_t n)
 {
 	size_t skip;
 
@@ -76,7 +82,15 @@ line_fill(struct arena *a, struct source_line *line, const char *s, size_t n)
 		line->len = n;
 		return;
 	}
+	if (c->leftward) {
+		/* It says where the line ends. */
+		if (leftward_begins(s, n))
+			line->indent = 0;
+		s = leftward_order(a, s, &n);
+	}
 	char *text = utf8_clean(a, s, n, &n);
+	if (c->swapped)
+		lam_alef_mend(c->swapped, text, n);
 	while (n > 0 && (text[n - 1] == ' ' || text[n - 1] == '\n'))
 		n--;
 	text[n] = '\0';
@@ -138,7 +152,7 @@ split_lines(struct arena *a, struct cursor *c, struct source *out,
 		struct source_line line = { .number = c->number,
 					    .page_break = c->page };
 
-		line_fill(a, &line, s, n);
+		line_fill(a, c, &line, s, n);
 		if (counted)
 			c->number++;
 		c->blanks = line.len ? 0 : c->blanks + 1;
@@ -179,6 +193,7 @@ enum status
 source_from_bytes(struct arena *a, const struct received *f, struct source *out,
 		  struct error *err)
 {
+	static const char swapped[] = "األ"; /* no word of Arabic has this */
 	struct cursor c = { .at = f->bytes,
 			    .end = f->bytes + f->n,
 			    .number = 1 };
@@ -188,6 +203,10 @@ source_from_bytes(struct arena *a, const struct received *f, struct source *out,
 		return st;
 	if (f->n >= 3 && !memcmp(f->bytes, "\xef\xbb\xbf", 3))
 		c.at += 3;
+	c.leftward = leftward_is(f->bytes, f->n);
+	if (memmem(f->bytes, f->n, swapped, sizeof swapped - 1) &&
+	    lam_alef_judge(f->bytes, f->n) > 0)
+		c.swapped = lam_alef_new(a);
 	source_begin(a, f, out);
 	st = split_lines(a, &c, out, err);
 	if (st)

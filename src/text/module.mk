@@ -10,6 +10,7 @@ src_libcore_a_SOURCES += \
 	src/text/grid.c src/text/grid.h \
 	src/text/grid_int.h src/text/grid_lines.c \
 	src/text/lam_alef.c src/text/lam_alef.h \
+	src/text/leftward.c src/text/leftward.h \
 	src/text/like.c src/text/like.h \
 	src/text/same.c src/text/same.h \
 	src/text/utf8.c src/text/utf8.h \

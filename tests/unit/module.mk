@@ -19,6 +19,7 @@ UNITS = \
 	tests/unit/test_label \
 	tests/unit/test_lam_alef \
 	tests/unit/test_language \
+	tests/unit/test_leftward \
 	tests/unit/test_lineage \
 	tests/unit/test_memory \
 	tests/unit/test_paths \
@@ -66,6 +67,8 @@ tests_unit_test_lam_alef_SOURCES = tests/unit/test_lam_alef.c $(UNIT_H)
 tests_unit_test_lam_alef_LDADD = $(UNIT_LIBS)
 tests_unit_test_language_SOURCES = tests/unit/test_language.c $(UNIT_H)
 tests_unit_test_language_LDADD = $(UNIT_LIBS)
+tests_unit_test_leftward_SOURCES = tests/unit/test_leftward.c $(UNIT_H)
+tests_unit_test_leftward_LDADD = $(UNIT_LIBS)
 tests_unit_test_lineage_SOURCES = tests/unit/test_lineage.c $(UNIT_H)
 tests_unit_test_lineage_LDADD = $(UNIT_LIBS)
 tests_unit_test_memory_SOURCES = tests/unit/test_memory.c $(UNIT_H)
