@@ -6,8 +6,8 @@
  *
  * A word here is a run of letters, a run of digits, without case, or one
  * ideograph; markup has neither but for the names of its tags, which are
- * taken out.  The one
- * difference allowed is a word whose hyphen stood at a line's end.
+ * taken out.  What may differ is a word whose hyphen stood at a line's end, and
+ * one of Arabic whose letters had changed places.
  */
 #include "config.h"
 
@@ -19,6 +19,7 @@
 
 #include "base/file.h"
 #include "parse/parse.h"
+#include "text/lam_alef.h"
 #include "text/utf8.h"
 
 enum { WORD_SIZE = 64 };
@@ -101,11 +102,16 @@ subtract(struct words *w, const char *s)
 	count(w, s, strlen(s), -1);
 }
 
-/* The source without markup that has letters. */
+/* The source without markup that has letters, all of them in their places. */
 static void
 add_source(struct words *w, char *s)
 {
 	static const char *const tags[] = { "<sup>", "</sup>", "&amp;" };
+	struct arena *a = arena_new();
+
+	if (lam_alef_judge(s, strlen(s)) > 0)
+		lam_alef_mend(lam_alef_new(a), s, strlen(s));
+	arena_free(a);
 
 	for (size_t t = 0; t < sizeof tags / sizeof *tags; t++)
 		for (char *at = s; (at = strstr(at, tags[t]));)
