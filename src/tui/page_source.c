@@ -98,6 +98,10 @@ put_source(struct showing *s)
 	if (!of->first_line)
 		sheet_line(&s->p->s, STYLE_DIM,
 			   "It is not known from what lines it came.");
+	else if (strcmp(s->r->file, "-") == 0)
+		sheet_line(&s->p->s, STYLE_DIM,
+			   "It came from standard input, of which no lines are "
+			   "kept.");
 	else if (!setup->lines ||
 		 setup->lines(s->r->file,
 			      of->first_line > ROUND ? of->first_line - ROUND

@@ -82,6 +82,14 @@ END
 shows changed 'The file has changed since it was read' 'what has changed'
 shows changed ' 14    2. Requests' 'what is there now'
 
+sed 's,52/901,52/903,' "$T/broken.txt" | "$reaffirm" import - >/dev/null
+steps 'standard input' <<'END'
+:open 52/903#OP3
+gs
+:dump-screen piped
+END
+shows piped 'It came from standard input' 'what no file has'
+
 rm "$T/broken.txt"
 steps 'a file that is gone' <<'END'
 :open 52/901#OP3
