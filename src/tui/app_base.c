@@ -18,12 +18,25 @@ enum {
 
 /* --- messages ------------------------------------------------------------- */
 
+/* Whether it is the message before: a key is held down. */
+static bool
+says_again(const struct app *app, const char *text)
+{
+	size_t n = strlen(text), all = app->said.len, at = all - n - 1;
+	const char *said = app->said.data;
+
+	return all > n && memcmp(said + at, text, n) == 0 &&
+	       (!at || said[at - 1] == '\n');
+}
+
 /* What was cut or has gone can be read on the page of messages. */
 static void
 remember_said(struct app *app, const char *text)
 {
 	const char *cut;
 
+	if (says_again(app, text))
+		return;
 	buf_puts(&app->said, text);
 	buf_putc(&app->said, '\n');
 	if (app->said.len <= SAID_MOST)

@@ -131,6 +131,16 @@ done
 bottom dump ":dump-screen" "dump-screen is asked where"
 shows folder "screen: there is no such folder to write to" "no folder"
 
+# A key that is held down does not drive other messages out.
+steps "saying it again" <<'END'
+:nonsense
+>>>>
+<:>messages<Enter>
+:dump-screen said
+END
+same 1 "$(grep -c "No place to go forward to" "$T/said")" "said once"
+shows said "no command 'nonsense'" "what was said before"
+
 # A script that cannot be read is told with its line.
 printf 'j\n\nj<Nonsense>\n' >"$T/bad"
 bad 2 "bad:3: <Nonsense> is no key" "a bad script" \
