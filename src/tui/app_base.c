@@ -6,9 +6,11 @@
 #include "config.h"
 
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
+#include "base/xalloc.h"
 #include "tui/app_int.h"
 
 enum {
@@ -139,4 +141,13 @@ void
 app_moved(struct app *app)
 {
 	app->spot_due = app_clock() + PLACE_DELAY_MS;
+}
+
+void
+app_look_for(struct app *app, const char *words)
+{
+	free(app->needle);
+	app->needle = xstrdup(words);
+	app->needle_shown = true;
+	app->dirty |= DIRTY_ALL & ~(unsigned)DIRTY_LAYOUT;
 }

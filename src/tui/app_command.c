@@ -132,8 +132,7 @@ search(struct app *app, const struct request *rq)
 {
 	if (!*rq->arg)
 		return command_prompt(app, '/', "");
-	free(app->needle);
-	app->needle = xstrdup(rq->arg);
+	app_look_for(app, rq->arg);
 	app_search(app, false);
 	return REACT_NONE;
 }

@@ -2,8 +2,10 @@
 /* The command enter: what is under the cursor is followed, or opened. */
 #include "config.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/xalloc.h"
 #include "tui/annotating.h"
 #include "tui/commands.h"
 #include "tui/follow.h"
@@ -38,6 +40,23 @@ enter_item(struct app *app, struct view *v, const struct sheet_item *item)
 		annotating_draft(app, item->id);
 }
 
+/*
+ * The link of a page; from one of words that were looked for they are looked
+ * for in the text, too, unless it takes more than their order to find them.
+ */
+static void
+enter_link(struct app *app, const struct sheet_link *l)
+{
+	bool found = app->here.page == PAGE_FOUND && app->here.key &&
+		     !strpbrk(app->here.key, "\"*");
+	char *words = found ? xstrdup(app->here.key) : NULL;
+
+	app_follow(app, l);
+	if (words && app->here.page == PAGE_WORK)
+		app_look_for(app, words);
+	free(words);
+}
+
 unsigned
 command_enter(struct app *app, const struct request *rq)
 {
@@ -49,7 +68,7 @@ command_enter(struct app *app, const struct request *rq)
 	if (app->focus == PANE_LIST)
 		enter_list(app, v);
 	else if (l)
-		app_follow(app, l);
+		enter_link(app, l);
 	else if (s)
 		enter_item(app, v, sheet_current(s));
 	return REACT_STATUS;

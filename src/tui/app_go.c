@@ -194,7 +194,7 @@ key_meant(struct app *app)
 
 	if (app->focus == PANE_LIST)
 		return view_list_key(app->pane[PANE_LIST].view, 0);
-	if (app->here.page == PAGE_MOST_CITED || app->here.page == PAGE_LINEAGE)
+	if (page_lists(app->here.page))
 		key = key_listed(app);
 	return key && *key ? xstrndup(key, strcspn(key, "#")) : NULL;
 }

@@ -102,6 +102,8 @@ struct view *app_focused(struct app *app);
 void app_mouse(struct app *app);
 /* Many reads at one go, so that files are locked once. */
 void app_hold(struct app *app, bool on);
+/* Words are what is looked for from now on, and shown where they stand. */
+void app_look_for(struct app *app, const char *words);
 /* Look for app->needle in the pane with the keys. */
 void app_search(struct app *app, bool backward);
 /* The text has moved: the place is to be saved before long. */

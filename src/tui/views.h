@@ -93,7 +93,8 @@ bool view_is_page(const struct view *v);
 static inline bool
 page_lists(enum page page)
 {
-	return page == PAGE_MOST_CITED || page == PAGE_LINEAGE;
+	return page == PAGE_MOST_CITED || page == PAGE_LINEAGE ||
+	       page == PAGE_FOUND;
 }
 void view_page_rebuild(struct view *v);
 /* Put the cursor on the first row that Enter follows. */

@@ -39,6 +39,11 @@ steps 'in all works' <<'END'
 :dump-screen found
 <Enter>
 :dump-screen followed
+nn
+:dump-screen next-of-them
+<lt>
+:cited-by
+:dump-screen of-listed
 <lt>
 p
 :dump-screen peeked
@@ -54,6 +59,8 @@ END
 shows found '>GA 70/1  PP1, 1 Dec 2015' 'a paragraph'
 shows found 'as the Testville Plan of Action, and bearing' 'its words'
 shows followed '>PP1' 'there'
+shows next-of-them 'paragraph 4 of' 'what was found is looked for there, too'
+shows of-listed 'A/RES/70/1' 'what cites the work under the cursor'
 shows peeked '>GA 70/1  PP1' 'back again'
 shows peeked 'where it leads' 'a look at it'
 shows filtered ': SC' 'only what the list shows'
