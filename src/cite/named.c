@@ -12,7 +12,7 @@
 #include "cite/named_int.h"
 #include "text/utf8.h"
 
-enum { GLYPHS_LONG = 18 /* bytes of a name that needs no quotes */ };
+enum { GLYPHS_LONG = 12 /* bytes of a name that needs no quotes */ };
 
 /*
  * Whether a short form ("the Convention") stands alone: behind the article,

@@ -58,6 +58,16 @@ static const struct cite_case french[] = {
 	  "International Convention against the Taking of "
 	  "Hostages|Convention internationale contre la prise "
 	  "d'otages|recall||\n" },
+	{ "A/RES/76/7",
+	  "P Rappelant le Plan d’action mondial des Nations Unies pour la "
+	  "lutte contre la traite des personnes,\n"
+	  "O Demande que soient comblés les écarts entre le Plan d’action "
+	  "mondial et sa mise en œuvre;",
+	  "United Nations Global Plan of Action to Combat Trafficking in "
+	  "Persons|Plan d’action mondial des Nations Unies pour la lutte "
+	  "contre la traite des personnes|recall||\n"
+	  "United Nations Global Plan of Action to Combat Trafficking in "
+	  "Persons|Plan d’action mondial|request||\n" },
 };
 
 static const struct cite_case spanish[] = {
@@ -111,6 +121,16 @@ static const struct cite_case chinese[] = {
 	  "，",
 	  "儿童权利公约关于一事的任择议定书|儿童权利公约关于一事的任择议定书|"
 	  "recall||\n" },
+	{ "A/RES/76/7",
+	  "P "
+	  "回顾《联合国打击贩运人口的全球行动计划》和作为巴黎协定缔约方会议的缔"
+	  "约方大会，\n"
+	  "O 又回顾《全球行动计划》；",
+	  "United Nations Global Plan of Action to Combat Trafficking in "
+	  "Persons|联合国打击贩运人口的全球行动计划|recall||\n"
+	  "Paris Agreement|巴黎协定|recall||\n"
+	  "United Nations Global Plan of Action to Combat Trafficking in "
+	  "Persons|全球行动计划|recall||\n" },
 };
 
 static const struct cite_case arabic[] = {
@@ -131,6 +151,15 @@ static const struct cite_case arabic[] = {
 	  "بشأن مكافحة التبغ؛",
 	  "WHO Framework Convention on Tobacco Control|اتفاقية منظمة الصحة "
 	  "العالمية الإطارية بشأن مكافحة التبغ|encourage||\n" },
+	{ "A/RES/75/169",
+	  "P وإذ تشير إلى إعلان ديربان ومنهاج عمل بيجين واتفاقية جنيف بشأن "
+	  "حماية المدنيين في وقت الحرب المؤرخة 12 آب/أغسطس 1949،",
+	  "Durban Declaration and Programme of Action|إعلان ديربان|recall||\n"
+	  "Beijing Declaration and Platform for Action|منهاج عمل "
+	  "بيجين|recall||\n"
+	  "Geneva Convention relative to the Protection of Civilian "
+	  "Persons in Time of War, of 12 August 1949|اتفاقية جنيف بشأن "
+	  "حماية المدنيين في وقت الحرب|recall|1949-08-12|\n" },
 };
 
 CITE_TEST(in_english, "en", english)
