@@ -213,7 +213,9 @@ static enum status
 find_before(struct kinship *f, const struct kin *of, struct kin *before,
 	    struct error *err)
 {
-	struct kinship below = { .lib = f->lib->below, .arena = f->arena };
+	struct kinship below = { .lib = f->lib->below,
+				 .arena = f->arena,
+				 .lent = true };
 	struct search se = { .here = f, .below = &below, .of = of };
 	struct descent d = { .title = of->title,
 			     .adopted = of->adopted,

@@ -44,6 +44,7 @@ struct kinship {
 	struct kin_list asked, before; /* kin_before(): of whom, and whom */
 	struct kin_cites cites;
 	struct kin_list organ; /* whose work was asked about */
+	bool lent; /* compared with works of a library in memory above */
 };
 
 void kinship_free(struct kinship *f); /* the lists alone */

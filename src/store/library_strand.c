@@ -61,7 +61,10 @@ ask_below(const struct library *lib, const char *key, size_t *cited_by,
 	return db_end(&q, err);
 }
 
-/* What nobody else cites cannot be shared. */
+/*
+ * What nobody else cites cannot be shared: nobody in this library, or where two
+ * are compared, in either.
+ */
 static enum status
 read_cites(struct kinship *f, int64_t id, struct cites *out, struct error *err)
 {
@@ -70,13 +73,14 @@ read_cites(struct kinship *f, int64_t id, struct cites *out, struct error *err)
 			    "CROSS JOIN citation c ON c.text = s.text "
 			    "CROSS JOIN work w ON w.id = c.target "
 			    "WHERE s.id = ?1 AND w.id <> ?1 "
-			    "AND (w.cited_by > 1 OR w.kind = 'resolution')");
+			    "AND (w.cited_by > ?2 OR w.kind = 'resolution')");
 	struct cited *list = NULL;
 	size_t n = 0, cap = 0;
 	enum status s = STATUS_OK, end;
 	struct cited *copy;
 
 	db_bind_int(&q, id);
+	db_bind_int(&q, f->lent || f->lib->below ? 0 : 1);
 	while (s == STATUS_OK && db_step(&q)) {
 		const char *key = db_text(&q, 0);
 		size_t cited_by = db_size(&q, 1, SIZE_MAX);

@@ -10,6 +10,7 @@ STORE_UNITS = \
 	tests/store/test_library_filter \
 	tests/store/test_library_list \
 	tests/store/test_library_rival \
+	tests/store/test_library_strand \
 	tests/store/test_library_web \
 	tests/store/test_notebook \
 	tests/store/test_notebook_draft \
@@ -45,6 +46,9 @@ tests_store_test_library_list_LDADD = $(STORE_UNIT_LIBS)
 tests_store_test_library_rival_SOURCES = tests/store/test_library_rival.c \
 	$(STORE_UNIT)
 tests_store_test_library_rival_LDADD = $(STORE_UNIT_LIBS)
+tests_store_test_library_strand_SOURCES = tests/store/test_library_strand.c \
+	$(STORE_UNIT)
+tests_store_test_library_strand_LDADD = $(STORE_UNIT_LIBS)
 tests_store_test_library_web_SOURCES = tests/store/test_library_web.c \
 	$(STORE_UNIT)
 tests_store_test_library_web_LDADD = $(STORE_UNIT_LIBS)
