@@ -32,8 +32,8 @@ follows(const char *a, size_t na, const char *b, size_t nb)
 	if (na == 1 && nb == 1 && isalnum((unsigned char)*a))
 		if (*b == *a + 1)
 			return true;
-	ra = isdigit((unsigned char)*a) ? atoi(a) : roman_value(a, na);
-	rb = isdigit((unsigned char)*b) ? atoi(b) : roman_value(b, nb);
+	ra = isdigit((unsigned char)*a) ? atoi(a) : roman_small(a, na);
+	rb = isdigit((unsigned char)*b) ? atoi(b) : roman_small(b, nb);
 	return ra > 0 && rb == ra + 1;
 }
 

@@ -44,20 +44,6 @@ compare_digits(const char **a, const char **b)
 	return c;
 }
 
-/* The value of "iv" in "(iv)..."; 0 where that is no Roman figure. */
-static int
-roman_item(const char *s, size_t n)
-{
-	char upper[16];
-
-	if (n >= sizeof(upper))
-		return 0;
-	for (size_t i = 0; i < n; i++)
-		upper[i] =
-			s[i] >= 'a' && s[i] <= 'z' ? (char)(s[i] - 32) : s[i];
-	return roman_value(upper, n);
-}
-
 /*
  * "(a)..." with "(b)...", both moving behind the bracket.  The first level
  * is lettered, the second has Roman figures: Editorial Manual, "Paragraphs
@@ -67,8 +53,8 @@ static int
 compare_items(const char **a, const char **b, int level)
 {
 	size_t na = strcspn(++*a, ")"), nb = strcspn(++*b, ")");
-	int ra = level == 2 ? roman_item(*a, na) : 0;
-	int rb = level == 2 ? roman_item(*b, nb) : 0;
+	int ra = level == 2 ? roman_small(*a, na) : 0;
+	int rb = level == 2 ? roman_small(*b, nb) : 0;
 	int c;
 
 	if (ra && rb)

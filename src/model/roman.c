@@ -43,6 +43,19 @@ roman_value(const char *s, size_t n)
 								     : 0;
 }
 
+int
+roman_small(const char *s, size_t n)
+{
+	char upper[16];
+
+	if (n == 0 || n >= sizeof(upper))
+		return 0;
+	for (size_t i = 0; i < n; i++)
+		upper[i] = (char)(s[i] >= 'a' && s[i] <= 'z' ? s[i] - 'a' + 'A'
+							     : '?');
+	return roman_value(upper, n);
+}
+
 void
 roman_print(int n, char out[16])
 {

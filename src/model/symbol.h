@@ -95,8 +95,12 @@ const char *body_code(enum body b);
 const char *body_name(enum body b);
 enum body body_from_code(const char *code, size_t n);
 
-/* Roman figures: 0 where s is none; "" where n is not 1..3999. */
+/*
+ * Roman figures: 0 where s is none; small: of small letters alone; "" where n
+ * is not 1..3999.
+ */
 int roman_value(const char *s, size_t n);
+int roman_small(const char *s, size_t n);
 void roman_print(int n, char out[16]);
 
 #endif

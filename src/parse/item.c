@@ -63,19 +63,6 @@ read_bullet(const char *s, size_t n, struct item *out)
 	return false;
 }
 
-/* Value of Roman figures in small letters; 0 where they are none. */
-static int
-small_roman(const char *s, size_t n)
-{
-	char upper[ITEM_TOKEN];
-
-	if (n == 0 || n >= sizeof upper)
-		return 0;
-	for (size_t i = 0; i < n; i++)
-		upper[i] = (char)(char_is_lower(s[i]) ? s[i] - 'a' + 'A' : '?');
-	return roman_value(upper, n);
-}
-
 /* One letter, a letter twice ("aa"), or a Roman number. */
 static bool
 is_list_letters(const char *s, size_t n)
@@ -85,7 +72,7 @@ is_list_letters(const char *s, size_t n)
 	for (size_t i = 0; i < n; i++)
 		if (!char_is_lower(s[i]))
 			return false;
-	return n == 1 || (n == 2 && s[0] == s[1]) || small_roman(s, n) > 0;
+	return n == 1 || (n == 2 && s[0] == s[1]) || roman_small(s, n) > 0;
 }
 
 /* "1 -", "(أ)", "'1'", "㈠" */
@@ -190,8 +177,8 @@ item_follows(const char *a, const char *b)
 			       char_number(a, char_digits(a, n_a)) + 1;
 	if (n_a == 1 && n_b == 1 && a[0] + 1 == b[0])
 		return true;
-	roman_a = small_roman(a, n_a);
-	roman_b = small_roman(b, n_b);
+	roman_a = roman_small(a, n_a);
+	roman_b = roman_small(b, n_b);
 	if (roman_a > 0 && roman_b == roman_a + 1)
 		return true;
 	if (n_a == n_b && a[0] + 1 == b[0] && a[0] == a[1])
@@ -251,7 +238,7 @@ item_depth(const struct item_stack *st, const struct item *item,
 		return 3;
 	if (st->romans)
 		return depth_in_romans(st, t);
-	if (small_roman(t, strlen(t)) > 0 && strlen(t) < ITEM_TOKEN) {
+	if (roman_small(t, strlen(t)) > 0 && strlen(t) < ITEM_TOKEN) {
 		bool after_letter = strlen(t) == 1 && strlen(letter) == 1 &&
 				    letter[0] + 1 == t[0];
 
@@ -273,7 +260,7 @@ item_push(struct item_stack *st, const struct item *item, int depth)
 {
 	if (depth == 2)
 		st->romans =
-			small_roman(item->token, strlen(item->token)) > 0 &&
+			roman_small(item->token, strlen(item->token)) > 0 &&
 			(st->romans ||
 			 (!st->set[2] && !strcmp(item->token, "i")));
 	else if (depth < 2)

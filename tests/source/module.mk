@@ -31,3 +31,13 @@ TESTS += tests/source/word.sh tests/source/html.sh \
 dist_check_SCRIPTS += tests/source/word.sh tests/source/html.sh \
 	tests/source/office.sh
 EXTRA_DIST += tests/source/word tests/source/html
+
+if HAVE_CMOCKA
+if HAVE_LIBXML2
+check_PROGRAMS += tests/source/test_count
+TESTS += tests/source/test_count
+endif
+endif
+tests_source_test_count_SOURCES = tests/source/test_count.c $(UNIT_H)
+tests_source_test_count_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)
+tests_source_test_count_LDADD = $(WORD_LIBS) $(RE_CMOCKA_LIBS)

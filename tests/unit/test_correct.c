@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "correct/correct.h"
+#include "correct/correct_int.h"
 #include "unit.h"
 
 /* --- texts made for it ------------------------------------------------- */
@@ -296,6 +297,65 @@ test_split_loose(void **state)
 	resolution_free(r);
 }
 
+/* An item goes below that which it is counted with, however deep. */
+static void
+test_split_items(void **state)
+{
+	static const struct made deep[] = {
+		{ "OP1", PART_OPERATIVE, "1.", "Decides:" },
+		{ "OP1(a)", PART_OPERATIVE, "(a)", "To begin:" },
+		{ "OP1(a)(i)", PART_OPERATIVE, "(i)",
+		  "One; (ii) Two; (b) To end; (c) To rest; 2. Asks;" },
+		{ "OP3", PART_OPERATIVE, "3.", "Waits." },
+	};
+	struct resolution *r = make("en", deep, COUNT(deep));
+
+	(void)state;
+	split(r, 2, "(ii)");
+	split(r, 3, "(b)");
+	split(r, 4, "(c)");
+	split(r, 5, "2. Asks");
+	assert_labels(r, "OP1 OP1(a) OP1(a)(i) OP1(a)(ii) OP1(b) OP1(c) OP2 "
+			 "OP3");
+	assert_int_equal(r->paragraphs[3].depth, 3);
+	assert_int_equal(r->paragraphs[4].depth, 2);
+	resolution_free(r);
+}
+
+static void
+test_follows(void **state)
+{
+	static const struct {
+		const char *a, *b;
+		bool follows;
+	} pairs[] = {
+		{ "PP3", "PP4", true },
+		{ "PP3", "PP5", false },
+		{ "PP3", "OP4", false },
+		{ "Annex/2", "Annex/3", true },
+		{ "OP5(a)", "OP5(b)", true },
+		{ "OP5(a)", "OP5(a)", false },
+		{ "OP5(a)", "OP5(c)", false },
+		{ "OP5(a)", "OP6(b)", false },
+		{ "OP5(h)", "OP5(i)", true },
+		{ "OP5(i)", "OP5(ii)", true },
+		{ "OP5(ix)", "OP5(x)", true },
+		{ "OP5(ix)", "OP5(xi)", false },
+		{ "OP5(9)", "OP5(10)", true },
+		{ "OP5(a)(i)", "OP5(a)(ii)", true },
+		{ "OP5(a)(i)", "OP5(b)(ii)", false },
+		{ "A/OP1(a)", "B/OP1(b)", false },
+		{ "OP5", "OP5(b)", false },
+		{ "OP5(averylongitemindeed)", "OP5(b)", false },
+		{ "OP5(a)", "OP5(averylongitemindeed)", false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(pairs); i++)
+		if (naming_follows(pairs[i].a, pairs[i].b) != pairs[i].follows)
+			fail_msg("%s, %s", pairs[i].a, pairs[i].b);
+}
+
 static void
 test_relabel(void **state)
 {
@@ -552,6 +612,8 @@ main(void)
 		cmocka_unit_test(test_split),
 		cmocka_unit_test(test_split_numbers),
 		cmocka_unit_test(test_split_loose),
+		cmocka_unit_test(test_split_items),
+		cmocka_unit_test(test_follows),
 		cmocka_unit_test(test_relabel),
 		cmocka_unit_test(test_moved),
 		cmocka_unit_test(test_refused),
