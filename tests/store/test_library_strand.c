@@ -14,11 +14,13 @@
 #include "store/library.h"
 #include "store/library_lineage.h"
 
+static const char islands[] = "The situation in the Islands";
+
 /* A resolution of the Council on an item; its text, citations and all. */
 static void
-adopt(struct library *lib, const char *key, const char *day, const char *text)
+adopt_on(struct library *lib, const char *item, const char *key,
+	 const char *day, const char *text)
 {
-	static const char item[] = "The situation in the Islands";
 	const struct sample s = { .key = key,
 				  .digest = key,
 				  .file = key,
@@ -37,6 +39,12 @@ adopt(struct library *lib, const char *key, const char *day, const char *text)
 	library_add(lib, r, &what, &err);
 	assert_string_equal(err.msg, "");
 	resolution_free(r);
+}
+
+static void
+adopt(struct library *lib, const char *key, const char *day, const char *text)
+{
+	adopt_on(lib, islands, key, day, text);
 }
 
 /* Two strands under one heading: a mission, and a panel of experts. */
@@ -118,6 +126,48 @@ what_all_cite_tells_little(void **state)
 	library_close(lib);
 }
 
+/* The heading may change while what is cited does not. */
+static void
+a_strand_changes_its_heading(void **state)
+{
+	struct library *lib = two_strands();
+
+	(void)state;
+	adopt_on(lib, "Peace in the Straits", "SC 1200 (1998)", "1998-01-10",
+		 "Recalling the report on the mission (S/1996/11) and the "
+		 "letter of its head (S/1996/12),");
+	assert_follows(lib, "SC 1200 (1998)", "SC 1100 (1997)");
+	library_close(lib);
+}
+
+/* Under its heading a little is enough; under another it is not. */
+static void
+a_heading_tells_more_than_a_citation(void **state)
+{
+	struct library *lib = store_library(NULL);
+
+	(void)state;
+	adopt(lib, "SC 1000 (1996)", "1996-01-10",
+	      "Recalling the report on the mission (S/1996/11) and the letters "
+	      "S/1996/12, S/1996/13, S/1996/14 and S/1996/15,");
+	adopt_on(lib, "Other matters", "SC 1001 (1996)", "1996-02-10",
+		 "Recalling the report on the mission (S/1996/11) and the "
+		 "letters S/1996/22, S/1996/23, S/1996/24 and S/1996/25,");
+	adopt_on(lib, "More matters", "SC 1002 (1996)", "1996-03-10",
+		 "Recalling the letters S/1996/12, S/1996/13, S/1996/22, "
+		 "S/1996/23, S/1996/32, S/1996/33, S/1996/34,");
+	adopt_on(lib, "Last matters", "SC 1003 (1996)", "1996-04-10",
+		 "Recalling the letters S/1996/32, S/1996/33, S/1996/34,");
+	adopt(lib, "SC 1100 (1997)", "1997-01-10",
+	      "Recalling the report on the mission (S/1996/11) and the letters "
+	      "S/1996/32, S/1996/33 and S/1996/34,");
+	assert_follows(lib, "SC 1100 (1997)", "SC 1003 (1996)");
+	adopt(lib, "SC 1101 (1997)", "1997-01-11",
+	      "Recalling the report on the mission (S/1996/11),");
+	assert_follows(lib, "SC 1101 (1997)", "SC 1100 (1997)");
+	library_close(lib);
+}
+
 /* An item is not taken up again after so many years for nothing. */
 static void
 what_is_long_ago_is_not_followed(void **state)
@@ -162,6 +212,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(each_strand_follows_itself),
 		cmocka_unit_test(what_all_cite_tells_little),
+		cmocka_unit_test(a_strand_changes_its_heading),
+		cmocka_unit_test(a_heading_tells_more_than_a_citation),
 		cmocka_unit_test(what_is_long_ago_is_not_followed),
 		cmocka_unit_test(one_in_memory_follows_one_below),
 	};
