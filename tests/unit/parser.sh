@@ -58,6 +58,37 @@ run --lines=2-4 "$texts/none.txt"
 expect 1 0 1 'lines of nothing'
 run --lines=4-2 "$texts/A_RES_52_205.txt"
 expect 2 0 1 'lines backwards'
+run --lines=400-900 "$texts/A_RES_52_205.txt"
+expect 0 1 0 'lines behind the last'
+# Of XML, those of its bytes; the last has no end, one is too long to show.
+{
+	printf '<akomaNtoso>\n<p>one\033[1m</p>\n'
+	head -c 70000 /dev/zero | tr '\0' z
+	printf '\n</akomaNtoso>'
+} >raw.xml
+run --lines=2-4 raw.xml
+expect 0 4 0 'lines of XML'
+says out '0	2	<p>one\[1m</p>'
+says out '0	4	</akomaNtoso>'
+[ "$(wc -c <out)" -lt 9000 ] || fail 'a line of any length is shown'
+{
+	printf 'The General Assembly,\nx'
+	head -c 9000 /dev/zero | sed 's/\x00/é/g'
+} >long.txt
+run --lines=2-2 long.txt
+expect 0 2 0 'a long line'
+LC_ALL=C.UTF-8 grep -q '^0	2	xé*$' out || fail 'a character is cut'
+# Of a member, whatever colons there are in the names.
+packer=$build/tests/cli/packer
+if "$packer" zip a:b.zip "c:d.txt=$texts/A_RES_52_205.txt" 2>/dev/null &&
+	grep -q 'define HAVE_LIBARCHIVE' "$build/config.h"; then
+	run --lines=3-3 a:b.zip:c:d.txt
+	expect 0 2 0 'lines of a member'
+	says out '0	3	The General Assembly,'
+	run --lines=3-3 a:b.zip:e.txt
+	expect 1 0 1 'lines of no member'
+	says err 'is not there any more'
+fi
 
 run "$texts/A_RES_52_205.txt" "$texts/ECLAC_611_XXX.txt"
 expect 0 2 0 'two files'
