@@ -14,6 +14,7 @@
 
 enum {
 	LONG_WORD = 4, /* bytes: shorter ones say nothing of the item */
+	STEM = 5,      /* bytes that a word shares with one made of it */
 	FEW_WORDS = 3, /* fewer tell nothing */
 	FIRST_YEAR = 1946,
 	LAST_YEAR = 2100,
@@ -155,16 +156,43 @@ lineage_on_another(const char *title, const char *told)
 	return another;
 }
 
-/* How many words two titles share, of so many in the longer and shorter. */
+/* "Libya" and "Libyan" are one. */
+static bool
+of_one_stem(const struct word *a, const struct word *b)
+{
+	size_t n = a->n < b->n ? a->n : b->n;
+
+	return (n >= STEM || a->n == b->n) && memcmp(a->s, b->s, n) == 0;
+}
+
+static size_t
+count_stems(const struct words *a, const struct words *b)
+{
+	size_t shared = 0;
+
+	for (size_t i = 0; i < a->n; i++)
+		for (size_t k = 0; k < b->n; k++)
+			if (of_one_stem(&a->at[i], &b->at[k])) {
+				shared++;
+				break;
+			}
+	return shared;
+}
+
+/*
+ * How many words two titles share, or stems of words, of so many in the longer
+ * and shorter.
+ */
 static size_t
 words_shared(const char *title, const char *other, size_t *most, size_t *least)
 {
 	struct arena *a = arena_new();
 	struct words x = words_of(a, title), y = words_of(a, other);
-	size_t shared = count_shared(&x, &y);
+	size_t shared;
 
 	*most = x.n > y.n ? x.n : y.n;
 	*least = x.n + y.n - *most;
+	shared = x.n < y.n ? count_stems(&x, &y) : count_stems(&y, &x);
 	arena_free(a);
 	return shared;
 }

@@ -90,10 +90,10 @@ double lineage_shared(const struct cites *of, const struct cites *other,
 bool lineage_same_item(const char *title, const char *other);
 /*
  * Half of the words of the longer, or most of those of the shorter, are the
- * other's.
+ * other's, or made of them: "Libya", "Libyan".
  */
 bool lineage_akin(const char *title, const char *other);
-/* One word, at least, is in both. */
+/* One word, at least, is in both, or made of the other's. */
 bool lineage_touch(const char *title, const char *other);
 /*
  * Whether what is told of a resolution is none of this title: it may be short

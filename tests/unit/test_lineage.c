@@ -45,6 +45,11 @@ test_akin(void **state)
 		"causes of conflict and durable peace and development in "
 		"Ruritania"));
 	assert_false(lineage_akin("Oceans", "Report of a committee on oceans"));
+	/* A country was renamed. */
+	assert_true(lineage_akin("RURITANIA SITUATION",
+				 "RURITANIAN POPULAR MONARCHY SITUATION"));
+	assert_false(lineage_akin("PERU SITUATION",
+				  "PERUVIAN POPULAR MONARCHY DECLARATION"));
 	assert_true(lineage_touch("Youth", "youth, peace and security"));
 	assert_false(lineage_touch("Youth", "women and security"));
 }
