@@ -38,6 +38,8 @@ enter_item(struct app *app, struct view *v, const struct sheet_item *item)
 		annotating_edit(app, item->id);
 	else if (item && item->id && app->here.page == PAGE_DRAFTS)
 		annotating_draft(app, item->id);
+	else
+		app_say(app, STYLE_STATUS, "Nothing to follow on this line.");
 }
 
 /*

@@ -308,8 +308,10 @@ command_next_work(struct app *app, const struct request *rq)
 	struct view *list = app->pane[PANE_LIST].view;
 	struct spot to = { .page = PAGE_WORK, .pane = PANE_TEXT };
 
-	if (app->here.key)
-		view_list_select(list, app->here.key);
+	/* From a work that a filter has left out the first is the next. */
+	if (app->here.key && !view_list_select(list, app->here.key) &&
+	    app->here.page == PAGE_WORK)
+		n--;
 	to.key = view_list_key(list, down ? n : -n);
 	if (to.key)
 		app_recall(app, &to, true);

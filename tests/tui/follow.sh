@@ -48,8 +48,11 @@ size=9x40
 steps 'a small stub' <<'END'
 :open 65/9
 :dump-screen small-stub
+<Enter>
+:dump-screen no-link
 END
 size=24x80
+shows no-link 'Nothing to follow on this line' 'a line without a link'
 shows small-stub '>         A/RES/65/9' 'what is told of it first'
 
 # The list of places is looked at in passing, as help is.

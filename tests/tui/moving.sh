@@ -32,6 +32,18 @@ shows previous-work '70/2  GA' 'the work before'
 shows second '2015/1  ECOSOC' 'the work after the next'
 
 fresh
+steps 'from a work that is filtered out' <<'END'
+<Enter>
+:filter body=ECOSOC
+J
+:dump-screen first-left
+J
+:dump-screen second-left
+END
+shows first-left '2015/1  ECOSOC' 'the first that is left'
+shows second-left '2015/2  ECOSOC' 'and the next'
+
+fresh
 steps 'the text' <<'END'
 <Enter>
 ]]
