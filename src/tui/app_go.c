@@ -273,23 +273,35 @@ command_words(struct app *app, const struct request *rq)
 	return REACT_NONE;
 }
 
+/* "GA 52/205#OP3": the paragraph in focus, or that a page's line is about. */
+static char *
+paragraph_meant(struct app *app, const struct resolution *r, long p)
+{
+	struct sheet *s = sheet_of(app->pane[PANE_TEXT].view);
+	const struct sheet_link *l =
+		!r && s && app->focus == PANE_TEXT ? sheet_follows(s) : NULL;
+
+	if (r && p >= 0)
+		return xasprintf("%s#%s", r->key, r->paragraphs[p].label);
+	return l && l->key && l->label ? xasprintf("%s#%s", l->key, l->label)
+				       : NULL;
+}
+
 unsigned
 command_of_text(struct app *app, const struct request *rq)
 {
 	struct spot to = { .page = PAGE_DOUBTS, .pane = PANE_TEXT };
+	bool source = rq->command == COMMAND_SOURCE;
 	long p;
 	const struct resolution *r = app_work(app, &p);
 
-	if (rq->command == COMMAND_SOURCE) {
+	if (source)
 		to.page = PAGE_SOURCE;
-		if (r && p >= 0)
-			to.key = xasprintf("%s#%s", r->key,
-					   r->paragraphs[p].label);
-	} else {
-		to.key = key_meant(app);
-	}
+	to.key = source ? paragraph_meant(app, r, p) : key_meant(app);
 	if (r && to.key && app->focus != PANE_LIST)
 		snprintf(to.lang, sizeof to.lang, "%s", r->lang);
+	else if (source && to.key)
+		snprintf(to.lang, sizeof to.lang, "%s", app->here.lang);
 	if (to.key && is_held(app, to.key))
 		app_jump(app, &to);
 	else if (to.key)

@@ -154,6 +154,8 @@ show(struct app *app, const struct spot *to)
 		spot_free(&app->here);
 		app->here = (struct spot){ .page = to->page, .id = to->id };
 		app->here.key = to->key ? xstrdup(to->key) : NULL;
+		/* A page may be of one text; back there it is of that again. */
+		snprintf(app->here.lang, sizeof app->here.lang, "%s", to->lang);
 		if (view_is_text(v)) {
 			free(app->here.key);
 			app->here.key = xstrdup(view_text_work(v)->key);

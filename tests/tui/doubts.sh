@@ -35,6 +35,9 @@ steps 'doubts' <<'END'
 :dump-screen open
 gd
 :dump-screen doubts
+gs
+:dump-screen source-of-doubt
+<lt>
 }
 }
 <Enter>
@@ -60,6 +63,7 @@ shows doubts 'doubts of GA 52/901' 'the page of doubts'
 shows doubts 'Confidence 5' 'the confidence'
 shows doubts ' OP3   3 follows 1  Numbers of paragraphs are missing' 'a doubt'
 shows doubts '>PP1   "1" may be the mark' 'the other'
+shows source-of-doubt 'source of GA 52/901#PP1' 'the source of what is in doubt'
 shows there '>OP3 ? Requests' 'where Enter leads'
 shows source 'broken.txt, lines 14 to 15' 'which lines'
 shows source ' 14    3. Requests the Secretary-General to submit' 'a line'
@@ -71,6 +75,42 @@ shows filter '1 work of 6: doubtful' 'the filter'
 shows none 'Nothing is in doubt.' 'a text without doubts'
 shows bundled 'bundled/A_RES_52_205.txt, line' 'a bundled text'
 shows bundled 'Reaffirming also that South-South' 'its lines'
+
+# Back on the page it is of the same language, and so is what is settled there.
+sed -e 's,52/901,52/904,' -e 's/^3\. /4. /' "$T/broken.txt" |
+	"$reaffirm" import - >/dev/null
+"$reaffirm" import - >/dev/null <<'END'
+Nations Unies                                           A/RES/52/904
+Assemblée générale
+18 décembre 1997
+Cinquante-deuxième session
+
+52/904. Essais des essais
+
+L'Assemblée générale,
+
+Rappelant sa résolution 51/901 du 16 décembre 1996,
+
+1. Prend note du rapport du Secrétaire général ;
+
+3. Prie le Secrétaire général de lui présenter un rapport sur les essais à sa
+cinquante-troisième session.
+
+77e séance plénière
+18 décembre 1997
+END
+steps 'two languages' <<'END'
+:open 52/904
+:language fr
+:doubts
+:dump-screen french
+<Enter>
+<lt>
+:dump-screen still
+:filter
+END
+shows french '3 follows 1' 'the doubts of one language'
+shows still '3 follows 1' 'back at those'
 
 sed 's/3. Requests/2. Requests/' "$T/broken.txt" >"$T/new"
 mv "$T/new" "$T/broken.txt"
