@@ -19,6 +19,7 @@ src_libcore_a_SOURCES += \
 	src/parse/extent.c src/parse/extent.h \
 	src/parse/extent_piece.c src/parse/extent_piece.h \
 	src/parse/facts.c src/parse/facts.h \
+	src/parse/fields.c src/parse/fields.h \
 	src/parse/filename.c src/parse/filename.h \
 	src/parse/columns.c src/parse/columns.h \
 	src/parse/flat.c src/parse/flat.h src/parse/flat_line.c \

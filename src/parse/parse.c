@@ -15,6 +15,7 @@
 #include "parse/build.h"
 #include "parse/columns.h"
 #include "parse/detect.h"
+#include "parse/fields.h"
 #include "parse/flat.h"
 #include "parse/links.h"
 #include "parse/mail.h"
@@ -186,7 +187,7 @@ is_resolution(const struct lexicon *lex, const struct resolution *r)
 }
 
 static struct cut_text
-cut_text(struct arena *a, const struct source *lines)
+cut_text(struct arena *a, const struct source *lines, struct front *front)
 {
 	struct cut_text t = { .detected = detect_source(lines) };
 	const struct source *whole;
@@ -195,6 +196,7 @@ cut_text(struct arena *a, const struct source *lines)
 	t.lang = t.detected ? t.detected : LANG_DEFAULT;
 	t.lex = lexicon_get(t.lang);
 	whole = columns_plain(a, margin_plain(a, lines));
+	whole = fields_plain(a, whole, t.lex, front);
 	whole = quoted_plain(a, whole, t.lex);
 	t.src = flat_plain(a, whole, t.lex);
 	t.parted = t.src != whole;
@@ -295,7 +297,7 @@ parse_part(struct arena *a, const struct source *file, struct resolution ***out,
 	struct front front;
 	struct source lines =
 		markdown_read(a, links_plain(a, mail_plain(a, file)), &front);
-	struct cut_text t = cut_text(a, &lines);
+	struct cut_text t = cut_text(a, &lines, &front);
 	struct resolution *before = NULL;
 
 	t.file = file;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "parse/chars.h"
+#include "parse/fields.h"
 #include "parse/item.h"
 #include "parse/sign.h"
 #include "parse/thrown.h"
@@ -183,7 +184,7 @@ is_masthead(const struct build *b, size_t i, const struct before *before)
 	size_t n = strlen(s);
 
 	return is_above(b, i) && !begins_paragraph(b->lex, s, n) &&
-	       (is_field(s, n) || before->agenda ||
+	       (is_field(s, n) || fields_name(b->lex, s, n) || before->agenda ||
 		(before->known && n <= FIELD_MOST));
 }
 
