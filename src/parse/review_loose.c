@@ -129,8 +129,22 @@ may_be_due(const struct loose *l)
 	const char *s = l->s + l->end + 1;
 	size_t n = l->n - l->end - 1;
 
-	return l->v->r->n_footnotes && chars_open_lower(s, n) &&
-	       !lexicon_match(l->v->lex, "month", s, n) && is_due(l);
+	return l->v->r->n_footnotes && chars_open_lower(s, n) && is_due(l) &&
+	       !lexicon_match(l->v->lex, "month", s, n);
+}
+
+/*
+ * "5 мая 2014": a number behind the next word, and before a capital a month,
+ * mostly: neither needs to be looked up.
+ */
+static bool
+is_dating(const struct loose *l)
+{
+	const char *s = l->s + l->end + 1;
+	const char *space = memchr(s, ' ', l->n - l->end - 1);
+
+	return char_is_upper(*s) || char_is_digit(*s) ||
+	       (space && char_is_digit(space[1]));
 }
 
 /* "S/9513" ends at byte n: a symbol with its number. */
@@ -159,10 +173,7 @@ is_alone(const struct loose *l)
 	size_t at = l->from - 1, word;
 	bool small;
 
-	/* Before a capital, a month's mostly, nothing need be looked up. */
-	if (l->end + 2 >= l->n || l->s[l->end] != ' ' ||
-	    char_is_upper(l->s[l->end + 1]) ||
-	    char_is_digit(l->s[l->end + 1]) ||
+	if (l->end + 2 >= l->n || l->s[l->end] != ' ' || is_dating(l) ||
 	    !(stands_between(l, &small) || (!small && may_be_due(l))))
 		return false;
 	at -= at > 0 && l->s[at - 1] == ',';
