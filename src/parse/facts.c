@@ -119,12 +119,28 @@ read_report(struct build *b, const char *s, size_t n)
 	b->r->committee_report = symbol;
 }
 
+/* "1180" of "ll80", as scans have it. */
+static const char *
+mended(struct build *b, const char *s, size_t n)
+{
+	char *out = arena_strndup(b->arena, s, n);
+
+	for (size_t i = 0; i < n; i++)
+		if (out[i] && strchr("lIi", out[i]))
+			out[i] = '1';
+		else if (out[i] == 'O')
+			out[i] = '0';
+	return out;
+}
+
 /* A number as it stands; in figures where it is in words. */
 static const char *
 figures(struct build *b, const char *s, size_t n)
 {
 	int value;
 
+	if (n && !(s[0] & 0x80) && char_digits(s, n) < n)
+		return mended(b, s, n);
 	if (n > 0 && s[0] & 0x80 && numeral_read(b->lex, s, n, &value) == n)
 		return arena_printf(b->arena, "%d", value);
 	return arena_strndup(b->arena, s, n);

@@ -25,7 +25,7 @@ enum {
 	TITLE_LEAST = 8,    /* bytes of a line that is a title's again */
 };
 
-/* "21-25974", "95-76177", "3/11" */
+/* "21-25974", "95-76177", "3/11"; but "1989/14" is no page of fourteen. */
 static bool
 is_joined_numbers(const char *s, size_t n, bool *job)
 {
@@ -39,6 +39,8 @@ is_joined_numbers(const char *s, size_t n, bool *job)
 	at = first + 1;
 	for (second = 0; at + second < n && char_is_digit(s[at + second]);)
 		second++;
+	if (s[first] == '/' && second < first)
+		return false;
 	*job = *job || (s[first] == '-' && first == 2 && second >= 5);
 	return second > 0 && at + second == n;
 }

@@ -113,7 +113,10 @@ sequence_fits(struct state *st, const struct piece *p, const struct item *item,
 static const char figures_alike[][6] = { "oO", "iIlt", "zZ", "",  "",
 					 "sS", "",     "",   "B", "g" };
 
-/* Bytes of the number that is due, "i9" for 19; 0 where it does not stand. */
+/*
+ * Bytes of the number that is due, "i9" for 19, "S." for 5; 0 where it does not
+ * stand.
+ */
 static size_t
 scanned_number(const char *s, size_t n, int due)
 {
@@ -129,7 +132,19 @@ scanned_number(const char *s, size_t n, int due)
 			return 0;
 		any = any || char_is_digit(s[i]);
 	}
+	any = any || (len == 1 && due > 1 && n > 1 && s[1] == '.');
 	return any && len < n && !char_is_word(s[len]) ? len : 0;
+}
+
+/* What stands for the stop behind a number: "5,", "5 .", "4_". */
+static size_t
+scanned_stop(const char *s, size_t n, bool figures)
+{
+	size_t space = n > 2 && *s == ' ' && strchr(".,:", s[1]) ? 1 : 0;
+
+	if (space)
+		return s[2] == ' ' ? 2 : 0;
+	return n && strchr(figures ? ",:;_" : ",:;_.", *s) ? 1 : 0;
 }
 
 /* An operative opener, as a sentence begins. */
@@ -156,8 +171,8 @@ is_scanned_one(const struct state *st, const struct piece *p)
 }
 
 /*
- * "5 Encourages", "5, Encourages", "i9. Encourages": the number that is due, an
- * opener, but no stop, or what a scan made of it.
+ * "5 Encourages", "5, Encourages", "i9. Encourages", "S. Encourages": the
+ * number that is due, an opener, but no stop, or what a scan made of it.
  */
 bool
 sequence_bare(const struct state *st, const struct piece *p, struct item *item)
@@ -175,7 +190,7 @@ sequence_bare(const struct state *st, const struct piece *p, struct item *item)
 	}
 	if (len == 0)
 		return false;
-	at += at < p->len && strchr(figures ? ",:;" : ",:;.", p->text[at]);
+	at += scanned_stop(p->text + at, p->len - at, figures);
 	if (at + 1 >= p->len || p->text[at] != ' ' ||
 	    (!st->operative && at == len) || st->annex || !state_complete(st) ||
 	    !opens_operative(st, p->text + at + 1, p->len - at - 1))

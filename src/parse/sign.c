@@ -16,8 +16,11 @@ enum {
 	DATED_WITHIN = 60,    /* or its date */
 	DATE_FIRST = 8,	      /* bytes before that */
 	FORMULA_LIMIT = 120,  /* of a line that is an organ's name */
-	ANNEX_LIMIT = 10,     /* bytes of the number behind "Annex" */
-	TITLED_LIMIT = 300,   /* of an annex with its title beside it */
+	SCANNED_LEAST = 18,   /* of one that may be misread */
+	SCANNED = 48,
+	FAULTS = 3,	    /* bytes of it that are */
+	ANNEX_LIMIT = 10,   /* bytes of the number behind "Annex" */
+	TITLED_LIMIT = 300, /* of an annex with its title beside it */
 };
 
 /* Bytes of s that say what the row says but for spaces, or 0. */
@@ -60,6 +63,84 @@ broken_formula(const struct lexicon *lex, const char *s, size_t n)
 	return NULL;
 }
 
+/*
+ * How many bytes must be put in, taken out or changed to make one text of the
+ * other, up to FAULTS + 1; both have at most SCANNED bytes.
+ */
+static size_t
+faults_between(const char *s, size_t n, const char *t, size_t m)
+{
+	size_t row[SCANNED + 1];
+
+	for (size_t k = 0; k <= m; k++)
+		row[k] = k;
+	for (size_t i = 1; i <= n; i++) {
+		size_t corner = row[0], least = row[0] = i;
+
+		for (size_t k = 1; k <= m; k++) {
+			size_t above = row[k], best = corner;
+
+			best += s[i - 1] != t[k - 1];
+			best = above + 1 < best ? above + 1 : best;
+			best = row[k - 1] + 1 < best ? row[k - 1] + 1 : best;
+			row[k] = best;
+			least = best < least ? best : least;
+			corner = above;
+		}
+		if (least > FAULTS)
+			return least;
+	}
+	return row[m];
+}
+
+/* The name without its accents; its bytes, at most SCANNED. */
+static size_t
+bare_name(const struct lexeme *row, char out[SCANNED + 4])
+{
+	size_t n = 0, len;
+
+	for (size_t i = 0; i < row->len && n < SCANNED; i += len)
+		n += utf8_encode(utf8_base(utf8_decode(row->text + i,
+						       row->len - i, &len)),
+				 out + n);
+	return n;
+}
+
+/* It has few faults; without accents, or with those that belong to it. */
+static bool
+names_closely(const struct lexeme *row, const char *s, size_t n)
+{
+	char bare[SCANNED + 4];
+	size_t len = bare_name(row, bare);
+
+	if (len <= n + FAULTS && n <= len + FAULTS &&
+	    faults_between(s, n, bare, len) <= FAULTS)
+		return true;
+	return row->len <= n + FAULTS && n <= row->len + FAULTS &&
+	       faults_between(s, n, row->text, row->len) <= FAULTS;
+}
+
+/*
+ * "The General Assernbly.", a line alone: as a scan may have it.  In Cyrillic
+ * the same may be another case of the name.
+ */
+static const struct lexeme *
+scanned_formula(const struct lexicon *lex, const char *s, size_t n)
+{
+	size_t n_rows;
+	const struct lexeme *rows;
+
+	if (n < SCANNED_LEAST || n > SCANNED || *s & 0x80 ||
+	    !strchr(",.", s[n - 1]))
+		return NULL;
+	rows = lexicon_rows(lex, "enacting", &n_rows);
+	for (n--; n_rows-- > 0; rows++)
+		if (rows->len >= SCANNED_LEAST && rows->len <= SCANNED &&
+		    *rows->text == *s && names_closely(rows, s, n))
+			return rows;
+	return NULL;
+}
+
 const struct lexeme *
 sign_formula(const struct lexicon *lex, const char *s, size_t n)
 {
@@ -72,8 +153,10 @@ sign_formula(const struct lexicon *lex, const char *s, size_t n)
 	if (chars_open_lower(s + at, n - at))
 		return NULL;
 	row = lexicon_find(lex, "enacting", s + at, n - at, &len);
-	if (!row)
-		return broken_formula(lex, s + at, n - at);
+	if (!row) {
+		row = broken_formula(lex, s + at, n - at);
+		return row ? row : scanned_formula(lex, s + at, n - at);
+	}
 	for (at += len; at < n; at += len) {
 		char like = like_ascii(s + at, n - at, &len);
 

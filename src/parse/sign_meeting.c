@@ -13,6 +13,7 @@
 enum {
 	MEETING_LIMIT = 120,
 	ORDINAL_WITHIN = 80, /* bytes of the number of a meeting in words */
+	SCANNED_FIGURES = 5, /* of the number of a meeting */
 	SUFFIX_LIMIT = 6,    /* bytes of the ending of an ordinal */
 	PARTED_SUFFIX = 3,   /* of one that a space parts from its number */
 };
@@ -112,6 +113,18 @@ meeting_in_words(const struct lexicon *lex, const char *s, size_t n,
 	return false;
 }
 
+/* "ll80" of "ll80th": figures, and letters that scans have for them. */
+static size_t
+scanned_figures(const char *s, size_t n)
+{
+	size_t len = 0, digits = 0;
+
+	while (len < n && len < SCANNED_FIGURES &&
+	       (char_is_digit(s[len]) || (s[len] && strchr("lIiO", s[len]))))
+		digits += char_is_digit(s[len++]);
+	return digits && digits < len ? len : 0;
+}
+
 size_t
 sign_meeting(const struct lexicon *lex, const char *s, size_t n,
 	     struct sign_meeting *out)
@@ -130,6 +143,8 @@ sign_meeting(const struct lexicon *lex, const char *s, size_t n,
 	}
 	out->number = s + at;
 	out->digits = numeral_read(lex, s + at, n - at, &value);
+	if (out->digits < 4 && n > 0 && strchr("lIiO", s[out->digits]))
+		out->digits = scanned_figures(s, n);
 	if (out->digits == 0 && (at > 0 || !meeting_in_words(lex, s, n, out)))
 		return 0;
 	at = ordinal_end(s, n, at + out->digits);

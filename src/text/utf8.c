@@ -7,6 +7,7 @@
 #include <unicase.h>
 #include <unictype.h>
 #include <unigbrk.h>
+#include <uninorm.h>
 #include <unistr.h>
 
 #include "base/buf.h"
@@ -153,6 +154,15 @@ utf8_is_lower(uint32_t c)
 	if (c < 0x80)
 		return c >= 'a' && c <= 'z';
 	return uc_is_property_lowercase(c);
+}
+
+uint32_t
+utf8_base(uint32_t c)
+{
+	ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
+	int tag, n = c < 0xc0 ? 0 : uc_decomposition(c, &tag, parts);
+
+	return n > 0 && tag == UC_DECOMP_CANONICAL ? parts[0] : c;
 }
 
 bool

@@ -82,6 +82,8 @@ char *utf8_clean(struct arena *a, const char *s, size_t n, size_t *len);
 bool utf8_is_space(uint32_t c);
 bool utf8_is_upper(uint32_t c);
 bool utf8_is_lower(uint32_t c);
+/* A letter without its accent: e for é; else c itself. */
+uint32_t utf8_base(uint32_t c);
 bool utf8_is_letter(uint32_t c);
 bool utf8_is_digit(uint32_t c); /* ASCII 0..9 only */
 /* A character of a script that writes words without spaces: Chinese. */
