@@ -342,6 +342,7 @@ masthead_read(struct build *b)
 			build_furniture(b, p);
 	}
 	read_title(b, e, body);
+	title_uncite(b);
 	cover_read_adoption(b);
 	if (e->formula != EXTENT_NONE && !b->before)
 		read_filename(b, body);

@@ -130,6 +130,17 @@ take_adoption(struct named *d)
 	return len > 0;
 }
 
+/* "U.N. Doc. S/RES/1325": the number once more, as a symbol. */
+static bool
+take_symbol(struct named *d)
+{
+	size_t len =
+		d->out->n_number ? sign_symbol(d->s + d->at, d->n - d->at) : 0;
+
+	d->at += len;
+	return len > 0;
+}
+
 /* ", принятая Советом Безопасности на его 4213-м заседании" */
 static bool
 take_sentence(struct named *d)
@@ -149,6 +160,21 @@ take_sentence(struct named *d)
 	return true;
 }
 
+/*
+ * ", Declaration on ... (Dec. 10, 1948)": behind a comma, where a bracket
+ * with the year closes the title.
+ */
+static bool
+is_cited_title(const struct named *d)
+{
+	size_t n = d->n;
+
+	return d->certain && d->word && d->s[d->at] == ',' && n > d->at + 7 &&
+	       d->s[n - 1] == ')' && char_digits(d->s + n - 5, 4) == 4 &&
+	       !lexicon_match(d->lex, "title-filler", d->s + d->at + 2,
+			      n - d->at - 2);
+}
+
 /* ": Declaration on ...", ". - Declaration": where the title begins. */
 static bool
 is_title_next(const struct named *d)
@@ -157,6 +183,8 @@ is_title_next(const struct named *d)
 
 	if (!d->out->n_number)
 		return false;
+	if (is_cited_title(d))
+		at++;
 	while (at < d->n &&
 	       strchr(" .:-", like_ascii(d->s + at, d->n - at, &len)))
 		at += len;
@@ -192,7 +220,7 @@ take_stop(struct named *d)
 {
 	size_t len;
 
-	if (!strchr(" ,.:-*_", like_ascii(d->s + d->at, d->n - d->at, &len)))
+	if (!strchr(" ,.:-*_()", like_ascii(d->s + d->at, d->n - d->at, &len)))
 		return false;
 	d->at += len;
 	return true;
@@ -216,7 +244,7 @@ named_read(const struct lexicon *lex, const char *s, size_t n,
 	while (d.at < d.n && !is_title_next(&d))
 		if (!take_sentence(&d) && !take_stop(&d) &&
 		    !take_adoption(&d) && !take_number(&d) && !take_kind(&d) &&
-		    !take_words(&d)) {
+		    !take_words(&d) && !take_symbol(&d)) {
 			if (!is_numbered_title(&d))
 				return false;
 			break;

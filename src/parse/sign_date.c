@@ -88,7 +88,8 @@ sign_find_date(const struct lexicon *lex, const char *s, size_t n,
 	       struct date *out, size_t *len)
 {
 	for (size_t i = 0; i < n; i++) {
-		bool name = char_is_upper(s[i]) && (i == 0 || s[i - 1] == ' ');
+		bool name = char_is_upper(s[i]) &&
+			    (i == 0 || s[i - 1] == ' ' || s[i - 1] == '(');
 
 		if (name		   ? false
 		    : !char_is_digit(s[i]) ? !char_tight(s + i, n - i)

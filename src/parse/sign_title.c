@@ -91,10 +91,18 @@ sign_number(const char *s, size_t n)
 		return at + letters(s + at, n - at);
 	}
 	more = letters(s + at, n - at);
-	if (bracket(s + at + more, n - at - more))
+	if (more && bracket(s + at + more, n - at - more))
 		return at + more + bracket(s + at + more, n - at - more);
 	more = bracket(s + at, n - at);
-	return more ? at + more + letters(s + at + more, n - at - more) : 0;
+	if (!more)
+		return 0;
+	at += more;
+	more = letters(s + at, n - at);
+	/* "1515 (XV) A study of ..." */
+	if (more && at + more + 1 < n && s[at + more] == ' ' &&
+	    chars_open_lower(s + at + more + 1, n - at - more - 1))
+		return at;
+	return at + more;
 }
 
 bool

@@ -150,3 +150,51 @@ title_is_part(const struct build *b, size_t i)
 		return true;
 	return e->letter != EXTENT_NONE && is_within(b, e->letter, i, last);
 }
+
+/* Where ", U.N. Doc. A/RES/61/106" begins, which ends a title; n without. */
+static size_t
+document_behind(const struct lexicon *lex, const char *s, size_t n)
+{
+	for (size_t i = 2; i < n; i++) {
+		size_t len, at;
+
+		if (memcmp(s + i - 2, ", ", 2) != 0 ||
+		    !lexicon_find(lex, "title-filler", s + i, n - i, &len))
+			continue;
+		for (at = i + len; at < n && s[at] == ' ';)
+			at++;
+		if (at < n && sign_symbol(s + at, n - at) == n - at)
+			return i - 2;
+	}
+	return n;
+}
+
+/* Where "(Dec. 10, 1948)" begins, which ends a title; n without. */
+static size_t
+date_behind(const struct lexicon *lex, const char *s, size_t n,
+	    struct date *date)
+{
+	const char *open = n && s[n - 1] == ')' ? memrchr(s, '(', n) : NULL;
+	size_t at = open ? (size_t)(open - s) : n;
+
+	return open && sign_date(lex, open + 1, n - at - 2, date) == n - at - 2
+		       ? at
+		       : n;
+}
+
+void
+title_uncite(struct build *b)
+{
+	const char *title = b->r->title;
+	size_t n = strlen(title), end;
+	struct date date = { 0 };
+
+	end = chars_bare(title, date_behind(b->lex, title, n, &date));
+	end = document_behind(b->lex, title, end);
+	if (end == n)
+		return;
+	if (!b->r->adopted.year)
+		b->r->adopted = date;
+	build_put_aside(b, title + end);
+	b->r->title = arena_strndup(b->arena, title, end);
+}

@@ -15,4 +15,10 @@ const char *title_read(struct build *b, size_t at, size_t from, size_t last);
 /* Whether piece i went into the title, its number, letter or formula. */
 bool title_is_part(const struct build *b, size_t i);
 
+/*
+ * Titles as they are cited: what stands behind them, "(Dec. 10, 1948)" or
+ * ", U.N. Doc. A/RES/61/106", is put aside, and dates what has no date yet.
+ */
+void title_uncite(struct build *b);
+
 #endif
