@@ -20,6 +20,11 @@ static const char *const bullets[] = {
 	"\xc2\xb7",
 	"\xe2\x97\x8f",
 	"\xe2\x96\xaa",
+	"\xe2\x96\xa0",
+	"\xe2\x97\xa6",
+	"\xe2\x80\xa3",
+	"\xef\x82\xb7", /* of Symbol, as Word has it */
+	"\xef\x82\xa7",
 	"-",
 	"*",
 };

@@ -36,13 +36,15 @@ src_libcore_a_SOURCES += \
 	src/parse/lexicon_key.c src/parse/lexicon_key.h \
 	src/parse/front.c \
 	src/parse/mail.c src/parse/mail.h \
-	src/parse/manner.c src/parse/manner.h \
+	src/parse/manner.c src/parse/manner.h src/parse/manner_line.c \
+	src/parse/manner_line.h \
 	src/parse/mark.c src/parse/mark.h \
 	src/parse/markdown.c src/parse/markdown.h \
 	src/parse/markup.c \
 	src/parse/masthead.c \
 	src/parse/numeral.c src/parse/numeral.h \
 	src/parse/ordinal.c src/parse/ordinal.h \
+	src/parse/merged.c src/parse/merged.h \
 	src/parse/named.c src/parse/named.h \
 	src/parse/notes.c src/parse/notes.h \
 	src/parse/number.c src/parse/number.h \

@@ -22,6 +22,7 @@
 #include "parse/manner.h"
 #include "parse/margin.h"
 #include "parse/markdown.h"
+#include "parse/merged.h"
 #include "parse/parse.h"
 #include "parse/quoted.h"
 #include "parse/review.h"
@@ -186,6 +187,15 @@ is_resolution(const struct lexicon *lex, const struct resolution *r)
 	return *r->key && r->n_paragraphs && opened;
 }
 
+static bool
+has_formula(const struct cut_text *t)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (t->extents[i].formula != EXTENT_NONE)
+			return true;
+	return false;
+}
+
 static struct cut_text
 cut_text(struct arena *a, const struct source *lines, struct front *front)
 {
@@ -205,6 +215,8 @@ cut_text(struct arena *a, const struct source *lines, struct front *front)
 	t.words = words_new(a, t.lex, rows, t.src->n_lines);
 	t.pieces = pieces_make(a, t.lex, rows, t.src->n_lines, t.words);
 	t.extents = extents_find(a, t.lex, &t.pieces, &t.n);
+	if (!has_formula(&t) && merged_part(a, t.lex, &t.pieces, t.n > 0))
+		t.extents = extents_find(a, t.lex, &t.pieces, &t.n);
 	return t;
 }
 

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "parse/chars.h"
 #include "parse/review.h"
 
 static void
@@ -71,6 +72,14 @@ words_of(const char *lang)
 	return n ? lex : NULL;
 }
 
+/* It goes on behind the organ's name: "The Council, recalling ...". */
+static bool
+opens_small(const struct resolution *r)
+{
+	return r->n_paragraphs && *r->paragraphs[0].opener &&
+	       chars_open_lower(r->paragraphs[0].text, r->paragraphs[0].len);
+}
+
 void
 review_resolution(struct resolution *r, bool certain)
 {
@@ -78,7 +87,7 @@ review_resolution(struct resolution *r, bool certain)
 			    .lex = words_of(r->lang),
 			    .certain = certain };
 
-	v.small = v.lex && lexicon_opens_small(v.lex);
+	v.small = v.lex && (lexicon_opens_small(v.lex) || opens_small(r));
 	review_masthead(&v);
 	review_numbers(&v);
 	review_marks(&v);

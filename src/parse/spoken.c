@@ -227,6 +227,21 @@ is_only_operative(const struct state *st, const struct piece *p)
 	       sign_vote(b->lex, next->text, next->len);
 }
 
+/*
+ * Behind the organ's name the sentence goes on in small letters, "The Council,
+ * recalling ...", and may do so from paragraph to paragraph.
+ */
+static bool
+goes_on_small(const struct state *st, const struct piece *p)
+{
+	const struct draft *first = st->b->drafts;
+
+	return !st->b->n_drafts ||
+	       (p->gap == GAP_BLANK && p[-1].kind == PIECE_TEXT &&
+		state_stop(st) && first->part == PART_PREAMBULAR &&
+		chars_open_lower(first->text.data, first->text.len));
+}
+
 /* The part for which the first words of a piece speak. */
 enum part
 spoken_part(const struct state *st, const struct piece *p)
@@ -237,7 +252,7 @@ spoken_part(const struct state *st, const struct piece *p)
 	size_t len;
 
 	if (!chars_open_upper(p->text, p->len) &&
-	    !lexicon_opens_small(st->b->lex))
+	    !lexicon_opens_small(st->b->lex) && !goes_on_small(st, p))
 		return PART_OTHER;
 	/* "and urges" behind a comma. */
 	on = state_stop(st) != ',' ? NULL
