@@ -22,6 +22,7 @@ enum {
 	RAGGED_PERCENT = 85,
 	LISTED_PERCENT = 60,
 	HEADING_ROWS = 4, /* of a heading, at most */
+	DATE_MOST = 48,	  /* bytes of a date */
 	HEAD_MOST = 96,	  /* bytes of "Statement by the President" */
 	SPACED = 4,	  /* pieces with an empty line to one without */
 };
@@ -174,6 +175,9 @@ opens_caseless(const struct cutter *c, const struct row *r)
 		return false;
 	if (char_tight(r->text, r->len))
 		return row_is_early(c->last, r, RAGGED_PERCENT);
+	/* Where no line is wrapped each is a paragraph. */
+	if (r->unwrapped && !r->flowing)
+		return true;
 	return c->gap != GAP_BLANK && !is_spaced(c) &&
 	       c->first->indent <= r->indent + 1 &&
 	       row_is_early(c->last, r, FULL_PERCENT);
@@ -225,6 +229,15 @@ is_statement(const struct lexicon *lex, const struct row *r)
 	       len == r->len;
 }
 
+/* "16 December 1996", a line alone below the end of a sentence. */
+static bool
+is_date_row(const struct cutter *c, const struct row *r)
+{
+	return r->len < DATE_MOST && char_is_digit(*r->text) &&
+	       chars_stop(c->last->text, c->last->len) == '.' &&
+	       sign_is_date(c->lex, r->text, r->len);
+}
+
 /* A head or a closing: it is a piece alone, whatever stands round it. */
 static bool
 cuts_by_sign(const struct cutter *c, const struct row *r)
@@ -235,7 +248,7 @@ cuts_by_sign(const struct cutter *c, const struct row *r)
 	    is_statement(c->lex, last) ||
 	    sign_is_formula(c->lex, r->text, r->len) ||
 	    sign_is_meeting(c->lex, r->text, r->len) ||
-	    sign_is_date(c->lex, last->text, last->len))
+	    sign_is_date(c->lex, last->text, last->len) || is_date_row(c, r))
 		return true;
 	/* As such it has begun a piece. */
 	return c->first == last &&

@@ -212,6 +212,22 @@ add_title(struct reader *r)
 		l->len--;
 }
 
+/* Most texts have none: that must be known soon. */
+static bool
+has_fields(const struct lexicon *lex, const struct source *src)
+{
+	bool colon;
+	size_t at;
+
+	for (size_t i = 0; i < src->n_lines && i < HEAD_LINES; i++) {
+		const struct source_line *l = &src->lines[i];
+
+		if (l->len && field_at(lex, l->text, l->len, &at, &colon))
+			return true;
+	}
+	return false;
+}
+
 const struct source *
 fields_plain(struct arena *a, const struct source *src,
 	     const struct lexicon *lex, struct front *front)
@@ -228,6 +244,8 @@ fields_plain(struct arena *a, const struct source *src,
 	const char *s;
 	size_t n;
 
+	if (!has_fields(lex, src))
+		return src;
 	while (r.n < src->n_lines && r.n < HEAD_LINES &&
 	       !sign_is_formula(lex, src->lines[r.n].text, src->lines[r.n].len))
 		r.n++;

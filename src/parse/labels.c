@@ -28,6 +28,7 @@ struct counter {
 	const char *base;   /* label of the paragraph above the items */
 	bool lead;	    /* what stands above the first number was seen */
 	bool numbers;	    /* operative paragraphs have numbers */
+	bool lettered;	    /* paragraphs of the preamble have letters */
 	const char *prefix; /* "II/" since numbers began again, or "" */
 };
 
@@ -164,8 +165,12 @@ label(struct counter *c, const struct draft *d)
 
 	switch (d->part) {
 	case PART_PREAMBULAR:
+		/* "(a) Recalling", and nothing above it. */
+		c->lettered |= d->numbered && !c->preambular &&
+			       d->item.style == ITEM_LETTER;
 		if (d->numbered && c->preambular &&
-		    d->item.style != ITEM_NUMBER)
+		    d->item.style != ITEM_NUMBER &&
+		    !(c->lettered && d->depth <= 1))
 			return sublabel(c, d);
 		return own_label(c, arena_printf(a, "PP%d", ++c->preambular));
 	case PART_OPERATIVE:
@@ -174,6 +179,63 @@ label(struct counter *c, const struct draft *d)
 		return annexed(c);
 	default:
 		return arena_printf(a, "H%d", ++c->heading);
+	}
+}
+
+/* --- lists that lost their letters ------------------------------------- */
+
+static bool
+is_plain(const struct draft *d)
+{
+	return d->part == PART_OPERATIVE && !d->numbered;
+}
+
+static bool
+has_opener(const struct build *b, const struct draft *d)
+{
+	enum relation relation;
+	enum part part;
+
+	return lexicon_opener(b->lex, d->text.data ? d->text.data : "",
+			      d->text.len, &part, &relation) > 0;
+}
+
+/* The last operative paragraph that opens as such do; 0: none does. */
+static size_t
+last_opened(const struct build *b)
+{
+	size_t i = b->n_drafts;
+
+	while (i > 0 && !(is_plain(&b->drafts[i - 1]) &&
+			  has_opener(b, &b->drafts[i - 1])))
+		i--;
+	return i ? i - 1 : 0;
+}
+
+/*
+ * In a resolution without any number, what stands below a colon and opens in
+ * other words, where the text goes on behind it, is a list within the paragraph
+ * above: its letters were not copied.
+ */
+static void
+nest_lists(struct build *b)
+{
+	size_t last = last_opened(b);
+	bool within = false;
+
+	for (size_t i = 1; i < last; i++) {
+		struct draft *d = &b->drafts[i];
+		const struct draft *above = d - 1;
+
+		within = is_plain(d) && !has_opener(b, d) &&
+			 (within || (is_plain(above) &&
+				     chars_stop(above->text.data,
+						above->text.len) == ':'));
+		if (!within)
+			continue;
+		d->depth = 2;
+		d->numbered = true;
+		d->item = (struct item){ .style = ITEM_BULLET };
 	}
 }
 
@@ -215,6 +277,8 @@ labels_give(struct build *b)
 		.b = b, .base = "", .prefix = "", .numbers = any_number(b)
 	};
 
+	if (!c.numbers && b->r->symbol.kind == KIND_RESOLUTION)
+		nest_lists(b);
 	for (size_t i = 0; i < b->n_drafts; i++)
 		c.annexes += b->drafts[i].begins_annex;
 	for (size_t i = 0; i < b->n_drafts; i++) {

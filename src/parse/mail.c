@@ -89,14 +89,28 @@ decode_lines(struct arena *a, struct source *src)
 	buf_free(&b);
 }
 
-/* --- ">" ------------------------------------------------------------- */
+/* --- ">", "|" -------------------------------------------------------- */
+
+/* The sign that quotes the line; a row of a table has more of the second. */
+static char
+quote_of(const struct source_line *l)
+{
+	if (l->len && *l->text == '>')
+		return '>';
+	return l->len && *l->text == '|' &&
+			       (l->len == 1 || l->text[1] == ' ') &&
+			       !memchr(l->text + 1, '|', l->len - 1)
+		       ? '|'
+		       : '\0';
+}
 
 static void
 unquote(struct source_line *l)
 {
 	size_t at = 0, gap = 0;
+	char quote = quote_of(l);
 
-	while (at < l->len && l->text[at] == '>') {
+	while (quote && at < l->len && l->text[at] == quote) {
 		gap = strspn(l->text + at + 1, " \t");
 		at += 1 + gap;
 	}
@@ -119,7 +133,7 @@ mail_plain(struct arena *a, const struct source *src)
 		if (l->role != ROLE_UNKNOWN)
 			return src;
 		seen += l->len > 0;
-		quoted += l->len && *l->text == '>';
+		quoted += quote_of(l) != '\0';
 		encoded += is_encoded(l);
 	}
 	if (quoted < SEVERAL || quoted * 2 < seen)

@@ -90,8 +90,10 @@ are_wrapped(const struct row *rows, size_t from, size_t to, size_t width,
 	for (size_t i = from; i + 1 < to && n <= most; i++) {
 		size_t end = rows[i].indent + rows[i].points;
 
+		/* Paragraphs of one line end in stops, whatever their width. */
 		n += rows[i].kind == ROW_TEXT && rows[i + 1].kind == ROW_TEXT &&
-		     end <= ROW_FLOWING && end * 100 >= width * WRAP_PERCENT;
+		     end <= ROW_FLOWING && end * 100 >= width * WRAP_PERCENT &&
+		     !chars_stop(rows[i].text, rows[i].len);
 	}
 	return n > most;
 }

@@ -49,6 +49,9 @@ leading_columns(const char *s, size_t n, size_t *used)
 			columns += TAB - columns % TAB, i++;
 		else if (i + 1 < n && !memcmp(s + i, "\xc2\xa0", 2))
 			columns++, i += 2;
+		/* Two of the wide ones stand before Chinese paragraphs. */
+		else if (i + 2 < n && !memcmp(s + i, "\xe3\x80\x80", 3))
+			columns += 2, i += 3;
 		else
 			break;
 	}

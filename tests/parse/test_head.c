@@ -210,6 +210,63 @@ static const struct head {
 	  "العنف ضد المرأة",
 	  "إن الجمعية العامة،", "GA 48/104", "العنف ضد المرأة", "1993-12-20",
 	  "" },
+	/* As they are cited. */
+	{ "en", "UNSCR 1325", SC, "SC 1325 (2000)", "", "", "" },
+	{ "en", "UNSCR 1325 (2000)\n\n31 October 2000", SC, "SC 1325 (2000)",
+	  "", "2000-10-31", "" },
+	{ "en", "S.C. Res. 1325, U.N. Doc. S/RES/1325 (Oct. 31, 2000)", SC,
+	  "SC 1325 (2000)", "", "2000-10-31", "" },
+	{ "en", "G.A. Res. 61/106, U.N. Doc. A/RES/61/106 (Dec. 13, 2006)", GA,
+	  "GA 61/106", "", "2006-12-13", "" },
+	{ "en",
+	  "G.A. Res. 217 (III) A, Universal Declaration of Human Rights (Dec. "
+	  "10, 1948)",
+	  GA, "GA 217 A (III)", "Universal Declaration of Human Rights",
+	  "1948-12-10", "" },
+	{ "en", "UNGA Res 61/106 (13 December 2006) UN Doc A/RES/61/106", GA,
+	  "GA 61/106", "", "2006-12-13", "" },
+	{ "en", "1515 (XV) A study of rivers", GA, "GA 1515 (XV)",
+	  "A study of rivers", "", "" },
+	/* A number alone that is no page's. */
+	{ "en", "1989/14\n\nQuiet rivers", "The Economic and Social Council,",
+	  "ECOSOC 1989/14", "Quiet rivers", "", "" },
+	/* Fields of libraries and sites. */
+	{ "en",
+	  "UN Security Council, Resolution 1820 (2008), S/RES/1820 (2008)\n\n"
+	  "Title: Security Council resolution 1820 (2008) [on quiet rivers]\n"
+	  "Publisher: UN Security Council\nPublication Date: 19 June 2008\n"
+	  "Citation / Document Symbol: S/RES/1820 (2008)\n"
+	  "Disclaimer: Nobody vouches for this.",
+	  SC, "SC 1820 (2008)", "on quiet rivers", "2008-06-19", "" },
+	{ "en",
+	  "Title\nQuiet rivers\n\nDate\n18 December 1998\n\n"
+	  "Document Symbol\nA/RES/53/125\n\nPublisher\nUN General Assembly",
+	  GA, "GA 53/125", "Quiet rivers", "1998-12-18", "" },
+	{ "en",
+	  "Library\nSymbol\tA/RES/48/134\nTitle\tQuiet rivers : resolution / "
+	  "adopted by the General Assembly\nDate\t4 March 1994",
+	  GA, "GA 48/134", "Quiet rivers", "1994-03-04", "" },
+	{ "fr",
+	  "Titre : Rivières calmes\nCote du document : A/RES/54/147\n"
+	  "Date de publication : 22 février 2000",
+	  "L'Assemblée générale,", "GA 54/147", "Rivières calmes", "2000-02-22",
+	  "" },
+	{ "es",
+	  "Título: Ríos tranquilos\nSignatura: A/RES/54/147\n"
+	  "Fecha: 17 de diciembre de 1999",
+	  "La Asamblea General,", "GA 54/147", "Ríos tranquilos", "1999-12-17",
+	  "" },
+	{ "ru",
+	  "Название: Тихие реки\nУсловное обозначение: A/RES/54/147\n"
+	  "Дата принятия: 17 декабря 1999 года",
+	  "Генеральная Ассамблея,", "GA 54/147", "Тихие реки", "1999-12-17",
+	  "" },
+	{ "zh", "标题：平静的河流\n文号：A/RES/54/147\n日期：1999年12月17日",
+	  "大会，", "GA 54/147", "平静的河流", "1999-12-17", "" },
+	{ "ar",
+	  "العنوان: أنهار هادئة\nالرمز: A/RES/54/147\n"
+	  "التاريخ: 17 كانون الأول/ديسمبر 1999",
+	  "إن الجمعية العامة،", "GA 54/147", "أنهار هادئة", "1999-12-17", "" },
 };
 
 static void
@@ -300,6 +357,34 @@ test_broken_formula(void **state)
 	reading_end(&got);
 }
 
+/* Scans misread a letter or a stop, and old printers have no accents. */
+static void
+test_scanned_formula(void **state)
+{
+	static const struct {
+		const char *line, *enacting;
+	} lines[] = {
+		{ "The General Assernbly.", "The General Assembly" },
+		{ "Tbe Security Councii,", "The Security Council" },
+		{ "L'Assemblee generale,", "L’Assemblée générale" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+		struct buf text = BUF_INIT;
+		struct reading got;
+
+		buf_printf(&text, "48/104. Women\n\n%s\n\n%s", lines[i].line,
+			   bodies[*lines[i].line == 'L'].text);
+		got = reading_text("x.txt", text.data);
+		assert_int_equal(got.n, 1);
+		assert_string_equal(got.list[0]->enacting, lines[i].enacting);
+		assert_int_equal(got.list[0]->n_paragraphs, 4);
+		reading_end(&got);
+		buf_free(&text);
+	}
+}
+
 int
 main(void)
 {
@@ -307,6 +392,7 @@ main(void)
 		cmocka_unit_test(test_neighbour),
 		cmocka_unit_test(test_heads),
 		cmocka_unit_test(test_broken_formula),
+		cmocka_unit_test(test_scanned_formula),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

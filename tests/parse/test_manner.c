@@ -50,6 +50,16 @@ static const struct manner {
 	  "" },
 	{ { "", "", "1. ", "(a) ", "(b) ", "2. ", "3. " }, "> ", "", "" },
 	{ { "", "", "1. ", ":(a) ", ":(b) ", "2. ", "3. " }, "", "''", "''" },
+	{ { "", "", "1. ", "(a) ", "(b) ", "2. ", "3. " }, "| ", "", "" },
+	{ { "", "", "1.- ", "a) ", "b) ", "2.- ", "3.- " }, "", "", "" },
+	{ { "", "", "1° ", "a) ", "b) ", "2° ", "3° " }, "", "", "" },
+	{ { "", "", "1/ ", "a/ ", "b/ ", "2/ ", "3/ " }, "", "", "" },
+	{ { "PP1 ", "PP2 ", "OP1 ", "OP1(a) ", "OP1(b) ", "OP2 ", "OP3 " },
+	  "",
+	  "",
+	  "" },
+	{ { "(a) ", "(b) ", "1. ", "(a) ", "(b) ", "2. ", "3. " }, "", "", "" },
+	{ { "", "", "l. ", "(a) ", "(b) ", "2 . ", "3_ " }, "", "", "" },
 };
 
 static const struct {
@@ -118,6 +128,125 @@ test_manners(void **state)
 		check(&manners[i]);
 }
 
+/* Labels of all paragraphs of a text, a space between. */
+static const char *
+labels(const char *text, struct buf *out)
+{
+	struct reading r = reading_text("x.txt", text);
+
+	assert_int_equal(r.n, 1);
+	buf_clear(out);
+	for (size_t i = 0; i < r.list[0]->n_paragraphs; i++)
+		buf_printf(out, "%s%s", i ? " " : "",
+			   r.list[0]->paragraphs[i].label);
+	reading_end(&r);
+	return out->data;
+}
+
+#define HEAD "48/104. Women\n\nThe General Assembly,\n\n"
+
+static void
+test_lists(void **state)
+{
+	struct buf out = BUF_INIT;
+
+	(void)state;
+	/* All in capitals. */
+	assert_string_equal(
+		labels("48/104. WOMEN\n\nTHE GENERAL ASSEMBLY,\n\n"
+		       "RECALLING ITS RESOLUTION 47/1,\n\n1. REQUESTS:\n\n"
+		       "(A) ALL STATES TO ACT;\n\n(B) THE SECRETARY-GENERAL TO "
+		       "REPORT;\n\n2. DECIDES TO MEET.\n",
+		       &out),
+		"PP1 OP1 OP1(a) OP1(b) OP2");
+	/* Bullets of word processors. */
+	assert_string_equal(labels(HEAD "1. Decides to elect:\n\n"
+					"o Three of one group;\n"
+					"o Two of another;\n\n"
+					"2. Decides to meet.\n",
+				   &out),
+			    "OP1 OP1(-1) OP1(-2) OP2");
+	/* A wrapped line may begin with the Spanish word. */
+	assert_string_equal(
+		labels("48/104. Mujeres\n\nLa Asamblea General,\n\n"
+		       "1. Pide al Secretario General que convoque la Junta\n"
+		       "o Comisión que corresponda, así como el Comité\n"
+		       "o Consejo de que se trate;\n\n2. Decide reunirse.\n",
+		       &out),
+		"OP1 OP2");
+	/* Numbers and letters were not copied. */
+	assert_string_equal(labels(HEAD "Recalling its resolution 47/1,\n\n"
+					"Urges all States to act;\n\n"
+					"Requests a report, including:\n\n"
+					"The needs of women;\n\n"
+					"The needs of girls;\n\n"
+					"Decides to meet.\n",
+				   &out),
+			    "PP1 OP1 OP2 OP2(-1) OP2(-2) OP3");
+	/* Chinese figures, behind wide spaces. */
+	assert_string_equal(labels("48/104. 妇女\n\n大会，\n\n"
+				   "　　回顾其第47/1号决议，\n"
+				   "　　一、请各国采取行动；\n"
+				   "　　二、决定举行会议。\n",
+				   &out),
+			    "PP1 OP1 OP2");
+	/* Arabic, each paragraph a line, and no empty ones. */
+	assert_string_equal(
+		labels("48/104 - المرأة\nإن الجمعية العامة،\n"
+		       "إذ تشير إلى قرارها 47/1 المؤرخ 22 أيلول/سبتمبر 1992 "
+		       "وإلى قراراتها الأخرى،\n"
+		       "وإذ تدرك أهمية التعاون،\n"
+		       "1. تدعو الدول إلى العمل؛\n2. تقرر أن تجتمع.\n",
+		       &out),
+		"PP1 PP2 OP1 OP2");
+	buf_free(&out);
+}
+
+/* The organ's name and the first words of the text in one paragraph. */
+static void
+test_merged(void **state)
+{
+	static const struct {
+		const char *text, *labels;
+	} texts[] = {
+		{ "48/104. Women\n\nThe General Assembly, recalling its "
+		  "resolution 47/1,\n\nRecalling also the Charter,\n\n"
+		  "1. Decides to meet.\n",
+		  "PP1 PP2 OP1" },
+		{ "The Security Council, recalling its resolution 338 (1973), "
+		  "hereby\n\n1. Condemns all acts of terrorism;\n\n"
+		  "2. Decides to meet.\n",
+		  "PP1 OP1 OP2" },
+		{ "48/104. Women\n\nThe General Assembly, recalling its "
+		  "resolution 47/1,\n\nconsidering the Charter,\n\n"
+		  "decides to meet;\n\nrequests a report.\n",
+		  "PP1 PP2 OP1 OP2" },
+		{ "Résolution 338 (1973)\n\nLe Conseil de sécurité, rappelant "
+		  "les buts de la Charte des Nations Unies,\n\n"
+		  "1. Décide de se réunir.\n",
+		  "PP1 OP1" },
+		{ "Resolución 338 (1973)\n\nEl Consejo de Seguridad, "
+		  "recordando la Carta,\n\nDecide reunirse.\n",
+		  "PP1 OP1" },
+		{ "Резолюция 338 (1973)\n\nСовет Безопасности, ссылаясь на "
+		  "Устав,\n\n1. постановляет собраться.\n",
+		  "PP1 OP1" },
+		{ "第338(1973)号决议\n\n安全理事会，回顾《宪章》，\n\n"
+		  "1. 决定举行会议。\n",
+		  "PP1 OP1" },
+		{ "القرار 338 (1973)\n\nإن مجلس الأمن، إذ يشير إلى الميثاق،"
+		  "\n\n1 - يقرر أن يجتمع.\n",
+		  "PP1 OP1" },
+	};
+	struct buf out = BUF_INIT;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		assert_string_equal(labels(texts[i].text, &out),
+				    texts[i].labels);
+	buf_free(&out);
+}
+
 /* Whether a text is left as it is. */
 static bool
 is_left(const char *text)
@@ -149,6 +278,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_manners),
+		cmocka_unit_test(test_lists),
+		cmocka_unit_test(test_merged),
 		cmocka_unit_test(test_left),
 	};
 
