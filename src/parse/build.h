@@ -84,7 +84,13 @@ const char *known_opener(const struct source *file, const struct paragraph *p,
 /* The number that the file made goes from p's text to where numbers are. */
 void known_number(const struct source *file, struct paragraph *p,
 		  struct arena *a);
-/* labels.c: a name for each draft. */
+/*
+ * labels.c: in a resolution without any number, what stands below a colon and
+ * opens in other words, where the text goes on behind it, is a list within the
+ * paragraph above: its letters were not copied.
+ */
+void labels_nest(struct build *b);
+/* A name for each draft. */
 void labels_give(struct build *b);
 /*
  * footmarks.c: the marks of all drafts are found, and r->footnotes has one

@@ -212,17 +212,15 @@ last_opened(const struct build *b)
 	return i ? i - 1 : 0;
 }
 
-/*
- * In a resolution without any number, what stands below a colon and opens in
- * other words, where the text goes on behind it, is a list within the paragraph
- * above: its letters were not copied.
- */
-static void
-nest_lists(struct build *b)
+void
+labels_nest(struct build *b)
 {
-	size_t last = last_opened(b);
+	size_t last;
 	bool within = false;
 
+	if (any_number(b) || b->r->symbol.kind != KIND_RESOLUTION)
+		return;
+	last = last_opened(b);
 	for (size_t i = 1; i < last; i++) {
 		struct draft *d = &b->drafts[i];
 		const struct draft *above = d - 1;
@@ -277,8 +275,6 @@ labels_give(struct build *b)
 		.b = b, .base = "", .prefix = "", .numbers = any_number(b)
 	};
 
-	if (!c.numbers && b->r->symbol.kind == KIND_RESOLUTION)
-		nest_lists(b);
 	for (size_t i = 0; i < b->n_drafts; i++)
 		c.annexes += b->drafts[i].begins_annex;
 	for (size_t i = 0; i < b->n_drafts; i++) {

@@ -135,6 +135,7 @@ build_one(const struct cut_text *t, size_t at, struct resolution *before,
 	if (r->symbol.kind == KIND_STATEMENT && !r->adopted.year && b.n_drafts)
 		masthead_date(&b, &b.drafts[0]);
 	footmarks_find(&b);
+	labels_nest(&b);
 	labels_give(&b);
 	front_facts(front, r);
 	fill_paragraphs(&b);
