@@ -31,14 +31,6 @@ merged_at(const struct lexicon *lex, const struct piece *p, bool titled)
 	return titled || (comma && part == PART_PREAMBULAR) ? at : 0;
 }
 
-static const struct piece *
-next_text(const struct pieces *ps, size_t i)
-{
-	while (++i < ps->n && ps->at[i].kind != PIECE_TEXT)
-		;
-	return i < ps->n ? &ps->at[i] : NULL;
-}
-
 /* Piece i becomes two, of which the first has `at` bytes. */
 static void
 part_piece(struct arena *a, struct pieces *ps, size_t i, size_t at)
@@ -65,24 +57,37 @@ part_piece(struct arena *a, struct pieces *ps, size_t i, size_t at)
 		rest->marks[k].offset -= at;
 }
 
+/*
+ * No more such paragraphs than texts, and no statement, in which each begins
+ * so.
+ */
+static bool
+are_formulas(const struct lexicon *lex, const struct pieces *ps, size_t titles)
+{
+	size_t found = 0, len;
+
+	for (size_t i = 0; i < ps->n; i++) {
+		const struct piece *p = &ps->at[i];
+
+		if (p->kind == PIECE_TEXT &&
+		    lexicon_find(lex, "statement", p->text, p->len, &len))
+			return false;
+		found += merged_at(lex, p, titles > 0) > 0;
+	}
+	return found && found <= (titles ? titles : 1);
+}
+
 bool
 merged_part(struct arena *a, const struct lexicon *lex, struct pieces *pieces,
-	    bool titled)
+	    size_t titles)
 {
-	bool before = false, any = false;
-
+	if (!are_formulas(lex, pieces, titles))
+		return false;
 	for (size_t i = 0; i < pieces->n; i++) {
-		size_t at = merged_at(lex, &pieces->at[i], titled);
-		const struct piece *next = at ? next_text(pieces, i) : NULL;
-		bool behind = next && merged_at(lex, next, titled);
+		size_t at = merged_at(lex, &pieces->at[i], titles > 0);
 
-		if (pieces->at[i].kind != PIECE_TEXT)
-			continue;
-		if (at && !before && !behind) {
+		if (at)
 			part_piece(a, pieces, i++, at);
-			any = true;
-		}
-		before = at > 0;
 	}
-	return any;
+	return true;
 }

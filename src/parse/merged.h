@@ -12,10 +12,10 @@
 /*
  * Part such pieces, so that the organ's name is one of its own: where titles
  * were found, behind any opener; where none was, behind one of a preamble
- * with a comma before it.  Several such paragraphs in a row are a statement
- * and stay.  Whether any was parted; what is new is in a.
+ * with a comma before it.  More such paragraphs than titles, or than one, are
+ * those of a statement, and stay.  Whether any was parted; what is new is in a.
  */
 bool merged_part(struct arena *a, const struct lexicon *lex,
-		 struct pieces *pieces, bool titled);
+		 struct pieces *pieces, size_t titles);
 
 #endif

@@ -216,7 +216,7 @@ cut_text(struct arena *a, const struct source *lines, struct front *front)
 	t.words = words_new(a, t.lex, rows, t.src->n_lines);
 	t.pieces = pieces_make(a, t.lex, rows, t.src->n_lines, t.words);
 	t.extents = extents_find(a, t.lex, &t.pieces, &t.n);
-	if (!has_formula(&t) && merged_part(a, t.lex, &t.pieces, t.n > 0))
+	if (!has_formula(&t) && merged_part(a, t.lex, &t.pieces, t.n))
 		t.extents = extents_find(a, t.lex, &t.pieces, &t.n);
 	return t;
 }
