@@ -194,18 +194,6 @@ skip_same(struct same *w, bool exact)
 	w->at_b += i;
 }
 
-/* Ideographs, one of which begins or goes on at either place. */
-static bool
-are_ideographs(const struct same *w)
-{
-	const char *a = w->a + w->at_a, *b = w->b + w->at_b;
-
-	for (size_t i = 0; i < 2 && w->at_b > i && utf8_is_tail(*b); i++)
-		a--, b--;
-	return (unsigned char)*a >= 0xE4 && (unsigned char)*a <= 0xE9 &&
-	       (unsigned char)*b >= 0xE4 && (unsigned char)*b <= 0xE9;
-}
-
 /* Bytes of s that are the phrase's text, 0 where they are not. */
 static size_t
 stands_at(const struct phrase *p, const char *s, size_t n)
@@ -218,10 +206,8 @@ stands_at(const struct phrase *p, const char *s, size_t n)
 			break;
 		if (w.at_a >= n || !((s[w.at_a] | w.b[w.at_b]) & 0x80))
 			return 0;
-		/* Of these each is written in one way. */
-		if (are_ideographs(&w))
-			return 0;
-		if (!same_punct(&w) && (p->exact || !same_letter(&w)))
+		if (same_never(&w) ||
+		    (!same_punct(&w) && (p->exact || !same_letter(&w))))
 			return 0;
 	}
 	/* As nearly all end. */

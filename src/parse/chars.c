@@ -28,8 +28,15 @@ const unsigned char char_word[256] = {
 static bool
 is_wrapping(uint32_t c)
 {
-	return (c < 0x80 && c && strchr("\"'()[]*_{}", (int)c)) ||
-	       (c >= 0x2018 && c <= 0x201f) || c == 0xab || c == 0xbb ||
+	static const bool ascii[0x80] = {
+		['"'] = true, ['\''] = true, ['('] = true, [')'] = true,
+		['['] = true, [']'] = true,  ['*'] = true, ['_'] = true,
+		['{'] = true, ['}'] = true,
+	};
+
+	if (c < 0x80)
+		return ascii[c];
+	return (c >= 0x2018 && c <= 0x201f) || c == 0xab || c == 0xbb ||
 	       (c >= 0x3008 && c <= 0x3011) || c == 0xff08 || c == 0xff09;
 }
 
@@ -167,12 +174,26 @@ without_marks(const char *s, size_t n)
 	}
 }
 
+static bool
+ends_in_letter(const char *s, size_t n)
+{
+	size_t at = n - 1, len;
+
+	if (!(s[at] & 0x80))
+		return char_is_lower(s[at]) || char_is_upper(s[at]);
+	while (at > 0 && ((unsigned char)s[at] & 0xc0) == 0x80)
+		at--;
+	return utf8_is_letter(utf8_decode(s + at, n - at, &len));
+}
+
 char
 chars_stop(const char *s, size_t n)
 {
 	/* As most do. */
 	if (n > 0 && strchr(".;:,", s[n - 1]) && s[n - 1])
 		return s[n - 1];
+	if (n > 0 && ends_in_letter(s, n))
+		return 0;
 	n = without_marks(s, n);
 	while (n > 0) {
 		size_t at = n - 1, len;

@@ -74,7 +74,7 @@ stands(const struct lexeme *row, const char *s, size_t n)
 			p.at_a++;
 			p.at_b++;
 		} else if (!((s[p.at_a] | p.b[p.at_b]) & 0x80) ||
-			   !same_letter(&p)) {
+			   same_never(&p) || !same_letter(&p)) {
 			return 0;
 		}
 	}

@@ -62,6 +62,9 @@ lexicon_first(const char *s, size_t n)
 {
 	size_t len;
 
+	/* Ideographs, each written in one way. */
+	if (n > 2 && (unsigned char)*s >= 0xe4 && (unsigned char)*s <= 0xe9)
+		return s[2] & 0x3f;
 	if (arabic_starts(s))
 		return letters_hash(s, n, OPENING);
 	return utf8_lower(utf8_decode(s, n, &len));

@@ -16,6 +16,22 @@ struct same {
 };
 
 /*
+ * Where two bytes differ: both are of ideographs (U+4000 to U+9FFF), each of
+ * which is written in one way, so the texts do.
+ */
+static inline bool
+same_never(const struct same *p)
+{
+	const unsigned char *a = (const unsigned char *)p->a + p->at_a;
+	const unsigned char *b = (const unsigned char *)p->b + p->at_b;
+
+	for (size_t i = 0; i < 2 && p->at_a > i && p->at_b > i && *b >> 6 == 2;
+	     i++)
+		a--, b--;
+	return *a >= 0xe4 && *a <= 0xe9 && *b >= 0xe4 && *b <= 0xe9;
+}
+
+/*
  * Where two bytes differ, which may be inside letters: past these letters if
  * they are the same, and past what counts for nothing.  False where the texts
  * do differ.
