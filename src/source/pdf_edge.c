@@ -174,7 +174,7 @@ is_furniture(const struct pdf_layout *l, const struct edge *e)
 	if (line->size > MASTHEAD * l->size)
 		return false;
 	if (e->parted ? e->repeated || is_head(l, e)
-		      : e->repeated && is_number(line))
+		      : e->repeated && (is_number(line) || e->beside > 0))
 		return true;
 	return !e->foot && e->parted && line->size < SMALLER * l->size;
 }

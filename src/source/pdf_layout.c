@@ -223,6 +223,7 @@ line_begin(const struct pdf_layout *l, struct pdf_line *line)
 {
 	line->role = ROLE_TEXT;
 	line->parted = l->pages->parted;
+	line->swapped = l->pages->swapped;
 }
 
 void

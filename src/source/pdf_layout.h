@@ -24,7 +24,8 @@ struct pdf_line {
 	bool to_left;			/* is read from the right */
 	bool back;   /* most words are left of those before */
 	bool parted; /* its words may be, see struct pdf_pages */
-	float hang;  /* where the text behind its number begins, or 0 */
+	const struct lam_alef *swapped; /* the same */
+	float hang; /* where the text behind its number begins, or 0 */
 	enum source_role role;
 	enum source_begins begins;
 	const char *row; /* what it says as a row of a table; or NULL */

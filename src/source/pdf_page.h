@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "text/lam_alef.h"
 
 /* Points (1/72 inch) from the top left corner of the page. */
 struct pdf_word {
@@ -33,6 +34,8 @@ struct pdf_pages {
 	size_t n_words; /* of all pages */
 	/* Words that are read from the right are parted at any letter. */
 	bool parted;
+	/* Lam and alef have changed places in them; or NULL. */
+	const struct lam_alef *swapped;
 };
 
 /* The XHTML while it comes in. */

@@ -392,6 +392,8 @@ pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len)
 	text = arena_strndup(a, b.data, b.len);
 	if (line->to_left)
 		pdf_vowels_mend(text, b.len);
+	if (line->swapped)
+		lam_alef_mend(line->swapped, text, b.len);
 	*len = b.len;
 	buf_free(&b);
 	return text;

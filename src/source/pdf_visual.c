@@ -154,25 +154,16 @@ judge_letters(struct letters *l, const char *s)
 	l->drawn += lam_alef_is_stretched(s, n);
 }
 
-/* Letters of one glyph, and strokes that fill the lines of a document. */
+/* Take out the strokes that fill the lines of a document. */
 static void
-mend_letters(struct arena *a, struct pdf_pages *pages, const struct letters *l)
+unstretch(struct arena *a, struct pdf_page *page)
 {
-	const struct lam_alef *table = l->swapped > 0 ? lam_alef_new(a) : NULL;
-	bool drawn = l->drawn * DRAWN > l->words;
+	for (size_t i = 0; i < page->n_words; i++) {
+		char *s = arena_strdup(a, page->words[i].text);
 
-	for (size_t i = 0; (table || drawn) && i < pages->n; i++)
-		for (size_t k = 0;
-		     pages->at[i].mirrored && k < pages->at[i].n_words; k++) {
-			char *s = arena_strdup(a, pages->at[i].words[k].text);
-			size_t n = strlen(s);
-
-			if (drawn)
-				n = lam_alef_unstretch(s, n);
-			if (table)
-				lam_alef_mend(table, s, n);
-			pages->at[i].words[k].text = s;
-		}
+		lam_alef_unstretch(s, strlen(s));
+		page->words[i].text = s;
+	}
 }
 
 static void
@@ -200,5 +191,8 @@ pdf_visual_mend(struct arena *a, struct pdf_pages *pages)
 		     pages->at[i].mirrored && k < pages->at[i].n_words; k++)
 			judge_letters(&l, pages->at[i].words[k].text);
 	pages->parted = l.alone * ALONE > l.words;
-	mend_letters(a, pages, &l);
+	pages->swapped = l.swapped > 0 ? lam_alef_new(a) : NULL;
+	for (size_t i = 0; l.drawn * DRAWN > l.words && i < pages->n; i++)
+		if (pages->at[i].mirrored)
+			unstretch(a, &pages->at[i]);
 }

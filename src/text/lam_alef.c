@@ -10,12 +10,13 @@
 #include "text/lam_alef.h"
 
 enum {
-	LETTER = 2,  /* bytes */
-	BEFORE = 3,  /* letters of a row, at most */
-	AFTER = 4,   /* the same */
-	WORD = 64,   /* letters that are looked at */
-	KEY = 32,    /* bytes of a row's letters */
-	PREFIXES = 2 /* letters before an article */
+	LETTER = 2,   /* bytes */
+	BEFORE = 3,   /* letters of a row, at most */
+	AFTER = 4,    /* the same */
+	WORD = 64,    /* letters that are looked at */
+	KEY = 48,     /* bytes of a row's letters */
+	PREFIXES = 2, /* letters before an article */
+	PREVIOUS = 3, /* letters of the word before */
 };
 
 struct lam_alef {
@@ -29,6 +30,8 @@ struct word {
 	char letters[WORD * LETTER + 1]; /* as they were */
 	size_t n;
 	const char *end;
+	char previous[PREVIOUS * LETTER +
+		      1]; /* end of the word before, or "" */
 };
 
 static int
@@ -182,6 +185,26 @@ find_row(const struct lam_alef *l, const char *key)
 	return NULL;
 }
 
+/* The row for a whole short word behind another, by the end of that. */
+static const char *
+row_behind(const struct lam_alef *l, const struct word *w, size_t i)
+{
+	size_t left = w->n - i - 2;
+	char key[KEY], *s = key;
+
+	if (!*w->previous || i > BEFORE || left > AFTER)
+		return NULL;
+	s = stpcpy(s, w->previous);
+	*s++ = ' ';
+	s = mempcpy(s, letter(w, 0), i * LETTER);
+	*s++ = '\t';
+	s = mempcpy(s, letter(w, i), LETTER);
+	*s++ = '\t';
+	s = mempcpy(s, letter(w, i + 2), left * LETTER);
+	strcpy(s, "$\t");
+	return find_row(l, key);
+}
+
 /* The row for so many letters before and after the i-th and the next one. */
 static const char *
 row_of(const struct lam_alef *l, const struct word *w, size_t i, size_t before,
@@ -214,7 +237,10 @@ static bool
 is_lam_first(const struct lam_alef *l, const struct word *w, size_t i)
 {
 	size_t left = w->n - i - 2;
+	const char *behind = row_behind(l, w, i);
 
+	if (behind)
+		return !strcmp(behind, "lam");
 	for (size_t n = BEFORE + AFTER + 1; n-- > 0;)
 		for (size_t before = BEFORE + 1; before-- > 0;) {
 			const char *row;
@@ -229,11 +255,21 @@ is_lam_first(const struct lam_alef *l, const struct word *w, size_t i)
 	return false;
 }
 
+/* What the next word is told of this one. */
+static void
+keep_end(struct word *w)
+{
+	size_t n = w->n < PREVIOUS ? w->n : PREVIOUS;
+
+	memcpy(w->previous, letter(w, w->n - n), n * LETTER);
+	w->previous[n * LETTER] = '\0';
+}
+
 void
 lam_alef_mend(const struct lam_alef *l, char *s, size_t n)
 {
 	const char *end = s + n;
-	struct word w;
+	struct word w = { 0 };
 
 	for (const char *at = s; next_word(at, end, &w); at = w.end) {
 		for (size_t i = 0; i + 1 < w.n; i++) {
@@ -246,6 +282,7 @@ lam_alef_mend(const struct lam_alef *l, char *s, size_t n)
 			}
 			i++;
 		}
+		keep_end(&w);
 	}
 }
 

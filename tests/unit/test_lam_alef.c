@@ -34,6 +34,8 @@ letters_go_back(void **state)
 	assert_mended("إلنشاء", "لإنشاء");
 	assert_mended("الستعراض", "لاستعراض");
 	assert_mended("(األول)", "(الأول)");
+	assert_mended("بأبعادها الثالثة، الدورة الثالثة",
+		      "بأبعادها الثلاثة، الدورة الثالثة");
 }
 
 static void
