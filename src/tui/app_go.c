@@ -194,7 +194,7 @@ key_meant(struct app *app)
 
 	if (app->focus == PANE_LIST)
 		return view_list_key(app->pane[PANE_LIST].view, 0);
-	if (page_lists(app->here.page))
+	if (page_lists(app->here.page) || !key)
 		key = key_listed(app);
 	return key && *key ? xstrndup(key, strcspn(key, "#")) : NULL;
 }

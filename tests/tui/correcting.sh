@@ -101,6 +101,9 @@ steps "revoking" <<'END'
 :dump-screen revoked
 d
 :dump-screen again
+:lineage
+:dump-screen lineage
+<lt>
 <Enter>
 :dump-screen followed
 END
@@ -112,6 +115,7 @@ shows revoked "(revoked) split" "revoking"
 shows revoked "(does not fit any more) relabel OP70" "what rested on it"
 shows again "It holds again." "revoking is taken back"
 hides again "does not fit" "revoking is taken back"
+shows lineage "lineage of GA 52/205" "the work under the cursor is meant"
 shows followed "52/205" "to the paragraph"
 
 # What was corrected is in sight as a whole, though the footnotes grew, and its
