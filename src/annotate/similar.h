@@ -14,6 +14,7 @@ struct pairs {
 	size_t n;
 };
 
+/* Of n bytes of UTF-8; to be freed. */
 struct pairs pairs_of(const char *s, size_t n);
 void pairs_free(struct pairs *p);
 

@@ -9,6 +9,7 @@
 
 struct arena;
 
+/* Empty; aborts where there is no memory, as all of these do. */
 struct arena *arena_new(void);
 void arena_free(struct arena *a); /* NULL is allowed */
 

@@ -16,6 +16,7 @@ struct buf {
 
 #define BUF_INIT ((struct buf){ 0 })
 
+/* Append n bytes, a string, a character, what printf() prints. */
 void buf_add(struct buf *b, const char *s, size_t n);
 void buf_puts(struct buf *b, const char *s);
 void buf_putc(struct buf *b, char c);

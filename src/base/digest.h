@@ -12,6 +12,7 @@
 
 enum { DIGEST_SIZE = 65 }; /* 64 hexadecimal digits and a NUL */
 
+/* SHA-256 of n bytes, in small hexadecimal digits. */
 void digest_hex(const void *data, size_t n, char out[DIGEST_SIZE]);
 
 /* Of a regular file, of any size, that is read to its end. */

@@ -20,6 +20,7 @@ struct json {
 
 void json_open(struct json *j, char bracket);  /* '{' or '[' */
 void json_close(struct json *j, char bracket); /* '}' or ']' */
+/* A member, whose value is to follow; values, in an array or behind a name. */
 void json_name(struct json *j, const char *name);
 void json_string(struct json *j, const char *s); /* NULL writes "" */
 void json_stringn(struct json *j, const char *s, size_t n);

@@ -61,6 +61,7 @@ struct arg_info {
 	const char *text;  /* a sentence without a full stop */
 };
 
+/* The row of that option. */
 const struct arg_info *arg_info(enum arg id);
 
 /*

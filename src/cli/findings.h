@@ -27,6 +27,7 @@ struct findings {
 	size_t n, cap;
 };
 
+/* A copy of the struct; its strings stay whose they are. */
 void findings_add(struct findings *f, struct finding finding);
 /* What was uncertain when the text was read. */
 void findings_doubts(struct findings *f);

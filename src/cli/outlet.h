@@ -19,6 +19,7 @@ struct outlet {
 	struct buf out;
 };
 
+/* As JSON on a line, or as bytes for our own other program. */
 void outlet_resolution(struct outlet *o, const struct resolution *r);
 /* One line, whatever is in a file's name. */
 void outlet_refuse(struct outlet *o, const struct error *err);

@@ -21,6 +21,7 @@ struct progress {
 	struct timespec begun, last; /* last: when it was shown */
 };
 
+/* Nothing is shown where standard error is no terminal. */
 void progress_begin(struct progress *p, const struct files *files);
 /* Show it, if it is time to. */
 void progress_tick(struct progress *p, const struct import_reached *r);

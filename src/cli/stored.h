@@ -24,6 +24,7 @@ struct stored {
 	char *archive;
 };
 
+/* With a copy of the name, and nothing found. */
 struct stored *stored_new(const char *name);
 void stored_free(struct stored *s); /* NULL is allowed */
 

@@ -30,6 +30,7 @@ struct worker {
 	size_t taken;	 /* bytes of it that are whole records */
 };
 
+/* Start the parser at that path; what is queued is sent from its beginning. */
 enum status worker_start(struct worker *w, char *parser, struct error *err);
 /* Kill it if it runs; its queue is forgotten. */
 void worker_stop(struct worker *w);

@@ -88,6 +88,7 @@ enum correction_state settle_apply(struct resolution *r,
 
 /* --- change.c: the changes themselves ---------------------------------- */
 
+/* The paragraph with the one before it; in two at a byte; another label. */
 void change_join(struct resolution *r, size_t paragraph);
 void change_split(struct resolution *r, size_t paragraph, size_t at);
 void change_relabel(struct resolution *r, size_t paragraph, const char *to);

@@ -38,6 +38,7 @@ struct doubt_info {
 	const char *sentence; /* without a full stop */
 };
 
+/* The row of that kind. */
 const struct doubt_info *doubt_info(enum doubt_kind kind);
 /* DOUBT_OTHER for a name that there is not. */
 enum doubt_kind doubt_from_name(const char *name);

@@ -29,6 +29,7 @@ struct fault_info {
 	const char *sentence; /* without a full stop */
 };
 
+/* The row of that kind, below FAULT_COUNT. */
 const struct fault_info *fault_info(enum fault_kind kind);
 const char *fault_grade_name(enum fault_grade grade); /* "fault", "hint" */
 

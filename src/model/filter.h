@@ -26,6 +26,7 @@ struct work_filter {
 /* "body", "year", "session", "lang", "subject" and, without a value: */
 #define FILTER_NAMES "body=|year=|session=|lang=|subject=|annotated|unread|doubtful"
 
+/* Whether anything is asked: an empty one leaves no work out. */
 bool filter_active(const struct work_filter *f);
 /* Ask one thing more; STATUS_USAGE says what is wrong, f is then untouched. */
 enum status filter_set(struct work_filter *f, const char *name,

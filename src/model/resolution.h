@@ -132,6 +132,7 @@ struct resolution {
 	size_t n_corrected, n_settled;
 };
 
+/* Empty, in an arena of its own; the caller frees it. */
 struct resolution *resolution_new(void);
 void resolution_free(struct resolution *r); /* NULL is allowed */
 
@@ -188,6 +189,7 @@ bool paragraph_is_row(const struct paragraph *p);
 const char *part_name(enum part p);	     /* "preambular" */
 const char *relation_name(enum relation r);  /* "reaffirm" */
 const char *relation_title(enum relation r); /* "Reaffirmed by" */
+/* Of n bytes; RELATION_NONE for a name that there is not. */
 enum relation relation_from_name(const char *name, size_t n);
 
 /* What is asked of somebody, not what is said of something. */

@@ -22,6 +22,7 @@ struct detect {
 /* Read all words now that the first of the others would read. */
 void detect_prepare(void);
 
+/* n bytes more of the text, in UTF-8, that the language is asked of. */
 void detect_add(struct detect *d, const char *s, size_t n);
 
 /* "en"; NULL where nothing was told, or not enough to decide. */

@@ -26,6 +26,7 @@ struct asked {
 	bool has_line; /* it was asked for */
 };
 
+/* Nothing was asked of the library yet, which must live longer. */
 struct asked_all *asked_new(struct library *lib);
 void asked_free(struct asked_all *all); /* NULL is allowed */
 

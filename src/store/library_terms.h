@@ -27,6 +27,7 @@ struct works {
 	bool any;
 };
 
+/* Empty, for all works that the library has now; to be freed. */
 enum status works_init(struct library *lib, struct works *w, struct error *err);
 void works_free(struct works *w);
 void works_add(struct works *w, int64_t id);

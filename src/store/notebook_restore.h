@@ -21,6 +21,7 @@ struct notebook_file {
 	long long bytes;
 };
 
+/* Read all of it; what is not sound is told in the struct. */
 struct notebook_file notebook_look(struct arena *a, const char *path);
 /* All copies, the newest first, whether they are sound or not. */
 size_t notebook_copies(struct arena *a, const char *path,

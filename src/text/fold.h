@@ -25,6 +25,7 @@ struct fold_how {
 	bool keep_case, keep_marks;
 };
 
+/* n bytes of UTF-8 as they are compared, in the arena. */
 struct folded fold_text(struct arena *a, const char *s, size_t n,
 			struct fold_how how);
 /* How to search for this needle: smart case, smart accents. */

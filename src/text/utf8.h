@@ -79,6 +79,7 @@ utf8_longer(const char *s, size_t n, size_t points)
  */
 char *utf8_clean(struct arena *a, const char *s, size_t n, size_t *len);
 
+/* Of one code point, as Unicode has it. */
 bool utf8_is_space(uint32_t c);
 bool utf8_is_upper(uint32_t c);
 bool utf8_is_lower(uint32_t c);

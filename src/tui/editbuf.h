@@ -12,6 +12,7 @@
 
 struct editbuf;
 
+/* With a copy of the text. */
 struct editbuf *editbuf_new(const char *text);
 void editbuf_free(struct editbuf *e); /* NULL is allowed */
 

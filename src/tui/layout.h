@@ -32,6 +32,7 @@ struct layout {
 	int bar;    /* column of the line between list and text; -1: none */
 };
 
+/* Boxes for all panes that have room; the one with the keys always has. */
 void layout_make(const struct layout_wish *w, struct layout *out);
 
 #endif

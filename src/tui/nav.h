@@ -51,6 +51,7 @@ struct spot {
 };
 
 void spot_free(struct spot *p); /* what it points to */
+/* A copy of all that it points to; and whether two are one place. */
 struct spot spot_copy(const struct spot *p);
 bool spot_same(const struct spot *a, const struct spot *b);
 

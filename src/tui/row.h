@@ -23,6 +23,7 @@ struct row {
 
 #define ROW_INIT ((struct row){ 0 })
 
+/* Emptied, but with its memory; freed; and n bytes added in a style. */
 void row_clear(struct row *r);
 void row_free(struct row *r);
 void row_add(struct row *r, enum style style, const char *s, size_t n);

@@ -32,6 +32,7 @@ enum status screen_open(const struct screen_how *how, struct screen **out,
 			char notice[128], struct error *err);
 void screen_close(struct screen *s);
 
+/* In rows and columns of characters. */
 void screen_size(const struct screen *s, int *rows, int *columns);
 /* Script mode: the window has another size now. */
 void screen_resize(struct screen *s, int rows, int columns);

@@ -72,6 +72,7 @@ struct sheet {
 	struct sheet_item next;
 };
 
+/* An empty one for a view with these ops. */
 void sheet_init(struct sheet *s, const struct view_ops *ops, struct app *app);
 void sheet_free(struct sheet *s); /* what it holds, not itself */
 
