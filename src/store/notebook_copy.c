@@ -167,6 +167,8 @@ notebook_keep_copy(struct notebook *nb, struct error *err)
 	a = arena_new();
 	s = copy(nb, a, err);
 	nb->behind = s != STATUS_OK;
+	if (s == STATUS_OK)
+		nb->uncopied.msg[0] = '\0';
 	arena_free(a);
 	return s;
 }

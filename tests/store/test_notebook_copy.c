@@ -124,6 +124,11 @@ is_made_before_the_first_change(void **state)
 	assert_null(notebook_uncopied(nb));
 	assert_int_equal(copies(path, &copy), 1);
 	assert_int_equal(annotations(copy), 2);
+	/* What could not be done then is done by now. */
+	error_set(&nb->uncopied, STATUS_FULL, "no room");
+	assert_non_null(notebook_uncopied(nb));
+	keep(nb);
+	assert_null(notebook_uncopied(nb));
 	notebook_close(nb);
 }
 
