@@ -284,12 +284,26 @@ may_be_title(const struct build *b, const struct piece *p)
 	       !lexicon_match(b->lex, "organ", p->text, p->len);
 }
 
+/* "ADOPTED 18 December 1992" */
+static bool
+is_dated_adoption(const struct build *b, const struct piece *p)
+{
+	struct date date;
+	size_t at, len;
+
+	if (!sign_vote(b->lex, p->text, p->len))
+		return false;
+	at = sign_find_date(b->lex, p->text, p->len, &date, &len);
+	return at < p->len && at + len == p->len;
+}
+
 /* A line that may stand between a title and its text. */
 static bool
 may_be_below(const struct build *b, const struct piece *p)
 {
 	return p->kind != PIECE_TEXT || p->text[0] == '[' ||
 	       p->text[0] == '(' || sign_is_date(b->lex, p->text, p->len) ||
+	       is_dated_adoption(b, p) ||
 	       sign_is_meeting(b->lex, p->text, p->len);
 }
 

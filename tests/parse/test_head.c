@@ -227,6 +227,11 @@ static const struct head {
 	  "GA 61/106", "", "2006-12-13", "" },
 	{ "en", "1515 (XV) A study of rivers", GA, "GA 1515 (XV)",
 	  "A study of rivers", "", "" },
+	/* As a page of the web says it, its lines put together. */
+	{ "en",
+	  "Quiet rivers\n\nADOPTED\n18 December 1992\n\nBY\nGeneral Assembly "
+	  "resolution 47/135",
+	  GA, "GA 47/135", "Quiet rivers", "1992-12-18", "" },
 	/* A number alone that is no page's. */
 	{ "en", "1989/14\n\nQuiet rivers", "The Economic and Social Council,",
 	  "ECOSOC 1989/14", "Quiet rivers", "", "" },
