@@ -233,11 +233,12 @@ takes_all_or_none(void **state)
 static struct notebook *
 older(const char *path, const char *step)
 {
-	struct db_kind kind = notebook_kind;
+	static struct db_kind kind; /* the notebook goes on with it */
 	const struct embedded *e = embedded_schema;
 	struct notebook *nb;
 	const char *end;
 
+	kind = notebook_kind;
 	while (strcmp(e->name, "notebook.sql") != 0)
 		e++;
 	end = strstr((const char *)e->data, step);
