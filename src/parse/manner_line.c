@@ -10,6 +10,7 @@
 
 enum {
 	NUMBER_MOST = 3, /* digits of a paragraph's number */
+	VALUE_MOST = 99, /* of one in words */
 	WORD_MOST = 12,	 /* bytes before the comma behind one in words */
 };
 
@@ -109,7 +110,8 @@ read_word(const struct lexicon *lex, const char *s, size_t n,
 	while (at < WORD_MOST && at + 3 < n && memcmp(s + at, comma, 3) != 0)
 		at += 3;
 	if (at >= WORD_MOST || at + 3 >= n || char_is_digit(*s) ||
-	    numeral_read(lex, s, n, &out->value) != at || out->value <= 0)
+	    numeral_read(lex, s, n, &out->value) != at || out->value <= 0 ||
+	    out->value > VALUE_MOST)
 		return false;
 	out->number = s;
 	out->head = HEAD_WORD;

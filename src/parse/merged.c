@@ -54,7 +54,8 @@ part_piece(struct arena *a, struct pieces *ps, size_t i, size_t at)
 	rest->gap = GAP_BLANK;
 	rest->begins = BEGINS_YES;
 	for (size_t k = 0; k < rest->n_marks; k++)
-		rest->marks[k].offset -= at;
+		rest->marks[k].offset -=
+			rest->marks[k].offset < at ? rest->marks[k].offset : at;
 }
 
 /*

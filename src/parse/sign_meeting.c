@@ -143,7 +143,8 @@ sign_meeting(const struct lexicon *lex, const char *s, size_t n,
 	}
 	out->number = s + at;
 	out->digits = numeral_read(lex, s + at, n - at, &value);
-	if (out->digits < 4 && n > 0 && strchr("lIiO", s[out->digits]))
+	if (at == 0 && out->digits < n && s[out->digits] &&
+	    strchr("lIiO", s[out->digits]))
 		out->digits = scanned_figures(s, n);
 	if (out->digits == 0 && (at > 0 || !meeting_in_words(lex, s, n, out)))
 		return 0;

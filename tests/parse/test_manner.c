@@ -221,6 +221,10 @@ test_merged(void **state)
 		  "resolution 47/1,\n\nconsidering the Charter,\n\n"
 		  "decides to meet;\n\nrequests a report.\n",
 		  "PP1 PP2 OP1 OP2" },
+		/* A mark behind the name, too. */
+		{ "48/104. Women\n\nThe General Assembly,¹ recalling its "
+		  "resolution 47/1,\n\n1. Decides to meet.\n\n¹ A/48/1.\n",
+		  "PP1 OP1" },
 		{ "Résolution 338 (1973)\n\nLe Conseil de sécurité, rappelant "
 		  "les buts de la Charte des Nations Unies,\n\n"
 		  "1. Décide de se réunir.\n",
