@@ -156,6 +156,21 @@ is_formula(const struct pdf_zone *z, const struct pdf_line *line)
 	       ends_in_stop(last_word(line), true);
 }
 
+/*
+ * With a capital, right below one line that something began with: no white may
+ * part the text from a masthead.
+ */
+static bool
+may_be_formula(const struct pdf_zone *z, const struct pdf_line *before,
+	       const struct pdf_line *line)
+{
+	const char *s = line->words[0]->text;
+	size_t len;
+
+	return before->begins != BEGINS_NO && is_formula(z, line) &&
+	       utf8_is_upper(utf8_decode(s, strlen(s), &len));
+}
+
 /* Centred, with white on both sides. */
 static bool
 is_inside(const struct pdf_zone *z, const struct pdf_line *line)
@@ -237,7 +252,10 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 	if (l->first && pdf_is_indented(z, line) &&
 	    are_parted(before, line, true))
 		return BEGINS_UNKNOWN;
-	return room || is_next_item(before, line) ? BEGINS_UNKNOWN : BEGINS_NO;
+	return room || is_next_item(before, line) ||
+			       may_be_formula(z, before, line)
+		       ? BEGINS_UNKNOWN
+		       : BEGINS_NO;
 }
 
 /* Of the first line of a zone; before is the last of the zone before. */
