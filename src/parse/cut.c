@@ -20,7 +20,8 @@
 enum {
 	/* Of the width: text set in a proportional face is ragged. */
 	RAGGED_PERCENT = 85,
-	LISTED_PERCENT = 60,
+	LISTED_PERCENT = 60, /* of a list of names; */
+	EARLY_PERCENT = 80,  /* one that stands in */
 	HEADING_ROWS = 4, /* of a heading, at most */
 	DATE_MOST = 48,	  /* bytes of a date */
 	HEAD_MOST = 96,	  /* bytes of "Statement by the President" */
@@ -258,14 +259,24 @@ cuts_by_sign(const struct cutter *c, const struct row *r)
 		sign_is_meeting(c->lex, last->text, last->len));
 }
 
+/* Both rows stand in, one below the other. */
+static bool
+stand_in(const struct row *last, const struct row *r)
+{
+	return r->indent == last->indent && r->indent >= r->margin + ROW_INDENT;
+}
+
 /* Short rows below a colon, without stops: names, one a row. */
 static bool
 is_listed(const struct cutter *c, const struct row *r)
 {
-	return c->listing && c->first == c->last &&
-	       chars_open_upper(r->text, r->len) &&
-	       !chars_open_caseless(r->text, r->len) &&
-	       row_is_early(c->last, r, LISTED_PERCENT);
+	if (!c->listing || !chars_open_upper(r->text, r->len) ||
+	    chars_open_caseless(r->text, r->len))
+		return false;
+	return stand_in(c->last, r)
+		       ? row_is_early(c->last, r, EARLY_PERCENT)
+		       : c->first == c->last &&
+				 row_is_early(c->last, r, LISTED_PERCENT);
 }
 
 /* Whether the row right below the piece at hand begins another. */

@@ -20,6 +20,7 @@ enum {
 	/* Rows of a text share their right edge, but for one in so many. */
 	EDGE_SHARE = 5,
 	BEYOND_SHARE = 6,
+	LONG_PAIRS = 2,	   /* of rows as long as the longest: that is usual */
 	EDGE_PERCENT = 85, /* of a width: rows as far right belong to it */
 };
 
@@ -122,13 +123,34 @@ usual_width(const unsigned short *ends, size_t text, size_t longest)
 	return longest;
 }
 
+/*
+ * Rows as long as the longest stand one below the other: a text among many
+ * short rows, as lists of names are, and no words put together.
+ */
+static bool
+has_long_text(const struct row *rows, size_t from, size_t to, size_t longest)
+{
+	size_t pairs = 0;
+	bool above = false, at;
+
+	for (size_t i = from; i < to && pairs < LONG_PAIRS; i++) {
+		size_t end = rows[i].indent + rows[i].points;
+
+		at = rows[i].kind == ROW_TEXT && end <= longest &&
+		     end * 100 >= longest * EDGE_PERCENT;
+		pairs += at && above;
+		above = at;
+	}
+	return pairs == LONG_PAIRS;
+}
+
 /* What is true of the rows from `from` to `to`. */
 static void
 measure_window(const struct row *rows, size_t from, size_t to,
 	       struct row *about)
 {
 	unsigned short ends[ROW_FLOWING + 1] = { 0 };
-	size_t text = 0, flowing = 0;
+	size_t text = 0, flowing = 0, usual;
 
 	*about = (struct row){ .margin = (size_t)-1 };
 	for (size_t i = from; i < to; i++) {
@@ -147,7 +169,10 @@ measure_window(const struct row *rows, size_t from, size_t to,
 		if (about->margin > rows[i].indent)
 			about->margin = rows[i].indent;
 	}
-	about->width = usual_width(ends, text, about->width);
+	usual = usual_width(ends, text, about->width);
+	if (usual == about->width ||
+	    !has_long_text(rows, from, to, about->width))
+		about->width = usual;
 	about->flowing = flowing * FLOWING_SHARE > text;
 	about->unwrapped = about->flowing ||
 			   !are_wrapped(rows, from, to, about->width, flowing);

@@ -21,6 +21,7 @@ enum {
 	FAULTS = 3,	    /* bytes of it that are */
 	ANNEX_LIMIT = 10,   /* bytes of the number behind "Annex" */
 	TITLED_LIMIT = 300, /* of an annex with its title beside it */
+	OF_LIMIT = 100,	    /* of "to resolution 1526 (2004)" */
 };
 
 /* Bytes of s that say what the row says but for spaces, or 0. */
@@ -262,6 +263,17 @@ titles_annex(const char *s, size_t n)
 	return parted && chars_open_upper(s + at, n - at);
 }
 
+/* " to resolution 78/2", " II to resolution 1373 (2001)", and no more. */
+static bool
+names_whose(const struct lexicon *lex, const char *s, size_t n)
+{
+	size_t at = annex_number(s, n), len;
+
+	at += at < n && s[at] == ' ';
+	return n < OF_LIMIT && (char_is_digit(s[n - 1]) || s[n - 1] == ')') &&
+	       lexicon_find(lex, "annex-of", s + at, n - at, &len);
+}
+
 bool
 sign_is_annex(const struct lexicon *lex, const char *s, size_t n)
 {
@@ -273,7 +285,8 @@ sign_is_annex(const struct lexicon *lex, const char *s, size_t n)
 		return false;
 	if (n > len + ANNEX_LIMIT)
 		return n < TITLED_LIMIT && chars_open_upper(s, n) &&
-		       titles_annex(s + len, n - len);
+		       (titles_annex(s + len, n - len) ||
+			names_whose(lex, s + len, n - len));
 	return !char_tight(s + len, n - len) ||
 	       numeral_read(lex, s + len, n - len, &number) == n - len;
 }

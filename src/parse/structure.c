@@ -134,7 +134,7 @@ take_text(struct state *st, const struct piece *p, size_t i)
 		/* Of decisions the UN's XML has these as paragraphs. */
 		return;
 	} else if (sign_is_annex(st->b->lex, p->text, p->len) &&
-		   state_complete(st)) {
+		   (state_complete(st) || st->listing)) {
 		take_annex(st, p);
 	} else if (!st->annex && state_complete(st) &&
 		   sign_article(st->b->lex, p->text, p->len) == 1) {
