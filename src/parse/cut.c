@@ -22,10 +22,10 @@ enum {
 	RAGGED_PERCENT = 85,
 	LISTED_PERCENT = 60, /* of a list of names; */
 	EARLY_PERCENT = 80,  /* one that stands in */
-	HEADING_ROWS = 4, /* of a heading, at most */
-	DATE_MOST = 48,	  /* bytes of a date */
-	HEAD_MOST = 96,	  /* bytes of "Statement by the President" */
-	SPACED = 4,	  /* pieces with an empty line to one without */
+	HEADING_ROWS = 4,    /* of a heading, at most */
+	DATE_MOST = 48,	     /* bytes of a date */
+	HEAD_MOST = 96,	     /* bytes of "Statement by the President" */
+	SPACED = 4,	     /* pieces with an empty line to one without */
 };
 
 static bool
