@@ -10,6 +10,7 @@
 
 #include "model/titles.h"
 #include "parse/chars.h"
+#include "parse/sign.h"
 #include "akn/akn_head.h"
 
 enum { FOUNDED = 1945 }; /* the year of the Charter */
@@ -54,13 +55,31 @@ fact(const struct akn_head *h, const struct akn_node *e, const char *attr)
 	return *s ? s : akn_plain(arena(h), e);
 }
 
+/* The date that the text prints there; without a day where it prints none. */
 static struct date
-date_of(const struct akn_node *e)
+printed_date(const struct akn_head *h, const struct akn_node *e)
+{
+	const char *s = akn_plain(arena(h), e);
+	struct date d = { 0 };
+	size_t len;
+
+	if (!h->d->lex ||
+	    sign_find_date(h->d->lex, s, strlen(s), &d, &len) == strlen(s))
+		return (struct date){ 0 };
+	return d;
+}
+
+static struct date
+date_of(const struct akn_head *h, const struct akn_node *e)
 {
 	struct date d = { 0 };
 
+	if (!e)
+		return d;
+	d = printed_date(h, e);
 	/* "0001-01-01" is how a form says that nobody filled it in. */
-	if (e && date_from_iso(akn_attr(e, "date"), &d) && d.year < FOUNDED)
+	if ((!d.year || !d.day) && date_from_iso(akn_attr(e, "date"), &d) &&
+	    d.year < FOUNDED)
 		return (struct date){ 0 };
 	return d;
 }
@@ -71,17 +90,17 @@ read_dates(const struct akn_head *h)
 	struct resolution *r = h->d->r;
 	const struct akn_node *end = akn_find(h->statement, TAG_conclusions);
 
-	r->issued = date_of(akn_find_with(h->root, TAG_docDate, "refersTo",
-					  "dateOfIssuance"));
+	r->issued = date_of(h, akn_find_with(h->root, TAG_docDate, "refersTo",
+					     "dateOfIssuance"));
 	if (end)
-		r->adopted =
-			date_of(akn_find_with(end, TAG_docDate, "date", "-"));
+		r->adopted = date_of(
+			h, akn_find_with(end, TAG_docDate, "date", "-"));
 	if (!r->adopted.year)
-		r->adopted = date_of(akn_find_with(h->root, TAG_docDate,
-						   "refersTo", "adoption"));
+		r->adopted = date_of(h, akn_find_with(h->root, TAG_docDate,
+						      "refersTo", "adoption"));
 	if (!r->adopted.year)
-		r->adopted = date_of(akn_find_with(h->root, TAG_FRBRdate,
-						   "name", "adoption"));
+		r->adopted = date_of(h, akn_find_with(h->root, TAG_FRBRdate,
+						      "name", "adoption"));
 }
 
 static void

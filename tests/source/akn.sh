@@ -99,6 +99,15 @@ cover 2007-06-25 '' eng "$english" |
 cover 2005-06-25 '' eng "$english" |
 	tells S_PRST_2005_22-0739.xml 'SC 901 (2005)' '' 'nothing but a name'
 
+# What is printed is believed, not what its element says of it.
+printed='<docDate date="2004-12-31" refersTo="#adoptionDate">'
+cover 2005-06-25 '' eng "$english" |
+	sed "s|<docDate date=\"0.*/>|${printed}23 June 2005</docDate>|" |
+	tells S_RES_901-1.xml 'SC 901 (2005)' 2005-06-23 'a printed date'
+cover 2005-06-25 '' eng "$english" |
+	sed "s|<docDate date=\"0.*/>|${printed}June</docDate>|" |
+	tells S_RES_901-1.xml 'SC 901 (2005)' 2004-12-31 'no date printed'
+
 cover 2022-06-25 '' ara "$english" | sed 's|S/RES/901 (2005)|A/DEC/579/76|' |
 	tells 'GA decision 76_579_A.xml' 'GA decision 76/579' '' 'from the left'
 cover 2022-06-25 '' ara "$english" | sed 's|S/RES/901 (2005)|A/DEC/76/414|' |
