@@ -293,10 +293,11 @@ END;
 -- step 4
 
 -- What texts without a number are called: as their files are, and two files of
--- one name differently, once somebody has written on either.  The last path of
--- a key is where its file was seen last.
+-- one name and language differently, once somebody has written on either.  The
+-- last path of a key and a language is where its file was seen last.
 CREATE TABLE called (
 	id INTEGER PRIMARY KEY AUTOINCREMENT,
 	path TEXT NOT NULL UNIQUE,
+	lang TEXT NOT NULL,
 	key TEXT NOT NULL CHECK (key <> '')
 ) STRICT;

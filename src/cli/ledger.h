@@ -16,12 +16,11 @@
 
 struct ledger {
 	struct library *lib;
-	struct namer
-		*namer; /* of texts without a number; NULL: as their files */
-	bool whole;	/* all of what is stored is kept, or nothing */
-	bool open;	/* a transaction is */
-	struct timespec due;	    /* when it is to end, by CLOCK_MONOTONIC */
-	long due_ms;		    /* how long it may stay open */
+	struct namer *namer; /* of texts without number; NULL: as files */
+	bool whole;	     /* all of what is stored is kept, or nothing */
+	bool open;	     /* a transaction is */
+	struct timespec due; /* when it is to end, by CLOCK_MONOTONIC */
+	long due_ms;	     /* how long it may stay open */
 	struct stored_list pending; /* stored in it */
 	size_t n_pending;
 	struct stored_list safe; /* for the caller to take */

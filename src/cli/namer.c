@@ -40,6 +40,13 @@ namer_free(struct namer *n)
 	free(n);
 }
 
+/* Versions in several languages share a key. */
+static bool
+is_of(const struct called *c, const char *key, const char *lang)
+{
+	return strcmp(c->key, key) == 0 && strcmp(c->lang, lang) == 0;
+}
+
 /* The one kept, unless its file went elsewhere and this is another. */
 static const char *
 kept_key(const struct namer *n, const char *path)
@@ -51,7 +58,7 @@ kept_key(const struct namer *n, const char *path)
 
 		if (strcmp(k->path, path) == 0)
 			c = k;
-		else if (c && strcmp(k->key, c->key) == 0 &&
+		else if (c && is_of(k, c->key, c->lang) &&
 			 place_is_there(k->path))
 			return NULL;
 	}
@@ -67,15 +74,18 @@ key_of(const struct called *list, size_t n, const char *path)
 	return NULL;
 }
 
-/* Whether it is another file's: of this run, or one that is still there. */
+/*
+ * Whether it is another file's in that language: of this run, or one that is
+ * still there.
+ */
 static bool
-is_taken(const struct namer *n, const char *key)
+is_taken(const struct namer *n, const char *key, const char *lang)
 {
 	for (size_t i = 0; i < n->n_given; i++)
-		if (strcmp(n->given[i].key, key) == 0)
+		if (is_of(&n->given[i], key, lang))
 			return true;
 	for (size_t i = 0; i < n->n_kept; i++)
-		if (strcmp(n->kept[i].key, key) == 0 &&
+		if (is_of(&n->kept[i], key, lang) &&
 		    place_is_there(n->kept[i].path))
 			return true;
 	return false;
@@ -83,11 +93,11 @@ is_taken(const struct namer *n, const char *key)
 
 /* The first that is nobody's. */
 static const char *
-free_key(struct namer *n, const char *name)
+free_key(struct namer *n, const char *name, const char *lang)
 {
 	const char *key = name;
 
-	for (int i = 2; i < MOST && is_taken(n, key); i++)
+	for (int i = 2; i < MOST && is_taken(n, key, lang); i++)
 		key = arena_printf(n->arena, "%s (%d)", name, i);
 	return key;
 }
@@ -100,11 +110,12 @@ namer_give(struct namer *n, struct resolution *r)
 	if (!key)
 		key = key_of(n->given, n->n_given, r->file);
 	if (!key)
-		key = free_key(n, r->key);
+		key = free_key(n, r->key, r->lang);
 	n->given = arena_grow(n->arena, n->given, n->n_given, &n->cap_given,
 			      sizeof(*n->given));
 	n->given[n->n_given++] = (struct called){
 		.path = arena_strdup(n->arena, r->file),
+		.lang = arena_strdup(n->arena, r->lang),
 		.key = arena_strdup(n->arena, key),
 	};
 	r->key = arena_strdup(r->arena, key);

@@ -183,12 +183,15 @@ int64_t notebook_corrected(struct notebook *nb, const char *work,
 
 /* --- texts that are called as their files are -------------------------- */
 
-/* What a text is called whose file was there. */
+/* What a text of that language is called whose file was there. */
 struct called {
-	const char *path, *key;
+	const char *path, *lang, *key;
 };
 
-/* The last written on last: of one key that is the file it belongs to. */
+/*
+ * The last written on last: of one key and language that is the file it
+ * belongs to.
+ */
 enum status notebook_called(struct notebook *nb, struct arena *a,
 			    struct called **out, size_t *n, struct error *err);
 /* Keep that the text of a file is called so from now on. */

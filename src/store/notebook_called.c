@@ -11,8 +11,8 @@ enum status
 notebook_called(struct notebook *nb, struct arena *a, struct called **out,
 		size_t *n, struct error *err)
 {
-	struct query q =
-		db_query(nb->db, "SELECT path, key FROM called ORDER BY id");
+	struct query q = db_query(nb->db, "SELECT path, lang, key FROM called "
+					  "ORDER BY id");
 	size_t cap = 0;
 
 	*out = NULL;
@@ -21,7 +21,8 @@ notebook_called(struct notebook *nb, struct arena *a, struct called **out,
 		*out = arena_grow(a, *out, *n, &cap, sizeof(**out));
 		(*out)[*n] = (struct called){
 			.path = db_dup(&q, a, 0),
-			.key = db_dup(&q, a, 1),
+			.lang = db_dup(&q, a, 1),
+			.key = db_dup(&q, a, 2),
 		};
 		++*n;
 	}
@@ -32,10 +33,12 @@ static bool
 is_kept(struct notebook *nb, const struct called *c)
 {
 	struct query q = db_query(nb->db, "SELECT 1 FROM called "
-					  "WHERE path = ? AND key = ?");
+					  "WHERE path = ? AND lang = ? "
+					  "AND key = ?");
 	bool found;
 
 	db_bind(&q, c->path);
+	db_bind(&q, c->lang);
 	db_bind(&q, c->key);
 	found = db_step(&q);
 	db_end(&q, NULL);
@@ -53,8 +56,10 @@ notebook_call(struct notebook *nb, const struct called *c, struct error *err)
 	s = notebook_begin(nb, err);
 	if (s != STATUS_OK)
 		return s;
-	q = db_query(nb->db, "REPLACE INTO called (path, key) VALUES (?, ?)");
+	q = db_query(nb->db, "REPLACE INTO called (path, lang, key) "
+			     "VALUES (?, ?, ?)");
 	db_bind(&q, c->path);
+	db_bind(&q, c->lang);
 	db_bind(&q, c->key);
 	return notebook_end(nb, db_run(&q, err), err);
 }

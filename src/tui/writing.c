@@ -28,7 +28,7 @@ writing_allowed(struct app *app)
 void
 writing_on(struct app *app, const struct resolution *r)
 {
-	struct called c = { .path = r->file, .key = r->key };
+	struct called c = { .path = r->file, .lang = r->lang, .key = r->key };
 
 	/* What is wrong is met again, and told, when that is written. */
 	if (*r->file == '/' && resolution_has_no_number(r))

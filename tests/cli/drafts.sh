@@ -65,6 +65,26 @@ has "$out" "Quiet rivers" "the first of two"
 has "$out" "Loud seas" "the second of two"
 has "$out" "paper (2)" "its name"
 
+# In another language it is another version of the same text.
+cat >"$T/three/paper.txt" <<'END'
+Rivières tranquilles
+
+L'Assemblée générale,
+
+Réaffirmant sa résolution 70/1 du 25 septembre 2015,
+
+1. Prie le Secrétaire général de prêter l'oreille aux rivières;
+
+2. Décide d'examiner la question à sa quatre-vingtième session.
+END
+good "two languages" "$reaffirm" "$T/one/paper.txt" "$T/three/paper.txt"
+lacks "$out" "paper (2)" "the name of the second language"
+printf ':goto OP1\n:lang fr\n:dump-screen french\n' >"$T/steps"
+(cd "$T" && good "the other language" "$reaffirm" --script steps \
+	--size 24x80 one/paper.txt three/paper.txt)
+has "$T/french" "rivières" "the same paragraph in French"
+rm "$T/three/paper.txt"
+
 # write FILE TEXT: annotate its first operative paragraph.
 write() {
 	printf ':goto OP1\na%s<C-s>\n' "$2" >"$T/steps"
