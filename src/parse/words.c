@@ -347,13 +347,16 @@ ascii_tail(const struct buf *b)
 	return n;
 }
 
-/* "第2344" before "(2017)号": Chinese has no space before brackets. */
+/*
+ * "第2344" before "(2017)号": Chinese has no space before numbers in brackets.
+ */
 static bool
-is_torn_bracket(const struct buf *b, const char *s)
+is_torn_bracket(const struct buf *b, const char *s, size_t n)
 {
 	size_t tail = ascii_tail(b);
 
-	return (*s == '(' || b->data[b->len - 1] == ')') &&
+	return ((n > 1 && *s == '(' && char_is_digit(s[1])) ||
+		b->data[b->len - 1] == ')') &&
 	       b->len - tail >= 3 && char_tight(b->data + b->len - tail - 3, 3);
 }
 
@@ -420,7 +423,7 @@ words_continue(struct words *w, struct buf *b, const char *s, size_t n)
 		}
 	} else if (b->len && !chars_tight(b->data, b->len, s, n) &&
 		   !is_torn_range(b, s, n) && !is_torn_stop(b, s, n) &&
-		   !is_torn_symbol(b, s, n) && !is_torn_bracket(b, s)) {
+		   !is_torn_symbol(b, s, n) && !is_torn_bracket(b, s, n)) {
 		buf_putc(b, ' ');
 	} else if (b->len && ends_in_mark(b->data, b->len)) {
 		buf_putc(b, ' ');
