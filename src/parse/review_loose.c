@@ -14,7 +14,7 @@
 #include "text/like.h"
 #include "text/utf8.h"
 
-enum { FIGURES = 2, SMALL = 2, AHEAD = 2 };
+enum { FIGURES = 2, SMALL = 2, AHEAD = 2, YEAR = 4 };
 
 /* A number, and what it stands in. */
 struct loose {
@@ -184,6 +184,21 @@ is_alone(const struct loose *l)
 	       !is_governing(l->v->lex, l->s + word, l->n - word);
 }
 
+/* "of 13 August 1948 5 and": behind a year, and there is such a footnote. */
+static bool
+is_behind_year(const struct loose *l)
+{
+	const char *s = l->s + l->end;
+	size_t n = l->n - l->end;
+
+	return l->from > YEAR + 1 && (!n || strchr(" ,;.", *s)) &&
+	       l->s[l->from - 1] == ' ' && l->s[l->from - YEAR - 2] == ' ' &&
+	       char_digits(l->s + l->from - YEAR - 1, YEAR) == YEAR &&
+	       has_footnote(l->v->r,
+			    char_number(l->s + l->from, l->end - l->from)) &&
+	       !(n > 1 && lexicon_match(l->v->lex, "month", s + 1, n - 1));
+}
+
 bool
 review_loose_mark(const struct review *v, const char *s, size_t n, size_t from,
 		  size_t end)
@@ -193,5 +208,7 @@ review_loose_mark(const struct review *v, const char *s, size_t n, size_t from,
 	if (!v->lex || v->certain || end - from > FIGURES || from < 2 ||
 	    s[from] == '0')
 		return false;
-	return s[from - 1] != ' ' ? is_glued(&l) : is_last(&l) || is_alone(&l);
+	return s[from - 1] != ' '
+		       ? is_glued(&l)
+		       : is_last(&l) || is_alone(&l) || is_behind_year(&l);
 }
