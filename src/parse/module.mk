@@ -62,6 +62,7 @@ src_libcore_a_SOURCES += \
 	src/parse/row.c src/parse/row.h \
 	src/parse/scatter.c \
 	src/parse/script.h \
+	src/parse/seam.c src/parse/seam.h \
 	src/parse/sequence.c \
 	src/parse/sign.c src/parse/sign_date.c src/parse/sign_meeting.c \
 	src/parse/sign_title.c \
