@@ -279,6 +279,30 @@ is_listed(const struct cutter *c, const struct row *r)
 				 row_is_early(c->last, r, LISTED_PERCENT);
 }
 
+/* Whether it begins a piece below a row that ends in a stop. */
+static bool
+begins_behind_stop(const struct cutter *c, const struct row *r)
+{
+	const struct row *last = c->last;
+
+	if (is_margin_title(c, r) || asterisks(r))
+		return true;
+	if (!sign_begins(c->lex, r->text, r->len))
+		return false;
+	/* A small letter may as well be of a word in the sentence. */
+	if (chars_open_lower(r->text, r->len))
+		return !row_hangs_back(r) &&
+		       row_is_early(last, r, RAGGED_PERCENT);
+	if (begin_opens(c, r->text, r->len) &&
+	    (!chars_open_caseless(r->text, r->len) || opens_caseless(c, r)))
+		return true;
+	return row_is_early(last, r,
+			    chars_stop(last->text, last->len) == ','
+				    ? SHORT_PERCENT
+				    : RAGGED_PERCENT) ||
+	       sign_is_annex(c->lex, r->text, r->len);
+}
+
 /* Whether the row right below the piece at hand begins another. */
 bool
 cut_before(const struct cutter *c, const struct row *r)
@@ -316,20 +340,5 @@ cut_before(const struct cutter *c, const struct row *r)
 		return true;
 	if (!chars_stop(last->text, last->len))
 		return is_listed(c, r);
-	if (is_margin_title(c, r) || asterisks(r))
-		return true;
-	if (!sign_begins(c->lex, r->text, r->len))
-		return false;
-	/* A small letter may as well be of a word in the sentence. */
-	if (chars_open_lower(r->text, r->len))
-		return !row_hangs_back(r) &&
-		       row_is_early(last, r, RAGGED_PERCENT);
-	if (begin_opens(c, r->text, r->len) &&
-	    (!chars_open_caseless(r->text, r->len) || opens_caseless(c, r)))
-		return true;
-	return row_is_early(last, r,
-			    chars_stop(last->text, last->len) == ','
-				    ? SHORT_PERCENT
-				    : RAGGED_PERCENT) ||
-	       sign_is_annex(c->lex, r->text, r->len);
+	return begins_behind_stop(c, r);
 }

@@ -90,14 +90,27 @@ is_other(const struct manner *m)
 	       m->heads[HEAD_CIRCLE] >= SEVERAL || are_letters(m);
 }
 
+/* "2. ", "2 bis. " */
+static size_t
+print_number(const struct manner_start *start, char *out)
+{
+	size_t n = start->digits;
+
+	memcpy(out, start->number, n);
+	if (start->n_suffix)
+		memcpy(out + n, start->suffix, start->n_suffix);
+	n += start->n_suffix;
+	out[n++] = '.';
+	out[n++] = ' ';
+	return n;
+}
+
 /* --- a line ---------------------------------------------------------- */
 
 /* What stands instead of a beginning: bytes put at out. */
 static size_t
 print_head(const struct manner *m, const struct manner_start *start, char *out)
 {
-	size_t n = 0;
-
 	switch (start->head) {
 	case HEAD_PREAMBULAR:
 		return is_named(m) ? 0 : SIZE_MAX;
@@ -143,14 +156,7 @@ print_head(const struct manner *m, const struct manner_start *start, char *out)
 	default:
 		return SIZE_MAX;
 	}
-	memcpy(out, start->number, start->digits);
-	n += start->digits;
-	if (start->n_suffix)
-		memcpy(out + n, start->suffix, start->n_suffix);
-	n += start->n_suffix;
-	out[n++] = '.';
-	out[n++] = ' ';
-	return n;
+	return print_number(start, out);
 }
 
 /* The apostrophes of wikis: two for italics, three for bold. */

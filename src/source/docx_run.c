@@ -244,10 +244,23 @@ take_children(struct docx *d, const xmlNode *node, bool raised)
 }
 
 static void
+take_run(struct docx *d, const xmlNode *node)
+{
+	const xmlNode *rpr = dom_child(node, "rPr");
+
+	if (d->skip_runs) {
+		d->skip_runs--;
+		return;
+	}
+	d->slanted = docx_is_italic(d, rpr);
+	if (!docx_is_hidden(d, rpr))
+		take_children(d, node, docx_is_raised(d, rpr));
+}
+
+static void
 take(struct docx *d, const xmlNode *node, bool raised)
 {
 	enum act act = act_of(node);
-	const xmlNode *rpr;
 
 	if (act == ACT_FIELD)
 		take_field(d, node);
@@ -255,14 +268,7 @@ take(struct docx *d, const xmlNode *node, bool raised)
 		return;
 	switch (act) {
 	case ACT_RUN:
-		if (d->skip_runs) {
-			d->skip_runs--;
-			break;
-		}
-		rpr = dom_child(node, "rPr");
-		d->slanted = docx_is_italic(d, rpr);
-		if (!docx_is_hidden(d, rpr))
-			take_children(d, node, docx_is_raised(d, rpr));
+		take_run(d, node);
 		break;
 	case ACT_ENTER:
 		take_children(d, node, raised);

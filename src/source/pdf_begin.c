@@ -201,6 +201,20 @@ is_usual(const struct pdf_layout *l, const struct pdf_line *line)
 	return fabsf(line->size - l->size) < USUAL * l->size;
 }
 
+/* Below a paragraph of one line, where all of them are indented. */
+static enum source_begins
+judge_brief(const struct pdf_layout *l, const struct pdf_line *before,
+	    const struct pdf_line *line, const struct pdf_line *next, bool room)
+{
+	if (room)
+		return BEGINS_YES;
+	return are_parted(before, line, true) ||
+			       (stands_out(l, line, next) &&
+				ends_in_stop(last_word(before), true))
+		       ? BEGINS_UNKNOWN
+		       : BEGINS_NO;
+}
+
 /* Of a line right below another in the same zone. */
 static enum source_begins
 judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
@@ -239,12 +253,7 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 	if (l->first && before->begins == BEGINS_YES &&
 	    pdf_is_indented(z, line) &&
 	    fabsf(line->left - before->left) < PDF_SAME * line->size)
-		return room ? BEGINS_YES
-		       : are_parted(before, line, true) ||
-				       (stands_out(l, line, next) &&
-					ends_in_stop(last_word(before), true))
-			       ? BEGINS_UNKNOWN
-			       : BEGINS_NO;
+		return judge_brief(l, before, line, next, room);
 	/* Nothing in this document shows where its paragraphs begin. */
 	if (!l->gaps && !l->first && are_parted(before, line, true))
 		return BEGINS_UNKNOWN;
