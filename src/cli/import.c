@@ -145,7 +145,8 @@ tick(void *ctx)
 	if (p->im->tick)
 		p->im->tick(p->im->ctx);
 	tell_all(p->im, storing_take(p->storing));
-	return true;
+	/* No file need come to learn it from: parsers may take their time. */
+	return !storing_failed(p->storing);
 }
 
 /* --- what is known as a whole -------------------------------------------- */

@@ -145,6 +145,17 @@ storing_give(struct storing *st, struct stored *s)
 	return good;
 }
 
+bool
+storing_failed(struct storing *st)
+{
+	bool failed;
+
+	pthread_mutex_lock(&st->lock);
+	failed = st->failed.code != STATUS_OK;
+	pthread_mutex_unlock(&st->lock);
+	return failed;
+}
+
 struct stored *
 storing_take(struct storing *st)
 {

@@ -27,6 +27,8 @@ struct storing *storing_start(struct library *lib, struct namer *namer,
  * storing has failed.
  */
 bool storing_give(struct storing *st, struct stored *s);
+/* Whether it has: what is given from then on is not stored. */
+bool storing_failed(struct storing *st);
 /*
  * What is safe by now and was not taken yet, in order; NULL: nothing.  The
  * caller frees it, one by one.

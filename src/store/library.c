@@ -25,6 +25,9 @@ static const struct db_kind kind = {
 	.extend = words_register,
 };
 
+/* How long a commit waits for those who read. */
+enum { COMMIT_BUSY_MS = 10000 };
+
 /* More works than one library can hold. */
 static const int64_t memory_ids = INT64_C(1) << 40;
 
@@ -182,8 +185,12 @@ library_commit(struct library *lib, struct error *err)
 
 	if (s != STATUS_OK && err)
 		*err = lib->undone;
-	if (s == STATUS_OK)
+	if (s == STATUS_OK) {
+		/* Work of seconds is not thrown away for a slow reader. */
+		db_patience(lib->db, COMMIT_BUSY_MS);
 		s = db_commit(lib->db, err);
+		db_patience(lib->db, DB_BUSY_MS);
+	}
 	if (s != STATUS_OK)
 		library_rollback(lib);
 	lib->batch = false;

@@ -62,10 +62,7 @@ for sig in INT TERM HUP KILL; do
 	# A shell's background jobs ignore INT; env -i would not undo that.
 	"$look" signals "$reaffirm" import "$T/sig" >"$out" 2>"$err" &
 	pid=$!
-	until [ -e "$T/stopped" ] && [ -e "$library" ] &&
-		[ "$(works 2>/dev/null)" = 1 ]; do
-		kill -0 $pid 2>/dev/null || break
-	done
+	await_held 1 $pid "$T/stopped"
 	kill -$sig $pid
 	rc=0
 	wait $pid || rc=$?
@@ -75,5 +72,19 @@ for sig in INT TERM HUP KILL; do
 	[ $sig = KILL ] || has "$out" "interrupted" "SIG$sig: the summary"
 	same 1 "$(works)" "SIG$sig: what was complete is kept"
 done
+
+# What cannot be stored ends it at once, though no more comes of a parser.
+if (ulimit -f 64) 2>/dev/null; then
+	rm -rf "$T/data" "$T/stopped"
+	run "$reaffirm" import "$T/in/a1.txt"
+	mv "$T/sig/a.txt" "$T/sig/b.txt"
+	cp "$GOOD_TEXT" "$T/sig/a.txt"
+	run sh -c 'ulimit -f 64; exec "$@"' sh "$reaffirm" import "$T/sig"
+	status 1 "a full disk while a parser is silent"
+	lines "$err" 1 "a full disk while a parser is silent"
+	has "$err" "$library" "a full disk while a parser is silent"
+else
+	echo "skipped: a full disk, as ulimit cannot make it so"
+fi
 
 finish

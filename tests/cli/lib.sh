@@ -97,9 +97,30 @@ get() {
 	"$look" get "$1" <"$out"
 }
 
-
 works() {
 	"$reaffirm" list | wc -l
+}
+
+# How many works the library has, asked without filling an empty one.
+held() {
+	n=$("$look" query "$library" \
+		"SELECT count(*) FROM work WHERE text IS NOT NULL" 2>/dev/null)
+	echo "${n:-0}"
+}
+
+# await_held N PID [FILE]: until the library has so many works, and the file
+# is there; false, and soon, where the import ends without that.
+await_held() {
+	tries=0
+	until [ -e "${3:-$library}" ] && [ -e "$library" ] &&
+		[ "$(held)" -ge "$1" ]; do
+		kill -0 "$2" 2>/dev/null || return 1
+		tries=$((tries + 1))
+		[ $tries -lt 20000 ] || {
+			fail "the library does not get $1 works"
+			return 1
+		}
+	done
 }
 
 finish() {

@@ -11,10 +11,6 @@ synth=$build/tests/bench/synth
 # A parser that stops for ever at the file "halt", behind others.
 export REAL_PARSER="$build/reaffirm-parse" STOPPED="$T/stopped"
 faker=$build/tests/cli/faker
-# How many works there are; who looks at an empty library does not fill it.
-held() {
-	REAFFIRM_PARSE=$faker works 2>/dev/null
-}
 
 mkdir "$T/in"
 cp "$texts/A_RES_52_205.txt" "$T/in/a.txt"
@@ -75,12 +71,7 @@ for source in $sources; do
 		REAFFIRM_PARSE=$faker "$look" signals "$reaffirm" import \
 			"$source" >"$out" 2>"$err" &
 		pid=$!
-		tries=0
-		until [ -e "$T/stopped" ] && [ -e "$library" ] &&
-			[ "$(held)" -ge 1 ]; do
-			tries=$((tries + 1))
-			kill -0 $pid && [ $tries -lt 5000 ] || break
-		done
+		await_held 1 $pid "$T/stopped"
 		kill -$sig $pid
 		wait $pid
 		before=$(held)
@@ -117,9 +108,7 @@ for sig in INT KILL; do
 	rm -rf "$T/data"
 	"$look" signals "$reaffirm" import "$T/works.tar.zst" >"$out" 2>"$err" &
 	pid=$!
-	until [ -e "$library" ] && [ "$(held)" -ge 1 ]; do
-		kill -0 $pid 2>/dev/null || break
-	done
+	await_held 1 $pid
 	kill -$sig $pid 2>/dev/null
 	wait $pid
 	good "SIG$sig: the rest" "$reaffirm" import --json "$T/works.tar.zst"
