@@ -177,7 +177,9 @@ sort_paths(struct importer *p)
 		struct large *l = &p->large[p->n];
 		size_t texts;
 
-		large_look(l, im->files[i]);
+		/* What is held in memory knows no file from an earlier time. */
+		if (!library_in_memory(im->library))
+			large_look(l, im->files[i]);
 		texts = *l->digest ? known_texts(p->known, l->digest) : 0;
 		if (texts) {
 			tell_known(p, i, texts);

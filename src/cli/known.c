@@ -7,6 +7,8 @@
 
 #include "base/xalloc.h"
 #include "cli/known.h"
+#include "source/pack.h"
+#include "source/source.h"
 
 enum { LARGE_BYTES = 256 * 1024 };
 
@@ -70,6 +72,13 @@ known_texts(const struct known *k, const char *digest)
 	return found ? found->texts : 0;
 }
 
+/* Only archives are taken that large: others are refused unread. */
+static bool
+is_too_large(off_t size, const char *path)
+{
+	return size > SOURCE_LIMIT && !pack_is(path);
+}
+
 void
 large_look(struct large *l, const char *path)
 {
@@ -77,7 +86,8 @@ large_look(struct large *l, const char *path)
 	if (stat(path, &l->st) || !S_ISREG(l->st.st_mode) ||
 	    l->st.st_size < LARGE_BYTES)
 		return;
-	if (digest_file(path, l->digest, NULL))
+	if (is_too_large(l->st.st_size, path) ||
+	    digest_file(path, l->digest, NULL))
 		l->digest[0] = '\0';
 }
 

@@ -27,7 +27,10 @@ struct large {
 	struct stat st;		  /* when the digest was made */
 };
 
-/* Of a file that is not large, or cannot be read: an empty digest. */
+/*
+ * Of a file that is not large, cannot be read, or would be refused as too
+ * large: an empty digest.
+ */
 void large_look(struct large *l, const char *path);
 /* Whether the file is still the one that was looked at. */
 bool large_is_same(const struct large *l, const char *path);

@@ -3,9 +3,11 @@ src_libcore_a_SOURCES += \
 	src/source/charset.c src/source/charset.h \
 	src/source/flow.c src/source/flow.h \
 	src/source/member.c src/source/member.h \
+	src/source/pack_magic.c src/source/pack.h \
 	src/source/refuse.c src/source/refuse.h \
 	src/source/source.c src/source/source.h \
-	src/source/tag.c src/source/tag.h
+	src/source/tag.c src/source/tag.h \
+	src/source/zip_magic.c src/source/zip.h
 
 # What only reaffirm-parse links.  Of PDF the layout of pages is pure, their
 # XHTML needs libxml2.
@@ -39,9 +41,7 @@ PDF_LIBS = src/libpdf.a $(CORE_LIBS) $(RE_XML2_LIBS) -lm
 
 # What only reaffirm-parse links, and with it libarchive.
 noinst_LIBRARIES += src/libpack.a
-src_libpack_a_SOURCES = src/source/pack.c src/source/pack_magic.c \
-	src/source/pack.h \
-	src/source/zip.c src/source/zip_magic.c src/source/zip.h
+src_libpack_a_SOURCES = src/source/pack.c src/source/zip.c
 
 # Documents of word processors and the web; needs both.
 noinst_LIBRARIES += src/libword.a

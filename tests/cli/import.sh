@@ -107,6 +107,19 @@ for f in 2binary 3empty.txt 9file.pdf d-no-suffix README.md; do
 done
 cd "$build" || exit 99
 
+# One far too large is refused unread: to read it takes minutes.
+if truncate -s 200G "$T/huge.txt" 2>/dev/null; then
+	for how in import read; do
+		run sh -c 'ulimit -t 20; exec "$@"' sh \
+			"$reaffirm" $how "$T/huge.txt"
+		status 1 "$how of a huge file"
+		has "$err" "huge.txt: larger than" "$how of a huge file"
+	done
+	rm "$T/huge.txt"
+else
+	echo "skipped: a huge file, as truncate cannot make one"
+fi
+
 # A folder with nothing in it, and one that is nested without end.
 bad 1 "$T/in/0empty-folder" "import of an empty folder" \
 	"$reaffirm" import "$T/in/0empty-folder"
