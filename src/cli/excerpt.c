@@ -46,7 +46,6 @@ find_bundled(const char *name, struct buf *bytes)
 }
 
 struct member {
-	const char *name;
 	struct buf *bytes;
 	bool found;
 };
@@ -56,8 +55,7 @@ take_member(void *ctx, const char *name, const char *bytes, size_t n)
 {
 	struct member *m = ctx;
 
-	if (m->found || strcmp(name, m->name) != 0)
-		return;
+	(void)name;
 	m->found = true;
 	buf_add(m->bytes, bytes, n);
 }
@@ -78,7 +76,7 @@ pass_skipped(void *ctx, const char *name)
 static bool
 find_member(struct arena *a, const char *name, struct buf *bytes)
 {
-	struct member m = { .name = name, .bytes = bytes };
+	struct member m = { .bytes = bytes };
 
 	for (const char *at = strchr(name, ':'); at && !m.found;
 	     at = strchr(at + 1, ':')) {
@@ -86,7 +84,8 @@ find_member(struct arena *a, const char *name, struct buf *bytes)
 		struct pack_taker taker = { .file = take_member,
 					    .refused = pass_refused,
 					    .skipped = pass_skipped,
-					    .ctx = &m };
+					    .ctx = &m,
+					    .only = name };
 		struct error err;
 
 		if (access(path, R_OK) == 0 && pack_is(path))

@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 #ifdef HAVE_LIBARCHIVE
 #include <archive.h>
@@ -209,6 +210,12 @@ fault_of(struct archive_entry *e, const char *name, enum member_kind kind)
 	return NULL;
 }
 
+static bool
+is_other(const struct pack *p)
+{
+	return p->to->only && strcmp(p->name.data, p->to->only) != 0;
+}
+
 static enum status
 take_entry(struct pack *p, struct archive_entry *e, struct error *err)
 {
@@ -218,7 +225,7 @@ take_entry(struct pack *p, struct archive_entry *e, struct error *err)
 
 	buf_clear(&p->name);
 	buf_printf(&p->name, "%s:%s", p->path, name);
-	if (archive_entry_filetype(e) == AE_IFDIR)
+	if (archive_entry_filetype(e) == AE_IFDIR || is_other(p))
 		return pass_over(p, e, err);
 	fault = fault_of(e, name, kind);
 	if (fault) {
@@ -256,6 +263,8 @@ take_entries(struct pack *p, struct error *err)
 		st = check_bounds(p, err);
 		if (!st)
 			st = take_entry(p, e, err);
+		if (p->to->only && !is_other(p))
+			break;
 	}
 	if (!st && p->members == 0)
 		st = error_set(err, STATUS_FORMAT,

@@ -20,6 +20,11 @@ struct pack_taker {
 	/* Passed over because of what it is. */
 	void (*skipped)(void *ctx, const char *name);
 	void *ctx;
+	/*
+	 * The one that is wanted, as ARCHIVE:MEMBER: no other is told of, and
+	 * what is behind it is not read.  NULL: all are.
+	 */
+	const char *only;
 	uint64_t consumed; /* bytes of the archive, as it is on disk */
 };
 

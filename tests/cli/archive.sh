@@ -32,6 +32,13 @@ for format in zip tar tar.gz tar.xz tar.zst; do
 	has "$out" "\"file\":\"$T/x.$format:a.txt\"" "parse of $format"
 	run "$build/reaffirm-parse" "$T/x.$format"
 	lines "$out" 2 "reaffirm-parse of $format"
+	for member in a.txt below/b.txt; do
+		good "a line in $format" "$build/reaffirm-parse" --lines=1-1 \
+			"$T/x.$format:$member"
+		lines "$out" 2 "a line in $format"
+	done
+	run "$build/reaffirm-parse" --lines=1-1 "$T/x.$format:b.txt"
+	status 1 "a member that is not in $format"
 done
 rm -rf "$T/data"
 mkdir "$T/mix"
