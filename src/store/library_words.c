@@ -124,9 +124,10 @@ read_text(struct library *lib, struct arena *a, const struct hits *h,
 	return db_end(&q, err);
 }
 
+/* At most `most` of them. */
 static enum status
-collect(struct library *lib, struct arena *a, const char *match, struct hits *h,
-	struct error *err)
+collect(struct library *lib, struct arena *a, const char *match, size_t most,
+	struct hits *h, struct error *err)
 {
 	struct query q = db_query(lib->db, "SELECT rowid FROM search "
 					   "WHERE search MATCH ?");
@@ -135,7 +136,7 @@ collect(struct library *lib, struct arena *a, const char *match, struct hits *h,
 	enum status s = STATUS_OK;
 
 	db_bind(&q, match);
-	while (s == STATUS_OK && db_step(&q)) {
+	while (s == STATUS_OK && h->n < most && db_step(&q)) {
 		as.id = db_int(&q, 0);
 		if (as.id >> 20 != text) {
 			text = as.id >> 20;
@@ -261,7 +262,7 @@ library_words(struct library *lib, struct arena *a, const struct words_query *q,
 	}
 	buf_printf(&match, "words : (%s)", phrases.data);
 	init_places(lib, q, &h);
-	s = collect(lib, a, match.data, &h, err);
+	s = collect(lib, a, match.data, q->any ? 1 : SIZE_MAX, &h, err);
 	out->works = leave_best(&h);
 	out->paragraphs = h.n;
 	if (q->most && h.n > q->most)

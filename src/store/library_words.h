@@ -17,6 +17,7 @@ struct words_query {
 	const int64_t *ids;
 	size_t n_ids;
 	size_t most; /* paragraphs to be told; 0: all */
+	bool any;    /* one is enough, whichever is found first */
 };
 
 struct worded {

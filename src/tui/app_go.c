@@ -10,6 +10,7 @@
 
 #include "base/xalloc.h"
 #include "model/ranking.h"
+#include "store/library_words.h"
 #include "tui/commands.h"
 #include "tui/follow.h"
 #include "tui/view_help.h"
@@ -262,11 +263,32 @@ command_most_cited(struct app *app, const struct request *rq)
 	return REACT_NONE;
 }
 
+/* Whether the words stand in any work of the list; if not, it is said. */
+static bool
+words_stand(struct app *app, const char *words)
+{
+	struct words_query q = { .words = words, .any = true };
+	struct arena *a = arena_new();
+	struct words_found found = { 0 };
+	struct error err = { 0 };
+
+	q.ids = view_list_ids(app->pane[PANE_LIST].view, &q.n_ids);
+	if (library_words(app->library, a, &q, &found, &err))
+		app_error(app, &err);
+	else if (!found.n)
+		app_say(app, STYLE_STATUS, "'%s' is in no work of the list.",
+			words);
+	arena_free(a);
+	return found.n > 0;
+}
+
 unsigned
 command_words(struct app *app, const struct request *rq)
 {
 	struct spot to = { .page = PAGE_FOUND, .pane = PANE_TEXT };
 
+	if (!words_stand(app, rq->arg))
+		return REACT_NONE;
 	to.key = xstrdup(rq->arg);
 	app_jump(app, &to);
 	spot_free(&to);

@@ -80,7 +80,10 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct fed fed = { 0 };
-	struct pack_taker to = { file, refused, skipped, &fed, 0 };
+	struct pack_taker to = { .file = file,
+				 .refused = refused,
+				 .skipped = skipped,
+				 .ctx = &fed };
 	struct error err = { 0 };
 	int fd = file_of(data, size);
 	enum status st;

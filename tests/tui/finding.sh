@@ -49,7 +49,7 @@ p
 :dump-screen peeked
 p
 :filter body=SC
-g/testville<Enter>
+g/resolution 70<Enter>
 :dump-screen filtered
 :find !
 :dump-screen wordless
@@ -63,10 +63,12 @@ shows next-of-them 'paragraph 4 of' 'what was found is looked for there, too'
 shows of-listed 'A/RES/70/1' 'what cites the work under the cursor'
 shows peeked '>GA 70/1  PP1' 'back again'
 shows peeked 'where it leads' 'a look at it'
-shows filtered ': SC' 'only what the list shows'
-hides filtered 'GA 70/1  PP1' 'nothing else'
+shows filtered '>SC 9999 (2015)  PP1' 'only what the list shows'
+hides filtered 'GA 70/2' 'nothing else'
 shows wordless 'no words to look for' 'nothing to look for'
-shows unfound '0 paragraphs in 0 works' 'what nobody says'
+shows wordless ': SC' 'one stays where one was'
+shows unfound "'zebra' is in no work of the list" 'what nobody says'
+shows unfound ': SC' 'one stays where one was'
 
 fresh
 steps 'the list' <<'END'
