@@ -103,10 +103,12 @@ restore(struct cli *cli, const char *path, const char *copy)
 	if (*done.damaged) {
 		cli_visible(&out, done.damaged, strlen(done.damaged));
 		buf_printf(&out,
-			   ": is the damaged one; %zu annotation%s and %zu "
-			   "correction%s that are later were read in it\n",
+			   ": is the damaged one; %zu annotation%s, %zu "
+			   "correction%s and %zu draft%s that are later were "
+			   "read in it\n",
 			   done.annotations, done.annotations == 1 ? "" : "s",
-			   done.corrections, done.corrections == 1 ? "" : "s");
+			   done.corrections, done.corrections == 1 ? "" : "s",
+			   done.drafts, done.drafts == 1 ? "" : "s");
 	}
 	cli_print(&out);
 	buf_free(&out);

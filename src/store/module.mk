@@ -39,6 +39,7 @@ src_libstore_a_SOURCES += \
 	src/store/notebook_copy.c src/store/notebook_correct.c \
 	src/store/notebook_int.h src/store/notebook_draft.c \
 	src/store/notebook_owner.c src/store/notebook_read.c \
+	src/store/notebook_rescue.c src/store/notebook_rescue.h \
 	src/store/notebook_restore.c src/store/notebook_restore.h \
 	src/store/notebook_save.c src/store/notebook_undo.c \
 	src/store/library_words.c src/store/library_words.h \

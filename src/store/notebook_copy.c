@@ -42,6 +42,16 @@ static const char holds_sql[] =
 								" " CORRECTIONS(
 									"main") ")";
 
+/* 1: and knows of no file that the notebook does not know of. */
+static const char paths_sql[] =
+	"SELECT NOT EXISTS (SELECT path FROM old.called EXCEPT "
+	"SELECT path FROM main.called)";
+
+/* How many paths are called otherwise, or are not in the copy at all. */
+static const char called_sql[] =
+	"SELECT count(*) FROM (SELECT path, lang, key FROM main.called EXCEPT "
+	"SELECT path, lang, key FROM old.called)";
+
 /* What a copy is, beside the notebook. */
 enum standing {
 	STANDS_UNKNOWN, /* somebody else writes at this moment */
@@ -65,17 +75,31 @@ notebook_states(struct notebook *nb)
 	return db_value(nb->db, STATES("main"), 0);
 }
 
+/* One that an earlier program made says nothing of what files are called. */
+static bool
+has_called(struct db *db)
+{
+	return db_value(db,
+			"SELECT count(*) FROM old.sqlite_schema "
+			"WHERE name = 'called'",
+			0) > 0;
+}
+
 static enum standing
 compare_attached(struct db *db)
 {
+	bool called = has_called(db);
 	int64_t holds = db_value(db, holds_sql, -1);
+	int64_t paths = called ? db_value(db, paths_sql, -1) : 1;
+	int64_t other = called ? db_value(db, called_sql, -1)
+			       : db_value(db, "SELECT count(*) FROM called", 0);
 
-	if (holds < 0)
+	if (holds < 0 || paths < 0 || other < 0)
 		return STANDS_UNKNOWN;
-	if (holds == 0)
+	if (!holds || !paths)
 		return STANDS_APART;
-	return db_value(db, STATES("old"), -1) ==
-			       db_value(db, STATES("main"), -2)
+	return !other && db_value(db, STATES("old"), -1) ==
+				       db_value(db, STATES("main"), -2)
 		       ? STANDS_EQUAL
 		       : STANDS_BEHIND;
 }

@@ -15,8 +15,7 @@
 
 #include "base/file.h"
 #include "store/copies.h"
-#include "store/notebook_int.h"
-#include "store/notebook_restore.h"
+#include "store/notebook_rescue.h"
 
 enum {
 	MOST = 100,	     /* damaged ones of one day */
@@ -169,73 +168,7 @@ put_in_place(const char *copy, const char *path, struct error *err)
 	return s;
 }
 
-/* --- what can be read still -------------------------------------------- */
-
-static const char last_sql[] = "SELECT id, revision FROM annotation "
-			       "WHERE uuid = ?";
-
-/* The number and the last revision of it in the notebook; 0: it has it not. */
-static int64_t
-last_of(struct notebook *nb, const char *uuid, int *revision)
-{
-	struct query q = db_query(nb->db, last_sql);
-	int64_t id = 0;
-
-	db_bind(&q, uuid);
-	if (db_step(&q)) {
-		id = db_int(&q, 0);
-		*revision = (int)db_int(&q, 1);
-	}
-	return db_end(&q, NULL) == STATUS_OK ? id : 0;
-}
-
-/* A state later than what the notebook has. */
-static bool
-add(struct notebook *nb, const struct annotation *found)
-{
-	struct annotation an = *found;
-	int revision = 0;
-
-	an.id = last_of(nb, an.uuid, &revision);
-	if (strlen(an.uuid) != 36 || (an.id && revision >= an.revision))
-		return false;
-	an.revision = 0;
-	if (notebook_save(nb, &an, NULL) != STATUS_OK)
-		return false;
-	if (found->deleted)
-		notebook_delete(nb, an.id, true, NULL);
-	return true;
-}
-
-/* From both ends, as far as the damage: what is later is what matters. */
-static size_t
-add_annotations(struct arena *a, struct notebook *nb, struct notebook *damaged)
-{
-	struct annotation *list;
-	size_t n, added = 0;
-
-	for (int backwards = 0; backwards < 2; backwards++) {
-		notebook_read_all(damaged, a, backwards, &list, &n);
-		for (size_t i = 0; i < n; i++)
-			added += add(nb, &list[i]);
-	}
-	return added;
-}
-
-static size_t
-add_corrections(struct arena *a, struct notebook *nb, struct notebook *damaged)
-{
-	struct correction *list;
-	struct taken taken = { 0 };
-	size_t n, added = 0;
-
-	notebook_corrections(damaged, a, &(struct correction_query){ 0 }, &list,
-			     &n, NULL);
-	for (size_t i = 0; i < n; i++)
-		if (!notebook_take_corrections(nb, &list[i], 1, &taken, NULL))
-			added += taken.added;
-	return added;
-}
+/* --- the whole ---------------------------------------------------------- */
 
 /* What goes wrong costs what is not in the copy, and that is kept aside. */
 static void
@@ -248,8 +181,8 @@ add_the_rest(struct arena *a, const char *path, struct restored *out)
 		return;
 	if (notebook_open(path, &nb, NULL, NULL) == STATUS_OK) {
 		copies_today(nb->copied);
-		out->annotations = add_annotations(a, nb, &damaged);
-		out->corrections = add_corrections(a, nb, &damaged);
+		owner_self(&damaged.me);
+		notebook_rescue(a, nb, &damaged, out);
 		notebook_close(nb);
 	}
 	db_close(damaged.db);

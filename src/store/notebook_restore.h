@@ -32,7 +32,7 @@ struct restored {
 	const char *copy;    /* that is the notebook now */
 	const char *damaged; /* where the damaged one stands; "": none was */
 	/* Read in the damaged one and added: states later than the copy. */
-	size_t annotations, corrections;
+	size_t annotations, corrections, drafts;
 };
 
 /*

@@ -316,6 +316,46 @@ are_made_by_several_at_once(void **state)
 	assert_int_equal(annotations(copy), 22);
 }
 
+static void
+call(struct notebook *nb, const char *path, const char *key)
+{
+	struct called c = { .path = path, .lang = "en", .key = key };
+
+	assert_int_equal(notebook_call(nb, &c, NULL), STATUS_OK);
+}
+
+static void
+has_what_files_are_called(void **state)
+{
+	const char *path = store_path("called.db"), *copy, *before;
+	struct notebook *nb;
+	char *key;
+
+	(void)state;
+	before = store_path("before.db");
+	nb_make(path);
+	put(path, before);
+	nb = nb_open(path);
+	keep(nb);
+	call(nb, "/a/draft.txt", "draft");
+	keep(nb);
+	assert_int_equal(copies(path, &copy), 1);
+	key = nb_value(copy, "SELECT key FROM called");
+	assert_string_equal(key, "draft");
+	free(key);
+	/* Called otherwise: the copy has nothing that is wanted still. */
+	call(nb, "/a/draft.txt", "draft 2");
+	keep(nb);
+	assert_int_equal(copies(path, &copy), 1);
+	notebook_close(nb);
+	/* In an older notebook that was put in its place it is not. */
+	put(before, path);
+	nb = nb_open(path);
+	keep(nb);
+	assert_int_equal(copies(path, &copy), 2);
+	notebook_close(nb);
+}
+
 /* --- restoring --------------------------------------------------------- */
 
 static enum status
@@ -382,6 +422,62 @@ restores_what_the_copy_and_the_damaged_hold(void **state)
 	notebook_close(nb);
 	/* Now it is sound. */
 	assert_int_equal(restore(path, NULL, &done), STATUS_USAGE);
+}
+
+static void
+write_draft(struct notebook *nb, int64_t annotation, int64_t id,
+	    const char *body)
+{
+	struct draft d = { .id = id,
+			   .annotation = annotation,
+			   .anchor = nb_annotation("PP3", "").anchor,
+			   .body = body };
+
+	assert_int_equal(notebook_draft_save(nb, &d, NULL), STATUS_OK);
+}
+
+static void
+restores_drafts_and_what_files_are_called(void **state)
+{
+	const char *path = store_path("drafts.db");
+	struct restored done;
+	struct draft *list;
+	struct called *called;
+	struct notebook *nb;
+	size_t n, n_called;
+	int64_t id;
+
+	(void)state;
+	nb_make(path);
+	nb = nb_open(path);
+	write_draft(nb, 0, 0, "begun");
+	notebook_close(nb);
+	nb = nb_open(path);
+	keep(nb);
+	write_draft(nb, 0, 1, "begun, and gone on with");
+	id = nb_add(nb, "OP7", "later than the copy");
+	write_draft(nb, id, 0, "later, edited");
+	write_draft(nb, 0, 0, "of another");
+	call(nb, "/a/draft.txt", "draft");
+	notebook_close(nb);
+	nb_spoil_table(path, "revision");
+	assert_int_equal(restore(path, NULL, &done), STATUS_OK);
+	assert_int_equal(done.annotations, 1);
+	assert_int_equal(done.drafts, 3);
+	nb = nb_open(path);
+	assert_int_equal(notebook_drafts(nb, arena, &list, &n, NULL),
+			 STATUS_OK);
+	assert_int_equal(n, 3);
+	assert_string_equal(list[0].body, "begun, and gone on with");
+	assert_string_equal(list[1].body, "later, edited");
+	assert_string_equal(list[2].body, "of another");
+	assert_int_equal(list[0].annotation, 0);
+	assert_int_equal(list[1].annotation, 3);
+	assert_int_equal(notebook_called(nb, arena, &called, &n_called, NULL),
+			 STATUS_OK);
+	assert_int_equal(n_called, 1);
+	assert_string_equal(called[0].key, "draft");
+	notebook_close(nb);
 }
 
 /* Not a page of it can be read, and there is a journal of who knows what. */
@@ -458,7 +554,9 @@ main(void)
 		cmocka_unit_test(are_the_last_of_many),
 		cmocka_unit_test(are_whole_whenever_it_is_killed),
 		cmocka_unit_test(are_made_by_several_at_once),
+		cmocka_unit_test(has_what_files_are_called),
 		cmocka_unit_test(restores_what_the_copy_and_the_damaged_hold),
+		cmocka_unit_test(restores_drafts_and_what_files_are_called),
 		cmocka_unit_test(restores_one_that_is_junk),
 		cmocka_unit_test(restores_one_that_is_gone),
 		cmocka_unit_test(takes_no_copy_that_is_none),
