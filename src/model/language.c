@@ -7,9 +7,9 @@
 #include "model/language.h"
 
 static const struct {
-	const char *code, *name, *comma;
+	const char *code, *name, *comma, *own;
 } languages[] = {
-#define LANGUAGE(code, name, comma) { code, name, comma },
+#define LANGUAGE(code, name, comma, own) { code, name, comma, own },
 #include "model/languages.def"
 #undef LANGUAGE
 };
@@ -32,6 +32,18 @@ language_comma(const char *code)
 		if (strcmp(languages[i].code, code) == 0)
 			return languages[i].comma;
 	return ",";
+}
+
+bool
+language_is_name(const char *s, size_t n)
+{
+	for (size_t i = 0; i < LANGUAGES; i++)
+		if ((strlen(languages[i].own) == n &&
+		     !memcmp(languages[i].own, s, n)) ||
+		    (strlen(languages[i].name) == n &&
+		     !memcmp(languages[i].name, s, n)))
+			return true;
+	return false;
 }
 
 bool

@@ -17,6 +17,8 @@
 const char *language_name(const char *code);
 /* As it is written there. */
 const char *language_comma(const char *code);
+/* The n bytes at s are the name of one, in English or as itself has it. */
+bool language_is_name(const char *s, size_t n);
 bool language_known(const char *code);
 /* The code behind `code` in a list such as "en,fr", round it; *n bytes. */
 const char *language_next(const char *list, const char *code, size_t *n);

@@ -188,7 +188,8 @@ begin_is_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 	next = *value == c->label + 1;
 	if (*skip == r->len)
 		return next && text_follows(c, r) &&
-		       (style != LABEL_BARE || c->foot || c->after_footnote);
+		       (style != LABEL_BARE || c->foot || c->after_footnote ||
+			(c->closed && c->gap != GAP_LINE));
 	if (style == LABEL_RAISED)
 		return true;
 	if (style == LABEL_SLASH)

@@ -35,6 +35,22 @@ build_furniture(struct build *b, const struct piece *p)
 }
 
 void
+build_take_back(struct build *b, const struct piece *p)
+{
+	struct resolution *r = b->r;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < r->n_furniture; i++) {
+		if (b->furniture_lines[i] == p->first_line &&
+		    !strcmp(r->furniture[i], p->text))
+			continue;
+		b->furniture_lines[kept] = b->furniture_lines[i];
+		r->furniture[kept++] = r->furniture[i];
+	}
+	r->n_furniture = kept;
+}
+
+void
 build_footnote(struct build *b, const struct piece *p)
 {
 	struct resolution *r = b->r;

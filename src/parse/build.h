@@ -54,6 +54,8 @@ struct build {
 
 /* Into r->furniture, r->footnotes. */
 void build_furniture(struct build *b, const struct piece *p);
+/* Out of it again: it is the title. */
+void build_take_back(struct build *b, const struct piece *p);
 void build_put_aside(struct build *b, const char *text);
 void build_footnote(struct build *b, const struct piece *p);
 
@@ -72,6 +74,14 @@ void masthead_session(struct build *b);
 void masthead_vote(struct build *b, const struct piece *p);
 /* The first date in a paragraph is that of adoption. */
 void masthead_date(struct build *b, const struct draft *d);
+/* "At its 46th plenary meeting, on 4 November 1993, the General Assembly" */
+void masthead_decided(struct build *b, const struct draft *d);
+/* A symbol alone below the text, where nothing above it has told one. */
+void masthead_below(struct build *b);
+/* The symbol in the n bytes at s, if they are one of the body, is r's. */
+void masthead_name(struct build *b, const char *s, size_t n, enum body body);
+/* The session that r's symbol tells. */
+void masthead_fill(struct build *b);
 
 /* structure.c: paragraphs of the pieces behind the formula. */
 void structure_read(struct build *b);

@@ -14,6 +14,7 @@ enum {
 	SYMBOL_MOST = 32, /* bytes of one */
 	NAMED_MOST = 96,  /* of a number with its organ's name */
 	FILLER_MOST = 64, /* of what such a name is filled up with */
+	ABOVE_MOST = 8,	  /* pieces in which a number may stand above */
 };
 
 bool
@@ -60,15 +61,40 @@ is_title_row(const struct cutter *c, const struct row *r)
 			: chars_open_upper(r->text + t.len, r->len - t.len));
 }
 
-/* "Resolution 242 (1967)" alone, few rows above its formula. */
+/* A number was printed above, or with the piece at hand: r may cite one. */
 static bool
-is_named_row(const struct cutter *c, const struct row *r)
+is_numbered(const struct cutter *c)
 {
 	struct sign_title t;
 
-	return r->len < NAMED_MOST && r->text[r->len - 1] == ')' &&
+	if (sign_title(c->lex, c->first->text, c->first->len, &t))
+		return true;
+	for (size_t i = c->out.n; i-- > 0 && c->out.n - i <= ABOVE_MOST;) {
+		const struct piece *p = &c->out.at[i];
+
+		if (p->kind == PIECE_TEXT &&
+		    (sign_title(c->lex, p->text, p->len, &t) ||
+		     memmem(p->text, p->len, "/RES/", 5)))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "Resolution 242 (1967)" alone, few rows above its formula; "Commission on
+ * Human Rights resolution 2003/68" may be the end of a title, too.
+ */
+static bool
+is_named_row(const struct cutter *c, const struct row *r)
+{
+	char last = r->text[r->len - 1];
+	struct sign_title t;
+
+	return r->len < NAMED_MOST && (last == ')' || char_is_digit(last)) &&
 	       named_title(c->lex, r->text, r->len, &t) && t.len == r->len &&
-	       t.worded && stands_over_formula(c, r);
+	       t.worded && stands_over_formula(c, r) &&
+	       (last == ')' ||
+		(row_is_early(c->last, r, FULL_PERCENT) && !is_numbered(c)));
 }
 
 bool

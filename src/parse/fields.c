@@ -90,6 +90,16 @@ has_symbol(const char *s, size_t n, struct symbol *out)
 	       out->kind == KIND_RESOLUTION;
 }
 
+/* What is called a symbol is one; another "Reference" says nothing. */
+static bool
+is_of_kind(const struct field *f, const struct reader *r)
+{
+	const struct source_line *l = &r->src->lines[f->value];
+	struct symbol symbol;
+
+	return has_symbol(l->text + f->at, l->len - f->at, &symbol);
+}
+
 /* Note the field in line i, if it is the first of its kind. */
 static void
 note(struct reader *r, size_t i)
@@ -117,8 +127,11 @@ note(struct reader *r, size_t i)
 	    : !strcmp(row->value, "symbol") ? &r->symbol
 					    : NULL;
 	r->last = value;
-	if (f && f->line == NOT_FOUND)
-		*f = (struct field){ .line = i, .value = value, .at = at };
+	struct field found = { .line = i, .value = value, .at = at };
+
+	if (f && f->line == NOT_FOUND &&
+	    (f != &r->symbol || is_of_kind(&found, r)))
+		*f = found;
 }
 
 static const char *
@@ -166,6 +179,20 @@ without_kind(const struct lexicon *lex, const char *s, size_t n)
 	return n;
 }
 
+/* "UN General Assembly, " before a title: who is cited as its author. */
+static size_t
+author_before(const struct lexicon *lex, const char *s, size_t n)
+{
+	size_t at = 0, len;
+
+	if (lexicon_find(lex, "title-before", s, n, &len))
+		at = len + (len < n && s[len] == ' ');
+	if (!lexicon_find(lex, "organ", s + at, n - at, &len))
+		return 0;
+	at += len;
+	return at + 2 < n && s[at] == ',' && s[at + 1] == ' ' ? at + 2 : 0;
+}
+
 /* "Security Council resolution 1820 (2008) ": bytes before the title. */
 static size_t
 number_before(const struct lexicon *lex, const char *s, size_t n)
@@ -196,6 +223,8 @@ add_title(struct reader *r)
 		return;
 	s = value_of(r, &r->title, &n);
 	from = number_before(r->lex, s, n);
+	if (!from)
+		from = author_before(r->lex, s, n);
 	end = without_kind(r->lex, s, n);
 	if (from < end && s[from] == '[' && s[end - 1] == ']') {
 		from++;

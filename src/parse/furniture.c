@@ -22,7 +22,6 @@ enum {
 	MASTHEAD_LEAST = 3,
 	LANGUAGE_MOST = 16, /* bytes of the name of a language */
 	APART = 3,	    /* lines between it and the first running head */
-	TITLE_LEAST = 8,    /* bytes of a line that is a title's again */
 };
 
 /* "21-25974", "95-76177", "3/11"; but "1989/14" is no page of fourteen. */
@@ -163,27 +162,25 @@ is_pasted_head(const struct row *rows, size_t i)
 	return false;
 }
 
-/* Below such a head, the title again, line by line as it stood in row k. */
+/* The title again, in row i and those below it: the row behind it. */
 static size_t
-mark_title_again(struct row *rows, size_t n, size_t i)
+mark_again(struct row *rows, size_t n, size_t i)
 {
-	size_t k = 0, last;
+	size_t end = i + rows_again(rows, n, i);
 
-	if (i >= n || rows[i].kind != ROW_TEXT || rows[i].len < TITLE_LEAST)
-		return i;
-	for (; k < i && k < MASTHEAD; k++)
-		if (rows[k].len >= rows[i].len &&
-		    !memcmp(rows[k].text + rows[k].len - rows[i].len,
-			    rows[i].text, rows[i].len))
-			break;
-	for (last = i;
-	     k < i && k < MASTHEAD && last < n && rows[k].kind == ROW_TEXT &&
-	     rows[last].len && rows[k].len >= rows[last].len &&
-	     !memcmp(rows[k].text + rows[k].len - rows[last].len,
-		     rows[last].text, rows[last].len);
-	     k++)
-		rows[last++].kind = ROW_FURNITURE;
-	return last;
+	for (; i < end; i++)
+		rows[i].kind = ROW_FURNITURE;
+	return end;
+}
+
+/* At the top of a page: the title again, and below it the work's symbol. */
+static bool
+is_title_head(const struct row *rows, size_t n, size_t i)
+{
+	size_t again = rows[i].page ? rows_again(rows, n, i) : 0;
+	size_t next = again ? next_filled(rows, n, i + again) : n;
+
+	return next < n && is_symbol_head(rows[next].text, rows[next].len);
 }
 
 static bool
@@ -214,7 +211,7 @@ mark_pasted(struct row *rows, size_t n, const struct lexicon *lex)
 			       &job, &words))
 			rows[before - 1].kind = ROW_FURNITURE;
 		rows[i].kind = ROW_FURNITURE;
-		i = mark_title_again(rows, n, next_filled(rows, n, i + 1)) - 1;
+		i = mark_again(rows, n, next_filled(rows, n, i + 1)) - 1;
 	}
 }
 
@@ -270,12 +267,13 @@ is_language_row(const struct row *rows, size_t n, size_t i,
 static void
 mark_numbers(struct row *rows, size_t n, const struct lexicon *lex)
 {
-	bool at_top = true, paged = has_pages(rows, n);
+	bool at_top = true, paged = has_pages(rows, n), first = true;
 
 	for (size_t i = 0; i < n; i++) {
 		struct row *r = &rows[i];
 		bool job, words;
 
+		first = first && !(r->page && i > 0);
 		at_top = at_top || r->page ||
 			 (i > MASTHEAD_LEAST && is_head_row(r));
 		if (r->kind != ROW_TEXT)
@@ -290,6 +288,13 @@ mark_numbers(struct row *rows, size_t n, const struct lexicon *lex)
 			r->kind = ROW_FURNITURE;
 			/* It is the last line of the first page. */
 			at_top = at_top || job;
+		} else if (at_top && !first &&
+			   is_symbol_head(r->text, r->len)) {
+			r->kind = ROW_FURNITURE;
+			i = mark_again(rows, n, next_filled(rows, n, i + 1)) -
+			    1;
+		} else if (!first && is_title_head(rows, n, i)) {
+			i = mark_again(rows, n, i) - 1;
 		} else if ((at_top && i > 0 &&
 			    (is_symbol_head(r->text, r->len) ||
 			     is_code(r->text, r->len) ||
@@ -381,5 +386,6 @@ rows_mark_furniture(struct arena *a, const struct lexicon *lex,
 {
 	mark_repeated(a, rows, n);
 	mark_pasted(rows, n, lex);
+	rows_mark_switches(rows, n);
 	mark_numbers(rows, n, lex);
 }

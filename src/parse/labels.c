@@ -13,6 +13,7 @@
 
 #include "parse/build.h"
 #include "parse/chars.h"
+#include "text/like.h"
 
 enum { PATH = 160, SUFFIXES_LIMIT = 100000 };
 
@@ -212,10 +213,27 @@ last_opened(const struct build *b)
 	return i ? i - 1 : 0;
 }
 
+/*
+ * The letter that the n-th item had, "(a)" to "(z)", then "(aa)"; what is
+ * quoted had none.
+ */
+static struct item
+lettered(const struct draft *d, size_t n)
+{
+	struct item item = { .style = ITEM_LETTER };
+	size_t times = (n - 1) / 26 + 1, len;
+
+	if (d->text.len && like_ascii(d->text.data, d->text.len, &len) == '"')
+		return (struct item){ .style = ITEM_BULLET };
+	for (size_t i = 0; i < times && i + 1 < sizeof item.token; i++)
+		item.token[i] = (char)('a' + (n - 1) % 26);
+	return item;
+}
+
 void
 labels_nest(struct build *b)
 {
-	size_t last;
+	size_t last, items = 0;
 	bool within = false;
 
 	if (any_number(b) || b->r->symbol.kind != KIND_RESOLUTION)
@@ -229,11 +247,12 @@ labels_nest(struct build *b)
 			 (within || (is_plain(above) &&
 				     chars_stop(above->text.data,
 						above->text.len) == ':'));
+		items = within ? items + 1 : 0;
 		if (!within)
 			continue;
 		d->depth = 2;
 		d->numbered = true;
-		d->item = (struct item){ .style = ITEM_BULLET };
+		d->item = lettered(d, items);
 	}
 }
 

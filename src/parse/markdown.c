@@ -169,6 +169,10 @@ put_line(struct reader *r, const char *s, size_t n)
 			i += 2;
 		} else if ((len = notes_mark(&r->notes, s, i, n, &number)) >
 			   0) {
+			/* "Action (1),": the space goes with the bracket. */
+			while (s[i] == '(' && r->text.len &&
+			       r->text.data[r->text.len - 1] == ' ')
+				r->text.data[--r->text.len] = '\0';
 			buf_printf(&r->text, "[^%u]", number);
 			i += len;
 		} else if (s[i] == '!' &&

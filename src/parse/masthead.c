@@ -7,7 +7,6 @@
 
 #include <string.h>
 
-#include "model/session.h"
 #include "parse/build.h"
 #include "parse/capitals.h"
 #include "parse/chars.h"
@@ -23,15 +22,29 @@ enum { TITLE_LEAST = 8 /* bytes of one behind a symbol */ };
 
 /* --- number and title --- */
 
-static void
-take_symbol(struct build *b, const char *s, size_t n, enum body body)
+/*
+ * The first symbol of a resolution or statement in a line of a cover, behind
+ * other facts perhaps: "Distr. GENERAL S/PRST/1996/4"; NULL: there is none.
+ */
+static const char *
+find_own(const struct piece *p, struct symbol *out, size_t *len)
 {
-	char text[SYMBOL_TEXT];
+	size_t most = p->kind == PIECE_TEXT && p->len <= FACTS_LINE &&
+				      !strchr("[(", *p->text)
+			      ? p->len
+			      : 1;
 
-	if (!symbol_parse(s, n, body, &b->r->symbol))
-		return;
-	symbol_key(&b->r->symbol, text);
-	b->r->key = arena_strdup(b->arena, text);
+	if (p->kind == PIECE_FOOTNOTE)
+		return NULL;
+	for (size_t i = 0; i < most; i++) {
+		if (i > 0 && p->text[i - 1] != ' ')
+			continue;
+		*len = sign_symbol(p->text + i, p->len - i);
+		if (*len && symbol_parse(p->text + i, *len, BODY_NONE, out) &&
+		    out->kind != KIND_DOCUMENT)
+			return p->text + i;
+	}
+	return NULL;
 }
 
 /*
@@ -43,21 +56,18 @@ read_cover_symbol(struct build *b, size_t from, size_t to)
 {
 	const struct symbol *own = &b->r->symbol;
 	struct symbol symbol;
+	size_t len;
 
 	for (size_t i = from; i < to; i++) {
-		const struct piece *p = &b->pieces->at[i];
-		size_t len = sign_symbol(p->text, p->len);
+		const char *s = find_own(&b->pieces->at[i], &symbol, &len);
 
-		if (!len || p->kind == PIECE_FOOTNOTE ||
-		    !symbol_parse(p->text, len, BODY_NONE, &symbol) ||
-		    symbol.kind == KIND_DOCUMENT)
+		if (!s)
 			continue;
-		if (*b->r->key && own->number == symbol.number &&
-		    own->session == symbol.session &&
-		    own->year == symbol.year && !*own->letters)
-			take_symbol(b, p->text, len, BODY_NONE);
-		else if (!*b->r->key || b->extent.formula == EXTENT_NONE)
-			take_symbol(b, p->text, len, BODY_NONE);
+		if ((*b->r->key && own->number == symbol.number &&
+		     own->session == symbol.session &&
+		     own->year == symbol.year && !*own->letters) ||
+		    !*b->r->key || b->extent.formula == EXTENT_NONE)
+			masthead_name(b, s, len, BODY_NONE);
 		return;
 	}
 }
@@ -117,7 +127,7 @@ read_behind(struct build *b, const struct piece *p, enum body body)
 		return false;
 	if (t.bare && body == BODY_GA)
 		b->bare = char_number(t.number, t.n_number);
-	take_symbol(b, t.number, t.n_number, body);
+	masthead_name(b, t.number, t.n_number, body);
 	facts_read_adoption(b, p->text + end, p->len - end);
 	build_put_aside(b, arena_strndup(b->arena, p->text + end + 1,
 					 p->len - end - 1));
@@ -151,6 +161,20 @@ title_behind_symbol(struct build *b, size_t last)
 	return "";
 }
 
+/* The title that stands above the number, from piece i on. */
+static void
+read_above(struct build *b, size_t i)
+{
+	b->r->title = title_read(b, i, 0, b->extent.title);
+	for (; i < b->extent.title; i++) {
+		const struct piece *p = &b->pieces->at[i];
+
+		if (p->kind == PIECE_TEXT && p->len &&
+		    strstr(b->r->title, p->text))
+			build_take_back(b, p);
+	}
+}
+
 static void
 read_number(struct build *b, const struct extent *e, enum body body)
 {
@@ -176,13 +200,13 @@ read_number(struct build *b, const struct extent *e, enum body body)
 								   p->text))));
 	if (t.bare && body == BODY_GA)
 		b->bare = char_number(t.number, t.n_number);
-	take_symbol(b, t.number, t.n_number, body);
+	masthead_name(b, t.number, t.n_number, body);
 	if (*b->r->key && (t.decision || is_decided(b, e)))
 		make_decision(b);
 	b->r->title = title_read(b, e->title, t.len, extent_text(e));
 	above = cover_title_above(b);
 	if (t.named && body != BODY_SC && !*b->r->title && above != EXTENT_NONE)
-		b->r->title = title_read(b, above, 0, e->title);
+		read_above(b, above);
 }
 
 static void
@@ -273,7 +297,7 @@ read_draft(struct build *b)
 		const char *s = find_document(&b->pieces->at[i], &len);
 
 		if (s)
-			take_symbol(b, s, len, BODY_NONE);
+			masthead_name(b, s, len, BODY_NONE);
 	}
 }
 
@@ -289,22 +313,6 @@ inherit(struct build *b)
 	r->committee = arena_strdup(b->arena, from->committee);
 	r->committee_report = arena_strdup(b->arena, from->committee_report);
 	r->draft = arena_strdup(b->arena, from->draft);
-}
-
-static void
-fill_session(struct build *b)
-{
-	const struct symbol *s = &b->r->symbol;
-	char roman[16];
-
-	if (s->session <= 0)
-		return;
-	roman_print(s->session, roman);
-	b->r->session =
-		s->roman ? arena_printf(b->arena, "%s%s%s", s->prefix,
-					*s->prefix ? "-" : "", roman)
-			 : arena_printf(b->arena, "%s%s%d", s->prefix,
-					*s->prefix ? "-" : "", s->session);
 }
 
 void
@@ -351,40 +359,8 @@ masthead_read(struct build *b)
 			read_draft(b);
 		b->r->symbol.body = body;
 	}
-	fill_session(b);
+	masthead_fill(b);
 	/* A volume of records that gives no date of adoption has its years. */
 	if (!b->r->adopted.year && b->r->report_to.year)
 		b->r->adopted.year = b->r->report_to.year;
-}
-
-void
-masthead_session(struct build *b)
-{
-	char text[SYMBOL_TEXT];
-	struct symbol symbol;
-
-	if (*b->r->key || !b->bare ||
-	    !session_assembly(b->bare, b->r->adopted, &symbol))
-		return;
-	symbol_key(&symbol, text);
-	b->r->symbol = symbol;
-	b->r->key = arena_strdup(b->arena, text);
-	fill_session(b);
-}
-
-void
-masthead_vote(struct build *b, const struct piece *p)
-{
-	facts_read_adoption(b, p->text,
-			    p->len < FACTS_LINE ? p->len : FACTS_LINE);
-}
-
-void
-masthead_date(struct build *b, const struct draft *d)
-{
-	struct date date;
-	size_t len, n = d->text.len < FACTS_LINE ? d->text.len : FACTS_LINE;
-
-	if (sign_find_date(b->lex, d->text.data, n, &date, &len) < n)
-		b->r->adopted = date;
 }

@@ -20,6 +20,8 @@ src_libcore_a_SOURCES += \
 	src/parse/extent_piece.c src/parse/extent_piece.h \
 	src/parse/facts.c src/parse/facts.h \
 	src/parse/fields.c src/parse/fields.h \
+	src/parse/figures.c src/parse/figures.h src/parse/switches.c \
+	src/parse/again.c \
 	src/parse/filename.c src/parse/filename.h \
 	src/parse/columns.c src/parse/columns.h \
 	src/parse/flat.c src/parse/flat.h src/parse/flat_line.c \
@@ -41,7 +43,8 @@ src_libcore_a_SOURCES += \
 	src/parse/mark.c src/parse/mark.h \
 	src/parse/markdown.c src/parse/markdown.h \
 	src/parse/markup.c \
-	src/parse/masthead.c \
+	src/parse/masthead.c src/parse/masthead_below.c \
+	src/parse/masthead_name.c \
 	src/parse/numeral.c src/parse/numeral.h \
 	src/parse/ordinal.c src/parse/ordinal.h \
 	src/parse/merged.c src/parse/merged.h \

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Names of footnotes as they are called in a text.  Where all are numbers
- * they stay what they are; numbers in simple brackets are believed where all
- * footnotes are there, in their order, and all are called.
+ * they stay what they are; numbers in simple brackets, or in round ones as mail
+ * has them, are believed where all footnotes are there, in their order, and all
+ * are called.
  */
 #include "config.h"
 
@@ -15,6 +16,7 @@ enum {
 	NAMES = 400,	 /* footnotes that have names */
 	NAME_LIMIT = 60, /* bytes of one */
 	LABEL_DIGITS = 4,
+	ROUND_MOST = 4, /* bytes of "(12)" */
 };
 
 /* The bytes of the name in "[^name]" at s; 0: there is none. */
@@ -30,26 +32,51 @@ name_at(const char *s, size_t n)
 	return i < n && s[i] == ']' ? i - 2 : 0;
 }
 
-/* The bytes of "[12]" at s, and its number. */
+/* The bytes of "[12]" at s, and its number; of "(12)" where so is opened. */
 static size_t
-bracket_at(const char *s, size_t n, unsigned *number)
+bracket_at(const char *s, size_t n, char open, unsigned *number)
 {
-	size_t digits = n > 2 && *s == '[' ? char_digits(s + 1, n - 1) : 0;
+	size_t digits = n > 2 && *s == open ? char_digits(s + 1, n - 1) : 0;
 
 	if (!digits || digits > LABEL_DIGITS || digits + 1 >= n ||
-	    s[digits + 1] != ']' || s[1] == '0')
+	    s[digits + 1] != (open == '[' ? ']' : ')') || s[1] == '0')
 		return 0;
 	*number = (unsigned)char_number(s + 1, digits);
 	return digits + 2;
 }
 
+/*
+ * "Action (1), and": behind a word, a closing quote or a stop; Arabic, whose
+ * own marks are such, is read by its lexicon.
+ */
+static size_t
+round_at(const char *s, size_t i, size_t n, unsigned *number)
+{
+	size_t len = i > 1 ? bracket_at(s + i, n - i, '(', number) : 0;
+	size_t last = i - 1 - (len && s[i - 1] == ' ');
+	unsigned char before = len ? (unsigned char)s[last] : 0;
+
+	while (last > 0 && (before & 0xc0) == 0x80)
+		before = (unsigned char)s[--last];
+	if (!len || len > ROUND_MOST || char_is_digit((char)before) ||
+	    (before >= 0xd8 && before <= 0xdb) ||
+	    (before < 0x80 && !char_is_word((char)before) &&
+	     !strchr(",;.)\"'", (char)before)))
+		return 0;
+	return i + len == n || strchr(" ,.;:", s[i + len]) ? len : 0;
+}
+
 /* The same, right behind a word or a stop, or at the end of the text. */
 static size_t
-call_at(const char *s, size_t i, size_t n, unsigned *number)
+call_at(const char *s, size_t i, size_t n, char open, unsigned *number)
 {
-	size_t len = i > 0 ? bracket_at(s + i, n - i, number) : 0;
-	bool last = i > 1 && i + len == n && strchr(",.;:", s[i - 2]);
+	size_t len;
+	bool last;
 
+	if (open == '(')
+		return round_at(s, i, n, number);
+	len = i > 0 ? bracket_at(s + i, n - i, open, number) : 0;
+	last = i > 1 && i + len == n && strchr(",.;:", s[i - 2]);
 	return len && (s[i - 1] != ' ' || last) ? len : 0;
 }
 
@@ -72,9 +99,12 @@ bool
 notes_may_be(const char *s, size_t n)
 {
 	unsigned number;
+	const char *one = memmem(s, n, "(1)", 3);
 
+	if (one && round_at(s, (size_t)(one - s), n, &number))
+		return true;
 	return memchr(s, '[', n) &&
-	       (memmem(s, n, "[^", 2) || bracket_at(s, n, &number));
+	       (memmem(s, n, "[^", 2) || bracket_at(s, n, '[', &number));
 }
 
 static void
@@ -94,8 +124,9 @@ collect_names(struct notes *notes, const char *s, size_t n)
 	}
 }
 
-/* Footnotes in simple brackets while they are counted. */
+/* Footnotes in such brackets while they are counted. */
 struct series {
+	char open;
 	unsigned called; /* the last of those in the text */
 	unsigned last;	 /* of those that are there */
 	unsigned most;	 /* of all resolutions */
@@ -106,7 +137,7 @@ static void
 count_bracketed(struct series *t, const char *s, size_t n)
 {
 	unsigned number;
-	size_t len = bracket_at(s, n, &number);
+	size_t len = bracket_at(s, n, t->open, &number);
 
 	if (len && len < n && s[len] == ' ' && number == t->last + 1 &&
 	    number <= t->called) {
@@ -114,7 +145,7 @@ count_bracketed(struct series *t, const char *s, size_t n)
 		t->most = number > t->most ? number : t->most;
 	}
 	for (size_t i = 1; i < n; i++) {
-		if (s[i] != '[' || !call_at(s, i, n, &number))
+		if (s[i] != t->open || !call_at(s, i, n, t->open, &number))
 			continue;
 		if (number == 1 && t->called && t->called == t->last)
 			t->called = t->last = 0;
@@ -126,7 +157,7 @@ count_bracketed(struct series *t, const char *s, size_t n)
 void
 notes_collect(struct notes *notes, struct arena *a, const struct source *src)
 {
-	struct series t = { 0 };
+	struct series square = { .open = '[' }, round = { .open = '(' };
 
 	*notes = (struct notes){ .names = arena_array(a, NAMES,
 						      sizeof *notes->names) };
@@ -136,9 +167,15 @@ notes_collect(struct notes *notes, struct arena *a, const struct source *src)
 		if (l->role != ROLE_UNKNOWN)
 			continue;
 		collect_names(notes, l->text, l->len);
-		count_bracketed(&t, l->text, l->len);
+		count_bracketed(&square, l->text, l->len);
+		count_bracketed(&round, l->text, l->len);
 	}
-	notes->bracketed = t.last == t.called ? t.most : 0;
+	notes->open = '[';
+	notes->bracketed = square.last == square.called ? square.most : 0;
+	if (!notes->bracketed && round.last == round.called) {
+		notes->open = '(';
+		notes->bracketed = round.most;
+	}
 }
 
 size_t
@@ -152,7 +189,7 @@ notes_mark(const struct notes *notes, const char *s, size_t i, size_t n,
 		*number = (unsigned)found;
 		return found ? len + 3 : 0;
 	}
-	len = notes->bracketed ? call_at(s, i, n, number) : 0;
+	len = notes->bracketed ? call_at(s, i, n, notes->open, number) : 0;
 	return len && *number <= notes->bracketed ? len : 0;
 }
 
@@ -170,7 +207,7 @@ notes_label(const struct notes *notes, const char *s, size_t n,
 			end++;
 		return *number ? end : 0;
 	}
-	len = bracket_at(s, n, number);
+	len = bracket_at(s, n, notes->open, number);
 	if (!len || len >= n || s[len] != ' ' || *number > notes->bracketed)
 		return 0;
 	return len + 1;

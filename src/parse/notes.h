@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Footnotes that a file of text writes with brackets: "[^1]" and "[^name]" of
- * Markdown, "word[1]" of converters.  Each gets a number.
+ * Markdown, "word[1]" of converters, "word (1)" of mail.  Each gets a number.
  */
 #ifndef PARSE_NOTES_H
 #define PARSE_NOTES_H
@@ -18,6 +18,7 @@ struct notes {
 	} * names;
 	size_t n;
 	bool named;	    /* they are not all numbers */
+	char open;	    /* with what those in brackets open */
 	unsigned bracketed; /* footnotes "[1] Report" that there are */
 };
 

@@ -16,6 +16,7 @@
 #include "parse/columns.h"
 #include "parse/detect.h"
 #include "parse/fields.h"
+#include "parse/figures.h"
 #include "parse/flat.h"
 #include "parse/links.h"
 #include "parse/mail.h"
@@ -27,6 +28,7 @@
 #include "parse/quoted.h"
 #include "parse/review.h"
 #include "parse/thrown.h"
+#include "parse/title.h"
 #include "parse/topic.h"
 #include "text/utf8.h"
 
@@ -131,10 +133,14 @@ build_one(const struct cut_text *t, size_t at, struct resolution *before,
 	front_symbol(front, r);
 	structure_read(&b);
 	masthead_session(&b);
+	masthead_below(&b);
 	/* A statement is dated in its first sentence. */
 	if (r->symbol.kind == KIND_STATEMENT && !r->adopted.year && b.n_drafts)
 		masthead_date(&b, &b.drafts[0]);
+	if (r->symbol.kind == KIND_DECISION && !r->adopted.year && b.n_drafts)
+		masthead_decided(&b, &b.drafts[0]);
 	footmarks_find(&b);
+	title_unmark(&b);
 	labels_nest(&b);
 	labels_give(&b);
 	front_facts(front, r);
@@ -206,7 +212,8 @@ cut_text(struct arena *a, const struct source *lines, struct front *front)
 
 	t.lang = t.detected ? t.detected : LANG_DEFAULT;
 	t.lex = lexicon_get(t.lang);
-	whole = columns_plain(a, margin_plain(a, lines));
+	whole = figures_plain(a, lines);
+	whole = columns_plain(a, margin_plain(a, whole));
 	whole = fields_plain(a, whole, t.lex, front);
 	whole = quoted_plain(a, whole, t.lex);
 	t.src = flat_plain(a, whole, t.lex);

@@ -33,6 +33,9 @@ is_called_aside(const struct resolution *r, const char *label)
 		const char *s = r->furniture[i];
 		size_t n = strlen(s);
 
+		/* "1/" behind a title. */
+		if (n == len + 1 && s[len] == '/' && !memcmp(s, label, len))
+			return true;
 		if (n > len + 1 && strcmp(s + n - len, label) == 0 &&
 		    (strchr(".)", s[n - len - 1]) ||
 		     (s[n - len - 1] == ' ' && !char_is_digit(s[n - len - 2]))))

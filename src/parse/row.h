@@ -57,6 +57,15 @@ struct row *rows_classify(struct arena *a, const struct source *src,
 /* furniture.c: rows that were printed round the text. */
 void rows_mark_furniture(struct arena *a, const struct lexicon *lex,
 			 struct row *rows, size_t n);
+/*
+ * again.c: how many rows from i on say what rows of the masthead say, word by
+ * word.
+ */
+size_t rows_again(const struct row *rows, size_t n, size_t i);
+/* switches.c: the languages that a site offers. */
+void rows_mark_switches(struct row *rows, size_t n);
+/* How many names of languages the line is; 0: it has other words. */
+size_t switches_names(const char *s, size_t n);
 /* scatter.c: numbers of footnotes go back to their texts. */
 void rows_gather_labels(struct arena *a, const struct lexicon *lex,
 			struct row *rows, size_t n);

@@ -274,13 +274,28 @@ names_whose(const struct lexicon *lex, const char *s, size_t n)
 	       lexicon_find(lex, "annex-of", s + at, n - at, &len);
 }
 
+/* "第56/83号决议" before "附件": bytes of whose annex it is; 0: none. */
+static size_t
+whose_before(const struct lexicon *lex, const char *s, size_t n)
+{
+	struct sign_title t;
+
+	return n < OF_LIMIT && char_tight(s, n) && sign_title(lex, s, n, &t) &&
+			       t.worded
+		       ? t.len
+		       : 0;
+}
+
 bool
 sign_is_annex(const struct lexicon *lex, const char *s, size_t n)
 {
-	size_t len;
-	const struct lexeme *row = lexicon_find(lex, "part", s, n, &len);
+	size_t len, whose = whose_before(lex, s, n);
+	const struct lexeme *row;
 	int number;
 
+	s += whose;
+	n -= whose;
+	row = n ? lexicon_find(lex, "part", s, n, &len) : NULL;
 	if (!row || strcmp(row->value, "annex") != 0 || chars_stop(s, n))
 		return false;
 	if (n > len + ANNEX_LIMIT)

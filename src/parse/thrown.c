@@ -8,6 +8,7 @@
 #include "parse/chars.h"
 #include "parse/fields.h"
 #include "parse/item.h"
+#include "parse/row.h"
 #include "parse/sign.h"
 #include "parse/thrown.h"
 #include "text/utf8.h"
@@ -116,7 +117,7 @@ is_known(const struct build *b, const char *s, size_t n)
 		len++;
 	s += len;
 	n -= len;
-	if (is_bare(s, n) || is_of_title(b->r, s, n))
+	if (is_bare(s, n) || is_of_title(b->r, s, n) || switches_names(s, n))
 		return true;
 	if (begins_paragraph(b->lex, s, n))
 		return false;

@@ -198,3 +198,27 @@ title_uncite(struct build *b)
 	build_put_aside(b, title + end);
 	b->r->title = arena_strndup(b->arena, title, end);
 }
+
+void
+title_unmark(struct build *b)
+{
+	const char *title = b->r->title, *label;
+	size_t n = strlen(title), digits = 0;
+	long at;
+
+	if (n < 3 || title[n - 1] != '/')
+		return;
+	while (digits + 1 < n && char_is_digit(title[n - 2 - digits]))
+		digits++;
+	label = arena_strndup(b->arena, title + n - 1 - digits, digits);
+	at = digits ? resolution_footnote(b->r, label) : -1;
+	if (at < 0)
+		return;
+	n = chars_bare(title, n - 1 - digits);
+	b->r->title = arena_strndup(b->arena, title, n);
+	/* It is called, by what is no paragraph. */
+	build_put_aside(b, arena_printf(b->arena, "%s/", label));
+	title = b->r->footnotes[at].text;
+	if (sign_is_adoption(b->lex, title, strlen(title)))
+		facts_read_adoption(b, title, strlen(title));
+}

@@ -21,4 +21,10 @@ bool title_is_part(const struct build *b, size_t i);
  */
 void title_uncite(struct build *b);
 
+/*
+ * Without the mark "1/" at its end, where the text has that footnote, which
+ * may tell the adoption: "Adopted at the 1461st meeting, on 3 March 1978".
+ */
+void title_unmark(struct build *b);
+
 #endif

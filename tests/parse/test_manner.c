@@ -182,7 +182,7 @@ test_lists(void **state)
 					"The needs of girls;\n\n"
 					"Decides to meet.\n",
 				   &out),
-			    "PP1 OP1 OP2 OP2(-1) OP2(-2) OP3");
+			    "PP1 OP1 OP2 OP2(a) OP2(b) OP3");
 	/* Chinese figures, behind wide spaces. */
 	assert_string_equal(labels("48/104. 妇女\n\n大会，\n\n"
 				   "　　回顾其第47/1号决议，\n"

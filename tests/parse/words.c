@@ -20,6 +20,7 @@
 #include "base/file.h"
 #include "parse/parse.h"
 #include "text/lam_alef.h"
+#include "text/arabic.h"
 #include "text/utf8.h"
 
 enum { WORD_SIZE = 64 };
@@ -52,13 +53,16 @@ find(struct words *w, const char *text)
 	return &w->at[w->n++];
 }
 
-/* 'a' letter, 'i' ideograph, '0' digit, 0 neither; *digit: in ASCII. */
+/* 'a' letter, 'i' ideograph, '0' digit, 0 neither; *digit: in ASCII, whatever
+ * the script has. */
 static char
 kind(const char *s, size_t n, size_t *len, char *digit)
 {
 	uint32_t c = utf8_decode(s, n, len);
 	int raised = utf8_superscript(c);
 
+	if (c >= 0x660 && c <= 0x669)
+		c = arabic_fold(c);
 	*digit = raised >= 0 ? (char)('0' + raised) : (char)c;
 	if (raised >= 0 || utf8_is_digit(c))
 		return raised >= 0 ? '1' : '0';
