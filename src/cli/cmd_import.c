@@ -58,6 +58,7 @@ counts_json(struct json *j, const struct import_counts *c)
 	json_member_number(j, "unchanged", (long long)c->unchanged);
 	json_member_number(j, "outdone", (long long)c->outdone);
 	json_member_number(j, "recovered", (long long)c->recovered);
+	json_member_number(j, "doubtful", (long long)c->doubtful);
 }
 
 static void
@@ -80,7 +81,7 @@ file_json(struct session *s, const struct import_file *file)
 	cli_print(&s->out);
 }
 
-/* "  FILE is outdone, GA 52/205 (en): OTHER", for the summary. */
+/* "  FILE is outdone, GA 52/205 (en): OTHER, and 4 more", for the summary. */
 static void
 note_rival(struct session *s, const struct import_file *file)
 {
@@ -90,7 +91,10 @@ note_rival(struct session *s, const struct import_file *file)
 	buf_puts(&s->rivals, "  ");
 	cli_visible(&s->rivals, file->name, strlen(file->name));
 	buf_puts(&s->rivals, " is outdone, ");
-	cli_visible(&s->rivals, file->rival, strlen(file->rival));
+	cli_visible(&s->rivals, file->rival, file->first_rival);
+	if (file->counts.outdone > 1)
+		buf_printf(&s->rivals, ", and %zu more",
+			   file->counts.outdone - 1);
 	buf_putc(&s->rivals, '\n');
 }
 
@@ -176,13 +180,20 @@ print_tally(struct buf *out, const struct tally *t)
 	buf_putc(out, ')');
 }
 
+/* Whatever else there is to tell, the counts are what is left in sight. */
 static void
 print_summary(struct session *s, const struct import_counts *c)
 {
 	struct buf *out = &s->out;
 
+	buf_add(out, s->rivals.data, s->rivals.len);
+	if (s->n_rivals > RIVALS_MOST)
+		buf_printf(out, "  and %zu more files; --json names them all\n",
+			   s->n_rivals - RIVALS_MOST);
 	buf_printf(out, "%zu new, %zu replaced, %zu unchanged, %zu refused",
 		   c->added, c->replaced, c->unchanged, c->refused);
+	if (c->doubtful)
+		buf_printf(out, ", %zu doubtful", c->doubtful);
 	if (c->outdone)
 		buf_printf(out, ", %zu outdone by better files", c->outdone);
 	if (c->recovered)
@@ -194,10 +205,6 @@ print_summary(struct session *s, const struct import_counts *c)
 	if (s->cli->signal)
 		buf_puts(out, " (interrupted)");
 	buf_putc(out, '\n');
-	buf_add(out, s->rivals.data, s->rivals.len);
-	if (s->n_rivals > RIVALS_MOST)
-		buf_printf(out, "  and %zu more; --json names them all\n",
-			   s->n_rivals - RIVALS_MOST);
 }
 
 static void

@@ -40,6 +40,7 @@ sum_up(struct import_counts *total, const struct import_counts *c)
 	total->unchanged += c->unchanged;
 	total->outdone += c->outdone;
 	total->recovered += c->recovered;
+	total->doubtful += c->doubtful;
 	total->refused += c->refused;
 	total->skipped += c->skipped;
 }
@@ -53,6 +54,7 @@ tell_all(struct import *im, struct stored *s)
 			.counts = s->counts,
 			.refusal = s->refusal,
 			.rival = s->rival,
+			.first_rival = s->first_rival,
 			.passed = s->passed,
 		};
 

@@ -16,7 +16,8 @@
 struct import_counts {
 	size_t added, replaced, unchanged; /* resolutions */
 	size_t outdone;	  /* that the library has from a better file */
-	size_t recovered; /* of those, from damaged files */
+	size_t recovered; /* of those added or replaced, from damaged files */
+	size_t doubtful;  /* of those, below CONFIDENCE_SURE */
 	size_t refused;	  /* files */
 	size_t skipped;	  /* files that nobody would expect */
 };
@@ -28,9 +29,11 @@ struct import_file {
 	const char *refusal; /* why it was refused; else NULL */
 	/*
 	 * Where another file has a text of this one: "GA 52/205 (en): FILE",
-	 * and more of the kind behind "; "; else NULL.
+	 * and more of the kind behind "; "; else NULL.  The first of them ends
+	 * after so many bytes.
 	 */
 	const char *rival;
+	size_t first_rival;
 	const char *passed; /* why it was skipped; else NULL */
 };
 

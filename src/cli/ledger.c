@@ -118,6 +118,7 @@ count(struct import_counts *c, enum added what, const struct resolution *r)
 		return;
 	}
 	c->recovered += resolution_was_mended(r);
+	c->doubtful += resolution_confidence(r) < CONFIDENCE_SURE;
 }
 
 /* The resolutions of a file, n of them. */
@@ -146,15 +147,17 @@ read_all(const struct buf *objects, struct found *found, struct error *err)
 
 /* Who looks for the text of a file must be told whose is held. */
 static void
-name_rival(const struct ledger *l, const struct resolution *r, char **rival)
+name_rival(const struct ledger *l, const struct resolution *r, struct stored *s)
 {
 	const char *file = library_rival(l->lib);
-	char *before = *rival;
+	char *before = s->rival;
 
 	if (!file)
 		return;
-	*rival = xasprintf("%s%s%s (%s): %s", before ? before : "",
-			   before ? "; " : "", r->key, r->lang, file);
+	s->rival = xasprintf("%s%s%s (%s): %s", before ? before : "",
+			     before ? "; " : "", r->key, r->lang, file);
+	if (!before)
+		s->first_rival = strlen(s->rival);
 	free(before);
 }
 
@@ -185,8 +188,7 @@ follow_file(struct ledger *l, const struct stored *s)
 }
 
 static void
-add_all(struct ledger *l, const struct found *found, struct import_counts *c,
-	char **rival)
+add_all(struct ledger *l, const struct found *found, struct stored *s)
 {
 	struct error why;
 	enum added what;
@@ -200,8 +202,8 @@ add_all(struct ledger *l, const struct found *found, struct import_counts *c,
 			fail(l, &why);
 			return;
 		}
-		count(c, what, found->all[i]);
-		name_rival(l, found->all[i], rival);
+		count(&s->counts, what, found->all[i]);
+		name_rival(l, found->all[i], s);
 	}
 }
 
@@ -239,7 +241,7 @@ store_objects(struct ledger *l, struct stored *s)
 		refuse(s, "it has no number; name the file by one, as "
 			  "A_RES_57_263.txt, or only read it");
 	} else if (begin(l)) {
-		add_all(l, &found, &s->counts, &s->rival);
+		add_all(l, &found, s);
 	}
 	for (size_t i = 0; i < found.n; i++)
 		resolution_free(found.all[i]);

@@ -15,6 +15,7 @@ struct stored {
 	struct stored *next;
 	char *name, *refusal; /* refusal: or NULL */
 	char *rival;	      /* as in struct import_file */
+	size_t first_rival;   /* likewise */
 	const char *passed;   /* why it was skipped; not its own */
 	struct import_counts counts;
 	struct buf objects; /* records of cli/batch.h, to be stored */

@@ -129,7 +129,11 @@ correction_apply(struct resolution *r, const struct correction *c)
 	if (correction_check(c, NULL) != STATUS_OK)
 		return CORRECTION_MISFIT;
 	s = kinds[c->kind](r, c);
-	r->n_corrected +=
-		s == CORRECTION_APPLIED && c->kind != CORRECTION_SETTLE;
+	/* A doubt whose words have gone is back by itself, if there is one. */
+	if (c->kind == CORRECTION_SETTLE)
+		return s;
+	if (s == CORRECTION_MISFIT)
+		doubts_misfit(r, c);
+	r->n_corrected += s == CORRECTION_APPLIED;
 	return s;
 }

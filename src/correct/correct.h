@@ -104,8 +104,9 @@ const char *correction_state_name(enum correction_state s); /* "applied" */
 
 /*
  * Make it in r (whose work and language are those of c), or leave r as it
- * is.  Marks, citations, doubts and source lines follow; labels stay unique,
- * and those that were counted (PP4 and all behind it) are counted anew.
+ * is; of a misfit that says how a text is cut r gets a doubt.  Marks, citations,
+ * doubts and source lines follow; labels stay unique, and those that were
+ * counted (PP4 and all behind it) are counted anew.
  */
 enum correction_state correction_apply(struct resolution *r,
 				       const struct correction *c);

@@ -80,6 +80,8 @@ void doubts_follow(struct resolution *r, const long *at, size_t from,
 void doubts_follow_number(struct resolution *r, size_t paragraph);
 /* Those of the whole text go that the text answers now. */
 void doubts_look_whole(struct resolution *r);
+/* That c is not made in r, though somebody has found it right, is a doubt. */
+void doubts_misfit(struct resolution *r, const struct correction *c);
 
 /* --- settle.c ---------------------------------------------------------- */
 

@@ -8,8 +8,13 @@
 #include <string.h>
 
 #include "correct/correct_int.h"
+#include "text/utf8.h"
 
-enum { NOWHERE = -1, ANSWERED = -2 };
+enum {
+	NOWHERE = -1,
+	ANSWERED = -2,
+	QUOTED = 48, /* code points of a correction's words, in a doubt */
+};
 
 #define BIT(kind) (1u << CORRECTION_##kind)
 
@@ -154,4 +159,26 @@ doubts_look_whole(struct resolution *r)
 		if (!operative || r->doubts[i].kind != DOUBT_LACKS)
 			r->doubts[n++] = r->doubts[i];
 	r->n_doubts = n;
+}
+
+void
+doubts_misfit(struct resolution *r, const struct correction *c)
+{
+	static const char *const was[CORRECTION_KINDS] = {
+		[CORRECTION_JOIN] = "went on the paragraph before",
+		[CORRECTION_SPLIT] = "began a paragraph",
+		[CORRECTION_RELABEL] = "was",
+	};
+	size_t n = strlen(c->words);
+	size_t quoted = utf8_bytes(c->words, n, QUOTED);
+	bool there = resolution_paragraph(r, c->label) >= 0;
+
+	resolution_doubt(r,
+			 (struct doubt){
+				 .kind = DOUBT_CORRECTION,
+				 .where = there ? c->label : "",
+			 },
+			 "\"%.*s%s\" %s%s%s, as corrected by hand",
+			 (int)quoted, c->words, quoted < n ? "..." : "",
+			 was[c->kind], *c->to ? " " : "", c->to);
 }

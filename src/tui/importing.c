@@ -15,22 +15,16 @@
 #include "tui/path_names.h"
 #include "tui/views.h"
 
-/* What it says in the end: the summary is its first line, and shown. */
+/* What it says in the end: the summary is its last line, and stays. */
 static void
 say_lines(struct app *app, char *said)
 {
-	char *rest = strchr(said, '\n');
-
-	if (rest)
-		*rest++ = '\0';
-	for (char *line = rest; line && *line; line = rest) {
+	for (char *line = said, *rest; line && *line; line = rest) {
 		rest = strchr(line, '\n');
 		if (rest)
 			*rest++ = '\0';
 		app_say(app, STYLE_STATUS, "%s", line);
 	}
-	if (*said)
-		app_say(app, STYLE_STATUS, "%s", said);
 }
 
 /* One file brings one work, as a rule; that is what one wants to see. */

@@ -48,17 +48,21 @@ put_doubts(struct showing *s)
 			page_put_doubt(s->p, s->r, i);
 }
 
-/* "PAGE\tNUMBER\tTEXT" */
+/*
+ * "PAGE\tNUMBER\tTEXT".  An empty line has no number on the screen: between
+ * the paragraphs of Word and HTML it is that of the one behind it.
+ */
 static void
 put_line(struct showing *s, const char *line, size_t n)
 {
-	char *end, number[24], words[32];
+	char *end, number[24] = "", words[32];
 	size_t page = strtoul(line, &end, 10);
 	size_t at = strtoul(end, &end, 10);
 	bool own = at >= s->of->first_line && at <= s->of->last_line;
 
 	end += *end == '\t';
-	snprintf(number, sizeof number, "%zu", at);
+	if (end < line + n)
+		snprintf(number, sizeof number, "%zu", at);
 	if (page != s->page) {
 		snprintf(words, sizeof words, "page %zu", page);
 		sheet_line(&s->p->s, STYLE_DIM, words);

@@ -40,9 +40,16 @@ same 1 "$(grep -c '0 new, 1 replaced' "$T/sums")" "the better file replaces"
 same 1 "$(grep -c '1 outdone by better files' "$T/sums")" "the other does not"
 other=$(basename "$held" .txt | sed 's/first/x/; s/other/first/; s/x/other/')
 has "$T/sums" "  $T/$other.txt is outdone, GA 52/205 (en): $held" "by which"
+case $(tail -n 1 "$T/sums") in
+*refused*) ;;
+*) fail "the counts are not the last line" ;;
+esac
 echo "Footnotes: none." >>"$held"
 good "a file that has changed" "$reaffirm" import "$held"
-same "0 new, 1 replaced, 0 unchanged, 0 refused" "$(cat "$out")" "replaced"
+same "0 new, 1 replaced, 0 unchanged, 0 refused, 1 doubtful" "$(cat "$out")" \
+	"replaced, and what was added is doubted"
+good "the doubtful" "$reaffirm" list --doubtful
+has "$out" "GA 52/205" "the text that was counted is listed"
 rm -rf "$T/data"
 sed 's|33/134|57/263|' "$T/in/b.txt" >"$T/citing.txt"
 good "a work that is cited" "$reaffirm" import "$T/citing.txt"

@@ -281,6 +281,7 @@ $.files[].replaced integer
 $.files[].unchanged integer
 $.files[].outdone integer
 $.files[].recovered integer
+$.files[].doubtful integer
 $.files[].skipped true
 $.files[].reason text
 $.files[].refused text
@@ -290,6 +291,7 @@ $.replaced integer
 $.unchanged integer
 $.outdone integer
 $.recovered integer
+$.doubtful integer
 $.refused integer
 $.complete true
 END

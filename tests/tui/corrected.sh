@@ -128,16 +128,27 @@ states 'misfit ' "the words quoted are others"
 labels 'PP1 PP2 PP3 PP4 PP5 OP1 OP2 OP3 ' "not made"
 on ' PP5 orphan moved ' "an annotation of other words says so"
 steps "what does not fit" <<'END'
+:filter doubtful
+:open 52/901
+:language en
+:doubts
+:dump-screen misfit-doubt
 :corrections
 :dump-screen misfit
 END
 shows misfit '(does not fit any more) join' "what does not fit"
+shows misfit-doubt '>?GA     52/901' "its work is doubtful"
+shows misfit-doubt '"Welcoming also what it says of the tests," went on the' \
+	"what was corrected is told among the doubts"
+same 'correction ' "$("$reaffirm" check --json 52/901 |
+	"$look" column '$.texts[0].doubts' '$.kind' | tr '\n' ' ')" "check"
 
 # The source is as it was.
 first='' third='Welcoming also what it says of the tests,'
 text >"$T/en.txt"
 "$reaffirm" import "$T/en.txt" >/dev/null
 states 'applied ' "as it was"
+same '' "$("$reaffirm" list --doubtful)" "nothing is in doubt"
 labels "$joined" "as it was"
 on 'PP2 PP3 moved moved ' "annotations, as it was"
 
