@@ -292,35 +292,62 @@ key_of_name(struct app *app, struct arena *a, const char *name, size_t *n)
 	return text;
 }
 
-/* A paragraph was asked for: say so where the work has none of that name. */
-static void
-miss(struct app *app, const char *label)
+/*
+ * The label, in the arena, of the paragraph that is typed behind "#"; NULL:
+ * said that the work has none of that name.
+ */
+static const char *
+label_meant(struct app *app, struct arena *a, const char *key,
+	    const char *typed)
 {
-	struct view *v = app->pane[PANE_TEXT].view;
-	const struct resolution *r = view_is_text(v) ? view_text_work(v) : NULL;
+	int64_t id = library_find(app->library, key, NULL);
+	const char *label = NULL;
+	struct resolution *r;
+	long p;
 
-	if (r && *label && resolution_pinpointed(r, label) < 0)
+	if (!id || library_text(app->library, id, NULL, &r, NULL))
+		return typed;
+	p = resolution_pinpointed(r, typed);
+	if (p < 0)
+		p = resolution_paragraph_meant(r, typed);
+	if (p >= 0)
+		label = arena_strdup(a, r->paragraphs[p].label);
+	else
 		app_say(app, STYLE_ERROR, "There is no paragraph %s in %s.",
-			label, r->key);
+			typed, r->key);
+	resolution_free(r);
+	return label;
+}
+
+/* Whether its text is shown. */
+static bool
+is_here(struct app *app, const char *key)
+{
+	const struct resolution *r = app_work(app, NULL);
+	int64_t id = r ? library_find(app->library, key, NULL) : 0;
+
+	return id && id == library_find(app->library, r->key, NULL);
 }
 
 bool
 app_open_name(struct app *app, const char *name)
 {
-	const char *hash = strchr(name, '#'), *key;
+	const char *hash = strchr(name, '#'), *key, *label = NULL;
 	struct arena *a = arena_new();
 	size_t n = 0, len = hash ? (size_t)(hash - name) : strlen(name);
 
 	while (len && name[len - 1] == ' ')
 		len--;
 	key = key_of_name(app, a, arena_strndup(a, name, len), &n);
-	if (key) {
-		go_to_key(app, key, hash ? hash + 1 : NULL, true);
-		miss(app, hash ? hash + 1 : "");
-	} else
+	if (key && hash && hash[1])
+		label = label_meant(app, a, key, hash + 1);
+	else if (!key)
 		app_say(app, STYLE_ERROR,
 			"Nothing in the library is or cites '%.*s'.", (int)len,
 			name);
+	/* Nobody is led away from a place to what is not there. */
+	if (key && (label || !hash || !is_here(app, key)))
+		go_to_key(app, key, label, true);
 	if (n > 1)
 		app_say(app, STYLE_STATUS,
 			"%zu works have this number; %s lists them.", n,

@@ -141,6 +141,11 @@ jjjj
 :dump-screen amid
 :open 57/263#OP99
 :dump-screen missing
+:open 57/263#6
+:dump-screen number
+:open 57/263#op7
+:open 57/263#77
+:dump-screen stays
 END
 shows opened "Developing Countries.⁷" "all of what was opened"
 shows joined ">OP10 " "the beginning of what was joined"
@@ -149,6 +154,9 @@ shows parted "Developing Countries.⁷" "all of what is parted again"
 shows renamed ">OP70 " "to a paragraph that has another name"
 shows amid "OP10, paragraph 13 of 14" "its label has been scrolled away"
 shows missing "There is no paragraph OP99 in GA 57/263." "no such paragraph"
+shows number ">OP6 " "a number alone is an operative paragraph's"
+shows stays "There is no paragraph 77 in GA 57/263." "no such number"
+shows stays ">OP7 " "nobody is led away to what is not there"
 
 # Somebody else's correction is seen on the next key, in a small window too.
 size=8x20
