@@ -58,7 +58,7 @@ counts_json(struct json *j, const struct import_counts *c)
 	json_member_number(j, "unchanged", (long long)c->unchanged);
 	json_member_number(j, "outdone", (long long)c->outdone);
 	json_member_number(j, "recovered", (long long)c->recovered);
-	json_member_number(j, "doubtful", (long long)c->doubtful);
+	json_member_number(j, "doubtful", c->doubtful);
 }
 
 static void
@@ -192,8 +192,8 @@ print_summary(struct session *s, const struct import_counts *c)
 			   s->n_rivals - RIVALS_MOST);
 	buf_printf(out, "%zu new, %zu replaced, %zu unchanged, %zu refused",
 		   c->added, c->replaced, c->unchanged, c->refused);
-	if (c->doubtful)
-		buf_printf(out, ", %zu doubtful", c->doubtful);
+	if (c->doubtful > 0)
+		buf_printf(out, ", %d doubtful", c->doubtful);
 	if (c->outdone)
 		buf_printf(out, ", %zu outdone by better files", c->outdone);
 	if (c->recovered)

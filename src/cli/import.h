@@ -17,7 +17,11 @@ struct import_counts {
 	size_t added, replaced, unchanged; /* resolutions */
 	size_t outdone;	  /* that the library has from a better file */
 	size_t recovered; /* of those added or replaced, from damaged files */
-	size_t doubtful;  /* of those, below CONFIDENCE_SURE */
+	/*
+	 * How many more texts are doubtful (resolution_confidence()) for it:
+	 * -1 where a text of this import was, and has been replaced.
+	 */
+	int doubtful;
 	size_t refused;	  /* files */
 	size_t skipped;	  /* files that nobody would expect */
 };

@@ -101,7 +101,8 @@ ledger_commit_when_due(struct ledger *l)
 /* --- storing ------------------------------------------------------------- */
 
 static void
-count(struct import_counts *c, enum added what, const struct resolution *r)
+count(struct ledger *l, struct import_counts *c, enum added what,
+      const struct resolution *r)
 {
 	switch (what) {
 	case ADDED_NEW:
@@ -118,7 +119,7 @@ count(struct import_counts *c, enum added what, const struct resolution *r)
 		return;
 	}
 	c->recovered += resolution_was_mended(r);
-	c->doubtful += resolution_confidence(r) < CONFIDENCE_SURE;
+	c->doubtful += doubted_note(&l->doubted, r, what == ADDED_REPLACED);
 }
 
 /* The resolutions of a file, n of them. */
@@ -202,7 +203,7 @@ add_all(struct ledger *l, const struct found *found, struct stored *s)
 			fail(l, &why);
 			return;
 		}
-		count(&s->counts, what, found->all[i]);
+		count(l, &s->counts, what, found->all[i]);
 		name_rival(l, found->all[i], s);
 	}
 }
@@ -290,4 +291,5 @@ ledger_end(struct ledger *l, bool drop)
 	if (l->whole && (drop || l->failed.code != STATUS_OK))
 		roll_back(l);
 	commit(l);
+	doubted_free(&l->doubted);
 }

@@ -11,6 +11,7 @@
 #include <time.h>
 
 #include "base/error.h"
+#include "cli/doubted.h"
 #include "cli/namer.h"
 #include "cli/stored.h"
 
@@ -24,6 +25,7 @@ struct ledger {
 	struct stored_list pending; /* stored in it */
 	size_t n_pending;
 	struct stored_list safe; /* for the caller to take */
+	struct doubted doubted;
 	size_t texts, refused;	 /* since the end of the last path */
 	/* The first that concerned the library as such; code STATUS_OK: none */
 	struct error failed;

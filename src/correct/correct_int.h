@@ -33,7 +33,10 @@ size_t place_count(const struct correction *c, const struct paragraph *p,
 
 /* --- naming.c: labels -------------------------------------------------- */
 
-/* As labels are written, into the arena; NULL: that is none. */
+/*
+ * As labels are written, into the arena; a number alone is an operative
+ * paragraph's.  NULL: that is none.
+ */
 const char *naming_read(struct arena *a, const char *typed);
 /* The part that a label names, and its depth; those of p for none. */
 enum part naming_part(const char *label, const struct paragraph *p, int *depth);

@@ -75,7 +75,9 @@ naming_read(struct arena *a, const char *typed)
 	n = place_trimmed(typed, strlen(typed));
 	if (n > CORRECTION_LABEL)
 		return NULL;
-	label = arena_strndup(a, typed, n);
+	label = isdigit((unsigned char)*typed)
+			? arena_printf(a, "OP%.*s", (int)n, typed)
+			: arena_strndup(a, typed, n);
 	if (!strncasecmp(label, "annex", 5))
 		memcpy(label, "Annex", 5);
 	name = label + (naming_last(label) - label);

@@ -50,6 +50,20 @@ same "0 new, 1 replaced, 0 unchanged, 0 refused, 1 doubtful" "$(cat "$out")" \
 	"replaced, and what was added is doubted"
 good "the doubtful" "$reaffirm" list --doubtful
 has "$out" "GA 52/205" "the text that was counted is listed"
+# One whose place a better file of the same import has taken does not count.
+mkdir "$T/two"
+sed 's/^3\. /7. /' "$T/in/b.txt" >"$T/two/a.txt"
+cp "$T/in/b.txt" "$T/two/b.txt"
+for f in a.txt b.txt; do
+	rm -rf "$T/data"
+	good "one of two" "$reaffirm" import "$T/two/$f"
+	cat "$out"
+done >"$T/sums"
+has "$T/sums" "1 new, 0 replaced, 0 unchanged, 0 refused, 1 doubtful" "the worse"
+rm -rf "$T/data"
+good "both" "$reaffirm" import "$T/two"
+same "1 new, 1 replaced, 0 unchanged, 0 refused" "$(cat "$out")" \
+	"one that was replaced is not doubtful"
 rm -rf "$T/data"
 sed 's|33/134|57/263|' "$T/in/b.txt" >"$T/citing.txt"
 good "a work that is cited" "$reaffirm" import "$T/citing.txt"

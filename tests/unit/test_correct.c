@@ -377,6 +377,8 @@ test_relabel(void **state)
 	assert_int_equal(
 		correction_relabel(r, 0, "paragraph", r->arena, &taken, &err),
 		STATUS_USAGE);
+	relabel(r, 8, "25(a)");
+	assert_string_equal(r->paragraphs[8].label, "OP25(a)");
 	assert_int_equal(correction_apply(r, &c), CORRECTION_NEEDLESS);
 	/* Another has the label now: not this one too. */
 	again->paragraphs[8].label = "OP2";
