@@ -19,16 +19,19 @@ src_libpdf_a_SOURCES = \
 	src/source/pdf_beside.c src/source/pdf_frame.c \
 	src/source/pdf_habit.c \
 	src/source/pdf_body.c src/source/pdf_cell.c \
-	src/source/pdf_column.c \
+	src/source/pdf_chain.c src/source/pdf_column.c \
 	src/source/pdf_edge.c src/source/pdf_edge.h \
-	src/source/pdf_foot.c \
+	src/source/pdf_even.c src/source/pdf_foot.c \
 	src/source/pdf_gutter.c src/source/pdf_gutter.h \
+	src/source/pdf_ink.c \
 	src/source/pdf_layout.c src/source/pdf_layout.h \
 	src/source/pdf_line.c src/source/pdf_median.c \
 	src/source/pdf_order.c \
 	src/source/pdf_pages.c src/source/pdf_pages.h \
-	src/source/pdf_region.c \
-	src/source/pdf_repeat.c src/source/pdf_sheet.c \
+	src/source/pdf_raised.c src/source/pdf_region.c \
+	src/source/pdf_repeat.c \
+	src/source/pdf_scan.c src/source/pdf_scan.h \
+	src/source/pdf_sheet.c src/source/pdf_skew.c \
 	src/source/pdf_stretch.c \
 	src/source/pdf_strip.c \
 	src/source/pdf_table.c src/source/pdf_table.h \

@@ -105,6 +105,19 @@ begins_with_number(const struct pdf_line *line)
 	       (s[n] == ')' || strspn(s, "0123456789") == n);
 }
 
+/* "76/168.": the number of a text before its title. */
+static bool
+begins_text(const struct pdf_line *line)
+{
+	const char *s = line->words[0]->text;
+	size_t n = strspn(s, "0123456789"), m;
+
+	if (!n || s[n] != '/')
+		return false;
+	m = strspn(s + n + 1, "0123456789");
+	return m && s[n + 1 + m] == '.' && line->n > 1;
+}
+
 /* A number, it seems, behind the end of a sentence or of an item. */
 static bool
 is_next_item(const struct pdf_line *before, const struct pdf_line *line)
@@ -148,6 +161,16 @@ goes_on_centred(const struct pdf_zone *z, const struct pdf_line *before,
 	       room < w->right - w->left + (WORD_SPACE + SPARE) * line->size;
 }
 
+/* Below the end of a sentence, centred, as no line goes on. */
+static bool
+is_heading(const struct pdf_zone *z, const struct pdf_line *before,
+	   const struct pdf_line *line)
+{
+	return is_centred(z, line) && !is_centred(z, before) &&
+	       line->left > z->left + NARROWER * line->size &&
+	       ends_in_stop(last_word(before), false);
+}
+
 /* Short, and at the end of something, as what opens a text is. */
 static bool
 is_formula(const struct pdf_zone *z, const struct pdf_line *line)
@@ -168,6 +191,19 @@ may_be_formula(const struct pdf_zone *z, const struct pdf_line *before,
 	size_t len;
 
 	return before->begins != BEGINS_NO && is_formula(z, line) &&
+	       utf8_is_upper(utf8_decode(s, strlen(s), &len));
+}
+
+/* The same, where the lines of a title above it hang. */
+static bool
+is_formula_out(const struct pdf_zone *z, const struct pdf_line *before,
+	       const struct pdf_line *line)
+{
+	const char *s = line->words[0]->text;
+	size_t len;
+
+	return line->left < before->left - PDF_INDENT * line->size &&
+	       is_formula(z, line) &&
 	       utf8_is_upper(utf8_decode(s, strlen(s), &len));
 }
 
@@ -242,7 +278,9 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 			return pdf_is_indented(z, line) ? BEGINS_YES
 							: BEGINS_UNKNOWN;
 		return l->gaps && !goes_on_level(l, z, line, next) &&
-				       !is_next_item(before, line)
+				       !is_next_item(before, line) &&
+				       !begins_text(line) &&
+				       !is_heading(z, before, line)
 			       ? BEGINS_NO
 			       : BEGINS_UNKNOWN;
 	}
@@ -261,8 +299,9 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 	if (l->first && pdf_is_indented(z, line) &&
 	    are_parted(before, line, true))
 		return BEGINS_UNKNOWN;
-	return room || is_next_item(before, line) ||
-			       may_be_formula(z, before, line)
+	return room || is_next_item(before, line) || begins_text(line) ||
+			       may_be_formula(z, before, line) ||
+			       is_formula_out(z, before, line)
 		       ? BEGINS_UNKNOWN
 		       : BEGINS_NO;
 }

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "source/pdf_layout.h"
+#include "source/pdf_scan.h"
 #include "text/utf8.h"
 
 enum {
@@ -80,15 +81,19 @@ has_neighbour(const struct pdf_page *p, const struct pdf_word *w)
  * No mark is made of these: not an asterisk, nor the comma between two.
  */
 static bool
-is_speck(const struct pdf_page *p, const struct pdf_word *w, float size)
+is_speck(const struct pdf_layout *l, const struct pdf_page *p,
+	 const struct pdf_word *w)
 {
 	size_t n = strlen(w->text);
+	bool scanned = l->pages->scanned;
+	const char *signs = scanned ? ".,'`~^:;_-\\/\"|" : ".'`~^:;_-\\/\"|";
 
 	if (strspn(w->text, "|") == n)
 		return true;
-	return w->bottom - w->top < SPECK * size && n < SPECK_BYTES &&
-	       (strspn(w->text, ".'`~^:;_-\\/\"|") == n ||
-		!strcmp(w->text, "•") || !strcmp(w->text, "·")) &&
+	return n < SPECK_BYTES &&
+	       (scanned || w->bottom - w->top < SPECK * l->size) &&
+	       (strspn(w->text, signs) == n || !strcmp(w->text, "•") ||
+		!strcmp(w->text, "·") || (scanned && !strcmp(w->text, "■"))) &&
 	       !has_neighbour(p, w);
 }
 
@@ -101,7 +106,7 @@ add_page(struct pdf_layout *l, size_t page)
 	size_t n = 0;
 
 	for (size_t i = 0; i < p->n_words; i++)
-		if (!is_speck(p, &p->words[i], l->size))
+		if (!is_speck(l, p, &p->words[i]))
 			words[n++] = &p->words[i];
 	pdf_zones_add(l, page, words, n);
 }
@@ -223,6 +228,7 @@ line_begin(const struct pdf_layout *l, struct pdf_line *line)
 {
 	line->role = ROLE_TEXT;
 	line->parted = l->pages->parted;
+	line->scanned = l->pages->scanned;
 	line->swapped = l->pages->swapped;
 }
 
@@ -232,8 +238,10 @@ pdf_layout_lines(struct arena *a, struct pdf_pages *pages, struct source *out)
 	struct pdf_layout l = { .a = a, .pages = pages };
 
 	pdf_sheets_order(a, pages);
-	for (size_t i = 0; i < pages->n; i++) {
+	for (size_t i = 0; i < pages->n; i++)
 		pdf_turn(a, &pages->at[i]);
+	pdf_scan_straighten(a, pages);
+	for (size_t i = 0; i < pages->n; i++) {
 		for (size_t k = 0; k < pages->at[i].n_words; k++)
 			pdf_trim(&pages->at[i].words[k]);
 		mirror(&pages->at[i]);

@@ -22,8 +22,9 @@ struct pdf_line {
 	float size;			/* height of most of its words */
 	float base;			/* their bottom */
 	bool to_left;			/* is read from the right */
-	bool back;   /* most words are left of those before */
-	bool parted; /* its words may be, see struct pdf_pages */
+	bool back;    /* most words are left of those before */
+	bool parted;  /* its words may be, see struct pdf_pages */
+	bool scanned; /* the same */
 	const struct lam_alef *swapped; /* the same */
 	float hang; /* where the text behind its number begins, or 0 */
 	enum source_role role;
@@ -163,7 +164,13 @@ bool pdf_is_below_bar(const struct pdf_word *a, const struct pdf_word *b);
 
 /* What it says, raised digits as superscripts. */
 char *pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len);
-/* The word is a number, or a part of one, that stands higher than its line. */
+
+/* --- pdf_raised.c -------------------------------------------------------- */
+
+/*
+ * The word is a number, or a part of one, that stands higher than its line;
+ * of scans, where that may not have been seen, "3/" behind words, too.
+ */
 bool pdf_is_raised(const struct pdf_line *line, const struct pdf_word *w);
 
 /* --- pdf_edge.c ---------------------------------------------------------- */

@@ -32,6 +32,7 @@ struct pdf_pages {
 	struct pdf_page *at;
 	size_t n, cap;
 	size_t n_words; /* of all pages */
+	bool scanned;	/* a program has recognised it, word by word */
 	/* Words that are read from the right are parted at any letter. */
 	bool parted;
 	/* Lam and alef have changed places in them; or NULL. */

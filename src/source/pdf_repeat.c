@@ -5,16 +5,19 @@
  */
 #include "config.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "source/pdf_edge.h"
 
 enum {
+	WORDS = 10,	/* bytes of a line that is compared by them, at least */
 	NEAR_PAGES = 2, /* left pages and right ones have heads of their own */
 };
 /* Of the document's type. */
-static const float NEAR = 0.5f; /* a line of another page is as high */
+static const float NEAR = 0.5f; /* a line of another page is as high, */
+static const float FAR = 4;	/* or about, where sheets were scanned */
 
 unsigned
 pdf_edge_hash(const struct pdf_line *line)
@@ -106,6 +109,60 @@ mark_near(struct edge **e, size_t n)
 	}
 }
 
+/* So many bytes of words of the one line are words of the other. */
+static size_t
+in_common(const struct pdf_line *x, const struct pdf_line *y)
+{
+	size_t sum = 0;
+
+	for (size_t i = 0; i < x->n; i++)
+		for (size_t k = 0; k < y->n; k++)
+			if (!strcmp(x->words[i]->text, y->words[k]->text)) {
+				sum += strlen(x->words[i]->text);
+				break;
+			}
+	return sum;
+}
+
+static size_t
+bytes_of(const struct pdf_line *x)
+{
+	size_t sum = 0;
+
+	for (size_t i = 0; i < x->n; i++)
+		sum += strlen(x->words[i]->text);
+	return sum;
+}
+
+/*
+ * What is read of a line that stands on two pages differs, and so does where
+ * it is found: most of its words are the same.
+ */
+static bool
+are_read_alike(const struct pdf_layout *l, const struct edge *a,
+	       const struct edge *b)
+{
+	size_t least = bytes_of(a->line), other = bytes_of(b->line);
+
+	if (a->foot != b->foot || b->page == a->page ||
+	    fabsf(a->line->base - b->line->base) > FAR * l->size)
+		return false;
+	least = least > other ? least : other;
+	return least >= WORDS && in_common(a->line, b->line) * 5 >= least * 3;
+}
+
+/* Edges are in the order of pages. */
+static void
+repeat_scanned(struct pdf_layout *l, struct edges *e)
+{
+	for (size_t i = 0; i < e->n; i++)
+		for (size_t k = i + 1;
+		     k < e->n && e->at[k].page <= e->at[i].page + NEAR_PAGES;
+		     k++)
+			if (are_read_alike(l, &e->at[i], &e->at[k]))
+				e->at[i].repeated = e->at[k].repeated = true;
+}
+
 /* Of edges with the same text, those at the same height. */
 void
 pdf_edges_repeat(struct pdf_layout *l, struct edges *e)
@@ -124,4 +181,6 @@ pdf_edges_repeat(struct pdf_layout *l, struct edges *e)
 				break;
 		mark_near(sorted + i, end - i);
 	}
+	if (l->pages->scanned)
+		repeat_scanned(l, e);
 }

@@ -24,6 +24,7 @@ static const char LABEL_SIGNS[] = "0123456789abcdefghijklmnopqrstuvwxyz";
 /* Shares of the height of the type. */
 static const float SPACE = 0.14f;     /* poppler parts words from 0.1 em on */
 static const float NONE = 0.08f;      /* poppler parts no word there */
+static const float TORN = 0.1f;      /* nor who recognises words */
 static const float WIDE = 0.6f;	      /* a space beside Chinese, at least */
 static const float CELLS = 1.2f;      /* between cells, at least */
 static const float NARROW = 0.2f;     /* may be none beside wider ones */
@@ -31,34 +32,7 @@ static const float SHARE = 0.5f;      /* of the others of the line: a space, */
 static const float RTL_SHARE = 0.55f; /* and in Arabic, */
 static const float PARTED_SHARE = 0.7f; /* the words of which are parted */
 static const float RTL_LEAST = 0.105f;	/* of lines that have few */
-static const float DRAWN = 0.88f;  /* of sure spaces: those beside joints */
-static const float RAISED = 0.85f; /* height of a raised number, at most */
-static const float RISE = 0.12f;   /* of its bottom, at least, */
-static const float MUCH = 0.72f;   /* but where it is higher than that */
-static const float HIGH = 0.2f;
-
-static float
-height(const struct pdf_word *w)
-{
-	return w->bottom - w->top;
-}
-
-bool
-pdf_is_raised(const struct pdf_line *line, const struct pdf_word *w)
-{
-	size_t n = strlen(w->text);
-
-	/* Raised, "12/" is no part of a fraction. */
-	if (n > 1 && w->text[n - 1] == '/' && w->text[n - 2] != '/')
-		n--;
-	/* Of scans, words stand askew: what is not much smaller is high up. */
-	return strspn(w->text, "0123456789,()*") >= n &&
-	       height(w) <= RAISED * line->size &&
-	       w->bottom <=
-		       line->base -
-			       (height(w) > MUCH * line->size ? HIGH : RISE) *
-				       line->size;
-}
+static const float DRAWN = 0.88f; /* of sure spaces: those beside joints */
 
 static void
 put_raised(struct buf *b, const char *s)
@@ -273,6 +247,10 @@ are_apart(const struct pdf_line *line, size_t i, const struct pdf_word *a,
 	const struct pdf_word *b = line->words[i];
 	float between = gap(line, i);
 
+	if (line->scanned && !is_beside_cjk(a, b))
+		return (between >= fminf(s.least, TORN * line->size) ||
+			between < -NONE * line->size) &&
+		       !pdf_is_stop(b);
 	if (!line->to_left && is_beside_cjk(a, b))
 		return (between > 0 && i == 1 && is_label(a)) ||
 		       between >= WIDE * line->size ||
