@@ -2,6 +2,7 @@
 /* Resolutions from lines, citations to lines. */
 #include "config.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,7 +10,7 @@
 #include "cite/cite.h"
 #include "parse/lexicon.h"
 
-enum { LINES = 64 };
+enum { LINES = 64, TABLES = 16 };
 
 /* Copy text without its "{1}"; what was inside becomes marks. */
 static void
@@ -149,4 +150,27 @@ cite_check(const char *lang, const struct cite_case *cases, size_t n)
 		buf_free(&b);
 		resolution_free(r);
 	}
+}
+
+static void
+check_table(void **state)
+{
+	const struct cite_table *t = *state;
+
+	cite_check(t->lang, t->cases, t->n);
+}
+
+int
+cite_run(const struct cite_table *tables, size_t n)
+{
+	struct CMUnitTest tests[TABLES] = { 0 };
+
+	assert(n <= TABLES);
+	for (size_t i = 0; i < n; i++)
+		tests[i] = (struct CMUnitTest){
+			.name = tables[i].lang,
+			.test_func = check_table,
+			.initial_state = (void *)(uintptr_t)&tables[i],
+		};
+	return _cmocka_run_group_tests("sentences", tests, n, NULL, NULL);
 }

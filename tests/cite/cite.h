@@ -41,12 +41,26 @@ void cite_check(const char *lang, const struct cite_case *cases, size_t n);
 	cite_check((lang), (cases), sizeof(cases) / sizeof((cases)[0]))
 #define CITE_CHECK(cases) CITE_CHECK_IN("en", cases)
 
-/* The test `name`: nothing but that. */
-#define CITE_TEST(name, lang, cases)                                           \
-	static void name(void **state)                                         \
+/* A table of sentences in one language: one test. */
+struct cite_table {
+	const char *lang;
+	const struct cite_case *cases;
+	size_t n;
+};
+
+#define CITE_IN(lang, cases)                                                   \
 	{                                                                      \
-		(void)state;                                                   \
-		CITE_CHECK_IN(lang, cases);                                    \
+		(lang), (cases), sizeof(cases) / sizeof((cases)[0])            \
+	}
+/* Run each of them; what main() is to return. */
+int cite_run(const struct cite_table *tables, size_t n);
+/* The main() of a program that is such tables, CITE_IN(...), and no more. */
+#define CITE_MAIN(...)                                                         \
+	int main(void)                                                         \
+	{                                                                      \
+		static const struct cite_table tables[] = { __VA_ARGS__ };     \
+                                                                               \
+		return cite_run(tables, sizeof(tables) / sizeof(*tables));     \
 	}
 
 #endif

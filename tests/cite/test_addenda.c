@@ -80,20 +80,5 @@ static const struct cite_case arabic[] = {
 	  "A/56/40/Corr.1|Corr.1|see||\n" },
 };
 
-CITE_TEST(in_english, "en", english)
-CITE_TEST(in_french, "fr", french)
-CITE_TEST(in_russian, "ru", russian)
-CITE_TEST(in_chinese, "zh", chinese)
-CITE_TEST(in_arabic, "ar", arabic)
-
-int
-main(void)
-{
-	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(in_english), cmocka_unit_test(in_french),
-		cmocka_unit_test(in_russian), cmocka_unit_test(in_chinese),
-		cmocka_unit_test(in_arabic),
-	};
-
-	return cmocka_run_group_tests(tests, NULL, NULL);
-}
+CITE_MAIN(CITE_IN("en", english), CITE_IN("fr", french), CITE_IN("ru", russian),
+	  CITE_IN("zh", chinese), CITE_IN("ar", arabic))

@@ -199,21 +199,5 @@ static const struct cite_case arabic[] = {
 	  "الرقم 39574|ibid||\n" },
 };
 
-CITE_TEST(test_english, "en", english)
-CITE_TEST(test_french, "fr", french)
-CITE_TEST(test_spanish, "es", spanish)
-CITE_TEST(test_russian, "ru", russian)
-CITE_TEST(test_chinese, "zh", chinese)
-CITE_TEST(test_arabic, "ar", arabic)
-
-int
-main(void)
-{
-	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_english), cmocka_unit_test(test_french),
-		cmocka_unit_test(test_spanish), cmocka_unit_test(test_russian),
-		cmocka_unit_test(test_chinese), cmocka_unit_test(test_arabic),
-	};
-
-	return cmocka_run_group_tests(tests, NULL, NULL);
-}
+CITE_MAIN(CITE_IN("en", english), CITE_IN("fr", french), CITE_IN("es", spanish),
+	  CITE_IN("ru", russian), CITE_IN("zh", chinese), CITE_IN("ar", arabic))

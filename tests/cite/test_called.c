@@ -162,21 +162,5 @@ static const struct cite_case arabic[] = {
 	  "حماية المدنيين في وقت الحرب|recall|1949-08-12|\n" },
 };
 
-CITE_TEST(in_english, "en", english)
-CITE_TEST(in_french, "fr", french)
-CITE_TEST(in_spanish, "es", spanish)
-CITE_TEST(in_russian, "ru", russian)
-CITE_TEST(in_chinese, "zh", chinese)
-CITE_TEST(in_arabic, "ar", arabic)
-
-int
-main(void)
-{
-	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(in_english), cmocka_unit_test(in_french),
-		cmocka_unit_test(in_spanish), cmocka_unit_test(in_russian),
-		cmocka_unit_test(in_chinese), cmocka_unit_test(in_arabic),
-	};
-
-	return cmocka_run_group_tests(tests, NULL, NULL);
-}
+CITE_MAIN(CITE_IN("en", english), CITE_IN("fr", french), CITE_IN("es", spanish),
+	  CITE_IN("ru", russian), CITE_IN("zh", chinese), CITE_IN("ar", arabic))

@@ -299,14 +299,4 @@ static const struct cite_case english[] = {
 	  "A/DEC/61/295|61/295|recall||\n" },
 };
 
-CITE_TEST(test_english, "en", english)
-
-int
-main(void)
-{
-	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_english),
-	};
-
-	return cmocka_run_group_tests(tests, NULL, NULL);
-}
+CITE_MAIN(CITE_IN("en", english))

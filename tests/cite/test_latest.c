@@ -536,24 +536,5 @@ static const struct cite_case arabic[] = {
 	  "Paris Agreement|اتفاق باريس|reaffirm||\n" },
 };
 
-static void
-test_all(void **state)
-{
-	(void)state;
-	CITE_CHECK_IN("en", english);
-	CITE_CHECK_IN("fr", french);
-	CITE_CHECK_IN("es", spanish);
-	CITE_CHECK_IN("ru", russian);
-	CITE_CHECK_IN("zh", chinese);
-	CITE_CHECK_IN("ar", arabic);
-}
-
-int
-main(void)
-{
-	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_all),
-	};
-
-	return cmocka_run_group_tests(tests, NULL, NULL);
-}
+CITE_MAIN(CITE_IN("en", english), CITE_IN("fr", french), CITE_IN("es", spanish),
+	  CITE_IN("ru", russian), CITE_IN("zh", chinese), CITE_IN("ar", arabic))

@@ -78,21 +78,6 @@ static const struct cite_case french[] = {
 	  "A/60/692|A/60/692|note||\n" },
 };
 
-CITE_TEST(in_english, "en", english)
-CITE_TEST(in_spanish, "es", spanish)
-CITE_TEST(in_russian, "ru", russian)
-CITE_TEST(in_chinese, "zh", chinese)
-CITE_TEST(in_arabic, "ar", arabic)
-CITE_TEST(in_french, "fr", french)
-
-int
-main(void)
-{
-	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(in_english), cmocka_unit_test(in_spanish),
-		cmocka_unit_test(in_russian), cmocka_unit_test(in_chinese),
-		cmocka_unit_test(in_arabic),  cmocka_unit_test(in_french),
-	};
-
-	return cmocka_run_group_tests(tests, NULL, NULL);
-}
+CITE_MAIN(CITE_IN("en", english), CITE_IN("es", spanish),
+	  CITE_IN("ru", russian), CITE_IN("zh", chinese), CITE_IN("ar", arabic),
+	  CITE_IN("fr", french))

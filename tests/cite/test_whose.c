@@ -260,32 +260,6 @@ static const struct cite_case arabic[] = {
 	  "A/RES/76/254|76/254|recall||\n" },
 };
 
-static void
-test_english(void **state)
-{
-	(void)state;
-	CITE_CHECK(english);
-}
-
-static void
-test_others(void **state)
-{
-	(void)state;
-	CITE_CHECK_IN("fr", french);
-	CITE_CHECK_IN("es", spanish);
-	CITE_CHECK_IN("ru", russian);
-	CITE_CHECK_IN("zh", chinese);
-	CITE_CHECK_IN("zh", words);
-	CITE_CHECK_IN("ar", arabic);
-}
-
-int
-main(void)
-{
-	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_english),
-		cmocka_unit_test(test_others),
-	};
-
-	return cmocka_run_group_tests(tests, NULL, NULL);
-}
+CITE_MAIN(CITE_IN("en", english), CITE_IN("fr", french), CITE_IN("es", spanish),
+	  CITE_IN("ru", russian), CITE_IN("zh", chinese), CITE_IN("zh", words),
+	  CITE_IN("ar", arabic))
