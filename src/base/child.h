@@ -93,9 +93,10 @@ struct child_talk {
  */
 void child_talk(struct child_talk *talks, size_t n, void (*meanwhile)(void));
 
-/* The same without input, all output into a buf (may be NULL). */
-enum status child_run(char *const argv[], const struct child_limits *limits,
-		      size_t limit, struct buf *out, struct buf *errout,
-		      int *exit_code, struct error *err);
+/*
+ * One of them alone: all of its output is added to *out (may be NULL), instead
+ * of take().  Returns talk->status.
+ */
+enum status child_run(struct child_talk *talk, struct buf *out);
 
 #endif

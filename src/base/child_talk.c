@@ -270,25 +270,15 @@ keep(void *ctx, const char *s, size_t n)
 }
 
 enum status
-child_run(char *const argv[], const struct child_limits *limits, size_t limit,
-	  struct buf *out, struct buf *errout, int *exit_code,
-	  struct error *err)
+child_run(struct child_talk *talk, struct buf *out)
 {
 	struct buf got = BUF_INIT;
-	struct child_talk talk = { .argv = argv,
-				   .limits = limits,
-				   .limit = limit,
-				   .take = keep,
-				   .ctx = &got,
-				   .errout = errout };
 
-	child_talk(&talk, 1, NULL);
-	if (out && talk.status != STATUS_LIMIT)
+	talk->take = keep;
+	talk->ctx = &got;
+	child_talk(talk, 1, NULL);
+	if (out && talk->status != STATUS_LIMIT)
 		buf_add(out, got.data ? got.data : "", got.len);
 	buf_free(&got);
-	if (exit_code)
-		*exit_code = talk.exit_code;
-	if (err && talk.status)
-		*err = talk.why;
-	return talk.status;
+	return talk->status;
 }

@@ -161,8 +161,7 @@ refuse(char **argv, int answer, struct error *err)
 }
 
 enum status
-args_read(int argc, char **argv, unsigned allowed, int first,
-	  const char *values[ARG_COUNT], int *rest, struct error *err)
+args_read(struct args *args, unsigned allowed, bool first, struct error *err)
 {
 	struct getopt_tables t;
 	int c;
@@ -170,13 +169,14 @@ args_read(int argc, char **argv, unsigned allowed, int first,
 	fill_tables(&t, allowed, first);
 	opterr = 0;
 	optind = 0; /* begins anew, in glibc and musl alike */
-	while ((c = getopt_long(argc, argv, t.shorts, t.longs, NULL)) != -1) {
+	while ((c = getopt_long(args->argc, args->argv, t.shorts, t.longs,
+				NULL)) != -1) {
 		int id = c >= 256 ? c - 256 : from_letter(c);
 
 		if (c == '?' || c == ':' || id < 0)
-			return refuse(argv, c, err);
-		values[id] = optarg ? optarg : "";
+			return refuse(args->argv, c, err);
+		args->values[id] = optarg ? optarg : "";
 	}
-	*rest = optind;
+	args->rest = optind;
 	return STATUS_OK;
 }

@@ -6,6 +6,8 @@
 #ifndef CLI_ARGS_H
 #define CLI_ARGS_H
 
+#include <stdbool.h>
+
 #include "base/error.h"
 
 enum arg {
@@ -64,15 +66,21 @@ struct arg_info {
 /* The row of that option. */
 const struct arg_info *arg_info(enum arg id);
 
+/* A command line. */
+struct args {
+	int argc;
+	char **argv;	     /* is put in order when it is read */
+	const char **values; /* of each option; "" for one that takes none */
+	int rest;	     /* the first argument that is no option */
+};
+
 /*
- * Read the options of argv[1..], of which those in `allowed` are known, into
- * values[]: the value given, "" for one that takes none.  Options and other
- * arguments may be mixed, unless `first`, which stops at the first argument
- * that is no option; "--" ends the options.  *rest is the index of the first
- * argument that is none (argv is put in order).
+ * Read the options of argv[1..], of which those in `allowed` are known.
+ * Options and other arguments may be mixed, unless `first`, which stops at the
+ * first argument that is no option; "--" ends the options.  STATUS_USAGE: one
+ * that is not allowed, or without its value.
  */
-enum status args_read(int argc, char **argv, unsigned allowed, int first,
-		      const char *values[ARG_COUNT], int *rest,
+enum status args_read(struct args *args, unsigned allowed, bool first,
 		      struct error *err);
 
 #endif

@@ -160,8 +160,9 @@ take_in(struct cli *cli, const char *path)
 	char told[160];
 
 	if (!st)
-		st = patch_read(path, in.data ? in.data : "", in.len,
-				cli->arena, &list, &n, &err);
+		st = patch_read(
+			&(struct patch){ path, in.data ? in.data : "", in.len },
+			cli->arena, &list, &n, &err);
 	buf_free(&in);
 	if (!st)
 		st = cli_open_notebook(cli, true, &err);

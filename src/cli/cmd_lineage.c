@@ -63,8 +63,7 @@ node_json(const struct lineage_node *list, const struct lineage_node *n,
 }
 
 static void
-print_json(const char *key, const struct lineage_node *list, size_t n,
-	   struct buf *out)
+print_json(const char *key, const struct lineage *line, struct buf *out)
 {
 	struct json j = { .out = out };
 
@@ -72,8 +71,8 @@ print_json(const char *key, const struct lineage_node *list, size_t n,
 	json_member(&j, "key", key);
 	json_name(&j, "works");
 	json_open(&j, '[');
-	for (size_t i = 0; i < n; i++)
-		node_json(list, &list[i], &j);
+	for (size_t i = 0; i < line->n; i++)
+		node_json(line->list, &line->list[i], &j);
 	json_close(&j, ']');
 	json_close(&j, '}');
 	buf_putc(out, '\n');
@@ -81,12 +80,12 @@ print_json(const char *key, const struct lineage_node *list, size_t n,
 
 /* A library may have come from anywhere. */
 static void
-print_text(const struct lineage_node *list, size_t n, struct buf *out)
+print_text(const struct lineage *line, struct buf *out)
 {
 	struct buf raw = BUF_INIT;
 
-	for (size_t i = 0; i < n; i++)
-		node_text(&list[i], &raw);
+	for (size_t i = 0; i < line->n; i++)
+		node_text(&line->list[i], &raw);
 	safe_add(out, raw.data, raw.len);
 	buf_free(&raw);
 }
@@ -94,20 +93,19 @@ print_text(const struct lineage_node *list, size_t n, struct buf *out)
 int
 cmd_lineage(struct cli *cli)
 {
-	struct lineage_node *list;
+	struct lineage line;
 	struct buf out = BUF_INIT;
 	struct target t;
 	struct error err;
-	size_t n;
 
 	if (cli_open_library(cli, &err) || cli_prefer(cli, &err) ||
 	    cli_find_target(cli, cli->operands[0], &t, &err) ||
-	    library_lineage(cli->library, cli->arena, t.key, &list, &n, &err))
+	    library_lineage(cli->library, cli->arena, t.key, &line, &err))
 		return cli_fail(&err);
 	if (cli_given(cli, ARG_JSON))
-		print_json(t.key, list, n, &out);
+		print_json(t.key, &line, &out);
 	else
-		print_text(list, n, &out);
+		print_text(&line, &out);
 	cli_print(&out);
 	buf_free(&out);
 	return CLI_OK;

@@ -42,12 +42,17 @@ lines_read(const char *file, size_t first, size_t last, struct buf *out,
 	char *argv[] = { parser, range, (char *)"--", (char *)(size_t)file,
 			 NULL };
 	struct buf errout = BUF_INIT;
+	struct child_talk talk = { .argv = argv,
+				   .limits = &limits,
+				   .limit = MOST,
+				   .errout = &errout };
 	enum status st;
-	int code = 0;
 
 	snprintf(range, sizeof(range), "--lines=%zu-%zu", first, last);
-	st = child_run(argv, &limits, MOST, out, &errout, &code, err);
-	if (!st && code)
+	st = child_run(&talk, out);
+	if (st)
+		*err = talk.why;
+	else if (talk.exit_code)
 		st = refused(&errout, file, err);
 	buf_free(&errout);
 	free(parser);

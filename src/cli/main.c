@@ -59,23 +59,24 @@ static enum status
 read_arguments(struct cli *cli, int argc, char **argv,
 	       const struct subcommand **sub, struct error *err)
 {
+	struct args args = { argc, argv, cli->values, 0 };
 	enum status st;
 	int at;
 
 	*sub = cli->commands;
-	st = args_read(argc, argv, ARGS_GLOBAL, 1, cli->values, &at, err);
+	st = args_read(&args, ARGS_GLOBAL, true, err);
 	if (st)
 		return st;
+	at = args.rest;
 	if (strcmp(argv[at - 1], "--") == 0)
 		at--; /* what follows is neither a command nor an option */
 	else if (at < argc && cli_command(cli, argv[at]))
 		*sub = cli_command(cli, argv[at++]);
-	argv += at - 1;
-	argc -= at - 1;
-	st = args_read(argc, argv, ARGS_GLOBAL | (*sub)->args, 0, cli->values,
-		       &at, err);
-	cli->operands = argv + at;
-	cli->n_operands = argc - at;
+	args.argv += at - 1;
+	args.argc -= at - 1;
+	st = args_read(&args, ARGS_GLOBAL | (*sub)->args, false, err);
+	cli->operands = args.argv + args.rest;
+	cli->n_operands = args.argc - args.rest;
 	return st;
 }
 

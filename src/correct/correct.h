@@ -122,12 +122,17 @@ enum {
 /* Append the line that every such file begins with; then one by one. */
 void patch_begin(struct buf *out);
 void patch_write(const struct correction *c, struct buf *out);
+/* A file of them: what messages call it, and its bytes. */
+struct patch {
+	const char *name, *bytes;
+	size_t n;
+};
 /*
  * All corrections of a file, strings in the arena.  STATUS_FORMAT,
  * STATUS_ENCODING, STATUS_LIMIT: one line that says where and why.
  */
-enum status patch_read(const char *name, const char *bytes, size_t n,
-		       struct arena *a, struct correction **out, size_t *count,
+enum status patch_read(const struct patch *p, struct arena *a,
+		       struct correction **out, size_t *count,
 		       struct error *err);
 
 #endif

@@ -194,22 +194,23 @@ read_line(struct reading *rd, const char *line)
 }
 
 enum status
-patch_read(const char *name, const char *bytes, size_t n, struct arena *a,
-	   struct correction **out, size_t *count, struct error *err)
+patch_read(const struct patch *p, struct arena *a, struct correction **out,
+	   size_t *count, struct error *err)
 {
-	struct reading rd = { .name = name, .arena = a, .err = err };
+	struct reading rd = { .name = p->name, .arena = a, .err = err };
+	const char *bytes = p->bytes;
+	size_t bad, at = 0, n = p->n;
 	enum status s = STATUS_OK;
-	size_t bad, at = 0;
 
 	*count = 0;
 	if (n > PATCH_BYTES)
 		return error_set(err, STATUS_LIMIT,
 				 "%s: larger than %d MiB, which no file of "
 				 "corrections is",
-				 name, PATCH_BYTES >> 20);
+				 p->name, PATCH_BYTES >> 20);
 	if (!utf8_valid(bytes, n, &bad))
 		return error_set(err, STATUS_ENCODING,
-				 "%s: not UTF-8 at byte %zu", name, bad + 1);
+				 "%s: not UTF-8 at byte %zu", p->name, bad + 1);
 	if (n == 0 || memchr(bytes, '\0', n))
 		return wrong(&rd, 1, "this is no file of corrections");
 	while (at < n && s == STATUS_OK) {

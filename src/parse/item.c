@@ -9,6 +9,7 @@
 #include "parse/chars.h"
 #include "parse/item.h"
 #include "parse/number.h"
+#include "text/utf8.h"
 
 enum { DIGITS_LIMIT = 3, LETTERS_LIMIT = 7 };
 
@@ -29,20 +30,10 @@ static const char *const bullets[] = {
 	"*",
 };
 
-static size_t
-spaces(const char *s, size_t n)
-{
-	size_t i = 0;
-
-	while (i < n && s[i] == ' ')
-		i++;
-	return i;
-}
-
 static bool
 item_done(const char *s, size_t n, size_t printed, struct item *out)
 {
-	size_t gap = spaces(s + printed, n - printed);
+	size_t gap = utf8_spaces(s + printed, n - printed);
 
 	if (gap == 0 && printed < n && !char_tight(s + printed, n - printed))
 		return false;

@@ -87,7 +87,9 @@ run(struct arena *a, const struct office_program *p, char *path,
 	char *argv[OFFICE_ARGS + 2] = { path };
 	struct buf printed = BUF_INIT;
 	const char *tmp = getenv("TMPDIR");
-	int code = 0;
+	struct child_talk talk = { .argv = argv,
+				   .limits = &limits,
+				   .limit = SOURCE_LIMIT };
 	enum status st;
 
 	for (int i = 0; i < OFFICE_ARGS && p->args[i]; i++)
@@ -95,13 +97,12 @@ run(struct arena *a, const struct office_program *p, char *path,
 	tmp = tmp ? arena_strdup(a, tmp) : NULL;
 	/* What it leaves behind when it is killed goes with the folder. */
 	(void)setenv("TMPDIR", folder, true);
-	st = child_run(argv, &limits, SOURCE_LIMIT, &printed, NULL, &code,
-		       NULL);
+	st = child_run(&talk, &printed);
 	if (tmp)
 		(void)setenv("TMPDIR", tmp, true);
 	else
 		(void)unsetenv("TMPDIR");
-	if (!st && code)
+	if (!st && talk.exit_code)
 		st = STATUS_CHILD;
 	if (!st && p->gives == GIVES_DOCX)
 		st = file_read(argument(a, OFFICE_OUT, folder, suffix),

@@ -312,14 +312,20 @@ is_whole(const struct rows *rows, size_t i, float right)
 				right, is_numeral(r->words[0]));
 }
 
+/* Lines that are made, of text that is mirrored or not. */
+struct lines {
+	struct pdf_line *at;
+	size_t n, cap;
+	bool mirrored;
+};
+
 /* Cut a row where its words stand far apart. */
 static void
-cut_row(struct arena *a, struct row *r, bool whole, struct pdf_line **lines,
-	size_t *n, size_t *cap, bool mirrored)
+cut_row(struct arena *a, struct row *r, bool whole, struct lines *to)
 {
 	float apart, right;
 
-	if (mirrored)
+	if (to->mirrored)
 		pdf_vowels_place(r->words, r->n);
 	apart = whole ? INFINITY
 		      : least_apart(r, pdf_median_of(r->words, r->n, false));
@@ -332,8 +338,9 @@ cut_row(struct arena *a, struct row *r, bool whole, struct pdf_line **lines,
 				break;
 			right = fmaxf(right, r->words[i]->right);
 		}
-		*lines = arena_grow(a, *lines, *n, cap, sizeof **lines);
-		(*lines)[(*n)++] = line_of(r->words + from, i - from, mirrored);
+		to->at = arena_grow(a, to->at, to->n, &to->cap, sizeof *to->at);
+		to->at[to->n++] =
+			line_of(r->words + from, i - from, to->mirrored);
 	}
 }
 
@@ -369,8 +376,7 @@ pdf_lines_make(struct arena *a, const struct pdf_word **words, size_t n,
 	       float size, bool mirrored, size_t *n_lines)
 {
 	struct rows rows = { 0 };
-	struct pdf_line *lines = NULL;
-	size_t cap = 0;
+	struct lines lines = { .mirrored = mirrored };
 	float right;
 
 	*n_lines = 0;
@@ -384,8 +390,8 @@ pdf_lines_make(struct arena *a, const struct pdf_word **words, size_t n,
 	}
 	right = sort_rows(&rows);
 	for (size_t i = 0; i < rows.n; i++)
-		cut_row(a, &rows.at[i], is_whole(&rows, i, right), &lines,
-			n_lines, &cap, mirrored);
-	qsort(lines, *n_lines, sizeof *lines, by_place);
-	return lines;
+		cut_row(a, &rows.at[i], is_whole(&rows, i, right), &lines);
+	qsort(lines.at, lines.n, sizeof *lines.at, by_place);
+	*n_lines = lines.n;
+	return lines.at;
 }

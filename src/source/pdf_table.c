@@ -100,27 +100,24 @@ put_table(struct pdf_layout *l, const struct pdf_table *t, struct pdf_zone *to,
 }
 
 /*
- * The lines of rows i to end as a table; false: they are none.  early: above
- * them may be nothing but a masthead.
+ * The lines of n rows as a table; false: they are none.  early: above them may
+ * be nothing but a masthead.
  */
 static bool
 try_table(struct pdf_layout *l, const struct pdf_zone *z,
-	  const struct pdf_rows *rows, size_t i, size_t end, bool early,
-	  struct pdf_zone *to)
+	  const struct pdf_row *r, size_t n, bool early, struct pdf_zone *to)
 {
 	struct pdf_table t = { .lead = l->lead };
-	const struct pdf_row *r = rows->at + i;
 
-	if (!are_cells(l, z, r, end - i))
+	if (!are_cells(l, z, r, n))
 		return false;
-	pdf_table_columns(&t, z, r[0].first,
-			  r[end - i - 1].first + r[end - i - 1].n);
+	pdf_table_columns(&t, z, r[0].first, r[n - 1].first + r[n - 1].n);
 	if (t.columns < 2)
 		return false;
-	for (size_t k = 0; k < end - i; k++)
+	for (size_t k = 0; k < n; k++)
 		pdf_table_add(l->a, &t, z, &r[k], r[k].first < t.figures);
 	if (!pdf_table_finish(l->a, &t) ||
-	    !(are_cut(r, end - i) || pdf_table_has_figures(&t)) ||
+	    !(are_cut(r, n) || pdf_table_has_figures(&t)) ||
 	    (early && !(t.n_rows >= SURE_ROWS && pdf_table_has_figures(&t))))
 		return false;
 	put_table(l, &t, to, &z->lines[r->first]);
@@ -149,7 +146,7 @@ find_in_zone(struct pdf_layout *l, struct pdf_zone *z, size_t *full)
 			times = far == tried ? times + 1 : 0;
 			tried = far;
 			if (times < TRIES &&
-			    try_table(l, z, &rows, i, far, *full < BODY_LINES,
+			    try_table(l, z, r, far - i, *full < BODY_LINES,
 				      &out)) {
 				end = far;
 				continue;

@@ -178,16 +178,15 @@ asked_has_annex(const struct asked *w)
 void
 asked_followers(struct asked_all *all, struct asked *w)
 {
-	struct lineage_node *list;
+	struct lineage line;
 
 	if (w->has_line)
 		return;
 	w->has_line = true;
-	if (!library_followers(all->lib, all->arena, w->key, &list, &w->n_line,
-			       NULL))
-		w->line = list;
-	else
-		w->n_line = 0;
+	if (library_followers(all->lib, all->arena, w->key, &line, NULL))
+		return;
+	w->line = line.list;
+	w->n_line = line.n;
 }
 
 size_t

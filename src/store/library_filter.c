@@ -89,35 +89,48 @@ want_words(char *s, struct wanted wanted[WANTED_MOST])
 	return n;
 }
 
+/* The works that are left so far, and where to tell what goes wrong. */
+struct sieve {
+	struct library *lib;
+	int64_t *ids;
+	size_t n;
+	struct error *err;
+};
+
+static void
+keep(struct sieve *of, const struct works *w, bool in)
+{
+	works_keep(w, in, of->ids, &of->n);
+}
+
 /* Leave the works that each of the wants has found. */
 static enum status
-find_all(struct library *lib, enum term_kind kind, struct wanted *wanted,
-	 size_t count, int64_t *ids, size_t *n, struct error *err)
+find_all(struct sieve *of, enum term_kind kind, struct wanted *wanted,
+	 size_t count)
 {
 	enum status s = STATUS_OK;
 
 	for (size_t i = 0; i < count && s == STATUS_OK; i++)
-		s = works_init(lib, &wanted[i].works, err);
+		s = works_init(of->lib, &wanted[i].works, of->err);
 	if (s == STATUS_OK)
-		s = terms_find(lib, kind, wanted, count, err);
+		s = terms_find(of->lib, kind, wanted, count, of->err);
 	for (size_t i = 0; i < count; i++) {
 		if (s == STATUS_OK)
-			works_keep(&wanted[i].works, true, ids, n);
+			keep(of, &wanted[i].works, true);
 		works_free(&wanted[i].works);
 	}
 	return s;
 }
 
 static enum status
-narrow(struct library *lib, const char *words, int64_t *ids, size_t *n,
-       struct error *err)
+narrow(struct sieve *of, const char *words)
 {
 	struct wanted wanted[WANTED_MOST];
 	struct arena *a = arena_new();
 	struct folded f =
 		fold_text(a, words, strlen(words), (struct fold_how){ 0 });
 	size_t count = want_words(f.text, wanted);
-	enum status s = find_all(lib, TERM_WORD, wanted, count, ids, n, err);
+	enum status s = find_all(of, TERM_WORD, wanted, count);
 
 	arena_free(a);
 	return s;
@@ -126,37 +139,31 @@ narrow(struct library *lib, const char *words, int64_t *ids, size_t *n,
 /* --- filters --------------------------------------------------------- */
 
 static enum status
-keep_terms(struct library *lib, enum term_kind kind, struct wanted wanted,
-	   int64_t *ids, size_t *n, struct error *err)
+keep_terms(struct sieve *of, enum term_kind kind, struct wanted wanted)
 {
-	return find_all(lib, kind, &wanted, 1, ids, n, err);
+	return find_all(of, kind, &wanted, 1);
 }
 
 static enum status
-keep_body(struct library *lib, const struct work_filter *f, int64_t *ids,
-	  size_t *n, struct error *err)
+keep_body(struct sieve *of, const struct work_filter *f)
 {
 	return keep_terms(
-		lib, TERM_BODY,
-		(struct wanted){ .is = is_same, .text = body_code(f->body) },
-		ids, n, err);
+		of, TERM_BODY,
+		(struct wanted){ .is = is_same, .text = body_code(f->body) });
 }
 
 static enum status
-keep_years(struct library *lib, const struct work_filter *f, int64_t *ids,
-	   size_t *n, struct error *err)
+keep_years(struct sieve *of, const struct work_filter *f)
 {
-	return keep_terms(lib, TERM_YEAR,
+	return keep_terms(of, TERM_YEAR,
 			  (struct wanted){ .is = is_year,
 					   .first = f->first_year,
-					   .last = f->last_year },
-			  ids, n, err);
+					   .last = f->last_year });
 }
 
 /* "75", "75-77" or a name such as "S-10". */
 static enum status
-keep_session(struct library *lib, const struct work_filter *f, int64_t *ids,
-	     size_t *n, struct error *err)
+keep_session(struct sieve *of, const struct work_filter *f)
 {
 	struct wanted w = { .is = is_session };
 	int end = 0;
@@ -167,22 +174,19 @@ keep_session(struct library *lib, const struct work_filter *f, int64_t *ids,
 		w.last = w.first;
 	if (got < 1 || w.first < 1 || f->session[end])
 		w.text = f->session;
-	return keep_terms(lib, TERM_SESSION, w, ids, n, err);
+	return keep_terms(of, TERM_SESSION, w);
 }
 
 static enum status
-keep_language(struct library *lib, const struct work_filter *f, int64_t *ids,
-	      size_t *n, struct error *err)
+keep_language(struct sieve *of, const struct work_filter *f)
 {
-	return keep_terms(lib, TERM_LANGUAGE,
-			  (struct wanted){ .is = is_same, .text = f->lang },
-			  ids, n, err);
+	return keep_terms(of, TERM_LANGUAGE,
+			  (struct wanted){ .is = is_same, .text = f->lang });
 }
 
 /* Subjects so called or, if none is, with all of the words. */
 static enum status
-keep_subject(struct library *lib, const struct work_filter *f, int64_t *ids,
-	     size_t *n, struct error *err)
+keep_subject(struct sieve *of, const struct work_filter *f)
 {
 	struct arena *a = arena_new();
 	const char *words = fold_text(a, f->subject, strlen(f->subject),
@@ -190,15 +194,14 @@ keep_subject(struct library *lib, const struct work_filter *f, int64_t *ids,
 				    .text;
 	struct wanted wanted[] = { { .is = is_same, .text = words },
 				   { .is = is_held, .text = words } };
-	enum status s = works_init(lib, &wanted[0].works, err);
+	enum status s = works_init(of->lib, &wanted[0].works, of->err);
 
 	if (s == STATUS_OK)
-		s = works_init(lib, &wanted[1].works, err);
+		s = works_init(of->lib, &wanted[1].works, of->err);
 	if (s == STATUS_OK)
-		s = terms_find(lib, TERM_SUBJECT, wanted, 2, err);
+		s = terms_find(of->lib, TERM_SUBJECT, wanted, 2, of->err);
 	if (s == STATUS_OK)
-		works_keep(&wanted[wanted[0].works.any ? 0 : 1].works, true,
-			   ids, n);
+		keep(of, &wanted[wanted[0].works.any ? 0 : 1].works, true);
 	works_free(&wanted[0].works);
 	works_free(&wanted[1].works);
 	arena_free(a);
@@ -216,18 +219,17 @@ take_corrected(void *ctx, int64_t work, bool doubtful)
 
 /* The terms know the texts as their files have them. */
 static enum status
-keep_doubtful(struct library *lib, const struct work_filter *f, int64_t *ids,
-	      size_t *n, struct error *err)
+keep_doubtful(struct sieve *of, const struct work_filter *f)
 {
 	struct wanted w = { .is = is_same, .text = "yes" };
-	enum status s = works_init(lib, &w.works, err);
+	enum status s = works_init(of->lib, &w.works, of->err);
 
 	(void)f;
 	if (s == STATUS_OK)
-		s = terms_find(lib, TERM_DOUBTFUL, &w, 1, err);
+		s = terms_find(of->lib, TERM_DOUBTFUL, &w, 1, of->err);
 	if (s == STATUS_OK) {
-		library_each_corrected(lib, take_corrected, &w.works);
-		works_keep(&w.works, true, ids, n);
+		library_each_corrected(of->lib, take_corrected, &w.works);
+		keep(of, &w.works, true);
 	}
 	works_free(&w.works);
 	return s;
@@ -235,13 +237,12 @@ keep_doubtful(struct library *lib, const struct work_filter *f, int64_t *ids,
 
 /* Leave the works with these keys, or (in false) the others. */
 static enum status
-keep_keys(struct library *lib, const struct names *keys, bool in, int64_t *ids,
-	  size_t *n, struct error *err)
+keep_keys(struct sieve *of, const struct names *keys, bool in)
 {
 	struct buf list = BUF_INIT;
 	struct json j = { .out = &list };
 	struct works w = { 0 };
-	enum status s = works_init(lib, &w, err);
+	enum status s = works_init(of->lib, &w, of->err);
 	struct query q;
 
 	if (s != STATUS_OK)
@@ -250,28 +251,27 @@ keep_keys(struct library *lib, const struct names *keys, bool in, int64_t *ids,
 	for (size_t i = 0; i < keys->n; i++)
 		json_string(&j, keys->names[i]);
 	json_close(&j, ']');
-	q = db_query(lib->db, "SELECT id FROM work "
-			      "WHERE key IN (SELECT value FROM json_each(?))");
+	q = db_query(of->lib->db,
+		     "SELECT id FROM work "
+		     "WHERE key IN (SELECT value FROM json_each(?))");
 	db_bind(&q, list.data);
 	while (db_step(&q))
 		works_add(&w, db_int(&q, 0));
-	s = db_end(&q, err);
-	works_keep(&w, in, ids, n);
+	s = db_end(&q, of->err);
+	keep(of, &w, in);
 	works_free(&w);
 	buf_free(&list);
 	return s;
 }
 
 static enum status
-sift(struct library *lib, const struct work_query *q, int64_t *ids, size_t *n,
-     struct error *err)
+sift(struct sieve *of, const struct work_query *q)
 {
 	const struct work_filter *f = &q->filter;
 	const struct {
 		bool asked;
-		enum status (*keep)(struct library *lib,
-				    const struct work_filter *f, int64_t *ids,
-				    size_t *n, struct error *err);
+		enum status (*keep)(struct sieve *of,
+				    const struct work_filter *f);
 	} sieves[] = {
 		{ f->body != BODY_NONE, keep_body },
 		{ f->last_year != 0, keep_years },
@@ -283,12 +283,12 @@ sift(struct library *lib, const struct work_query *q, int64_t *ids, size_t *n,
 	enum status s = STATUS_OK;
 
 	for (size_t i = 0; i < sizeof(sieves) / sizeof(*sieves); i++)
-		if (sieves[i].asked && *n > 0 && s == STATUS_OK)
-			s = sieves[i].keep(lib, f, ids, n, err);
+		if (sieves[i].asked && of->n > 0 && s == STATUS_OK)
+			s = sieves[i].keep(of, f);
 	if (f->annotated && s == STATUS_OK)
-		s = keep_keys(lib, &q->annotated, true, ids, n, err);
+		s = keep_keys(of, &q->annotated, true);
 	if (f->unread && s == STATUS_OK)
-		s = keep_keys(lib, &q->opened, false, ids, n, err);
+		s = keep_keys(of, &q->opened, false);
 	return s;
 }
 
@@ -296,12 +296,14 @@ enum status
 library_sift(struct library *lib, const struct work_query *q, int64_t *ids,
 	     size_t *n, struct error *err)
 {
+	struct sieve of = { .lib = lib, .ids = ids, .n = *n, .err = err };
 	enum status s = STATUS_OK;
 
 	if (q->narrow && *q->narrow)
-		s = narrow(lib, q->narrow, ids, n, err);
+		s = narrow(&of, q->narrow);
 	if (s == STATUS_OK && filter_active(&q->filter))
-		s = sift(lib, q, ids, n, err);
+		s = sift(&of, q);
+	*n = of.n;
 	return s;
 }
 

@@ -160,9 +160,10 @@ tell(struct telling *t, size_t i, int depth, long follows)
 
 /* Where it belongs that follows node b: straight on, or as a side branch. */
 static size_t
-place_behind(const struct lineage_node *list, size_t n, size_t b, int *depth)
+place_behind(const struct lineage *of, size_t b, int *depth)
 {
-	size_t end = b + 1;
+	const struct lineage_node *list = of->list;
+	size_t end = b + 1, n = of->n;
 
 	*depth = list[b].depth;
 	while (end < n && list[end].depth > list[b].depth)
@@ -174,42 +175,40 @@ place_behind(const struct lineage_node *list, size_t n, size_t b, int *depth)
 }
 
 /* Put a work behind the one in the list that was asked about. */
-static struct lineage_node *
-put_behind(struct arena *a, const struct lineage_node *list, size_t *n,
-	   const struct kin *k)
+static void
+put_behind(struct arena *a, struct lineage *of, const struct kin *k)
 {
-	struct lineage_node *out = arena_array(a, *n + 1, sizeof(*out));
+	struct lineage_node *list = arena_array(a, of->n + 1, sizeof(*list));
 	size_t b = 0, at;
 	int depth;
 
-	while (b + 1 < *n && !list[b].asked)
+	while (b + 1 < of->n && !of->list[b].asked)
 		b++;
-	at = place_behind(list, *n, b, &depth);
-	for (size_t i = 0; i < *n; i++) {
-		struct lineage_node *o = &out[i + (i >= at)];
+	at = place_behind(of, b, &depth);
+	for (size_t i = 0; i < of->n; i++) {
+		struct lineage_node *o = &list[i + (i >= at)];
 
-		*o = list[i];
+		*o = of->list[i];
 		o->asked = false;
 		o->follows += o->follows >= (long)at;
 	}
-	out[at] = (struct lineage_node){ .key = k->key,
-					 .title = k->title,
-					 .adopted = k->adopted,
-					 .held = true,
-					 .asked = true,
-					 .depth = depth,
-					 .follows = (long)b };
-	++*n;
-	return out;
+	list[at] = (struct lineage_node){ .key = k->key,
+					  .title = k->title,
+					  .adopted = k->adopted,
+					  .held = true,
+					  .asked = true,
+					  .depth = depth,
+					  .follows = (long)b };
+	*of = (struct lineage){ list, of->n + 1 };
 }
 
 /*
- * The lineage of what it follows in the library below, and itself; *n 0: it
- * follows nothing that is known there.
+ * The lineage of what it follows in the library below, and itself; out->n 0:
+ * it follows nothing that is known there.
  */
 static enum status
 lineage_below(struct library *lib, struct arena *a, const struct kin *k,
-	      struct lineage_node **out, size_t *n, struct error *err)
+	      struct lineage *out, struct error *err)
 {
 	struct kinship of = { .lib = lib, .arena = a };
 	struct kin before, known;
@@ -222,9 +221,9 @@ lineage_below(struct library *lib, struct arena *a, const struct kin *k,
 	s = kin_find(&of, before.key, &known, err);
 	if (s != STATUS_OK || !known.id)
 		return s;
-	s = library_lineage(lib->below, a, before.key, out, n, err);
+	s = library_lineage(lib->below, a, before.key, out, err);
 	if (s == STATUS_OK)
-		*out = put_behind(a, *out, n, k);
+		put_behind(a, out, k);
 	return s;
 }
 
@@ -247,17 +246,17 @@ gather(struct family *f, struct kin k, bool onward, struct error *err)
 /* Of k, which is of this very library; onward: without what came before. */
 static enum status
 lineage_here(struct library *lib, struct arena *a, struct kin k, bool onward,
-	     struct lineage_node **out, size_t *n, struct error *err)
+	     struct lineage *out, struct error *err)
 {
 	struct family f = { .of = { .lib = lib, .arena = a },
 			    .title = k.title };
 	struct telling t = { .f = &f, .asked = k.id };
 	enum status s = gather(&f, k, onward, err);
 
-	*out = t.out = arena_array(a, f.all.n + 1, sizeof(*t.out));
+	t.out = arena_array(a, f.all.n + 1, sizeof(*t.out));
 	if (s == STATUS_OK)
 		tell(&t, 0, 0, -1);
-	*n = t.n;
+	*out = (struct lineage){ t.out, t.n };
 	free(f.all.at);
 	kinship_free(&f.of);
 	return s;
@@ -265,37 +264,37 @@ lineage_here(struct library *lib, struct arena *a, struct kin k, bool onward,
 
 enum status
 library_lineage(struct library *lib, struct arena *a, const char *key,
-		struct lineage_node **out, size_t *n, struct error *err)
+		struct lineage *out, struct error *err)
 {
 	struct kinship of = { .lib = lib, .arena = a };
 	struct kin k;
 	enum status s = kin_find(&of, key, &k, err);
 
-	*n = 0;
+	*out = (struct lineage){ 0 };
 	/* A file's own citations are few: the library below knows more. */
 	if (s == STATUS_OK && !k.held && lib->below)
-		return library_lineage(lib->below, a, key, out, n, err);
+		return library_lineage(lib->below, a, key, out, err);
 	if (s == STATUS_OK && lib->below)
-		s = lineage_below(lib, a, &k, out, n, err);
-	if (s != STATUS_OK || *n)
+		s = lineage_below(lib, a, &k, out, err);
+	if (s != STATUS_OK || out->n)
 		return s;
 	if (!k.id)
 		return error_set(err, STATUS_MISSING, "%s is not known", key);
-	return lineage_here(lib, a, k, false, out, n, err);
+	return lineage_here(lib, a, k, false, out, err);
 }
 
 enum status
 library_followers(struct library *lib, struct arena *a, const char *key,
-		  struct lineage_node **out, size_t *n, struct error *err)
+		  struct lineage *out, struct error *err)
 {
 	struct kinship of = { .lib = lib, .arena = a };
 	struct kin k;
 	enum status s = kin_find(&of, key, &k, err);
 
-	*n = 0;
+	*out = (struct lineage){ 0 };
 	if (s == STATUS_OK && !k.held && lib->below)
-		return library_followers(lib->below, a, key, out, n, err);
+		return library_followers(lib->below, a, key, out, err);
 	if (s == STATUS_OK && !k.id)
 		s = error_set(err, STATUS_MISSING, "%s is not known", key);
-	return s ? s : lineage_here(lib, a, k, true, out, n, err);
+	return s ? s : lineage_here(lib, a, k, true, out, err);
 }

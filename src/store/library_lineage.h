@@ -17,18 +17,23 @@ struct lineage_node {
 	long follows; /* index of its predecessor; -1: the first */
 };
 
+struct lineage {
+	struct lineage_node *list;
+	size_t n;
+};
+
 /*
  * The lineage of the work or document with this key, predecessors first, side
  * branches before what goes straight on.  Of one that nobody follows up and
- * that follows none, itself.
+ * that follows none, itself.  STATUS_MISSING: the key is not known.
  */
 enum status library_lineage(struct library *lib, struct arena *a,
-			    const char *key, struct lineage_node **out,
-			    size_t *n, struct error *err);
+			    const char *key, struct lineage *out,
+			    struct error *err);
 
 /* The same from the work itself on: what follows it, which is read sooner. */
 enum status library_followers(struct library *lib, struct arena *a,
-			      const char *key, struct lineage_node **out,
-			      size_t *n, struct error *err);
+			      const char *key, struct lineage *out,
+			      struct error *err);
 
 #endif

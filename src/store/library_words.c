@@ -223,10 +223,19 @@ label_now(struct library *lib, struct arena *a, const struct worded *w,
 	return label;
 }
 
+/* Who is told what was found, and of which phrase. */
+struct telling {
+	struct library *lib;
+	struct arena *a;
+	const char *first;
+};
+
 static enum status
-tell(struct library *lib, struct arena *a, const struct hit *h, int64_t work,
-     const char *first, struct worded *out, struct error *err)
+tell(const struct telling *t, const struct hit *h, int64_t work,
+     struct worded *out, struct error *err)
 {
+	struct library *lib = t->lib;
+	struct arena *a = t->a;
 	struct query q =
 		db_query(lib->db, "SELECT w.key, p.label, w.adopted, p.words "
 				  "FROM paragraph p, work w WHERE p.id = ? "
@@ -239,7 +248,8 @@ tell(struct library *lib, struct arena *a, const struct hit *h, int64_t work,
 		out->key = db_dup(&q, a, 0);
 		out->label = db_dup(&q, a, 1);
 		date_from_iso(db_text(&q, 2), &out->adopted);
-		out->context = context(a, db_text(&q, 3), db_len(&q, 3), first);
+		out->context =
+			context(a, db_text(&q, 3), db_len(&q, 3), t->first);
 		out->label = label_now(lib, a, out, work, db_text(&q, 3),
 				       db_len(&q, 3));
 	}
@@ -269,8 +279,9 @@ library_words(struct library *lib, struct arena *a, const struct words_query *q,
 		h.n = q->most;
 	out->list = arena_array(a, h.n + 1, sizeof(*out->list));
 	for (; out->n < h.n && s == STATUS_OK; out->n++)
-		s = tell(lib, a, &h.at[out->n], q->ids[h.at[out->n].place - 1],
-			 out->first, &out->list[out->n], err);
+		s = tell(&(struct telling){ lib, a, out->first }, &h.at[out->n],
+			 q->ids[h.at[out->n].place - 1], &out->list[out->n],
+			 err);
 	free(h.at);
 	free(h.places);
 	buf_free(&phrases);

@@ -118,16 +118,6 @@ lone_bracket(const char *s, size_t n)
 	return open && !close ? open : NULL;
 }
 
-static size_t
-spaces(const char *s, size_t n)
-{
-	size_t i = 0;
-
-	while (i < n && s[i] == ' ')
-		i++;
-	return i;
-}
-
 /* What is to the right of a lone bracket is read before it. */
 static void
 add_run(struct order *o, const char *s, size_t n)
@@ -142,7 +132,7 @@ add_run(struct order *o, const char *s, size_t n)
 
 		while (left > body && left[-1] == ' ')
 			left--;
-		right += spaces(right, (size_t)(end - right));
+		right += utf8_spaces(right, (size_t)(end - right));
 		add_run(o, right, (size_t)(end - right));
 		add(o, bracket + 1, (size_t)(right - bracket - 1));
 		add(o, bracket, 1);

@@ -52,6 +52,17 @@ utf8_decode(const char *s, size_t n, size_t *len)
 	return utf8_decode_rare(s, n, len);
 }
 
+/* Plain spaces at the beginning of s. */
+static inline size_t
+utf8_spaces(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && s[i] == ' ')
+		i++;
+	return i;
+}
+
 /* Writes 1..4 bytes, returns how many. */
 size_t utf8_encode(uint32_t c, char out[4]);
 

@@ -123,26 +123,26 @@ step(struct app *app, const struct resolution *r, long at, bool later)
 {
 	struct arena *a = arena_new();
 	struct resolution *other;
-	struct lineage_node *list;
+	struct lineage line;
 	const char *passed;
 	struct error err;
-	size_t n;
 	long i;
 
-	if (library_lineage(app->library, a, r->key, &list, &n, &err)) {
+	if (library_lineage(app->library, a, r->key, &line, &err)) {
 		app_error(app, &err);
 		arena_free(a);
 		return;
 	}
-	i = next_held(list, n, later, &passed);
+	i = next_held(line.list, line.n, later, &passed);
 	if (i < 0 && passed)
 		app_say(app, STYLE_STATUS, "%s is not in the library.", passed);
 	else if (i < 0)
 		app_say(app, STYLE_STATUS, "Nothing %s it on the item.",
 			later ? "followed" : "came before");
-	else if (library_text_or(app->library,
-				 library_held_id(app->library, list[i].key),
-				 r->lang, &other, &err))
+	else if (library_text_or(
+			 app->library,
+			 library_held_id(app->library, line.list[i].key),
+			 r->lang, &other, &err))
 		app_error(app, &err);
 	else {
 		show(app, r, at, other);

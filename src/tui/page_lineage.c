@@ -42,19 +42,18 @@ page_lineage(struct page_view *p)
 {
 	struct app *app = p->s.v.app;
 	struct arena *a = arena_new();
-	struct lineage_node *list;
+	struct lineage line;
 	struct error err;
-	size_t n;
 
 	snprintf(p->name, sizeof p->name, "lineage of %s", p->what.key);
 	app_hold(app, true);
-	if (library_lineage(app->library, a, p->what.key, &list, &n, &err))
+	if (library_lineage(app->library, a, p->what.key, &line, &err))
 		sheet_line(&p->s, STYLE_ERROR, err.msg);
 	app_hold(app, false);
-	for (size_t i = 0; i < n; i++)
-		put_node(p, &list[i]);
-	snprintf(p->count, sizeof p->count, "%zu", n);
-	if (n == 1)
+	for (size_t i = 0; i < line.n; i++)
+		put_node(p, &line.list[i]);
+	snprintf(p->count, sizeof p->count, "%zu", line.n);
+	if (line.n == 1)
 		sheet_line(&p->s, STYLE_DIM,
 			   "It follows nothing on the same item that is "
 			   "known here, and nothing follows it.");

@@ -73,13 +73,14 @@ static void
 assert_follows(struct library *lib, const char *a, const char *b)
 {
 	struct arena *arena = arena_new();
-	struct lineage_node *node;
+	struct lineage line;
+	const struct lineage_node *node;
 	struct error err = { 0 };
-	size_t n;
 
-	assert_int_equal(library_lineage(lib, arena, a, &node, &n, &err),
+	assert_int_equal(library_lineage(lib, arena, a, &line, &err),
 			 STATUS_OK);
-	for (size_t i = 0; i < n; i++) {
+	node = line.list;
+	for (size_t i = 0; i < line.n; i++) {
 		if (strcmp(node[i].key, a) != 0)
 			continue;
 		if (b) {

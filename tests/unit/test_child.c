@@ -24,7 +24,16 @@ run(const char *script, const struct child_limits *limits, size_t limit,
 	char *argv[] = { (char *)"/bin/sh", (char *)"-c", (char *)script,
 			 NULL };
 
-	return child_run(argv, limits, limit, out, said, code, err);
+	struct child_talk talk = {
+		.argv = argv, .limits = limits, .limit = limit, .errout = said
+	};
+	enum status st = child_run(&talk, out);
+
+	if (code)
+		*code = talk.exit_code;
+	if (st && err)
+		*err = talk.why;
+	return st;
 }
 
 static void
@@ -429,9 +438,9 @@ test_group_says_how_it_ended(void **state)
 		STATUS_CHILD);
 	assert_non_null(strstr(err.msg, "Segmentation fault"));
 	char *argv[] = { (char *)"/no/such/program", NULL };
-	assert_int_equal(child_run(argv, &limits, 9, NULL, NULL, NULL, &err),
-			 STATUS_CHILD);
-	assert_non_null(strstr(err.msg, "cannot be started"));
+	struct child_talk talk = { .argv = argv, .limits = &limits };
+	assert_int_equal(child_run(&talk, NULL), STATUS_CHILD);
+	assert_non_null(strstr(talk.why.msg, "cannot be started"));
 	buf_free(&out);
 }
 

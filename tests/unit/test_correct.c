@@ -537,9 +537,9 @@ test_file(void **state)
 	patch_begin(&b);
 	for (size_t i = 0; i < COUNT(made); i++)
 		patch_write(&made[i], &b);
-	assert_int_equal(
-		patch_read("f", b.data, b.len, r->arena, &read, &n, &err),
-		STATUS_OK);
+	assert_int_equal(patch_read(&(struct patch){ "f", b.data, b.len },
+				    r->arena, &read, &n, &err),
+			 STATUS_OK);
 	assert_int_equal(n, COUNT(made));
 	patch_begin(&twice);
 	for (size_t i = 0; i < n; i++)
@@ -597,8 +597,9 @@ test_hostile(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(files); i++) {
-		assert_int_equal(patch_read("f", files[i].bytes, files[i].n, a,
-					    &read, &n, &err),
+		struct patch p = { "f", files[i].bytes, files[i].n };
+
+		assert_int_equal(patch_read(&p, a, &read, &n, &err),
 				 files[i].want);
 		assert_int_equal(n, files[i].corrections);
 	}
