@@ -81,10 +81,11 @@ resolution_tail(const char *s, size_t n)
 
 	if (n > 3 && s[0] == ' ' && char_is_upper(s[1]) && s[2] == ' ')
 		at = 2;
-	if (at + 3 > n || s[at] != ' ' || s[at + 1] != '(')
+	at += at < n && s[at] == ' ';
+	if (at + 2 > n || s[at] != '(')
 		return 0;
-	for (from = at += 2; at < n && (char_is_digit(s[at]) ||
-					strchr("IVXLCES-", s[at]) != NULL);)
+	for (from = ++at; at < n && (char_is_digit(s[at]) ||
+				     strchr("IVXLCES-", s[at]) != NULL);)
 		at++;
 	return at > from && at < n && s[at] == ')' ? at + 1 : 0;
 }
@@ -112,6 +113,62 @@ torn_tail(const char *s, size_t n, size_t end)
 	    s[at++] != ' ' || !char_is_digit(s[at]))
 		return 0;
 	return at - end + char_digits(s + at, n - at);
+}
+
+/* A slash at s, blanks round it; 0 without.  *torn: there are such. */
+static size_t
+torn_slash(const char *s, size_t n, bool *torn)
+{
+	size_t at = n > 0 && *s == ' ';
+
+	if (at >= n || s[at] != '/')
+		return 0;
+	*torn |= at > 0;
+	at++;
+	if (at < n && s[at] == ' ') {
+		*torn = true;
+		at++;
+	}
+	return at;
+}
+
+/* Capitals, figures and stops between the slashes of a symbol. */
+static size_t
+torn_part(const char *s, size_t n)
+{
+	size_t at = 0;
+
+	while (at < n &&
+	       (char_is_upper(s[at]) || char_is_digit(s[at]) ||
+		(s[at] == '.' && at + 1 < n && ascii_alnum(s[at + 1]))))
+		at++;
+	return at;
+}
+
+/*
+ * "A / RES / 3201", "S/ RES/1540", "A/RES/ 64/ 292": a resolution's symbol
+ * with blanks round its slashes, as recognised print and parted lines have it.
+ * Bytes; 0 where there is none, or no blank.
+ */
+static size_t
+torn_symbol(const char *s, size_t n)
+{
+	static const char word[] = "RES";
+	size_t at = 1, end = 0, slash, len;
+	bool torn = false, named = false;
+
+	for (int part = 1; part < 5; part++) {
+		slash = torn_slash(s + at, n - at, &torn);
+		len = slash > 0 ? torn_part(s + at + slash, n - at - slash) : 0;
+		if (len == 0 || (named && !char_is_digit(s[at + slash])))
+			break;
+		at += slash + len;
+		if (named)
+			end = at;
+		named |= len == strlen(word) &&
+			 memcmp(s + at - len, word, len) == 0;
+	}
+	return torn ? end : 0;
 }
 
 /* " (Vol. II)", " (Sect. 5)", " (Part I)" behind "A/77/5". */
@@ -160,6 +217,11 @@ form_document(const char *s, size_t n)
 			       : 0;
 	}
 
+	if (n > 6 && memchr("ASE", *s, 3) != NULL &&
+	    (end = torn_symbol(s, n)) > 0) {
+		end += resolution_tail(s + end, n - end);
+		return end < SYMBOL_TEXT ? end : 0;
+	}
 	while (slash < n && slash < 8 && char_is_upper(s[slash]))
 		slash++;
 	if (slash == 0 || slash >= n || s[slash] != '/' ||

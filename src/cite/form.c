@@ -97,16 +97,14 @@ take_prefix(struct reader *r, char prefix[3])
 static bool
 take_roman(struct reader *r, int *value)
 {
-	size_t from;
+	size_t len;
 
 	take_prefix(r, r->num.prefix);
-	if (r->at < r->n && char_is_digit(r->s[r->at]))
+	len = roman_read(r->s + r->at, r->n - r->at, value);
+	r->at += len;
+	if (len == 0 && r->at < r->n && char_is_digit(r->s[r->at]))
 		return r->s[r->at - 1] != '(' && take_digits(r, value);
-	from = r->at;
-	while (r->at < r->n && strchr("IVXLC", r->s[r->at]) != NULL)
-		r->at++;
-	*value = r->at > from ? roman_value(r->s + from, r->at - from) : 0;
-	return *value > 0;
+	return len > 0;
 }
 
 /* The "S" of "S-10/2" at s, behind which n bytes are left. */

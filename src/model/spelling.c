@@ -54,8 +54,13 @@ static bool
 put(struct speller *sp, const char *s)
 {
 	for (; *s; s++) {
-		if (*s == ' ' && (!sp->used || sp->out[sp->used - 1] == ' '))
+		char last = sp->used ? sp->out[sp->used - 1] : ' ';
+
+		/* "A / RES / 64/ 292" */
+		if (*s == ' ' && (last == ' ' || last == '/'))
 			continue;
+		if (*s == '/' && sp->used && last == ' ')
+			sp->used--;
 		if (sp->used + 1 >= SPELLING_TEXT)
 			return false;
 		sp->out[sp->used++] = *s;
@@ -94,6 +99,28 @@ put_session(struct speller *sp, const char *s, size_t n)
 	return put(sp, text) ? at : 0;
 }
 
+/*
+ * The session behind a bracket, "(Ⅲ)", "(S-Vl)", in Roman figures as they
+ * should be.  Bytes of s, 0 where there is none.
+ */
+static size_t
+put_figures(struct speller *sp, const char *s, size_t n)
+{
+	size_t open = sp->used, len;
+	char roman[16];
+	int value;
+
+	while (open > 0 && strchr("ES-", sp->out[open - 1]) != NULL)
+		open--;
+	if (open == 0 || sp->out[open - 1] != '(')
+		return 0;
+	len = roman_read(s, n, &value);
+	if (len == 0 || len >= n || s[len] != ')')
+		return 0;
+	roman_print(value, roman);
+	return put(sp, roman) ? len : 0;
+}
+
 /* "CP.", of which another script has a sign. */
 static size_t
 put_conference(struct speller *sp, const char *s, size_t n)
@@ -129,8 +156,12 @@ spelling_plain(const char *s, size_t n, char out[SPELLING_TEXT])
 
 	for (size_t i = 0, len; i < n; i += len) {
 		char one[2] = "";
-		int c = plain(utf8_decode(s + i, n - i, &len));
+		int c;
 
+		if (sp.used > 0 && strchr("(-", out[sp.used - 1]) != NULL &&
+		    (len = put_figures(&sp, s + i, n - i)) > 0)
+			continue;
+		c = plain(utf8_decode(s + i, n - i, &len));
 		if (c < 0) {
 			len = put_session(&sp, s + i, n - i);
 			if (!len)

@@ -100,6 +100,11 @@ enum body body_from_code(const char *code, size_t n);
  * is not 1..3999.
  */
 int roman_value(const char *s, size_t n);
+/*
+ * The figure that s begins with, in whatever signs it is printed, or such as
+ * "Ill" and "XX1" that were recognised wrongly.  Bytes; 0 where there is none.
+ */
+size_t roman_read(const char *s, size_t n, int *value);
 int roman_small(const char *s, size_t n);
 void roman_print(int n, char out[16]);
 

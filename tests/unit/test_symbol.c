@@ -45,7 +45,8 @@ static const struct {
 	  "217 A (III)|217A(III)|217(III)A|217 (III) A|A/RES/217 A (III)|"
 	  "A/RES/217(III)-A|A/RES/217(III)A|GA 217 A (III)|ga 217 a (iii)|"
 	  "217\xC2\xA0"
-	  "A\xC2\xA0(III)|A/RES/217%20A%20(III)" },
+	  "A\xC2\xA0(III)|A/RES/217%20A%20(III)|217 A (Ill)|217 A (Ⅲ)|"
+	  "A / RES/ 217 (III) A" },
 	{ "GA 217 (III)", "A/RES/217(III)", KIND_RESOLUTION,
 	  "217 (III)|A/RES/217(III)" },
 	{ "GA 3363 (XXX)", "A/RES/3363(XXX)", KIND_RESOLUTION,
