@@ -31,6 +31,8 @@ take_reject(struct finder *f, size_t i)
 {
 	const struct item *next = find_item(f, i + 1);
 
+	if (list_is_sign(f, i))
+		return i + 1;
 	/* "in the case of" is no case, nor "in order to" an order */
 	if (next->type != ITEM_NUMBER && next->type != ITEM_INTEGER &&
 	    !find_is(f, i + 1, PHRASE_REJECT))

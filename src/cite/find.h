@@ -157,6 +157,8 @@ void list_close(struct finder *f);
 bool list_governs(const struct finder *f, size_t i, const struct number *num);
 /* Whether the number at item i is the first behind its head. */
 bool list_is_first(const struct finder *f, size_t i);
+/* Whether item i is "No." right behind the head of the list. */
+bool list_is_sign(const struct finder *f, size_t i);
 /* Whether item i may stand between the numbers of a list. */
 bool list_joins(const struct finder *f, size_t i);
 /* Whether a list goes on with a number at item i, behind a semicolon. */

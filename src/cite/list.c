@@ -156,6 +156,13 @@ season(const struct list *list, const struct number *num)
 	       num->second == (num->first + 1) % 100;
 }
 
+bool
+list_is_sign(const struct finder *f, size_t i)
+{
+	return f->list.active && i == f->list.head + 1 &&
+	       find_is(f, i, PHRASE_REJECT) && find_item(f, i)->phrase->sign;
+}
+
 /*
  * The number at item i is the first behind its head: "resolution", "earlier
  * resolutions"; in some languages the organ stands between.
@@ -166,8 +173,9 @@ list_is_first(const struct finder *f, size_t i)
 	size_t k = f->list.head + 1;
 
 	while (k < i &&
-	       (find_is(f, k, PHRASE_ORGAN) || find_is(f, k, PHRASE_ARTICLE) ||
-		find_is(f, k, PHRASE_FILLER) || find_is(f, k, PHRASE_OF) ||
+	       (list_is_sign(f, k) || find_is(f, k, PHRASE_ORGAN) ||
+		find_is(f, k, PHRASE_ARTICLE) || find_is(f, k, PHRASE_FILLER) ||
+		find_is(f, k, PHRASE_OF) ||
 		(k + 1 == i && find_punct(f, k, ':'))))
 		k++;
 	return k == i;

@@ -22,9 +22,10 @@ src_libcore_a_SOURCES += \
 	src/cite/organ_near.c \
 	src/cite/phrase.c src/cite/phrase_name.c src/cite/phrase.h \
 	src/cite/phrase_int.h src/cite/phrase_match.c \
-	src/cite/pinpoint.c \
+	src/cite/pinpoint.c src/cite/pinpoint_int.h \
 	src/cite/pinpoint_label.c \
 	src/cite/pinpoint_part.c \
+	src/cite/pinpoint_value.c \
 	src/cite/refer.c \
 	src/cite/refer_note.c \
 	src/cite/relation.c \

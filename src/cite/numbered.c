@@ -16,14 +16,15 @@
 enum {
 	COUNCIL_KNOWN = 2700, /* numbers after this may be too new */
 	BARE_LEAST = 100,     /* "resolution 1" of a conference */
-	PLAIN_SESSIONS = 3,   /* "(1)", "(11)", "(111)" */
+	PLAIN_SESSIONS = 3,   /* "(1)", "(11)", "(ll1)" */
 	NUMBER_TEXT = 32,     /* bytes of "41 (III)" */
 };
 
 static bool
 rejected(const struct finder *f, size_t i)
 {
-	if (i > 0 && find_is(f, i - 1, PHRASE_REJECT))
+	if (i > 0 && find_is(f, i - 1, PHRASE_REJECT) &&
+	    !list_is_sign(f, i - 1))
 		return true;
 	return f->list.reject &&
 	       (i == f->list.head + 1 || (i > 0 && list_joins(f, i - 1)));
@@ -58,6 +59,32 @@ stands_alone(const struct finder *f, const struct item *it)
 	}
 }
 
+/*
+ * "its resolutions 8 (XXIII) and 1503 (XLVIII) of the Council": an organ that
+ * is named behind several of its own is that of the last, not of item i.
+ */
+static bool
+is_before_another(const struct finder *f, size_t i)
+{
+	for (size_t k = i + 1; k < f->list.until; k++)
+		if (find_item(f, k)->type == ITEM_NUMBER)
+			return true;
+	return false;
+}
+
+/*
+ * "resolution No. 267/2012": so cabinets and ministers number, too.  Ours say
+ * whose it is, or the number or its date does.
+ */
+static bool
+is_signed_by_others(const struct finder *f, const struct query *q, size_t i,
+		    const struct symbol *s)
+{
+	return i > 0 && list_is_sign(f, i - 1) && q->before == BODY_NONE &&
+	       q->behind == BODY_NONE && !stands_alone(f, find_item(f, i)) &&
+	       (q->date.month == 0 || !symbol_fits_date(s, q->date));
+}
+
 /* All that is known about the number at item i. */
 static struct query
 query(struct finder *f, size_t i, const struct number *num, bool in_list)
@@ -78,6 +105,9 @@ query(struct finder *f, size_t i, const struct number *num, bool in_list)
 	if (i >= f->list.until)
 		dated_run(f, i, &f->list);
 	q.behind = f->list.behind;
+	if (q.before == ORGAN_OWN && q.behind != BODY_NONE &&
+	    is_before_another(f, i))
+		q.behind = BODY_NONE;
 	if (q.behind == BODY_NONE &&
 	    (q.before == BODY_NONE || q.before == ORGAN_OWN))
 		q.behind = organ_after(f, in_list ? f->list.head : i,
@@ -141,6 +171,20 @@ is_elsewhen(const struct finder *f, size_t behind, const struct query *q)
 	       q->date.year != 0 && abs(q->date.year - q->num->second) > 1;
 }
 
+/* Behind the title in quotes that begins at item i; 0 without. */
+static size_t
+behind_title(const struct finder *f, size_t i)
+{
+	i += find_punct(f, i, ',');
+	i += find_is(f, i, PHRASE_TITLE);
+	if (!find_punct(f, i, '"'))
+		return 0;
+	i = find_quoted(f, i);
+	/* What parts a title that was moved from what follows it. */
+	return i + (find_punct(f, i, ':') &&
+		    find_item(f, i)->start == find_item(f, i)->end);
+}
+
 /* A number that is a work: append it. */
 static size_t
 take(struct finder *f, struct reading r, bool in_list)
@@ -160,7 +204,8 @@ take(struct finder *f, struct reading r, bool in_list)
 	own = in_list ? dated_share(f, it->start, &ds) : 0;
 	q.date = ds.n > 0 ? ds.at[own] : f->list.shared;
 	if (!organ_resolve(f, &q, &sym) || !is_certain(&q, &sym) ||
-	    symbol_equal(&sym, &f->r->symbol))
+	    symbol_equal(&sym, &f->r->symbol) ||
+	    is_signed_by_others(f, &q, r.i, &sym))
 		return behind;
 	if (in_list && ends_range(f, r.i))
 		several_between(f, r.i, &sym);
@@ -174,6 +219,8 @@ take(struct finder *f, struct reading r, bool in_list)
 	if (*c->pinpoint == '\0')
 		c->pinpoint = pinpoint_behind(f, next, true, &next);
 	if (*c->pinpoint == '\0' && dated_organ(f, next, &past) != BODY_NONE)
+		c->pinpoint = pinpoint_behind(f, past, true, &past);
+	if (*c->pinpoint == '\0' && (past = behind_title(f, next)) > 0)
 		c->pinpoint = pinpoint_behind(f, past, true, &past);
 	c->title = title_behind(f, find_punct(f, behind, '"') ? behind : next);
 	find_remember(f, f->n - 1, in_list && f->list.count > 0);
@@ -244,9 +291,9 @@ plain_session(const struct finder *f, size_t i)
 	struct symbol s = { .body = BODY_GA, .session = (short)session };
 	struct dates ds = { 0 };
 
-	if (in->type != ITEM_INTEGER || !find_punct(f, i + 1, '(') ||
-	    !find_punct(f, i + 3, ')') || session > PLAIN_SESSIONS ||
-	    strspn(f->text + in->start, "1") < in->end - in->start)
+	if (!find_punct(f, i + 1, '(') || !find_punct(f, i + 3, ')') ||
+	    session > PLAIN_SESSIONS ||
+	    strspn(f->text + in->start, "1l") < in->end - in->start)
 		return 0;
 	/* "41 (1) and 42 (1) of ...": the date is behind the last. */
 	for (i += 4; find_is(f, i, PHRASE_LINK) &&

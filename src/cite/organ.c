@@ -118,6 +118,27 @@ its_of_another(const struct finder *f, const struct query *q,
 }
 
 /*
+ * "the Commission on Population, at its session, adopted resolution 2009/1":
+ * an organ that is not ours is who does it.
+ */
+static bool
+adopted_by_another(const struct finder *f)
+{
+	size_t i = f->organ_item, head = f->list.head;
+
+	if (!f->list.active || f->organ != ORGAN_FOREIGN || head < i + 2 ||
+	    find_item(f, head - 1)->type != ITEM_PHRASE ||
+	    !find_item(f, head - 1)->phrase->adopts ||
+	    (head > i + 2 && !find_punct(f, head - 2, ',')))
+		return false;
+	while (i > 0 && find_is(f, i - 1, PHRASE_ARTICLE))
+		i--;
+	/* "on the proposal of the Commission, adopted" */
+	return i == 0 || (!find_is(f, i - 1, PHRASE_OF) &&
+			  !find_is(f, i - 1, PHRASE_PASSIVE));
+}
+
+/*
  * "the Sub-Commission adopted, at its session, resolution 2000/22": a year
  * alone makes none of ECOSOC's, where it is not named.
  */
@@ -125,7 +146,8 @@ static bool
 told_of_another(const struct finder *f, const struct symbol *s)
 {
 	return s->body == BODY_ECOSOC && s->year != 0 &&
-	       f->own != BODY_ECOSOC && f->organ == ORGAN_FOREIGN;
+	       f->organ == ORGAN_FOREIGN &&
+	       (f->own != BODY_ECOSOC || adopted_by_another(f));
 }
 
 /*

@@ -21,14 +21,19 @@ enum {
 
 /*
  * "its" right behind the organ that is meant: "the Human Rights Council, in
- * its resolution", "established by the Council in its resolution".
+ * its resolution", "established by the Council in its resolution"; but not
+ * "resolution 60/251 of the Assembly, its own resolutions".
  */
 static int
 whose(const struct finder *f, size_t i)
 {
+	bool comma = false, in = false;
+
 	for (size_t k = 1; k <= REACH_ITS && k <= i; k++) {
-		if (find_is(f, i - k, PHRASE_ORGAN))
+		if (find_is(f, i - k, PHRASE_ORGAN) && (in || !comma))
 			return find_item(f, i - k)->phrase->value;
+		comma |= find_punct(f, i - k, ',');
+		in |= find_is(f, i - k, PHRASE_PASSIVE);
 		if (!find_punct(f, i - k, ',') &&
 		    !find_is(f, i - k, PHRASE_PASSIVE))
 			break;
@@ -43,6 +48,8 @@ organ_before(const struct finder *f, size_t i)
 
 	if (head->type == ITEM_PHRASE && head->phrase->own)
 		return whose(f, i);
+	if (head->type == ITEM_PHRASE && head->phrase->whose != BODY_NONE)
+		return head->phrase->whose;
 	for (size_t k = 1; k <= REACH && k <= i; k++) {
 		const struct item *it = find_item(f, i - k);
 

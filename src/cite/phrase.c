@@ -50,12 +50,22 @@ value_relation(const char *s)
 static int
 value_unit(const char *s)
 {
-	return strcmp(s, "paragraph") == 0    ? UNIT_PARAGRAPH
-	       : strcmp(s, "preambular") == 0 ? UNIT_PREAMBULAR
-	       : strcmp(s, "volume") == 0     ? UNIT_VOLUME
-	       : strcmp(s, "annex") == 0      ? UNIT_ANNEX
-	       : strcmp(s, "section") == 0    ? UNIT_SECTION
-					      : UNIT_OTHER;
+	static const char *const names[] = {
+		[UNIT_PARAGRAPH] = "paragraph",
+		[UNIT_PREAMBULAR] = "preambular",
+		[UNIT_VOLUME] = "volume",
+		[UNIT_OTHER] = "other",
+		[UNIT_ANNEX] = "annex",
+		[UNIT_SECTION] = "section",
+		[UNIT_PART] = "part",
+		[UNIT_ARTICLE] = "article",
+	};
+
+	for (int i = 0; i < (int)(sizeof(names) / sizeof(names[0])); i++) {
+		if (strcmp(names[i], s) == 0)
+			return i;
+	}
+	return UNIT_OTHER;
 }
 
 /* What the kinds of rows in a lexicon become. */
@@ -121,11 +131,15 @@ add_more(struct phrase *p, const char *more)
 	p->quoted = strcmp(more, "quoted") == 0;
 	p->again = strcmp(more, "again") == 0;
 	p->by = strcmp(more, "by") == 0;
+	p->sub = strcmp(more, "sub") == 0;
 	p->range = strcmp(more, "range") == 0;
 	p->adopts = strcmp(more, "adopted") == 0;
 	p->among = strcmp(more, "among") == 0;
 	p->own = strcmp(more, "own") == 0 || strcmp(more, "own-many") == 0;
 	p->many |= strcmp(more, "own-many") == 0;
+	p->sign = strcmp(more, "sign") == 0;
+	if (p->class == PHRASE_HEAD && strncmp(more, "of ", 3) == 0)
+		p->whose = (int)body_from_code(more + 3, strlen(more + 3));
 	p->mood = mood_of(more);
 }
 
@@ -240,7 +254,9 @@ merge(struct phrasebook *b)
 			last->quoted |= b->phrases[i].quoted;
 			last->alone |= b->phrases[i].alone;
 			last->by |= b->phrases[i].by;
+			last->sub |= b->phrases[i].sub;
 			last->own |= b->phrases[i].own;
+			last->sign |= b->phrases[i].sign;
 			last->range |= b->phrases[i].range;
 			last->among |= b->phrases[i].among;
 		} else {
@@ -270,6 +286,16 @@ index_phrases(struct phrasebook *b)
 			i++;
 		b->first[k] = (uint16_t)i;
 	}
+}
+
+const char *
+phrase_sub(const struct phrase *p)
+{
+	static const char *const names[] = { "bis", "ter", "quater",
+					     "quinquies", "sexies" };
+	int n = (int)(sizeof(names) / sizeof(names[0]));
+
+	return p->value > 1 && p->value < n + 2 ? names[p->value - 2] : "";
 }
 
 const struct phrasebook *

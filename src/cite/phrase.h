@@ -66,6 +66,8 @@ enum unit {
 	UNIT_OTHER, /* chapter, article: kept as printed */
 	UNIT_ANNEX,
 	UNIT_SECTION,
+	UNIT_PART,
+	UNIT_ARTICLE,
 };
 
 /* How a word of PHRASE_RELATION stands in its sentence. */
@@ -87,19 +89,22 @@ struct phrase {
 	unsigned classes;	 /* a bit for each: "in" is of several */
 	int value;		 /* as the class says */
 	enum mood mood;
-	bool many;    /* the plural: "resolutions" */
-	bool alone;   /* a unit that needs no number: "annex" */
-	short nth;    /* the number in its own words; 0: none */
-	bool behind;  /* it stands behind what it is the head or unit of */
-	bool own;     /* a head that says "its": one word in some languages */
-	bool range;   /* "to", between the ends of a range */
-	bool adopts;  /* a past form that is no more than that: "adopted" */
-	bool among;   /* a link that joins no verbs: "including" */
-	bool of;      /* an organ whose name's form says "of" */
-	bool place;   /* makes a name behind the adjective of a place */
-	bool quoted;  /* makes a name only between quotes */
-	bool again;   /* behind a title, what was cited under that: "op. cit." */
-	bool by;      /* "adopted by": whoever adopted it follows */
+	bool many;   /* the plural: "resolutions" */
+	bool alone;  /* a unit that needs no number: "annex" */
+	short nth;   /* the number in its own words; 0: none */
+	bool behind; /* it stands behind what it is the head or unit of */
+	bool own;    /* a head that says "its": one word in some languages */
+	int whose;   /* a head that says of which body: "UNSCR" */
+	bool sign;   /* behind a head it rejects no number: "No." */
+	bool range;  /* "to", between the ends of a range */
+	bool adopts; /* a past form that is no more than that: "adopted" */
+	bool among;  /* a link that joins no verbs: "including" */
+	bool of;     /* an organ whose name's form says "of" */
+	bool place;  /* makes a name behind the adjective of a place */
+	bool quoted; /* makes a name only between quotes */
+	bool again;  /* behind a title, what was cited under that: "op. cit." */
+	bool by;     /* "adopted by": whoever adopted it follows */
+	bool sub;    /* behind a number it makes another: value 2 "bis" */
 	bool article; /* only behind "the", and not before "of" */
 	bool exact;   /* capitals count: "TRIPS" */
 	const char *text;
@@ -108,6 +113,9 @@ struct phrase {
 	struct phrase_key key;
 	const struct instrument *instrument; /* of PHRASE_NAME, else NULL */
 };
+
+/* "bis", "ter", of a phrase that is sub. */
+const char *phrase_sub(const struct phrase *p);
 
 struct lexicon;
 struct phrasebook;

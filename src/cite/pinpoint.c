@@ -11,103 +11,7 @@
 #include <string.h>
 
 #include "cite/ascii.h"
-#include "cite/find.h"
-
-/* "b)" at item i, without a bracket before it; *next behind it. */
-static bool
-half_bracket(const struct finder *f, size_t i, size_t *next)
-{
-	const struct item *in = find_item(f, i);
-
-	/* "a" may be a word, too. */
-	if ((in->type != ITEM_WORD &&
-	     (in->type != ITEM_PHRASE || in->end - in->start > 2)) ||
-	    in->end - in->start > 3 || !find_punct(f, i + 1, ')') ||
-	    find_item(f, i + 1)->start != in->end)
-		return false;
-	*next = i + 2;
-	return true;
-}
-
-/* "(b)" or "(ii)" at item i; *next behind it. */
-static bool
-bracket(const struct finder *f, size_t i, size_t *next)
-{
-	const struct item *in = find_item(f, i + 1);
-
-	if (half_bracket(f, i, next))
-		return true;
-	if (!find_punct(f, i, '(') || !find_punct(f, i + 2, ')') ||
-	    in->end - in->start > 4 || in->type == ITEM_NUMBER)
-		return false;
-	*next = i + 3;
-	return true;
-}
-
-static bool
-romanish(const char *s, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		if (strchr("IVXLC", s[i]) == NULL)
-			return false;
-	}
-	return n > 0;
-}
-
-/* "e", in "Article 73 e of", "l'alinéa e de": behind a number or a unit. */
-static bool
-letter(const struct finder *f, size_t i)
-{
-	const struct item *it = find_item(f, i);
-
-	return it->end - it->start == 1 && char_is_lower(f->text[it->start]) &&
-	       i > 0 && find_is(f, i + 1, PHRASE_OF) &&
-	       (find_is(f, i - 1, PHRASE_UNIT) ||
-		find_item(f, i - 1)->type == ITEM_INTEGER);
-}
-
-/* A number, Roman number or capital, with brackets behind: 5 (b) (ii). */
-static size_t
-value(const struct finder *f, size_t i)
-{
-	const struct item *it = find_item(f, i);
-	const char *s = f->text + it->start;
-	size_t n = it->end - it->start, next;
-	/* "A" may be a word, too: Spanish "a". */
-	bool ok = it->type == ITEM_INTEGER || it->type == ITEM_DATE ||
-		  (it->type == ITEM_PHRASE && n == 1 && char_is_upper(*s)) ||
-		  (it->type == ITEM_WORD &&
-		   (romanish(s, n) || (n == 1 && char_is_upper(*s)) ||
-		    char_is_digit(*s)));
-
-	if (ok || letter(f, i))
-		i++;
-	else if (!bracket(f, i, &next))
-		return i;
-	while (bracket(f, i, &next))
-		i = next;
-	return ok && letter(f, i) ? i + 1 : i;
-}
-
-/* The values behind a unit: 3 and 4; 3-5; 12 to 14; (a) and (b). */
-static size_t
-values(const struct finder *f, size_t i)
-{
-	size_t next = value(f, i), k;
-
-	if (next == i)
-		return i;
-	for (;;) {
-		i = next;
-		k = i;
-		if (find_punct(f, k, ','))
-			k++;
-		if (find_is(f, k, PHRASE_LINK) || find_punct(f, k, '-'))
-			k++;
-		if (k == i || (next = value(f, k)) == k)
-			return i;
-	}
-}
+#include "cite/pinpoint_int.h"
 
 static bool
 is_of(const struct finder *f, size_t i)
@@ -145,8 +49,12 @@ belongs_closely(const struct finder *f, size_t i)
 static bool
 is_within(const struct finder *f, size_t i)
 {
+	size_t unit = i;
+
 	while (find_is(f, i, PHRASE_UNIT))
-		i = values(f, i + 1);
+		i = pinpoint_values(f, i + 1);
+	while (i > unit && is_of(f, i))
+		i++;
 	return belongs_closely(f, i);
 }
 
@@ -176,17 +84,17 @@ one_more(const struct finder *f, size_t i)
 static size_t
 more_parts(const struct finder *f, size_t i, size_t *of, bool *other)
 {
-	size_t next = values(f, i + 1), end = next, k, more;
+	size_t next = pinpoint_values(f, i + 1), end = next, k, more;
 	/* "subparagraphs (a), paragraphs 7 and 8 of" are of two works */
 	bool alike = find_item(f, i + 1)->type == ITEM_INTEGER;
 
 	while ((more = one_more(f, end)) > 0 &&
-	       (k = values(f, more + 1)) > more + 1) {
+	       (k = pinpoint_values(f, more + 1)) > more + 1) {
 		alike &= find_item(f, more)->phrase->value == UNIT_PARAGRAPH;
 		end = k;
 	}
 	k = end + find_punct(f, end, ',');
-	if (end == next || !is_of(f, k))
+	if (end == next || (!is_of(f, k) && !is_within(f, end)))
 		return next;
 	*of = k;
 	*other = !alike;
@@ -197,7 +105,7 @@ size_t
 pinpoint_read(struct finder *f, size_t i)
 {
 	const struct item *it = find_item(f, i);
-	size_t next = values(f, i + 1), of = next, past;
+	size_t next = pinpoint_values(f, i + 1), of = next, past;
 	bool other = false;
 
 	if ((past = here_read(f, i, next)) > 0)
@@ -279,7 +187,7 @@ static bool
 unit_at(const struct finder *f, size_t i, size_t *next)
 {
 	if (find_is(f, i, PHRASE_UNIT)) {
-		*next = values(f, i + 1);
+		*next = pinpoint_values(f, i + 1);
 		return *next > i + 1 || find_item(f, i)->phrase->alone;
 	}
 	if (find_is(f, i, PHRASE_HEAD) &&
@@ -328,7 +236,7 @@ pinpoint_behind(struct finder *f, size_t i, bool resolution, size_t *next)
 		/* "article 73 (e) paragraph", the number before its unit */
 		if (follows_closely(f, stop) &&
 		    find_item(f, stop)->start == find_item(f, stop - 1)->end &&
-		    values(f, stop + 1) == stop + 1)
+		    pinpoint_values(f, stop + 1) == stop + 1)
 			stop++;
 		k = stop;
 		end = find_item(f, k - 1)->end;

@@ -32,8 +32,11 @@ struct labels {
 	struct token level[LEVELS];
 	size_t depth;
 	struct token leading[LEADING]; /* what stands before its number */
+	bool to[LEADING];	       /* which of these end a range */
 	size_t n_leading;
 	bool joined, range; /* something stood between: "and", "to" */
+	bool letter;	    /* a letter was the last */
+	bool linked, chain; /* "and" stood between; it never did */
 };
 
 /* The label of "b)" at byte `at`, behind a space, in whatever alphabet. */
@@ -55,18 +58,57 @@ half_token(const char *s, size_t n, size_t at, char out[NUMBER_TOKEN + 2])
 	return len + 1;
 }
 
-/* Whether a word between the ends of a range begins at byte i of s. */
-static bool
-is_range(const struct finder *f, const char *s, size_t i, size_t n)
+/* The word that joins numbers at byte i of s: "and", "to"; NULL without. */
+static const struct phrase *
+link_at(const struct finder *f, const char *s, size_t i, size_t n)
 {
 	const struct phrase *p;
 	size_t len;
 
 	if (!ascii_glyph(s + i, n - i) &&
 	    ((i > 0 && s[i - 1] != ' ') || !ascii_word(s + i, n - i)))
-		return false;
+		return NULL;
 	p = phrasebook_match(f->book, s + i, n - i, &len);
-	return p != NULL && p->range;
+	return p != NULL && (p->classes >> PHRASE_LINK & 1u) ? p : NULL;
+}
+
+/*
+ * "a" at byte i of s, a letter that is a word, behind a unit or "and": its
+ * bytes, 0 without.
+ */
+static size_t
+bare_token(const char *s, size_t n, size_t i, struct token *t)
+{
+	char num[4] = "", token[NUMBER_TOKEN];
+	size_t len = ascii_letters(s + i, n - i);
+
+	if (i == 0 || s[i - 1] != ' ' || len > 2 || i + len >= n ||
+	    (s[i + len] != ' ' && s[i + len] != ',') ||
+	    (len == 2) != ((s[i] & 0x80) != 0) ||
+	    (len == 1 && !char_is_lower(s[i])) || len == 0)
+		return 0;
+	memcpy(num, s + i, len);
+	number_token(num, token);
+	snprintf(t->text, sizeof(t->text), "(%s)", token);
+	return len;
+}
+
+/* "bis" at byte i of s, behind a number, to *l: its bytes, 0 without. */
+static size_t
+take_sub(const struct finder *f, struct labels *l, const char *s, size_t i,
+	 size_t n)
+{
+	const struct phrase *p;
+	size_t len;
+
+	if (i < 2 || s[i - 1] != ' ' || !char_is_digit(s[i - 2]) ||
+	    !ascii_word(s + i, n - i))
+		return 0;
+	p = phrasebook_match(f->book, s + i, n - i, &len);
+	if (p == NULL || !p->sub)
+		return 0;
+	buf_printf(&l->out, " %s", phrase_sub(p));
+	return len;
 }
 
 /* "(i)", "(xv)": such figures stand below "(a)". */
@@ -104,8 +146,12 @@ static void
 take_token(struct labels *l, const struct token *t)
 {
 	if (*l->number == '\0') {
-		if (l->n_leading < LEADING)
+		l->chain = !l->linked && (l->n_leading == 0 || l->chain);
+		if (l->n_leading < LEADING) {
+			l->to[l->n_leading] = l->range;
 			l->leading[l->n_leading++] = *t;
+		}
+		l->linked = l->range = false;
 		return;
 	}
 	if (l->joined && l->depth > 0) {
@@ -132,9 +178,16 @@ take_number(struct labels *l, const char *s, size_t n)
 	l->depth = 0;
 	if (l->n_leading == 0)
 		put(l);
+	/* "(v) of (a) of paragraph 3" */
+	if (l->chain && l->n_leading > 1 && l->n_leading <= LEVELS) {
+		while (l->n_leading > 0)
+			l->level[l->depth++] = l->leading[--l->n_leading];
+		put(l);
+	}
 	for (size_t i = 0; i < l->n_leading; i++) {
 		l->level[0] = l->leading[i];
 		l->depth = 1;
+		l->range = l->to[i];
 		put(l);
 	}
 	l->n_leading = 0;
@@ -164,22 +217,34 @@ pinpoint_label(struct finder *f, size_t start, size_t end, enum unit unit)
 	size_t n = end - start;
 
 	for (size_t i = 0; i < n && unit < UNIT_OTHER;) {
+		const struct phrase *link;
 		struct token t;
 		size_t len;
 		char c = ascii_like(s + i, n - i, &len);
 
 		if (char_is_digit(c)) {
 			i += take_number(&l, s + i, n - i);
+		} else if ((len = take_sub(f, &l, s, i, n)) > 0) {
+			i += len;
+		} else if (*l.number == '\0' && !l.letter &&
+			   (len = bare_token(s, n, i, &t)) > 0) {
+			take_token(&l, &t);
+			l.letter = true;
+			i += len;
 		} else if ((len = bracketed(s + i, n - i, &t)) > 0 ||
 			   (len = pinpoint_token(s + i, n - i, t.text)) > 0 ||
 			   (len = half_token(s, n, i, t.text)) > 0) {
 			take_token(&l, &t);
+			l.letter = true;
 			i += len;
 		} else {
 			ascii_like(s + i, n - i, &len);
 			l.joined |= c != ' ';
-			l.range |= l.out.len > 0 &&
-				   (c == '-' || is_range(f, s, i, n));
+			l.letter &= c == ' ';
+			link = link_at(f, s, i, n);
+			l.linked |= link != NULL || c == ',' || c == '-';
+			l.range |= (l.out.len > 0 || l.n_leading > 0) &&
+				   (c == '-' || (link != NULL && link->range));
 			i += len;
 		}
 	}

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Annexes and sections that a place names, as a text in any language has them
- * in its labels: "annexe II", "附件二" are "annex II".
+ * in its labels: "annexe II", "附件二" are "annex II"; what is larger stands
+ * first, and places are parted by "; ": "section II; part III, para. 5".
  */
 #include "config.h"
 
@@ -13,14 +14,37 @@
 #include "cite/find.h"
 #include "parse/number.h"
 
-enum { SUB_LIMIT = 32 /* bytes of a letter in brackets */ };
+enum {
+	SUB_LIMIT = 32, /* bytes of a letter in brackets */
+	PARTS = 4,	/* "annex I, part II, section B" */
+};
 
 /* What the units are called; NULL: by no name of their own. */
 static const char *const names[] = {
 	[UNIT_PARAGRAPH] = "para", /* "para.", "paras." */
-	[UNIT_ANNEX] = "annex",
-	[UNIT_SECTION] = "section",
+	[UNIT_ANNEX] = "annex",	   [UNIT_SECTION] = "section",
+	[UNIT_PART] = "part",	   [UNIT_ARTICLE] = "article",
 };
+
+/* Annexes and sections, and the paragraph in them. */
+struct place_part {
+	struct buf done;	/* places that are whole */
+	struct buf part[PARTS]; /* of this one, the largest first */
+	size_t n, last;		/* of them, and which is being read */
+	struct buf paragraph;	/* without its unit */
+	enum unit unit;		/* the last */
+	bool paragraphs, many;	/* there are such, several */
+	bool numbered;		/* it has its number */
+	bool range;		/* "to" was the last */
+	bool within;		/* the next is larger: "of", or nothing */
+	bool link;		/* "and" was the last */
+};
+
+static struct buf *
+part_buf(struct place_part *p)
+{
+	return p->unit == UNIT_PARAGRAPH ? &p->paragraph : &p->part[p->last];
+}
 
 /* Whether item i begins between two bytes. */
 static bool
@@ -35,7 +59,7 @@ put_number(struct buf *b, enum unit unit, int n)
 {
 	char roman[16];
 
-	if (unit == UNIT_PARAGRAPH) {
+	if (unit == UNIT_PARAGRAPH || unit == UNIT_ARTICLE) {
 		buf_printf(b, " %d", n);
 		return;
 	}
@@ -64,45 +88,82 @@ put_value(const struct finder *f, struct buf *b, enum unit unit,
 	return true;
 }
 
-/* Annexes and sections, and the paragraph in them. */
-struct place_part {
-	struct buf whole, paragraph; /* the latter without its unit */
-	enum unit unit;		     /* the last */
-	bool paragraphs, many;	     /* there are such, several */
-	bool numbered;		     /* it has its number */
-	bool range;		     /* "to" was the last */
-};
-
-static struct buf *
-part_buf(struct place_part *p)
+/* The place is whole: "section II, para. 5", "OP5". */
+static void
+end_place(struct place_part *p)
 {
-	return p->unit == UNIT_PARAGRAPH ? &p->paragraph : &p->whole;
+	if (p->done.len > 0)
+		buf_puts(&p->done, "; ");
+	for (size_t i = 0; i < p->n; i++) {
+		buf_printf(&p->done, "%s%s", i > 0 ? ", " : "",
+			   p->part[i].data);
+		buf_clear(&p->part[i]);
+	}
+	if (p->paragraph.len > 0 && p->n > 0)
+		buf_printf(&p->done, ", %s%s.%s", names[UNIT_PARAGRAPH],
+			   p->many ? "s" : "", p->paragraph.data);
+	else if (p->paragraph.len > 0)
+		buf_printf(&p->done, "OP%s", p->paragraph.data + 1);
+	buf_clear(&p->paragraph);
+	p->n = 0;
+	p->paragraphs = p->many = false;
+}
+
+/*
+ * Room for one more part: behind the others, or before the last where it is
+ * what that is part of.
+ */
+static bool
+add_part(struct place_part *p)
+{
+	struct buf moved;
+
+	if (p->n == PARTS)
+		return false;
+	p->last = p->within && p->n > 0 ? p->last : p->n;
+	moved = p->part[p->n];
+	for (size_t i = p->n++; i > p->last; i--)
+		p->part[i] = p->part[i - 1];
+	p->part[p->last] = moved;
+	return true;
+}
+
+/*
+ * Whether "and" parts what follows from the place before it: "section II and
+ * paragraph 5 of part III".
+ */
+static bool
+is_apart(const struct place_part *p, enum unit unit)
+{
+	return p->link && (p->paragraphs ? p->n > 0 || unit != UNIT_PARAGRAPH
+					 : unit != p->unit);
 }
 
 static bool
 put_unit(struct place_part *p, const struct phrase *phrase)
 {
-	struct buf *b;
+	enum unit unit = (enum unit)phrase->value;
 
-	p->unit = (enum unit)phrase->value;
-	b = part_buf(p);
-	if (p->unit >= sizeof(names) / sizeof(names[0]) ||
-	    names[p->unit] == NULL ||
-	    (p->unit == UNIT_PARAGRAPH && p->paragraphs))
+	if (unit >= sizeof(names) / sizeof(names[0]) || names[unit] == NULL)
 		return false;
-	if (p->unit == UNIT_PARAGRAPH)
+	if (is_apart(p, unit))
+		end_place(p);
+	if (unit == UNIT_PARAGRAPH ? p->paragraphs : !add_part(p))
+		return false;
+	p->unit = unit;
+	if (unit == UNIT_PARAGRAPH)
 		p->paragraphs = true;
 	else
-		buf_printf(b, "%s%s", b->len > 0 ? ", " : "", names[p->unit]);
+		buf_puts(part_buf(p), names[unit]);
 	p->numbered = phrase->nth > 0;
 	if (p->numbered)
-		put_number(b, p->unit, phrase->nth);
+		put_number(part_buf(p), unit, phrase->nth);
 	return true;
 }
 
 /*
- * Whether item i says nothing between units and numbers, but that those behind
- * it are a range's.
+ * Whether item i says nothing between units and numbers, but how what is
+ * behind it belongs to what is before.
  */
 static bool
 is_between_parts(const struct finder *f, struct place_part *p, size_t i)
@@ -111,6 +172,9 @@ is_between_parts(const struct finder *f, struct place_part *p, size_t i)
 
 	p->range = find_punct(f, i, '-') ||
 		   (link && find_item(f, i)->phrase->range);
+	p->link |= link && !p->range;
+	if (find_punct(f, i, ',') || p->link)
+		p->within = false;
 	return link || p->range || find_punct(f, i, ',') ||
 	       find_is(f, i, PHRASE_PREFIX) || find_is(f, i, PHRASE_OF) ||
 	       find_is(f, i, PHRASE_ARTICLE);
@@ -121,7 +185,7 @@ static void
 put_paragraph(struct place_part *p, int n)
 {
 	buf_printf(&p->paragraph, p->range ? "-%d" : ", %d", n);
-	p->range = false;
+	p->range = p->link = false;
 	p->many = true;
 }
 
@@ -170,54 +234,85 @@ put_letter(const struct finder *f, struct buf *b, size_t i)
 	return at + 1;
 }
 
+/* "bis" at item i, behind a number. */
+static bool
+put_sub(const struct finder *f, struct buf *b, size_t i)
+{
+	const struct item *it = find_item(f, i);
+
+	if (!find_is(f, i, PHRASE_SUFFIX) || !it->phrase->sub)
+		return false;
+	buf_printf(b, " %s", phrase_sub(it->phrase));
+	return true;
+}
+
+/*
+ * What item i says of the last unit; the last item of it.  *known: it says
+ * nothing else.
+ */
+static size_t
+put_item(const struct finder *f, struct place_part *p, size_t i, bool *known)
+{
+	const struct item *it = find_item(f, i);
+	bool sub = p->unit == UNIT_PARAGRAPH || p->unit == UNIT_ARTICLE;
+	size_t letter;
+
+	*known = true;
+	if (p->unit != UNIT_OTHER && !p->numbered &&
+	    put_value(f, part_buf(p), p->unit, it)) {
+		p->numbered = true;
+	} else if (sub && p->numbered && put_sub(f, part_buf(p), i)) {
+		return i;
+	} else if (sub && p->numbered && !p->link &&
+		   (letter = put_letter(f, part_buf(p), i)) > i) {
+		return letter;
+	} else if (p->unit == UNIT_PARAGRAPH && p->numbered &&
+		   it->type == ITEM_INTEGER) {
+		put_paragraph(p, it->number.first);
+	} else {
+		*known = is_between_parts(f, p, i);
+	}
+	return i;
+}
+
 /* The units and numbers between two bytes; false for others. */
 static bool
 put_parts(const struct finder *f, struct place_part *p, size_t start,
 	  size_t end)
 {
-	size_t i = 0, letter;
+	bool known = true;
+	size_t i = 0;
 
 	while (i < f->items.n && !is_between(f, i, start, end))
 		i++;
-	for (; is_between(f, i, start, end); i++) {
-		const struct item *it = find_item(f, i);
-
-		if (find_is(f, i, PHRASE_UNIT)) {
-			if (!put_unit(p, it->phrase))
-				return false;
-		} else if (p->unit != UNIT_OTHER && !p->numbered &&
-			   put_value(f, part_buf(p), p->unit, it)) {
-			p->numbered = true;
-		} else if (p->unit == UNIT_PARAGRAPH && p->numbered &&
-			   (letter = put_letter(f, &p->paragraph, i)) > i) {
-			i = letter;
-		} else if (p->unit == UNIT_PARAGRAPH && p->numbered &&
-			   it->type == ITEM_INTEGER) {
-			put_paragraph(p, it->number.first);
-		} else if (!is_between_parts(f, p, i)) {
-			return false;
+	for (; known && is_between(f, i, start, end); i++) {
+		if (!find_is(f, i, PHRASE_UNIT)) {
+			i = put_item(f, p, i, &known);
+			continue;
 		}
+		known = put_unit(p, find_item(f, i)->phrase);
+		p->link = false;
+		p->within = ascii_glyph(f->text + find_item(f, i)->start,
+					end - start) == 0;
 	}
-	if (p->whole.len == 0)
+	if (!known || p->n + p->done.len == 0)
 		return false;
-	if (p->paragraph.len > 0)
-		buf_printf(&p->whole, ", %s%s.%s", names[UNIT_PARAGRAPH],
-			   p->many ? "s" : "", p->paragraph.data);
+	end_place(p);
 	return true;
 }
 
 const char *
 pinpoint_part(struct finder *f, size_t start, size_t end)
 {
-	struct place_part p = { .whole = BUF_INIT,
-				.paragraph = BUF_INIT,
-				.unit = UNIT_OTHER };
+	struct place_part p = { .unit = UNIT_OTHER };
 	const char *found =
 		put_parts(f, &p, start, end)
-			? arena_strndup(f->r->arena, p.whole.data, p.whole.len)
+			? arena_strndup(f->r->arena, p.done.data, p.done.len)
 			: find_slice(f, start, end);
 
-	buf_free(&p.whole);
+	buf_free(&p.done);
+	for (size_t i = 0; i < PARTS; i++)
+		buf_free(&p.part[i]);
 	buf_free(&p.paragraph);
 	return found;
 }

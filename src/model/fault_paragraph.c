@@ -84,10 +84,10 @@ fault_paragraph(struct arena *a, const struct citation *c,
 	size_t n;
 
 	/* Of a range, "OP32-OP44", both ends. */
-	for (const char *s = c->pinpoint; *s; s += n + strspn(s + n, ",- ")) {
+	for (const char *s = c->pinpoint; *s; s += n + strspn(s + n, ",;- ")) {
 		const char *label;
 
-		n = strcspn(s, ",-");
+		n = strcspn(s, ",;-");
 		label = arena_strndup(a, s, n);
 		if ((begins(s, "OP") || begins(s, "PP")) &&
 		    resolution_paragraph(text, label) < 0 &&

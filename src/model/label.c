@@ -273,8 +273,9 @@ scope_below(const char *pinpoint, const char *label)
 	enum label_scope found = LABEL_ELSEWHERE, s;
 	const char *numbers;
 
-	for (char *part = strtok_r(text, ",", &save);
-	     part && found != LABEL_ITSELF; part = strtok_r(NULL, ",", &save)) {
+	for (char *part = strtok_r(text, ",;", &save);
+	     part && found != LABEL_ITSELF;
+	     part = strtok_r(NULL, ",;", &save)) {
 		part += strspn(part, " ");
 		if (*whole && (numbers = part_numbers(part)) != NULL) {
 			s = scope_among(whole, numbers, label);

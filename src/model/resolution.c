@@ -87,7 +87,7 @@ long
 resolution_pinpointed(const struct resolution *r, const char *pinpoint)
 {
 	static const char *const sections[] = { "section ", "sect. " };
-	size_t n = strcspn(pinpoint, ",");
+	size_t n = strcspn(pinpoint, ",;");
 	char label[64];
 	long found;
 

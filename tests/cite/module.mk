@@ -26,6 +26,7 @@ CITE_TESTS = \
 	tests/cite/test_called \
 	tests/cite/test_places \
 	tests/cite/test_speakers \
+	tests/cite/test_torn \
 	tests/cite/test_told
 if HAVE_CMOCKA
 check_PROGRAMS += $(CITE_TESTS)
@@ -87,5 +88,7 @@ tests_cite_test_places_SOURCES = tests/cite/test_places.c $(CITE_TEST_COMMON)
 tests_cite_test_places_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_speakers_SOURCES = tests/cite/test_speakers.c $(CITE_TEST_COMMON)
 tests_cite_test_speakers_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_torn_SOURCES = tests/cite/test_torn.c $(CITE_TEST_COMMON)
+tests_cite_test_torn_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_told_SOURCES = tests/cite/test_told.c $(CITE_TEST_COMMON)
 tests_cite_test_told_LDADD = $(CITE_TEST_LIBS)

@@ -34,7 +34,7 @@ static const struct cite_case english[] = {
 	  "and Lasting Peace|Final Agreement for Ending the Conflict and "
 	  "Building a Stable and Lasting Peace|welcome||\n"
 	  "Final Agreement for Ending the Conflict and Building a Stable "
-	  "and Lasting Peace|Final Agreement|request||\n" },
+	  "and Lasting Peace|Final Agreement|request||section 6.2\n" },
 	{ "A/DEC/76/421",
 	  "O The General Assembly, in accordance with rule 30 of the rules "
 	  "of procedure of the Assembly, elected its officers.",

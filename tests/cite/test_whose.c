@@ -37,6 +37,25 @@ static const struct cite_case english[] = {
 	  "P Recalling Commission on Population and Development resolution "
 	  "2009/1 of 3 April 2009 and its resolution 2013/1 of 26 April 2013,",
 	  "" },
+	{ "E/RES/2010/99",
+	  "P Noting that the Commission on Population and Development, at "
+	  "its forty-second session, adopted resolution 2009/1 and that the "
+	  "Council, on the proposal of the Statistical Commission, adopted "
+	  "resolution 2009/2,",
+	  "E/RES/2009/2|2009/2|note||\n" },
+	{ "E/CN.4/RES/1985/1",
+	  "P Recalling its resolutions 8 (XXIII) of 16 March 1967 and 1503 "
+	  "(XLVIII) of the Economic and Social Council of 27 May 1970,",
+	  "E/CN.4/RES/8(XXIII)|8 (XXIII)|recall|1967-03-16|\n"
+	  "E/RES/1503(XLVIII)|1503 (XLVIII)|recall|1970-05-27|\n" },
+	{ "A/HRC/RES/16/1",
+	  "P Recalling resolution 60/251 of the General Assembly, its "
+	  "resolutions 5/1 and S-12/1, and the work of the Council in its "
+	  "resolution 5/2,",
+	  "A/RES/60/251|60/251|recall||\n"
+	  "A/HRC/RES/5/1|5/1|recall||\n"
+	  "A/HRC/RES/S-12/1|S-12/1|recall||\n"
+	  "A/HRC/RES/5/2|5/2|recall||\n" },
 	{ "A/RES/77/1",
 	  "P Recalling General Assembly resolution 76/254, proposed by the "
 	  "African Union, and resolutions 60/180 and 1645 (2005) both of 20 "

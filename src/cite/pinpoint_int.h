@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Between the files that read places inside works. */
+#ifndef CITE_PINPOINT_INT_H
+#define CITE_PINPOINT_INT_H
+
+#include "cite/find.h"
+
+/*
+ * The values behind a unit, from item i on: 3 and 4; 3-5; 12 to 14; (a) and
+ * (b); 20 bis; a and b of.  The item behind them; i where there are none.
+ */
+size_t pinpoint_values(const struct finder *f, size_t i);
+
+#endif
