@@ -159,8 +159,23 @@ name_is_of_year(const struct akn_head *h, const char *name,
 }
 
 /*
+ * "S/RES/2510 (2019)" above "Resolution 2510 (2020)": the Council gave that
+ * number in the year that the heading tells.
+ */
+static bool
+is_year_misprint(const struct symbol *cover, const char *heading)
+{
+	struct symbol symbol;
+
+	return cover->body == BODY_SC && !symbol_was_given(cover) &&
+	       symbol_parse(heading, strlen(heading), BODY_NONE, &symbol) &&
+	       symbol.number == cover->number && symbol_was_given(&symbol);
+}
+
+/*
  * The cover counts, unless the name of the file is against it, and so is
- * another place that tells the symbol, or the year of issue.
+ * another place that tells the symbol, or the year of issue; or its year
+ * cannot be.
  */
 static const char *
 symbol_of(const struct akn_head *h)
@@ -170,8 +185,15 @@ symbol_of(const struct akn_head *h)
 	const char *name;
 	struct symbol c;
 
-	if (!symbol_parse(cover, strlen(cover), BODY_NONE, &c) ||
-	    !akn_filename_differs(path, &c))
+	if (!symbol_parse(cover, strlen(cover), BODY_NONE, &c))
+		return cover;
+	if (is_year_misprint(&c, others[1])) {
+		resolution_doubt(h->d->r,
+				 (struct doubt){ .kind = DOUBT_SYMBOL },
+				 "The cover has another year");
+		return others[1];
+	}
+	if (!akn_filename_differs(path, &c))
 		return cover;
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
 		if (agrees(h, others[i], &c))

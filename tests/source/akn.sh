@@ -94,6 +94,9 @@ cover 2005-06-25 'Resolution 902 (2005)' eng "$english" |
 	tells 'S_RES_902 (2005)-G.xml' 'SC 902 (2005)' '' 'heading and name'
 cover 2005-06-25 'Resolution 902 (2005)' eng "$english" |
 	tells 'S_RES_901-0739.xml' 'SC 901 (2005)' '' 'cover and name'
+cover 1994-03-04 'Resolution 901 (1994)' eng "$english" |
+	tells 'S_RES_901-0739.xml' 'SC 901 (1994)' '' 'a year that cannot be'
+grep -q 'The cover has another year' out || fail 'a year that cannot be is not told'
 cover 2007-06-25 '' eng "$english" |
 	tells S_PRST_2007_22-0739.xml S/PRST/2007/22 '' 'year and name'
 cover 2005-06-25 '' eng "$english" |
