@@ -15,6 +15,7 @@
 #include "cli/import.h"
 #include "cli/interrupt.h"
 #include "cli/namer.h"
+#include "cli/progress.h"
 #include "cli/reader.h"
 
 struct reading {
@@ -23,6 +24,8 @@ struct reading {
 	const char *open;  /* KEY[#LABEL]; NULL without */
 	size_t refused;	   /* files and folders */
 	struct buf notice; /* why the first was */
+	struct import im;
+	struct progress progress;
 };
 
 /* --- what to read -------------------------------------------------------- */
@@ -30,9 +33,24 @@ struct reading {
 static void
 refuse(struct reading *rd, const char *message)
 {
+	progress_hide(&rd->progress);
 	cli_complain("%s", message);
 	if (rd->refused++ == 0)
 		cli_visible(&rd->notice, message, strlen(message));
+}
+
+/* How many there are, where the screen will hide the line of each. */
+static void
+count_refused(struct reading *rd)
+{
+	struct buf all = BUF_INIT;
+
+	if (rd->refused < 2)
+		return;
+	buf_printf(&all, "%zu files were refused; %s", rd->refused,
+		   rd->notice.data);
+	buf_free(&rd->notice);
+	rd->notice = all;
 }
 
 static void
@@ -50,6 +68,37 @@ told(void *ctx, const struct import_file *file)
 {
 	if (file->refusal)
 		refuse(ctx, file->refusal);
+}
+
+static void
+show_progress(void *ctx)
+{
+	struct reading *rd = ctx;
+
+	progress_tick(&rd->progress, &rd->im.reached);
+}
+
+static enum status
+import_files(struct reading *rd, struct error *err)
+{
+	enum status st;
+
+	rd->im = (struct import){
+		.library = rd->cli->library,
+		.files = rd->files.path,
+		.named = rd->files.named,
+		.n = rd->files.n,
+		.namer = rd->im.namer,
+		.told = told,
+		.tick = show_progress,
+		.ctx = rd,
+	};
+	progress_begin(&rd->progress, &rd->files);
+	st = import_run(&rd->im, err);
+	progress_hide(&rd->progress);
+	progress_end(&rd->progress);
+	count_refused(rd);
+	return st;
 }
 
 /* "shw 52/205": a word alone in front of another was meant for a command. */
@@ -90,13 +139,6 @@ static enum status
 open_files(struct reading *rd, struct error *err)
 {
 	struct cli *cli = rd->cli;
-	struct import im = {
-		.files = rd->files.path,
-		.named = rd->files.named,
-		.n = rd->files.n,
-		.told = told,
-		.ctx = rd,
-	};
 	enum status st = cli_open_library(cli, err);
 	struct called *kept = NULL;
 	size_t n = 0;
@@ -106,15 +148,14 @@ open_files(struct reading *rd, struct error *err)
 	library_close(cli->library);
 	cli->library = NULL;
 	st = library_open(NULL, LIBRARY_MEMORY, &cli->library, err);
-	im.library = cli->library;
 	/* What is wrong with it is told when it is needed. */
 	if (access(cli_notebook_path(cli), F_OK) == 0 &&
 	    !cli_open_notebook(cli, false, NULL))
 		notebook_called(cli->notebook, cli->arena, &kept, &n, NULL);
-	im.namer = namer_new(kept, n);
+	rd->im.namer = namer_new(kept, n);
 	if (!st)
-		st = import_run(&im, err);
-	namer_free(im.namer);
+		st = import_files(rd, err);
+	namer_free(rd->im.namer);
 	cli->signal = interrupt_seen();
 	if (!st)
 		library_overlay(cli->library, cli_library_path(cli));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How far an import has come. */
+/* How far one has come with files. */
 #include "config.h"
 
 #include <stdio.h>
@@ -40,6 +40,8 @@ progress_begin(struct progress *p, const struct files *files)
 			p->sizes[i + 1] += (uint64_t)st.st_size;
 	}
 	clock_gettime(CLOCK_MONOTONIC, &p->begun);
+	/* What is done at once needs no line. */
+	p->last = p->begun;
 }
 
 /* Guessed from what it took so far; -1 while there is nothing to go by. */
@@ -70,9 +72,12 @@ progress_tick(struct progress *p, const struct import_reached *r)
 	progress_hide(p);
 	p->shown = true;
 	ms = ms_since(&p->begun, &now);
-	left = seconds_left(p, r, ms);
-	fprintf(stderr, "\r%zu files, %.1f MB/s", r->files,
-		(double)r->bytes / 1e3 / (double)(ms > 0 ? ms : 1));
+	left = r->files > 0 ? seconds_left(p, r, ms) : -1;
+	if (r->files == 0)
+		fputs("\rreading ...", stderr);
+	else
+		fprintf(stderr, "\r%zu files, %.1f MB/s", r->files,
+			(double)r->bytes / 1e3 / (double)(ms > 0 ? ms : 1));
 	if (left >= 0)
 		fprintf(stderr, ", %ld:%02ld left", left / 60, left % 60);
 	fflush(stderr);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * How far an import has come: a line on standard error, where that is a
- * terminal.  Knows nothing of what is imported.
+ * How far one has come with files that are imported or opened: a line on
+ * standard error, where that is a terminal.  Knows nothing of what is in them.
  */
 #ifndef CLI_PROGRESS_H
 #define CLI_PROGRESS_H
@@ -18,7 +18,7 @@ struct progress {
 	bool shown;	 /* the line stands there */
 	uint64_t *sizes; /* of all paths before the nth; n + 1 of them */
 	size_t n;
-	struct timespec begun, last; /* last: when it was shown */
+	struct timespec begun, last; /* last: when it was shown, or begun */
 };
 
 /* Nothing is shown where standard error is no terminal. */

@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Proves that an import tells on a terminal how far it is, that it writes
-# plain lines anywhere else, and that one which was stopped, however that was
-# done, is gone on with where it was.
+# Proves that an import, and the reader before it has read its files, tells on
+# a terminal how far it is, that it writes plain lines anywhere else, and that
+# an import which was stopped, however that was done, is gone on with where it
+# was.
 . "${srcdir:-.}/tests/cli/lib.sh"
 pty=$build/tests/tui/pty
 packer=$build/tests/cli/packer
@@ -51,6 +52,24 @@ rc=$?
 status 0 "progress beside a file"
 has "$T/summary" "2 new, 0 replaced" "the summary in a file"
 lacks "$T/summary" "MB/s" "the summary in a file"
+
+# What is only read may take as long, and one file alone, too.
+rm -rf "$T/data" "$T/stopped"
+for names in "$T/in" "$T/in/halt.txt"; do
+	case $names in
+	*halt.txt) want='reading ...' ;;
+	*) want='2 files, ' ;;
+	esac
+	rm -f "$T/stopped"
+	REAFFIRM_PARSE=$faker "$pty" 24x80 "$reaffirm" "$names" \
+		>"$out" 2>"$err" <<END
+wait $want
+signal INT
+ends INT
+END
+	rc=$?
+	status 0 "progress of $names, which is only read"
+done
 
 # A folder and an archive, stopped in the middle by every signal; what is
 # there then is whole, and the next run brings the rest and no more.

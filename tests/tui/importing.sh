@@ -91,4 +91,14 @@ status 0 'a file that is only read'
 shows unchanged '1 unchanged' 'what is there'
 shows unchanged '88/1' 'nothing else is shown'
 shows file '── 2902 (2035)' 'what is new'
+
+# The lines about those that are refused are behind the screen: it tells how
+# many there are.
+echo 'Dear Sir' >"$T/a letter.txt"
+echo 'Dear Madam' >"$T/another.txt"
+echo ':dump-screen some' >"$T/steps"
+run sh -c 'cd "$1" && exec "$2" --script steps --size 24x80 --now "$3" *.txt sub' \
+	- "$T" "$reaffirm" "$now"
+status 1 'files of which some are refused'
+shows some ' files were refused; a letter.txt: no resolution' 'how many'
 finish
