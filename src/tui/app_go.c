@@ -309,6 +309,25 @@ paragraph_meant(struct app *app, const struct resolution *r, long p)
 				       : NULL;
 }
 
+/* Of a doubt that is of no paragraph: the work and the line in its file. */
+static char *
+line_doubted(struct app *app, int64_t *line)
+{
+	size_t i;
+	struct resolution *r =
+		app->here.page == PAGE_DOUBTS && app->focus == PANE_TEXT
+			? view_page_doubt(app->pane[PANE_TEXT].view, &i)
+			: NULL;
+	char *key = NULL;
+
+	if (r && r->doubts[i].line) {
+		*line = (int64_t)r->doubts[i].line;
+		key = xstrdup(r->key);
+	}
+	resolution_free(r);
+	return key;
+}
+
 unsigned
 command_of_text(struct app *app, const struct request *rq)
 {
@@ -320,6 +339,8 @@ command_of_text(struct app *app, const struct request *rq)
 	if (source)
 		to.page = PAGE_SOURCE;
 	to.key = source ? paragraph_meant(app, r, p) : key_meant(app);
+	if (source && !to.key)
+		to.key = line_doubted(app, &to.id);
 	if (r && to.key && app->focus != PANE_LIST)
 		snprintf(to.lang, sizeof to.lang, "%s", r->lang);
 	else if (source && to.key)
@@ -328,6 +349,8 @@ command_of_text(struct app *app, const struct request *rq)
 		app_jump(app, &to);
 	else if (to.key)
 		app_say(app, STYLE_STATUS, "It is not in the library.");
+	else if (app->here.page == PAGE_DOUBTS)
+		app_say(app, STYLE_STATUS, "No line of the file is told here.");
 	else
 		app_say(app, STYLE_STATUS, "Open a work first.");
 	spot_free(&to);

@@ -27,7 +27,7 @@ enum page {
 	PAGE_DRAFTS,
 	PAGE_CORRECTIONS, /* of texts, by hand */
 	PAGE_DOUBTS,	  /* of a text */
-	PAGE_SOURCE,	  /* of a paragraph: lines of its file */
+	PAGE_SOURCE,	  /* of a paragraph, or from a line: of its file */
 	PAGE_JUMPS,
 	PAGE_HELP,
 	PAGE_MESSAGES, /* mistakes in reaffirmrc */
@@ -40,7 +40,8 @@ struct spot {
 	char *key;    /* of the work or document; or NULL */
 	char *label;  /* paragraph in focus; or NULL */
 	char lang[8]; /* of the text; "": the one preferred, or shown */
-	int64_t id;   /* of the annotation whose history is shown */
+	/* Of the annotation whose history is shown; the line, of a source. */
+	int64_t id;
 	/* Not rows: those are others when the width is. */
 	size_t item;  /* without a label: of the sheet */
 	size_t byte;  /* of what is shown of paragraph or item */

@@ -28,7 +28,10 @@ void page_cited(struct page_view *p);
 void page_corrections(struct page_view *p);
 /* What is in doubt of a text. */
 void page_doubts(struct page_view *p);
-/* The lines of its file that a paragraph ("GA 52/205#OP3") came from. */
+/*
+ * The lines of its file that a paragraph ("GA 52/205#OP3") came from; or those
+ * from a line on (the id of the spot) of which no paragraph was made.
+ */
 void page_source(struct page_view *p);
 /* The most cited; the key is what was typed: "year=2020 relation=note". */
 void page_ranking(struct page_view *p);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The page of the source: the lines of the file that a paragraph came from,
- * with some before and behind.
+ * The page of the source: the lines of the file that a paragraph came from, or
+ * that belong to none, with some before and behind.
  */
 #include "config.h"
 
@@ -11,7 +11,10 @@
 
 #include "tui/page_int.h"
 
-enum { ROUND = 3 /* lines shown before and behind */ };
+enum {
+	ROUND = 3,   /* lines shown before and behind */
+	STRAY = 200, /* at most of what belongs to no paragraph */
+};
 
 /* What is shown, and what was printed of the file. */
 struct showing {
@@ -28,7 +31,10 @@ put_heading(struct showing *s)
 
 	sheet_begin(&s->p->s, "");
 	sheet_puts(&s->p->s, STYLE_HEADING, s->r->file);
-	if (of->first_line < of->last_line)
+	if (!*of->label)
+		sheet_printf(&s->p->s, STYLE_NORMAL, ", from line %zu on",
+			     of->first_line);
+	else if (of->first_line < of->last_line)
 		sheet_printf(&s->p->s, STYLE_NORMAL, ", lines %zu to %zu",
 			     of->first_line, of->last_line);
 	else if (of->first_line)
@@ -36,16 +42,47 @@ put_heading(struct showing *s)
 			     of->first_line);
 	if (of->page)
 		sheet_printf(&s->p->s, STYLE_NORMAL, ", page %zu", of->page);
-	sheet_link(&s->p->s, 0, s->r->key, of->label);
+	if (*of->label)
+		sheet_link(&s->p->s, 0, s->r->key, of->label);
 	sheet_end(&s->p->s);
+}
+
+/* Whether the i-th is of what is shown: of the line, where that is all. */
+static bool
+is_of(const struct showing *s, size_t i)
+{
+	const struct doubt *d = &s->r->doubts[i];
+
+	return *s->of->label ? strcmp(d->where, s->of->label) == 0
+			     : d->line == s->of->first_line;
 }
 
 static void
 put_doubts(struct showing *s)
 {
 	for (size_t i = 0; i < s->r->n_doubts; i++)
-		if (strcmp(s->r->doubts[i].where, s->of->label) == 0)
+		if (is_of(s, i))
 			page_put_doubt(s->p, s->r, i);
+}
+
+/* What lies between a line of which there is a doubt and the next paragraph. */
+static struct paragraph
+stray(const struct resolution *r, size_t line)
+{
+	struct paragraph of = { .label = "",
+				.first_line = line,
+				.last_line = line + STRAY };
+
+	for (size_t i = 0; i < r->n_paragraphs; i++) {
+		size_t first = r->paragraphs[i].first_line;
+
+		if (first > line && first <= of.last_line)
+			of.last_line = first - 1;
+	}
+	for (size_t i = 0; i < r->n_doubts; i++)
+		if (r->doubts[i].line == line)
+			of.page = r->doubts[i].page;
+	return of;
 }
 
 /*
@@ -124,10 +161,16 @@ page_source(struct page_view *p)
 	struct resolution *r = page_text(p);
 	struct showing s = { .p = p, .r = r };
 	long at = r && hash ? resolution_paragraph(r, hash + 1) : -1;
+	struct paragraph lines;
 
 	snprintf(p->name, sizeof p->name, "source of %s", p->what.key);
-	if (at >= 0) {
+	if (at >= 0)
 		s.of = &r->paragraphs[at];
+	if (r && !hash && p->what.id > 0) {
+		lines = stray(r, (size_t)p->what.id);
+		s.of = &lines;
+	}
+	if (s.of) {
 		put_heading(&s);
 		put_doubts(&s);
 		put_source(&s);

@@ -230,6 +230,29 @@ steps 'both signs' <<'END'
 END
 shows both '>OP1!✎ Recalls' 'both signs'
 
+# Words that no paragraph has can be read: from the page of doubts, where they
+# lead to none.
+{
+	echo 'Reaffirming also the resolutions that it adopted before, and those of'
+	echo 'the Economic and Social Council, on the testing of tests,'
+	echo
+	sed 's,53/901,53/905,' "$T/faulty.txt"
+} >"$T/stray.txt"
+(cd "$T" && "$reaffirm" import stray.txt >/dev/null) || fail "import"
+steps 'words that belong to nothing' <<'END'
+:open 53/905
+gd
+gg
+gs
+:dump-screen no-line
+/belong to nothing<Enter>
+gs
+:dump-screen stray
+END
+shows no-line 'No line of the file is told here.' 'a line that tells of none'
+shows stray 'stray.txt, from line 1 on' 'where they stand'
+shows stray ' 2     the Economic and Social Council, on the testing' 'all of them'
+
 # A number that A and B have: the first is opened, and a page that lists works
 # acts on the one under the cursor.
 for part in A B; do
