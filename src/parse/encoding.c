@@ -43,6 +43,13 @@ is_foreign(uint32_t c)
 	       (c >= 0x2200 && c < 0x2600);
 }
 
+/* Above or below letters of Arabic. */
+static bool
+is_vowel(uint32_t c)
+{
+	return c >= 0x64b && c <= 0x652;
+}
+
 /*
  * Counts letters that are not of the script that most of the language are in;
  * false where they are many, or signs are there that no text has.
@@ -58,10 +65,11 @@ count_strangers(const char *s, size_t n, const char *script, size_t *strange)
 
 		if (is_foreign(c))
 			return false;
-		if (c < 0x80 || !utf8_is_letter(c))
+		if (c < 0x80 || !(utf8_is_letter(c) || is_vowel(c)))
 			continue;
 		letters++;
-		*strange += strcmp(utf8_script(c), script) != 0;
+		*strange += strcmp(is_vowel(c) ? "Arabic" : utf8_script(c),
+				   script) != 0;
 	}
 	return *strange * 100 <= letters * STRANGE_PERCENT;
 }
@@ -195,4 +203,36 @@ encoding_read(const char *bytes, size_t n, bool *marked, struct buf *out)
 		return NULL;
 	/* What it has no character for is not of this encoding. */
 	return memmem(out->data, out->len, "\xef\xbf\xbd", 3) ? NULL : name;
+}
+
+/* The page with line ends for its tags. */
+static void
+without_tags(const char *s, size_t n, struct buf *out)
+{
+	while (n) {
+		const char *open = memchr(s, '<', n);
+		size_t text = open ? (size_t)(open - s) : n;
+		const char *close = memchr(s + text, '>', n - text);
+
+		buf_add(out, s, text);
+		buf_putc(out, '\n');
+		if (!close)
+			return;
+		n -= (size_t)(close + 1 - s);
+		s = close + 1;
+	}
+}
+
+const char *
+encoding_of_page(const char *bytes, size_t n)
+{
+	struct buf text = BUF_INIT;
+	const char *name;
+
+	without_tags(bytes, n, &text);
+	name = best_of(candidates, sizeof candidates / sizeof *candidates,
+		       text.data ? text.data : "",
+		       sample_of(text.data, text.len));
+	buf_free(&text);
+	return name;
 }

@@ -17,4 +17,7 @@
 const char *encoding_read(const char *bytes, size_t n, bool *marked,
 			  struct buf *out);
 
+/* The name of the encoding of a page of HTML that says none; or NULL. */
+const char *encoding_of_page(const char *bytes, size_t n);
+
 #endif

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <iconv.h>
+#include <strings.h>
 
 #include "source/charset.h"
 
@@ -33,4 +34,29 @@ charset_convert(const char *name, const char *s, size_t n, struct buf *out)
 	}
 	iconv_close(to);
 	return true;
+}
+
+/* What is said, and what browsers take it for. */
+static const struct encoding {
+	const char *said, *meant;
+} encodings[] = {
+	{ "iso-8859-1", "WINDOWS-1252" },
+	{ "latin1", "WINDOWS-1252" },
+	{ "us-ascii", "WINDOWS-1252" },
+	{ "gb2312", "GB18030" },
+	{ "gbk", "GB18030" },
+	{ "x-sjis", "SHIFT_JIS" },
+	{ "iso-8859-9", "WINDOWS-1254" },
+	{ "utf8", "UTF-8" },
+	{ "utf-16", "UTF-8" }, /* it could not be read, were it so */
+	{ "x-user-defined", "WINDOWS-1252" },
+};
+
+const char *
+charset_meant(const char *said)
+{
+	for (size_t i = 0; i < sizeof encodings / sizeof *encodings; i++)
+		if (!strcasecmp(said, encodings[i].said))
+			return encodings[i].meant;
+	return said;
 }

@@ -16,4 +16,10 @@
 bool charset_convert(const char *name, const char *s, size_t n,
 		     struct buf *out);
 
+/*
+ * What browsers take the name of an encoding for that a page or a letter
+ * says: Windows' set for ISO 8859-1, which was said for it, and the like.
+ */
+const char *charset_meant(const char *said);
+
 #endif

@@ -72,27 +72,18 @@ html_read(struct arena *a, const struct received *f, struct source *out,
 			 f->path);
 }
 
+bool
+html_says_encoding(const char *s, size_t n)
+{
+	(void)s, (void)n;
+	return true;
+}
+
 #else
 
 #include "source/html_int.h"
 
 /* --- encodings --- */
-
-/* What is said, and what browsers take it for. */
-static const struct encoding {
-	const char *said, *meant;
-} encodings[] = {
-	{ "iso-8859-1", "WINDOWS-1252" },
-	{ "latin1", "WINDOWS-1252" },
-	{ "us-ascii", "WINDOWS-1252" },
-	{ "gb2312", "GB18030" },
-	{ "gbk", "GB18030" },
-	{ "x-sjis", "SHIFT_JIS" },
-	{ "iso-8859-9", "WINDOWS-1254" },
-	{ "utf8", "UTF-8" },
-	{ "utf-16", "UTF-8" }, /* it could not be read, were it so */
-	{ "x-user-defined", "WINDOWS-1252" },
-};
 
 /* The name behind "charset="; "" without. */
 static const char *
@@ -117,6 +108,17 @@ said_encoding(struct arena *a, const char *s, size_t n)
 	return "";
 }
 
+bool
+html_says_encoding(const char *s, size_t n)
+{
+	struct arena *a = arena_new();
+	const char *said = said_encoding(a, s, n < HEAD ? n : HEAD);
+	bool says = *said && strcmp(charset_meant(said), "WINDOWS-1252");
+
+	arena_free(a);
+	return says || utf8_valid(s, n, NULL);
+}
+
 static const char *
 encoding_of(struct arena *a, const char *s, size_t n)
 {
@@ -126,10 +128,7 @@ encoding_of(struct arena *a, const char *s, size_t n)
 	if (utf8_valid(s, n, NULL))
 		return "UTF-8";
 	said = said_encoding(a, s, n < HEAD ? n : HEAD);
-	for (size_t i = 0; i < sizeof encodings / sizeof *encodings; i++)
-		if (!strcasecmp(said, encodings[i].said))
-			said = encodings[i].meant;
-	return *said ? said : "WINDOWS-1252";
+	return *said ? charset_meant(said) : "WINDOWS-1252";
 }
 
 /* "<![if !supportLists]>": what Word says to browsers. */

@@ -14,6 +14,12 @@
 bool html_is(const char *bytes, size_t n);
 
 /*
+ * It says in what encoding it is, in one that nobody says for another; or it
+ * is in UTF-8.
+ */
+bool html_says_encoding(const char *bytes, size_t n);
+
+/*
  * The lines of a page, in whatever encoding it says it is.  Refused with one
  * line: without text, too large, or no library to read it.
  */

@@ -25,6 +25,7 @@ static const struct suffix {
 	{ ".bz2", MEMBER_PACK },  { ".md", MEMBER_TRY },
 	{ ".rst", MEMBER_SKIP },  { ".ini", MEMBER_SKIP },
 	{ ".html", MEMBER_TRY },  { ".htm", MEMBER_TRY },
+	{ ".mht", MEMBER_TRY },	  { ".mhtml", MEMBER_TRY },
 	{ ".css", MEMBER_SKIP },  { ".js", MEMBER_SKIP },
 	{ ".json", MEMBER_SKIP }, { ".csv", MEMBER_SKIP },
 	{ ".tsv", MEMBER_SKIP },  { ".yml", MEMBER_SKIP },
@@ -46,7 +47,7 @@ static const char *const stems[] = {
 	"changelog", "authors", "contributing", "__macosx",
 };
 
-enum { SUFFIX_LONGEST = 5 };
+enum { SUFFIX_LONGEST = 6 };
 
 static const char *
 base_name(const char *path)

@@ -4,6 +4,7 @@ src_libcore_a_SOURCES += \
 	src/source/flow.c src/source/flow.h \
 	src/source/member.c src/source/member.h \
 	src/source/pack_magic.c src/source/pack.h \
+	src/source/mime.c src/source/mime.h \
 	src/source/refuse.c src/source/refuse.h \
 	src/source/source.c src/source/source.h \
 	src/source/tag.c src/source/tag.h \

@@ -22,6 +22,7 @@ enum office_kind {
 	KIND_ODT,
 	KIND_RTF,
 	KIND_LOCKED, /* a .docx with a password */
+	KIND_CUT,    /* ends before what it says it has */
 	KIND_OTHER,  /* of the same makers: sheets, slides */
 };
 
@@ -54,9 +55,51 @@ has_stream(const char *s, size_t n, const char *name)
 	return memmem(s, n, wide, 2 * len) != NULL;
 }
 
+static size_t
+number_at(const char *s, size_t at, size_t bytes)
+{
+	size_t value = 0;
+
+	while (bytes-- > 0)
+		value = value << 8 | (unsigned char)s[at + bytes];
+	return value;
+}
+
+/*
+ * A sector that its head names is not there.  [MS-CFB] 2.2: those of the
+ * table of sectors, and the first that lists what is in the file.
+ */
+static bool
+is_cut(const char *s, size_t n)
+{
+	enum {
+		HEAD = 512,
+		SHIFT_AT = 0x1e,
+		TABLES_AT = 0x2c,
+		LIST_AT = 0x30,
+		FIRST_AT = 0x4c,
+		IN_HEAD = 109,
+	};
+	size_t shift, sectors, tables;
+
+	if (n < HEAD)
+		return true;
+	shift = number_at(s, SHIFT_AT, 2);
+	if (shift != 9 && shift != 12)
+		return true;
+	sectors = n >> shift;
+	tables = number_at(s, TABLES_AT, 4);
+	for (size_t i = 0; i < tables && i < IN_HEAD; i++)
+		if (number_at(s, FIRST_AT + 4 * i, 4) >= sectors)
+			return true;
+	return number_at(s, LIST_AT, 4) >= sectors;
+}
+
 static enum office_kind
 compound_kind(const char *s, size_t n)
 {
+	if (is_cut(s, n))
+		return KIND_CUT;
 	if (has_stream(s, n, "EncryptedPackage"))
 		return KIND_LOCKED;
 	return has_stream(s, n, "WordDocument") ? KIND_DOC : KIND_OTHER;
@@ -135,6 +178,11 @@ refuse(enum office_kind kind, const char *path, struct error *err)
 				 "%s: is an encrypted Word document; take its "
 				 "password away first",
 				 path);
+	if (kind == KIND_CUT)
+		return error_set(err, STATUS_FORMAT,
+				 "%s: is a document that is broken or not all "
+				 "there; get it again",
+				 path);
 	return error_set(err, STATUS_FORMAT,
 			 "%s: is a document, but none of Word; save it as "
 			 ".docx or as plain text",
@@ -163,7 +211,7 @@ office_read(struct arena *a, const struct received *f, struct source *out,
 	struct buf made = BUF_INIT;
 	enum status st;
 
-	if (kind == KIND_LOCKED || kind == KIND_OTHER)
+	if (kind == KIND_LOCKED || kind == KIND_CUT || kind == KIND_OTHER)
 		return refuse(kind, f->path, err);
 	p = find_program(a, kind, &program);
 	if (!p)

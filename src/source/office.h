@@ -15,7 +15,7 @@ bool office_is(const char *bytes, size_t n);
 
 /*
  * The lines of one.  Refused with one line that names the file and says what to
- * do: no program to read it, a password, not Word's but another's.
+ * do: no program to read it, a password, broken, not Word's but another's.
  */
 enum status office_read(struct arena *a, const struct received *f,
 			struct source *out, struct error *err);

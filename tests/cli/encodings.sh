@@ -48,6 +48,13 @@ reads chinese UTF-16LE UTF-16LE
 reads french UTF-16BE UTF-16BE
 reads russian UTF-16
 
+# Two letters, which another encoding has for signs that no text is made of.
+printf '99/1. Pozos\n\nLa Asamblea General,\n\nRecordando su resoluci\363n 98/3,\n\n1. Decide cavar un pozo cada a\361o.\n' \
+	>"$T/two.txt"
+test_count=$((test_count + 1))
+run "$reaffirm" parse "$T/two.txt"
+grep -q 'su resolución 98/3' "$out" || fail "two letters: $(cat "$err")"
+
 # Nothing tells what this is, though some encodings have letters for it.
 refuses() {
 	test_count=$((test_count + 1))

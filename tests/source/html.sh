@@ -162,6 +162,47 @@ parse ar.html
 has '"lang":"ar"'
 has 'تطلب إلى الدول'
 
+# Those that do not say what they are in, or say what everything says, are
+# known by their words.
+for meta in '' '<meta charset=iso-8859-1>'; do
+	for page in ru zh ar; do
+		LC_ALL=C sed "s/<meta[^>]*>/$meta/" $page.html >$page.htm
+	done
+	parse ru.htm
+	has '"title":"Колодцы"'
+	has 'it is read as'
+	parse zh.htm
+	has '"title":"水井"'
+	parse ar.htm
+	has 'تطلب إلى الدول'
+done
+iconv -f UTF-8 -t UTF-16 modern.html >wide.html || exit 99
+parse wide.html
+has '"symbol":"A/RES/99/7"'
+
+# A page and its pictures in one file, as browsers and Word save it.
+# letter CODING: with the page in that coding from standard input.
+letter() {
+	printf 'From: <Saved by somebody>\r\nMIME-Version: 1.0\r\n'
+	printf 'Content-Type: multipart/related;\r\n\tboundary="=_b"\r\n'
+	printf '\r\nA page.\r\n\r\n--=_b\r\nContent-Type: text/html; '
+	printf 'charset="windows-1252"\r\nContent-Transfer-Encoding: %s' "$1"
+	printf '\r\n\r\n'
+	cat
+	printf '\r\n--=_b\r\nContent-Type: image/gif\r\n\r\nR0lG\r\n--=_b--\r\n'
+}
+LC_ALL=C sed -e 's/=/=3D/g' -e 's/\x96/=96/g' -e 's/drink/dri=\nnk/' word.htm |
+	letter quoted-printable >quoted.doc
+base64 word.htm | letter base64 >base.mht
+letter 8bit <word.htm >plain.mht
+for page in quoted.doc base.mht plain.mht; do
+	parse $page
+	has '"title":"The “Café” of wells"'
+	has '"text":"Decides to drink – from “wells”."'
+done
+printf 'Content-Type: text/html\r\n' >head.mht
+"$reaffirm" parse head.mht >out 2>err && fail 'a head alone is read'
+
 # XHTML with the mark of XML.
 {
 	printf '<?xml version="1.0"?>\n<!DOCTYPE html>\n'

@@ -53,9 +53,13 @@ program() {
 	} >"bin/$1"
 	chmod +x "bin/$1"
 }
-# compound NAME: the beginning of a compound file with a stream of this name.
+# compound NAME: a compound file, as far as it matters, with a stream of this
+# name: sectors of 2^9 bytes, the list of its streams in the first.
 compound() {
-	printf '\320\317\021\340\241\261\032\341....'
+	printf '\320\317\021\340\241\261\032\341'
+	head -c 22 /dev/zero
+	printf '\011\000'
+	head -c 480 /dev/zero
 	printf '%s' "$1" | sed 's/./&@/g' | tr '@' '\000'
 	printf '....'
 }
@@ -72,6 +76,15 @@ refused a.rtf 'install libreoffice-writer or unrtf'
 refused a.odt 'install libreoffice-writer or pandoc'
 refused b.doc 'none of Word'
 refused c.docx 'encrypted'
+# Of what is not all there no program is asked.
+head -c 500 a.doc >cut.doc
+refused cut.doc 'not all there'
+{
+	head -c 48 a.doc
+	printf '\377\000'
+	tail -c +51 a.doc
+} >far.doc
+refused far.doc 'not all there'
 
 program catdoc <<'END'
 exit 1
