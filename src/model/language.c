@@ -38,9 +38,11 @@ bool
 language_is_name(const char *s, size_t n)
 {
 	for (size_t i = 0; i < LANGUAGES; i++)
-		if ((strlen(languages[i].own) == n &&
+		if ((n && *s == *languages[i].own &&
+		     strlen(languages[i].own) == n &&
 		     !memcmp(languages[i].own, s, n)) ||
-		    (strlen(languages[i].name) == n &&
+		    (n && *s == *languages[i].name &&
+		     strlen(languages[i].name) == n &&
 		     !memcmp(languages[i].name, s, n)))
 			return true;
 	return false;

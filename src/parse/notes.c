@@ -99,9 +99,12 @@ bool
 notes_may_be(const char *s, size_t n)
 {
 	unsigned number;
-	const char *one = memmem(s, n, "(1)", 3);
+	const char *at = s, *end = s + n;
 
-	if (one && round_at(s, (size_t)(one - s), n, &number))
+	while ((at = memchr(at, '(', (size_t)(end - at))) && end - at > 2 &&
+	       !(at[1] == '1' && at[2] == ')'))
+		at++;
+	if (at && end - at > 2 && round_at(s, (size_t)(at - s), n, &number))
 		return true;
 	return memchr(s, '[', n) &&
 	       (memmem(s, n, "[^", 2) || bracket_at(s, n, '[', &number));

@@ -14,17 +14,25 @@ enum {
 	EDGE = 64,  /* rows from the head, and from the end, that are asked */
 	LEAST = 3,  /* names that make a switch */
 	MOST = 120, /* bytes of a row of them */
+	NAME_MOST = 16,
 };
+
+static bool
+is_sign(char c)
+{
+	return c == ' ' || c == '|' || c == '/' || c == ',' || c == '-' ||
+	       c == '\t' || c == '[' || c == ']' || c == '(' || c == ')' ||
+	       c == '*';
+}
 
 /* Bytes of what stands between two names at s. */
 static size_t
 between(const char *s, size_t n)
 {
-	static const char signs[] = " |/,-\t[]()*";
 	size_t i = 0;
 
 	while (i < n)
-		if (strchr(signs, s[i]) && s[i])
+		if (is_sign(s[i]))
 			i++;
 		else if (n - i >= 2 && !memcmp(s + i, "\u00b7", 2))
 			i += 2;
@@ -35,16 +43,26 @@ between(const char *s, size_t n)
 	return i;
 }
 
+/* Bytes of the word at s. */
+static size_t
+word(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && !is_sign(s[i]))
+		i++;
+	return i;
+}
+
 size_t
 switches_names(const char *s, size_t n)
 {
-	size_t names = 0, end;
+	size_t names = 0, len;
 
 	for (size_t i = between(s, n); i < n && n <= MOST;
-	     i = end + between(s + end, n - end)) {
-		for (end = i; end < n && !between(s + end, n - end);)
-			end++;
-		if (!language_is_name(s + i, end - i))
+	     i += len + between(s + i + len, n - i - len)) {
+		len = word(s + i, n - i);
+		if (len > NAME_MOST || !language_is_name(s + i, len))
 			return 0;
 		names++;
 	}
