@@ -26,6 +26,7 @@ enum {
 	DATE_MOST = 48,	     /* bytes of a date */
 	HEAD_MOST = 96,	     /* bytes of "Statement by the President" */
 	SPACED = 4,	     /* pieces with an empty line to one without */
+	CAPITALS_LEAST = 8,  /* of a heading in capitals */
 };
 
 static bool
@@ -86,7 +87,8 @@ is_titled_item(const struct cutter *c, const struct row *r)
 static bool
 cuts_by_indent(const struct cutter *c, const struct row *r)
 {
-	if (r->indent < r->margin + ROW_INDENT || hangs(c, r))
+	if (r->indent < r->margin + ROW_INDENT || hangs(c, r) ||
+	    cut_continues_title(c, r))
 		return false;
 	if (r->indent > c->last->indent + 1 ||
 	    (c->last == c->first && is_titled_item(c, r)))
@@ -303,6 +305,25 @@ begins_behind_stop(const struct cutter *c, const struct row *r)
 	       sign_is_annex(c->lex, r->text, r->len);
 }
 
+/* A row in capitals, and below it the first of numbered paragraphs. */
+static bool
+is_capital_head(const struct cutter *c, const struct row *r)
+{
+	const struct row *last = c->last;
+	size_t capitals = 0;
+	struct item item;
+
+	if (!item_read(r->text, r->len, &item) || item.style != ITEM_NUMBER ||
+	    strcmp(item.token, "1") || item.len == r->len)
+		return false;
+	for (size_t i = 0; i < last->len; i++) {
+		if (char_is_lower(last->text[i]) || last->text[i] & 0x80)
+			return false;
+		capitals += char_is_upper(last->text[i]);
+	}
+	return capitals >= CAPITALS_LEAST;
+}
+
 /* Whether the row right below the piece at hand begins another. */
 bool
 cut_before(const struct cutter *c, const struct row *r)
@@ -328,7 +349,8 @@ cut_before(const struct cutter *c, const struct row *r)
 		return false;
 	if (row_is_bullet(r) && ends_item(c, last))
 		return true;
-	if (cuts_by_sign(c, r) || begin_bullet(r->text, r->len))
+	if (cuts_by_sign(c, r) || begin_bullet(r->text, r->len) ||
+	    is_capital_head(c, r))
 		return true;
 	if (item_read(r->text, r->len, &item) && !is_inner_dash(c, r, &item) &&
 	    (item.len < r->len || is_letter_row(c, &item) ||

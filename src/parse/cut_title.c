@@ -142,3 +142,29 @@ cut_below_title(const struct cutter *c, const struct row *r)
 		t.len == c->last->len) ||
 	       is_symbol_row(c, r) || is_filler(c, c->last);
 }
+
+bool
+cut_continues_title(const struct cutter *c, const struct row *r)
+{
+	const struct row *end = c->rows + c->n, *next = r + 1;
+	char section[SIGN_SECTION];
+	struct sign_title t;
+
+	if (c->kind != PIECE_TEXT || c->last + 1 != r ||
+	    chars_stop(c->last->text, c->last->len) || strchr("[(", *r->text) ||
+	    !sign_title(c->lex, c->first->text, c->first->len, &t) ||
+	    t.len >= c->first->len ||
+	    !chars_open_upper(c->first->text + t.len, c->first->len - t.len))
+		return false;
+	while (next < end && next->kind == ROW_TEXT && next - r < TITLE_ROWS)
+		next++;
+	while (next < end && next->kind == ROW_BLANK)
+		next++;
+	return next < end && next->kind == ROW_TEXT &&
+	       sign_is_formula(c->lex, next->text, next->len) &&
+	       !sign_is_adoption(c->lex, r->text, r->len) &&
+	       !sign_is_date(c->lex, r->text, r->len) &&
+	       !sign_is_meeting(c->lex, r->text, r->len) &&
+	       !sign_is_masthead(c->lex, r->text, r->len) &&
+	       !sign_section(c->lex, r->text, r->len, section);
+}

@@ -87,6 +87,12 @@ bool cut_is_title(const struct cutter *c, const struct row *r);
  */
 bool cut_below_title(const struct cutter *c, const struct row *r);
 
+/*
+ * The title of which the piece at hand is the number and the first row goes
+ * on in r, wherever that stands: the formula is below it.
+ */
+bool cut_continues_title(const struct cutter *c, const struct row *r);
+
 /* --- torn.c: a text goes on, where a page is torn --- */
 
 /* The word with which the text goes on would not have gone into the room. */

@@ -14,6 +14,7 @@
 #include "parse/cover.h"
 #include "parse/sign.h"
 #include "parse/structure.h"
+#include "text/fold.h"
 
 /* The next piece is an item: it stands below what is above the heading. */
 static bool
@@ -64,6 +65,39 @@ take_annex(struct state *st, const struct piece *p)
 	st->stack = (struct item_stack){ 0 };
 	draft_begin(st, p, NULL, 0, PART_HEADING, 0);
 	st->b->drafts[st->b->n_drafts - 1].begins_annex = true;
+}
+
+/* The heading is the title again, in capitals perhaps. */
+static bool
+is_title_again(const struct state *st, const struct piece *p)
+{
+	const char *title = st->b->r->title;
+	struct folded a, b;
+
+	if (!*title)
+		return false;
+	a = fold_text(st->b->arena, p->text, p->len, (struct fold_how){ 0 });
+	b = fold_text(st->b->arena, title, strlen(title),
+		      (struct fold_how){ 0 });
+	return a.len && a.len <= b.len && !memcmp(a.text, b.text, a.len);
+}
+
+/*
+ * "Proclaims the Declaration as set forth below:", without a number, and below
+ * it the title again, over "1.  All States": a document that this text adopts.
+ */
+static bool
+opens_document(const struct state *st, const struct piece *p, size_t i)
+{
+	const struct draft *d = state_last(st);
+	const struct piece *next = state_next_text(st, i);
+	struct item item;
+
+	return !st->annex && !st->number && d && d->part == PART_OPERATIVE &&
+	       !d->numbered && state_stop(st) == ':' && next &&
+	       item_read(next->text, next->len, &item) &&
+	       item.style == ITEM_NUMBER && !strcmp(item.token, "1") &&
+	       kind_is_heading(st, p, i) && is_title_again(st, p);
 }
 
 /* It is shown as it is: it may be an annex that is not called one. */
@@ -139,6 +173,8 @@ take_text(struct state *st, const struct piece *p, size_t i)
 	} else if (!st->annex && state_complete(st) &&
 		   sign_article(st->b->lex, p->text, p->len) == 1) {
 		/* The articles of an agreement that the text adopts. */
+		take_annex(st, p);
+	} else if (opens_document(st, p, i)) {
 		take_annex(st, p);
 	} else if (kind_is_vote(st, p)) {
 		masthead_vote(st->b, p);
