@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "parse/aligned.h"
 #include "parse/beside.h"
 #include "parse/blank.h"
 #include "parse/build.h"
@@ -214,6 +215,7 @@ cut_text(struct arena *a, const struct source *lines, struct front *front)
 	t.lex = lexicon_get(t.lang);
 	whole = figures_plain(a, lines);
 	whole = columns_plain(a, margin_plain(a, whole));
+	whole = aligned_plain(a, whole);
 	whole = fields_plain(a, whole, t.lex, front);
 	whole = quoted_plain(a, whole, t.lex);
 	t.src = flat_plain(a, whole, t.lex);
