@@ -14,7 +14,7 @@
 #include "text/utf8.h"
 
 enum {
-	GAP = 3, /* spaces between cells, at least */
+	GAP = 2, /* spaces between cells, at least */
 	CELLS_MOST = 24,
 	CELL_MOST = 72, /* bytes of a cell */
 	ROWS_LEAST = 2, /* with figures, that make a table */
@@ -72,19 +72,32 @@ is_figure(const char *s, size_t n, bool *digit)
 	return true;
 }
 
+/* Behind a gap the line ends in what may be a figure: few lines do. */
+static bool
+ends_in_figure(const struct source_line *l)
+{
+	size_t gap = 0;
+
+	for (size_t i = l->len; i-- > 0 && gap < GAP;) {
+		unsigned char c = (unsigned char)l->text[i];
+
+		if (!char_is_digit((char)c) &&
+		    !(c && strchr(" .,()-+%*$\u2013\u2014\u2212", c)))
+			return false;
+		gap = c == ' ' ? gap + 1 : 0;
+	}
+	return gap == GAP;
+}
+
 /* The line has a cell with words, and behind it nothing but figures. */
 static bool
 is_row(const struct source_line *l)
 {
-	unsigned char last = l->len ? (unsigned char)l->text[l->len - 1] : 0;
 	size_t first, next, n;
 	bool digit = false;
 	struct item item;
 
-	/* Hardly any line ends so: that is asked first. */
-	if (!last || l->role != ROLE_UNKNOWN ||
-	    (!char_is_digit((char)last) && !strchr(")%-*", last) &&
-	     (last < 0x90 || last > 0x94)))
+	if (!l->len || l->role != ROLE_UNKNOWN || !ends_in_figure(l))
 		return false;
 	first = cell_at(l->text, l->len, &next);
 	n = count_cells(l);

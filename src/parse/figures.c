@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "parse/figures.h"
 
@@ -24,8 +25,13 @@ figure_at(const char *s)
 static bool
 has_figures(const struct source_line *l)
 {
-	for (size_t i = 0; i + 1 < l->len; i++)
-		if (figure_at(l->text + i))
+	const char *at = l->text, *end = l->text + l->len;
+
+	/* Both scripts of letters begin so: nearly no other text does. */
+	if (!memchr(at, 0xd9, l->len) && !memchr(at, 0xdb, l->len))
+		return false;
+	for (; at + 1 < end; at++)
+		if (figure_at(at))
 			return true;
 	return false;
 }

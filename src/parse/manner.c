@@ -9,6 +9,7 @@
 #include "parse/chars.h"
 #include "parse/manner.h"
 #include "parse/manner_line.h"
+#include "parse/sign.h"
 
 #define BULLET "\u2022 "
 
@@ -22,9 +23,24 @@ struct manner {
 	size_t wiki; /* lines with apostrophes of wikis */
 	size_t heads[HEAD_COUNT];
 	bool first[HEAD_COUNT]; /* a number 1 was among them */
+	size_t ones;		/* HEAD_DOTTED with that number, */
+	size_t adjacent;	/* and of them right below another */
+	bool one;		/* the last line was such */
+	int given;		/* number of the last, since the formula */
 };
 
 /* --- the file -------------------------------------------------------- */
+
+static void
+count_one(struct manner *m, const struct manner_start *start)
+{
+	bool one = start->head == HEAD_DOTTED && start->digits == 1 &&
+		   *start->number == '1';
+
+	m->ones += one;
+	m->adjacent += one && m->one;
+	m->one = one;
+}
 
 static void
 count(struct manner *m, const struct source *src)
@@ -38,14 +54,17 @@ count(struct manner *m, const struct source *src)
 			continue;
 		m->wiki += strstr(s, "''") != NULL;
 		at = *s == ':' ? strspn(s, ": ") : 0;
-		if (!manner_start(m->lex, s + at, n - at, &start))
+		if (!manner_start(m->lex, s + at, n - at, &start)) {
+			m->one = false;
 			continue;
+		}
 		/* A line of a sentence may begin with the word, too. */
 		if (start.head == HEAD_CIRCLE && i > 0 &&
 		    src->lines[i - 1].len &&
 		    !chars_stop(src->lines[i - 1].text, src->lines[i - 1].len))
 			start.head = HEAD_NONE;
 		m->heads[start.head]++;
+		count_one(m, &start);
 		m->first[start.head] |=
 			(start.digits == 1 && *start.number == '1') ||
 			(start.head == HEAD_CAPITAL && *start.number == 'A') ||
@@ -79,6 +98,13 @@ are_letters(const struct manner *m)
 	return m->heads[HEAD_CAPITAL] >= SEVERAL && m->first[HEAD_CAPITAL];
 }
 
+/* "1." before each: Markdown counts them itself. */
+static bool
+are_ones(const struct manner *m)
+{
+	return m->adjacent && m->ones == m->heads[HEAD_DOTTED];
+}
+
 /* Whether any line is to be rewritten. */
 static bool
 is_other(const struct manner *m)
@@ -87,7 +113,8 @@ is_other(const struct manner *m)
 	       are_numbers(m, HEAD_TIGHT) || are_numbers(m, HEAD_BARE) ||
 	       are_numbers(m, HEAD_MARKED) || are_numbers(m, HEAD_WORD) ||
 	       m->heads[HEAD_BULLET] >= SEVERAL ||
-	       m->heads[HEAD_CIRCLE] >= SEVERAL || are_letters(m);
+	       m->heads[HEAD_CIRCLE] >= SEVERAL || are_letters(m) ||
+	       are_ones(m);
 }
 
 /* "2. ", "2 bis. " */
@@ -109,7 +136,7 @@ print_number(const struct manner_start *start, char *out)
 
 /* What stands instead of a beginning: bytes put at out. */
 static size_t
-print_head(const struct manner *m, const struct manner_start *start, char *out)
+print_head(struct manner *m, const struct manner_start *start, char *out)
 {
 	switch (start->head) {
 	case HEAD_PREAMBULAR:
@@ -142,6 +169,10 @@ print_head(const struct manner *m, const struct manner_start *start, char *out)
 		memcpy(out, "(a) ", 4);
 		out[1] = *start->number;
 		return 4;
+	case HEAD_DOTTED:
+		if (!are_ones(m))
+			return SIZE_MAX;
+		return (size_t)snprintf(out, ADDED, "%d. ", ++m->given);
 	case HEAD_WORD:
 		if (!are_numbers(m, HEAD_WORD))
 			return SIZE_MAX;
@@ -183,13 +214,15 @@ undo_wiki(char *s, size_t *n)
 }
 
 static void
-rewrite(struct arena *a, const struct manner *m, struct source_line *line)
+rewrite(struct arena *a, struct manner *m, struct source_line *line)
 {
 	const char *s = line->text;
 	size_t n = line->len, at = is_wiki(m) ? strspn(s, ": ") : 0, head;
 	char *out = arena_array(a, n + ADDED + 1, 1);
 	struct manner_start start;
 
+	if (are_ones(m) && sign_is_formula(m->lex, s, n))
+		m->given = 0;
 	head = manner_start(m->lex, s + at, n - at, &start)
 		       ? print_head(m, &start, out)
 		       : SIZE_MAX;

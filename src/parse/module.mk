@@ -21,6 +21,7 @@ src_libcore_a_SOURCES += \
 	src/parse/facts.c src/parse/facts.h \
 	src/parse/fields.c src/parse/fields.h \
 	src/parse/figures.c src/parse/figures.h src/parse/switches.c \
+	src/parse/wiki.c src/parse/wiki.h \
 	src/parse/again.c src/parse/aligned.c src/parse/aligned.h \
 	src/parse/filename.c src/parse/filename.h \
 	src/parse/columns.c src/parse/columns.h \

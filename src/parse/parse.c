@@ -31,6 +31,7 @@
 #include "parse/thrown.h"
 #include "parse/title.h"
 #include "parse/topic.h"
+#include "parse/wiki.h"
 #include "text/utf8.h"
 
 /* What is tried on a text whose language nobody knows. */
@@ -318,7 +319,8 @@ parse_part(struct arena *a, const struct source *file, struct resolution ***out,
 	size_t first = *n;
 	struct front front;
 	struct source lines =
-		markdown_read(a, links_plain(a, mail_plain(a, file)), &front);
+		markdown_read(a, links_plain(a, wiki_plain(a, mail_plain(a, file))),
+			      &front);
 	struct cut_text t = cut_text(a, &lines, &front);
 	struct resolution *before = NULL;
 

@@ -11,7 +11,7 @@
 #include "parse/row.h"
 
 enum {
-	EDGE = 64,  /* rows from the head, and from the end, that are asked */
+	EDGE = 40,  /* rows from the head, and from the end, that are asked */
 	LEAST = 3,  /* names that make a switch */
 	MOST = 120, /* bytes of a row of them */
 	NAME_MOST = 16,

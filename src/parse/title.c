@@ -49,25 +49,36 @@ is_filler(const struct build *b, const struct piece *p)
 	       len == p->len;
 }
 
+/* "Adopted by the General Assembly on ...", between a number and its title. */
+static bool
+is_adoption(const struct build *b, const struct piece *p)
+{
+	return p->kind == PIECE_TEXT &&
+	       sign_is_adoption(b->lex, p->text, p->len);
+}
+
 /* One past the last piece of the title that begins in piece `at`. */
 static size_t
 title_end(const struct build *b, size_t at, bool empty, size_t last)
 {
 	const struct piece *p = &b->pieces->at[at];
 	char end = p->len ? p->text[p->len - 1] : 0;
-	size_t i;
+	size_t behind = at + 1;
 
-	for (i = at + 1; i < last && i - at < PIECES_LIMIT; i++) {
+	for (size_t i = at + 1; i < last && i - at < PIECES_LIMIT; i++) {
 		p = &b->pieces->at[i];
-		if (p->kind == PIECE_FURNITURE || p->kind == PIECE_FOOTNOTE ||
-		    (empty && is_filler(b, p)))
+		if (p->kind == PIECE_TEXT && empty && is_adoption(b, p))
 			continue;
-		if (!continues(b, p, empty, end))
-			break;
-		empty = false;
-		end = p->text[p->len - 1];
+		if (p->kind != PIECE_FURNITURE && p->kind != PIECE_FOOTNOTE &&
+		    !(empty && is_filler(b, p))) {
+			if (!continues(b, p, empty, end))
+				break;
+			empty = false;
+			end = p->text[p->len - 1];
+		}
+		behind = i + 1;
 	}
-	return i;
+	return behind;
 }
 
 /* The date whose year a scan has spoiled, but the number tells. */
@@ -106,7 +117,9 @@ title_read(struct build *b, size_t at, size_t from, size_t last)
 		buf_add(&text, p->text + from, p->len - from);
 	for (size_t i = at + 1; i < end; i++) {
 		p = &b->pieces->at[i];
-		if (p->kind == PIECE_TEXT && is_filler(b, p))
+		if (is_adoption(b, p))
+			facts_read_adoption(b, p->text, p->len);
+		if (is_filler(b, p) || is_adoption(b, p))
 			build_put_aside(b, p->text);
 		else if (p->kind == PIECE_TEXT)
 			words_continue(b->words, &text, p->text, p->len);

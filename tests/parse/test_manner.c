@@ -183,6 +183,26 @@ test_lists(void **state)
 					"Decides to meet.\n",
 				   &out),
 			    "PP1 OP1 OP2 OP2(a) OP2(b) OP3");
+	/* Markdown counts by itself, and headings do not make it begin anew. */
+	assert_string_equal(labels(HEAD "### One\n\n"
+					"1. *Urges* all States to act;\n"
+					"1. *Requests* a report;\n\n"
+					"### Two\n\n"
+					"1. *Decides* to meet.\n",
+				   &out),
+			    "H1 OP1 OP2 H2 OP3");
+	/* So do wikis. */
+	assert_string_equal(
+		labels("{{header\n | title = Security Council Resolution 922\n"
+		       " | year = 1994\n}}\n''The Security Council,''\n\n"
+		       ":''Recalling'' its resolution [[Resolution 696|696 "
+		       "(1991)]],<ref>Of 30 May.</ref>\n\n"
+		       "#''Decides'' to act;\n#''Declares'' that it will "
+		       "consider:\n##a proposal;\n##any other measure;\n"
+		       "#''Decides'' to meet.\n\n{{PD-UN}}\n"
+		       "[[Category:Resolutions]]\n",
+		       &out),
+		"PP1 OP1 OP2 OP2(a) OP2(b) OP3");
 	/* Chinese figures, behind wide spaces. */
 	assert_string_equal(labels("48/104. 妇女\n\n大会，\n\n"
 				   "　　回顾其第47/1号决议，\n"
