@@ -105,6 +105,14 @@ text_follows(const struct cutter *c, const struct row *r)
 	       chars_open_upper(r->text, r->len);
 }
 
+/* "Committee,44 took", "products;45": right behind a stop, as marks are. */
+static bool
+is_glued(const char *s, const char *at, const char *end, size_t n)
+{
+	return at > s + 1 && strchr(",;.", at[-1]) && !char_is_digit(at[-2]) &&
+	       at[-2] != ' ' && (at + n == end || at[n] == ' ');
+}
+
 /* A number stands in the text above as marks do: "of Guinea, 43". */
 static bool
 is_called(const struct cutter *c, const char *digits, size_t n)
@@ -118,6 +126,8 @@ is_called(const struct cutter *c, const char *digits, size_t n)
 		for (; n && p->kind == PIECE_TEXT &&
 		       (at = memmem(at, (size_t)(end - at), digits, n));
 		     at += n) {
+			if (is_glued(p->text, at, end, n))
+				return true;
 			if (at < p->text + 3 || at[-1] != ' ' ||
 			    (at[-2] != ',' && !char_is_lower(at[-2])))
 				continue;

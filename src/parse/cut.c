@@ -177,7 +177,9 @@ opens_caseless(const struct cutter *c, const struct row *r)
 	if (row_hangs_back(r))
 		return false;
 	if (char_tight(r->text, r->len))
-		return row_is_early(c->last, r, RAGGED_PERCENT);
+		return (r->unwrapped && !r->flowing && c->gap != GAP_BLANK &&
+			!is_spaced(c)) ||
+		       row_is_early(c->last, r, RAGGED_PERCENT);
 	/* Where no line is wrapped each is a paragraph. */
 	if (r->unwrapped && !r->flowing)
 		return true;

@@ -82,7 +82,12 @@ is_statement(const struct lexicon *lex, const struct piece *p)
 	const struct lexeme *row =
 		lexicon_match(lex, "statement", p->text, p->len);
 
-	return p->kind == PIECE_TEXT && row && row->len == p->len;
+	/* ", 12 March 2003" */
+	return p->kind == PIECE_TEXT && row &&
+	       (row->len == p->len ||
+		(p->text[row->len] == ',' && row->len + 2 < p->len &&
+		 sign_is_date(lex, p->text + row->len + 2,
+			      p->len - row->len - 2)));
 }
 
 static bool

@@ -44,6 +44,15 @@ is_joined_numbers(const char *s, size_t n, bool *job)
 	return second > 0 && at + second == n;
 }
 
+/* "2093Z": a typist's, below a job number or behind it. */
+static bool
+is_code(const char *s, size_t n)
+{
+	size_t digits = char_digits(s, n);
+
+	return digits > 2 && digits + 1 == n && char_is_upper(s[digits]);
+}
+
 /*
  * Nothing but numbers and the words of page numbers; *job where a job number
  * is among them, with dates of six figures perhaps, *words where a word is.
@@ -74,6 +83,7 @@ is_numbers(const struct lexicon *lex, const char *s, size_t n, bool *job,
 		else if (!(*job && len == JOB_DATE &&
 			   char_digits(s + i, len) == len) &&
 			 !(*job && job_language(s + i, len) == len) &&
+			 !(*job && is_code(s + i, len)) &&
 			 !(len == 1 && strchr("-|", s[i])))
 			return false;
 		while (end < n && s[end] == ' ')
@@ -235,15 +245,6 @@ is_head_row(const struct row *r)
 	       sign_symbol(r->text, r->len) == r->len;
 }
 
-/* "2093Z": a typist's, below a job number. */
-static bool
-is_code(const char *s, size_t n)
-{
-	size_t digits = char_digits(s, n);
-
-	return digits > 2 && digits + 1 == n && char_is_upper(s[digits]);
-}
-
 /* "English", between a running head and "Page 2". */
 static bool
 is_language_row(const struct row *rows, size_t n, size_t i,
@@ -258,6 +259,16 @@ is_language_row(const struct row *rows, size_t n, size_t i,
 	       next < n &&
 	       is_numbers(lex, rows[next].text, rows[next].len, &job, &words) &&
 	       words;
+}
+
+/* "[page 15]": where a page began, in a copy that has none. */
+static bool
+is_page_in_brackets(const struct lexicon *lex, const struct row *r)
+{
+	bool job, words;
+
+	return r->len > 2 && *r->text == '[' && r->text[r->len - 1] == ']' &&
+	       is_numbers(lex, r->text + 1, r->len - 2, &job, &words) && words;
 }
 
 /*
@@ -280,11 +291,13 @@ mark_numbers(struct row *rows, size_t n, const struct lexicon *lex)
 			continue;
 		if (r->role != ROLE_UNKNOWN)
 			at_top = false;
-		else if (is_numbers(lex, r->text, r->len, &job, &words) &&
-			 (job || words || at_top ||
-			  page_follows(rows, n, i + 1) ||
-			  (!paged && i > 0 && rows[i - 1].kind == ROW_BLANK &&
-			   job_follows(rows, n, i + 1, lex)))) {
+		else if (is_page_in_brackets(lex, r)) {
+			r->kind = ROW_FURNITURE;
+		} else if (is_numbers(lex, r->text, r->len, &job, &words) &&
+			   (job || words || at_top ||
+			    page_follows(rows, n, i + 1) ||
+			    (!paged && i > 0 && rows[i - 1].kind == ROW_BLANK &&
+			     job_follows(rows, n, i + 1, lex)))) {
 			r->kind = ROW_FURNITURE;
 			/* It is the last line of the first page. */
 			at_top = at_top || job;

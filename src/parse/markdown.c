@@ -170,7 +170,8 @@ put_line(struct reader *r, const char *s, size_t n)
 		} else if ((len = notes_mark(&r->notes, s, i, n, &number)) >
 			   0) {
 			/* "Action (1),": the space goes with the bracket. */
-			while (s[i] == '(' && r->text.len &&
+			while (i + len < n && strchr(",.;:", s[i + len]) &&
+			       r->text.len &&
 			       r->text.data[r->text.len - 1] == ' ')
 				r->text.data[--r->text.len] = '\0';
 			buf_printf(&r->text, "[^%u]", number);

@@ -77,6 +77,9 @@ call_at(const char *s, size_t i, size_t n, char open, unsigned *number)
 		return round_at(s, i, n, number);
 	len = i > 0 ? bracket_at(s + i, n - i, open, number) : 0;
 	last = i > 1 && i + len == n && strchr(",.;:", s[i - 2]);
+	/* "ports [1], and": a stop behind it, a word before it. */
+	last = last || (len && i > 1 && i + len < n &&
+			strchr(",.;:", s[i + len]) && char_is_word(s[i - 2]));
 	return len && (s[i - 1] != ' ' || last) ? len : 0;
 }
 

@@ -136,12 +136,28 @@ is_plain_word(char c)
 	return char_is_word(c) && !(c & 0x80);
 }
 
+/* "[1]": texts of the United Nations have no numbers in such brackets. */
+static bool
+is_bracketed(const struct inside *in, size_t k, size_t end)
+{
+	return !in->mark && k > 0 && in->s[k - 1] == '[' && end - k <= 2 &&
+	       end < in->n && in->s[end] == ']';
+}
+
 /* At a digit: the word it is in; returns its last byte. */
 static size_t
 judge_digit(struct inside *in, size_t k)
 {
 	size_t from = k, end = k, mark = k + char_digits(in->s + k, in->n - k);
 
+	if (is_bracketed(in, k, mark)) {
+		in->mark = true;
+		review_paragraph(in->v, in->i, DOUBT_MARK,
+				 "\"[%.*s]\" may be the mark of a footnote "
+				 "that is not there",
+				 (int)(mark - k), in->s + k);
+		return mark - 1;
+	}
 	while (end < in->n && is_plain_word(in->s[end]))
 		end++;
 	while (from > 0 && is_plain_word(in->s[from - 1]))

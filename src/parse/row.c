@@ -20,8 +20,9 @@ enum {
 	/* Rows of a text share their right edge, but for one in so many. */
 	EDGE_SHARE = 5,
 	BEYOND_SHARE = 6,
-	LONG_PAIRS = 2,	   /* of rows as long as the longest: that is usual */
-	EDGE_PERCENT = 85, /* of a width: rows as far right belong to it */
+	HEADING_SHARE = 12, /* one row in so many is a heading, at most */
+	LONG_PAIRS = 2,	    /* of rows as long as the longest: that is usual */
+	EDGE_PERCENT = 85,  /* of a width: rows as far right belong to it */
 };
 
 /* --- what one line says --- */
@@ -174,8 +175,10 @@ measure_window(const struct row *rows, size_t from, size_t to,
 	    !has_long_text(rows, from, to, about->width))
 		about->width = usual;
 	about->flowing = flowing * FLOWING_SHARE > text;
-	about->unwrapped = about->flowing ||
-			   !are_wrapped(rows, from, to, about->width, flowing);
+	/* Of many rows a few are headings as wide as the text. */
+	about->unwrapped =
+		about->flowing || !are_wrapped(rows, from, to, about->width,
+					       flowing + text / HEADING_SHARE);
 	about->indented =
 		count_indents(rows, from, to, about->margin) >= INDENTS;
 }

@@ -121,7 +121,7 @@ is_known(const struct build *b, const char *s, size_t n)
 		return true;
 	if (begins_paragraph(b->lex, s, n))
 		return false;
-	if (n > 0 && (*s == '[' || *s == '('))
+	if (n > 1 && (*s == '[' || *s == '(') && !char_is_digit(s[1]))
 		return true;
 	if (sign_vote(b->lex, s, n))
 		return true;

@@ -182,15 +182,33 @@ document_behind(const struct lexicon *lex, const char *s, size_t n)
 	return n;
 }
 
+/* Where " : resolution / adopted by ..." begins, as libraries have it. */
+static size_t
+kind_behind(const struct lexicon *lex, const char *s, size_t n)
+{
+	for (size_t i = 3; i < n; i++)
+		if (!memcmp(s + i - 2, ": ", 2) && s[i - 3] == ' ' &&
+		    lexicon_match(lex, "title", s + i, n - i))
+			return i - 3;
+	return n;
+}
+
 /* Where "(Dec. 10, 1948)" begins, which ends a title; n without. */
 static size_t
 date_behind(const struct lexicon *lex, const char *s, size_t n,
 	    struct date *date)
 {
 	const char *open = n && s[n - 1] == ')' ? memrchr(s, '(', n) : NULL;
-	size_t at = open ? (size_t)(open - s) : n;
+	size_t at = open ? (size_t)(open - s) : n, len;
 
-	return open && sign_date(lex, open + 1, n - at - 2, date) == n - at - 2
+	if (!open)
+		return n;
+	if (sign_date(lex, open + 1, n - at - 2, date) == n - at - 2)
+		return at;
+	/* "(adopted 16 December 2021, without a vote)" */
+	return sign_vote(lex, open + 1, n - at - 2) &&
+			       sign_find_date(lex, open + 1, n - at - 2, date,
+					      &len) < n - at - 2
 		       ? at
 		       : n;
 }
@@ -204,6 +222,7 @@ title_uncite(struct build *b)
 
 	end = chars_bare(title, date_behind(b->lex, title, n, &date));
 	end = document_behind(b->lex, title, end);
+	end = chars_bare(title, kind_behind(b->lex, title, end));
 	if (end == n)
 		return;
 	if (!b->r->adopted.year)
