@@ -71,6 +71,7 @@ src_libcore_a_SOURCES += \
 	src/parse/sign.c src/parse/sign_date.c src/parse/sign_meeting.c \
 	src/parse/sign_title.c \
 	src/parse/sign_masthead.c src/parse/sign_symbol.c src/parse/sign.h \
+	src/parse/spaced.c src/parse/spaced.h \
 	src/parse/spoken.c src/parse/spoken_form.c src/parse/spoken_joins.c \
 	src/parse/state.c src/parse/strength.c \
 	src/parse/structure.c src/parse/structure.h \

@@ -28,6 +28,7 @@
 #include "parse/parse.h"
 #include "parse/quoted.h"
 #include "parse/review.h"
+#include "parse/spaced.h"
 #include "parse/thrown.h"
 #include "parse/title.h"
 #include "parse/topic.h"
@@ -214,7 +215,7 @@ cut_text(struct arena *a, const struct source *lines, struct front *front)
 
 	t.lang = t.detected ? t.detected : LANG_DEFAULT;
 	t.lex = lexicon_get(t.lang);
-	whole = figures_plain(a, lines);
+	whole = figures_plain(a, spaced_plain(a, lines));
 	whole = columns_plain(a, margin_plain(a, whole));
 	whole = aligned_plain(a, whole);
 	whole = fields_plain(a, whole, t.lex, front);
