@@ -43,12 +43,12 @@ are_labels(const char *s, size_t n)
 
 /* Square and cubic metres. */
 static bool
-is_exponent(const struct cleaner *c, const char *digits)
+is_exponent(const struct cleaner *c, char digit)
 {
 	const char *s = c->out.data;
 	size_t n = c->out.len, letters = 0;
 
-	if (strcmp(digits, "2") && strcmp(digits, "3"))
+	if (digit != '2' && digit != '3')
 		return false;
 	while (letters < n && char_is_word(s[n - letters - 1]))
 		letters++;
@@ -81,7 +81,8 @@ take_raised(struct cleaner *c)
 
 	if (raised_digits(s, c->n - c->at, digits, &used)) {
 		c->at += used;
-		if (digits[0] == '0' || is_exponent(c, digits)) {
+		if (digits[0] == '0' ||
+		    (!digits[1] && is_exponent(c, digits[0]))) {
 			cleaner_put(c, s, used);
 			return true;
 		}
@@ -93,6 +94,11 @@ take_raised(struct cleaner *c)
 	tag = raised_tag(s, c->n - c->at, &inside, &used);
 	if (!tag || !are_labels(tag, inside))
 		return false;
+	if (inside == 1 && is_exponent(c, *tag)) {
+		cleaner_put(c, tag, inside);
+		c->at += used;
+		return true;
+	}
 	for (size_t i = 0, n; i < inside; i += n) {
 		n = char_digits(tag + i, inside - i);
 		if (n > 0)
@@ -109,9 +115,9 @@ take_raised(struct cleaner *c)
 enum sort { PLAIN, SPACE, MARKUP, RAISED };
 
 static const unsigned char sorts[256] = {
-	[' '] = SPACE,	 ['\n'] = SPACE,  ['<'] = MARKUP, ['['] = MARKUP,
-	['&'] = MARKUP,	 ['\\'] = MARKUP, ['*'] = MARKUP, ['_'] = MARKUP,
-	[0xc2] = RAISED, [0xe2] = RAISED,
+	[' '] = SPACE,	['\n'] = SPACE,	 ['<'] = MARKUP,  ['['] = MARKUP,
+	['&'] = MARKUP, ['\\'] = MARKUP, ['*'] = MARKUP,  ['_'] = MARKUP,
+	['^'] = MARKUP, [0xc2] = RAISED, [0xe2] = RAISED,
 };
 
 static enum sort

@@ -148,6 +148,16 @@ dashes_at(const char *s, size_t i, size_t n)
 		       : 0;
 }
 
+/*
+ * Below "[^1]: " and "(1) " a footnote goes on as Markdown has it; what begins
+ * with "[1] " may stand at the foot of a page, where lines tell more.
+ */
+static bool
+is_kept(const char *label)
+{
+	return label[0] == '(' || label[1] == '^';
+}
+
 static void
 put_line(struct reader *r, const char *s, size_t n)
 {
@@ -156,7 +166,7 @@ put_line(struct reader *r, const char *s, size_t n)
 
 	i = notes_label(&r->notes, s, n, &number);
 	if (i)
-		buf_printf(&r->text, "[^%u]: ", number);
+		buf_printf(&r->text, is_kept(s) ? "[^%u]: " : "[^%u] ", number);
 	/* "12\. Decides": a number that was to begin no list. */
 	len = char_digits(s, n);
 	if (len && len + 1 < n && s[len] == '\\' && strchr(".)", s[len + 1])) {
@@ -241,7 +251,8 @@ take_line(struct reader *r, size_t i)
 		return;
 	}
 	to = add_line(r, l);
-	if (notes_label(&r->notes, s, n, &number)) {
+	r->footnote = r->footnote && !l->page_break;
+	if (notes_label(&r->notes, s, n, &number) && is_kept(s)) {
 		r->footnote = true;
 		to->role = ROLE_FOOTNOTE;
 		to->begins = BEGINS_YES;

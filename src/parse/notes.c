@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Names of footnotes as they are called in a text.  Where all are numbers
- * they stay what they are; numbers in simple brackets, or in round ones as mail
- * has them, are believed where all footnotes are there, in their order, and all
- * are called.
+ * they stay what they are; numbers in simple brackets are believed where nearly
+ * all of them are called in the text and stand before a footnote, too, those in
+ * round ones, as mail has them, where all are, in their order.
  */
 #include "config.h"
 
@@ -17,6 +17,7 @@ enum {
 	NAME_LIMIT = 60, /* bytes of one */
 	LABEL_DIGITS = 4,
 	ROUND_MOST = 4, /* bytes of "(12)" */
+	BELIEVED = 90,	/* per cent of numbers that are called and there */
 };
 
 /* The bytes of the name in "[^name]" at s; 0: there is none. */
@@ -66,21 +67,36 @@ round_at(const char *s, size_t i, size_t n, unsigned *number)
 	return i + len == n || strchr(" ,.;:", s[i + len]) ? len : 0;
 }
 
-/* The same, right behind a word or a stop, or at the end of the text. */
+/*
+ * "[1]" at byte i, with a space before it, is no less a mark between a word and
+ * a stop, behind another number and at the end of a text.
+ */
+static bool
+is_parted_mark(const char *s, size_t i, size_t n, size_t len)
+{
+	const char *stop = i + len < n ? strchr(",.;:", s[i + len]) : NULL;
+
+	if (i < 2)
+		return false;
+	return char_is_digit(s[i - 2]) || (stop && char_is_word(s[i - 2])) ||
+	       (i + len == n && strchr(",.;:", s[i - 2]));
+}
+
+/*
+ * The same as a mark: right behind a word or a stop; a line's end may have put
+ * it first.
+ */
 static size_t
 call_at(const char *s, size_t i, size_t n, char open, unsigned *number)
 {
 	size_t len;
-	bool last;
 
 	if (open == '(')
 		return round_at(s, i, n, number);
-	len = i > 0 ? bracket_at(s + i, n - i, open, number) : 0;
-	last = i > 1 && i + len == n && strchr(",.;:", s[i - 2]);
-	/* "ports [1], and": a stop behind it, a word before it. */
-	last = last || (len && i > 1 && i + len < n &&
-			strchr(",.;:", s[i + len]) && char_is_word(s[i - 2]));
-	return len && (s[i - 1] != ' ' || last) ? len : 0;
+	len = bracket_at(s + i, n - i, open, number);
+	if (!len || i == 0)
+		return len && len < n && s[len] != ' ' ? len : 0;
+	return s[i - 1] != ' ' || is_parted_mark(s, i, n, len) ? len : 0;
 }
 
 static bool
@@ -130,9 +146,14 @@ collect_names(struct notes *notes, const char *s, size_t n)
 	}
 }
 
-/* Footnotes in such brackets while they are counted. */
+/* Numbers in simple brackets while they are counted. */
+struct squares {
+	bool called[NAMES], there[NAMES]; /* in the text; below it */
+	unsigned last;			  /* of those that are there */
+};
+
+/* Those in round ones. */
 struct series {
-	char open;
 	unsigned called; /* the last of those in the text */
 	unsigned last;	 /* of those that are there */
 	unsigned most;	 /* of all resolutions */
@@ -140,10 +161,47 @@ struct series {
 
 /* "word[1]", and far below "[1] Report"; each resolution may begin anew. */
 static void
-count_bracketed(struct series *t, const char *s, size_t n)
+count_square(struct squares *t, const char *s, size_t n)
 {
 	unsigned number;
-	size_t len = bracket_at(s, n, t->open, &number);
+	size_t len = bracket_at(s, n, '[', &number);
+
+	if (len && len < n && s[len] == ' ' && number < NAMES &&
+	    t->called[number] && (number > t->last || number == 1)) {
+		t->there[number] = true;
+		t->last = number;
+	}
+	for (const char *at = s; (at = memchr(at, '[', n - (size_t)(at - s)));
+	     at++)
+		if (call_at(s, (size_t)(at - s), n, '[', &number) &&
+		    number < NAMES)
+			t->called[number] = true;
+}
+
+/*
+ * The greatest number, where nearly all are called and there; 0 where they are
+ * something else.
+ */
+static unsigned
+judge_squares(const struct squares *t)
+{
+	unsigned most = 0, any = 0, both = 0;
+
+	for (unsigned i = 1; i < NAMES; i++) {
+		any += t->called[i];
+		both += t->there[i];
+		if (t->there[i])
+			most = i;
+	}
+	return both * 100 >= any * BELIEVED ? most : 0;
+}
+
+/* "word (1)", and far below "(1) Report". */
+static void
+count_round(struct series *t, const char *s, size_t n)
+{
+	unsigned number;
+	size_t len = bracket_at(s, n, '(', &number);
 
 	if (len && len < n && s[len] == ' ' && number == t->last + 1 &&
 	    number <= t->called) {
@@ -151,7 +209,7 @@ count_bracketed(struct series *t, const char *s, size_t n)
 		t->most = number > t->most ? number : t->most;
 	}
 	for (size_t i = 1; i < n; i++) {
-		if (s[i] != t->open || !call_at(s, i, n, t->open, &number))
+		if (s[i] != '(' || !call_at(s, i, n, '(', &number))
 			continue;
 		if (number == 1 && t->called && t->called == t->last)
 			t->called = t->last = 0;
@@ -163,7 +221,8 @@ count_bracketed(struct series *t, const char *s, size_t n)
 void
 notes_collect(struct notes *notes, struct arena *a, const struct source *src)
 {
-	struct series square = { .open = '[' }, round = { .open = '(' };
+	struct squares square = { 0 };
+	struct series round = { 0 };
 
 	*notes = (struct notes){ .names = arena_array(a, NAMES,
 						      sizeof *notes->names) };
@@ -173,11 +232,11 @@ notes_collect(struct notes *notes, struct arena *a, const struct source *src)
 		if (l->role != ROLE_UNKNOWN)
 			continue;
 		collect_names(notes, l->text, l->len);
-		count_bracketed(&square, l->text, l->len);
-		count_bracketed(&round, l->text, l->len);
+		count_square(&square, l->text, l->len);
+		count_round(&round, l->text, l->len);
 	}
 	notes->open = '[';
-	notes->bracketed = square.last == square.called ? square.most : 0;
+	notes->bracketed = judge_squares(&square);
 	if (!notes->bracketed && round.last == round.called) {
 		notes->open = '(';
 		notes->bracketed = round.most;

@@ -54,17 +54,22 @@ raised_digits(const char *s, size_t n, char digits[RAISED_DIGITS + 1],
 static const struct tag {
 	const char *open, *close;
 } tags[] = {
-	{ "<sup>", "</sup>" }, { "[^", "]" }, /* Markdown */
+	{ "<sup>", "</sup>" },
+	{ "[^", "]" }, /* footnotes of Markdown */
+	{ "^", "^" },  /* superscripts of Pandoc */
 };
 
 const char *
 raised_tag(const char *s, size_t n, size_t *inside, size_t *used)
 {
-	const struct tag *t = n && *s == '[' ? &tags[1] : &tags[0];
-	size_t open = strlen(t->open);
+	const struct tag *t = tags, *end = tags + sizeof tags / sizeof *tags;
+	size_t open;
 
-	if (!chars_begin(s, n, t->open))
+	while (t < end && (!n || *t->open != *s))
+		t++;
+	if (t == end || !chars_begin(s, n, t->open))
 		return NULL;
+	open = strlen(t->open);
 	for (size_t i = open; i < n && i < open + TAG_LIMIT; i++) {
 		if (chars_begin(s + i, n - i, t->close)) {
 			*inside = i - open;
