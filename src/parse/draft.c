@@ -20,6 +20,19 @@ add_marks(struct build *b, struct draft *d, const struct piece *p, size_t cut,
 	}
 }
 
+/* "(a) Good offices", and below it "(i) To support": so are those after it. */
+static void
+note_title(struct state *st, const struct item *item, int depth)
+{
+	const struct draft *d = state_last(st);
+
+	if (item && item->style == ITEM_NUMBER)
+		st->titled = 0;
+	else if (item && d && d->numbered && d->item.style == ITEM_LETTER &&
+		 depth > d->depth && !state_stop(st))
+		st->titled = d->depth;
+}
+
 struct draft *
 draft_begin(struct state *st, const struct piece *p, const struct item *item,
 	    size_t from, enum part part, int depth)
@@ -28,6 +41,7 @@ draft_begin(struct state *st, const struct piece *p, const struct item *item,
 	struct draft *d;
 	size_t cut = item ? from + item->len : 0;
 
+	note_title(st, item, depth);
 	b->drafts = xgrow(b->drafts, b->n_drafts, &b->cap_drafts,
 			  sizeof *b->drafts);
 	d = &b->drafts[b->n_drafts++];

@@ -15,18 +15,21 @@
 #include "parse/chars.h"
 #include "text/like.h"
 
-enum { PATH = 160, SUFFIXES_LIMIT = 100000 };
+enum { PATH = 160, SUFFIXES_LIMIT = 100000, LETTER_DEPTH = 2 };
 
 /* Counters of one resolution. */
 struct counter {
 	struct build *b;
 	struct item_stack stack;
 	int preambular, operative, heading, loose, bullet;
-	int annexes;	    /* that there are */
-	int annex;	    /* in which one is; 0 above them */
-	int annexed;	    /* paragraphs of it */
-	int section;	    /* how often numbers began again */
-	const char *base;   /* label of the paragraph above the items */
+	int annexes;	  /* that there are */
+	int annex;	  /* in which one is; 0 above them */
+	int annexed;	  /* paragraphs of it */
+	int section;	  /* how often numbers began again */
+	const char *base; /* label of the paragraph above the items */
+	/* The list that a paragraph without a number interrupts. */
+	struct item_stack left;
+	const char *left_base;
 	bool lead;	    /* what stands above the first number was seen */
 	bool numbers;	    /* operative paragraphs have numbers */
 	bool lettered;	    /* paragraphs of the preamble have letters */
@@ -66,12 +69,34 @@ path(struct counter *c, char out[PATH])
 	return out;
 }
 
+static bool
+has_items(const struct item_stack *stack)
+{
+	for (int d = LETTER_DEPTH; d <= ITEM_DEPTHS; d++)
+		if (stack->set[d])
+			return true;
+	return false;
+}
+
+/* "(d)" goes on with (a) to (c), whatever stands below (c). */
+static void
+resume_list(struct counter *c, const struct item *item, int depth)
+{
+	if (has_items(&c->stack) || !c->left.set[depth] ||
+	    !item_follows(c->left.last[depth], item->token))
+		return;
+	c->base = c->left_base;
+	c->stack = c->left;
+}
+
 static const char *
 sublabel(struct counter *c, const struct draft *d)
 {
 	char tail[PATH];
 	int depth = d->part == PART_PREAMBULAR ? d->depth + 1 : d->depth;
 
+	if (d->item.style == ITEM_LETTER)
+		resume_list(c, &d->item, depth);
 	c->bullet = d->item.style == ITEM_BULLET ? c->bullet + 1 : 0;
 	item_push(&c->stack, &d->item, depth);
 	return arena_printf(c->b->arena, "%s%s", c->base, path(c, tail));
@@ -100,6 +125,7 @@ count_number(struct counter *c, const struct draft *d, int value,
 	}
 	c->operative = value;
 	c->loose = 0;
+	c->left = (struct item_stack){ 0 };
 	return own_label(c, arena_printf(a, "%sOP%d%s", c->prefix, value, bis));
 }
 
@@ -110,6 +136,15 @@ numbered(struct counter *c, const struct draft *d)
 	size_t digits = char_digits(token, strlen(token));
 
 	return count_number(c, d, char_number(token, digits), token + digits);
+}
+
+static void
+leave_list(struct counter *c)
+{
+	if (!has_items(&c->stack))
+		return;
+	c->left = c->stack;
+	c->left_base = c->base;
 }
 
 static const char *
@@ -133,6 +168,7 @@ operative(struct counter *c, const struct draft *d)
 		c->lead = true;
 		return own_label(c, "OP0");
 	}
+	leave_list(c);
 	return own_label(c, arena_printf(a, "%sOP%d+%d", c->prefix,
 					 c->operative, ++c->loose));
 }

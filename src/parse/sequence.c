@@ -106,7 +106,9 @@ sequence_fits(struct state *st, const struct piece *p, const struct item *item,
 	/* "(c)" where no "(b)" was: a line that happens to begin with it. */
 	if (p->gap == GAP_LINE && !p->bullet && !starts_list(item))
 		return false;
-	return p->bullet || state_complete(st);
+	return p->bullet || state_complete(st) ||
+	       (starts_list(item) && depth > d->depth &&
+		state_among_titles(st));
 }
 
 /* What a scan may make of a figure. */

@@ -175,6 +175,49 @@ opens_in_annex(const struct state *st, const struct piece *p, enum part spoken)
 		 !chars_open_caseless(p->text, p->len)));
 }
 
+/*
+ * "“The Council expresses", "“(i) decisive action": of a statement that is
+ * quoted each paragraph has the mark before it, and may end in a comma or
+ * "and".
+ */
+static bool
+is_quoted(const struct state *st, const struct piece *p)
+{
+	struct item item;
+	size_t mark;
+
+	return st->b->r->symbol.kind == KIND_STATEMENT && p->gap != GAP_LINE &&
+	       like_ascii(p->text, p->len, &mark) == '"' &&
+	       (lexicon_match(st->b->lex, "enacting", p->text + mark,
+			      p->len - mark) ||
+		item_read(p->text + mark, p->len - mark, &item));
+}
+
+/*
+ * Below "(c) Humanitarian assistance" the only thing to do has no number, and
+ * begins with a small letter where openers do.  A long title may be torn by a
+ * page.
+ */
+static bool
+is_below_title(const struct state *st, const struct piece *p)
+{
+	const struct draft *d = state_last(st);
+	char stop = chars_stop(p->text, p->len);
+	struct item item;
+
+	return state_among_titles(st) && !item_read(p->text, p->len, &item) &&
+	       p->begins == BEGINS_UNKNOWN && p > st->b->pieces->at &&
+	       p[-1].kind == PIECE_TEXT &&
+	       (lexicon_opens_small(st->b->lex) ||
+		!chars_open_lower(p->text, p->len)) &&
+	       (d->brief ? stop != 0
+			 : (stop == ';' || stop == '.') &&
+				   !chars_open_caseless(p->text, p->len)) &&
+	       (p->gap == GAP_BLANK ||
+		(p->gap == GAP_LINE && p->first_line == p->last_line &&
+		 p->len > ROW_FLOWING));
+}
+
 bool
 spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 {
@@ -182,10 +225,13 @@ spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 	char stop = state_stop(st);
 
 	if (!d || d->part == PART_HEADING ||
-	    (p->begins == BEGINS_YES && stop) || is_flush(st, p))
+	    (p->begins == BEGINS_YES && stop) || is_flush(st, p) ||
+	    (state_complete(st) && is_quoted(st, p)))
 		return false;
 	if ((spoken == PART_OTHER && stands_alone(st, p)) ||
 	    opens_in_annex(st, p, spoken))
+		return false;
+	if (is_below_title(st, p))
 		return false;
 	if ((chars_open_lower(p->text, p->len) &&
 	     (spoken == PART_OTHER || (!stop && awaits(st, d, spoken)))) ||

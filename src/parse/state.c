@@ -38,6 +38,16 @@ state_titled(const struct state *st)
 }
 
 bool
+state_among_titles(const struct state *st)
+{
+	const struct draft *d = state_last(st);
+
+	return d && d->numbered && d->item.style == ITEM_LETTER &&
+	       (d->brief || d->depth == st->titled) && !state_stop(st) &&
+	       !st->listing;
+}
+
+bool
 state_complete(const struct state *st)
 {
 	const struct draft *d = state_last(st);

@@ -20,6 +20,7 @@ struct state {
 	bool behind;	     /* what comes does not belong to the text */
 	bool fresh;	     /* a heading was passed, and no number since */
 	bool listing;	     /* names or titles, a piece each, without stops */
+	int titled;	     /* depth of items that are titles; 0: none was */
 	const char *section; /* "II" of the last heading that is a number */
 	int sections;	     /* the value of the last in Roman figures */
 };
@@ -33,6 +34,8 @@ char state_stop(const struct state *st);
  * what follows below it.  In a list it is one of those elected.
  */
 bool state_titled(const struct state *st);
+/* The paragraph is such a title, or an item like others that were titles. */
+bool state_among_titles(const struct state *st);
 /* Whether a paragraph could begin here: what is before it is complete. */
 bool state_complete(const struct state *st);
 /* The next piece of text behind piece i; NULL at the end. */
