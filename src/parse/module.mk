@@ -54,6 +54,7 @@ src_libcore_a_SOURCES += \
 	src/parse/number.c src/parse/number.h \
 	src/parse/opener.c \
 	src/parse/paragraph.c \
+	src/parse/garbled.c src/parse/garbled.h \
 	src/parse/parse.c src/parse/parse.h \
 	src/parse/piece.c src/parse/piece.h src/parse/torn.c \
 	src/parse/quoted.c src/parse/quoted.h \

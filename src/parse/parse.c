@@ -19,6 +19,7 @@
 #include "parse/fields.h"
 #include "parse/figures.h"
 #include "parse/flat.h"
+#include "parse/garbled.h"
 #include "parse/links.h"
 #include "parse/mail.h"
 #include "parse/manner.h"
@@ -290,6 +291,12 @@ refuse(const struct source *lines, const struct cut_text *t, struct error *err)
 				 "%s: is a corrigendum, and no text of its "
 				 "own; what it corrects is read instead",
 				 lines->path);
+	if (lines->n_lines && lines->lines[0].page && garbled(lines))
+		return error_set(err, STATUS_FORMAT,
+				 "%s: its fonts do not say which letters they "
+				 "show; have them recognised first, with: "
+				 "ocrmypdf --force-ocr",
+				 lines->path);
 	return error_set(err, STATUS_FORMAT,
 			 "%s: no resolution found; it needs a number and "
 			 "title and the name of its organ on a line of its own",
@@ -304,6 +311,10 @@ doubt_reading(const struct cut_text *t, struct resolution *r)
 		resolution_doubt(r, (struct doubt){ .kind = DOUBT_ENCODING },
 				 "it is read as %s, by its words",
 				 t->file->encoding);
+	if (t->file->recognised)
+		resolution_doubt(r, (struct doubt){ .kind = DOUBT_SCAN },
+				 "its letters were recognised from a scan, "
+				 "and some may be others");
 	if (t->parted)
 		resolution_doubt(
 			r, (struct doubt){ .kind = DOUBT_LINES },

@@ -9,6 +9,11 @@
 #include "source/pdf_layout.h"
 #include "source/pdf_pages.h"
 
+enum {
+	HEAD = 1024,
+	TAIL = 2048, /* bytes in which a PDF says where its table is */
+};
+
 static struct {
 	bool all_cores;
 	void (*meanwhile)(void);
@@ -21,11 +26,24 @@ pdf_prepare(bool all_cores, void (*meanwhile)(void))
 	how.meanwhile = meanwhile;
 }
 
+/*
+ * What others put before a PDF: readers look for its head in the first 1,024
+ * bytes (ISO 32000-1, Annex H.3, note 13), and its end tells it from a text.
+ */
+static bool
+is_behind(const char *bytes, size_t n)
+{
+	static const char head[] = "%PDF-", end[] = "startxref";
+	size_t first = n < HEAD ? n : HEAD, last = n < TAIL ? n : TAIL;
+
+	return memmem(bytes, first, head, sizeof head - 1) &&
+	       memmem(bytes + n - last, last, end, sizeof end - 1);
+}
+
 bool
 pdf_is(const char *bytes, size_t n)
 {
-	return n >= 5 && (!memcmp(bytes, "%PDF-", 5) ||
-			  (n >= 8 && !memcmp(bytes, "\xef\xbb\xbf%PDF-", 8)));
+	return n >= 5 && (!memcmp(bytes, "%PDF-", 5) || is_behind(bytes, n));
 }
 
 #ifndef HAVE_LIBXML2
@@ -111,6 +129,7 @@ pdf_read(struct arena *a, const struct received *f, struct source *out,
 	source_begin(a, f, out);
 	find_blank(a, &pages, out);
 	pdf_layout_lines(a, &pages, out);
+	out->recognised = pages.scanned;
 	return STATUS_OK;
 }
 

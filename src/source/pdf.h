@@ -17,7 +17,7 @@
  */
 void pdf_prepare(bool all_cores, void (*meanwhile)(void));
 
-/* The bytes begin as a PDF does. */
+/* It is a PDF, before which other bytes may stand. */
 bool pdf_is(const char *bytes, size_t n);
 
 /*

@@ -6,6 +6,7 @@
 #ifndef SOURCE_SOURCE_H
 #define SOURCE_SOURCE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/arena.h"
@@ -58,6 +59,7 @@ struct source {
 	size_t n_lines;
 	const size_t *blank; /* pages that are pictures, it seems; ascending */
 	size_t n_blank;
+	bool recognised; /* from a picture of it, by a program */
 };
 
 /* A file as it came, whatever is in it. */

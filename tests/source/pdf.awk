@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The same descriptions of pages (boxes.awk) as a PDF, set in Courier.  With
 # -v kind=scan a PDF whose pages have no text, with -v kind=locked one that
-# asks for a password.
+# asks for a password, with -v kind=askew one whose words stand as those of a
+# scan do that was recognised.
 function add(text) {
 	at[++objects] = bytes
 	put(objects " 0 obj\n" text "\nendobj\n")
@@ -45,6 +46,10 @@ kind == "scan" { next }
 			x += 0.12 * $3
 		} else if (i > 4) {
 			x += 0.6 * $3
+		}
+		if (kind == "askew") {
+			y += ((i * 37) % 11 - 5) * 0.02 * $3
+			size *= 1 + ((NR * 53) % 23 - 11) * 0.004
 		}
 		shown = text
 		gsub(/[\\()]/, "\\\\&", shown)

@@ -126,6 +126,24 @@ refused() {
 }
 awk -f "$here/pdf.awk" -v kind=scan "$here/pages/modern.page" >scan.pdf
 refused scan.pdf 'is a scan without text; have its text recognised'
+# Fonts whose letters are other ones, as where nothing says which they are.
+sed '/^page\|^#/!y/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz/$%&'"'"'()*+,-.\/0123456789:;<=DEFGHIJKLMNOPQRSTUVWXYZ[\\]/' \
+	"$here/pages/modern.page" | awk -f "$here/pdf.awk" >garbled.pdf
+refused garbled.pdf 'its fonts do not say which letters they show'
+# Recognised from a scan; and behind what others put before it.
+awk -f "$here/pdf.awk" -v kind=askew "$here/pages/modern.page" >askew.pdf
+{
+	printf 'Received from somebody\r\n'
+	cat in/modern.pdf
+} >behind.pdf
+for file in askew behind; do
+	"$reaffirm" parse $file.pdf >out 2>err || fail "$file: $(cat err)"
+	has '"symbol":"A/RES/99/'
+	case $(cat out) in
+	*'recognised from a scan'*) [ $file = askew ] || fail "$file: no scan" ;;
+	*) [ $file = behind ] || fail "$file: a scan" ;;
+	esac
+done
 awk -f "$here/pdf.awk" -v kind=locked "$here/pages/modern.page" >locked.pdf
 refused locked.pdf 'is encrypted'
 printf '%%PDF-1.4\nno more\n' >broken.pdf
