@@ -141,11 +141,12 @@ feeder_take(struct feeder *f, struct frame *head, struct buf *frame)
 bool
 feeder_finish(struct feeder *f, struct error *why)
 {
-	enum status st;
+	enum status st = STATUS_OK;
 
-	if (f->at == f->first + f->count)
-		st = child_finish(&f->child, NULL, NULL), st = STATUS_OK;
-	else {
+	if (f->at == f->first + f->count) {
+		/* All was printed: how it ends says nothing more. */
+		child_finish(&f->child, NULL, NULL);
+	} else {
 		kill(f->child.pid, SIGTERM);
 		st = child_finish(&f->child, NULL, why);
 		if (!st)

@@ -103,6 +103,8 @@ void db_bindn(struct query *q, const char *s, size_t n);
 void db_bind_int(struct query *q, int64_t n);
 bool db_step(struct query *q); /* true: a row */
 enum status db_end(struct query *q, struct error *err);
+/* The same of one that was broken off unless s is STATUS_OK: s, then. */
+enum status db_end_with(struct query *q, enum status s, struct error *err);
 /* For what gives no rows: run it, and be ready for the values of the next. */
 void db_row(struct query *q);
 /* The same, and the end of it. */

@@ -106,6 +106,14 @@ db_end(struct query *q, struct error *err)
 	return s;
 }
 
+enum status
+db_end_with(struct query *q, enum status s, struct error *err)
+{
+	enum status end = db_end(q, s == STATUS_OK ? err : NULL);
+
+	return s == STATUS_OK ? end : s;
+}
+
 void
 db_row(struct query *q)
 {

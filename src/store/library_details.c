@@ -134,7 +134,7 @@ put_subjects(struct adding *add, struct error *err)
 		db_bind_int(&q, id);
 		db_row(&q);
 	}
-	return s == STATUS_OK ? db_end(&q, err) : (db_end(&q, NULL), s);
+	return db_end_with(&q, s, err);
 }
 
 enum status

@@ -120,5 +120,5 @@ put_citations(struct adding *add, struct error *err)
 		put_size(&q, c->end);
 		db_row(&q);
 	}
-	return s == STATUS_OK ? db_end(&q, err) : (db_end(&q, NULL), s);
+	return db_end_with(&q, s, err);
 }

@@ -147,7 +147,7 @@ collect(struct library *lib, struct arena *a, const char *match, size_t most,
 		h->at = xgrow(h->at, h->n, &h->cap, sizeof(*h->at));
 		h->at[h->n++] = as;
 	}
-	return s == STATUS_OK ? db_end(&q, err) : (db_end(&q, NULL), s);
+	return db_end_with(&q, s, err);
 }
 
 static int

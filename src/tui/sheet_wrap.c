@@ -14,8 +14,8 @@
 enum {
 	LABEL_LEAST = 4,
 	LABEL_MOST = 14,
-	TABLE_MARGIN = 3, /* mark, sign, space */
-	TEXT_LEAST = 20,  /* columns; rather no margin than less */
+	SIGNS = 3,	 /* mark, sign, space */
+	TEXT_LEAST = 20, /* columns; rather no margin than less */
 };
 
 static int
@@ -34,7 +34,7 @@ margin_of(const struct sheet *s)
 		most = LABEL_MOST;
 	if (most < LABEL_LEAST)
 		most = LABEL_LEAST;
-	most += 3; /* mark, sign, space */
+	most += SIGNS;
 	if (s->v.columns - most < TEXT_LEAST)
 		most = s->v.columns > 2 ? 1 : 0;
 	return most;
@@ -102,7 +102,7 @@ sheet_hang_of(const struct sheet *s, const struct sheet_item *item)
 int
 sheet_table_margin(const struct sheet *s)
 {
-	return s->margin > TABLE_MARGIN ? TABLE_MARGIN : s->margin;
+	return s->margin > SIGNS ? SIGNS : s->margin;
 }
 
 static struct wrap_line *
