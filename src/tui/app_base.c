@@ -51,16 +51,18 @@ remember_said(struct app *app, const char *text)
 void
 app_say(struct app *app, enum style style, const char *fmt, ...)
 {
-	char text[512];
+	struct buf text = BUF_INIT;
 	va_list ap;
 
 	va_start(ap, fmt);
-	vsnprintf(text, sizeof text, fmt, ap);
+	buf_vprintf(&text, fmt, ap);
 	va_end(ap);
+	/* What is said may be about what was said. */
 	buf_clear(&app->message);
-	buf_puts(&app->message, text);
+	buf_add(&app->message, text.data, text.len);
 	app->message_style = style;
-	remember_said(app, text);
+	remember_said(app, text.data);
+	buf_free(&text);
 	app->dirty |= DIRTY_STATUS;
 }
 

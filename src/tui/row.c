@@ -61,13 +61,14 @@ row_puts(struct row *r, enum style style, const char *s)
 void
 row_printf(struct row *r, enum style style, const char *fmt, ...)
 {
-	char text[512];
+	struct buf text = BUF_INIT;
 	va_list ap;
 
 	va_start(ap, fmt);
-	vsnprintf(text, sizeof text, fmt, ap);
+	buf_vprintf(&text, fmt, ap);
 	va_end(ap);
-	row_puts(r, style, text);
+	row_add(r, style, text.data, text.len);
+	buf_free(&text);
 }
 
 void

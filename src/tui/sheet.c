@@ -85,13 +85,14 @@ sheet_puts(struct sheet *s, enum style style, const char *text)
 void
 sheet_printf(struct sheet *s, enum style style, const char *fmt, ...)
 {
-	char text[1024];
+	struct buf text = BUF_INIT;
 	va_list ap;
 
 	va_start(ap, fmt);
-	vsnprintf(text, sizeof text, fmt, ap);
+	buf_vprintf(&text, fmt, ap);
 	va_end(ap);
-	sheet_puts(s, style, text);
+	sheet_add(s, style, text.data, text.len);
+	buf_free(&text);
 }
 
 struct sheet_link *

@@ -218,6 +218,23 @@ cursor_in_a_turned_line(void **state)
 	assert_int_equal(row_bidi_cursor(&lam, 4, 2), 0);
 }
 
+/* However long a title is, in letters of any width. */
+static void
+what_is_printed_is_whole(void **state)
+{
+	struct row r = ROW_INIT;
+	struct buf title = BUF_INIT;
+
+	(void)state;
+	for (int i = 0; i < 700; i++)
+		buf_puts(&title, "\u0436");
+	row_printf(&r, STYLE_NORMAL, "%s, %d", title.data, 1999);
+	assert_int_equal(r.text.len, title.len + 6);
+	assert_int_equal(row_columns(&r), 706);
+	buf_free(&title);
+	row_free(&r);
+}
+
 int
 main(void)
 {
@@ -225,6 +242,7 @@ main(void)
 		cmocka_unit_test(runs_join),
 		cmocka_unit_test(what_does_not_fit_has_an_ellipsis),
 		cmocka_unit_test(overlays_split_runs),
+		cmocka_unit_test(what_is_printed_is_whole),
 		cmocka_unit_test(stamps_take_columns),
 		cmocka_unit_test(back_and_forward),
 		cmocka_unit_test(places_are_picked),
