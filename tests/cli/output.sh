@@ -36,10 +36,12 @@ screen 33/134
 has "$T/screen" "Not in the library" "a stub"
 
 if [ -c /dev/full ]; then
+	cp "$texts/A_RES_52_205.txt" "$T/a.txt"
 	for c in list "show 52/205" "links 52/205" "help" "--version" \
-		"show --json 52/205" "parse $texts/A_RES_52_205.txt"; do
+		"show --json 52/205" "parse a.txt"; do
 		rc=0
-		"$reaffirm" $c >/dev/full 2>"$err" || rc=$?
+		(cd "$T" && exec "$reaffirm" $c) >/dev/full 2>"$err" ||
+			rc=$?
 		status 1 "a full disk: $c"
 		lines "$err" 1 "a full disk: $c"
 		has "$err" "standard output" "a full disk: $c"

@@ -156,6 +156,7 @@ make_older(const char *path)
 		.application_id = 0x52654C69,
 		.if_damaged = "",
 		.synchronous = "OFF",
+		.mode = 0600,
 		.extend = words_register,
 	};
 	const char *all;
