@@ -49,6 +49,7 @@ TUI_SCREENS = \
 	tests/tui/follow.sh \
 	tests/tui/languages.sh \
 	tests/tui/lineage.sh \
+	tests/tui/many.sh \
 	tests/tui/tables.sh \
 	tests/tui/moving.sh \
 	tests/tui/options.sh \
