@@ -78,6 +78,7 @@ void akn_facts(struct akn_doc *d, const struct akn_node *root);
 /* akn_finish.c: paragraphs of the blocks. */
 void akn_finish(struct akn_doc *d);
 
+/* Keep a text that is no part of the resolution; "" is none.  Borrowed. */
 void akn_furniture(struct akn_doc *d, const char *text);
 
 #endif

@@ -38,6 +38,7 @@ struct akn_hand {
 	bool table;
 };
 
+/* The words in an element, as they are read: in the arena of the hand. */
 struct akn_run akn_run(struct akn_hand *h, const struct akn_node *e);
 /* A run of words that are put before it and a blank between. */
 struct akn_run akn_run_join(struct arena *a, const char *before,

@@ -48,6 +48,7 @@ struct order_title {
 
 /* --- order_part.c -------------------------------------------------------- */
 
+/* Append an item to what comes out. */
 void order_put(struct order *o, struct item it);
 /* What has not been taken yet, up to item `end`. */
 void order_put_until(struct order *o, size_t end);

@@ -88,6 +88,10 @@ void doubts_misfit(struct resolution *r, const struct correction *c);
 
 /* --- settle.c ---------------------------------------------------------- */
 
+/*
+ * Take the doubt away that c settles: NEEDLESS where the words are there and
+ * in no doubt, MISFIT where they are not.
+ */
 enum correction_state settle_apply(struct resolution *r,
 				   const struct correction *c);
 

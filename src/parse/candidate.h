@@ -42,6 +42,7 @@ struct candidate *candidate_list(struct arena *a, const struct lexicon *lex,
 
 /* --- strength.c: of a number of `digits` bytes at byte `at` of s --- */
 
+/* STRENGTH_NONE where it cannot be a mark. */
 enum strength strength_judge(const struct lexicon *lex, const char *s, size_t n,
 			     size_t at, size_t digits);
 /* The same of one in a bracket, which opens at byte `at`, not the first. */

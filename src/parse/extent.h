@@ -34,6 +34,7 @@ extent_text(const struct extent *e)
 	return last + 1;
 }
 
+/* The resolutions that stand in the pieces, in order; *n of them. */
 struct extent *extents_find(struct arena *a, const struct lexicon *lex,
 			    const struct pieces *pieces, size_t *n);
 

@@ -32,6 +32,7 @@ struct item {
 	char token[ITEM_TOKEN]; /* "5", "a", "iv"; "" for a bullet */
 };
 
+/* The number, letter or bullet that s begins with; false: it has none. */
 bool item_read(const char *s, size_t n, struct item *out);
 /* The text, without space at its end, is a number and nothing else. */
 bool item_is_all(const char *s, size_t n, struct item *out);

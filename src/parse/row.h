@@ -51,6 +51,7 @@ enum {
 /* A dash or a dot alone: what it is the bullet of stands below. */
 bool row_is_bullet(const struct row *row);
 
+/* A row for each line of the source, which is borrowed, and what it is. */
 struct row *rows_classify(struct arena *a, const struct source *src,
 			  const struct lexicon *lex);
 

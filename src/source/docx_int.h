@@ -50,6 +50,7 @@ enum { DOCX_LEVELS = 9 };
 /* All lists of a document, and how far they have counted. */
 struct docx_lists;
 
+/* Of numbering.xml (NULL: there is none); it lives in the arena. */
 struct docx_lists *docx_lists_read(struct arena *a, const xmlDoc *doc,
 				   const struct docx_styles *styles);
 /* The level of a list that belongs to a style; 0 where none does. */

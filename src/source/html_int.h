@@ -25,6 +25,8 @@ enum html_act {
 	HTML_PRE,
 };
 
+/* What is to be done with an element, by its name and what it says of itself.
+ */
 enum html_act html_act(const xmlNode *node);
 /* What holds the text where the page says so, else all of it. */
 const xmlNode *html_main(const xmlDoc *doc);
@@ -34,6 +36,7 @@ bool html_is_footnotes(const xmlNode *node);
 /* The link leads to a footnote, or back from one. */
 bool html_calls(const xmlNode *link);
 
+/* Of a table, headings too. */
 bool html_is_cell(const xmlNode *node);
 /* 1: what is in it is in italics, 0: it is not; -1: it does not say. */
 int html_is_italic(const xmlNode *node);

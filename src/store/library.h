@@ -285,6 +285,11 @@ struct target {
 	size_t cited_by;
 };
 
+/*
+ * What is known of the work, document or instrument with this key, and how
+ * many works cite it, in this library and the one below; strings in the arena.
+ * STATUS_MISSING: neither knows it.
+ */
 enum status library_target(struct library *lib, struct arena *a,
 			   const char *key, struct target *out,
 			   struct error *err);

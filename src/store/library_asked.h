@@ -30,6 +30,7 @@ struct asked {
 struct asked_all *asked_new(struct library *lib);
 void asked_free(struct asked_all *all); /* NULL is allowed */
 
+/* What is known of the work with this key; kept, and owned by all. */
 struct asked *asked_find(struct asked_all *all, const char *key);
 
 /* All below only of one that is held. */

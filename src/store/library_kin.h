@@ -62,6 +62,7 @@ enum status kin_later(struct kinship *f, const struct kin *of,
 
 /* --- library_kin_read.c -------------------------------------------------- */
 
+/* Append; the list is freed by its owner. */
 void kin_add(struct kin_list *list, struct kin k);
 /* The work or document with this key; id 0: it is not known. */
 enum status kin_find(struct kinship *f, const char *key, struct kin *k,

@@ -21,6 +21,7 @@ struct owner {
 	char started[OWNER_STAMP]; /* boot and start time; "" unknown */
 };
 
+/* Of the process that asks; what cannot be known is "". */
 void owner_self(struct owner *me);
 /* Whether that process of this host still runs. */
 bool owner_lives(const struct owner *o);

@@ -39,6 +39,7 @@ struct grid {
 	bool fits, mirrored;
 };
 
+/* Whether cell i of a row has nothing in it, or is not there. */
 bool grid_is_empty(const struct cells *c, size_t i);
 /* Whether a cell may reach into the next column. */
 bool grid_may_reach(const struct grid *g, size_t row, size_t i);

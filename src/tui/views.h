@@ -86,6 +86,7 @@ int64_t view_foot_annotation(struct view *v);
 
 /* --- pages in the text pane (view_page.c) --------------------------------- */
 
+/* NULL, and why, where the page cannot be had. */
 struct view *view_page_new(struct app *app, const struct spot *what,
 			   struct error *err);
 bool view_is_page(const struct view *v);
