@@ -44,6 +44,19 @@ written_label(const char *s, unsigned number)
 	return at + (s[at] == ')' || s[at] == '/');
 }
 
+/*
+ * The same, and again where a converter left it twice with nothing between:
+ * "11 A/77/485" of the first.
+ */
+static size_t
+written_labels(const char *s, unsigned number)
+{
+	size_t at = written_label(s, number);
+	size_t again = at && s[at] != ' ' ? written_label(s + at, number) : 0;
+
+	return again && strchr(" \t", s[at + again]) ? at + again : at;
+}
+
 /* Bytes of its sign, as often as it was typed or a converter left it. */
 static size_t
 typed_sign(const char *s, const char *sign)
@@ -77,7 +90,7 @@ add_note(struct docx *d, const struct docx_call *call)
 	else if (call->sign)
 		buf_printf(&label, "%s ", call->sign);
 	if (call->number && call->custom && d->text.len)
-		skip = written_label(d->text.data, call->number);
+		skip = written_labels(d->text.data, call->number);
 	if (call->sign && d->text.len)
 		skip = typed_sign(d->text.data, call->sign);
 	buf_add(&label, d->text.len ? d->text.data + skip : "",

@@ -211,6 +211,25 @@ done
 lacks 'is no opener'
 lacks '11 follows'
 
+# A converter of .doc leaves the number of a footnote twice, as its mark and as
+# it was typed; a number that the note begins with stays.
+ropes() {
+	sed 's|<w:footnoteReference w:id="3"/>|<w:footnoteReference w:customMarkFollows="1" w:id="3"/><w:t>1</w:t>|' \
+		"$here/ropes.xml" >ropes.xml
+	sed "s|<w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> A/98/44|<w:t>$1|" \
+		"$here/ropenotes.xml" >ropenotes.xml
+	pack typed.docx "word/document.xml=ropes.xml" \
+		"word/_rels/document.xml.rels=$here/ropelinks.xml" \
+		"word/styles.xml=$here/ropestyles.xml" \
+		"word/numbering.xml=$here/ropenumbers.xml" \
+		"word/footnotes.xml=ropenotes.xml" \
+		"word/endnotes.xml=$here/ropeends.xml"
+	"$reaffirm" parse typed.docx >out 2>err || fail "typed: $(cat err)"
+	has "{\"label\":\"1\",\"text\":\"$2\""
+}
+ropes '1</w:t></w:r><w:r><w:t>1 A/98/44' 'A/98/44.'
+ropes '1</w:t></w:r><w:r><w:t xml:space="preserve"> 1 October 2043' '1 October 2043.'
+
 # What cannot be read.
 head -c 900 in/wells.docx >torn.docx
 refused torn.docx 'damaged'
