@@ -22,8 +22,8 @@ struct import_counts {
 	 * -1 where a text of this import was, and has been replaced.
 	 */
 	int doubtful;
-	size_t refused;	  /* files */
-	size_t skipped;	  /* files that nobody would expect */
+	size_t refused; /* files */
+	size_t skipped; /* files that nobody would expect */
 };
 
 /* What happened to a file, or a member of an archive. */

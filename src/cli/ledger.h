@@ -26,7 +26,7 @@ struct ledger {
 	size_t n_pending;
 	struct stored_list safe; /* for the caller to take */
 	struct doubted doubted;
-	size_t texts, refused;	 /* since the end of the last path */
+	size_t texts, refused; /* since the end of the last path */
 	/* The first that concerned the library as such; code STATUS_OK: none */
 	struct error failed;
 };

@@ -178,7 +178,7 @@ doubts_misfit(struct resolution *r, const struct correction *c)
 				 .kind = DOUBT_CORRECTION,
 				 .where = there ? c->label : "",
 			 },
-			 "\"%.*s%s\" %s%s%s, as corrected by hand",
-			 (int)quoted, c->words, quoted < n ? "..." : "",
-			 was[c->kind], *c->to ? " " : "", c->to);
+			 "\"%.*s%s\" %s%s%s, as corrected by hand", (int)quoted,
+			 c->words, quoted < n ? "..." : "", was[c->kind],
+			 *c->to ? " " : "", c->to);
 }
