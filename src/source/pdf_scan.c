@@ -10,10 +10,11 @@
 #include "source/pdf_scan.h"
 
 enum {
-	LEAST = 60,  /* words, or pairs of them, that tell */
-	SIZES = 6,   /* of a document, at most, but for a few words */
-	BINS = 1024, /* of sizes, TENTHS of a point each, or of points */
-	LINES = 25,  /* of a page whose margins tell, at least */
+	MANY = 10000, /* words of a page: it is no scan of one */
+	LEAST = 60,   /* words, or pairs of them, that tell */
+	SIZES = 6,    /* of a document, at most, but for a few words */
+	BINS = 1024,  /* of sizes, TENTHS of a point each, or of points */
+	LINES = 25,   /* of a page whose margins tell, at least */
 	TENTHS = 10,
 	AROUND = 4, /* words on each side of one that tell its height */
 	SAMPLE = 1000,
@@ -262,6 +263,8 @@ chains_of(struct arena *a, struct pdf_page *page, enum kind kind, bool ink)
 {
 	struct pdf_chains chains = { 0 };
 
+	if (page->n_words > MANY)
+		return chains;
 	for (size_t k = 0; k < page->n_words && ink; k++)
 		pdf_ink_mend(&page->words[k]);
 	pdf_skew_mend(a, page);
