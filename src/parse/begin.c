@@ -188,6 +188,8 @@ begin_is_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 	*skip = mark_label(c->lex, r->text, r->len, &style, value);
 	if (style == LABEL_NONE || *value > LABEL_MAX)
 		return false;
+	if (r->foot)
+		return true;
 	/* "10 December 2020" below footnote 9 closes the text. */
 	if (style == LABEL_BARE && sign_is_date(c->lex, r->text, r->len))
 		return false;

@@ -333,7 +333,7 @@ cut_before(const struct cutter *c, const struct row *r)
 	const struct row *last = c->last;
 	struct item item;
 
-	if (r->page ||
+	if (r->page || r->foot ||
 	    table_is_row(r->text, r->len) != (c->kind == PIECE_TABLE))
 		return true;
 	if (c->kind == PIECE_TABLE || begin_heading(r->text, r->len))

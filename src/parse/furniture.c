@@ -11,6 +11,7 @@
 #include "parse/chars.h"
 #include "parse/job.h"
 #include "parse/row.h"
+#include "parse/running.h"
 #include "parse/sign.h"
 
 enum {
@@ -107,27 +108,6 @@ is_symbol_head(const char *s, size_t n)
 	       !(last >= GAP && !strncmp(s + last - GAP, "   ", GAP)))
 		last--;
 	return last > 0 && sign_symbol(s + last, n - last) == n - last;
-}
-
-/* "124 General Assembly—Forty-sixth Session" */
-static bool
-is_volume_head(const struct lexicon *lex, const char *s, size_t n)
-{
-	const struct lexeme *organ, *session = NULL;
-	size_t i = char_digits(s, n), len;
-
-	while (i < n && s[i] == ' ')
-		i++;
-	organ = lexicon_find(lex, "organ", s + i, n - i, &len);
-	if (!organ || n > HEAD_LIMIT)
-		return false;
-	i += len;
-	if (i >= n || (s[i] != '-' && strncmp(s + i, "\xe2\x80\x94", 3) &&
-		       strncmp(s + i, "\xe2\x80\x93", 3)))
-		return false;
-	for (; i < n && !session; i++)
-		session = lexicon_match(lex, "masthead", s + i, n - i);
-	return session && !strcmp(session->value, "session");
 }
 
 /* The next row with anything on it, from i on; n at the end. */
@@ -308,11 +288,10 @@ mark_numbers(struct row *rows, size_t n, const struct lexicon *lex)
 			    1;
 		} else if (!first && is_title_head(rows, n, i)) {
 			i = mark_again(rows, n, i) - 1;
-		} else if ((at_top && i > 0 &&
-			    (is_symbol_head(r->text, r->len) ||
-			     is_code(r->text, r->len) ||
-			     is_language_row(rows, n, i, lex))) ||
-			   is_volume_head(lex, r->text, r->len))
+		} else if (at_top && i > 0 &&
+			   (is_symbol_head(r->text, r->len) ||
+			    is_code(r->text, r->len) ||
+			    is_language_row(rows, n, i, lex)))
 			r->kind = ROW_FURNITURE;
 		else
 			at_top = false;
@@ -400,5 +379,6 @@ rows_mark_furniture(struct arena *a, const struct lexicon *lex,
 	mark_repeated(a, rows, n);
 	mark_pasted(rows, n, lex);
 	rows_mark_switches(rows, n);
+	running_mark(a, lex, rows, n);
 	mark_numbers(rows, n, lex);
 }

@@ -6,6 +6,7 @@ src_libcore_a_SOURCES += \
 	src/parse/beside.c src/parse/beside.h \
 	src/parse/blank.c src/parse/blank.h \
 	src/parse/build.c src/parse/build.h \
+	src/parse/called.c src/parse/called.h \
 	src/parse/candidate.c src/parse/candidate.h \
 	src/parse/chars.c src/parse/chars.h \
 	src/parse/capitals.c src/parse/capitals.h \
@@ -19,6 +20,7 @@ src_libcore_a_SOURCES += \
 	src/parse/extent.c src/parse/extent.h \
 	src/parse/extent_piece.c src/parse/extent_piece.h \
 	src/parse/facts.c src/parse/facts.h \
+	src/parse/feet.c src/parse/feet.h \
 	src/parse/fields.c src/parse/fields.h \
 	src/parse/figures.c src/parse/figures.h src/parse/switches.c \
 	src/parse/wiki.c src/parse/wiki.h \
@@ -35,6 +37,7 @@ src_libcore_a_SOURCES += \
 	src/parse/kind.c src/parse/known.c \
 	src/parse/labels.c src/parse/links.c src/parse/links.h \
 	src/parse/lexicon.c src/parse/lexicon.h \
+	src/parse/like_words.c src/parse/like_words.h \
 	src/parse/lexicon_index.c src/parse/lexicon_index.h \
 	src/parse/lexicon_key.c src/parse/lexicon_key.h \
 	src/parse/front.c \
@@ -59,6 +62,8 @@ src_libcore_a_SOURCES += \
 	src/parse/piece.c src/parse/piece.h src/parse/torn.c \
 	src/parse/quoted.c src/parse/quoted.h \
 	src/parse/raised.c src/parse/raised.h \
+	src/parse/running.c src/parse/running.h \
+	src/parse/scanned.c src/parse/scanned.h \
 	src/parse/review.c src/parse/review.h \
 	src/parse/review_inside.c src/parse/review_left.c src/parse/review_loose.c \
 	src/parse/review_mark.c \

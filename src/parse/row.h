@@ -34,6 +34,7 @@ struct row {
 	enum source_role role;	   /* what the source says */
 	enum source_begins begins; /* and knows better than its words */
 	bool page;		   /* a new page begins with this row */
+	bool foot;		   /* a footnote does: see feet.h */
 	bool flowing;		   /* hereabouts each line is a paragraph */
 	bool unwrapped;		   /* or some may be, and none is wrapped */
 	bool indented;		   /* hereabouts they begin with an indent */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "parse/chars.h"
+#include "parse/scanned.h"
 #include "parse/sign.h"
 #include "parse/structure.h"
 
@@ -111,29 +112,18 @@ sequence_fits(struct state *st, const struct piece *p, const struct item *item,
 		state_among_titles(st));
 }
 
-/* What a scan may make of a figure. */
-static const char figures_alike[][6] = { "oO", "iIlt", "zZ", "",  "",
-					 "sS", "",     "",   "B", "g" };
-
 /*
  * Bytes of the number that is due, "i9" for 19, "S." for 5; 0 where it does not
  * stand.
  */
 static size_t
-scanned_number(const char *s, size_t n, int due)
+due_number(const char *s, size_t n, int due)
 {
-	char figures[8];
-	size_t len = (size_t)snprintf(figures, sizeof figures, "%d", due);
+	size_t len = scanned_number(s, n, due);
 	bool any = false;
 
-	for (size_t i = 0; i < len; i++) {
-		if (i >= n || !s[i])
-			return 0;
-		if (s[i] != figures[i] &&
-		    !strchr(figures_alike[figures[i] - '0'], s[i]))
-			return 0;
+	for (size_t i = 0; i < len; i++)
 		any = any || char_is_digit(s[i]);
-	}
 	any = any || (len == 1 && due > 1 && n > 1 && s[1] == '.');
 	return any && len < n && !char_is_word(s[len]) ? len : 0;
 }
@@ -180,7 +170,7 @@ bool
 sequence_bare(const struct state *st, const struct piece *p, struct item *item)
 {
 	int due = st->number + 1;
-	size_t len = scanned_number(p->text, p->len, due), at = len;
+	size_t len = due_number(p->text, p->len, due), at = len;
 	bool figures = char_digits(p->text, p->len) == len;
 
 	if (is_scanned_one(st, p)) {

@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Footnotes known by the marks that call them. */
+#include "config.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "parse/called.h"
+#include "parse/chars.h"
+#include "parse/feet.h"
+#include "parse/mark.h"
+#include "parse/scanned.h"
+#include "parse/sign.h"
+
+enum {
+	PAGE_ROWS = 90,	  /* in which a mark is looked for */
+	COUNTED_ROWS = 4, /* above it, of a table */
+	FOOT_ROWS = 40,	  /* of the footnotes of a page */
+	LACKING = 3,	  /* footnotes whose numbers a scan may have lost */
+	LABEL_MOST = 999, /* of a footnote's number */
+	LABEL_DIGITS = 3,
+	BETWEEN = 6, /* rows of what stands between two footnotes */
+};
+
+struct feet {
+	struct arena *arena;
+	const struct lexicon *lex;
+	struct row *rows;
+	size_t n;
+	size_t top;    /* the row that the page begins */
+	size_t note;   /* the row of the last footnote; n: none on this page */
+	int last;      /* number of the last footnote; 0: none yet */
+	bool ruled;    /* a rule or wide space on this page tells them */
+	bool brackets; /* marks stand in them, in this language */
+	bool in_notes; /* nothing but footnotes since the last began */
+};
+
+/* --- does a footnote begin? ------------------------------------------- */
+
+/* A row's number, and where what it is the number of begins. */
+struct label {
+	int value;
+	size_t len;
+	bool misread;
+};
+
+/* A blank row, or what is printed round pages, stands right above row i. */
+static bool
+stands_apart(const struct feet *f, size_t i)
+{
+	return i == 0 || f->rows[i - 1].kind != ROW_TEXT;
+}
+
+/* Bytes of the number that is due, with a blank in it perhaps: "10 4". */
+static size_t
+parted_number(const char *s, size_t n, int due)
+{
+	char whole[LABEL_DIGITS + 1];
+	size_t len = 0, at = 0;
+
+	while (at < n && len < LABEL_DIGITS && at - len < 2) {
+		if (s[at] != ' ')
+			whole[len++] = s[at];
+		at++;
+		if (scanned_number(whole, len, due))
+			return at;
+	}
+	return 0;
+}
+
+/*
+ * "l03 Report", "99See": the number that is due, misread or glued.  Among
+ * footnotes more of it may be.
+ */
+static bool
+read_misread(const struct feet *f, const struct row *r, struct label *l)
+{
+	if (!f->last)
+		return false;
+	for (int due = f->last + 1; due <= f->last + 2; due++) {
+		size_t len = f->in_notes ? parted_number(r->text, r->len, due)
+					 : scanned_number(r->text, r->len, due);
+		bool space = len && len < r->len && r->text[len] == ' ';
+
+		if (len < 2 || len + space >= r->len ||
+		    !memchr("0123456789", r->text[f->in_notes ? 0 : len - 1],
+			    10))
+			continue;
+		*l = (struct label){ due, len + space, true };
+		return true;
+	}
+	return false;
+}
+
+/* "2BWC/CONF", "5同上": a number that is glued to a capital or its like. */
+static bool
+read_glued(const struct row *r, struct label *l)
+{
+	size_t len = char_digits(r->text, r->len);
+
+	if (!len || len > LABEL_DIGITS || *r->text == '0' || len == r->len ||
+	    (!char_is_upper(r->text[len]) &&
+	     !char_tight(r->text + len, r->len - len)))
+		return false;
+	*l = (struct label){ .value = char_number(r->text, len),
+			     .len = len,
+			     .misread = true };
+	return true;
+}
+
+/* "61 See", and "6 3 See" among footnotes, where 6 cannot be. */
+static bool
+read_label(const struct feet *f, size_t i, struct label *l)
+{
+	const struct row *r = &f->rows[i];
+	enum label_style style = LABEL_NONE;
+	struct label misread;
+
+	if (char_is_digit(*r->text) || *r->text == '(')
+		l->len = mark_label(f->lex, r->text, r->len, &style, &l->value);
+	else if (!strchr("lIiOoSt", *r->text))
+		return false;
+	l->misread = false;
+	if (style != LABEL_NONE &&
+	    (style != LABEL_BARE || l->len == r->len || l->value > LABEL_MOST))
+		return false;
+	if (style == LABEL_NONE || (f->in_notes && l->value <= f->last))
+		if (read_misread(f, r, &misread)) {
+			*l = misread;
+			return true;
+		}
+	return style == LABEL_BARE ||
+	       ((f->in_notes || stands_apart(f, i)) && read_glued(r, l));
+}
+
+/* Words that no paragraph and no date begins with. */
+static bool
+may_be_noted(const struct feet *f, const struct row *r, const struct label *l)
+{
+	const char *s = r->text + l->len;
+	size_t n = r->len - l->len;
+	enum relation relation;
+	enum part part;
+
+	return (chars_open_upper(s, n) || (f->in_notes && l->misread)) &&
+	       !lexicon_match(f->lex, "month", s, n) &&
+	       !lexicon_match(f->lex, "date-unit", s, n) &&
+	       !lexicon_opener(f->lex, s, n, &part, &relation) &&
+	       !sign_is_date(f->lex, r->text, r->len) &&
+	       !sign_is_meeting(f->lex, r->text, r->len);
+}
+
+/* The text above the row waits to go on. */
+static bool
+is_torn_above(const struct feet *f, size_t i)
+{
+	while (i > f->top && f->rows[i - 1].kind != ROW_TEXT)
+		i--;
+	return i > f->top &&
+	       !chars_stop(f->rows[i - 1].text, f->rows[i - 1].len);
+}
+
+/*
+ * The footnote that is due, below a sentence that is not at its end, and none
+ * but footnotes to the page's end.
+ */
+static bool
+stands_at_foot(const struct feet *f, size_t i, const struct label *l)
+{
+	int value = l->value;
+
+	if (l->misread || !stands_apart(f, i) || !is_torn_above(f, i) ||
+	    (f->last && value != f->last + 1))
+		return false;
+	for (size_t k = i + 1; k < f->n && k < i + FOOT_ROWS; k++) {
+		const struct row *r = &f->rows[k];
+		enum label_style style;
+		int next = 0;
+
+		if (r->page || r->kind == ROW_FURNITURE)
+			return true;
+		if (r->kind != ROW_TEXT)
+			continue;
+		mark_label(f->lex, r->text, r->len, &style, &next);
+		if (style == LABEL_BARE && next == value + 1)
+			value++;
+		else if (stands_apart(f, k))
+			return false;
+	}
+	return false;
+}
+
+/* Right above stands the number before it, and no footnote: a table's. */
+static bool
+is_counting(const struct feet *f, size_t i, const struct label *l)
+{
+	size_t rows = 0;
+
+	for (size_t k = i; k > f->top && rows < COUNTED_ROWS; k--) {
+		const struct row *r = &f->rows[k - 1];
+		enum label_style style;
+		int value = 0;
+
+		if (r->kind != ROW_TEXT)
+			continue;
+		rows++;
+		mark_label(f->lex, r->text, r->len, &style, &value);
+		if (style == LABEL_BARE && value + 1 == l->value)
+			return !r->foot;
+	}
+	return false;
+}
+
+/* The surest way in which the rows above row i on its page call a number. */
+static enum called
+called(const struct feet *f, size_t i, int value)
+{
+	char mark[16];
+	size_t from = i > PAGE_ROWS ? i - PAGE_ROWS : 0;
+
+	snprintf(mark, sizeof mark, f->brackets ? "(%d)" : "%d", value);
+	return called_in(f->lex, f->rows, from > f->top ? from : f->top, i,
+			 mark);
+}
+
+static bool
+begins_note(const struct feet *f, size_t i, struct label *l)
+{
+	const struct row *r = &f->rows[i];
+	enum called how;
+	bool follows;
+
+	if (!read_label(f, i, l) || !may_be_noted(f, r, l))
+		return false;
+	follows = l->value > f->last && l->value <= f->last + LACKING + 1;
+	if (f->in_notes && follows)
+		return true;
+	how = called(f, i, l->value);
+	if ((l->value <= f->last && l->value != 1) || is_counting(f, i, l))
+		return false;
+	return how == CALLED_SURE || stands_at_foot(f, i, l) ||
+	       (how == CALLED_LOOSE && follows &&
+		(stands_apart(f, i) || l->value == f->last + 1));
+}
+
+/* --- all rows --------------------------------------------------------- */
+
+/* What little stands between the footnotes of rows `from` and `to`. */
+static void
+take_between(struct feet *f, size_t from, size_t to)
+{
+	size_t blank = from + 1, texts = 0;
+
+	while (blank < to && f->rows[blank].kind == ROW_TEXT)
+		blank++;
+	for (size_t i = blank; i < to; i++)
+		texts += f->rows[i].kind == ROW_TEXT;
+	if (texts > BETWEEN)
+		return;
+	for (size_t i = blank; i < to; i++)
+		if (f->rows[i].kind == ROW_TEXT &&
+		    f->rows[i].role == ROLE_UNKNOWN)
+			f->rows[i].role = ROLE_FOOTNOTE;
+}
+
+static void
+take_note(struct feet *f, size_t i, const struct label *l)
+{
+	struct row *r = &f->rows[i];
+
+	if (f->note < i && !f->in_notes)
+		take_between(f, f->note, i);
+	if (l->misread) {
+		r->text =
+			arena_printf(f->arena, "%d %.*s", l->value,
+				     (int)(r->len - l->len), r->text + l->len);
+		r->len = strlen(r->text);
+	}
+	r->foot = true;
+	f->note = i;
+	f->last = l->value;
+	f->in_notes = true;
+}
+
+static void
+take_text(struct feet *f, size_t i)
+{
+	struct row *r = &f->rows[i];
+	struct label l;
+
+	if (r->role == ROLE_UNKNOWN && !f->ruled && begins_note(f, i, &l))
+		take_note(f, i, &l);
+	else if (stands_apart(f, i))
+		f->in_notes = false;
+}
+
+void
+rows_mark_feet(struct arena *a, const struct lexicon *lex, struct row *rows,
+	       size_t n)
+{
+	struct feet f = {
+		.arena = a, .lex = lex, .rows = rows, .n = n, .note = n
+	};
+
+	size_t brackets;
+
+	lexicon_rows(lex, "mark", &brackets);
+	f.brackets = brackets > 0;
+	for (size_t i = 0; i < n; i++) {
+		struct row *r = &rows[i];
+
+		/* Of pages in columns a head may stand amid the text. */
+		if (r->page && r->kind != ROW_FURNITURE)
+			f.top = i;
+		if (r->page) {
+			f.note = n;
+			f.ruled = f.in_notes = false;
+		}
+		if (r->kind == ROW_RULE ||
+		    (r->kind == ROW_BLANK && r->indent >= ROW_WIDE_BLANK))
+			f.ruled = true;
+		else if (r->kind == ROW_FURNITURE)
+			f.in_notes = false;
+		else if (r->kind == ROW_TEXT)
+			take_text(&f, i);
+	}
+}
