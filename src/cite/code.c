@@ -208,7 +208,8 @@ dated_series(const char *s, size_t n)
 size_t
 form_document(const char *s, size_t n)
 {
-	size_t slash = 0, end;
+	size_t slash = 0, end, tail;
+	struct symbol found;
 
 	if (*s == *DOCUMENT_DATED && (slash = dated_series(s, n)) > 0) {
 		end = symbol_run(s + slash + 1, n - slash - 1);
@@ -233,7 +234,10 @@ form_document(const char *s, size_t n)
 	end += stop_tail(s, n, end);
 	if (end > 6 && memmem(s, end, "RES/", 4) != NULL && s[end - 1] != ')') {
 		end += torn_tail(s, n, end);
-		end += resolution_tail(s + end, n - end);
+		tail = resolution_tail(s + end, n - end);
+		/* "A/RES/61/295 (2007)" has one that is not of it. */
+		end += symbol_parse(s, end + tail, BODY_NONE, &found) ? tail
+								      : 0;
 	} else {
 		end += volume_tail(s + end, n - end);
 	}

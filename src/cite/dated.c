@@ -4,9 +4,14 @@
  */
 #include "config.h"
 
+#include <string.h>
+
 #include "cite/find.h"
 
-enum { JOINT_LIMIT = 5 }; /* bytes of " and " */
+enum {
+	JOINT_LIMIT = 5, /* bytes of " and " */
+	APART = 80,	 /* bytes between numbers of one date */
+};
 
 /* "of", "adopted on", "dated", a comma before them. */
 static size_t
@@ -134,6 +139,24 @@ dated_all(const struct finder *f, size_t i, struct dates *ds)
 	k = skip_of(f, next);
 	at = k > next ? read_dates(f, k, ds) : k;
 	return at > k ? at : i;
+}
+
+void
+dated_jointly(struct finder *f, size_t i, struct date d)
+{
+	struct citation *c = f->n > 1 ? &f->out[f->n - 2] : NULL;
+	size_t to = f->out[f->n - 1].start;
+	struct symbol s;
+
+	if (!find_is(f, i + find_punct(f, i, ','), PHRASE_SHARED) ||
+	    c == NULL || c->place != f->place || c->index != f->index ||
+	    c->date.year != 0 || c->end > to || to - c->end > APART ||
+	    memchr(f->text + c->end, ';', to - c->end) != NULL ||
+	    (c->kind != KIND_RESOLUTION && c->kind != KIND_DECISION) ||
+	    !symbol_parse(c->key, strlen(c->key), BODY_NONE, &s) ||
+	    !symbol_fits_date(&s, d))
+		return;
+	c->date = d;
 }
 
 size_t

@@ -156,6 +156,7 @@ find_text(struct finder *f, enum place place, size_t index, const char *text,
 			    : 0;
 	f->list = (struct list){ 0 };
 	f->pinpoint = (struct pinpoint){ 0 };
+	f->placed = 0;
 	f->organ = BODY_NONE;
 	f->commission = BODY_NONE;
 	f->unnumbered = 0;

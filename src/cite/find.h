@@ -76,6 +76,7 @@ struct finder {
 	size_t opener; /* bytes of the paragraph's own opening phrase */
 	struct list list;
 	struct pinpoint pinpoint;
+	size_t placed;	   /* places before that item belong to what is cited */
 	int organ;	   /* enum organ named last, but for "its" */
 	size_t organ_item; /* where it was */
 	int commission;	   /* of those bodies, the commission named last */
@@ -260,6 +261,12 @@ struct dates {
 };
 /* All dates behind a number, from item i on; the next item to read. */
 size_t dated_all(const struct finder *f, size_t i, struct dates *ds);
+/*
+ * "resolution 45/264 and Council resolution 1990/85, both of 13 May 1991": where
+ * item i, behind the last citation, says so, the one before it under another
+ * head has that date, too.
+ */
+void dated_jointly(struct finder *f, size_t i, struct date d);
 /* The same, of which only the first is wanted. */
 size_t dated_behind(const struct finder *f, size_t i, struct date *d);
 /*

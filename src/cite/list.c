@@ -159,8 +159,16 @@ season(const struct list *list, const struct number *num)
 bool
 list_is_sign(const struct finder *f, size_t i)
 {
-	return f->list.active && i == f->list.head + 1 &&
-	       find_is(f, i, PHRASE_REJECT) && find_item(f, i)->phrase->sign;
+	size_t k = f->list.head + 1;
+
+	if (!f->list.active || !find_is(f, i, PHRASE_REJECT) ||
+	    !find_item(f, i)->phrase->sign)
+		return false;
+	while (k < i &&
+	       (find_is(f, k, PHRASE_ORGAN) || find_is(f, k, PHRASE_ARTICLE) ||
+		find_is(f, k, PHRASE_OF)))
+		k++;
+	return k == i;
 }
 
 /*

@@ -220,13 +220,17 @@ take(struct finder *f, struct reading r, bool in_list)
 		c->pinpoint = pinpoint_behind(f, next, true, &next);
 	if (*c->pinpoint == '\0' && dated_organ(f, next, &past) != BODY_NONE)
 		c->pinpoint = pinpoint_behind(f, past, true, &past);
-	if (*c->pinpoint == '\0' && (past = behind_title(f, next)) > 0)
+	if (*c->pinpoint == '\0' && (past = behind_title(f, next)) > 0) {
 		c->pinpoint = pinpoint_behind(f, past, true, &past);
+		f->placed = *c->pinpoint != '\0' ? past : f->placed;
+	}
 	c->title = title_behind(f, find_punct(f, behind, '"') ? behind : next);
 	find_remember(f, f->n - 1, in_list && f->list.count > 0);
 	several_letters(f, &sym, r.num->letters);
 	if (ds.n > 0)
 		named_in_title(f, behind);
+	if (ds.n == 0 && q.date.year != 0)
+		dated_jointly(f, behind, q.date);
 	if (in_list) {
 		f->list.count++;
 		f->list.last_first = r.num->first;
@@ -341,6 +345,18 @@ tells_year(const struct finder *f, size_t i)
 }
 
 /*
+ * "resolutions 1325, 1820 and 1888": the number at item i behind a comma, more
+ * of the list behind it.
+ */
+static bool
+is_listed_bare(const struct finder *f, size_t i)
+{
+	return f->list.many && find_punct(f, i - 1, ',') &&
+	       (find_punct(f, i + 1, ',') || find_is(f, i + 1, PHRASE_LINK)) &&
+	       session_council_year(find_item(f, i)->number.first) > 0;
+}
+
+/*
  * "Security Council resolution 242": the year is known from the number.  A
  * bare number means nothing anywhere else.
  */
@@ -368,7 +384,8 @@ numbered_bare(struct finder *f, size_t i)
 	    body != BODY_SC || num.first < BARE_LEAST)
 		return i + 1;
 	if (!list_is_first(f, i) && !tells_year(f, i) &&
-	    !(f->list.last_bare && find_is(f, i - 1, PHRASE_LINK)))
+	    !(f->list.last_bare &&
+	      (find_is(f, i - 1, PHRASE_LINK) || is_listed_bare(f, i))))
 		return i + 1;
 	num.form = FORM_BARE;
 	return take(f, (struct reading){ .i = i, .last = i, .num = &num },

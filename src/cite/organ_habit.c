@@ -9,8 +9,12 @@
 
 #define ARRAY(a) (sizeof(a) / sizeof((a)[0]))
 
-/* Since then, at least, ECOSOC numbers its decisions apart. */
-enum { DECISIONS_APART = 1992 };
+enum {
+	/* Since then, at least, ECOSOC numbers its decisions apart. */
+	DECISIONS_APART = 1992,
+	/* Those of regular sessions of the Assembly begin behind it. */
+	ASSEMBLY_DECISIONS = 300,
+};
 
 /* Which shapes a body gives its numbers; sessions count from `from`. */
 static const struct habit {
@@ -57,12 +61,16 @@ shaped_for(enum body body, const struct number *num)
 }
 
 /*
- * Where an organ numbers its decisions from 101 or 201 on, a lower number is
- * of a resolution, whatever heads a list.
+ * Where an organ numbers its decisions from 101, 201 or 301 on, a lower number
+ * is of a resolution, whatever heads a list.  The first behind "decision" is
+ * one, though the Assembly can have none such: to be told.
  */
 static bool
-may_decide(const struct symbol *s)
+may_decide(const struct query *q, const struct symbol *s)
 {
+	if (s->body == BODY_GA && !s->roman && s->prefix[0] == '\0' &&
+	    q->last != BODY_NONE)
+		return s->number > ASSEMBLY_DECISIONS;
 	return s->number > ORGAN_DECISIONS ||
 	       (s->body != BODY_HRC &&
 		(s->body != BODY_ECOSOC || s->year < DECISIONS_APART));
@@ -76,7 +84,7 @@ read_as(const struct query *q, enum body body, enum body hint,
 	if (!shaped_for(body, q->num) ||
 	    !symbol_parse(q->text, q->len, hint, out) || out->body != body)
 		return false;
-	if (q->kind == KIND_DECISION && may_decide(out))
+	if (q->kind == KIND_DECISION && may_decide(q, out))
 		out->kind = KIND_DECISION;
 	/* The numbers of its decisions are no resolution's. */
 	return body != BODY_HRC || out->kind == KIND_RESOLUTION ||

@@ -13,11 +13,24 @@
 #include "cite/ascii.h"
 #include "cite/pinpoint_int.h"
 
+/* "l'annexe à la résolution": the word may join the ends of a range, too. */
+static bool
+is_to(const struct finder *f, size_t i)
+{
+	return find_is(f, i, PHRASE_LINK) && find_item(f, i)->phrase->range &&
+	       (find_is(f, i + 1, PHRASE_HEAD) ||
+		(find_is(f, i + 1, PHRASE_ARTICLE) &&
+		 find_is(f, i + 2, PHRASE_HEAD)) ||
+		(find_is(f, i + 1, PHRASE_ORGAN) &&
+		 find_item(f, i + 1)->phrase->value == ORGAN_OWN));
+}
+
 static bool
 is_of(const struct finder *f, size_t i)
 {
 	return find_is(f, i, PHRASE_OF) || find_is(f, i, PHRASE_PASSIVE) ||
-	       find_is(f, i, PHRASE_RESUME) || find_is(f, i, PHRASE_ARTICLE);
+	       find_is(f, i, PHRASE_RESUME) || find_is(f, i, PHRASE_ARTICLE) ||
+	       is_to(f, i);
 }
 
 /* Needs no comma before it, and belongs to what stands before. */
@@ -49,11 +62,14 @@ belongs_closely(const struct finder *f, size_t i)
 static bool
 is_within(const struct finder *f, size_t i)
 {
-	size_t unit = i;
+	size_t unit = i, next;
+	bool whole = false; /* "annex", "part II", but not "figure" */
 
-	while (find_is(f, i, PHRASE_UNIT))
-		i = pinpoint_values(f, i + 1);
-	while (i > unit && is_of(f, i))
+	for (; find_is(f, i, PHRASE_UNIT); i = next) {
+		next = pinpoint_values(f, i + 1);
+		whole = next > i + 1 || find_item(f, i)->phrase->alone;
+	}
+	while (i > unit && whole && is_of(f, i))
 		i++;
 	return belongs_closely(f, i);
 }
@@ -110,6 +126,8 @@ pinpoint_read(struct finder *f, size_t i)
 
 	if ((past = here_read(f, i, next)) > 0)
 		return past;
+	if (i < f->placed)
+		return i + 1;
 	if (follows_closely(f, i))
 		return next;
 	if (next > i + 1)

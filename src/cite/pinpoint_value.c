@@ -59,8 +59,8 @@ static bool
 is_word(const struct finder *f, size_t i, bool last)
 {
 	return find_is(f, i, PHRASE_PASSIVE) || find_is(f, i, PHRASE_ARTICLE) ||
-	       (last && (find_is(f, i, PHRASE_LINK) ||
-			 find_is(f, i, PHRASE_RESUME)));
+	       (last &&
+		(find_is(f, i, PHRASE_LINK) || find_is(f, i, PHRASE_RESUME)));
 }
 
 /*
@@ -116,12 +116,21 @@ letter(const struct finder *f, size_t i)
 				  find_punct(f, i - 1, ','))));
 }
 
+/* A number at item i, or a capital, for "III.B". */
+static bool
+is_below(const struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i);
+
+	return it->type == ITEM_INTEGER ||
+	       (it->end - it->start == 1 && char_is_upper(f->text[it->start]));
+}
+
 /* "20 bis", "5.3": past what goes on with the number before item i. */
 static size_t
 number_end(const struct finder *f, size_t i)
 {
-	while (find_punct(f, i, '.') &&
-	       find_item(f, i + 1)->type == ITEM_INTEGER &&
+	while (find_punct(f, i, '.') && is_below(f, i + 1) &&
 	       find_item(f, i + 1)->start == find_item(f, i - 1)->end + 1)
 		i += 2;
 	if (find_is(f, i + find_punct(f, i, '-'), PHRASE_SUFFIX) &&

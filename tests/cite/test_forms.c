@@ -258,7 +258,7 @@ static const struct cite_case english[] = {
 	  "Commission (A/CN.4/L.702) and of A/56/10, chap. IV.E.1, "
 	  "A/CN.9/594 and ICC-ASP/9/Res.6,",
 	  "A/CN.4/L.702|A/CN.4/L.702|note||\n"
-	  "A/56/10|A/56/10|note||chap. IV\n"
+	  "A/56/10|A/56/10|note||chap. IV.E.1\n"
 	  "A/CN.9/594|A/CN.9/594|note||\n" },
 	{ "A/RES/80/900",
 	  "P Noting ECE/MP.EIA/10 and ECE/TRANS/254, E/ECE/1434, "

@@ -48,6 +48,16 @@ static const struct cite_case english[] = {
 	  "section I;",
 	  "A/RES/40/33|40/33|endorse||annex, rule 2.2 (b)\n"
 	  "A/RES/54/226|54/226|endorse||section I\n" },
+	{ "A/RES/59/225",
+	  "O Recalls resolution 1803 (XVII), entitled \"Resources\", "
+	  "paragraph 1, and article 3 of the annex to resolution 3281 (XXIX), "
+	  "and resolution 1820 (2008), operative para. 4;\n"
+	  "F1 A/66/100, annex, sect. III.B, paras. 7.1 and 7.5.",
+	  "A/RES/1803(XVII)|1803 (XVII)|recall||OP1\n"
+	  "A/RES/3281(XXIX)|3281 (XXIX)|recall||annex, article 3\n"
+	  "S/RES/1820(2008)|1820 (2008)|recall||OP4\n"
+	  "A/66/100|A/66/100|source||annex, sect. III.B, paras. 7.1 and "
+	  "7.5\n" },
 	{ "S/RES/1970(2011)",
 	  "O Recalls subparagraph (v) of subparagraph (a) of paragraph 3 of "
 	  "resolution 1591 (2005) and subparagraphs (a) to (c) of paragraph "
@@ -68,6 +78,9 @@ static const struct cite_case french[] = {
 	  "de la troisième partie de la résolution 48/218 B;",
 	  "S/RES/1591(2005)|1591 (2005)|recall||OP3(a)(v)\n"
 	  "A/RES/48/218B|48/218 B|recall||section II; part III, para. 5\n" },
+	{ "A/RES/77/9",
+	  "O Approuve l’article 5 bis de l’annexe I à la résolution 60/260;",
+	  "A/RES/60/260|60/260|endorse||annex I, article 5 bis\n" },
 };
 
 static const struct cite_case spanish[] = {
@@ -84,6 +97,12 @@ static const struct cite_case spanish[] = {
 	  "Charter of the United Nations|Carta de las Naciones "
 	  "Unidas|note||\n"
 	  "A/RES/57/153|57/153|note||OP4(a), OP4(b)\n" },
+	{ "A/RES/77/66",
+	  "P Recordando su resolución 2373 (XXII), en cuyo anexo figura el "
+	  "Tratado sobre la No Proliferación de las Armas Nucleares,",
+	  "A/RES/2373(XXII)|2373 (XXII)|recall||\n"
+	  "Treaty on the Non-Proliferation of Nuclear Weapons|Tratado sobre "
+	  "la No Proliferación de las Armas Nucleares|recall||\n" },
 };
 
 static const struct cite_case russian[] = {

@@ -44,6 +44,15 @@ static const struct cite_case english[] = {
 	  "A/RES/46/182|46/182|note||\n"
 	  "S/RES/1325(2000)|1325 (2000)|note||\n"
 	  "A/RES/48/57|48/57|note|1993-12-14|\n" },
+	{ "A/RES/78/1",
+	  "P Noting A/RES/61/295 (2007), UNSCRs 1325, 1820 and 1888 and "
+	  "decisions 47/419 and 54/54 V,",
+	  "A/RES/61/295|A/RES/61/295|note||\n"
+	  "S/RES/1325(2000)|1325|note||\n"
+	  "S/RES/1820(2008)|1820|note||\n"
+	  "S/RES/1888(2009)|1888|note||\n"
+	  "A/DEC/47/419|47/419|note||\n"
+	  "A/RES/54/54V|54/54 V|note||\n" },
 };
 
 static const struct cite_case french[] = {
@@ -68,5 +77,10 @@ static const struct cite_case chinese[] = {
 	  "A/RES/194(III)|194(Ⅲ)|recall||OP11\n" },
 };
 
+static const struct cite_case arabic[] = {
+	{ "A/RES/78/1", "P وإذ تشير إلى قرار مجلس الأمن رقم 1325 (2000)،",
+	  "S/RES/1325(2000)|1325 (2000)|recall||\n" },
+};
+
 CITE_MAIN(CITE_IN("en", english), CITE_IN("fr", french), CITE_IN("ru", russian),
-	  CITE_IN("zh", chinese))
+	  CITE_IN("zh", chinese), CITE_IN("ar", arabic))

@@ -48,6 +48,11 @@ static const struct cite_case english[] = {
 	  "(XLVIII) of the Economic and Social Council of 27 May 1970,",
 	  "E/CN.4/RES/8(XXIII)|8 (XXIII)|recall|1967-03-16|\n"
 	  "E/RES/1503(XLVIII)|1503 (XLVIII)|recall|1970-05-27|\n" },
+	{ "A/RES/46/1",
+	  "P Recalling its resolution 45/264 and Economic and Social Council "
+	  "resolution 1991/85, both of 13 May 1991,",
+	  "A/RES/45/264|45/264|recall|1991-05-13|\n"
+	  "E/RES/1991/85|1991/85|recall|1991-05-13|\n" },
 	{ "A/HRC/RES/16/1",
 	  "P Recalling resolution 60/251 of the General Assembly, its "
 	  "resolutions 5/1 and S-12/1, and the work of the Council in its "
