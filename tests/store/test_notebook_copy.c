@@ -329,6 +329,7 @@ has_what_files_are_called(void **state)
 {
 	const char *path = store_path("called.db"), *copy, *before;
 	struct notebook *nb;
+	sqlite3 *older;
 	char *key;
 
 	(void)state;
@@ -347,6 +348,19 @@ has_what_files_are_called(void **state)
 	call(nb, "/a/draft.txt", "draft 2");
 	keep(nb);
 	assert_int_equal(copies(path, &copy), 1);
+	notebook_close(nb);
+	/* A copy that an earlier program made says nothing of it. */
+	assert_int_equal(sqlite3_open(copy, &older), SQLITE_OK);
+	assert_int_equal(
+		sqlite3_exec(older, "DROP TABLE called", NULL, NULL, NULL),
+		SQLITE_OK);
+	sqlite3_close(older);
+	nb = nb_open(path);
+	keep(nb);
+	assert_int_equal(copies(path, &copy), 1);
+	key = nb_value(copy, "SELECT key FROM called");
+	assert_string_equal(key, "draft 2");
+	free(key);
 	notebook_close(nb);
 	/* In an older notebook that was put in its place it is not. */
 	put(before, path);
