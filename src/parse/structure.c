@@ -67,14 +67,18 @@ take_annex(struct state *st, const struct piece *p)
 	st->b->drafts[st->b->n_drafts - 1].begins_annex = true;
 }
 
-/* The heading is the title again, in capitals perhaps. */
+/*
+ * The heading is the title again, set otherwise, in capitals: what is below it
+ * is a document of its own.  The UN's XML has those under the very title as the
+ * text of the resolution (A/RES/75/1).
+ */
 static bool
 is_title_again(const struct state *st, const struct piece *p)
 {
 	const char *title = st->b->r->title;
 	struct folded a, b;
 
-	if (!*title)
+	if (!*title || !strncmp(title, p->text, p->len))
 		return false;
 	a = fold_text(st->b->arena, p->text, p->len, (struct fold_how){ 0 });
 	b = fold_text(st->b->arena, title, strlen(title),
