@@ -2,9 +2,12 @@
 /* Where a footnote ends, and the text that a page has torn goes on. */
 #include "config.h"
 
+#include <string.h>
+
 #include "parse/abbreviation.h"
 #include "parse/chars.h"
 #include "parse/cutter.h"
+#include "parse/item.h"
 
 enum { FOOTNOTE_ROWS = 30 /* of one footnote, at most */ };
 
@@ -52,6 +55,17 @@ opens_only_preambles(const struct cutter *c, const struct row *r)
 	       part == PART_PREAMBULAR;
 }
 
+/* "9. Requests" behind 8: the text goes on, whatever the footnote ends in. */
+static bool
+is_due(const struct cutter *c, const struct row *r)
+{
+	struct item item;
+
+	return item_read(r->text, r->len, &item) && item.style == ITEM_NUMBER &&
+	       char_number(item.token, strlen(item.token)) == c->number + 1 &&
+	       begin_opens(c, r->text + item.len, r->len - item.len);
+}
+
 bool
 cut_footnote(const struct cutter *c, const struct row *r)
 {
@@ -63,7 +77,7 @@ cut_footnote(const struct cutter *c, const struct row *r)
 	mark_label(c->lex, r->text, r->len, &style, &value);
 	if (style == LABEL_RAISED)
 		return true;
-	if (style != LABEL_NONE && value == c->label + 1)
+	if ((style != LABEL_NONE && value == c->label + 1) || is_due(c, r))
 		return true;
 	/* Indented footnotes end where the indent does, or with the page. */
 	if (r->indent > 1 && r->indent == c->last->indent)

@@ -43,17 +43,23 @@ awaits(const struct state *st, const struct draft *d, enum part spoken)
 	       ends_in_lead(st->b->lex, d->text.data, d->text.len);
 }
 
-/* Below the last of a list, what goes on is of the paragraph above it. */
+/*
+ * Below the last of a list, what goes on is of the paragraph above it.  Behind
+ * a comma it stands by itself where that item's last line was left short; among
+ * paragraphs without numbers it would take the name of the next.
+ */
 static bool
 is_flush(const struct state *st, const struct piece *p)
 {
 	const struct draft *d = state_last(st);
 	char stop = state_stop(st);
+	bool left_short = d->brief && d->last_line > d->first_line &&
+			  (d->part == PART_PREAMBULAR || st->number);
 
 	return p->gap == GAP_BLANK && p->begins == BEGINS_UNKNOWN &&
 	       p > st->b->pieces->at && p[-1].kind == PIECE_TEXT &&
 	       d->numbered && d->depth > (d->part == PART_OPERATIVE) &&
-	       (stop == ';' || stop == '.');
+	       (stop == ';' || stop == '.' || (stop == ',' && left_short));
 }
 
 /* "stressing that,": what is said is still to come. */
