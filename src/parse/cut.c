@@ -21,6 +21,7 @@ enum {
 	/* Of the width: text set in a proportional face is ragged. */
 	RAGGED_PERCENT = 85,
 	LISTED_PERCENT = 60, /* of a list of names; */
+	HEADED_PERCENT = 50, /* of a heading */
 	EARLY_PERCENT = 80,  /* one that stands in */
 	HEADING_ROWS = 4,    /* of a heading, at most */
 	DATE_MOST = 48,	     /* bytes of a date */
@@ -95,6 +96,7 @@ cuts_by_indent(const struct cutter *c, const struct row *r)
 		return true;
 	/* One line paragraphs, one below the other. */
 	return c->last == c->first && r->indent <= c->last->indent &&
+	       r->indent + ROW_INDENT > c->last->indent &&
 	       chars_stop(c->last->text, c->last->len);
 }
 
@@ -307,6 +309,20 @@ begins_behind_stop(const struct cutter *c, const struct row *r)
 	       sign_is_annex(c->lex, r->text, r->len);
 }
 
+/*
+ * A row that was left quite short, without a stop, is a heading where a
+ * capital tells that the next opens a paragraph.
+ */
+static bool
+is_opened(const struct cutter *c, const struct row *r)
+{
+	return row_is_wrapped(c->last) &&
+	       row_is_early(c->last, r, HEADED_PERCENT) &&
+	       chars_open_upper(r->text, r->len) &&
+	       !chars_open_caseless(r->text, r->len) &&
+	       begin_opens(c, r->text, r->len);
+}
+
 /* A row in capitals, and below it the first of numbered paragraphs. */
 static bool
 is_capital_head(const struct cutter *c, const struct row *r)
@@ -363,6 +379,6 @@ cut_before(const struct cutter *c, const struct row *r)
 	if (cuts_by_indent(c, r) || cut_below_title(c, r))
 		return true;
 	if (!chars_stop(last->text, last->len))
-		return is_listed(c, r);
+		return is_listed(c, r) || is_opened(c, r);
 	return begins_behind_stop(c, r);
 }

@@ -23,7 +23,8 @@ src_libcore_a_SOURCES += \
 	src/parse/feet.c src/parse/feet.h \
 	src/parse/fields.c src/parse/fields.h \
 	src/parse/figures.c src/parse/figures.h src/parse/switches.c \
-	src/parse/wiki.c src/parse/wiki.h \
+	src/parse/wiki.c src/parse/wiki.h src/parse/hyphens.c \
+	src/parse/hyphens.h \
 	src/parse/again.c src/parse/aligned.c src/parse/aligned.h \
 	src/parse/filename.c src/parse/filename.h \
 	src/parse/columns.c src/parse/columns.h \

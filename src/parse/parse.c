@@ -20,6 +20,7 @@
 #include "parse/figures.h"
 #include "parse/flat.h"
 #include "parse/garbled.h"
+#include "parse/hyphens.h"
 #include "parse/links.h"
 #include "parse/mail.h"
 #include "parse/manner.h"
@@ -217,6 +218,7 @@ cut_text(struct arena *a, const struct source *lines, struct front *front)
 	t.lang = t.detected ? t.detected : LANG_DEFAULT;
 	t.lex = lexicon_get(t.lang);
 	whole = figures_plain(a, spaced_plain(a, lines));
+	whole = hyphens_plain(a, whole, t.lex);
 	whole = columns_plain(a, margin_plain(a, whole));
 	whole = aligned_plain(a, whole);
 	whole = fields_plain(a, whole, t.lex, front);
@@ -330,9 +332,8 @@ parse_part(struct arena *a, const struct source *file, struct resolution ***out,
 	static const struct front nothing = { 0 };
 	size_t first = *n;
 	struct front front;
-	struct source lines =
-		markdown_read(a, links_plain(a, wiki_plain(a, mail_plain(a, file))),
-			      &front);
+	struct source lines = markdown_read(
+		a, links_plain(a, wiki_plain(a, mail_plain(a, file))), &front);
 	struct cut_text t = cut_text(a, &lines, &front);
 	struct resolution *before = NULL;
 

@@ -277,6 +277,7 @@ rows_classify(struct arena *a, const struct source *src,
 	mark_headings(lex, rows, n);
 	rows_mark_furniture(a, lex, rows, n);
 	rows_gather_labels(a, lex, rows, n);
+	rows_gather_numbers(a, lex, rows, n);
 	rows_mark_feet(a, lex, rows, n);
 	measure(rows, n);
 	mark_spaced_pages(rows, n);

@@ -71,6 +71,9 @@ size_t switches_names(const char *s, size_t n);
 /* scatter.c: numbers of footnotes go back to their texts. */
 void rows_gather_labels(struct arena *a, const struct lexicon *lex,
 			struct row *rows, size_t n);
+/* and numbers of paragraphs that a page's foot parts from their words. */
+void rows_gather_numbers(struct arena *a, const struct lexicon *lex,
+			 struct row *rows, size_t n);
 
 /*
  * Paragraphs round the row begin with an indent, and it does not: it goes on

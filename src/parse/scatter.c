@@ -3,7 +3,8 @@
  * Footnotes whose numbers a converter has scattered: below the rule stand
  * texts, and between, before and behind them numbers on lines of their own.
  * Where there are as many numbers as texts, the smallest number belongs to
- * the first text.
+ * the first text.  And numbers of paragraphs that stand alone above a page's
+ * foot, with their words below it.
  */
 #include "config.h"
 
@@ -15,7 +16,7 @@
 #include "parse/row.h"
 #include "parse/sign.h"
 
-enum { REGION = 80, UNITS = 32, LABEL_MAX = 999 };
+enum { REGION = 80, UNITS = 32, LABEL_MAX = 999, NUMBER_MOST = 4 };
 
 /* What stands below one rule. */
 struct region {
@@ -120,5 +121,51 @@ rows_gather_labels(struct arena *a, const struct lexicon *lex, struct row *rows,
 						g.values[k] > last - (int)have
 					? ROW_BLANK
 					: ROW_FURNITURE;
+	}
+}
+
+/* "2." and nothing else, of digits. */
+static bool
+is_number_row(const struct row *r)
+{
+	size_t digits = char_digits(r->text, r->len);
+
+	return r->kind == ROW_TEXT && r->role == ROLE_UNKNOWN && digits &&
+	       digits < NUMBER_MOST && digits + 1 == r->len &&
+	       r->text[digits] == '.';
+}
+
+/* The row of text behind furniture, below row i; n without. */
+static size_t
+behind_furniture(const struct row *rows, size_t n, size_t i)
+{
+	bool furniture = false;
+
+	for (i++; i < n && rows[i].kind != ROW_TEXT; i++)
+		furniture = furniture || rows[i].kind == ROW_FURNITURE;
+	return furniture ? i : n;
+}
+
+void
+rows_gather_numbers(struct arena *a, const struct lexicon *lex,
+		    struct row *rows, size_t n)
+{
+	for (size_t i = 0, to; i < n; i++) {
+		enum relation relation;
+		enum part part;
+		struct row *r;
+
+		if (!is_number_row(&rows[i]))
+			continue;
+		to = behind_furniture(rows, n, i);
+		if (to == n)
+			continue;
+		r = &rows[to];
+		if (r->role != ROLE_UNKNOWN ||
+		    !lexicon_opener(lex, r->text, r->len, &part, &relation))
+			continue;
+		r->text = arena_printf(a, "%s %s", rows[i].text, r->text);
+		r->len = strlen(r->text);
+		rows[i].kind = ROW_BLANK;
 	}
 }
