@@ -148,12 +148,23 @@ find_headings(const struct source *src, size_t i)
 	for (size_t k = i; k-- > 0 && i - k <= HEADINGS;) {
 		const struct source_line *l = &src->lines[k];
 
-		if (!l->len || !is_between(l))
+		if (!is_between(l))
 			break;
-		if (count_cells(l) > 1)
+		if (l->len && count_cells(l) > 1)
 			first = k;
 	}
 	return first;
+}
+
+/* "8/9    21-26048" is a page's, and no row. */
+static bool
+has_letter(const struct source_line *l)
+{
+	for (size_t i = 0; i < l->len; i++)
+		if (char_is_lower(l->text[i]) || char_is_upper(l->text[i]) ||
+		    (unsigned char)l->text[i] >= 0xc3)
+			return true;
+	return false;
 }
 
 static void
@@ -202,7 +213,7 @@ aligned_plain(struct arena *a, const struct source *src)
 		if (!out)
 			out = copy(a, src);
 		for (size_t k = find_headings(src, i); k < end; k++)
-			if (out->lines[k].len)
+			if (has_letter(&out->lines[k]))
 				rewrite(a, &out->lines[k]);
 	}
 	return out ? out : src;
