@@ -331,8 +331,9 @@ is_capital_head(const struct cutter *c, const struct row *r)
 	size_t capitals = 0;
 	struct item item;
 
-	if (!item_read(r->text, r->len, &item) || item.style != ITEM_NUMBER ||
-	    strcmp(item.token, "1") || item.len == r->len)
+	if (*r->text != '1' || !item_read(r->text, r->len, &item) ||
+	    item.style != ITEM_NUMBER || strcmp(item.token, "1") ||
+	    item.len == r->len)
 		return false;
 	for (size_t i = 0; i < last->len; i++) {
 		if (char_is_lower(last->text[i]) || last->text[i] & 0x80)

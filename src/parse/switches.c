@@ -43,13 +43,13 @@ between(const char *s, size_t n)
 	return i;
 }
 
-/* Bytes of the word at s. */
+/* Bytes of the word at s, as far as it may be a name. */
 static size_t
 word(const char *s, size_t n)
 {
 	size_t i = 0;
 
-	while (i < n && !is_sign(s[i]))
+	while (i < n && i <= NAME_MOST && !is_sign(s[i]))
 		i++;
 	return i;
 }
