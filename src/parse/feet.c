@@ -129,8 +129,13 @@ read_label(const struct feet *f, size_t i, struct label *l)
 			*l = misread;
 			return true;
 		}
-	return style == LABEL_BARE ||
-	       ((f->in_notes || stands_apart(f, i)) && read_glued(r, l));
+	if (style == LABEL_BARE)
+		return true;
+	/* In scripts without capitals a sentence may go on so: the next only.
+	 */
+	return (f->in_notes || stands_apart(f, i)) && read_glued(r, l) &&
+	       (char_is_upper(r->text[l->len]) ||
+		(f->last && l->value == f->last + 1));
 }
 
 /* Words that no paragraph and no date begins with. */
