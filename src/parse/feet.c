@@ -22,6 +22,9 @@ enum {
 	BETWEEN = 6, /* rows of what stands between two footnotes */
 };
 
+static const char CELLS_APART[] = "   ";
+enum { CELLS_BYTES = sizeof CELLS_APART - 1 };
+
 struct feet {
 	struct arena *arena;
 	const struct lexicon *lex;
@@ -138,6 +141,18 @@ read_label(const struct feet *f, size_t i, struct label *l)
 		(f->last && l->value == f->last + 1));
 }
 
+/* Cells stand apart in it, as in a row of a table with a number. */
+static bool
+has_cells(const struct row *r)
+{
+	const char *at = memmem(r->text, r->len, CELLS_APART, CELLS_BYTES);
+	size_t from = at ? (size_t)(at - r->text) : r->len;
+
+	while (from < r->len && r->text[from] == ' ')
+		from++;
+	return memmem(r->text + from, r->len - from, CELLS_APART, CELLS_BYTES);
+}
+
 /* Words that no paragraph and no date begins with. */
 static bool
 may_be_noted(const struct feet *f, const struct row *r, const struct label *l)
@@ -152,7 +167,7 @@ may_be_noted(const struct feet *f, const struct row *r, const struct label *l)
 	       !lexicon_match(f->lex, "date-unit", s, n) &&
 	       !lexicon_opener(f->lex, s, n, &part, &relation) &&
 	       !sign_is_date(f->lex, r->text, r->len) &&
-	       !sign_is_meeting(f->lex, r->text, r->len);
+	       !sign_is_meeting(f->lex, r->text, r->len) && !has_cells(r);
 }
 
 /* The text above the row waits to go on. */

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "parse/chars.h"
 #include "parse/figures.h"
 
 enum { HEAD_LINES = 60 /* whoever uses them has numbered the text so */ };
@@ -36,6 +37,35 @@ has_figures(const struct source_line *l)
 	return false;
 }
 
+/* How many more of them than European ones are in the line. */
+static long
+count_more(const struct source_line *l)
+{
+	long more = 0;
+
+	for (size_t i = 0; i < l->len; i++)
+		if (char_is_digit(l->text[i]))
+			more--;
+		else if (figure_at(l->text + i))
+			more++;
+	return more;
+}
+
+/* Most figures of the first lines: one may stand in what was printed. */
+static bool
+is_numbered_so(const struct source *src)
+{
+	size_t n = src->n_lines < HEAD_LINES ? src->n_lines : HEAD_LINES;
+	bool any = false;
+	long more = 0;
+
+	for (size_t i = 0; i < n && !any; i++)
+		any = has_figures(&src->lines[i]);
+	for (size_t i = 0; any && i < n; i++)
+		more += count_more(&src->lines[i]);
+	return more > 0;
+}
+
 static void
 rewrite(struct arena *a, struct source_line *l)
 {
@@ -57,11 +87,8 @@ const struct source *
 figures_plain(struct arena *a, const struct source *src)
 {
 	struct source *out;
-	bool any = false;
 
-	for (size_t i = 0; i < src->n_lines && i < HEAD_LINES && !any; i++)
-		any = has_figures(&src->lines[i]);
-	if (!any)
+	if (!is_numbered_so(src))
 		return src;
 	out = arena_array(a, 1, sizeof *out);
 	*out = *src;

@@ -9,8 +9,8 @@
 #include "source/source.h"
 
 /*
- * src itself where its first lines have none; else a copy in the arena that
- * has European figures in all of its lines.
+ * src itself where its first lines have none, or fewer of them than European
+ * ones; else a copy in the arena that has European figures in all lines.
  */
 const struct source *figures_plain(struct arena *a, const struct source *src);
 
