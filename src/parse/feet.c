@@ -243,6 +243,20 @@ called(const struct feet *f, size_t i, int value)
 			 mark);
 }
 
+/*
+ * A capital tells a footnote from a line that goes on with a number; where a
+ * script has none, what stands above must have come to a stop: "in the time
+ * from / 17 to 20 October".
+ */
+static bool
+stands_off(const struct feet *f, size_t i, const struct label *l)
+{
+	const struct row *r = &f->rows[i];
+
+	return !chars_open_caseless(r->text + l->len, r->len - l->len) ||
+	       stands_apart(f, i) || !is_torn_above(f, i);
+}
+
 static bool
 begins_note(const struct feet *f, size_t i, struct label *l)
 {
@@ -258,7 +272,8 @@ begins_note(const struct feet *f, size_t i, struct label *l)
 	how = called(f, i, l->value);
 	if ((l->value <= f->last && l->value != 1) || is_counting(f, i, l))
 		return false;
-	return how == CALLED_SURE || stands_at_foot(f, i, l) ||
+	return (how == CALLED_SURE && stands_off(f, i, l)) ||
+	       stands_at_foot(f, i, l) ||
 	       (how == CALLED_LOOSE && follows &&
 		(stands_apart(f, i) || l->value == f->last + 1));
 }
