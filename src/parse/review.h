@@ -46,7 +46,8 @@ bool review_left_mark(const char *s, size_t n, size_t from, size_t end);
  * review_loose.c: "reports 17 of the Committee", "peoples4 and": the number
  * from byte `from` to `end` counts nothing and names nothing where it stands,
  * so that it may be the mark of a footnote.  Where the next footnote is there
- * and it is not, it need only stand before a small word.
+ * and it is not, it need only stand before a small word, or in a script without
+ * capitals count nothing.
  */
 bool review_loose_mark(const struct review *v, const char *s, size_t n,
 		       size_t from, size_t end);

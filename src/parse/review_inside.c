@@ -163,9 +163,8 @@ judge_digit(struct inside *in, size_t k)
 	while (from > 0 && is_plain_word(in->s[from - 1]))
 		from--;
 	if (!in->mark && mark - k <= 2 &&
-	    (may_be_left(in, k)
-		     ? review_left_mark(in->s, in->n, k, mark)
-		     : review_loose_mark(in->v, in->s, in->n, k, mark))) {
+	    ((may_be_left(in, k) && review_left_mark(in->s, in->n, k, mark)) ||
+	     review_loose_mark(in->v, in->s, in->n, k, mark))) {
 		in->mark = true;
 		review_paragraph(in->v, in->i, DOUBT_MARK,
 				 "\"%.*s\" may be the mark of a footnote "

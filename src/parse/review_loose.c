@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "parse/abbreviation.h"
 #include "parse/chars.h"
 #include "parse/number.h"
 #include "parse/review.h"
@@ -199,6 +200,59 @@ is_behind_year(const struct loose *l)
 	       !(n > 1 && lexicon_match(l->v->lex, "month", s + 1, n - 1));
 }
 
+/* Two letters that know no case end before byte n. */
+static bool
+ends_caseless(const char *s, size_t n)
+{
+	for (int i = 0; i < SMALL; i++) {
+		size_t at = n ? utf8_prev(s, n, n) : 0, len;
+
+		if (!n || !chars_open_caseless(s + at, n - at) ||
+		    !utf8_is_letter(utf8_decode(s + at, n - at, &len)))
+			return false;
+		n = at;
+	}
+	return true;
+}
+
+/* A stop, and none of a decimal, or the end. */
+static bool
+is_stopped(const char *s, size_t n)
+{
+	size_t len;
+	char stop = n ? like_ascii(s, n, &len) : 0;
+
+	return !n || (stop && strchr(",;:.", stop) &&
+		      (n == len || !char_is_digit(s[len])));
+}
+
+/*
+ * "Of the peoples 4 and" where letters know no case, and in Chinese without
+ * the spaces: it is lacking, and neither counts what follows nor is the number
+ * of what stands before it.
+ */
+static bool
+is_due_caseless(const struct loose *l)
+{
+	const struct lexicon *lex = l->v->lex;
+	size_t word = l->from - (l->s[l->from - 1] == ' '), from;
+	size_t next = l->end + (l->end < l->n && l->s[l->end] == ' ');
+	const char *s = l->s + next;
+	size_t n = l->n - next;
+	const struct lexeme *counter;
+
+	if (!l->v->r->n_footnotes || !ends_caseless(l->s, word) || !is_due(l) ||
+	    !(chars_open_caseless(s, n) || is_stopped(s, n)))
+		return false;
+	from = word_start(l->s, word);
+	counter = lexicon_match(lex, "counter", s, n);
+	return !abbreviation_ends(lex, l->s, word) &&
+	       !is_governing(lex, l->s + from, l->n - from) &&
+	       !(counter && strcmp(counter->value, "and")) &&
+	       !lexicon_match(lex, "month", s, n) &&
+	       !lexicon_match(lex, "date-unit", s, n);
+}
+
 bool
 review_loose_mark(const struct review *v, const char *s, size_t n, size_t from,
 		  size_t end)
@@ -208,6 +262,8 @@ review_loose_mark(const struct review *v, const char *s, size_t n, size_t from,
 	if (!v->lex || v->certain || end - from > FIGURES || from < 2 ||
 	    s[from] == '0')
 		return false;
+	if (is_due_caseless(&l))
+		return true;
 	return s[from - 1] != ' '
 		       ? is_glued(&l)
 		       : is_last(&l) || is_alone(&l) || is_behind_year(&l);
