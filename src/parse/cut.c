@@ -96,7 +96,9 @@ cuts_by_indent(const struct cutter *c, const struct row *r)
 		return true;
 	/* One line paragraphs, one below the other. */
 	return c->last == c->first && r->indent <= c->last->indent &&
-	       r->indent + ROW_INDENT > c->last->indent &&
+	       (r->indent + ROW_INDENT > c->last->indent ||
+		(c->last->text[c->last->len - 1] == ':' &&
+		 chars_open_upper(r->text, r->len))) &&
 	       chars_stop(c->last->text, c->last->len);
 }
 

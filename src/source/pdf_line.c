@@ -344,16 +344,6 @@ cut_row(struct arena *a, struct row *r, bool whole, struct lines *to)
 	}
 }
 
-/* Whether a row may begin with it; of no size, whatever is left does. */
-static bool
-makes_a_row(const struct pdf_word *w, float size)
-{
-	if (size <= 0)
-		return true;
-	return height(w) >= SMALL * size && !may_be_mark(w, size) &&
-	       !pdf_is_vowel(w);
-}
-
 /*
  * Rows of the words that are tall for this size, and small ones that hang on
  * them; how many words are left, moved to the front: of no size none.
@@ -365,7 +355,9 @@ make_rows(struct arena *a, struct rows *rows, const struct pdf_word **words,
 	size_t from = rows->n, small = 0, left = 0;
 
 	for (size_t i = 0; i < n; i++)
-		if (makes_a_row(words[i], size))
+		if (size <= 0 ||
+		    (height(words[i]) >= SMALL * size &&
+		     !may_be_mark(words[i], size) && !pdf_is_vowel(words[i])))
 			rows_take(a, rows, words[i], from);
 		else
 			words[small++] = words[i];
