@@ -10,5 +10,6 @@ src_libcore_a_SOURCES += \
 	src/base/error.c src/base/error.h \
 	src/base/file.c src/base/file.h \
 	src/base/json.c src/base/json.h \
+	src/base/octets.c src/base/octets.h \
 	src/base/paths.c src/base/paths.h \
 	src/base/xalloc.c src/base/xalloc.h

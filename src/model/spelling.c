@@ -6,21 +6,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/octets.h"
 #include "model/letters.h"
 #include "model/piece.h"
 #include "model/spelling.h"
 #include "model/symbol.h"
 #include "text/arabic.h"
 #include "text/utf8.h"
-
-static int
-hex(char c)
-{
-	static const char digits[] = "0123456789abcdef";
-	const char *at = c ? strchr(digits, tolower((unsigned char)c)) : NULL;
-
-	return at ? (int)(at - digits) : -1;
-}
 
 /* One character of s in ASCII: 0 where it is nothing, -1 where none fits. */
 static int
@@ -172,9 +164,8 @@ spelling_plain(const char *s, size_t n, char out[SPELLING_TEXT])
 				return false;
 			continue;
 		}
-		if (c == '%' && i + 2 < n && hex(s[i + 1]) >= 0 &&
-		    hex(s[i + 2]) >= 0) {
-			c = hex(s[i + 1]) * 16 + hex(s[i + 2]);
+		if (c == '%' && i + 2 < n && octets_hex(s + i + 1) >= 0) {
+			c = octets_hex(s + i + 1);
 			len = 3;
 			if (c < 0x20 || c > 0x7E)
 				return false;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/octets.h"
 #include "parse/chars.h"
 #include "parse/mail.h"
 #include "text/utf8.h"
@@ -16,21 +17,11 @@ enum {
 
 /* --- quoted-printable ------------------------------------------------ */
 
-static int
-hex(char c)
-{
-	return char_is_digit(c)	      ? c - '0'
-	       : c >= 'A' && c <= 'F' ? c - 'A' + 10
-				      : -1;
-}
-
 /* "=E2" at s; -1 for anything else. */
 static int
 octet(const char *s, size_t n)
 {
-	if (n < 3 || s[0] != '=' || hex(s[1]) < 0 || hex(s[2]) < 0)
-		return -1;
-	return hex(s[1]) * 16 + hex(s[2]);
+	return n < 3 || s[0] != '=' ? -1 : octets_hex(s + 1);
 }
 
 /* A line that ends in "=" or "=20", as none of people's do. */

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/octets.h"
 #include "source/charset.h"
 #include "source/mime.h"
 
@@ -139,15 +140,6 @@ read_head(struct span all, struct part *p)
 
 /* --- bodies -------------------------------------------------------------- */
 
-static int
-hex(char c)
-{
-	return isdigit((unsigned char)c) ? c - '0'
-	       : isxdigit((unsigned char)c)
-		       ? tolower((unsigned char)c) - 'a' + 10
-		       : -1;
-}
-
 static void
 add_quoted(struct span body, struct buf *out)
 {
@@ -157,8 +149,8 @@ add_quoted(struct span body, struct buf *out)
 
 		if (*s != '=') {
 			buf_putc(out, *s);
-		} else if (left > 2 && hex(s[1]) >= 0 && hex(s[2]) >= 0) {
-			buf_putc(out, (char)(hex(s[1]) * 16 + hex(s[2])));
+		} else if (left > 2 && octets_hex(s + 1) >= 0) {
+			buf_putc(out, (char)octets_hex(s + 1));
 			i += 2;
 		} else if (left > 1 && s[1] == '\n') {
 			i++;
@@ -171,27 +163,6 @@ add_quoted(struct span body, struct buf *out)
 }
 
 static void
-add_base64(struct span body, struct buf *out)
-{
-	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-				     "abcdefghijklmnopqrstuvwxyz0123456789+/";
-	unsigned bits = 0, n = 0;
-
-	for (size_t i = 0; i < body.n && body.s[i] != '='; i++) {
-		const char *at = body.s[i] ? strchr(digits, body.s[i]) : NULL;
-
-		if (!at)
-			continue;
-		bits = bits << 6 | (unsigned)(at - digits);
-		n += 6;
-		if (n >= 8) {
-			n -= 8;
-			buf_putc(out, (char)(bits >> n & 0xff));
-		}
-	}
-}
-
-static void
 add_page(const struct part *p, struct buf *page)
 {
 	struct buf bytes = BUF_INIT;
@@ -199,7 +170,7 @@ add_page(const struct part *p, struct buf *page)
 	if (!strcasecmp(p->coding, "quoted-printable"))
 		add_quoted(p->body, &bytes);
 	else if (!strcasecmp(p->coding, "base64"))
-		add_base64(p->body, &bytes);
+		octets_from_base64(&bytes, p->body.s, p->body.n);
 	else
 		buf_add(&bytes, p->body.s, p->body.n);
 	if (!*p->charset || !bytes.len ||

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/octets.h"
 #include "tui/screen_int.h"
 
 /* Terminals cut long strings; what would be cut is not sent at all. */
@@ -60,27 +61,6 @@ screen_turned(struct screen *s, bool on)
 		emit(s, off_bytes, sizeof off_bytes - 1);
 }
 
-static void
-add_base64(struct buf *out, const unsigned char *s, size_t n)
-{
-	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-				     "abcdefghijklmnopqrstuvwxyz0123456789+/";
-	size_t i;
-
-	for (i = 0; i < n; i += 3) {
-		unsigned long v = (unsigned long)s[i] << 16;
-
-		if (i + 1 < n)
-			v |= (unsigned long)s[i + 1] << 8;
-		if (i + 2 < n)
-			v |= s[i + 2];
-		buf_putc(out, digits[v >> 18]);
-		buf_putc(out, digits[v >> 12 & 63]);
-		buf_putc(out, i + 1 < n ? digits[v >> 6 & 63] : '=');
-		buf_putc(out, i + 2 < n ? digits[v & 63] : '=');
-	}
-}
-
 bool
 screen_copy(struct screen *s, const char *text, size_t n)
 {
@@ -89,7 +69,7 @@ screen_copy(struct screen *s, const char *text, size_t n)
 	if (n > COPY_MOST)
 		return false;
 	buf_puts(&out, "\033]52;c;");
-	add_base64(&out, (const unsigned char *)text, n);
+	octets_to_base64(&out, text, n);
 	buf_putc(&out, '\a');
 	emit(s, out.data, out.len);
 	buf_free(&out);

@@ -22,6 +22,7 @@ UNITS = \
 	tests/unit/test_leftward \
 	tests/unit/test_lineage \
 	tests/unit/test_memory \
+	tests/unit/test_octets \
 	tests/unit/test_paths \
 	tests/unit/test_quotation \
 	tests/unit/test_resolution \
@@ -73,6 +74,8 @@ tests_unit_test_lineage_SOURCES = tests/unit/test_lineage.c $(UNIT_H)
 tests_unit_test_lineage_LDADD = $(UNIT_LIBS)
 tests_unit_test_memory_SOURCES = tests/unit/test_memory.c $(UNIT_H)
 tests_unit_test_memory_LDADD = $(UNIT_LIBS)
+tests_unit_test_octets_SOURCES = tests/unit/test_octets.c $(UNIT_H)
+tests_unit_test_octets_LDADD = $(UNIT_LIBS)
 tests_unit_test_paths_SOURCES = tests/unit/test_paths.c $(UNIT_H)
 tests_unit_test_paths_LDADD = $(UNIT_LIBS)
 tests_unit_test_resolution_SOURCES = tests/unit/test_resolution.c $(UNIT_H)
