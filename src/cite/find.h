@@ -237,6 +237,11 @@ struct query {
 	bool of_unknown; /* its organ has a name that is not known */
 	enum body last;	 /* whose the number before it in the list is */
 };
+/* query.c */
+/* What is known of the number at item i; in_list: an open list governs it. */
+struct query query_make(struct finder *f, size_t i, const struct number *num,
+			bool in_list);
+
 /* organ_habit.c */
 /* The number as one of that body; false where that gives none such. */
 bool organ_make(const struct query *q, enum body body, struct symbol *out);
@@ -262,9 +267,9 @@ struct dates {
 /* All dates behind a number, from item i on; the next item to read. */
 size_t dated_all(const struct finder *f, size_t i, struct dates *ds);
 /*
- * "resolution 45/264 and Council resolution 1990/85, both of 13 May 1991": where
- * item i, behind the last citation, says so, the one before it under another
- * head has that date, too.
+ * "resolution 45/264 and Council resolution 1990/85, both of 13 May 1991":
+ * where item i, behind the last citation, says so, the one before it under
+ * another head has that date, too.
  */
 void dated_jointly(struct finder *f, size_t i, struct date d);
 /* The same, of which only the first is wanted. */

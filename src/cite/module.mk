@@ -26,6 +26,7 @@ src_libcore_a_SOURCES += \
 	src/cite/pinpoint_label.c \
 	src/cite/pinpoint_part.c \
 	src/cite/pinpoint_value.c \
+	src/cite/query.c \
 	src/cite/refer.c \
 	src/cite/refer_note.c \
 	src/cite/relation.c \

@@ -60,19 +60,6 @@ stands_alone(const struct finder *f, const struct item *it)
 }
 
 /*
- * "its resolutions 8 (XXIII) and 1503 (XLVIII) of the Council": an organ that
- * is named behind several of its own is that of the last, not of item i.
- */
-static bool
-is_before_another(const struct finder *f, size_t i)
-{
-	for (size_t k = i + 1; k < f->list.until; k++)
-		if (find_item(f, k)->type == ITEM_NUMBER)
-			return true;
-	return false;
-}
-
-/*
  * "resolution No. 267/2012": so cabinets and ministers number, too.  Ours say
  * whose it is, or the number or its date does.
  */
@@ -83,48 +70,6 @@ is_signed_by_others(const struct finder *f, const struct query *q, size_t i,
 	return i > 0 && list_is_sign(f, i - 1) && q->before == BODY_NONE &&
 	       q->behind == BODY_NONE && !stands_alone(f, find_item(f, i)) &&
 	       (q->date.month == 0 || !symbol_fits_date(s, q->date));
-}
-
-/* All that is known about the number at item i. */
-static struct query
-query(struct finder *f, size_t i, const struct number *num, bool in_list)
-{
-	const struct item *it = find_item(f, i);
-	struct query q = {
-		.num = num,
-		.text = f->text + it->start,
-		.len = it->end - it->start,
-		.kind = in_list ? f->list.kind : KIND_RESOLUTION,
-		.before = in_list ? f->list.before : organ_before(f, i),
-		.listed = in_list,
-		.in_its = organ_in_its(f, in_list ? f->list.head : i),
-		.last = in_list ? f->list.last_body : BODY_NONE,
-		.near = organ_near(f, in_list ? f->list.head : i),
-	};
-
-	if (i >= f->list.until)
-		dated_run(f, i, &f->list);
-	q.behind = f->list.behind;
-	if (q.before == ORGAN_OWN && q.behind != BODY_NONE &&
-	    is_before_another(f, i))
-		q.behind = BODY_NONE;
-	if (q.behind == BODY_NONE &&
-	    (q.before == BODY_NONE || q.before == ORGAN_OWN))
-		q.behind = organ_after(f, in_list ? f->list.head : i,
-				       f->list.until);
-	if (q.near == BODY_NONE && q.behind == BODY_NONE) {
-		int others = organ_of_others(f, f->list.until);
-
-		q.near = others < BODY_COUNT ? others : BODY_NONE;
-	}
-	q.of_unknown = in_list && q.before == BODY_NONE &&
-		       q.behind == BODY_NONE &&
-		       (f->list.after_foreign ||
-			organ_unknown(f, f->list.head, f->list.until));
-	/* The organ right before the number goes before the head's. */
-	if (i > 0 && find_is(f, i - 1, PHRASE_ORGAN))
-		q.before = find_item(f, i - 1)->phrase->value;
-	return q;
 }
 
 /* "60/1 to": what the number at item i ends a range with. */
@@ -185,17 +130,48 @@ behind_title(const struct finder *f, size_t i)
 		    find_item(f, i)->start == find_item(f, i)->end);
 }
 
+/*
+ * Where in the work that c cites: before item `anchor`, or from item `next`
+ * on, where its date has ended.  The next item to read.
+ */
+static size_t
+place(struct finder *f, struct citation *c, size_t anchor, size_t next)
+{
+	size_t past;
+
+	c->pinpoint = pinpoint_before(f, anchor, true);
+	if (*c->pinpoint == '\0')
+		c->pinpoint = pinpoint_behind(f, next, true, &next);
+	if (*c->pinpoint == '\0' && dated_organ(f, next, &past) != BODY_NONE)
+		c->pinpoint = pinpoint_behind(f, past, true, &past);
+	if (*c->pinpoint == '\0' && (past = behind_title(f, next)) > 0) {
+		c->pinpoint = pinpoint_behind(f, past, true, &past);
+		f->placed = *c->pinpoint != '\0' ? past : f->placed;
+	}
+	return next;
+}
+
+/* The list that governs goes on behind this number. */
+static void
+count_listed(struct list *list, const struct number *num, enum body body)
+{
+	list->count++;
+	list->last_first = num->first;
+	list->last_body = body;
+	list->last_bare = num->form == FORM_BARE;
+}
+
 /* A number that is a work: append it. */
 static size_t
 take(struct finder *f, struct reading r, bool in_list)
 {
 	const struct item *it = find_item(f, r.i);
 	size_t anchor = in_list && f->list.count == 0 ? f->list.head : r.i;
-	struct query q = query(f, r.i, r.num, in_list);
+	struct query q = query_make(f, r.i, r.num, in_list);
 	struct dates ds;
 	struct symbol sym;
 	struct citation *c;
-	size_t behind = r.last + 1, next = dated_all(f, behind, &ds), own, past;
+	size_t behind = r.last + 1, next = dated_all(f, behind, &ds), own;
 
 	if (r.as != NULL) {
 		q.text = r.as;
@@ -215,15 +191,7 @@ take(struct finder *f, struct reading r, bool in_list)
 	c->date = is_elsewhen(f, behind, &q) ? (struct date){ 0 } : q.date;
 	if (c->date.year == 0 && r.num->form == FORM_YEAR)
 		c->date = dated_in_year(f, behind, r.num->second);
-	c->pinpoint = pinpoint_before(f, anchor, true);
-	if (*c->pinpoint == '\0')
-		c->pinpoint = pinpoint_behind(f, next, true, &next);
-	if (*c->pinpoint == '\0' && dated_organ(f, next, &past) != BODY_NONE)
-		c->pinpoint = pinpoint_behind(f, past, true, &past);
-	if (*c->pinpoint == '\0' && (past = behind_title(f, next)) > 0) {
-		c->pinpoint = pinpoint_behind(f, past, true, &past);
-		f->placed = *c->pinpoint != '\0' ? past : f->placed;
-	}
+	next = place(f, c, anchor, next);
 	c->title = title_behind(f, find_punct(f, behind, '"') ? behind : next);
 	find_remember(f, f->n - 1, in_list && f->list.count > 0);
 	several_letters(f, &sym, r.num->letters);
@@ -231,12 +199,8 @@ take(struct finder *f, struct reading r, bool in_list)
 		named_in_title(f, behind);
 	if (ds.n == 0 && q.date.year != 0)
 		dated_jointly(f, behind, q.date);
-	if (in_list) {
-		f->list.count++;
-		f->list.last_first = r.num->first;
-		f->list.last_body = sym.body;
-		f->list.last_bare = r.num->form == FORM_BARE;
-	}
+	if (in_list)
+		count_listed(&f->list, r.num, sym.body);
 	return next;
 }
 
