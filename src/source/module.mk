@@ -17,6 +17,7 @@ src_libpdf_a_SOURCES = \
 	src/source/pdf.c src/source/pdf.h \
 	src/source/pdf_bbox.c src/source/pdf_page.h \
 	src/source/pdf_begin.c src/source/pdf_begin.h \
+	src/source/pdf_begin_words.c \
 	src/source/pdf_beside.c src/source/pdf_frame.c \
 	src/source/pdf_habit.c \
 	src/source/pdf_body.c src/source/pdf_cell.c \

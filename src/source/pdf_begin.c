@@ -10,12 +10,10 @@
 #include <string.h>
 
 #include "source/pdf_begin.h"
-#include "text/like.h"
 #include "text/utf8.h"
 
 enum {
 	BETWEEN = 16, /* lines that may be furniture, of two pages */
-	ITEM = 8,     /* bytes of its number */
 };
 
 /* Sizes of the type. */
@@ -55,75 +53,6 @@ stands_out(const struct pdf_layout *l, const struct pdf_line *line,
 
 	return d > 0 && d <= PDF_GAP * l->lead &&
 	       next->left < line->left - PDF_INDENT * line->size;
-}
-
-/* A stop at the end, of any script; a comma too where that counts as one. */
-static bool
-ends_in_stop(const char *s, bool comma)
-{
-	size_t n = strlen(s), len;
-	char last = like_ascii(s + utf8_prev(s, n, n), n - utf8_prev(s, n, n),
-			       &len);
-
-	return last && strchr(comma ? ".;:," : ".;:", last);
-}
-
-/* But for marks of footnotes. */
-static const char *
-last_word(const struct pdf_line *line)
-{
-	size_t last = line->n - 1;
-
-	while (last > 0 && pdf_is_raised(line, line->words[last]))
-		last--;
-	return line->words[last]->text;
-}
-
-/*
- * The one line ends in a stop, and the other does not begin in small letters:
- * where boxes say nothing that is all there is to see.
- */
-static bool
-are_parted(const struct pdf_line *before, const struct pdf_line *line,
-	   bool comma)
-{
-	const char *s = line->words[0]->text;
-	size_t len;
-
-	return ends_in_stop(last_word(before), comma) &&
-	       !utf8_is_lower(utf8_decode(s, strlen(s), &len));
-}
-
-/* "(a)", "2." */
-static bool
-begins_with_number(const struct pdf_line *line)
-{
-	const char *s = line->words[0]->text;
-	size_t n = strcspn(s, ").");
-
-	return s[n] && n > 0 && n <= ITEM &&
-	       (s[n] == ')' || strspn(s, "0123456789") == n);
-}
-
-/* "76/168.": the number of a text before its title. */
-static bool
-begins_text(const struct pdf_line *line)
-{
-	const char *s = line->words[0]->text;
-	size_t n = strspn(s, "0123456789"), m;
-
-	if (!n || s[n] != '/')
-		return false;
-	m = strspn(s + n + 1, "0123456789");
-	return m && s[n + 1 + m] == '.' && line->n > 1;
-}
-
-/* A number, it seems, behind the end of a sentence or of an item. */
-static bool
-is_next_item(const struct pdf_line *before, const struct pdf_line *line)
-{
-	return begins_with_number(line) && !strchr(last_word(before), ':') &&
-	       ends_in_stop(last_word(before), false);
 }
 
 /* Of lines that end at the right where they begin says nothing. */
@@ -168,7 +97,7 @@ is_heading(const struct pdf_zone *z, const struct pdf_line *before,
 {
 	return is_centred(z, line) && !is_centred(z, before) &&
 	       line->left > z->left + NARROWER * line->size &&
-	       ends_in_stop(last_word(before), false);
+	       pdf_ends_in_stop(before, false);
 }
 
 /* Short, and at the end of something, as what opens a text is. */
@@ -176,7 +105,7 @@ static bool
 is_formula(const struct pdf_zone *z, const struct pdf_line *line)
 {
 	return line->right < z->right - FORMULA * line->size &&
-	       ends_in_stop(last_word(line), true);
+	       pdf_ends_in_stop(line, true);
 }
 
 /*
@@ -187,11 +116,8 @@ static bool
 may_be_formula(const struct pdf_zone *z, const struct pdf_line *before,
 	       const struct pdf_line *line)
 {
-	const char *s = line->words[0]->text;
-	size_t len;
-
 	return before->begins != BEGINS_NO && is_formula(z, line) &&
-	       utf8_is_upper(utf8_decode(s, strlen(s), &len));
+	       pdf_opens_upper(line);
 }
 
 /* The same, where the lines of a title above it hang. */
@@ -199,12 +125,8 @@ static bool
 is_formula_out(const struct pdf_zone *z, const struct pdf_line *before,
 	       const struct pdf_line *line)
 {
-	const char *s = line->words[0]->text;
-	size_t len;
-
 	return line->left < before->left - PDF_INDENT * line->size &&
-	       is_formula(z, line) &&
-	       utf8_is_upper(utf8_decode(s, strlen(s), &len));
+	       is_formula(z, line) && pdf_opens_upper(line);
 }
 
 /* Centred, with white on both sides. */
@@ -244,11 +166,39 @@ judge_brief(const struct pdf_layout *l, const struct pdf_line *before,
 {
 	if (room)
 		return BEGINS_YES;
-	return are_parted(before, line, true) ||
+	return pdf_are_parted(before, line, true) ||
 			       (stands_out(l, line, next) &&
-				ends_in_stop(last_word(before), true))
+				pdf_ends_in_stop(before, true))
 		       ? BEGINS_UNKNOWN
 		       : BEGINS_NO;
+}
+
+/* White above a line that goes on, in units of the lead. */
+static float
+gap_within(const struct pdf_layout *l, const struct pdf_zone *z,
+	   const struct pdf_line *before, const struct pdf_line *line)
+{
+	/* Where indents tell, lines may stand askew, as those of scans do. */
+	if (l->first && !had_room(z, before, line) && is_usual(l, before) &&
+	    is_usual(l, line) && !pdf_is_indented(z, line))
+		return l->gaps ? ASKEW_GAPS : ASKEW;
+	return PDF_GAP;
+}
+
+/* Of a line that begins further in than the one above it. */
+static enum source_begins
+judge_further_in(const struct pdf_layout *l, const struct pdf_zone *z,
+		 const struct pdf_line *before, const struct pdf_line *line,
+		 const struct pdf_line *next)
+{
+	if (had_room(z, before, line) || stands_out(l, line, next))
+		return pdf_is_indented(z, line) ? BEGINS_YES : BEGINS_UNKNOWN;
+	return l->gaps && !goes_on_level(l, z, line, next) &&
+			       !pdf_is_next_item(before, line) &&
+			       !pdf_begins_text(line) &&
+			       !is_heading(z, before, line)
+		       ? BEGINS_NO
+		       : BEGINS_UNKNOWN;
 }
 
 /* Of a line right below another in the same zone. */
@@ -259,31 +209,18 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 {
 	float d = pdf_distance(l, before, line);
 	bool room = had_room(z, before, line);
-	float gap = PDF_GAP;
 
-	/* Where indents tell, lines may stand askew, as those of scans do. */
-	if (l->first && !room && is_usual(l, before) && is_usual(l, line) &&
-	    !pdf_is_indented(z, line))
-		gap = l->gaps ? ASKEW_GAPS : ASKEW;
-	if (d <= 0 || d > gap * l->lead)
+	if (d <= 0 || d > gap_within(l, z, before, line) * l->lead)
 		return BEGINS_YES;
 	if (is_at_right(z, before))
 		return BEGINS_UNKNOWN;
 	if (goes_on_centred(z, before, line))
 		return BEGINS_NO;
-	if (pdf_is_level_with_text(before, line) && !begins_with_number(line))
+	if (pdf_is_level_with_text(before, line) &&
+	    !pdf_begins_with_number(line))
 		return BEGINS_NO;
-	if (line->left > before->left + PDF_INDENT * line->size) {
-		if (room || stands_out(l, line, next))
-			return pdf_is_indented(z, line) ? BEGINS_YES
-							: BEGINS_UNKNOWN;
-		return l->gaps && !goes_on_level(l, z, line, next) &&
-				       !is_next_item(before, line) &&
-				       !begins_text(line) &&
-				       !is_heading(z, before, line)
-			       ? BEGINS_NO
-			       : BEGINS_UNKNOWN;
-	}
+	if (line->left > before->left + PDF_INDENT * line->size)
+		return judge_further_in(l, z, before, line, next);
 	if (l->first && pdf_is_indented(z, line) && is_inside(z, before) &&
 	    !is_centred(z, line) && is_formula(z, line))
 		return BEGINS_UNKNOWN;
@@ -293,13 +230,14 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 	    fabsf(line->left - before->left) < PDF_SAME * line->size)
 		return judge_brief(l, before, line, next, room);
 	/* Nothing in this document shows where its paragraphs begin. */
-	if (!l->gaps && !l->first && are_parted(before, line, true))
+	if (!l->gaps && !l->first && pdf_are_parted(before, line, true))
 		return BEGINS_UNKNOWN;
 	/* Where first lines are indented, others are not. */
 	if (l->first && pdf_is_indented(z, line) &&
-	    are_parted(before, line, true))
+	    pdf_are_parted(before, line, true))
 		return BEGINS_UNKNOWN;
-	return room || is_next_item(before, line) || begins_text(line) ||
+	return room || pdf_is_next_item(before, line) ||
+			       pdf_begins_text(line) ||
 			       may_be_formula(z, before, line) ||
 			       is_formula_out(z, before, line)
 		       ? BEGINS_UNKNOWN
@@ -318,13 +256,13 @@ judge_first(const struct pdf_layout *l, const struct pdf_zone *was,
 		return stands_out(l, line, next) ? BEGINS_YES : BEGINS_UNKNOWN;
 	if (l->first && !is_at_right(was, before) && !is_pushed(was, before) &&
 	    (before->begins == BEGINS_YES || !pdf_is_indented(was, before)) &&
-	    !are_parted(before, line, false) &&
+	    !pdf_are_parted(before, line, false) &&
 	    fabsf(line->left - z->left) < PDF_SAME * line->size &&
 	    !had_room(was, before, line))
 		return BEGINS_NO;
 	/* Nothing but white parts paragraphs: here, that behind the last. */
 	if (l->gaps && !l->first && !is_at_right(was, before) &&
-	    had_room(was, before, line) && are_parted(before, line, true))
+	    had_room(was, before, line) && pdf_are_parted(before, line, true))
 		return BEGINS_YES;
 	return BEGINS_UNKNOWN;
 }
