@@ -174,63 +174,92 @@ is_called_bracketed(const struct cutter *c, const struct row *r)
 	       has_bracketed(c->text.data, c->text.len, r->text, len);
 }
 
-/*
- * Whether a row that begins a piece begins a footnote; *skip is the bytes of
- * its label.
- */
-bool
-begin_is_footnote(const struct cutter *c, const struct row *r, size_t *skip,
-		  int *value)
-{
+/* What may be a footnote's label, at the beginning of a row. */
+struct label {
 	enum label_style style;
-	bool next;
+	size_t len;
+	int value;
+	bool next; /* it is the one that is due */
+};
 
-	*skip = mark_label(c->lex, r->text, r->len, &style, value);
-	if (style == LABEL_NONE || *value > LABEL_MAX)
-		return false;
-	if (r->foot)
-		return true;
+static bool
+opens_upper_behind(const struct row *r, const struct label *l)
+{
+	return chars_open_upper(r->text + l->len, r->len - l->len);
+}
+
+/* A bare number that is no label. */
+static bool
+is_text(const struct cutter *c, const struct row *r, const struct label *l)
+{
 	/* "10 December 2020" below footnote 9 closes the text. */
-	if (style == LABEL_BARE && sign_is_date(c->lex, r->text, r->len))
-		return false;
-	/* "paragraphs 5 and", and on the next page "6 of the resolution" */
-	if (style == LABEL_BARE && c->gap == GAP_PAGE && !c->after_footnote &&
-	    !c->complete && chars_open_lower(r->text + *skip, r->len - *skip))
-		return false;
-	next = *value == c->label + 1;
-	if (*skip == r->len)
-		return next && text_follows(c, r) &&
-		       (style != LABEL_BARE || c->foot || c->after_footnote ||
-			(c->closed && c->gap != GAP_LINE));
-	if (style == LABEL_RAISED)
+	if (sign_is_date(c->lex, r->text, r->len))
 		return true;
-	if (style == LABEL_SLASH)
-		return c->foot || c->after_footnote ||
-		       chars_open_upper(r->text + *skip, r->len - *skip);
-	if (next && !c->after_footnote && is_called_bracketed(c, r))
+	/* "paragraphs 5 and", and on the next page "6 of the resolution" */
+	return c->gap == GAP_PAGE && !c->after_footnote && !c->complete &&
+	       chars_open_lower(r->text + l->len, r->len - l->len);
+}
+
+/* Nothing stands behind the label on its row. */
+static bool
+is_alone(const struct cutter *c, const struct row *r, const struct label *l)
+{
+	return l->next && text_follows(c, r) &&
+	       (l->style != LABEL_BARE || c->foot || c->after_footnote ||
+		(c->closed && c->gap != GAP_LINE));
+}
+
+/* Nothing but its place tells whether a label is one. */
+static bool
+is_at_foot(const struct cutter *c, const struct row *r, const struct label *l)
+{
+	if (l->next && !c->after_footnote && is_called_bracketed(c, r))
 		return true;
 	/* Right below a rule any number does; later ones must follow. */
 	if (c->foot && !c->after_footnote)
 		return true;
 	/* Nor is there anything but footnotes below the meeting. */
-	if (c->closed && c->gap != GAP_LINE && (!c->after_footnote || next))
-		return c->after_footnote ||
-		       chars_open_upper(r->text + *skip, r->len - *skip) ||
+	if (c->closed && c->gap != GAP_LINE && (!c->after_footnote || l->next))
+		return c->after_footnote || opens_upper_behind(r, l) ||
 		       is_called(c, r->text, char_digits(r->text, r->len));
 	/* Right below the meeting's date, in a text without empty lines. */
-	if (c->closed && next && !c->after_footnote && c->body &&
+	if (c->closed && l->next && !c->after_footnote && c->body &&
 	    sign_is_date(c->lex, c->body->text, c->body->len))
-		return chars_open_upper(r->text + *skip, r->len - *skip);
+		return opens_upper_behind(r, l);
 	/* Below the last paragraph, and nothing tells but its mark. */
-	if (style == LABEL_BARE && c->complete && c->gap == GAP_BLANK &&
-	    *value > c->number + 1 &&
-	    chars_open_upper(r->text + *skip, r->len - *skip) &&
+	if (l->style == LABEL_BARE && c->complete && c->gap == GAP_BLANK &&
+	    l->value > c->number + 1 && opens_upper_behind(r, l) &&
 	    is_called(c, r->text, char_digits(r->text, r->len)))
 		return true;
 	if (c->after_footnote)
-		return next;
-	return c->footnoted && next && c->gap != GAP_LINE &&
-	       !begin_opens(c, r->text + *skip, r->len - *skip);
+		return l->next;
+	return c->footnoted && l->next && c->gap != GAP_LINE &&
+	       !begin_opens(c, r->text + l->len, r->len - l->len);
+}
+
+bool
+begin_is_footnote(const struct cutter *c, const struct row *r, size_t *skip,
+		  int *value)
+{
+	struct label l;
+
+	*skip = l.len = mark_label(c->lex, r->text, r->len, &l.style, value);
+	if (l.style == LABEL_NONE || *value > LABEL_MAX)
+		return false;
+	if (r->foot)
+		return true;
+	l.value = *value;
+	l.next = l.value == c->label + 1;
+	if (l.style == LABEL_BARE && is_text(c, r, &l))
+		return false;
+	if (l.len == r->len)
+		return is_alone(c, r, &l);
+	if (l.style == LABEL_RAISED)
+		return true;
+	if (l.style == LABEL_SLASH)
+		return c->foot || c->after_footnote ||
+		       opens_upper_behind(r, &l);
+	return is_at_foot(c, r, &l);
 }
 
 /* The piece at hand is the first line of a paragraph without a number. */

@@ -78,10 +78,19 @@ is_wiki(const struct manner *m)
 	return m->wiki >= SEVERAL;
 }
 
+/* --- which heads are a manner here ------------------------------------ */
+
 static bool
-is_named(const struct manner *m)
+is_named(const struct manner *m, enum manner_head head)
 {
+	(void)head;
 	return m->heads[HEAD_PREAMBULAR] + m->heads[HEAD_OPERATIVE] >= SEVERAL;
+}
+
+static bool
+are_several(const struct manner *m, enum manner_head head)
+{
+	return m->heads[head] >= SEVERAL;
 }
 
 /* Numbers of this kind are those of operative paragraphs. */
@@ -92,37 +101,67 @@ are_numbers(const struct manner *m, enum manner_head head)
 	       !m->heads[HEAD_DOTTED] && !m->heads[HEAD_OPERATIVE];
 }
 
+/* "a/" is a manner where "3/" is. */
 static bool
-are_letters(const struct manner *m)
+are_below_numbers(const struct manner *m, enum manner_head head)
 {
-	return m->heads[HEAD_CAPITAL] >= SEVERAL && m->first[HEAD_CAPITAL];
+	(void)head;
+	return are_numbers(m, HEAD_MARKED);
+}
+
+static bool
+are_letters(const struct manner *m, enum manner_head head)
+{
+	return m->heads[head] >= SEVERAL && m->first[head];
 }
 
 /* "1." before each: Markdown counts them itself. */
 static bool
-are_ones(const struct manner *m)
+are_ones(const struct manner *m, enum manner_head head)
 {
-	return m->adjacent && m->ones == m->heads[HEAD_DOTTED];
+	return m->adjacent && m->ones == m->heads[head];
 }
 
-/* Whether any line is to be rewritten. */
-static bool
-is_other(const struct manner *m)
+/* --- what is printed in place of a head: bytes put at out -------------- */
+
+static size_t
+print_nothing(struct manner *m, const struct manner_start *start, char *out)
 {
-	return is_wiki(m) || is_named(m) || are_numbers(m, HEAD_CLOSED) ||
-	       are_numbers(m, HEAD_TIGHT) || are_numbers(m, HEAD_BARE) ||
-	       are_numbers(m, HEAD_MARKED) || are_numbers(m, HEAD_WORD) ||
-	       m->heads[HEAD_BULLET] >= SEVERAL ||
-	       m->heads[HEAD_CIRCLE] >= SEVERAL || are_letters(m) ||
-	       are_ones(m);
+	(void)m, (void)start, (void)out;
+	return 0;
+}
+
+static size_t
+print_bullet(struct manner *m, const struct manner_start *start, char *out)
+{
+	(void)m, (void)start;
+	memcpy(out, BULLET, strlen(BULLET));
+	return strlen(BULLET);
+}
+
+/* "(A)" as "(a) " */
+static size_t
+print_capital(struct manner *m, const struct manner_start *start, char *out)
+{
+	(void)m;
+	return (size_t)snprintf(out, ADDED, "(%c) ",
+				*start->number - 'A' + 'a');
+}
+
+static size_t
+print_letter(struct manner *m, const struct manner_start *start, char *out)
+{
+	(void)m;
+	return (size_t)snprintf(out, ADDED, "(%c) ", *start->number);
 }
 
 /* "2. ", "2 bis. " */
 static size_t
-print_number(const struct manner_start *start, char *out)
+print_number(struct manner *m, const struct manner_start *start, char *out)
 {
 	size_t n = start->digits;
 
+	(void)m;
 	memcpy(out, start->number, n);
 	if (start->n_suffix)
 		memcpy(out + n, start->suffix, start->n_suffix);
@@ -132,63 +171,66 @@ print_number(const struct manner_start *start, char *out)
 	return n;
 }
 
-/* --- a line ---------------------------------------------------------- */
-
-/* What stands instead of a beginning: bytes put at out. */
+/* "2. "; of "OP2(a)", which stands below the number, "(a) " */
 static size_t
-print_head(struct manner *m, const struct manner_start *start, char *out)
+print_operative(struct manner *m, const struct manner_start *start, char *out)
 {
-	switch (start->head) {
-	case HEAD_PREAMBULAR:
-		return is_named(m) ? 0 : SIZE_MAX;
-	case HEAD_BULLET:
-		return m->heads[HEAD_BULLET] >= SEVERAL ? 0 : SIZE_MAX;
-	case HEAD_CIRCLE:
-		if (m->heads[HEAD_CIRCLE] < SEVERAL)
-			return SIZE_MAX;
-		memcpy(out, BULLET, strlen(BULLET));
-		return strlen(BULLET);
-	case HEAD_CAPITAL:
-		if (!are_letters(m))
-			return SIZE_MAX;
-		memcpy(out, "(a) ", 4);
-		out[1] = (char)(*start->number - 'A' + 'a');
-		return 4;
-	case HEAD_OPERATIVE:
-		if (!is_named(m))
-			return SIZE_MAX;
-		if (start->n_suffix && *start->suffix == '(') {
-			memcpy(out, start->suffix, 3);
-			out[3] = ' ';
-			return 4;
-		}
-		break;
-	case HEAD_SLASH:
-		if (!are_numbers(m, HEAD_MARKED))
-			return SIZE_MAX;
-		memcpy(out, "(a) ", 4);
-		out[1] = *start->number;
-		return 4;
-	case HEAD_DOTTED:
-		if (!are_ones(m))
-			return SIZE_MAX;
-		return (size_t)snprintf(out, ADDED, "%d. ", ++m->given);
-	case HEAD_WORD:
-		if (!are_numbers(m, HEAD_WORD))
-			return SIZE_MAX;
-		return (size_t)snprintf(out, ADDED, "%d. ", start->value);
-	case HEAD_CLOSED:
-	case HEAD_MARKED:
-	case HEAD_TIGHT:
-	case HEAD_BARE:
-		if (!are_numbers(m, start->head))
-			return SIZE_MAX;
-		break;
-	default:
-		return SIZE_MAX;
-	}
-	return print_number(start, out);
+	if (!start->n_suffix || *start->suffix != '(')
+		return print_number(m, start, out);
+	return (size_t)snprintf(out, ADDED, "%.3s ", start->suffix);
 }
+
+static size_t
+print_given(struct manner *m, const struct manner_start *start, char *out)
+{
+	(void)start;
+	return (size_t)snprintf(out, ADDED, "%d. ", ++m->given);
+}
+
+static size_t
+print_value(struct manner *m, const struct manner_start *start, char *out)
+{
+	(void)m;
+	return (size_t)snprintf(out, ADDED, "%d. ", start->value);
+}
+
+/* Heads that are not in it stay as they are. */
+static const struct {
+	bool (*is_manner)(const struct manner *m, enum manner_head head);
+	size_t (*print)(struct manner *m, const struct manner_start *start,
+			char *out);
+} undo[HEAD_COUNT] = {
+	[HEAD_PREAMBULAR] = { is_named, print_nothing },
+	[HEAD_OPERATIVE] = { is_named, print_operative },
+	[HEAD_BULLET] = { are_several, print_nothing },
+	[HEAD_CIRCLE] = { are_several, print_bullet },
+	[HEAD_CAPITAL] = { are_letters, print_capital },
+	[HEAD_SLASH] = { are_below_numbers, print_letter },
+	[HEAD_DOTTED] = { are_ones, print_given },
+	[HEAD_WORD] = { are_numbers, print_value },
+	[HEAD_CLOSED] = { are_numbers, print_number },
+	[HEAD_MARKED] = { are_numbers, print_number },
+	[HEAD_TIGHT] = { are_numbers, print_number },
+	[HEAD_BARE] = { are_numbers, print_number },
+};
+
+static bool
+is_undone(const struct manner *m, enum manner_head head)
+{
+	return undo[head].is_manner && undo[head].is_manner(m, head);
+}
+
+/* Whether any line is to be rewritten. */
+static bool
+is_other(const struct manner *m)
+{
+	for (int head = 0; head < HEAD_COUNT; head++)
+		if (is_undone(m, (enum manner_head)head))
+			return true;
+	return is_wiki(m);
+}
+
+/* --- a line ---------------------------------------------------------- */
 
 /* The apostrophes of wikis: two for italics, three for bold. */
 static void
@@ -217,19 +259,17 @@ static void
 rewrite(struct arena *a, struct manner *m, struct source_line *line)
 {
 	const char *s = line->text;
-	size_t n = line->len, at = is_wiki(m) ? strspn(s, ": ") : 0, head;
+	size_t n = line->len, at = is_wiki(m) ? strspn(s, ": ") : 0, head = 0;
 	char *out = arena_array(a, n + ADDED + 1, 1);
 	struct manner_start start;
 
-	if (are_ones(m) && sign_is_formula(m->lex, s, n))
+	if (is_undone(m, HEAD_DOTTED) && sign_is_formula(m->lex, s, n))
 		m->given = 0;
-	head = manner_start(m->lex, s + at, n - at, &start)
-		       ? print_head(m, &start, out)
-		       : SIZE_MAX;
-	if (head == SIZE_MAX)
-		head = 0;
-	else
+	if (manner_start(m->lex, s + at, n - at, &start) &&
+	    is_undone(m, start.head)) {
+		head = undo[start.head].print(m, &start, out);
 		at += start.len;
+	}
 	memcpy(out + head, s + at, n - at);
 	n = head + n - at;
 	out[n] = '\0';
