@@ -22,22 +22,10 @@ enum {
 	HEADINGS = 4,	/* lines right above the first row */
 };
 
-/* Bytes of the cell that begins at s; *next is where the one behind begins. */
 static size_t
 cell_at(const char *s, size_t n, size_t *next)
 {
-	size_t i = 0, gap;
-
-	for (;; i += gap) {
-		while (i < n && s[i] != ' ')
-			i++;
-		for (gap = 0; i + gap < n && s[i + gap] == ' ';)
-			gap++;
-		if (i + gap >= n || gap >= GAP)
-			break;
-	}
-	*next = i + gap < n ? i + gap : n;
-	return i;
+	return chars_cell(s, n, GAP, next);
 }
 
 /* How many cells the line has; one where a cell is as long as a sentence. */

@@ -9,8 +9,6 @@
 #include "text/like.h"
 #include "text/utf8.h"
 
-enum { YEAR = 4 /* figures of one */ };
-
 /* What ends at byte `at` is a letter of a word of two or more, or a stop. */
 static enum called
 call_behind(const char *s, size_t at)
@@ -31,14 +29,6 @@ call_behind(const char *s, size_t at)
 		       : CALLED_NOT;
 }
 
-/* "1976" ends at byte n, and no thousands. */
-static bool
-ends_in_year(const char *s, size_t n)
-{
-	return n > YEAR && char_digits(s + n - YEAR, YEAR) == YEAR &&
-	       !char_is_digit(s[n - YEAR - 1]);
-}
-
 /* The number from `at` to `end` of a row. */
 static enum called
 call_at(const struct lexicon *lex, const struct row *r, size_t at, size_t end)
@@ -57,7 +47,7 @@ call_at(const struct lexicon *lex, const struct row *r, size_t at, size_t end)
 	     char_is_digit(s[end + 1])))
 		return CALLED_NOT;
 	if (s[at - 1] != ' ')
-		return char_is_digit(s[at - 2]) && !ends_in_year(s, at - 1)
+		return char_is_digit(s[at - 2]) && !chars_end_year(s, at - 1)
 			       ? CALLED_NOT
 			       : call_behind(s, at);
 	how = call_behind(s, at - 1);

@@ -10,7 +10,10 @@
 #include "text/like.h"
 #include "text/utf8.h"
 
-enum { IDEOGRAPHIC_COMMA = 0x3001 };
+enum {
+	IDEOGRAPHIC_COMMA = 0x3001,
+	YEAR = 4, /* figures of one */
+};
 
 #define DIGITS '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'
 #define LETTERS                                                                \
@@ -214,6 +217,30 @@ chars_stop(const char *s, size_t n)
 		n = at;
 	}
 	return 0;
+}
+
+size_t
+chars_cell(const char *s, size_t n, size_t gap, size_t *next)
+{
+	size_t i = 0, run;
+
+	for (;; i += run) {
+		while (i < n && s[i] != ' ')
+			i++;
+		for (run = 0; i + run < n && s[i + run] == ' ';)
+			run++;
+		if (i + run >= n || run >= gap)
+			break;
+	}
+	*next = i + run < n ? i + run : n;
+	return i;
+}
+
+bool
+chars_end_year(const char *s, size_t n)
+{
+	return n >= YEAR && char_digits(s + n - YEAR, YEAR) == YEAR &&
+	       (n == YEAR || s[n - YEAR - 1] == ' ');
 }
 
 size_t

@@ -109,6 +109,15 @@ bool chars_open_caseless(const char *s, size_t n);
  */
 char chars_stop(const char *s, size_t n);
 
+/*
+ * Bytes of the cell at the beginning of a line whose cells are parted by `gap'
+ * spaces at least; *next is where the one behind it begins, n without.
+ */
+size_t chars_cell(const char *s, size_t n, size_t gap, size_t *next);
+
+/* "of 1976": the n bytes end in a word of four figures; "33/1976" does not. */
+bool chars_end_year(const char *s, size_t n);
+
 /* Bytes of s without the space and stops at its end. */
 size_t chars_bare(const char *s, size_t n);
 

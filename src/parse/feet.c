@@ -19,11 +19,9 @@ enum {
 	LACKING = 3,	  /* footnotes whose numbers a scan may have lost */
 	LABEL_MOST = 999, /* of a footnote's number */
 	LABEL_DIGITS = 3,
-	BETWEEN = 6, /* rows of what stands between two footnotes */
+	BETWEEN = 6,	 /* rows of what stands between two footnotes */
+	CELLS_APART = 3, /* spaces */
 };
-
-static const char CELLS_APART[] = "   ";
-enum { CELLS_BYTES = sizeof CELLS_APART - 1 };
 
 struct feet {
 	struct arena *arena;
@@ -141,16 +139,17 @@ read_label(const struct feet *f, size_t i, struct label *l)
 		(f->last && l->value == f->last + 1));
 }
 
-/* Cells stand apart in it, as in a row of a table with a number. */
+/* Three cells stand apart in it, as in a row of a table with a number. */
 static bool
 has_cells(const struct row *r)
 {
-	const char *at = memmem(r->text, r->len, CELLS_APART, CELLS_BYTES);
-	size_t from = at ? (size_t)(at - r->text) : r->len;
+	size_t cell, behind;
 
-	while (from < r->len && r->text[from] == ' ')
-		from++;
-	return memmem(r->text + from, r->len - from, CELLS_APART, CELLS_BYTES);
+	chars_cell(r->text, r->len, CELLS_APART, &cell);
+	if (cell == r->len)
+		return false;
+	chars_cell(r->text + cell, r->len - cell, CELLS_APART, &behind);
+	return cell + behind < r->len;
 }
 
 /* Words that no paragraph and no date begins with. */

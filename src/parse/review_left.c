@@ -9,7 +9,7 @@
 #include "text/like.h"
 #include "text/utf8.h"
 
-enum { FIGURES = 2, YEAR = 4 };
+enum { FIGURES = 2 };
 
 /* Two small letters, or such as know no case, end the n bytes. */
 static bool
@@ -24,13 +24,6 @@ ends_in_word(const char *s, size_t n)
 		n = at;
 	}
 	return true;
-}
-
-static bool
-ends_in_year(const char *s, size_t n)
-{
-	return n >= YEAR && char_digits(s + n - YEAR, YEAR) == YEAR &&
-	       (n == YEAR || s[n - YEAR - 1] == ' ');
 }
 
 /* "tests(2)،", as Arabic has them; but neither "33(1)" nor "第(1)". */
@@ -48,7 +41,7 @@ is_in_brackets(const char *s, size_t n, size_t open, size_t close)
 	next = like_ascii(s + close + 1, n - close - 1, &len);
 	return next && strchr(" .;:,", next) &&
 	       (ends_in_word(s, open) ||
-		(next != ' ' && ends_in_year(s, open)));
+		(next != ' ' && chars_end_year(s, open)));
 }
 
 bool
@@ -71,5 +64,5 @@ review_left_mark(const char *s, size_t n, size_t from, size_t end)
 	stop = like_ascii(s + at, from - at, &len);
 	if (!stop || !strchr(",;:.", stop) || (stop == '.' && end < n))
 		return false;
-	return ends_in_word(s, at) || (stop == ',' && ends_in_year(s, at));
+	return ends_in_word(s, at) || (stop == ',' && chars_end_year(s, at));
 }
