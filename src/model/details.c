@@ -14,12 +14,6 @@ static const struct {
 };
 
 const char *
-vote_side_name(enum vote_side s)
-{
-	return sides[s].name;
-}
-
-const char *
 vote_side_title(enum vote_side s)
 {
 	return sides[s].title;

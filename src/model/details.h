@@ -45,7 +45,6 @@ struct details {
 	size_t n_subjects;
 };
 
-const char *vote_side_name(enum vote_side s);  /* "in_favour" */
 const char *vote_side_title(enum vote_side s); /* "In favour" */
 /* Whether there is anything in it. */
 bool details_known(const struct details *f);

@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "base/digest.h"
-#include "base/file.h"
 #include "source/refuse.h"
 #include "source/source.h"
 #include "text/lam_alef.h"
@@ -220,22 +219,4 @@ source_from_bytes(struct arena *a, const struct received *f, struct source *out,
 	return error_set(err, STATUS_FORMAT,
 			 "%s: is empty; give a text file of resolutions",
 			 f->path);
-}
-
-enum status
-source_read(struct arena *a, const char *path, struct source *out,
-	    struct error *err)
-{
-	struct buf bytes = BUF_INIT;
-	enum status st = file_read(path, SOURCE_LIMIT, &bytes, err);
-
-	if (!st)
-		st = source_from_bytes(
-			a,
-			&(struct received){ path, NULL,
-					    bytes.data ? bytes.data : "",
-					    bytes.len },
-			out, err);
-	buf_free(&bytes);
-	return st;
 }

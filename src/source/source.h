@@ -76,15 +76,10 @@ void source_begin(struct arena *a, const struct received *f,
 		  struct source *out);
 
 /*
- * Read a plain text.  Refused with one line that names the file and says
- * what to do: missing, unreadable, a folder, too large (STATUS_LIMIT), empty
- * (STATUS_FORMAT), binary (STATUS_FORMAT, naming PDF, Word, zip ... by their
- * first bytes), UTF-16 or not UTF-8 (STATUS_ENCODING).
+ * Read a plain text.  Refused with one line that names the file and says what
+ * to do: empty (STATUS_FORMAT), binary (STATUS_FORMAT, naming PDF, Word, zip
+ * ... by their first bytes), UTF-16 or not UTF-8 (STATUS_ENCODING).
  */
-enum status source_read(struct arena *a, const char *path, struct source *out,
-			struct error *err);
-
-/* The same for bytes in memory. */
 enum status source_from_bytes(struct arena *a, const struct received *f,
 			      struct source *out, struct error *err);
 

@@ -57,8 +57,9 @@ command_is_typing(enum command c)
 	return c >= COMMAND_LEFT && c <= COMMAND_DISCARD;
 }
 
-enum command
-command_from_name(const char *name, size_t n)
+/* Exactly this name, or COMMAND_NONE. */
+static enum command
+named(const char *name, size_t n)
 {
 	for (int c = COMMAND_NONE + 1; c < COMMAND_COUNT; c++)
 		if (!strncmp(infos[c].name, name, n) && !infos[c].name[n])
@@ -107,7 +108,7 @@ command_find(const char *name, size_t n, enum command *out, struct error *err)
 {
 	int found = 0;
 
-	*out = command_from_name(name, n);
+	*out = named(name, n);
 	if (*out != COMMAND_NONE)
 		return STATUS_OK;
 	for (int c = 1; c < COMMAND_COUNT; c++) {
@@ -228,7 +229,7 @@ command_parse(const char *line, enum command *c, const char **arg,
 	if (n == 0)
 		return STATUS_OK;
 	/* Names first: every binding of the defaults comes by here. */
-	*c = command_from_name(name, n);
+	*c = named(name, n);
 	if (!*c && (*c = place_named(name, trimmed(name))))
 		return STATUS_OK;
 	if (!*c)

@@ -38,8 +38,6 @@ const struct command_info *command_info(enum command c);
 const char *command_group(enum command c);
 /* Whether it is for prompt and editor only. */
 bool command_is_typing(enum command c);
-/* Exactly this name, or COMMAND_NONE. */
-enum command command_from_name(const char *name, size_t n);
 /* This name, or the one that alone begins so; see command_parse(). */
 enum status command_find(const char *name, size_t n, enum command *c,
 			 struct error *err);

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/file.h"
 #include "model/json.h"
 #include "parse/parse.h"
 #include "parse/review.h"
@@ -16,13 +17,22 @@ static int
 dump(const char *path)
 {
 	struct arena *a = arena_new();
+	struct buf bytes = BUF_INIT;
+	struct received f = { .path = path };
 	struct source src;
 	struct error err;
 	struct resolution **list = NULL;
 	struct buf out = BUF_INIT;
 	size_t n = 0;
 
-	if (source_read(a, path, &src, &err) ||
+	if (file_read(path, SOURCE_LIMIT, &bytes, &err)) {
+		fprintf(stderr, "%s\n", err.msg);
+		arena_free(a);
+		return 1;
+	}
+	f.bytes = bytes.data ? bytes.data : "";
+	f.n = bytes.len;
+	if (source_from_bytes(a, &f, &src, &err) ||
 	    parse_text(&src, &list, &n, &err)) {
 		fprintf(stderr, "%s\n", err.msg);
 		arena_free(a);

@@ -232,6 +232,7 @@ static int
 check(const char *path)
 {
 	struct arena *a = arena_new();
+	struct received f = { .path = path };
 	struct source src;
 	struct error err;
 	struct resolution **list = NULL;
@@ -240,9 +241,12 @@ check(const char *path)
 	size_t n = 0;
 	int bad = 0;
 
-	if (source_read(a, path, &src, &err) ||
-	    parse_text(&src, &list, &n, &err) ||
-	    file_read(path, SOURCE_LIMIT, &bytes, &err)) {
+	if (!file_read(path, SOURCE_LIMIT, &bytes, &err)) {
+		f.bytes = bytes.data ? bytes.data : "";
+		f.n = bytes.len;
+	}
+	if (!f.bytes || source_from_bytes(a, &f, &src, &err) ||
+	    parse_text(&src, &list, &n, &err)) {
 		fprintf(stderr, "%s\n", err.msg);
 		return 1;
 	}

@@ -112,7 +112,12 @@ read_details(const struct json *j, struct details *d)
 	d->additional_sponsors = names(j, "$.additional_sponsors");
 	d->vote.outcome = string(j, "$.vote.outcome");
 	for (int i = 0; i < VOTE_SIDES; i++) {
-		const char *side = vote_side_name((enum vote_side)i);
+		static const char *const sides[VOTE_SIDES] = {
+			[VOTE_IN_FAVOUR] = "in_favour",
+			[VOTE_AGAINST] = "against",
+			[VOTE_ABSTAINING] = "abstaining",
+		};
+		const char *side = sides[i];
 
 		d->vote.total[i] = number(
 			j, arena_printf(j->arena, "$.vote.%s.total", side));
