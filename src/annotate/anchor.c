@@ -120,6 +120,16 @@ corrected(const struct anchor *an, const struct resolution *r)
 	return found;
 }
 
+/* Whether the paragraph annotated was taken out by hand. */
+static bool
+was_removed(const struct anchor *an, const struct resolution *r)
+{
+	for (size_t i = 0; i < r->n_removed; i++)
+		if (is_text(an, r->removed[i], strlen(r->removed[i])))
+			return true;
+	return false;
+}
+
 static int
 likeness(const struct pairs *quote, const struct paragraph *p)
 {
@@ -182,8 +192,9 @@ anchor_find(const struct anchor *an, const struct resolution *r,
 	*paragraph = corrected(an, r);
 	if (*paragraph >= 0)
 		return *paragraph == labelled ? ANCHOR_CHANGED : ANCHOR_MOVED;
-	if (labelled < 0 || (strcmp(an->lang, r->lang) == 0 &&
-			     !is_edited(an, r, (size_t)labelled)))
+	if (labelled < 0 || was_removed(an, r) ||
+	    (strcmp(an->lang, r->lang) == 0 &&
+	     !is_edited(an, r, (size_t)labelled)))
 		return ANCHOR_ORPHAN;
 	*paragraph = labelled;
 	return ANCHOR_CHANGED;

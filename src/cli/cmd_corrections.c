@@ -45,6 +45,7 @@ state(struct cli *cli, struct text *t, const struct correction *c)
 static void
 print_one(const struct correction *c, const char *state, struct buf *out)
 {
+	bool removed = c->kind == CORRECTION_REMOVE;
 	char created[EXPORT_TIME];
 
 	export_time(c->created, "%Y-%m-%d", created);
@@ -53,9 +54,10 @@ print_one(const struct correction *c, const char *state, struct buf *out)
 		buf_putc(out, '#');
 	cli_visible(out, c->label, strlen(c->label));
 	buf_printf(out, "  %s  %s", c->lang, correction_name(c->kind));
-	if (*c->to)
+	if (*c->to && !removed) {
 		buf_puts(out, " ");
-	cli_visible(out, c->to, strlen(c->to));
+		cli_visible(out, c->to, strlen(c->to));
+	}
 	buf_printf(out, "  %s  (%s)\n    ", created, state);
 	if (c->kind == CORRECTION_SETTLE) {
 		cli_visible(out, c->words, strlen(c->words));
@@ -67,8 +69,14 @@ print_one(const struct correction *c, const char *state, struct buf *out)
 		cli_visible(out, c->before, strlen(c->before));
 		buf_puts(out, c->kind == CORRECTION_SPLIT ? " ¶ " : " ");
 	}
+	if (removed)
+		buf_putc(out, '[');
 	cli_visible(out, c->words, strlen(c->words));
-	buf_puts(out, " …\n");
+	if (removed && *c->to) {
+		buf_puts(out, " … ");
+		cli_visible(out, c->to, strlen(c->to));
+	}
+	buf_puts(out, removed ? "]\n" : " …\n");
 }
 
 static void

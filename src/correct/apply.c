@@ -114,10 +114,9 @@ relabel(struct resolution *r, const struct correction *c)
 
 static enum correction_state (*const kinds[CORRECTION_KINDS])(
 	struct resolution *, const struct correction *) = {
-	[CORRECTION_JOIN] = join,
-	[CORRECTION_SPLIT] = split,
-	[CORRECTION_RELABEL] = relabel,
-	[CORRECTION_SETTLE] = settle_apply,
+	[CORRECTION_JOIN] = join,	    [CORRECTION_SPLIT] = split,
+	[CORRECTION_RELABEL] = relabel,	    [CORRECTION_SETTLE] = settle_apply,
+	[CORRECTION_REMOVE] = remove_apply,
 };
 
 enum correction_state

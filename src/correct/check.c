@@ -10,10 +10,9 @@
 #include "text/utf8.h"
 
 static const char *const kinds[CORRECTION_KINDS] = {
-	[CORRECTION_JOIN] = "join",
-	[CORRECTION_SPLIT] = "split",
-	[CORRECTION_RELABEL] = "relabel",
-	[CORRECTION_SETTLE] = "settle",
+	[CORRECTION_JOIN] = "join",	  [CORRECTION_SPLIT] = "split",
+	[CORRECTION_RELABEL] = "relabel", [CORRECTION_SETTLE] = "settle",
+	[CORRECTION_REMOVE] = "remove",
 };
 
 const char *
@@ -33,13 +32,22 @@ correction_from_name(const char *name, size_t n)
 	return (enum correction_kind)k;
 }
 
+/* What is out of the text stands behind what stood before it. */
+static bool
+stands_in(const struct correction *c, const struct paragraph *p)
+{
+	if (c->kind == CORRECTION_REMOVE && *c->before)
+		return place_ends(c, p->text, p->len);
+	return strstr(p->text, c->words) != NULL;
+}
+
 const char *
 correction_stands(const struct resolution *r, const struct correction *c)
 {
 	if (c->kind == CORRECTION_SETTLE || !*c->words)
 		return c->label;
 	for (size_t i = 0; i < r->n_paragraphs; i++)
-		if (strstr(r->paragraphs[i].text, c->words))
+		if (stands_in(c, &r->paragraphs[i]))
 			return r->paragraphs[i].label;
 	return c->label;
 }
@@ -88,21 +96,35 @@ is_doubt(const char *name)
 	return strcmp(doubt_info(doubt_from_name(name))->name, name) == 0;
 }
 
+/* A label as labels are written, a doubt, last words, or nothing. */
+static bool
+to_fits(const struct correction *c)
+{
+	struct arena *a;
+	const char *label;
+	bool fits;
+
+	if (c->kind == CORRECTION_SETTLE)
+		return is_doubt(c->to);
+	if (c->kind == CORRECTION_REMOVE)
+		return is_line(c->to, CORRECTION_QUOTE);
+	if (c->kind != CORRECTION_RELABEL)
+		return !*c->to;
+	a = arena_new();
+	label = naming_read(a, c->to);
+	fits = label && strcmp(label, c->to) == 0;
+	arena_free(a);
+	return fits;
+}
+
 enum status
 correction_check(const struct correction *c, struct error *err)
 {
-	struct arena *a = arena_new();
-	bool relabel = c->kind == CORRECTION_RELABEL, label_fits;
 	bool settle = c->kind == CORRECTION_SETTLE;
-	const char *to = *c->to && !settle ? naming_read(a, c->to) : "";
+	bool relabel = c->kind == CORRECTION_RELABEL;
+	bool alone = settle || relabel || c->kind == CORRECTION_REMOVE;
 	const char *wrong = NULL;
 
-	if (settle)
-		label_fits = is_doubt(c->to);
-	else
-		label_fits = to && strcmp(to, c->to) == 0 &&
-			     (*to != '\0') == relabel;
-	arena_free(a);
 	if (!*c->work || !is_line(c->work, SYMBOL_TEXT - 1))
 		wrong = "no work";
 	else if (!is_language(c->lang))
@@ -113,11 +135,12 @@ correction_check(const struct correction *c, struct error *err)
 	else if (!*c->words || !is_line(c->words, CORRECTION_QUOTE))
 		wrong = "no words, or too many";
 	else if (!is_line(c->before, CORRECTION_QUOTE) ||
-		 (!*c->before && !relabel && !settle))
+		 (!*c->before && !alone))
 		wrong = "not what stands before, or too much";
-	else if (!label_fits)
+	else if (!to_fits(c))
 		wrong = settle	  ? "no kind of doubt"
 			: relabel ? "no new label"
+			: alone	  ? "too many last words"
 				  : "a new label";
 	else if (!is_line(c->author, 256))
 		wrong = "no name of a person";

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Corrections of a text by hand: where the parser split, joined or named a
- * paragraph wrongly.  A correction says what is to be done and by which words
- * its place is known, so that it can be done again whenever the text is read,
- * from whatever file.  Knows no database and no terminal: notebooks keep
- * corrections, and the library has them made in what it hands out.
+ * paragraph wrongly, or took for one what is none.  A correction says what is
+ * to be done and by which words its place is known, so that it can be done
+ * again whenever the text is read, from whatever file.  Knows no database and
+ * no terminal: notebooks keep corrections, and the library has them made in
+ * what it hands out.
  */
 #ifndef CORRECT_CORRECT_H
 #define CORRECT_CORRECT_H
@@ -23,6 +24,7 @@ enum correction_kind {
 	CORRECTION_SPLIT,   /* a paragraph begins in the midst of one */
 	CORRECTION_RELABEL, /* it has another label */
 	CORRECTION_SETTLE,  /* a doubt was looked at and is none */
+	CORRECTION_REMOVE,  /* a paragraph or footnote is no part of it */
 	CORRECTION_KINDS,
 };
 
@@ -39,16 +41,23 @@ struct correction {
 	char uuid[37]; /* the same in every copy; "" when it is made */
 	enum correction_kind kind;
 	const char *work, *lang; /* "GA 57/263", "en" */
-	/* Of the paragraph, when it was made; "": a doubt of all the text. */
+	/*
+	 * Of the paragraph, or "footnote 3", when it was made; "": a doubt
+	 * of all the text.
+	 */
 	const char *label;
 	/*
-	 * The place: what stands before it (join, split), in the paragraph
-	 * or at the end of the one before, and what stands from there on.  Of
-	 * a doubt: the words that it is of ("": all), and what it says.
+	 * The place: what stands before it (join, split, remove), in the
+	 * paragraph or at the end of the one before, and what stands from there
+	 * on.  Of a doubt: the words that it is of ("": all), and what it says.
 	 */
 	const char *before, *words;
-	const char *to;	    /* the new label, the kind of the doubt, or "" */
-	const char *author; /* "" or the login name */
+	/*
+	 * The new label; the kind of the doubt; the last words of what is
+	 * removed, where `words` are not all of it; or "".
+	 */
+	const char *to;
+	const char *author;	   /* "" or the login name */
 	int64_t created, modified; /* seconds since 1970, UTC */
 	bool revoked;
 };
@@ -59,7 +68,8 @@ enum correction_kind correction_from_name(const char *name, size_t n);
 
 /*
  * The label of the paragraph that its words stand in, in the text as it is
- * now, with whatever corrections; its own label where they stand nowhere.
+ * now, with whatever corrections (or behind which they stood, where they are
+ * out of it); its own label where they stand nowhere.
  */
 const char *correction_stands(const struct resolution *r,
 			      const struct correction *c);
@@ -70,7 +80,9 @@ const char *correction_stands(const struct resolution *r,
  * Of a paragraph of r, with strings in the arena; r is not changed.
  * STATUS_USAGE says why it cannot be.  The words of a split are looked for
  * as typed, else in any letters; they must stand there once.  The label is
- * put as labels are written ("op5" is OP5) and must be free.
+ * put as labels are written ("op5" is OP5) and must be free.  What is removed
+ * must not be all that the text has; a footnote that a mark calls stays, as one
+ * whose text is missing.
  */
 enum status correction_join(const struct resolution *r, size_t paragraph,
 			    struct arena *a, struct correction *out,
@@ -84,6 +96,13 @@ enum status correction_relabel(const struct resolution *r, size_t paragraph,
 enum status correction_settle(const struct resolution *r, size_t doubt,
 			      struct arena *a, struct correction *out,
 			      struct error *err);
+
+enum status correction_remove(const struct resolution *r, size_t paragraph,
+			      struct arena *a, struct correction *out,
+			      struct error *err);
+enum status correction_remove_footnote(const struct resolution *r, size_t i,
+				       struct arena *a, struct correction *out,
+				       struct error *err);
 
 /*
  * Whether it is one that could have been made: labels as labels are written,
@@ -104,12 +123,19 @@ const char *correction_state_name(enum correction_state s); /* "applied" */
 
 /*
  * Make it in r (whose work and language are those of c), or leave r as it
- * is; of a misfit that says how a text is cut r gets a doubt.  Marks, citations,
- * doubts and source lines follow; labels stay unique, and those that were
- * counted (PP4 and all behind it) are counted anew.
+ * is; of a misfit that says how a text is cut r gets a doubt.  Marks,
+ * citations, doubts and source lines follow; labels stay unique, and those that
+ * were counted (PP4 and all behind it) are counted anew.
  */
 enum correction_state correction_apply(struct resolution *r,
 				       const struct correction *c);
+
+/*
+ * One of a kind that only a later version knows is not made; r gets a doubt
+ * that says so.
+ */
+void correction_unknown(struct resolution *r, const struct correction *c,
+			const char *kind);
 
 /* --- as a file: patch.c ------------------------------------------------ */
 

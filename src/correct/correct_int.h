@@ -7,6 +7,13 @@
 
 #include "correct/correct.h"
 
+/* --- make.c ------------------------------------------------------------ */
+
+/* A correction of what has a label, with no words yet; strings in the arena. */
+struct correction correction_begin(const struct resolution *r,
+				   const char *label, enum correction_kind kind,
+				   struct arena *a);
+
 /* --- place.c: by which words a place is known -------------------------- */
 
 /* Bytes of s without the blanks at its end. */
@@ -14,6 +21,9 @@ size_t place_trimmed(const char *s, size_t n);
 /* The last of n bytes of s, and the first: as much as is quoted. */
 const char *place_before(struct arena *a, const char *s, size_t n);
 const char *place_words(struct arena *a, const char *s, size_t n);
+
+/* All of a text as one line: tabs of a table and the like are blanks. */
+const char *place_line(struct arena *a, const char *s);
 
 /* Whether n bytes of s, but for blanks, end in what stands before c. */
 bool place_ends(const struct correction *c, const char *s, size_t n);
@@ -94,6 +104,19 @@ void doubts_misfit(struct resolution *r, const struct correction *c);
  */
 enum correction_state settle_apply(struct resolution *r,
 				   const struct correction *c);
+
+/* --- remove.c ---------------------------------------------------------- */
+
+/* Whether the label is that of a footnote: "footnote 3". */
+bool remove_is_of_footnote(const char *label);
+/*
+ * Take out what c says is no part of r: NEEDLESS where its words are nowhere,
+ * MISFIT where they stand with others, or elsewhere too.
+ */
+enum correction_state remove_apply(struct resolution *r,
+				   const struct correction *c);
+/* Take a paragraph out, with all that was in doubt of it. */
+void change_remove(struct resolution *r, size_t paragraph);
 
 /* --- change.c: the changes themselves ---------------------------------- */
 

@@ -58,7 +58,8 @@ doubts_answer(const struct resolution *r, long *at, size_t paragraph,
 	for (size_t i = 0; i < r->n_doubts; i++) {
 		enum doubt_kind kind = r->doubts[i].kind;
 
-		if (at[i] == (long)paragraph && answered[kind] & (1u << by))
+		if (at[i] == (long)paragraph &&
+		    (answered[kind] & (1u << by) || by == CORRECTION_REMOVE))
 			at[i] = ANSWERED;
 		/* What it was joined to has its end now. */
 		if (at[i] + 1 == (long)paragraph && by == CORRECTION_JOIN &&
@@ -168,7 +169,9 @@ doubts_misfit(struct resolution *r, const struct correction *c)
 		[CORRECTION_JOIN] = "went on the paragraph before",
 		[CORRECTION_SPLIT] = "began a paragraph",
 		[CORRECTION_RELABEL] = "was",
+		[CORRECTION_REMOVE] = "was no part of the text",
 	};
+	const char *to = c->kind == CORRECTION_RELABEL ? c->to : "";
 	size_t n = strlen(c->words);
 	size_t quoted = utf8_bytes(c->words, n, QUOTED);
 	bool there = resolution_paragraph(r, c->label) >= 0;
@@ -180,5 +183,21 @@ doubts_misfit(struct resolution *r, const struct correction *c)
 			 },
 			 "\"%.*s%s\" %s%s%s, as corrected by hand", (int)quoted,
 			 c->words, quoted < n ? "..." : "", was[c->kind],
-			 *c->to ? " " : "", c->to);
+			 *to ? " " : "", to);
+}
+
+void
+correction_unknown(struct resolution *r, const struct correction *c,
+		   const char *kind)
+{
+	bool there = resolution_paragraph(r, c->label) >= 0;
+
+	resolution_doubt(r,
+			 (struct doubt){
+				 .kind = DOUBT_CORRECTION,
+				 .where = there ? c->label : "",
+			 },
+			 "was corrected by a later version of this program: "
+			 "'%s'",
+			 kind);
 }

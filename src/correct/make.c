@@ -9,15 +9,15 @@
 #include "model/symbol.h"
 #include "text/utf8.h"
 
-static struct correction
-begin(const struct resolution *r, size_t paragraph, enum correction_kind kind,
-      struct arena *a)
+struct correction
+correction_begin(const struct resolution *r, const char *label,
+		 enum correction_kind kind, struct arena *a)
 {
 	return (struct correction){
 		.kind = kind,
 		.work = arena_strdup(a, r->key),
 		.lang = arena_strdup(a, r->lang),
-		.label = arena_strdup(a, r->paragraphs[paragraph].label),
+		.label = arena_strdup(a, label),
 		.before = "",
 		.words = "",
 		.to = "",
@@ -39,7 +39,7 @@ correction_join(const struct resolution *r, size_t paragraph, struct arena *a,
 	if (paragraph_is_row(p) || paragraph_is_row(p - 1))
 		return error_set(err, STATUS_USAGE,
 				 "rows of a table cannot be joined");
-	*out = begin(r, paragraph, CORRECTION_JOIN, a);
+	*out = correction_begin(r, p->label, CORRECTION_JOIN, a);
 	out->before = place_before(a, p[-1].text, p[-1].len);
 	out->words = place_words(a, p->text, p->len);
 	return correction_check(out, err);
@@ -113,7 +113,7 @@ correction_split(const struct resolution *r, size_t paragraph,
 				     "of the words"
 				   : "%s has no '%s' behind its first word",
 				 p->label, typed);
-	*out = begin(r, paragraph, CORRECTION_SPLIT, a);
+	*out = correction_begin(r, p->label, CORRECTION_SPLIT, a);
 	return quote(p, at, a, out, err);
 }
 
@@ -139,7 +139,7 @@ correction_relabel(const struct resolution *r, size_t paragraph,
 				 "there is another %s; give that one another "
 				 "label first",
 				 to);
-	*out = begin(r, paragraph, CORRECTION_RELABEL, a);
+	*out = correction_begin(r, p->label, CORRECTION_RELABEL, a);
 	out->words = place_words(a, p->text, p->len);
 	out->to = to;
 	return correction_check(out, err);

@@ -89,8 +89,9 @@ begin_entry(struct reading *rd, const char *line, size_t word)
 
 	if (kind == CORRECTION_KINDS)
 		return wrong(rd, rd->line,
-			     "an entry begins with join, split, relabel or "
-			     "settle");
+			     "an entry begins with join, split, relabel, "
+			     "settle or remove; other words may be of a later "
+			     "version");
 	if (rd->n == PATCH_MOST)
 		return error_set(rd->err, STATUS_LIMIT,
 				 "%s: more than %d corrections", rd->name,

@@ -16,6 +16,17 @@ place_trimmed(const char *s, size_t n)
 }
 
 const char *
+place_line(struct arena *a, const char *s)
+{
+	char *line = arena_strdup(a, s);
+
+	for (char *c = line; *c; c++)
+		if ((unsigned char)*c < ' ' || *c == 0x7f)
+			*c = ' ';
+	return line;
+}
+
+const char *
 place_before(struct arena *a, const char *s, size_t n)
 {
 	size_t from, points;

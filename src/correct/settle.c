@@ -12,18 +12,6 @@
 
 static const char footnote[] = "footnote ";
 
-/* One line, whatever stands in it. */
-static const char *
-one_line(struct arena *a, const char *s)
-{
-	char *line = arena_strdup(a, s);
-
-	for (char *c = line; *c; c++)
-		if ((unsigned char)*c < ' ' || *c == 0x7f)
-			*c = ' ';
-	return line;
-}
-
 /* The words of which a doubt is; "": of the whole text. */
 static const char *
 words_of(const struct resolution *r, const struct doubt *d)
@@ -42,7 +30,7 @@ words_of(const struct resolution *r, const struct doubt *d)
 static const char *
 quoted(struct arena *a, const char *words)
 {
-	return one_line(a, place_words(a, words, strlen(words)));
+	return place_line(a, place_words(a, words, strlen(words)));
 }
 
 enum status
@@ -57,7 +45,7 @@ correction_settle(const struct resolution *r, size_t doubt, struct arena *a,
 		.lang = arena_strdup(a, r->lang),
 		.label = arena_strdup(a, d->where),
 		.before = quoted(a, words_of(r, d)),
-		.words = one_line(a, d->text),
+		.words = place_line(a, d->text),
 		.to = doubt_info(d->kind)->name,
 		.author = "",
 	};
@@ -71,7 +59,7 @@ is_meant(const struct resolution *r, const struct doubt *d,
 	 const struct correction *c)
 {
 	return strcmp(doubt_info(d->kind)->name, c->to) == 0 &&
-	       strcmp(one_line(r->arena, d->text), c->words) == 0 &&
+	       strcmp(place_line(r->arena, d->text), c->words) == 0 &&
 	       strcmp(quoted(r->arena, words_of(r, d)), c->before) == 0;
 }
 

@@ -120,6 +120,16 @@ resolution_footnote(const struct resolution *r, const char *label)
 }
 
 bool
+resolution_removed(const struct resolution *r, const char *text, size_t n)
+{
+	for (size_t i = 0; i < r->n_removed; i++)
+		if (strlen(r->removed[i]) == n &&
+		    memcmp(r->removed[i], text, n) == 0)
+			return true;
+	return false;
+}
+
+bool
 paragraph_calls(const struct paragraph *p, const char *footnote)
 {
 	for (size_t i = 0; i < p->n_marks; i++)

@@ -89,7 +89,9 @@ struct citation {
 	const char *title;    /* what the citing text calls it; or "" */
 	const char *pinpoint; /* "OP5(b)", "annex I", "para. 43"; or "" */
 	size_t start, end;    /* bytes of the paragraph's or footnote's text */
-	bool coined;	      /* by a name that no table has, while reading */
+	/* Which of those in the library's text, from 1; 0 elsewhere. */
+	size_t seq;
+	bool coined; /* by a name that no table has, while reading */
 };
 
 struct resolution {
@@ -128,6 +130,9 @@ struct resolution {
 	size_t n_furniture;
 	struct doubt *doubts; /* added by resolution_doubt() */
 	size_t n_doubts, cap_doubts;
+	/* What paragraphs said that corrections took out.  Never stored. */
+	const char *const *removed;
+	size_t n_removed;
 	/* Corrections made in it by hand; doubts settled so, no more there. */
 	size_t n_corrected, n_settled;
 };
@@ -151,6 +156,8 @@ long resolution_footnote(const struct resolution *r, const char *label);
  * cite.
  */
 bool resolution_has_no_number(const struct resolution *r);
+/* Whether a correction took a paragraph with this text (n bytes) out. */
+bool resolution_removed(const struct resolution *r, const char *text, size_t n);
 /* Whether its source was damaged: DOUBT_MENDED. */
 bool resolution_was_mended(const struct resolution *r);
 /*

@@ -41,6 +41,8 @@ struct search {
 	struct sayings *sayings;
 	size_t *scopes; /* of struct cited_by */
 	int64_t target;
+	/* The text, where something was taken out of it by hand. */
+	struct resolution *cut;
 };
 
 /* Works that the library above holds as well do not speak. */
@@ -69,7 +71,8 @@ take_rows(struct search *f, struct query *q, struct cited c)
 	while (db_step(q)) {
 		if (label)
 			scope = label_scope(db_text(q, 2), label);
-		if (label && !scope)
+		if ((label && !scope) ||
+		    (f->cut && !library_correct_cited(f->cut, db_int(q, 0))))
 			continue;
 		f->scopes[scope]++;
 		c.seq = db_int(q, 0);
@@ -91,6 +94,7 @@ take_text(struct search *f, const struct speaker *by, struct error *err)
 	struct cited c = { .lib = f->lib,
 			   .text = by->text,
 			   .work = by->work + f->lib->first_id };
+	const char *key = "";
 	bool speaks;
 	enum status s;
 
@@ -99,15 +103,19 @@ take_text(struct search *f, const struct speaker *by, struct error *err)
 	if (speaks) {
 		date_from_iso(db_text(&q, 1), &c.adopted);
 		c.sort = db_dup(&q, f->arena, 2);
+		key = db_dup(&q, f->arena, 0);
 	}
 	s = db_end(&q, err);
 	if (s != STATUS_OK || !speaks)
 		return s;
+	f->cut = library_correct_cut(f->lib, key, by->text);
 	q = db_query(f->lib->db, "SELECT seq, relation, pinpoint, title, date "
 				 "FROM citation WHERE target = ? AND text = ?");
 	db_bind_int(&q, f->target);
 	db_bind_int(&q, by->text);
 	take_rows(f, &q, c);
+	resolution_free(f->cut);
+	f->cut = NULL;
 	return db_end(&q, err);
 }
 
@@ -247,6 +255,7 @@ library_cited(struct library *lib, struct arena *a, const struct cited_query *q,
 	enum status s;
 
 	*out = (struct cited_by){ 0 };
+	library_correct_begin(lib, a);
 	s = collect(&f, err);
 	if (s == STATUS_OK && lib->below) {
 		f.lib = lib->below;
@@ -254,7 +263,6 @@ library_cited(struct library *lib, struct arena *a, const struct cited_query *q,
 		s = collect(&f, err);
 	}
 	sayings_count(&sayings, a, out->said);
-	library_correct_begin(lib, a);
 	if (s == STATUS_OK && list.n > 0) {
 		out->works = count_works(&list);
 		qsort(list.at, list.n, sizeof(*list.at), by_relation);

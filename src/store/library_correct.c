@@ -55,11 +55,47 @@ place_of(const struct resolution *r, const struct citation *c)
 	return -1;
 }
 
+/* Of a text of this very library; the caller frees it. */
+static struct resolution *
+cut_text(struct library *lib, const char *key, int64_t text)
+{
+	struct query q =
+		db_query(lib->db, "SELECT work, lang FROM text WHERE id = ?");
+	struct resolution *r = NULL;
+
+	db_bind_int(&q, text);
+	if (db_step(&q) && is_corrected(lib, key, db_text(&q, 1)) &&
+	    notebook_removes(lib->notebook, key, db_text(&q, 1)))
+		library_text(lib, db_int(&q, 0) + lib->first_id, db_text(&q, 1),
+			     &r, NULL);
+	db_end(&q, NULL);
+	return r;
+}
+
+struct resolution *
+library_correct_cut(struct library *lib, const char *key, int64_t text)
+{
+	for (size_t i = 0; i < lib->n_corrected; i += 2)
+		if (!strcmp(lib->corrected[i], key))
+			return cut_text(lib, key, text);
+	return NULL;
+}
+
+const struct citation *
+library_correct_cited(const struct resolution *r, int64_t seq)
+{
+	for (size_t i = 0; i < r->n_citations; i++)
+		if ((int64_t)r->citations[i].seq == seq)
+			return &r->citations[i];
+	return NULL;
+}
+
 void
 library_correct_citing(struct library *lib, struct arena *a, struct citing *c,
 		       int64_t seq)
 {
 	bool footnote = strcmp(c->from, c->paragraph) != 0;
+	const struct citation *now;
 	struct resolution *r;
 	long at;
 
@@ -67,9 +103,9 @@ library_correct_citing(struct library *lib, struct arena *a, struct citing *c,
 		return;
 	if (library_text(lib, library_held_id(lib, c->key), c->lang, &r, NULL))
 		return;
-	/* Corrections leave citations in their order. */
-	if (seq > 0 && (uint64_t)seq <= r->n_citations) {
-		at = place_of(r, &r->citations[seq - 1]);
+	now = library_correct_cited(r, seq);
+	if (now) {
+		at = place_of(r, now);
 		if (at >= 0)
 			c->paragraph = arena_strdup(a, r->paragraphs[at].label);
 		if (!footnote)

@@ -25,7 +25,8 @@ struct library {
 	char *rival;	     /* see library_rival() */
 	char *held;	     /* keys of the works held, as JSON; or NULL */
 	struct notebook *notebook; /* with corrections; NULL: none */
-	/* While library_cited() runs: works and languages by turns. */
+	/* As library_correct_begin() left them: works and languages by turns.
+	 */
 	const char **corrected;
 	size_t n_corrected;
 	struct corrected *judged; /* see library_correct.c */
@@ -74,8 +75,17 @@ void library_each_corrected(struct library *lib,
 			    void (*take)(void *ctx, int64_t work,
 					 bool doubtful),
 			    void *ctx);
-/* Which texts have corrections, asked once for many citations. */
+/* Which texts have corrections, asked once for many of them. */
 void library_correct_begin(struct library *lib, struct arena *a);
+/*
+ * After that: a text (an id of this very library) of a work as it is without
+ * what people have taken out, which the caller frees; NULL where they have not.
+ */
+struct resolution *library_correct_cut(struct library *lib, const char *key,
+				       int64_t text);
+/* The seq-th citation (from 1) of a text as it was stored; NULL: it is out. */
+const struct citation *library_correct_cited(const struct resolution *r,
+					     int64_t seq);
 /* Where a citation, the seq-th of its text (from 1), stands when corrected. */
 void library_correct_citing(struct library *lib, struct arena *a,
 			    struct citing *c, int64_t seq);

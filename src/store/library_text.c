@@ -218,7 +218,8 @@ load_footnotes(struct loading *load, struct error *err)
 
 static const char citations_sql[] =
 	"SELECT c.paragraph, c.footnote, w.kind, w.symbol, w.key, c.words, "
-	"c.wording, c.relation, c.date, c.title, c.pinpoint, c.start, c.end "
+	"c.wording, c.relation, c.date, c.title, c.pinpoint, c.start, c.end, "
+	"c.seq "
 	"FROM citation c LEFT JOIN work w ON w.id = c.target "
 	"WHERE c.text = ? ORDER BY c.seq";
 
@@ -258,6 +259,7 @@ read_citation(struct query *q, const struct resolution *r, struct citation *c)
 	c->pinpoint = db_dup(q, a, 10);
 	c->start = db_size(q, 11, len);
 	c->end = db_size(q, 12, len);
+	c->seq = (size_t)db_int(q, 13);
 	c->text =
 		db_len(q, 5) > 0 || c->end <= c->start
 			? db_dup(q, a, 5)

@@ -83,6 +83,8 @@ struct hit {
 	long rank;    /* of its language */
 	int64_t id;   /* of the paragraph */
 	const char *lang;
+	/* While they are collected: its text, if it has lost paragraphs. */
+	struct resolution *cut;
 };
 
 struct hits {
@@ -110,9 +112,12 @@ static enum status
 read_text(struct library *lib, struct arena *a, const struct hits *h,
 	  int64_t text, struct hit *as, struct error *err)
 {
-	struct query q =
-		db_query(lib->db, "SELECT work, lang FROM text WHERE id = ?");
+	struct query q = db_query(lib->db, "SELECT t.work, t.lang, w.key FROM "
+					   "text t JOIN work w ON w.id = "
+					   "t.work WHERE t.id = ?");
 
+	resolution_free(as->cut);
+	as->cut = NULL;
 	as->place = 0;
 	db_bind_int(&q, text);
 	if (db_step(&q) && db_int(&q, 0) <= h->max)
@@ -120,8 +125,26 @@ read_text(struct library *lib, struct arena *a, const struct hits *h,
 	if (as->place) {
 		as->rank = library_language_rank(lib, db_text(&q, 1));
 		as->lang = db_dup(&q, a, 1);
+		as->cut = library_correct_cut(lib, db_text(&q, 2), text);
 	}
 	return db_end(&q, err);
+}
+
+/* Whether a paragraph was taken out by hand. */
+static bool
+is_out(struct library *lib, const struct hit *h)
+{
+	struct query q;
+	bool out;
+
+	if (!h->cut)
+		return false;
+	q = db_query(lib->db, "SELECT words FROM paragraph WHERE id = ?");
+	db_bind_int(&q, h->id);
+	out = db_step(&q) &&
+	      resolution_removed(h->cut, db_text(&q, 0), db_len(&q, 0));
+	db_end(&q, NULL);
+	return out;
 }
 
 /* At most `most` of them. */
@@ -142,11 +165,12 @@ collect(struct library *lib, struct arena *a, const char *match, size_t most,
 			text = as.id >> 20;
 			s = read_text(lib, a, h, text, &as, err);
 		}
-		if (!as.place)
+		if (!as.place || is_out(lib, &as))
 			continue;
 		h->at = xgrow(h->at, h->n, &h->cap, sizeof(*h->at));
 		h->at[h->n++] = as;
 	}
+	resolution_free(as.cut);
 	return db_end_with(&q, s, err);
 }
 
@@ -272,6 +296,7 @@ library_words(struct library *lib, struct arena *a, const struct words_query *q,
 	}
 	buf_printf(&match, "words : (%s)", phrases.data);
 	init_places(lib, q, &h);
+	library_correct_begin(lib, a);
 	s = collect(lib, a, match.data, q->any ? 1 : SIZE_MAX, &h, err);
 	out->works = leave_best(&h);
 	out->paragraphs = h.n;

@@ -171,6 +171,8 @@ enum status notebook_corrections(struct notebook *nb, struct arena *a,
 				 struct error *err);
 /* Whether any holds of a work, in whatever language. */
 bool notebook_has_corrections(struct notebook *nb, const char *work);
+/* Whether one that holds takes something out of a text. */
+bool notebook_removes(struct notebook *nb, const char *work, const char *lang);
 /* Make those that hold in a text. */
 enum status notebook_correct_text(struct notebook *nb, struct resolution *r,
 				  struct error *err);

@@ -94,8 +94,26 @@ notebook_correct_text(struct notebook *nb, struct resolution *r,
 		read_row(&q, r->arena, &c);
 		if (c.kind != CORRECTION_KINDS)
 			correction_apply(r, &c);
+		else
+			correction_unknown(r, &c, db_text(&q, 5));
 	}
 	return db_end(&q, err);
+}
+
+bool
+notebook_removes(struct notebook *nb, const char *work, const char *lang)
+{
+	struct query q = db_query(nb->db, "SELECT 1 FROM correction WHERE "
+					  "work = ? AND lang = ? AND revoked = "
+					  "0 AND kind = ? LIMIT 1");
+	bool any;
+
+	db_bind(&q, work);
+	db_bind(&q, lang);
+	db_bind(&q, correction_name(CORRECTION_REMOVE));
+	any = db_step(&q);
+	db_end(&q, NULL);
+	return any;
 }
 
 size_t

@@ -34,6 +34,7 @@ unsigned command_page(struct app *app, const struct request *rq);
 unsigned command_mark(struct app *app, const struct request *rq);
 /* join, split and relabel. */
 unsigned command_correct(struct app *app, const struct request *rq);
+unsigned command_remove(struct app *app, const struct request *rq);
 unsigned command_settle(struct app *app, const struct request *rq);
 unsigned command_copy(struct app *app, const struct request *rq);
 /* next-language and language. */

@@ -51,9 +51,8 @@ correcting_of(enum command command)
 					  : &relabel;
 }
 
-/* Stand on a paragraph of the text, as much of it in sight as there is room. */
-static void
-stand_on(struct app *app, const char *label)
+void
+correcting_stand_on(struct app *app, const char *label)
 {
 	view_text_goto(app->pane[PANE_TEXT].view, label, 0);
 	app_moved(app);
@@ -75,7 +74,7 @@ show(struct app *app, long at, const char *before)
 	r = view_text_work(v);
 	if (at < 0 || at >= (long)r->n_paragraphs)
 		return;
-	stand_on(app, r->paragraphs[at].label);
+	correcting_stand_on(app, r->paragraphs[at].label);
 	app_say(app, STYLE_STATUS, "%s is %s now; %s takes it back.", before,
 		r->paragraphs[at].label, app_key_for(app, "undo").text);
 }
@@ -211,7 +210,7 @@ correcting_stand(struct app *app, int64_t id)
 	if (r && find_correction(app, a, id, &c) &&
 	    strcmp(c.work, r->key) == 0 && strcmp(c.lang, r->lang) == 0 &&
 	    resolution_paragraph(r, correction_stands(r, &c)) >= 0)
-		stand_on(app, correction_stands(r, &c));
+		correcting_stand_on(app, correction_stands(r, &c));
 	arena_free(a);
 }
 

@@ -12,6 +12,11 @@
 
 struct app;
 
+/*
+ * Stand on a paragraph of the text, as much of it in sight as there is room.
+ */
+void correcting_stand_on(struct app *app, const char *label);
+
 /* The cursor stands on what a correction is of, where its text is shown. */
 void correcting_stand(struct app *app, int64_t id);
 

@@ -55,9 +55,12 @@ put_words(struct page_view *p, const struct correction *c)
 	}
 	if (*c->before)
 		sheet_printf(&p->s, STYLE_DIM, "… %s ", c->before);
-	sheet_puts(&p->s, STYLE_NORMAL,
-		   c->kind == CORRECTION_SPLIT ? "¶ " : "");
-	sheet_printf(&p->s, STYLE_NORMAL, "%s …", c->words);
+	if (c->kind == CORRECTION_REMOVE)
+		sheet_printf(&p->s, STYLE_NORMAL, "[%s%s%s]", c->words,
+			     *c->to ? " … " : "", c->to);
+	else
+		sheet_printf(&p->s, STYLE_NORMAL, "%s%s …",
+			     c->kind == CORRECTION_SPLIT ? "¶ " : "", c->words);
 }
 
 static void
@@ -72,7 +75,7 @@ put(struct page_view *p, const struct correction *c, const char *outcome,
 	time_print(c->created, when);
 	sheet_puts(&p->s, STYLE_ERROR, outcome);
 	sheet_puts(&p->s, STYLE_OPENER, correction_name(c->kind));
-	if (*c->to)
+	if (*c->to && c->kind != CORRECTION_REMOVE)
 		sheet_printf(&p->s, STYLE_OPENER, " %s", c->to);
 	sheet_printf(&p->s, STYLE_DIM, "  %s%s%s  ", when,
 		     *c->author ? " " : "", c->author);
@@ -103,7 +106,8 @@ put_help(struct page_view *p, size_t n)
 		sheet_puts(&p->s, STYLE_DIM,
 			   "No corrections yet.  In a text :join, :split "
 			   "WORDS and :relabel LABEL correct the paragraph "
-			   "in focus, and :settle puts away a doubt.");
+			   "in focus, :remove takes it out, and :settle puts "
+			   "away a doubt.");
 	sheet_end(&p->s);
 }
 

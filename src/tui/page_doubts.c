@@ -91,8 +91,11 @@ static void
 put_help(struct page_view *p)
 {
 	sheet_begin(&p->s, "")->gap = true;
-	sheet_printf(&p->s, STYLE_DIM, "%s settles a doubt that is none.",
-		     app_key_for(p->s.v.app, "delete-annotation").text);
+	sheet_printf(&p->s, STYLE_DIM,
+		     "%s settles a doubt that is none; %s takes out what it is "
+		     "of, and is no part of the text.",
+		     app_key_for(p->s.v.app, "delete-annotation").text,
+		     app_key_for(p->s.v.app, "remove").text);
 	sheet_end(&p->s);
 }
 

@@ -260,6 +260,17 @@ view_foot_annotation(struct view *v)
 	return item ? item->id : 0;
 }
 
+const char *
+view_foot_footnote(struct view *v)
+{
+	struct foot_view *f = (struct foot_view *)v;
+	struct sheet_item *item = sheet_current(&f->s);
+
+	return item && !f->peeked && f->section == SECTION_FOOTNOTES
+		       ? item->margin
+		       : NULL;
+}
+
 /* --- as a view ------------------------------------------------------------ */
 
 static void

@@ -83,6 +83,8 @@ void view_foot_look(struct view *v);
 bool view_foot_empty(struct view *v);
 /* The annotation under the cursor, 0: none. */
 int64_t view_foot_annotation(struct view *v);
+/* The label of the footnote under the cursor; NULL: none is. */
+const char *view_foot_footnote(struct view *v);
 
 /* --- pages in the text pane (view_page.c) --------------------------------- */
 

@@ -206,6 +206,25 @@ is_not_taken_in_by_a_look_alike(void **state)
 	arena_free(a);
 }
 
+/* What was taken out by hand takes no paragraph that has its label now. */
+static void
+stays_off_what_follows_what_was_taken_out(void **state)
+{
+	static const char other[] = D " and of all that is in it";
+	static const char *const out[] = { D };
+	struct arena *a = arena_new();
+	struct anchor an = anchor_on(a, "PP2", D, NULL);
+	struct resolution *r = text("PP1", A, "PP2", other, NULL);
+
+	(void)state;
+	expect(&an, r, ANCHOR_CHANGED, 1);
+	r = text("PP1", A, "PP2", other, NULL);
+	r->removed = out;
+	r->n_removed = 1;
+	expect(&an, r, ANCHOR_ORPHAN, -1);
+	arena_free(a);
+}
+
 static void
 says_that_another_language_differs(void **state)
 {
@@ -320,6 +339,7 @@ main(void)
 		cmocka_unit_test(finds_what_was_edited),
 		cmocka_unit_test(gives_up_what_is_gone),
 		cmocka_unit_test(is_not_taken_in_by_a_look_alike),
+		cmocka_unit_test(stays_off_what_follows_what_was_taken_out),
 		cmocka_unit_test(says_that_another_language_differs),
 		cmocka_unit_test(finds_the_passage),
 		cmocka_unit_test(does_not_guess_among_equals),

@@ -65,6 +65,7 @@ EXTRA_DIST += $(TUI_SCREENS) tests/tui/screen.sh tests/tui/screens \
 TUI_STEPS = \
 	tests/tui/completion.sh \
 	tests/tui/doubts.sh tests/tui/corrected.sh tests/tui/settling.sh \
+	tests/tui/removing.sh \
 	tests/tui/correcting.sh \
 	tests/tui/drafts.sh \
 	tests/tui/editor.sh \
