@@ -113,6 +113,9 @@ take_punct(struct finder *f, size_t i)
 				 find_is(f, i + 2, PHRASE_RESUME)))) {
 		/* ", to", ", and to" */
 		f->inner.relation = RELATION_NONE;
+	} else if (c == ',' && f->inner.relation == RELATION_ACT) {
+		/* "Decides, acting under Chapter VII, that" */
+		f->inner.relation = RELATION_NONE;
 	}
 	if (c == ';') {
 		f->clause = find_item(f, i)->end;

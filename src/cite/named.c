@@ -10,6 +10,7 @@
 
 #include "cite/ascii.h"
 #include "cite/named_int.h"
+#include "cite/pinpoint_int.h"
 #include "text/utf8.h"
 
 enum { GLYPHS_LONG = 12 /* bytes of a name that needs no quotes */ };
@@ -126,7 +127,8 @@ named_known(struct finder *f, size_t i)
 	c->pinpoint = pinpoint_before(f, i, false);
 	/* Without spaces, its parts stand behind the name. */
 	if (*c->pinpoint == '\0' &&
-	    (f->place == PLACE_FOOTNOTE || named_glyphs(f, it)))
+	    (f->place == PLACE_FOOTNOTE || named_glyphs(f, it) ||
+	     pinpoint_led(f, next) > 0))
 		c->pinpoint = pinpoint_behind(f, next + closes(f, next), false,
 					      &next);
 	find_remember(f, f->n - 1, false);

@@ -13,6 +13,14 @@
 #include "cite/ascii.h"
 #include "cite/pinpoint_int.h"
 
+/* "its" */
+static bool
+is_own(const struct finder *f, size_t i)
+{
+	return find_is(f, i, PHRASE_ORGAN) &&
+	       find_item(f, i)->phrase->value == ORGAN_OWN;
+}
+
 /* "l'annexe à la résolution": the word may join the ends of a range, too. */
 static bool
 is_to(const struct finder *f, size_t i)
@@ -21,8 +29,7 @@ is_to(const struct finder *f, size_t i)
 	       (find_is(f, i + 1, PHRASE_HEAD) ||
 		(find_is(f, i + 1, PHRASE_ARTICLE) &&
 		 find_is(f, i + 2, PHRASE_HEAD)) ||
-		(find_is(f, i + 1, PHRASE_ORGAN) &&
-		 find_item(f, i + 1)->phrase->value == ORGAN_OWN));
+		is_own(f, i + 1));
 }
 
 static bool
@@ -51,11 +58,9 @@ follows_closely(const struct finder *f, size_t i)
 static bool
 belongs_closely(const struct finder *f, size_t i)
 {
-	const struct item *it = find_item(f, i);
-
 	return find_is(f, i, PHRASE_HEAD) || find_is(f, i, PHRASE_THAT) ||
 	       find_is(f, i, PHRASE_NAME) || find_is(f, i, PHRASE_NAMED) ||
-	       (find_is(f, i, PHRASE_ORGAN) && it->phrase->value == ORGAN_OWN);
+	       is_own(f, i);
 }
 
 /* The same, or a larger part of the work. */
@@ -225,16 +230,41 @@ unit_of(const struct finder *f, size_t i)
 		       : UNIT_OTHER;
 }
 
+size_t
+pinpoint_led(const struct finder *f, size_t i)
+{
+	size_t link = i + find_punct(f, i, ','), k;
+	bool own = false, among;
+
+	if (find_punct(f, i, '('))
+		return find_is(f, i + 1, PHRASE_UNIT) ? i + 1 : 0;
+	if (!find_is(f, link, PHRASE_LINK) || find_item(f, link)->phrase->range)
+		return 0;
+	among = find_item(f, link)->phrase->among;
+	for (k = link + 1;
+	     find_is(f, k, PHRASE_ARTICLE) || find_is(f, k, PHRASE_FILLER) ||
+	     find_is(f, k, PHRASE_RESUME) || is_own(f, k);
+	     k++)
+		own |= is_own(f, k);
+	return (among || own) && find_is(f, k, PHRASE_UNIT) &&
+			       pinpoint_values(f, k + 1) > k + 1
+		       ? k
+		       : 0;
+}
+
 const char *
 pinpoint_behind(struct finder *f, size_t i, bool resolution, size_t *next)
 {
 	size_t k = close_bracket(f, i), start = 0, end = 0, n = 0, stop;
+	bool bracket = find_punct(f, k, '(');
 	enum unit unit = UNIT_OTHER;
 
 	for (;;) {
-		size_t from = k;
+		size_t from = k, led = n == 0 ? pinpoint_led(f, k) : 0;
 
-		if (find_punct(f, from, ','))
+		if (led > 0)
+			from = led;
+		else if (find_punct(f, from, ','))
 			from++;
 		else if (n > 0 && find_is(f, from, PHRASE_LINK))
 			from++;
@@ -259,9 +289,9 @@ pinpoint_behind(struct finder *f, size_t i, bool resolution, size_t *next)
 		k = stop;
 		end = find_item(f, k - 1)->end;
 	}
-	if (n == 0)
+	if (n == 0 || (bracket && !find_punct(f, k, ')')))
 		return "";
-	*next = k;
+	*next = k + bracket;
 	return resolution ? pinpoint_label(f, start, end, unit)
 			  : find_slice(f, start, end);
 }

@@ -11,4 +11,10 @@
  */
 size_t pinpoint_values(const struct finder *f, size_t i);
 
+/*
+ * The unit to which "(", or ", in particular" and "and its" with a number
+ * behind it, lead at item i; 0 without.
+ */
+size_t pinpoint_led(const struct finder *f, size_t i);
+
 #endif

@@ -165,35 +165,6 @@ take_token(struct labels *l, const struct token *t)
 	l->joined = false;
 }
 
-/* Bytes of the number that s begins with. */
-static size_t
-take_number(struct labels *l, const char *s, size_t n)
-{
-	size_t len = char_digits(s, n);
-
-	if (len >= sizeof(l->number))
-		return len;
-	memcpy(l->number, s, len);
-	l->number[len] = '\0';
-	l->depth = 0;
-	if (l->n_leading == 0)
-		put(l);
-	/* "(v) of (a) of paragraph 3" */
-	if (l->chain && l->n_leading > 1 && l->n_leading <= LEVELS) {
-		while (l->n_leading > 0)
-			l->level[l->depth++] = l->leading[--l->n_leading];
-		put(l);
-	}
-	for (size_t i = 0; i < l->n_leading; i++) {
-		l->level[0] = l->leading[i];
-		l->depth = 1;
-		l->range = l->to[i];
-		put(l);
-	}
-	l->n_leading = 0;
-	return len;
-}
-
 /* "(b)" in ASCII brackets: its bytes, 0 without. */
 static size_t
 bracketed(const char *s, size_t n, struct token *t)
@@ -207,6 +178,68 @@ bracketed(const char *s, size_t n, struct token *t)
 	memcpy(t->text, s, len + 1);
 	t->text[len + 1] = '\0';
 	return len + 1;
+}
+
+/* "(b)", "(أ)" or "b)" at byte i of s: its bytes, 0 without. */
+static size_t
+token_at(const char *s, size_t n, size_t i, struct token *t)
+{
+	size_t len = bracketed(s + i, n - i, t);
+
+	if (len == 0)
+		len = pinpoint_token(s + i, n - i, t->text);
+	return len > 0 ? len : half_token(s, n, i, t->text);
+}
+
+/*
+ * "(a)" behind the number that ends at byte i of s, where "(iii) of" stood
+ * before it: the end of it.
+ */
+static size_t
+take_behind(struct labels *l, const char *s, size_t n, size_t i)
+{
+	size_t blank = i < n && s[i] == ' ', len;
+
+	while (l->depth + 1 < LEVELS && i + blank < n &&
+	       (len = token_at(s, n, i + blank, &l->level[l->depth])) > 0) {
+		l->depth++;
+		i += blank + len;
+		blank = i < n && s[i] == ' ';
+	}
+	return i;
+}
+
+/* Past the number at byte i of s. */
+static size_t
+take_number(struct labels *l, const char *s, size_t n, size_t i)
+{
+	size_t len = char_digits(s + i, n - i), under;
+
+	if (len >= sizeof(l->number))
+		return i + len;
+	memcpy(l->number, s + i, len);
+	l->number[len] = '\0';
+	i += len;
+	l->depth = 0;
+	if (l->n_leading == 0)
+		put(l);
+	else
+		i = take_behind(l, s, n, i);
+	under = l->depth;
+	/* "(v) of (a) of paragraph 3" */
+	if (l->chain && l->n_leading > 1 && l->n_leading <= LEVELS - under) {
+		while (l->n_leading > 0)
+			l->level[l->depth++] = l->leading[--l->n_leading];
+		put(l);
+	}
+	for (size_t k = 0; k < l->n_leading; k++) {
+		l->level[under] = l->leading[k];
+		l->depth = under + 1;
+		l->range = l->to[k];
+		put(l);
+	}
+	l->n_leading = 0;
+	return i;
 }
 
 const char *
@@ -223,7 +256,7 @@ pinpoint_label(struct finder *f, size_t start, size_t end, enum unit unit)
 		char c = ascii_like(s + i, n - i, &len);
 
 		if (char_is_digit(c)) {
-			i += take_number(&l, s + i, n - i);
+			i = take_number(&l, s, n, i);
 		} else if ((len = take_sub(f, &l, s, i, n)) > 0) {
 			i += len;
 		} else if (*l.number == '\0' && !l.letter &&
@@ -231,9 +264,7 @@ pinpoint_label(struct finder *f, size_t start, size_t end, enum unit unit)
 			take_token(&l, &t);
 			l.letter = true;
 			i += len;
-		} else if ((len = bracketed(s + i, n - i, &t)) > 0 ||
-			   (len = pinpoint_token(s + i, n - i, t.text)) > 0 ||
-			   (len = half_token(s, n, i, t.text)) > 0) {
+		} else if ((len = token_at(s, n, i, &t)) > 0) {
 			take_token(&l, &t);
 			l.letter = true;
 			i += len;

@@ -107,18 +107,51 @@ its_unit(const struct finder *f, size_t i)
 	return (struct span){ it->start + skip, it->end };
 }
 
+/*
+ * What "thereto" means, behind a unit that begins at byte `start`: what was
+ * cited last, but "the Principles annexed thereto" are annexed to what was
+ * before them.  Behind its place among the citations; 0 without.
+ */
+static size_t
+meant_by_thereto(const struct finder *f, size_t start)
+{
+	size_t n = f->n;
+
+	if (n > 1 && f->out[n - 1].kind == KIND_INSTRUMENT &&
+	    f->out[n - 1].end + 1 == start)
+		n--;
+	return n > 0 && f->out[n - 1].place == f->place &&
+			       f->out[n - 1].index == f->index
+		       ? n
+		       : 0;
+}
+
+/* The first of the citations that stand at one place, the last before n. */
+static size_t
+first_of_place(const struct finder *f, size_t n)
+{
+	const struct citation *c = &f->out[--n];
+
+	while (n > 0 && f->out[n - 1].start == c->start &&
+	       f->out[n - 1].place == c->place &&
+	       f->out[n - 1].index == c->index)
+		n--;
+	return n;
+}
+
 size_t
 refer_thereto(struct finder *f, size_t i)
 {
-	const struct citation *c = f->n > 0 ? &f->out[f->n - 1] : NULL;
-	size_t first, from = i;
+	bool unit_before = i > 0 && find_is(f, i - 1, PHRASE_UNIT);
+	size_t end = meant_by_thereto(f, find_item(f, i - unit_before)->start);
+	size_t from = i;
 	struct span unit;
 
-	if (c == NULL || c->place != f->place || c->index != f->index)
+	if (end == 0)
 		return i + 1;
-	if (find_item(f, i)->phrase->alone && follows(f, i, c)) {
+	if (find_item(f, i)->phrase->alone && follows(f, i, &f->out[end - 1])) {
 		unit = its_unit(f, i);
-	} else if (i > 0 && find_is(f, i - 1, PHRASE_UNIT)) {
+	} else if (unit_before) {
 		from = i - 1;
 		unit.start = find_item(f, from)->start;
 		unit.end = find_item(f, from)->end;
@@ -126,12 +159,7 @@ refer_thereto(struct finder *f, size_t i)
 		return i + 1;
 	}
 	/* "those resolutions and the annexes thereto": of each */
-	first = f->n - 1;
-	while (first > 0 && f->out[first - 1].start == c->start &&
-	       f->out[first - 1].place == c->place &&
-	       f->out[first - 1].index == c->index)
-		first--;
-	for (size_t n = first, end = f->n; n < end; n++)
+	for (size_t n = first_of_place(f, end); n < end; n++)
 		find_again(f, find_item(f, from)->start, find_item(f, i)->end,
 			   relation_now(f), n)
 			->pinpoint =

@@ -27,7 +27,8 @@ CITE_TESTS = \
 	tests/cite/test_places \
 	tests/cite/test_speakers \
 	tests/cite/test_torn \
-	tests/cite/test_told
+	tests/cite/test_told \
+	tests/cite/test_led
 if HAVE_CMOCKA
 check_PROGRAMS += $(CITE_TESTS)
 TESTS += $(CITE_TESTS)
@@ -92,3 +93,5 @@ tests_cite_test_torn_SOURCES = tests/cite/test_torn.c $(CITE_TEST_COMMON)
 tests_cite_test_torn_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_told_SOURCES = tests/cite/test_told.c $(CITE_TEST_COMMON)
 tests_cite_test_told_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_led_SOURCES = tests/cite/test_led.c $(CITE_TEST_COMMON)
+tests_cite_test_led_LDADD = $(CITE_TEST_LIBS)

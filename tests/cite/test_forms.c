@@ -221,7 +221,8 @@ static const struct cite_case english[] = {
 	  "P Reaffirming resolution 48/134 and the Paris "
 	  "Principles annexed thereto,",
 	  "A/RES/48/134|48/134|reaffirm||\n"
-	  "Paris Principles|Paris Principles|reaffirm||\n" },
+	  "Paris Principles|Paris Principles|reaffirm||\n"
+	  "A/RES/48/134|annexed thereto|reaffirm||annex\n" },
 	{ "A/RES/80/900",
 	  "P Recalling its resolutions 2200 A (XXI), 217 A(III), "
 	  "260A (III), 39/46 and 44/25, annex,",

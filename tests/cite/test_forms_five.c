@@ -112,7 +112,7 @@ static const struct cite_case french[] = {
 	  "P Rappelant la résolution 1993/80 (sect. I) du Conseil "
 	  "économique et social et ses résolutions 50/225 et "
 	  "50/226, en date du 19 avril et du 25 avril 1996,",
-	  "E/RES/1993/80|1993/80|recall||\n"
+	  "E/RES/1993/80|1993/80|recall||section I\n"
 	  "A/RES/50/225|50/225|recall||\n"
 	  "A/RES/50/226|50/226|recall||\n" },
 	{ "A/RES/52/900",
@@ -325,7 +325,7 @@ static const struct cite_case russian[] = {
 	  "Экономического и Социального Совета и резолюцию 1993/60 "
 	  "Комиссии по правам человека от 10 марта 1993 года и "
 	  "решение 1993/283 Совета от 28 июля 1993 года,",
-	  "E/RES/1993/80|1993/80|recall||\n"
+	  "E/RES/1993/80|1993/80|recall||section I\n"
 	  "E/CN.4/RES/1993/60|1993/60|recall|1993-03-10|\n"
 	  "E/DEC/1993/283|1993/283|recall|1993-07-28|\n" },
 	{ "A/RES/52/900",

@@ -27,7 +27,7 @@ static const struct cite_case english[] = {
 	  "section C,",
 	  "Charter of the United Nations|Charter of the United "
 	  "Nations|act||Chapter VII\n"
-	  "S/RES/687(1991)|687|reaffirm||\n" },
+	  "S/RES/687(1991)|687|reaffirm||section C\n" },
 	{ "S/RES/1289 (2000)",
 	  "P Recalling also its resolution 1255 of 30 July 1999 "
 	  "and the letter of its President of 8 December 1999 "
