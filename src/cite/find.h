@@ -214,6 +214,13 @@ int organ_of_others(const struct finder *f, size_t i);
  * before their head, or behind the run that ends before item i.
  */
 bool organ_unknown(const struct finder *f, size_t head, size_t i);
+/*
+ * "the Commission, at its fifty-sixth session, ... in its resolution 56/2":
+ * whether what the sentence names last before the head word or number at item
+ * i is no organ of ours, and its session is that of the number.
+ */
+bool organ_other_session(const struct finder *f, size_t i,
+			 const struct number *num);
 /* "in its" stands before the head word at item i. */
 bool organ_in_its(const struct finder *f, size_t i);
 /*
@@ -235,6 +242,7 @@ struct query {
 	bool listed;	 /* a head word governs it */
 	bool in_its;	 /* "in its resolution" */
 	bool of_unknown; /* its organ has a name that is not known */
+	bool of_session; /* an organ, none of ours, met for that session */
 	enum body last;	 /* whose the number before it in the list is */
 };
 /* query.c */

@@ -156,6 +156,15 @@ season(const struct list *list, const struct number *num)
 	       num->second == (num->first + 1) % 100;
 }
 
+/* "and", or "and the", before item i: the item of it; i without. */
+static size_t
+over_link(const struct finder *f, size_t i)
+{
+	size_t k = i > 0 && find_is(f, i - 1, PHRASE_ARTICLE) ? i - 1 : i;
+
+	return k > 0 && find_is(f, k - 1, PHRASE_LINK) ? k - 1 : i;
+}
+
 bool
 list_is_sign(const struct finder *f, size_t i)
 {
@@ -164,6 +173,9 @@ list_is_sign(const struct finder *f, size_t i)
 	if (!f->list.active || !find_is(f, i, PHRASE_REJECT) ||
 	    !find_item(f, i)->phrase->sign)
 		return false;
+	/* "resolution No. 60/1 and the No. 60/2" */
+	if (f->list.count > 0 && over_link(f, i) < i)
+		return true;
 	while (k < i &&
 	       (find_is(f, k, PHRASE_ORGAN) || find_is(f, k, PHRASE_ARTICLE) ||
 		find_is(f, k, PHRASE_OF)))
@@ -197,7 +209,9 @@ list_governs(const struct finder *f, size_t i, const struct number *num)
 		return false;
 	if (list_is_first(f, i))
 		return true;
-	if (i == 0 || !list_joins(f, i - 1))
+	if (i > 0 && list_is_sign(f, i - 1))
+		i--;
+	if (i == 0 || (!list_joins(f, i - 1) && over_link(f, i) == i))
 		return false;
 	/* "the resolution on that (60/1 of 2005)" */
 	return f->list.count > 0 || find_punct(f, i - 1, '(')

@@ -281,13 +281,18 @@ resolve(const struct finder *f, const struct query *q, struct symbol *out)
 	if (q->num->form == FORM_FOREIGN)
 		return q->listed &&
 		       symbol_parse(q->text, q->len, BODY_NONE, out);
+	if (q->of_session && q->date.year == 0 &&
+	    (organ == BODY_NONE || organ == ORGAN_OWN))
+		return false;
 	if (organ == ORGAN_FOREIGN)
 		return is_high(q) && organ_fits(q, BODY_ECOSOC, out);
 	if (organ == BODY_NONE)
 		return resolve_unnamed(f, q, out);
 	body = body_meant(f, q->num, organ);
+	/* "established the Commission in its resolution": ours, of that day */
 	if (body == BODY_NONE)
-		return false;
+		return q->in_its && q->date.month != 0 &&
+		       organ_fits(q, f->own, out);
 	if (!organ_make(q, body, out))
 		return resolve_misnamed(f, q, organ, body, out);
 	/* "Council decision 2011/72": the number is of no decision of ours */

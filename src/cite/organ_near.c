@@ -10,6 +10,7 @@
 
 #include "cite/ascii.h"
 #include "cite/find.h"
+#include "parse/ordinal.h"
 
 #define ARRAY(a) (sizeof(a) / sizeof((a)[0]))
 
@@ -17,6 +18,7 @@ enum {
 	REACH = 5,	    /* items between an organ and its "resolutions" */
 	REACH_ITS = 3,	    /* between an organ and "its" */
 	REACH_ADOPTED = 30, /* of a title before "adopted by" */
+	REACH_SESSION = 40, /* of an organ's session before its number */
 };
 
 /*
@@ -118,6 +120,62 @@ organ_in_its(const struct finder *f, size_t i)
 	       find_is(f, i - 2, PHRASE_PASSIVE);
 }
 
+/* "fifty-sixth", or that number in figures, between items from and to. */
+static bool
+tells_session(const struct finder *f, size_t from, size_t to, int session)
+{
+	size_t base = find_item(f, from)->start, begin;
+
+	for (size_t k = from; k < to; k++) {
+		const struct item *it = find_item(f, k);
+
+		if (it->type == ITEM_INTEGER && it->number.first == session)
+			return true;
+		if (it->type != ITEM_INTEGER && it->type != ITEM_PUNCT &&
+		    ordinal_before(phrasebook_lexicon(f->book), f->text + base,
+				   it->end - base, &begin) == session)
+			return true;
+	}
+	return false;
+}
+
+bool
+organ_other_session(const struct finder *f, size_t i, const struct number *num)
+{
+	for (size_t k = i; k > 0 && i - k < REACH_SESSION; k--) {
+		int organ = find_is(f, k - 1, PHRASE_ORGAN)
+				    ? find_item(f, k - 1)->phrase->value
+				    : BODY_NONE;
+
+		if (find_punct(f, k - 1, '.') || find_punct(f, k - 1, ';'))
+			break;
+		if (organ == BODY_NONE || organ == ORGAN_OWN)
+			continue;
+		if (organ != ORGAN_FOREIGN &&
+		    (organ != ORGAN_COMMISSION || f->commission != BODY_NONE ||
+		     organ_is_commission((int)f->own)))
+			break;
+		return tells_session(f, k, i, num->first);
+	}
+	return false;
+}
+
+/*
+ * "resolution 2008/4 of the Special Committee": a name that is made of known
+ * words, right behind the number, is at item i.
+ */
+static bool
+is_made_name(const struct finder *f, size_t i)
+{
+	if (!find_is(f, i, PHRASE_GENERIC) || !find_word(f, i) ||
+	    !char_is_upper(f->text[find_item(f, i)->start]))
+		return false;
+	while (i > 0 && (find_is(f, i - 1, PHRASE_ARTICLE) ||
+			 find_is(f, i - 1, PHRASE_OF)))
+		i--;
+	return i > 0 && find_item(f, i - 1)->type == ITEM_NUMBER;
+}
+
 bool
 organ_unknown(const struct finder *f, size_t head, size_t i)
 {
@@ -128,7 +186,7 @@ organ_unknown(const struct finder *f, size_t head, size_t i)
 	    find_item(f, head - 2)->type != ITEM_PUNCT &&
 	    roman_value(f->text + word->start, word->end - word->start) == 0)
 		return true;
-	if (!find_proper(f, i))
+	if (!find_proper(f, i) && !is_made_name(f, i))
 		return false;
 	while (i > 0 && find_is(f, i - 1, PHRASE_ARTICLE))
 		i--;

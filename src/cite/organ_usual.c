@@ -49,7 +49,8 @@ organ_of_rights(const struct finder *f, const struct query *q)
 
 	if (q->date.year != 0 || q->num->form != FORM_SLASH ||
 	    q->num->prefix[0] != '\0' ||
-	    (f->organ != BODY_HRC && f->organ != ORGAN_COUNCIL))
+	    (f->organ != BODY_HRC &&
+	     (f->organ != ORGAN_COUNCIL || f->own == BODY_ECOSOC)))
 		return false;
 	return year == 0 ||
 	       q->num->first <= (year - RIGHTS_FIRST + 1) * RIGHTS_YEARLY;

@@ -55,6 +55,9 @@ query_make(struct finder *f, size_t i, const struct number *num, bool in_list)
 		       q.behind == BODY_NONE &&
 		       (f->list.after_foreign ||
 			organ_unknown(f, f->list.head, f->list.until));
+	q.of_session = num->form == FORM_SLASH && q.behind == BODY_NONE &&
+		       (q.before == BODY_NONE || q.before == ORGAN_OWN) &&
+		       organ_other_session(f, in_list ? f->list.head : i, num);
 	/* The organ right before the number goes before the head's. */
 	if (i > 0 && find_is(f, i - 1, PHRASE_ORGAN))
 		q.before = find_item(f, i - 1)->phrase->value;

@@ -9,7 +9,10 @@
 #include "text/arabic.h"
 #include "text/utf8.h"
 
-enum { UNPARTED = 0x2E80 }; /* the first of such characters */
+enum {
+	UNPARTED = 0x2E80, /* the first of such characters */
+	CYRILLIC = 0xD0,   /* byte that its capitals begin with */
+};
 
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))
 
@@ -168,7 +171,7 @@ letters_session(const char *s, size_t n, char prefix[3])
 size_t
 letters_conference(const char *s, size_t n, const char **means)
 {
-	if (n == 0 || !arabic_starts(s))
+	if (n == 0 || (!arabic_starts(s) && (unsigned char)*s != CYRILLIC))
 		return 0;
 	for (size_t i = 0; i < COUNT(conferences); i++) {
 		size_t at = spaced(conferences[i].text, s, n), gap;
@@ -177,6 +180,7 @@ letters_conference(const char *s, size_t n, const char **means)
 			continue;
 		gap = dash(s, n, at);
 		gap = gap ? gap : blank(s, n, at);
+		gap = gap ? gap : at < n && s[at] == '.';
 		at += gap;
 		if (!gap || at >= n || s[at] < '1' || s[at] > '9')
 			continue;

@@ -23,7 +23,7 @@ size_t letters_name(const char *s, size_t n, char *latin);
 size_t letters_session(const char *s, size_t n, char prefix[3]);
 /*
  * The sign of a conference of parties with its dash, a figure behind it:
- * "م أ-" of "1/م أ-21" is "CP.".  Bytes, 0 without.
+ * "م أ-" of "1/م أ-21" is "CP.", as "СР." in Cyrillic is.  Bytes, 0 without.
  */
 size_t letters_conference(const char *s, size_t n, const char **means);
 /*

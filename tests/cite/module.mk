@@ -28,7 +28,8 @@ CITE_TESTS = \
 	tests/cite/test_speakers \
 	tests/cite/test_torn \
 	tests/cite/test_told \
-	tests/cite/test_led
+	tests/cite/test_led \
+	tests/cite/test_session
 if HAVE_CMOCKA
 check_PROGRAMS += $(CITE_TESTS)
 TESTS += $(CITE_TESTS)
@@ -95,3 +96,5 @@ tests_cite_test_told_SOURCES = tests/cite/test_told.c $(CITE_TEST_COMMON)
 tests_cite_test_told_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_led_SOURCES = tests/cite/test_led.c $(CITE_TEST_COMMON)
 tests_cite_test_led_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_session_SOURCES = tests/cite/test_session.c $(CITE_TEST_COMMON)
+tests_cite_test_session_LDADD = $(CITE_TEST_LIBS)
