@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 #ifdef __linux__
+#include <sched.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #endif
@@ -43,6 +44,20 @@ child_sys_follow(int sig)
 #else
 	(void)sig;
 #endif
+}
+
+size_t
+child_sys_cores(void)
+{
+	long n;
+#ifdef __linux__
+	cpu_set_t may;
+
+	if (!sched_getaffinity(0, sizeof may, &may))
+		return (size_t)CPU_COUNT(&may);
+#endif
+	n = sysconf(_SC_NPROCESSORS_ONLN);
+	return n < 1 ? 1 : (size_t)n;
 }
 
 void

@@ -7,6 +7,7 @@
 #define BASE_CHILD_SYS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /* Close all files from this one on: at once, or when execv() succeeds. */
 void child_sys_close(int first, bool at_exec);
@@ -14,5 +15,7 @@ void child_sys_close(int first, bool at_exec);
 void child_sys_follow(int sig);
 /* A pipe holds as much as may be, so that its ends wait less often. */
 void child_sys_widen(int fd);
+/* How many cores this process may use, from 1 on. */
+size_t child_sys_cores(void);
 
 #endif

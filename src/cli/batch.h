@@ -3,7 +3,8 @@
  * What `reaffirm-parse --batch [--wire] --bundled | --frames | -- FILE...`
  * prints: records, a head and so many bytes each.  The files come in the
  * order given; what was found in one comes before the record that ends it,
- * and what ends it is flushed at once.  Nothing goes to standard error.
+ * and what ends it is flushed at once.  Nothing goes to standard error.  An
+ * archive is only named as one: who asks wants to know its members apart.
  *
  * --bundled counts as one file.  The exit status is as without --batch: 0,
  * or 1 where something was refused.
@@ -20,6 +21,7 @@ enum batch_kind {
 	BATCH_OBJECT = 1, /* a resolution: a line of JSON, or as wire.h says */
 	BATCH_READ,	  /* the file was read; no bytes */
 	BATCH_REFUSED,	  /* it was not: why, in a line that names it */
+	BATCH_PACK,	  /* it is an archive, and was not unpacked; no bytes */
 };
 
 struct batch_head {

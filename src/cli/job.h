@@ -15,6 +15,7 @@ struct job {
 	struct buf frame; /* all of it, as the workers read it */
 	bool assigned;	  /* a worker has it, or it needs none */
 	bool done;
+	bool packed; /* an archive, whose members are to come instead */
 	enum pool_outcome outcome;
 	size_t known;	/* resolutions, where it is POOL_KNOWN */
 	struct buf out; /* the objects, or why it was refused */

@@ -94,3 +94,10 @@ outlet_end(struct outlet *o, enum status st, const struct error *err)
 		close_record(o, open_record(o, BATCH_READ));
 	outlet_flush(o);
 }
+
+void
+outlet_pack(struct outlet *o)
+{
+	close_record(o, open_record(o, BATCH_PACK));
+	outlet_flush(o);
+}

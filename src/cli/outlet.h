@@ -25,6 +25,8 @@ void outlet_resolution(struct outlet *o, const struct resolution *r);
 void outlet_refuse(struct outlet *o, const struct error *err);
 /* A file (or all that is bundled) has been read, or, st not OK, has not. */
 void outlet_end(struct outlet *o, enum status st, const struct error *err);
+/* It is an archive, and in a batch those are not unpacked. */
+void outlet_pack(struct outlet *o);
 /* Whole records only: what brings us down later cannot tear them. */
 void outlet_flush(struct outlet *o);
 

@@ -211,6 +211,10 @@ print_pack(struct parser *p, const char *path)
 	};
 	struct error err = { 0 };
 
+	if (p->to.batch) {
+		outlet_pack(&p->to);
+		return;
+	}
 	bounds_cpu(PACK_CPU_SECONDS);
 	outlet_end(&p->to, pack_read(path, &taker, &err), &err);
 }

@@ -209,7 +209,10 @@ advance(struct ring *r)
 		if (parsed == AT_ONCE)
 			return true;
 		parsed += job->outcome == POOL_READ;
-		hand_over(r, job);
+		if (job->packed)
+			intake_unpack(r);
+		else
+			hand_over(r, job);
 		r->bytes -= job->frame.len;
 		buf_free(&job->frame);
 		buf_free(&job->out);
@@ -222,14 +225,11 @@ advance(struct ring *r)
 
 /* --- the pool ------------------------------------------------------------ */
 
-static size_t
-count_cores(void)
+/* Nobody asks for its digest, and how it is called is beyond doubt. */
+static bool
+is_lone(const struct pool *pool)
 {
-	long n = sysconf(_SC_NPROCESSORS_ONLN);
-
-	if (n < 1)
-		return 1;
-	return n > WORKERS_MOST ? WORKERS_MOST : (size_t)n;
+	return pool->n == 1 && !pool->known && (!pool->named || pool->named[0]);
 }
 
 static enum status
@@ -280,9 +280,11 @@ pool_run(const struct pool *pool, struct error *err)
 	r->pool = pool;
 	r->feeder.paths = pool->files;
 	r->feeder.n = pool->n;
-	r->n_workers = count_cores();
+	r->n_workers = intake_workers();
 	if (pool->bundled)
 		intake_bundled(r);
+	else if (is_lone(pool))
+		intake_lone(r);
 	for (size_t i = 0; i < r->n_workers; i++)
 		r->workers[i].wire = pool->wire;
 	r->parser = paths_parser();

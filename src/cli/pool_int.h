@@ -39,6 +39,8 @@ job_at(struct ring *r, size_t i)
 
 /* --- pool_intake.c ------------------------------------------------------- */
 
+/* How many parsers may run side by side. */
+size_t intake_workers(void);
 /* Whether another job may come. */
 bool intake_has_room(const struct ring *r);
 /* Make jobs of what the feeder has read, and have one running while there are
@@ -46,5 +48,12 @@ bool intake_has_room(const struct ring *r);
 enum status intake_go_on(struct ring *r, struct error *err);
 /* The bundled texts as one job: they need no feeder, and one worker. */
 void intake_bundled(struct ring *r);
+/*
+ * One file that was named as one job, likewise: its worker opens it.  Two
+ * programs take longer to start than many a file to parse.
+ */
+void intake_lone(struct ring *r);
+/* What was taken for that is an archive: have it unpacked. */
+void intake_unpack(struct ring *r);
 
 #endif

@@ -2,7 +2,16 @@
 /* From what the feeder prints to jobs in the ring. */
 #include "config.h"
 
+#include "base/child_sys.h"
 #include "cli/pool_int.h"
+
+size_t
+intake_workers(void)
+{
+	size_t cores = child_sys_cores();
+
+	return cores < WORKERS_MOST ? cores : WORKERS_MOST;
+}
 
 static void
 finish_at_once(struct job *job, enum pool_outcome outcome)
@@ -95,6 +104,24 @@ intake_bundled(struct ring *r)
 	r->n_workers = 1;
 	r->workers[0].bundled = true;
 	new_named_job(r, 0, "bundled texts");
+}
+
+void
+intake_lone(struct ring *r)
+{
+	r->n_workers = 1;
+	r->workers[0].path = r->pool->files[0];
+	r->feeder.at = r->feeder.n;
+	new_named_job(r, 0, r->pool->files[0]);
+}
+
+void
+intake_unpack(struct ring *r)
+{
+	worker_stop(&r->workers[0]);
+	r->workers[0].path = NULL;
+	r->n_workers = intake_workers();
+	r->feeder.at = 0;
 }
 
 enum status

@@ -16,11 +16,18 @@
 #include "cli/worker.h"
 
 enum {
-	ARGUMENTS = 6, /* of a parser, at most */
+	ARGUMENTS = 7, /* of a parser, at most */
 	READ_SIZE = 256 * 1024,
 	QUEUE_BYTES = 4 * 1024 * 1024, /* with more it has enough to do */
 	OUT_MOST = 256 * 1024 * 1024,  /* printed for one file */
 };
+
+/* It parses what it is sent. */
+static bool
+is_sent(const struct worker *w)
+{
+	return !w->bundled && !w->path;
+}
 
 enum status
 worker_start(struct worker *w, char *parser, struct error *err)
@@ -29,18 +36,24 @@ worker_start(struct worker *w, char *parser, struct error *err)
 		.cpu_seconds = 300,
 		.memory_bytes = (size_t)2 << 30,
 		.open_files = 64,
-		.pipe_input = !w->bundled,
+		.pipe_input = is_sent(w),
+		.keep_input = w->path && !strcmp(w->path, "-"),
 	};
 	char *argv[ARGUMENTS + 1] = { parser, (char *)"--batch" };
 	char *instruments = instruments_path(), **arg = argv + 2;
 	enum status st;
 
-	*arg++ = (char *)(w->bundled ? "--bundled" : FRAME_READ);
+	if (!w->path)
+		*arg++ = (char *)(w->bundled ? "--bundled" : FRAME_READ);
 	if (w->wire)
 		*arg++ = (char *)"--wire";
 	if (instruments) {
 		*arg++ = (char *)"--instruments";
 		*arg++ = instruments;
+	}
+	if (w->path) {
+		*arg++ = (char *)"--";
+		*arg++ = (char *)w->path;
 	}
 	st = child_start(&w->child, argv, &limits, err);
 	free(instruments);
@@ -95,7 +108,7 @@ worker_give(struct worker *w, struct job *job)
 bool
 worker_wants_input(const struct worker *w)
 {
-	return w->running && !w->ended && !w->bundled && w->sent < w->n;
+	return w->running && !w->ended && is_sent(w) && w->sent < w->n;
 }
 
 void
@@ -158,6 +171,8 @@ end_file(struct worker *w, size_t from, const struct batch_head *head)
 	if (head->kind == BATCH_REFUSED)
 		finish_job(w->queue[0], POOL_REFUSED, record + sizeof(*head),
 			   head->len);
+	else if (head->kind == BATCH_PACK)
+		w->queue[0]->packed = w->queue[0]->done = true;
 	else
 		finish_job(w->queue[0], POOL_READ, w->out.data + from,
 			   w->taken - from);
@@ -172,7 +187,8 @@ take_records(struct worker *w)
 
 	while (w->n > 0 && (n = batch_take(w->out.data + w->taken,
 					   w->out.len - w->taken, &head)) > 0) {
-		if (head.kind == BATCH_READ || head.kind == BATCH_REFUSED) {
+		if (head.kind == BATCH_READ || head.kind == BATCH_REFUSED ||
+		    (head.kind == BATCH_PACK && w->path)) {
 			end_file(w, from, &head);
 			from = w->taken + n;
 		} else if (head.kind != BATCH_OBJECT) {
@@ -249,5 +265,5 @@ worker_restart(struct worker *w, char *parser, struct error *err)
 	w->running = false;
 	if (w->n > 0 && w->finished == 0)
 		refuse_first(w, &why);
-	return worker_start(w, parser, err);
+	return w->n > 0 ? worker_start(w, parser, err) : STATUS_OK;
 }

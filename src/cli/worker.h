@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * One reaffirm-parse that parses the files it is sent, in their order.
- * Knows nothing of other workers.
+ * One reaffirm-parse that parses the files it is sent, in their order; or
+ * one file that it opens itself.  Knows nothing of other workers.
  */
 #ifndef CLI_WORKER_H
 #define CLI_WORKER_H
@@ -16,6 +16,7 @@ enum { WORKER_QUEUE = 16 };
 
 struct worker {
 	struct child child;
+	const char *path; /* that it opens itself, the only one; or NULL */
 	bool bundled; /* parses the texts that are compiled in, as one file */
 	bool wire;    /* prints resolutions as model/wire.h says, not as JSON */
 	bool running;

@@ -11,9 +11,9 @@
 #include <ctype.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/child.h"
+#include "base/child_sys.h"
 #include "source/pdf_pages.h"
 
 #ifdef HAVE_LIBXML2
@@ -109,11 +109,11 @@ static size_t
 count_shares(size_t n_pages)
 {
 	size_t n = n_pages < SHARES_MOST ? n_pages : SHARES_MOST;
-	long cores = n > 1 ? sysconf(_SC_NPROCESSORS_ONLN) : 1;
+	size_t cores = n > 1 ? child_sys_cores() : 1;
 
-	if (cores < 2 || n_pages > SHARED_MOST)
+	if (n_pages > SHARED_MOST)
 		return 1;
-	return n < (size_t)cores ? n : (size_t)cores;
+	return n < cores ? n : cores;
 }
 
 /* How to call pdftotext for it. */

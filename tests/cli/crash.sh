@@ -45,6 +45,16 @@ lines "$out" 2 "parse with a crash"
 lines "$err" 1 "parse with a crash"
 has "$err" "crash1.txt" "parse with a crash"
 
+# A lone file is opened by who parses it.
+for f in crash1 mute liar falls/fall; do
+	[ -e "$T/in/$f.txt" ] || mv "$T/falls" "$T/in"
+	run "$reaffirm" parse "$T/in/$f.txt"
+	status 1 "$f alone"
+	lines "$out" 0 "$f alone"
+	lines "$err" 1 "$f alone"
+	has "$err" "$f.txt: the parser failed on it" "$f alone"
+done
+
 # Who starts us may ignore the ends of children; we must not.
 if env --ignore-signal=CHLD true 2>/dev/null; then
 	run env --ignore-signal=CHLD "$reaffirm" parse "$T/in/crash1.txt"

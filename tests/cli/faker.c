@@ -101,6 +101,12 @@ main(int argc, char **argv)
 	/* Who looks at a library that is still empty is to find it so. */
 	if (argc > 2 && strcmp(argv[2], "--bundled") == 0)
 		return 0;
+	if (argc > 3 && !strcmp(argv[1], "--batch") &&
+	    !strcmp(argv[argc - 2], "--")) {
+		mode = strcmp(argv[2], "--wire") ? "" : argv[2];
+		answer(argv[argc - 1], 0);
+		return 0;
+	}
 	if (argc < 3 || strcmp(argv[2], FRAME_READ) != 0) {
 		for (int i = 1; i < argc; i++)
 			if (strstr(argv[i], "fall")) /* over it already */
