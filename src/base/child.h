@@ -67,6 +67,12 @@ void child_kill(const struct child *c, int sig);
  */
 enum status child_finish(struct child *c, int *exit_code, struct error *err);
 
+/*
+ * End it at once, and close what is open, without waiting for its end, which
+ * takes the system a while: a zombie until we end too.  For who is about to.
+ */
+void child_leave(struct child *c);
+
 /* A child from its start to its end: what it is told, and says. */
 struct child_talk {
 	char *const *argv;
@@ -84,14 +90,20 @@ struct child_talk {
 	struct error why; /* where status is not STATUS_OK */
 };
 
+/* What can be done while children say nothing: as they start, for one. */
+struct child_idle {
+	bool (*piece)(size_t i); /* the i-th; false: there are no more */
+	size_t most;		 /* pieces */
+};
+
 /*
- * Run them side by side to their ends; meanwhile() may do what can be done
- * while they start, which takes them a while; or it is NULL.  STATUS_LIMIT
+ * Run them side by side to their ends; idle may be NULL.  STATUS_LIMIT
  * where one printed too much or its seconds were over, else what
  * child_finish() says; one that is no longer listened to is ended, and that
  * is STATUS_OK.
  */
-void child_talk(struct child_talk *talks, size_t n, void (*meanwhile)(void));
+void child_talk(struct child_talk *talks, size_t n,
+		const struct child_idle *idle);
 
 /*
  * One of them alone: all of its output is added to *out (may be NULL), instead

@@ -213,15 +213,20 @@ watch(const struct talking *all, size_t n, struct pollfd *fds, int *wait)
 
 /* Until all are over. */
 static void
-converse(struct talking *all, size_t n)
+converse(struct talking *all, size_t n, struct child_idle idle)
 {
 	struct pollfd *fds = xcalloc(n, ENDS * sizeof *fds);
 	char chunk[CHUNK];
+	size_t piece = 0;
 	int wait;
 
 	while (watch(all, n, fds, &wait)) {
-		int got = poll(fds, (nfds_t)(ENDS * n), wait), errnum = errno;
+		bool busy = piece < idle.most;
+		int got = poll(fds, (nfds_t)(ENDS * n), busy ? 0 : wait);
+		int errnum = errno;
 
+		if (!got && busy && !idle.piece(piece++))
+			idle.most = 0;
 		for (size_t i = 0; i < n; i++) {
 			struct talking *t = &all[i];
 			struct child_talk *talk = t->talk;
@@ -245,7 +250,7 @@ converse(struct talking *all, size_t n)
 }
 
 void
-child_talk(struct child_talk *talks, size_t n, void (*meanwhile)(void))
+child_talk(struct child_talk *talks, size_t n, const struct child_idle *idle)
 {
 	struct sigaction pipe, ignore = { .sa_handler = SIG_IGN };
 	struct talking *all = xcalloc(n, sizeof *all);
@@ -255,9 +260,7 @@ child_talk(struct child_talk *talks, size_t n, void (*meanwhile)(void))
 		all[i].talk = &talks[i];
 		begin(&all[i]);
 	}
-	if (meanwhile)
-		meanwhile();
-	converse(all, n);
+	converse(all, n, idle ? *idle : (struct child_idle){ 0 });
 	sigaction(SIGPIPE, &pipe, NULL);
 	free(all);
 }

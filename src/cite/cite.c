@@ -191,3 +191,9 @@ cite_resolution(struct resolution *r)
 	scan_free(&f.items);
 	free(f.out);
 }
+
+void
+cite_prepare(const char *lang)
+{
+	phrasebook_get(lang);
+}

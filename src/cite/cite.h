@@ -14,4 +14,7 @@
  */
 void cite_resolution(struct resolution *r);
 
+/* Read all words now that the first resolution in a language would read. */
+void cite_prepare(const char *lang);
+
 #endif

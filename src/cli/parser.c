@@ -22,6 +22,7 @@
 #include "cli/frame.h"
 #include "cli/instruments.h"
 #include "cli/outlet.h"
+#include "model/language.h"
 #include "parse/lexicon.h"
 #include "parse/detect.h"
 #include "parse/parse.h"
@@ -61,6 +62,25 @@ struct parser {
 	bool unpack;	      /* print what is in the files, parse nothing */
 	struct excerpt lines; /* these of a file, and no more; last 0: all */
 };
+
+/*
+ * What a text would have to wait for: the words that tell its language, then
+ * those of the one that most are read in.
+ */
+static bool
+prepare(size_t piece)
+{
+	static const char usual[] = LANGUAGES_DEFAULT;
+	char lang[] = { usual[0], usual[1], '\0' };
+
+	if (piece == 0)
+		detect_prepare();
+	else if (piece == 1)
+		lexicon_prepare(lexicon_get(lang));
+	else
+		cite_prepare(lang);
+	return piece < 2;
+}
 
 /* Without the words of its language a text would cite wrongly. */
 static bool
@@ -260,7 +280,7 @@ print_frames(struct parser *p)
 		struct error err = { 0 };
 
 		bounds_cpu(CPU_SECONDS);
-		pdf_prepare(f.alone, detect_prepare);
+		pdf_prepare(f.alone, prepare);
 		outlet_end(&p->to, print_bytes(p, &file, &err), &err);
 	}
 	buf_free(&name);
@@ -322,7 +342,7 @@ main(int argc, char **argv)
 		return EXIT_USAGE;
 	}
 	bounds_begin();
-	pdf_prepare(!p.frames, detect_prepare);
+	pdf_prepare(!p.frames, prepare);
 	for (int i = first; p.unpack && i < argc; i++) {
 		bounds_cpu(PACK_CPU_SECONDS);
 		feed_path(argv[i], (size_t)(i - first), first + 1 == argc);

@@ -262,6 +262,13 @@ kind_find(const struct lexicon *lex, const char *name)
 	return k;
 }
 
+void
+lexicon_prepare(const struct lexicon *lex)
+{
+	for (size_t i = 0; i < lex->n_kinds; i++)
+		kind_find(lex, lex->kinds[i].name);
+}
+
 /* A line of this kind, the name of which ends at a tab. */
 static bool
 is_of(const struct kind *k, const char *line)

@@ -25,6 +25,9 @@ struct lexeme {
 /* The lexicon of "en"; NULL where there is none.  Lives for ever. */
 const struct lexicon *lexicon_get(const char *lang);
 
+/* Read all rows now that the first who asks for their kind would read. */
+void lexicon_prepare(const struct lexicon *lex);
+
 /* All rows of a kind, longest text first; *n is how many. */
 const struct lexeme *lexicon_rows(const struct lexicon *lex, const char *kind,
 				  size_t *n);

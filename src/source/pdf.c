@@ -16,11 +16,11 @@ enum {
 
 static struct {
 	bool all_cores;
-	void (*meanwhile)(void);
+	bool (*meanwhile)(size_t piece);
 } how;
 
 void
-pdf_prepare(bool all_cores, void (*meanwhile)(void))
+pdf_prepare(bool all_cores, bool (*meanwhile)(size_t piece))
 {
 	how.all_cores = all_cores;
 	how.meanwhile = meanwhile;

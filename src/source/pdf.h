@@ -13,9 +13,11 @@
 /*
  * How files are read from now on.  all_cores: nothing else wants the cores, so
  * that several pdftotext may read a file side by side; not so until this is
- * called.  meanwhile() does what can be done while they start; or NULL.
+ * called.  meanwhile() is a piece of what can be done while they start (of
+ * child_idle); the first is wanted in any case, the others where a core has
+ * nothing else to do; or NULL.
  */
-void pdf_prepare(bool all_cores, void (*meanwhile)(void));
+void pdf_prepare(bool all_cores, bool (*meanwhile)(size_t piece));
 
 /* It is a PDF, before which other bytes may stand. */
 bool pdf_is(const char *bytes, size_t n);

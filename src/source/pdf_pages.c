@@ -9,6 +9,7 @@
 #include "config.h"
 
 #include <ctype.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -144,6 +145,8 @@ static void
 read_shares(struct arena *a, const struct pdf_file *file, struct share *shares,
 	    struct child_talk *talks, size_t n_shares)
 {
+	struct child_idle idle = { 0 };
+
 	for (size_t i = 0; i < n_shares; i++) {
 		struct share *s = &shares[i];
 
@@ -158,7 +161,11 @@ read_shares(struct arena *a, const struct pdf_file *file, struct share *shares,
 						.ctx = s->bbox,
 						.errout = &s->said };
 	}
-	child_talk(talks, n_shares, file->meanwhile);
+	idle.piece = file->meanwhile;
+	if (idle.piece)
+		idle.most =
+			file->all_cores && child_sys_cores() > 1 ? SIZE_MAX : 1;
+	child_talk(talks, n_shares, &idle);
 	for (size_t i = 0; i < n_shares; i++)
 		shares[i].end = pdf_bbox_end(shares[i].bbox, file->path,
 					     &shares[i].why);

@@ -10,9 +10,9 @@ struct pdf_file {
 	const char *path; /* for messages */
 	const char *bytes;
 	size_t n;
-	char *program;		 /* the path of pdftotext */
-	bool all_cores;		 /* several processes may share the pages */
-	void (*meanwhile)(void); /* of child_talk() */
+	char *program;	/* the path of pdftotext */
+	bool all_cores; /* several processes may share the pages */
+	bool (*meanwhile)(size_t piece); /* pdf_prepare() */
 };
 
 /*

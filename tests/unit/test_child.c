@@ -258,6 +258,60 @@ test_talk_broken_off(void **state)
 	buf_free(&out);
 }
 
+static char awaited[64];
+static size_t pieces;
+
+/* The third is what the child waits for, and the last. */
+static bool
+do_piece(size_t i)
+{
+	assert_int_equal(i, pieces);
+	if (++pieces < 3)
+		return true;
+	assert_int_equal(mkdir(awaited, 0700), 0);
+	return false;
+}
+
+static void
+test_talk_idle(void **state)
+{
+	char folder[] = "/tmp/reaffirm-talk-XXXXXX";
+	char *waits[] = { (char *)"/bin/sh", (char *)"-c",
+			  (char *)"until test -d $0; do :; done; echo done",
+			  awaited, NULL };
+	char *says[] = { (char *)"/bin/cat", NULL };
+	const struct child_limits limits = { .seconds = 60 };
+	struct buf out = BUF_INIT;
+	struct child_talk talk = {
+		.argv = waits,
+		.limits = &limits,
+		.limit = 100,
+		.take = all_lines,
+		.ctx = &out,
+	};
+	struct child_idle idle = { do_piece, 10 };
+
+	(void)state;
+	assert_non_null(mkdtemp(folder));
+	snprintf(awaited, sizeof awaited, "%s/go", folder);
+	child_talk(&talk, 1, &idle);
+	assert_int_equal(talk.status, STATUS_OK);
+	assert_int_equal(pieces, 3);
+	assert_string_equal(out.data, "done\n");
+	/* No more pieces than are wanted, however long it takes. */
+	idle.most = pieces = 0;
+	talk.argv = says;
+	talk.input = "yes";
+	talk.n_input = 3;
+	buf_clear(&out);
+	child_talk(&talk, 1, &idle);
+	assert_int_equal(pieces, 0);
+	assert_string_equal(out.data, "yes");
+	rmdir(awaited);
+	rmdir(folder);
+	buf_free(&out);
+}
+
 /* Each waits for a word of the other, by way of what was told them both. */
 static void
 test_talk_side_by_side(void **state)
@@ -486,6 +540,7 @@ main(void)
 		cmocka_unit_test(test_without_standard_files),
 		cmocka_unit_test(test_talk),
 		cmocka_unit_test(test_talk_broken_off),
+		cmocka_unit_test(test_talk_idle),
 		cmocka_unit_test(test_talk_side_by_side),
 		cmocka_unit_test(test_limits),
 		cmocka_unit_test(test_limits_are_never_raised),
