@@ -104,6 +104,8 @@ main(int argc, char **argv)
 	if (argc > 3 && !strcmp(argv[1], "--batch") &&
 	    !strcmp(argv[argc - 2], "--")) {
 		mode = strcmp(argv[2], "--wire") ? "" : argv[2];
+		if (strstr(argv[argc - 1], "fall"))
+			fall();
 		answer(argv[argc - 1], 0);
 		return 0;
 	}
