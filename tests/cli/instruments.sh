@@ -40,6 +40,10 @@ has "$out" "Adopted or endorsed by GA 54/9" "what adopted it"
 has "$out" "GA 79/901 PP1" "who cites it"
 good "as JSON" "$reaffirm" links --json "Springfield Vision for Springs"
 has "$out" '"adopted_by":"GA 54/9"' "what adopted it, in JSON"
+good "one that nothing here adopted" \
+	"$reaffirm" links "San José Declaration and Plan of Action"
+has "$out" "San José Declaration and Plan of Action, 1997" "its year"
+lacks "$out" "or endorsed by" "nothing is said to have adopted it"
 good "the other way" "$reaffirm" links --json 33/134
 has "$out" '"adopts":["Buenos Aires Plan of Action"]' "what it adopted"
 

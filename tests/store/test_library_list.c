@@ -340,6 +340,36 @@ finds_spellings(void **state)
 	library_close(lib);
 }
 
+/*
+ * What a work that was added threw away is made anew where a list is first
+ * asked for, and not before each of many is added.
+ */
+static void
+listings_are_made_anew(void **state)
+{
+	struct library *lib = store_library(NULL);
+	int64_t *ids;
+	size_t n;
+
+	(void)state;
+	assert_int_equal(library_begin(lib, NULL), STATUS_OK);
+	store_add(lib, &works[0]);
+	assert_int_equal(
+		library_list(lib, &(struct work_query){ 0 }, &ids, &n, NULL),
+		STATUS_OK);
+	assert_int_equal(n, 1);
+	free(ids);
+	assert_false(listings_held(lib));
+	assert_int_equal(library_commit(lib, NULL), STATUS_OK);
+	assert_int_equal(
+		library_list(lib, &(struct work_query){ 0 }, &ids, &n, NULL),
+		STATUS_OK);
+	assert_int_equal(n, 1);
+	free(ids);
+	assert_true(listings_held(lib));
+	library_close(lib);
+}
+
 /* A document that is only cited is not in the list and not found. */
 static void
 stubs_are_not_listed(void **state)
@@ -369,6 +399,7 @@ main(void)
 		cmocka_unit_test(empty_list),
 		cmocka_unit_test(rows),
 		cmocka_unit_test(finds_spellings),
+		cmocka_unit_test(listings_are_made_anew),
 		cmocka_unit_test(stubs_are_not_listed),
 	};
 
