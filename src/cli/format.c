@@ -6,7 +6,7 @@
 
 #include "base/digest.h"
 #include "cli/format.h"
-#include "parse/encoding.h"
+#include "source/encoding.h"
 #include "akn/akn.h"
 #include "source/charset.h"
 #include "source/docx.h"
@@ -47,8 +47,7 @@ read_plain(struct arena *a, const struct received *f, struct source *out,
 	bool marked;
 	enum status st = source_from_bytes(a, f, out, err);
 
-	/* Zeros make UTF-16 look like no text at all. */
-	if (st != STATUS_ENCODING && st != STATUS_FORMAT)
+	if (st != STATUS_ENCODING)
 		return st;
 	encoding = encoding_read(f->bytes, f->n, &marked, &text);
 	/* What else has tags says itself what it is. */
@@ -61,7 +60,7 @@ read_plain(struct arena *a, const struct received *f, struct source *out,
 	return st;
 }
 
-/* A page that does not say how it is encoded is judged by its words. */
+/* A page that does not say how it is encoded is judged by its letters. */
 static enum status
 read_page(struct arena *a, const struct received *f, struct source *out,
 	  struct error *err)

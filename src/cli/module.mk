@@ -65,4 +65,4 @@ reaffirm_parse_SOURCES = src/cli/parser.c src/cli/batch.h \
 	src/cli/format.c src/cli/format.h \
 	src/cli/frame.c src/cli/frame.h
 reaffirm_parse_LDADD = src/libword.a src/libpack.a src/libpdf.a $(AKN_LIBS) \
-	$(RE_ARCHIVE_LIBS) -lm
+	$(RE_ARCHIVE_LIBS) $(RE_UCHARDET_LIBS) -lm

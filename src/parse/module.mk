@@ -16,7 +16,6 @@ src_libcore_a_SOURCES += \
 	src/parse/cutter.h \
 	src/parse/detect.c src/parse/detect.h \
 	src/parse/draft.c \
-	src/parse/encoding.c src/parse/encoding.h \
 	src/parse/extent.c src/parse/extent.h \
 	src/parse/extent_piece.c src/parse/extent_piece.h \
 	src/parse/facts.c src/parse/facts.h \

@@ -311,7 +311,7 @@ doubt_reading(const struct cut_text *t, struct resolution *r)
 {
 	if (t->file->encoding)
 		resolution_doubt(r, (struct doubt){ .kind = DOUBT_ENCODING },
-				 "it is read as %s, by its words",
+				 "it is read as %s, by its letters",
 				 t->file->encoding);
 	if (t->file->recognised)
 		resolution_doubt(r, (struct doubt){ .kind = DOUBT_SCAN },

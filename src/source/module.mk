@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 src_libcore_a_SOURCES += \
 	src/source/charset.c src/source/charset.h \
+	src/source/encoding.c src/source/encoding.h \
 	src/source/flow.c src/source/flow.h \
 	src/source/member.c src/source/member.h \
 	src/source/pack_magic.c src/source/pack.h \

@@ -14,7 +14,12 @@
 #include "text/eight.h"
 #include "text/utf8.h"
 
-enum { SAMPLE = 65536 };
+enum {
+	SAMPLE = 65536,
+	/* Of UTF-16: */
+	WIDE_PLAIN = 50, /* characters, of which one is of ASCII, at least */
+	WIDE_SIDED = 10, /* zeros on its side, to one elsewhere */
+};
 
 /* What a file is by its first bytes, and the remedy. */
 static const struct magic {
@@ -65,33 +70,38 @@ refuse_encoding(const char *path, const char *name, struct error *err)
 			 path, name, name);
 }
 
-/*
- * UTF-16 without a mark: zero bytes on one side of the pairs alone, each
- * beside a character of ASCII, because text has spaces and line ends whatever
- * its script.
- */
-static const char *
-bare_utf16(const char *s, size_t n)
+static bool
+is_plain(unsigned char c)
 {
-	size_t zeros[2] = { 0, 0 }, pairs = n / 2;
+	return (c >= ' ' && c <= '~') || (c && strchr("\t\n\r", c));
+}
 
-	if (!memchr(s, '\0', n))
+/*
+ * Zero bytes on one side of the pairs, beside a character of ASCII, because
+ * text has spaces and line ends whatever its script; on the other side there
+ * are few, of letters like U+4E00.
+ */
+const char *
+refuse_wide(const char *s, size_t n)
+{
+	size_t zeros[2] = { 0, 0 }, pairs = (n < SAMPLE ? n : SAMPLE) / 2;
+	size_t odd = 0, side;
+
+	if (!memchr(s, '\0', pairs * 2))
 		return NULL;
 	for (size_t i = 0; i < pairs * 2; i++) {
-		unsigned char other = (unsigned char)s[i ^ 1];
-
 		if (s[i])
 			continue;
-		if (other > '~' || (other < ' ' && !strchr("\t\n\r", other)) ||
-		    !other)
-			return NULL;
-		zeros[i % 2]++;
+		if (is_plain((unsigned char)s[i ^ 1]))
+			zeros[i % 2]++;
+		else
+			odd++;
 	}
-	if (zeros[1] * 20 > pairs && !zeros[0])
-		return "UTF-16LE";
-	if (zeros[0] * 20 > pairs && !zeros[1])
-		return "UTF-16BE";
-	return NULL;
+	side = zeros[1] > zeros[0];
+	if (zeros[side] * WIDE_PLAIN < pairs ||
+	    (zeros[!side] + odd) * WIDE_SIDED > zeros[side])
+		return NULL;
+	return side ? "UTF-16LE" : "UTF-16BE";
 }
 
 /* Whether a control character may be among these eight bytes. */
@@ -210,7 +220,7 @@ refuse_bytes(const char *path, const char *s, size_t n, size_t bad,
 enum status
 source_refuse(const char *path, const char *s, size_t n, struct error *err)
 {
-	size_t sample = n < SAMPLE ? n : SAMPLE, bad;
+	size_t bad;
 	const char *name;
 
 	if (n > SOURCE_LIMIT)
@@ -231,7 +241,7 @@ source_refuse(const char *path, const char *s, size_t n, struct error *err)
 	}
 	name = refuse_marked(s, n);
 	if (!name)
-		name = bare_utf16(s, sample);
+		name = refuse_wide(s, n);
 	if (name)
 		return refuse_encoding(path, name, err);
 	if (is_binary(s, n))

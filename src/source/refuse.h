@@ -19,6 +19,8 @@ enum status source_refuse(const char *path, const char *bytes, size_t n,
 
 /* "UTF-16" and the like, by a byte order mark; NULL without. */
 const char *refuse_marked(const char *bytes, size_t n);
+/* "UTF-16LE" or "UTF-16BE" of text in it without such a mark; or NULL. */
+const char *refuse_wide(const char *bytes, size_t n);
 /* Most of what is not ASCII is UTF-8: a file of it that was damaged. */
 bool refuse_mended(const char *bytes, size_t n);
 
