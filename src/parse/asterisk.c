@@ -3,7 +3,7 @@
  * Footnotes that asterisks or daggers call: "Relies on*", and at the foot of
  * the page "* Paragraph 3 of the English text ...".  A line that begins so is
  * a footnote where a paragraph above it has the same sign, and furniture where
- * the masthead has.
+ * the masthead has, or it tells of the document alone ("* Reissued ...").
  */
 #include "config.h"
 
@@ -107,7 +107,9 @@ asterisk_note(struct build *b, const struct piece *p)
 		     calls++)
 			put_mark(b, d, at, label);
 	}
-	if (!calls && is_called_above(b, label, len)) {
+	if (!calls && (is_called_above(b, label, len) ||
+		       lexicon_match(b->lex, "reissued", p->text + text,
+				     p->len - text))) {
 		build_put_aside(b, p->text);
 		return true;
 	}

@@ -19,7 +19,6 @@
 
 enum {
 	/* Of the width: text set in a proportional face is ragged. */
-	RAGGED_PERCENT = 85,
 	LISTED_PERCENT = 60, /* of a list of names; */
 	HEADED_PERCENT = 50, /* of a heading */
 	EARLY_PERCENT = 80,  /* one that stands in */

@@ -45,20 +45,26 @@ stands_over_formula(const struct cutter *c, const struct row *r)
 }
 
 /*
- * "49/96." at the beginning of a row, the title behind or below it: alone it
- * may as well end the sentence above.
+ * "49/96." at the beginning of a row, the title behind or below it: alone, or
+ * below a full row ("... of resolution", "1701 (2006). It welcomes"), it may as
+ * well end the sentence above.
  */
 static bool
 is_title_row(const struct cutter *c, const struct row *r)
 {
 	struct sign_title t;
+	bool alone;
 
-	return sign_title(c->lex, r->text, r->len, &t) &&
-	       t.number + t.n_number < r->text + r->len &&
-	       t.number[t.n_number] == '.' &&
-	       (t.len == r->len
-			? !cut_ends_sentence(c, r) || stands_over_formula(c, r)
-			: chars_open_upper(r->text + t.len, r->len - t.len));
+	if (!sign_title(c->lex, r->text, r->len, &t) ||
+	    t.number + t.n_number >= r->text + r->len ||
+	    t.number[t.n_number] != '.')
+		return false;
+	alone = t.len == r->len;
+	if (!alone && !chars_open_upper(r->text + t.len, r->len - t.len))
+		return false;
+	return !cut_ends_sentence(c, r) ||
+	       (!alone && row_is_early(c->last, r, RAGGED_PERCENT)) ||
+	       stands_over_formula(c, r);
 }
 
 /* A number was printed above, or with the piece at hand: r may cite one. */

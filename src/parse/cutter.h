@@ -38,7 +38,7 @@ struct cutter {
 };
 
 /* Of the width, for row_is_early(). */
-enum { FULL_PERCENT = 100, SHORT_PERCENT = 70 };
+enum { FULL_PERCENT = 100, RAGGED_PERCENT = 85, SHORT_PERCENT = 70 };
 
 /* --- begin.c: what a row begins with --- */
 

@@ -161,6 +161,46 @@ is_among_numbers(const struct state *st, const struct piece *next)
 }
 
 /*
+ * A page's end tore it: behind the hyphen of a word, or of a statement, whose
+ * paragraphs have the mark before them.
+ */
+static bool
+is_torn(const struct state *st, const struct piece *p)
+{
+	size_t mark;
+
+	return (p->len > 1 && p->text[p->len - 1] == '-' &&
+		p->text[p->len - 2] != ' ') ||
+	       (st->b->r->symbol.kind == KIND_STATEMENT &&
+		like_ascii(p->text, p->len, &mark) == '"');
+}
+
+/* "At its 85th plenary meeting, ...", torn by a page: the next ends it. */
+static bool
+opens_decision(const struct state *st, const struct piece *p,
+	       const struct piece *next)
+{
+	return st->b->r->symbol.kind == KIND_DECISION && next &&
+	       chars_stop(next->text, next->len) == '.' &&
+	       sign_decides(st->b->lex, p->text, p->len);
+}
+
+/*
+ * A decision that defers documents lists them below "Item 140" and the title of
+ * that item, "Review of ..." perhaps.
+ */
+static bool
+is_listed_item(const struct state *st, const struct piece *p)
+{
+	const struct draft *d = state_last(st);
+
+	return st->b->r->symbol.kind == KIND_DECISION &&
+	       (sign_agenda_item(st->b->lex, p->text, p->len) ||
+		(d && d->part == PART_HEADING &&
+		 sign_agenda_item(st->b->lex, d->text.data, d->text.len)));
+}
+
+/*
  * Short, without a stop, and something begins behind it.  In flowing text the
  * same is true of what a page's end left over, but that goes on in small
  * letters, and what is before it has no stop.
@@ -187,10 +227,18 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 		return false;
 	if (p->heading)
 		return true;
+	if (is_torn(st, p) || opens_decision(st, p, next))
+		return false;
+	if (p->gap == GAP_BLANK && is_listed_item(st, p))
+		return true;
 	if (lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
 		return p->gap == GAP_BLANK && is_among_numbers(st, next);
 	if (spoken_among_preamble(st, p))
 		return false;
+	/* "on the recommendation of the Committee", and below it "Section A" */
+	if (p->gap == GAP_BLANK &&
+	    sign_worded_section(st->b->lex, p->text, p->len))
+		return true;
 	/* "...; and", and below it "II" */
 	if (d && d->part != PART_HEADING && !stop && !state_titled(st))
 		return state_complete(st) &&

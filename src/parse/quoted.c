@@ -160,6 +160,25 @@ struct quote {
 	size_t above; /* the last line that said something; from: none */
 };
 
+/*
+ * "Statement by the President of the Security Council" stands above this line:
+ * a statement is quoted as it is.
+ */
+static bool
+is_of_statement(const struct source *src, const struct lexicon *lex, size_t i)
+{
+	while (i-- > 0) {
+		const struct source_line *l = &src->lines[i];
+		size_t skip = l->len ? strspn(l->text, "#* ") : 0;
+
+		if (skip < l->len &&
+		    lexicon_match(lex, "statement", l->text + skip,
+				  l->len - skip))
+			return true;
+	}
+	return false;
+}
+
 /* The next one from this line on; false where there is none. */
 static bool
 find_quote(const struct source *src, const struct lexicon *lex, size_t i,
@@ -175,7 +194,7 @@ find_quote(const struct source *src, const struct lexicon *lex, size_t i,
 			out->above = above < i ? above : i;
 			out->end = find_end(src, i);
 			if (out->end)
-				return true;
+				return !is_of_statement(src, lex, i);
 		}
 		above = i;
 	}

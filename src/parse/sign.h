@@ -43,7 +43,8 @@ size_t sign_meeting_date(const struct lexicon *lex, const char *s, size_t n,
 			 struct date *out);
 /*
  * Nothing but a meeting, with its date behind or before it perhaps, or in
- * brackets: *date is 0 without.
+ * brackets: *date is 0 without.  Or the words that there was none, which have
+ * no number (meeting->digits, ->value are 0).
  */
 bool sign_closing(const struct lexicon *lex, const char *s, size_t n,
 		  struct sign_meeting *meeting, struct date *date);
@@ -120,9 +121,13 @@ bool sign_title(const struct lexicon *lex, const char *s, size_t n,
 char sign_letter(const char *s, size_t n);
 
 enum { SIGN_SECTION = 16 };
+/* "Item 140": a number of the agenda, and nothing else. */
+bool sign_agenda_item(const struct lexicon *lex, const char *s, size_t n);
+/* Such a number with its word, and nothing else: "Section A". */
+bool sign_worded_section(const struct lexicon *lex, const char *s, size_t n);
 /*
  * The number of a section that is the whole text, as labels have it: "I",
- * "XIV.", a letter, or a word of kind "section".
+ * "XIV.", a letter, or a word of kind "section"; "Section" may be beside it.
  */
 bool sign_section(const struct lexicon *lex, const char *s, size_t n,
 		  char out[SIGN_SECTION]);

@@ -223,7 +223,7 @@ sign_closing(const struct lexicon *lex, const char *s, size_t n,
 	while (at < n && strchr("*_([", s[at]))
 		at++;
 	len = sign_meeting(lex, s + at, n - at, meeting);
-	if (len) {
+	if (len || lexicon_find(lex, "no-meeting", s + at, n - at, &len)) {
 		at += len;
 		at += sign_meeting_date(lex, s + at, n - at, date);
 	} else {

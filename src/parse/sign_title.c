@@ -14,6 +14,7 @@
 enum {
 	NUMBER_LIMIT = 48,
 	SECTIONS_LIMIT = 99,
+	SECTION_LIMIT = 48, /* bytes of the heading "Section A" */
 	ARTICLE_LIMIT = 48, /* bytes of the heading of an article */
 };
 
@@ -166,6 +167,63 @@ sign_letter(const char *s, size_t n)
 	return n > 0 && letters_name(s, n, &latin) == n ? latin : '\0';
 }
 
+/* The row by whose text s ends, with something before it. */
+static const struct lexeme *
+ends_with(const struct lexicon *lex, const char *kind, const char *s, size_t n)
+{
+	size_t rows;
+	const struct lexeme *row = lexicon_rows(lex, kind, &rows);
+
+	for (; rows; rows--, row++)
+		if (n > row->len &&
+		    !memcmp(s + n - row->len, row->text, row->len))
+			return row;
+	return NULL;
+}
+
+/* "A" of "Section A", of "A 节": its place and bytes; false without a word. */
+static bool
+past_section_word(const struct lexicon *lex, const char **s, size_t *n)
+{
+	const struct lexeme *row;
+	size_t len;
+
+	if (*n > SECTION_LIMIT)
+		return false;
+	if (lexicon_find(lex, "section-word", *s, *n, &len) && len + 1 < *n &&
+	    (*s)[len] == ' ') {
+		*s += len + 1;
+		*n -= len + 1;
+		return true;
+	}
+	row = ends_with(lex, "section-end", *s, *n);
+	if (!row)
+		return false;
+	*n -= row->len;
+	*n -= (*s)[*n - 1] == ' ';
+	return true;
+}
+
+bool
+sign_agenda_item(const struct lexicon *lex, const char *s, size_t n)
+{
+	size_t at;
+
+	if (n > SECTION_LIMIT || !lexicon_find(lex, "item-word", s, n, &at))
+		return false;
+	at += at < n && s[at] == ' ';
+	return at < n && at + char_digits(s + at, n - at) == n;
+}
+
+bool
+sign_worded_section(const struct lexicon *lex, const char *s, size_t n)
+{
+	char section[SIGN_SECTION];
+
+	return past_section_word(lex, &s, &n) &&
+	       sign_section(lex, s, n, section);
+}
+
 bool
 sign_section(const struct lexicon *lex, const char *s, size_t n,
 	     char out[SIGN_SECTION])
@@ -173,8 +231,10 @@ sign_section(const struct lexicon *lex, const char *s, size_t n,
 	const struct lexeme *row;
 	size_t len;
 	int value = 0;
-	char letter = sign_letter(s, n);
+	char letter;
 
+	past_section_word(lex, &s, &n);
+	letter = sign_letter(s, n);
 	if (n > 0 && s[n - 1] == '.')
 		n--;
 	if (n > 0 && n < 8 && roman_value(s, n) > 0) {

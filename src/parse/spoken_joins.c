@@ -11,7 +11,10 @@
 #include "text/like.h"
 #include "text/utf8.h"
 
-enum { LEAD_WORDS = 3 }; /* of the longest lead that is looked for */
+enum {
+	LEAD_WORDS = 3,	   /* of the longest lead that is looked for */
+	NAMED_LIMIT = 159, /* characters of what a decision lists */
+};
 
 /* "and further", "with deep": the end of a text that goes on. */
 static bool
@@ -189,14 +192,39 @@ opens_in_annex(const struct state *st, const struct piece *p, enum part spoken)
 static bool
 is_quoted(const struct state *st, const struct piece *p)
 {
+	enum relation relation;
+	enum part part;
 	struct item item;
 	size_t mark;
 
-	return st->b->r->symbol.kind == KIND_STATEMENT && p->gap != GAP_LINE &&
+	return st->b->r->symbol.kind == KIND_STATEMENT &&
 	       like_ascii(p->text, p->len, &mark) == '"' &&
 	       (lexicon_match(st->b->lex, "enacting", p->text + mark,
 			      p->len - mark) ||
+		lexicon_opener(st->b->lex, p->text + mark, p->len - mark, &part,
+			       &relation) ||
 		item_read(p->text + mark, p->len - mark, &item));
+}
+
+/*
+ * Where each paragraph of a statement has the mark before it, what has none
+ * goes on with the one above, if that has no stop, or no empty line between.
+ */
+static bool
+is_within_quote(const struct state *st, const struct piece *p)
+{
+	const struct draft *d = state_last(st);
+	size_t mark;
+	struct item item;
+
+	return st->b->r->symbol.kind == KIND_STATEMENT && !d->numbered &&
+	       like_ascii(d->text.data, d->text.len, &mark) == '"' &&
+	       like_ascii(p->text, p->len, &mark) != '"' &&
+	       !lexicon_match(st->b->lex, "enacting", p->text, p->len) &&
+	       !item_read(p->text, p->len, &item) &&
+	       (!state_stop(st) ||
+		(state_stop(st) == '.' &&
+		 (p->gap == GAP_LINE || p[-1].kind != PIECE_TEXT)));
 }
 
 /*
@@ -224,6 +252,22 @@ is_below_title(const struct state *st, const struct piece *p)
 		 p->len > ROW_FLOWING));
 }
 
+/*
+ * A decision names those elected, a line each, without stops; but what is long,
+ * or says when it was decided, above what has a stop, was torn by a page.
+ */
+static bool
+is_named_below(const struct state *st, const struct piece *p, enum part spoken)
+{
+	const struct draft *d = state_last(st);
+
+	return st->b->r->symbol.kind == KIND_DECISION && !state_stop(st) &&
+	       !d->numbered && !chars_open_caseless(p->text, p->len) &&
+	       (spoken != PART_OTHER || chars_stop(p->text, p->len) != '.' ||
+		!(utf8_longer(d->text.data, d->text.len, NAMED_LIMIT) ||
+		  sign_decides(st->b->lex, d->text.data, d->text.len)));
+}
+
 bool
 spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 {
@@ -239,6 +283,8 @@ spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 		return false;
 	if (is_below_title(st, p))
 		return false;
+	if (is_within_quote(st, p))
+		return true;
 	if ((chars_open_lower(p->text, p->len) &&
 	     (spoken == PART_OTHER || (!stop && awaits(st, d, spoken)))) ||
 	    (d->text.len && d->text.data[d->text.len - 1] == '-'))
@@ -255,9 +301,7 @@ spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 	if (d->early && (stop != ',' || !d->numbered))
 		return false;
 	if (p->gap == GAP_BLANK && !chars_open_lower(p->text, p->len) &&
-	    (state_titled(st) ||
-	     (st->b->r->symbol.kind == KIND_DECISION && !stop && !d->numbered &&
-	      !chars_open_caseless(p->text, p->len))))
+	    (state_titled(st) || is_named_below(st, p, spoken)))
 		return false;
 	if (spoken != PART_OTHER &&
 	    (d->part == PART_PREAMBULAR || !d->numbered) && !st->annex &&
