@@ -263,6 +263,8 @@ item_push(struct item_stack *st, const struct item *item, int depth)
 		st->romans = false;
 	if (depth <= 3)
 		st->dotted = depth == 3 && item->dotted;
+	if (depth < ITEM_DEPTHS && st->set[depth + 1])
+		memcpy(st->passed, st->last[depth + 1], ITEM_TOKEN);
 	for (int d = depth; d <= ITEM_DEPTHS; d++) {
 		st->set[d] = false;
 		st->last[d][0] = '\0';

@@ -41,7 +41,8 @@ bool item_is_all(const char *s, size_t n, struct item *out);
 struct item_stack {
 	char last[ITEM_DEPTHS + 1][ITEM_TOKEN];
 	bool set[ITEM_DEPTHS + 1];
-	int bullets; /* since the last number */
+	char passed[ITEM_TOKEN]; /* the last below the last but one */
+	int bullets;		 /* since the last number */
 	bool romans; /* depth 2 counts i, ii, iii: letters stand below it */
 	bool dotted; /* depth 3 has "i." rather than "(i)" */
 };

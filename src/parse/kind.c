@@ -201,6 +201,22 @@ is_listed_item(const struct state *st, const struct piece *p)
 }
 
 /*
+ * "Stabilization", above "(a)", though nothing closes what is above it: a text
+ * that leads to a list has a stop.
+ */
+static bool
+is_over_list(const struct piece *p, const struct piece *next)
+{
+	struct item item;
+
+	return p->gap == GAP_BLANK && next && next->gap == GAP_BLANK &&
+	       chars_open_upper(p->text, p->len) &&
+	       !chars_open_caseless(p->text, p->len) &&
+	       item_read(next->text, next->len, &item) &&
+	       item.style == ITEM_LETTER && !strcmp(item.token, "a");
+}
+
+/*
  * Short, without a stop, and something begins behind it.  In flowing text the
  * same is true of what a page's end left over, but that goes on in small
  * letters, and what is before it has no stop.
@@ -241,8 +257,9 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 		return true;
 	/* "...; and", and below it "II" */
 	if (d && d->part != PART_HEADING && !stop && !state_titled(st))
-		return state_complete(st) &&
-		       sign_section(st->b->lex, p->text, p->len, section);
+		return (state_complete(st) &&
+			sign_section(st->b->lex, p->text, p->len, section)) ||
+		       is_over_list(p, next);
 	if (sign_section(st->b->lex, p->text, p->len, section))
 		return true;
 	if (kind_is_listed(st, p, i))

@@ -108,7 +108,8 @@ sequence_fits(struct state *st, const struct piece *p, const struct item *item,
 	if (p->gap == GAP_LINE && !p->bullet && !starts_list(item))
 		return false;
 	return p->bullet || state_complete(st) ||
-	       (starts_list(item) && depth > d->depth &&
+	       ((item_follows(st->stack.passed, item->token) ||
+		 (starts_list(item) && depth > d->depth)) &&
 		state_among_titles(st));
 }
 

@@ -242,23 +242,29 @@ goes_on_small(const struct state *st, const struct piece *p)
 		chars_open_lower(first->text.data, first->text.len));
 }
 
+bool
+spoken_goes_behind(const struct state *st, const struct piece *p)
+{
+	const struct lexeme *on;
+
+	if (state_stop(st) != ',')
+		return false;
+	on = lexicon_match(st->b->lex, "goes-on", p->text, p->len);
+	return on && !strcmp(on->value, "opener");
+}
+
 /* The part for which the first words of a piece speak. */
 enum part
 spoken_part(const struct state *st, const struct piece *p)
 {
 	enum part part;
 	enum relation relation;
-	const struct lexeme *on;
 	size_t len;
 
 	if (!chars_open_upper(p->text, p->len) &&
 	    !lexicon_opens_small(st->b->lex) && !goes_on_small(st, p))
 		return PART_OTHER;
-	/* "and urges" behind a comma. */
-	on = state_stop(st) != ',' ? NULL
-				   : lexicon_find(st->b->lex, "goes-on",
-						  p->text, p->len, &len);
-	if (on && !strcmp(on->value, "opener"))
+	if (spoken_goes_behind(st, p))
 		return PART_OTHER;
 	len = lexicon_opener(st->b->lex, p->text, p->len, &part, &relation);
 	if (len && is_also_clause(st, p, len, relation))

@@ -107,6 +107,8 @@ stands_alone(const struct state *st, const struct piece *p)
 	if (p->gap == GAP_BLANK &&
 	    (p == st->b->pieces->at || p[-1].kind != PIECE_TEXT))
 		return false;
+	if (spoken_goes_behind(st, p))
+		return false;
 	return (p->stands_in || (p->behind_room && p->gap == GAP_BLANK)) &&
 	       spoken_stands(st, p);
 }
@@ -268,6 +270,29 @@ is_named_below(const struct state *st, const struct piece *p, enum part spoken)
 		  sign_decides(st->b->lex, d->text.data, d->text.len)));
 }
 
+/* "5. ...;": behind it stands "6." */
+static bool
+is_counted(const struct draft *d)
+{
+	return d->numbered && d->item.style == ITEM_NUMBER;
+}
+
+/*
+ * Where paragraphs begin with small letters: one stands below the stop of what
+ * opens a list, or of its member, and no page's end is between them.
+ */
+static bool
+stands_small(const struct state *st, const struct piece *p)
+{
+	const struct draft *d = state_last(st);
+	char stop = state_stop(st);
+
+	return lexicon_opens_small(st->b->lex) && st->operative &&
+	       (stop == ':' || (stop == ';' && !is_counted(d))) &&
+	       p->gap == GAP_BLANK && p->begins == BEGINS_UNKNOWN &&
+	       p[-1].kind == PIECE_TEXT && chars_stop(p->text, p->len);
+}
+
 bool
 spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 {
@@ -285,6 +310,8 @@ spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 		return false;
 	if (is_within_quote(st, p))
 		return true;
+	if (stands_small(st, p))
+		return false;
 	if ((chars_open_lower(p->text, p->len) &&
 	     (spoken == PART_OTHER || (!stop && awaits(st, d, spoken)))) ||
 	    (d->text.len && d->text.data[d->text.len - 1] == '-'))

@@ -72,6 +72,8 @@ enum part spoken_part(const struct state *st, const struct piece *p);
 bool spoken_among_preamble(const struct state *st, const struct piece *p);
 /* The next text behind p goes on as preambles do. */
 bool spoken_preamble_goes_on(const struct state *st, const struct piece *p);
+/* "and urges", "in particular noting": p goes on behind a comma. */
+bool spoken_goes_behind(const struct state *st, const struct piece *p);
 /* Below p there is a number, or what opens a preamble. */
 bool spoken_goes_on(const struct state *st, const struct piece *p);
 
