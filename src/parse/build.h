@@ -9,6 +9,7 @@
 #include "model/resolution.h"
 #include "parse/extent.h"
 #include "parse/item.h"
+#include "parse/suspect.h"
 
 /* A paragraph while pieces may still be added to it. */
 struct draft {
@@ -26,10 +27,8 @@ struct draft {
 	const char *label;
 	size_t first_line, last_line, page;
 	bool early; /* as its last piece is */
-	/* What was joined to it though it may be another one; or NULL. */
-	const char *joined;
-	size_t joined_line;
 	bool brief; /* likewise */
+	const struct suspect *suspect; /* of what was joined to it; or NULL */
 };
 
 struct build {
@@ -85,6 +84,12 @@ void masthead_fill(struct build *b);
 
 /* structure.c: paragraphs of the pieces behind the formula. */
 void structure_read(struct build *b);
+/*
+ * preamble.c: paragraphs without numbers right above "1.", which all end in
+ * commas, one of them opening as preambles do, are of the preamble, whatever
+ * words open the first.
+ */
+void preamble_regain(struct build *b);
 /*
  * known.c: the opener of p, of which the lexicon knows so many bytes, as it is
  * printed, in italics; "" without.

@@ -35,6 +35,9 @@ struct cutter {
 	bool listing;	/* names below a colon: see is_listed() in cut.c */
 	size_t spaced;	/* pieces of text with an empty line before them */
 	size_t tight;	/* pieces without */
+	/* Of the piece at hand: see struct piece. */
+	const struct suspect *suspect, *tail;
+	bool apart;
 };
 
 /* Of the width, for row_is_early(). */
@@ -103,6 +106,13 @@ void torn_early(struct cutter *c, const struct row *r);
  * the indent that it lacks, if that line is not quite short.
  */
 void torn_page(const struct cutter *c, struct row *r);
+
+/* --- suspect_row.c --- */
+
+/* r goes on with the piece at hand: what speaks against that is kept. */
+void suspect_row(struct cutter *c, const struct row *r);
+/* r, right below it, begins another, which may yet go on with it. */
+void suspect_tail(struct cutter *c, const struct row *r);
 
 /* --- cut_footnote.c --- */
 

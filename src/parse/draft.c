@@ -55,7 +55,8 @@ draft_begin(struct state *st, const struct piece *p, const struct item *item,
 			     .page = p->page,
 			     .last_line = p->last_line,
 			     .early = p->early,
-			     .brief = p->brief };
+			     .brief = p->brief,
+			     .suspect = p->suspect };
 	if (item) {
 		d->item = *item;
 		d->num = arena_strndup(b->arena, p->text + from, item->printed);
@@ -76,4 +77,6 @@ draft_join(struct state *st, struct draft *d, const struct piece *p)
 	d->last_line = p->last_line;
 	d->early = p->early;
 	d->brief = p->brief;
+	if (!d->suspect)
+		d->suspect = p->suspect;
 }

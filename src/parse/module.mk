@@ -22,6 +22,8 @@ src_libcore_a_SOURCES += \
 	src/parse/feet.c src/parse/feet.h \
 	src/parse/fields.c src/parse/fields.h \
 	src/parse/figures.c src/parse/figures.h src/parse/switches.c \
+	src/parse/suspect.h src/parse/suspect_piece.c \
+	src/parse/suspect_row.c \
 	src/parse/wiki.c src/parse/wiki.h src/parse/hyphens.c \
 	src/parse/hyphens.h \
 	src/parse/again.c src/parse/aligned.c src/parse/aligned.h \
@@ -60,6 +62,7 @@ src_libcore_a_SOURCES += \
 	src/parse/garbled.c src/parse/garbled.h \
 	src/parse/parse.c src/parse/parse.h \
 	src/parse/piece.c src/parse/piece.h src/parse/torn.c \
+	src/parse/preamble.c \
 	src/parse/quoted.c src/parse/quoted.h \
 	src/parse/raised.c src/parse/raised.h \
 	src/parse/running.c src/parse/running.h \

@@ -104,39 +104,6 @@ paragraph_number(struct state *st, const struct piece *p, struct item *item)
 
 /* --- paragraphs without a number --- */
 
-/* "... the Congo\n\nRecommends ...": a stop is forgotten before it. */
-static bool
-may_open(const struct state *st, const struct piece *p)
-{
-	enum relation relation;
-	enum part part;
-
-	if (p->gap != GAP_BLANK || p->begins != BEGINS_UNKNOWN ||
-	    p == st->b->pieces->at || p[-1].kind != PIECE_TEXT ||
-	    state_stop(st) || !chars_stop(p->text, p->len) ||
-	    !lexicon_opener(st->b->lex, p->text, p->len, &part, &relation))
-		return false;
-	/* Without case, only words that open preambles alone do. */
-	return chars_open_caseless(p->text, p->len)
-		       ? part == PART_PREAMBULAR
-		       : chars_open_upper(p->text, p->len);
-}
-
-/*
- * It stands by itself as a paragraph does, behind one that may be complete,
- * and not behind the foot of a page, which tears them.
- */
-static bool
-may_be_another(const struct state *st, const struct piece *p)
-{
-	return p->gap == GAP_BLANK && p > st->b->pieces->at &&
-	       p[-1].kind == PIECE_TEXT && p->begins == BEGINS_UNKNOWN &&
-	       state_stop(st) == ',' &&
-	       (spoken_stands(st, p) ||
-		(chars_open_upper(p->text, p->len) &&
-		 !chars_open_caseless(p->text, p->len)));
-}
-
 void
 paragraph_plain(struct state *st, const struct piece *p, size_t i)
 {
@@ -144,10 +111,7 @@ paragraph_plain(struct state *st, const struct piece *p, size_t i)
 	struct draft *d = state_last(st);
 
 	if (spoken_joins(st, p, spoken)) {
-		if (may_be_another(st, p) || may_open(st, p)) {
-			d->joined = p->text;
-			d->joined_line = p->first_line;
-		}
+		suspect_piece(st, p);
 		draft_join(st, d, p);
 		return;
 	}

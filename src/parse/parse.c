@@ -85,19 +85,28 @@ fill_paragraphs(struct build *b)
 static void
 doubt_joins(const struct build *b)
 {
+	static const struct {
+		enum doubt_kind kind;
+		const char *says;
+	} told[] = {
+		[SUSPECT_OTHER] = { DOUBT_INSIDE, "may be another one" },
+		[SUSPECT_SHORT] = { DOUBT_WORDS, "may not belong to it" },
+		[SUSPECT_TWICE] = { DOUBT_WORDS, "stands twice" },
+	};
+
 	for (size_t i = 0; i < b->n_drafts; i++) {
 		const struct draft *d = &b->drafts[i];
+		const struct suspect *s = d->suspect;
 
-		if (d->joined)
+		if (s)
 			resolution_doubt(
 				b->r,
-				(struct doubt){ .kind = DOUBT_INSIDE,
+				(struct doubt){ .kind = told[s->kind].kind,
 						.where = d->label,
-						.line = d->joined_line,
+						.line = s->line,
 						.page = d->page },
-				"\"%.*s\" may be another one",
-				review_shown(d->joined, strlen(d->joined)),
-				d->joined);
+				"\"%.*s\" %s", review_shown(s->text, s->n),
+				s->text, told[s->kind].says);
 	}
 }
 
@@ -137,6 +146,7 @@ build_one(const struct cut_text *t, size_t at, struct resolution *before,
 	masthead_read(&b);
 	front_symbol(front, r);
 	structure_read(&b);
+	preamble_regain(&b);
 	masthead_session(&b);
 	masthead_below(&b);
 	/* A statement is dated in its first sentence. */

@@ -85,7 +85,10 @@ finish(struct cutter *c)
 			     .label = "",
 			     .first_line = c->first->number,
 			     .page = c->first->source_page,
-			     .last_line = c->last->number };
+			     .last_line = c->last->number,
+			     .suspect = c->suspect,
+			     .tail = c->tail,
+			     .apart = c->apart };
 	if (c->kind == PIECE_FOOTNOTE)
 		p->label = arena_printf(c->arena, "%d", c->label);
 	c->after_footnote = c->kind == PIECE_FOOTNOTE;
@@ -96,6 +99,7 @@ finish(struct cutter *c)
 		c->colon = chars_stop(m.text, m.len) == ':';
 	}
 	c->first = c->last = NULL;
+	c->suspect = c->tail = NULL;
 	buf_clear(&c->text);
 	c->gap = GAP_LINE;
 }
@@ -150,6 +154,8 @@ begin(struct cutter *c, struct row *r)
 		torn_early(c, r);
 		torn_page(c, r);
 		c->room = left_room(c, r);
+		c->apart = c->room && c->gap == GAP_BLANK &&
+			   row_is_wrapped(c->body);
 		c->spaced += c->gap == GAP_BLANK;
 		c->tight += c->gap == GAP_LINE;
 		c->foot = false;
@@ -264,6 +270,7 @@ take_text(struct cutter *c, struct row *r)
 	if (c->first && (c->first->role == ROLE_FOOTNOTE || cut_before(c, r))) {
 		bool below_footnotes = c->kind == PIECE_FOOTNOTE;
 
+		suspect_tail(c, r);
 		finish(c);
 		/* What comes below footnotes is another page. */
 		if (below_footnotes)
@@ -273,6 +280,7 @@ take_text(struct cutter *c, struct row *r)
 		begin(c, r);
 		return;
 	}
+	suspect_row(c, r);
 	words_continue(c->words, &c->text, r->text, r->len);
 	c->bold = begin_leaves_bold(r->text, r->len, c->bold);
 	c->last = r;

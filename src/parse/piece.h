@@ -11,6 +11,7 @@
 
 #include "parse/mark.h"
 #include "parse/row.h"
+#include "parse/suspect.h"
 #include "parse/words.h"
 
 enum piece_kind {
@@ -45,6 +46,10 @@ struct piece {
 	const char *label; /* of a footnote */
 	size_t first_line, last_line;
 	size_t page; /* of the source, or 0 */
+	const struct suspect *suspect; /* of its rows; NULL: none */
+	/* Its last row, where the next piece goes on with it; or NULL. */
+	const struct suspect *tail;
+	bool apart; /* an empty line, and room in a wrapped line, before it */
 };
 
 struct pieces {

@@ -70,6 +70,23 @@ is_outer(const struct paragraph *p)
 	return p->depth <= (p->part == PART_OPERATIVE);
 }
 
+/* "; (d) Rise" within (c), where (d) is not the one behind it. */
+static bool
+is_item_inside(const struct inside *in, const char *s, size_t n)
+{
+	const struct resolution *r = in->v->r;
+	const struct paragraph *p = &r->paragraphs[in->i];
+	char own[NUMBER_TOKEN], next[NUMBER_TOKEN] = "";
+	struct item item;
+
+	number_token(p->num, own);
+	if (in->i + 1 < r->n_paragraphs)
+		number_token(p[1].num, next);
+	return *own && !char_is_digit(*own) && item_read(s, n, &item) &&
+	       item.len < n && item_follows(own, item.token) &&
+	       strcmp(next, item.token) != 0;
+}
+
 /* At the stop k, behind which a space may stand. */
 static void
 judge_other(struct inside *in, size_t k)
@@ -85,6 +102,9 @@ judge_other(struct inside *in, size_t k)
 	n = in->n - k - 2;
 	if (char_is_digit(*s) || ((*s == 'l' || *s == 'I') && s[1] == '.'))
 		found = is_number_inside(in->v, s, n);
+	else if (*s == '(')
+		found = in->s[k] == ';' && !is_outer(p) &&
+			is_item_inside(in, s, n);
 	else
 		found = (in->s[k] == ',' || in->s[k] == ';') &&
 			(char_is_upper(*s) || (unsigned char)*s > 0xc2) &&

@@ -198,6 +198,25 @@ take_numbered(struct review *v, size_t i, struct series *s)
 	s->headed = false;
 }
 
+/*
+ * Above all numbers, and it opens as paragraphs of preambles do and ends as
+ * they do.
+ */
+static void
+judge_above(struct review *v, size_t i)
+{
+	const struct paragraph *p = &v->r->paragraphs[i];
+	enum relation relation;
+	enum part part;
+
+	if (v->lex && chars_stop(p->text, p->len) == ',' &&
+	    lexicon_opener(v->lex, p->text, p->len, &part, &relation) &&
+	    part == PART_PREAMBULAR)
+		review_paragraph(v, i, DOUBT_UNNUMBERED,
+				 "it may be of the preamble: \"%.*s\"",
+				 review_shown(p->text, p->len), p->text);
+}
+
 static void
 judge_unnumbered(struct review *v, size_t i, const struct series *s)
 {
@@ -205,9 +224,12 @@ judge_unnumbered(struct review *v, size_t i, const struct series *s)
 
 	struct item item;
 
-	if (p->part != PART_OPERATIVE || p->depth > 1 || !s->numbered ||
-	    v->certain)
+	if (p->part != PART_OPERATIVE || p->depth > 1 || v->certain)
 		return;
+	if (!s->numbered) {
+		judge_above(v, i);
+		return;
+	}
 	if (item_read(p->text, p->len, &item) && item.style == ITEM_NUMBER)
 		review_paragraph(v, i, DOUBT_ORDER, "%s stands behind %s",
 				 item.token,

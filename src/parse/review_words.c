@@ -11,6 +11,7 @@
 enum {
 	NAMES_LIMIT = 400, /* of a list that are looked at */
 	UNOPENED_LEAST = 3,
+	TWICE_LEAST = 16, /* bytes that no chance repeats */
 };
 
 /* At the outermost depth of its part. */
@@ -166,6 +167,18 @@ judge_ending(struct review *v, size_t i)
 				 ending(p));
 }
 
+/* It says word by word what the one above it says. */
+static void
+judge_twice(struct review *v, size_t i)
+{
+	const struct paragraph *p = &v->r->paragraphs[i];
+
+	if (i && !v->certain && p->len >= TWICE_LEAST && p[-1].len == p->len &&
+	    !memcmp(p[-1].text, p->text, p->len))
+		review_paragraph(v, i, DOUBT_WORDS, "\"%.*s\" stands twice",
+				 review_shown(p->text, p->len), p->text);
+}
+
 void
 review_words(struct review *v)
 {
@@ -176,6 +189,7 @@ review_words(struct review *v)
 		if (p->part == PART_HEADING || p->part == PART_OTHER)
 			continue;
 		review_inside(v, i);
+		judge_twice(v, i);
 		if (!v->lex || !review_is_ruled(p))
 			continue;
 		note_governor(v, p);

@@ -98,6 +98,11 @@ bool spoken_stands(const struct state *st, const struct piece *p);
 bool spoken_joins(const struct state *st, const struct piece *p,
 		  enum part spoken);
 
+/* --- suspect_piece.c --- */
+
+/* p goes on with the paragraph before it: what speaks against that is kept. */
+void suspect_piece(const struct state *st, const struct piece *p);
+
 /* --- kind.c: pieces that are no paragraphs --- */
 
 /* A list of votes begins. */
