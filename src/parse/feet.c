@@ -8,8 +8,8 @@
 #include "parse/called.h"
 #include "parse/chars.h"
 #include "parse/feet.h"
+#include "parse/feet_label.h"
 #include "parse/mark.h"
-#include "parse/scanned.h"
 #include "parse/sign.h"
 
 enum {
@@ -17,10 +17,8 @@ enum {
 	COUNTED_ROWS = 4, /* above it, of a table */
 	FOOT_ROWS = 40,	  /* of the footnotes of a page */
 	LACKING = 3,	  /* footnotes whose numbers a scan may have lost */
-	LABEL_MOST = 999, /* of a footnote's number */
-	LABEL_DIGITS = 3,
-	BETWEEN = 6,	 /* rows of what stands between two footnotes */
-	CELLS_APART = 3, /* spaces */
+	BETWEEN = 6,	  /* rows of what stands between two footnotes */
+	CELLS_APART = 3,  /* spaces */
 };
 
 struct feet {
@@ -38,105 +36,11 @@ struct feet {
 
 /* --- does a footnote begin? ------------------------------------------- */
 
-/* A row's number, and where what it is the number of begins. */
-struct label {
-	int value;
-	size_t len;
-	bool misread;
-};
-
 /* A blank row, or what is printed round pages, stands right above row i. */
 static bool
 stands_apart(const struct feet *f, size_t i)
 {
 	return i == 0 || f->rows[i - 1].kind != ROW_TEXT;
-}
-
-/* Bytes of the number that is due, with a blank in it perhaps: "10 4". */
-static size_t
-parted_number(const char *s, size_t n, int due)
-{
-	char whole[LABEL_DIGITS + 1];
-	size_t len = 0, at = 0;
-
-	while (at < n && len < LABEL_DIGITS && at - len < 2) {
-		if (s[at] != ' ')
-			whole[len++] = s[at];
-		at++;
-		if (scanned_number(whole, len, due))
-			return at;
-	}
-	return 0;
-}
-
-/*
- * "l03 Report", "99See": the number that is due, misread or glued.  Among
- * footnotes more of it may be.
- */
-static bool
-read_misread(const struct feet *f, const struct row *r, struct label *l)
-{
-	if (!f->last)
-		return false;
-	for (int due = f->last + 1; due <= f->last + 2; due++) {
-		size_t len = f->in_notes ? parted_number(r->text, r->len, due)
-					 : scanned_number(r->text, r->len, due);
-		bool space = len && len < r->len && r->text[len] == ' ';
-
-		if (len < 2 || len + space >= r->len ||
-		    !memchr("0123456789", r->text[f->in_notes ? 0 : len - 1],
-			    10))
-			continue;
-		*l = (struct label){ due, len + space, true };
-		return true;
-	}
-	return false;
-}
-
-/* "2BWC/CONF", "5同上": a number that is glued to a capital or its like. */
-static bool
-read_glued(const struct row *r, struct label *l)
-{
-	size_t len = char_digits(r->text, r->len);
-
-	if (!len || len > LABEL_DIGITS || *r->text == '0' || len == r->len ||
-	    (!char_is_upper(r->text[len]) &&
-	     !char_tight(r->text + len, r->len - len)))
-		return false;
-	*l = (struct label){ .value = char_number(r->text, len),
-			     .len = len,
-			     .misread = true };
-	return true;
-}
-
-/* "61 See", and "6 3 See" among footnotes, where 6 cannot be. */
-static bool
-read_label(const struct feet *f, size_t i, struct label *l)
-{
-	const struct row *r = &f->rows[i];
-	enum label_style style = LABEL_NONE;
-	struct label misread;
-
-	if (char_is_digit(*r->text) || *r->text == '(')
-		l->len = mark_label(f->lex, r->text, r->len, &style, &l->value);
-	else if (!strchr("lIiOoSt", *r->text))
-		return false;
-	l->misread = false;
-	if (style != LABEL_NONE &&
-	    (style != LABEL_BARE || l->len == r->len || l->value > LABEL_MOST))
-		return false;
-	if (style == LABEL_NONE || (f->in_notes && l->value <= f->last))
-		if (read_misread(f, r, &misread)) {
-			*l = misread;
-			return true;
-		}
-	if (style == LABEL_BARE)
-		return true;
-	/* In scripts without capitals a sentence may go on so: the next only.
-	 */
-	return (f->in_notes || stands_apart(f, i)) && read_glued(r, l) &&
-	       (char_is_upper(r->text[l->len]) ||
-		(f->last && l->value == f->last + 1));
 }
 
 /* Three cells stand apart in it, as in a row of a table with a number. */
@@ -154,7 +58,8 @@ has_cells(const struct row *r)
 
 /* Words that no paragraph and no date begins with. */
 static bool
-may_be_noted(const struct feet *f, const struct row *r, const struct label *l)
+may_be_noted(const struct feet *f, const struct row *r,
+	     const struct feet_label *l)
 {
 	const char *s = r->text + l->len;
 	size_t n = r->len - l->len;
@@ -184,7 +89,7 @@ is_torn_above(const struct feet *f, size_t i)
  * but footnotes to the page's end.
  */
 static bool
-stands_at_foot(const struct feet *f, size_t i, const struct label *l)
+stands_at_foot(const struct feet *f, size_t i, const struct feet_label *l)
 {
 	int value = l->value;
 
@@ -211,7 +116,7 @@ stands_at_foot(const struct feet *f, size_t i, const struct label *l)
 
 /* Right above stands the number before it, and no footnote: a table's. */
 static bool
-is_counting(const struct feet *f, size_t i, const struct label *l)
+is_counting(const struct feet *f, size_t i, const struct feet_label *l)
 {
 	size_t rows = 0;
 
@@ -248,7 +153,7 @@ called(const struct feet *f, size_t i, int value)
  * from / 17 to 20 October".
  */
 static bool
-stands_off(const struct feet *f, size_t i, const struct label *l)
+stands_off(const struct feet *f, size_t i, const struct feet_label *l)
 {
 	const struct row *r = &f->rows[i];
 
@@ -257,13 +162,14 @@ stands_off(const struct feet *f, size_t i, const struct label *l)
 }
 
 static bool
-begins_note(const struct feet *f, size_t i, struct label *l)
+begins_note(const struct feet *f, size_t i, struct feet_label *l)
 {
 	const struct row *r = &f->rows[i];
+	struct feet_place place = { f->last, f->in_notes, stands_apart(f, i) };
 	enum called how;
 	bool follows;
 
-	if (!read_label(f, i, l) || !may_be_noted(f, r, l))
+	if (!feet_label_read(f->lex, r, &place, l) || !may_be_noted(f, r, l))
 		return false;
 	follows = l->value > f->last && l->value <= f->last + LACKING + 1;
 	if (f->in_notes && follows)
@@ -298,7 +204,7 @@ take_between(struct feet *f, size_t from, size_t to)
 }
 
 static void
-take_note(struct feet *f, size_t i, const struct label *l)
+take_note(struct feet *f, size_t i, const struct feet_label *l)
 {
 	struct row *r = &f->rows[i];
 
@@ -320,7 +226,7 @@ static void
 take_text(struct feet *f, size_t i)
 {
 	struct row *r = &f->rows[i];
-	struct label l;
+	struct feet_label l;
 
 	if (r->role == ROLE_UNKNOWN && !f->ruled && begins_note(f, i, &l))
 		take_note(f, i, &l);

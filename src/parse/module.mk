@@ -20,6 +20,7 @@ src_libcore_a_SOURCES += \
 	src/parse/extent_piece.c src/parse/extent_piece.h \
 	src/parse/facts.c src/parse/facts.h \
 	src/parse/feet.c src/parse/feet.h \
+	src/parse/feet_label.c src/parse/feet_label.h \
 	src/parse/fields.c src/parse/fields.h \
 	src/parse/figures.c src/parse/figures.h src/parse/switches.c \
 	src/parse/suspect.h src/parse/suspect_piece.c \
