@@ -69,10 +69,14 @@ look(struct cli *cli, const char *path)
 {
 	struct notebook_file nb = notebook_look(cli->arena, path), *copies;
 	size_t n = notebook_copies(cli->arena, path, &copies);
+	bool none = nb.state == STATUS_MISSING && n == 0;
 	struct buf out = BUF_INIT;
 
 	if (cli_given(cli, ARG_JSON)) {
 		print_json(&nb, copies, n, &out);
+	} else if (none) {
+		cli_visible(&out, path, strlen(path));
+		buf_puts(&out, ": the first annotation will make it\n");
 	} else {
 		print_one(&nb, &out);
 		for (size_t i = 0; i < n; i++)
@@ -80,9 +84,7 @@ look(struct cli *cli, const char *path)
 	}
 	cli_print(&out);
 	buf_free(&out);
-	return nb.state == STATUS_OK || (nb.state == STATUS_MISSING && n == 0)
-		       ? CLI_OK
-		       : CLI_FAILED;
+	return nb.state == STATUS_OK || none ? CLI_OK : CLI_FAILED;
 }
 
 /* --- restoring --------------------------------------------------------- */

@@ -19,7 +19,8 @@ struct stored {
 	const char *passed;   /* why it was skipped; not its own */
 	struct import_counts counts;
 	struct buf objects; /* records of cli/batch.h, to be stored */
-	char *known; /* instead: its digest, where its texts are held; or NULL */
+	char *known; /* instead: its digest, where its texts are held; or NULL
+		      */
 	/* Instead: a path has come to its end, with this digest; or NULL. */
 	bool end;
 	char *archive;
@@ -34,6 +35,7 @@ struct stored_list {
 	struct stored *first, *last;
 };
 
+/* Put s, now the list's, behind the last. */
 void stored_append(struct stored_list *list, struct stored *s);
 /* NULL where there is none. */
 struct stored *stored_take(struct stored_list *list);

@@ -33,6 +33,7 @@ struct command_info {
 	const char *text; /* a sentence without its full stop */
 };
 
+/* Of any command but COMMAND_NONE; never NULL. */
 const struct command_info *command_info(enum command c);
 /* The heading that stands before a command, or NULL. */
 const char *command_group(enum command c);

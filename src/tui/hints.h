@@ -16,6 +16,7 @@ struct hints;
 struct sheet;
 struct sheet_link;
 
+/* Without links; freed by hints_free(). */
 struct hints *hints_new(void);
 void hints_free(struct hints *h); /* NULL is allowed */
 /* Add the links that are in sight of a sheet. */

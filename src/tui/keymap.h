@@ -26,15 +26,18 @@ enum keymap_id {
 
 enum { KEYS_MAX = 8 }; /* keys in a sequence */
 
+/* As "bind" takes it: "list". */
 const char *keymap_name(enum keymap_id m);
 /* A sentence without its full stop: when the map is asked. */
 const char *keymap_text(enum keymap_id m);
+/* Exactly this name; false where no map has it. */
 bool keymap_from_name(const char *name, size_t n, enum keymap_id *m);
 /* Whether what is not bound is typed (no counts then, and no KEYMAP_GENERAL).
  */
 bool keymap_is_typing(enum keymap_id m);
 
 struct keymaps;
+/* All maps, without a binding. */
 struct keymaps *keymaps_new(void);
 void keymaps_free(struct keymaps *km);
 

@@ -14,6 +14,7 @@
 /* d is owned by the view from now on. */
 struct view *view_editor_new(struct app *app, struct drafting *d);
 
+/* What is typed, where it belongs, and its cursor in bytes; borrowed. */
 struct drafting *view_editor_drafting(struct view *v);
 const char *view_editor_text(const struct view *v);
 size_t view_editor_cursor(const struct view *v);

@@ -12,6 +12,7 @@
 
 /* --- the list (view_list.c) ----------------------------------------------- */
 
+/* Of all works, in the order of the option sort. */
 struct view *view_list_new(struct app *app);
 /* Ask the library again; the selected work stays selected. */
 void view_list_reload(struct view *v);
@@ -72,6 +73,7 @@ void view_text_footnote(struct view *text, struct sheet *s, size_t footnote);
 
 /* --- the foot (view_foot.c) ----------------------------------------------- */
 
+/* Empty, until view_foot_refresh(). */
 struct view *view_foot_new(struct app *app);
 /* The paragraph in focus is another, or what is known of it. */
 void view_foot_refresh(struct view *v);

@@ -15,6 +15,7 @@
 
 struct work_names;
 
+/* Of the library, which must outlive them; freed by work_names_free(). */
 struct work_names *work_names_new(struct library *lib);
 /* For prompt_complete_by(); ctx is a struct work_names. */
 bool work_names_complete(void *ctx, const char *line, size_t n, size_t i,

@@ -15,7 +15,7 @@ spoil() {
 }
 
 good "no notebook yet" "$reaffirm" notebook
-has "$out" "notebook.db: No such file" "no notebook yet"
+has "$out" "notebook.db: the first annotation will make it" "no notebook yet"
 good "annotate" "$reaffirm" annotate '57/263#OP6' 'Who pays?'
 good "annotate again" "$reaffirm" annotate '57/263#OP7' 'Until when?'
 good "notebook" "$reaffirm" notebook
