@@ -216,6 +216,36 @@ is_over_list(const struct piece *p, const struct piece *next)
 	       item.style == ITEM_LETTER && !strcmp(item.token, "a");
 }
 
+/* What comes next begins as what stands below a heading does. */
+static bool
+is_above_beginning(const struct state *st, const struct piece *next)
+{
+	const struct draft *d = state_last(st);
+	bool decision = st->b->r->symbol.kind == KIND_DECISION;
+	struct item item;
+
+	return next &&
+	       (next->begins != BEGINS_NO || (d && d->part == PART_HEADING)) &&
+	       (!chars_open_lower(next->text, next->len) ||
+		item_read(next->text, next->len, &item) ||
+		sign_begins(st->b->lex, next->text, next->len)) &&
+	       (decision ||
+		!sign_is_meeting(st->b->lex, next->text, next->len)) &&
+	       (d || next->heading || next->len);
+}
+
+/* It may be as long as a title: headings stand together, or it was marked. */
+static bool
+is_titled(const struct state *st, const struct piece *p)
+{
+	const struct draft *d = state_last(st);
+
+	return p->heading ||
+	       (d && d->part == PART_HEADING &&
+		st->b->r->symbol.kind != KIND_DECISION) ||
+	       kind_is_titled_section(st, p);
+}
+
 /*
  * Short, without a stop, and something begins behind it.  In flowing text the
  * same is true of what a page's end left over, but that goes on in small
@@ -230,15 +260,9 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 	char stop = state_stop(st);
 	enum part part;
 	enum relation relation;
-	struct item item;
-
-	bool titled = p->heading ||
-		      (d && d->part == PART_HEADING &&
-		       st->b->r->symbol.kind != KIND_DECISION) ||
-		      kind_is_titled_section(st, p);
 
 	if (utf8_longer(p->text, p->len,
-			titled ? TITLED_LIMIT : HEADING_LIMIT) ||
+			is_titled(st, p) ? TITLED_LIMIT : HEADING_LIMIT) ||
 	    chars_stop(p->text, p->len) || chars_open_lower(p->text, p->len))
 		return false;
 	if (p->heading)
@@ -267,12 +291,5 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 	/* A decision names those elected, a line each. */
 	if (st->b->r->symbol.kind == KIND_DECISION && is_named(p))
 		return false;
-	return next &&
-	       (next->begins != BEGINS_NO || (d && d->part == PART_HEADING)) &&
-	       (!chars_open_lower(next->text, next->len) ||
-		item_read(next->text, next->len, &item) ||
-		sign_begins(st->b->lex, next->text, next->len)) &&
-	       (st->b->r->symbol.kind == KIND_DECISION ||
-		!sign_is_meeting(st->b->lex, next->text, next->len)) &&
-	       (d || next->heading || next->len);
+	return is_above_beginning(st, next);
 }

@@ -233,9 +233,29 @@ take_known(struct cutter *c, struct row *r)
 	c->last = r;
 }
 
+/*
+ * "the peace-3." and below it "keeping operation": the number, of so many
+ * bytes, goes before the piece at hand, which the row goes on with.
+ */
+static void
+take_behind_number(struct cutter *c, struct row *r, size_t glued)
+{
+	char number[8] = "";
+	char *at = c->text.data + c->text.len - glued;
+
+	memcpy(number, at, glued);
+	*at = '-';
+	c->text.len -= glued - 1;
+	put_before(c, number, glued);
+	words_continue(c->words, &c->text, r->text, r->len);
+	c->last = r;
+}
+
 static void
 take_text(struct cutter *c, struct row *r)
 {
+	size_t glued;
+
 	if (r->role == ROLE_FOOTNOTE) {
 		take_footnote(c, r);
 		return;
@@ -254,17 +274,9 @@ take_text(struct cutter *c, struct row *r)
 		c->last = r;
 		return;
 	}
-	size_t glued = r->page || !c->first ? 0 : begin_glued_number(c);
-
+	glued = r->page || !c->first ? 0 : begin_glued_number(c);
 	if (glued) {
-		char number[8] = "";
-
-		memcpy(number, c->text.data + c->text.len - glued, glued);
-		c->text.data[c->text.len - glued] = '-';
-		c->text.len -= glued - 1;
-		put_before(c, number, glued);
-		words_continue(c->words, &c->text, r->text, r->len);
-		c->last = r;
+		take_behind_number(c, r, glued);
 		return;
 	}
 	if (c->first && (c->first->role == ROLE_FOOTNOTE || cut_before(c, r))) {
