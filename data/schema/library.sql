@@ -2,7 +2,9 @@
 -- The library: works, their texts, and what they cite.
 --
 -- Offsets are bytes.  Dates are ISO, as much of them as is known, or ''.
--- A step is never changed once it was released; a new one goes below.
+-- A step is never changed once it was released; a new one goes below.  (The
+-- check of paragraph.part alone was put otherwise, and says the same: of a
+-- list of more than two SQLite makes a table of its own for every row.)
 
 -- step 1
 
@@ -68,7 +70,8 @@ CREATE TABLE paragraph (
 	id INTEGER PRIMARY KEY,
 	label TEXT NOT NULL CHECK (label <> ''),
 	part TEXT NOT NULL CHECK
-		(part IN ('preambular', 'operative', 'heading', 'annex', 'other')),
+		(part = 'operative' OR part = 'preambular' OR part = 'annex' OR
+		 part = 'heading' OR part = 'other'),
 	depth INTEGER NOT NULL CHECK (depth BETWEEN 0 AND 99),
 	num TEXT NOT NULL,
 	opener TEXT NOT NULL,

@@ -2,7 +2,6 @@
 /* Finding in a book the phrase that a text goes on with. */
 #include "config.h"
 
-#include <limits.h>
 #include <string.h>
 
 #include "cite/ascii.h"
@@ -46,36 +45,11 @@ plain_letter(const char *s, size_t n, size_t *len)
 	return c >= 0x626 && c <= 0x64A && c != 0x640 ? c : 0;
 }
 
-#define BOTH(small, capital) [small] = (small), [capital] = (small)
-
-/* Letters and figures of ASCII as they are compared; 0 for all else. */
-static const unsigned char ascii_key[UCHAR_MAX + 1] = {
-	['0'] = '0',	['1'] = '1',	['2'] = '2',	['3'] = '3',
-	['4'] = '4',	['5'] = '5',	['6'] = '6',	['7'] = '7',
-	['8'] = '8',	['9'] = '9',	BOTH('a', 'A'), BOTH('b', 'B'),
-	BOTH('c', 'C'), BOTH('d', 'D'), BOTH('e', 'E'), BOTH('f', 'F'),
-	BOTH('g', 'G'), BOTH('h', 'H'), BOTH('i', 'I'), BOTH('j', 'J'),
-	BOTH('k', 'K'), BOTH('l', 'L'), BOTH('m', 'M'), BOTH('n', 'N'),
-	BOTH('o', 'O'), BOTH('p', 'P'), BOTH('q', 'Q'), BOTH('r', 'R'),
-	BOTH('s', 'S'), BOTH('t', 'T'), BOTH('u', 'U'), BOTH('v', 'V'),
-	BOTH('w', 'W'), BOTH('x', 'X'), BOTH('y', 'Y'), BOTH('z', 'Z'),
-};
-
 /* No more than it takes: what is found by it is compared anyway. */
 static uint32_t
 stir(uint32_t hash, uint32_t c)
 {
 	return (hash << 5 | hash >> 27) ^ c;
-}
-
-/* The character that s begins with if it has two bytes, else 0. */
-static uint32_t
-two_bytes(const char *s)
-{
-	unsigned char a = (unsigned char)s[0], b = (unsigned char)s[1];
-
-	return a >> 5 == 6 && b >> 6 == 2 ? (uint32_t)(a & 0x1F) << 6 | (b & 63)
-					  : 0;
 }
 
 /*
@@ -88,7 +62,7 @@ hash_run(const char *s, size_t n, size_t i, bool arabic, uint32_t *hash)
 	uint32_t first = arabic ? 0x626 : 0x430, last = arabic ? 0x64A : 0x44F;
 
 	for (; i + 1 < n; i += 2) {
-		uint32_t c = two_bytes(s + i);
+		uint32_t c = utf8_pair(s + i);
 
 		if (c < first || c > last || c == 0x640)
 			break;
@@ -106,7 +80,7 @@ phrase_hash(const char *s, size_t n, size_t *used)
 
 	for (size_t k = 0; k < glyph; k++)
 		h = stir(h, (unsigned char)s[k]);
-	for (; i < n && (c = ascii_key[(unsigned char)s[i]]) != 0; i++)
+	for (; i < n && (c = utf8_ascii_key[(unsigned char)s[i]]) != 0; i++)
 		h = stir(h, c);
 	/* As nearly all words of ASCII end. */
 	if (i < n && !(s[i] & 0x80)) {
@@ -116,7 +90,7 @@ phrase_hash(const char *s, size_t n, size_t *used)
 
 	for (size_t len; (i = hash_run(s, n, i, arabic, &h)) < n; i += len) {
 		/* As most end that are of these letters. */
-		if (!(s[i] & 0x80) && !ascii_key[(unsigned char)s[i]])
+		if (!(s[i] & 0x80) && !utf8_ascii_key[(unsigned char)s[i]])
 			break;
 		c = plain_letter(s + i, n - i, &len);
 		if ((!c && !ascii_word(s + i, n - i)) ||
@@ -185,10 +159,10 @@ skip_same(struct same *w, bool exact)
 	while (most - i >= sizeof(uint64_t) &&
 	       !memcmp(a + i, b + i, sizeof(uint64_t)))
 		i += sizeof(uint64_t);
-	while (i < most &&
-	       (a[i] == b[i] || (!exact && ascii_key[(unsigned char)a[i]] &&
-				 ascii_key[(unsigned char)a[i]] ==
-					 ascii_key[(unsigned char)b[i]])))
+	while (i < most && (a[i] == b[i] ||
+			    (!exact && utf8_ascii_key[(unsigned char)a[i]] &&
+			     utf8_ascii_key[(unsigned char)a[i]] ==
+				     utf8_ascii_key[(unsigned char)b[i]])))
 		i++;
 	w->at_a += i;
 	w->at_b += i;

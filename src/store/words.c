@@ -17,6 +17,7 @@
 enum {
 	WORD_MOST = 64, /* bytes; of longer ones the rest does not count */
 	REMEMBERED = 0x10000,
+	IDEOGRAPHS = 0x2E80, /* below there are none */
 };
 
 /* What a character is in a word; any other value is what it becomes. */
@@ -84,33 +85,76 @@ add_char(struct word *w, uint32_t c, int start, int end)
 		w->len += (int)utf8_encode(c, w->text + w->len);
 }
 
+/* A character beyond ASCII, from byte i of a text to its end. */
 static int
-add_other(struct word *w, const struct sink *to, const char *s, int i, int len,
-	  uint32_t c)
+add_other(struct word *w, const struct sink *to, uint32_t c, int i, int end)
 {
 	int rc;
 
-	if (utf8_is_ideograph(c)) {
+	if (c >= IDEOGRAPHS && utf8_is_ideograph(c)) {
 		rc = end_word(w, to);
-		add_char(w, c, i, i + len);
+		add_char(w, c, i, end);
 		return rc == SQLITE_OK ? end_word(w, to) : rc;
 	}
-	(void)s;
 	c = become(c);
 	if (c == BETWEEN)
 		return end_word(w, to);
 	if (c != NOTHING)
-		add_char(w, c, i, i + len);
+		add_char(w, c, i, end);
 	return SQLITE_OK;
 }
 
-/* The letters and figures of ASCII in small letters; 0: any other. */
-static char
-plain(char c)
+/* Letters and figures of ASCII from byte i on go to the word; their end. */
+static int
+add_plain(struct word *w, const char *s, int i, int n)
 {
-	if (c >= 'A' && c <= 'Z')
-		return (char)(c - 'A' + 'a');
-	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : 0;
+	int len = w->len;
+	unsigned char c;
+
+	if (len == 0)
+		w->start = i;
+	for (; i < n && (c = utf8_ascii_key[(unsigned char)s[i]]) != 0; i++)
+		if (len < WORD_MOST)
+			w->text[len++] = (char)c;
+	w->len = len;
+	return w->end = i;
+}
+
+/* The same of characters of two bytes, if any, that become such ones. */
+static int
+add_pairs(struct word *w, const char *s, int i, int n)
+{
+	int len = w->len, end = i;
+	uint32_t c;
+
+	for (; end + 1 < n && (c = utf8_pair(s + end)) != 0; end += 2) {
+		c = become(c);
+		if (c < 0x80 || c >= 0x800)
+			break;
+		if (len >= WORD_MOST)
+			continue;
+		w->text[len++] = (char)(0xC0 | c >> 6);
+		w->text[len++] = (char)(0x80 | (c & 0x3F));
+	}
+	if (end == i)
+		return end;
+	if (w->len == 0)
+		w->start = i;
+	w->len = len;
+	return w->end = end;
+}
+
+/* Any other character beyond ASCII, at byte *end; its end. */
+static int
+take_other(struct word *w, const struct sink *to, const char *s, int *end,
+	   int n)
+{
+	int start = *end;
+	size_t len;
+	uint32_t c = utf8_decode(s + start, (size_t)(n - start), &len);
+
+	*end = start + (int)len;
+	return add_other(w, to, c, start, *end);
 }
 
 static int
@@ -122,24 +166,16 @@ tokenize(Fts5Tokenizer *self, void *ctx, int flags, const char *s, int n,
 	int rc = SQLITE_OK;
 
 	(void)self, (void)flags;
-	for (int i = 0, step; i < n && rc == SQLITE_OK; i += step) {
-		char c = plain(s[i]);
-		size_t len;
-		uint32_t other;
-
-		step = 1;
-		if (c) {
-			if (w.len == 0)
-				w.start = i;
-			w.end = i + 1;
-			if (w.len < WORD_MOST)
-				w.text[w.len++] = c;
+	for (int i = 0, end; i < n && rc == SQLITE_OK; i = end) {
+		if (utf8_ascii_key[(unsigned char)s[i]]) {
+			end = add_plain(&w, s, i, n);
 		} else if (!(s[i] & 0x80)) {
+			end = i + 1;
 			rc = end_word(&w, &to);
 		} else {
-			other = utf8_decode(s + i, (size_t)(n - i), &len);
-			step = (int)len;
-			rc = add_other(&w, &to, s, i, step, other);
+			end = add_pairs(&w, s, i, n);
+			if (end == i)
+				rc = take_other(&w, &to, s, &end, n);
 		}
 	}
 	return rc == SQLITE_OK ? end_word(&w, &to) : rc;

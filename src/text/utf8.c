@@ -190,6 +190,20 @@ utf8_is_ideograph(uint32_t c)
 	return c >= 0x2e80 && uc_is_property_ideographic(c);
 }
 
+#define BOTH(small, capital) [small] = (small), [capital] = (small)
+
+const unsigned char utf8_ascii_key[256] = {
+	['0'] = '0',	['1'] = '1',	['2'] = '2',	['3'] = '3',
+	['4'] = '4',	['5'] = '5',	['6'] = '6',	['7'] = '7',
+	['8'] = '8',	['9'] = '9',	BOTH('a', 'A'), BOTH('b', 'B'),
+	BOTH('c', 'C'), BOTH('d', 'D'), BOTH('e', 'E'), BOTH('f', 'F'),
+	BOTH('g', 'G'), BOTH('h', 'H'), BOTH('i', 'I'), BOTH('j', 'J'),
+	BOTH('k', 'K'), BOTH('l', 'L'), BOTH('m', 'M'), BOTH('n', 'N'),
+	BOTH('o', 'O'), BOTH('p', 'P'), BOTH('q', 'Q'), BOTH('r', 'R'),
+	BOTH('s', 'S'), BOTH('t', 'T'), BOTH('u', 'U'), BOTH('v', 'V'),
+	BOTH('w', 'W'), BOTH('x', 'X'), BOTH('y', 'Y'), BOTH('z', 'Z'),
+};
+
 uint32_t
 utf8_lower(uint32_t c)
 {

@@ -52,6 +52,26 @@ utf8_decode(const char *s, size_t n, size_t *len)
 	return utf8_decode_rare(s, n, len);
 }
 
+/*
+ * The character at s if it is well-formed and has two bytes; 0 for any other.
+ * s has two bytes at least.
+ */
+static inline uint32_t
+utf8_pair(const char *s)
+{
+	unsigned char a = (unsigned char)s[0];
+
+	return a >= 0xC2 && a < 0xE0 && utf8_is_tail(s[1])
+		       ? (uint32_t)(a & 0x1F) << 6 | (s[1] & 0x3F)
+		       : 0;
+}
+
+/*
+ * For each byte that is a letter or figure of ASCII that one, in lower case; 0
+ * for all others.
+ */
+extern const unsigned char utf8_ascii_key[256];
+
 /* Plain spaces at the beginning of s. */
 static inline size_t
 utf8_spaces(const char *s, size_t n)

@@ -387,6 +387,32 @@ failure_spoils_the_batch(void **state)
 	library_close(lib);
 }
 
+/* What many rows are put into: making a table for each would take longest. */
+static void
+rows_need_no_tables(void **state)
+{
+	static const char *const puts[] = {
+		"EXPLAIN INSERT INTO paragraph VALUES "
+		"(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+		"EXPLAIN INSERT INTO mark VALUES (?, ?, ?, ?)",
+		"EXPLAIN INSERT INTO footnote VALUES (?, ?, ?, ?, ?, ?, ?)",
+		"EXPLAIN INSERT INTO citation VALUES "
+		"(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+	};
+	struct library *lib = store_library(NULL);
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(puts) / sizeof(*puts); i++) {
+		struct query q = db_query(lib->db, puts[i]);
+
+		while (db_step(&q))
+			assert_string_not_equal(db_text(&q, 1),
+						"OpenEphemeral");
+		assert_int_equal(db_end(&q, NULL), STATUS_OK);
+	}
+	library_close(lib);
+}
+
 int
 main(void)
 {
@@ -404,6 +430,7 @@ main(void)
 		cmocka_unit_test(no_such_text),
 		cmocka_unit_test(rollback_leaves_nothing),
 		cmocka_unit_test(failure_spoils_the_batch),
+		cmocka_unit_test(rows_need_no_tables),
 	};
 
 	return STORE_GROUP(tests);
