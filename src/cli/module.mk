@@ -31,6 +31,7 @@ src_libcli_a_SOURCES = \
 	src/cli/cmd_read.c \
 	src/cli/cmd_show.c \
 	src/cli/progress.c src/cli/progress.h \
+	src/cli/remaining.c src/cli/remaining.h \
 	src/cli/doubted.c src/cli/doubted.h \
 	src/cli/feeder.c src/cli/feeder.h \
 	src/cli/instruments.c src/cli/instruments.h \

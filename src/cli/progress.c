@@ -3,11 +3,9 @@
 #include "config.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/xalloc.h"
 #include "cli/progress.h"
 
 enum { PROGRESS_MS = 100 };
@@ -30,14 +28,14 @@ ms_since(const struct timespec *then, const struct timespec *now)
 void
 progress_begin(struct progress *p, const struct files *files)
 {
-	*p = (struct progress){ .on = isatty(STDERR_FILENO), .n = files->n };
-	p->sizes = xcalloc(p->n + 1, sizeof(*p->sizes));
-	for (size_t i = 0; p->on && i < p->n; i++) {
+	*p = (struct progress){ .on = isatty(STDERR_FILENO) };
+	remaining_begin(&p->remaining, files->n);
+	for (size_t i = 0; p->on && i < files->n; i++) {
 		struct stat st;
+		bool there = !stat(files->path[i], &st) && S_ISREG(st.st_mode);
 
-		p->sizes[i + 1] = p->sizes[i];
-		if (!stat(files->path[i], &st) && S_ISREG(st.st_mode))
-			p->sizes[i + 1] += (uint64_t)st.st_size;
+		remaining_add(&p->remaining, files->path[i],
+			      there ? (uint64_t)st.st_size : 0);
 	}
 	clock_gettime(CLOCK_MONOTONIC, &p->begun);
 	/* What is done at once needs no line. */
@@ -46,17 +44,12 @@ progress_begin(struct progress *p, const struct files *files)
 
 /* Guessed from what it took so far; -1 while there is nothing to go by. */
 static long
-seconds_left(const struct progress *p, const struct import_reached *r, long ms)
+seconds_left(struct progress *p, const struct import_reached *r, long ms)
 {
-	uint64_t done, all;
-
-	if (r->index >= p->n || ms < 1000)
+	if (r->files == 0 || r->index >= p->remaining.n)
 		return -1;
-	done = p->sizes[r->index] + r->consumed;
-	all = p->sizes[p->n];
-	if (done == 0 || done > all)
-		return -1;
-	return (long)((double)(all - done) / (double)done * (double)ms / 1000);
+	remaining_reach(&p->remaining, r->index, r->consumed, ms);
+	return ms < 1000 ? -1 : (long)(remaining_ms(&p->remaining) / 1000);
 }
 
 void
@@ -72,7 +65,7 @@ progress_tick(struct progress *p, const struct import_reached *r)
 	progress_hide(p);
 	p->shown = true;
 	ms = ms_since(&p->begun, &now);
-	left = r->files > 0 ? seconds_left(p, r, ms) : -1;
+	left = seconds_left(p, r, ms);
 	if (r->files == 0)
 		fputs("\rreading ...", stderr);
 	else
@@ -86,6 +79,5 @@ progress_tick(struct progress *p, const struct import_reached *r)
 void
 progress_end(struct progress *p)
 {
-	free(p->sizes);
-	p->sizes = NULL;
+	remaining_end(&p->remaining);
 }

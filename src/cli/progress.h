@@ -7,17 +7,16 @@
 #define CLI_PROGRESS_H
 
 #include <stdbool.h>
-#include <stdint.h>
 #include <time.h>
 
 #include "cli/files.h"
 #include "cli/import.h"
+#include "cli/remaining.h"
 
 struct progress {
-	bool on;	 /* standard error is a terminal */
-	bool shown;	 /* the line stands there */
-	uint64_t *sizes; /* of all paths before the nth; n + 1 of them */
-	size_t n;
+	bool on;    /* standard error is a terminal */
+	bool shown; /* the line stands there */
+	struct remaining remaining;
 	struct timespec begun, last; /* last: when it was shown, or begun */
 };
 

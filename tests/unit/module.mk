@@ -9,6 +9,7 @@ UNITS = \
 	tests/unit/test_child \
 	tests/unit/test_collate \
 	tests/unit/test_correct \
+	tests/unit/test_remaining \
 	tests/unit/test_remove \
 	tests/unit/test_date \
 	tests/unit/test_fault \
@@ -47,6 +48,8 @@ tests_unit_test_quotation_SOURCES = tests/unit/test_quotation.c $(UNIT_H)
 tests_unit_test_quotation_LDADD = $(UNIT_LIBS)
 tests_unit_test_collate_SOURCES = tests/unit/test_collate.c $(UNIT_H)
 tests_unit_test_collate_LDADD = $(UNIT_LIBS)
+tests_unit_test_remaining_SOURCES = tests/unit/test_remaining.c $(UNIT_H)
+tests_unit_test_remaining_LDADD = src/libcli.a $(UNIT_LIBS)
 tests_unit_test_remove_SOURCES = tests/unit/test_remove.c $(UNIT_H)
 tests_unit_test_remove_LDADD = $(UNIT_LIBS)
 tests_unit_test_correct_SOURCES = tests/unit/test_correct.c $(UNIT_H)
