@@ -25,6 +25,10 @@ struct check {
 	struct buf out;
 	struct json j;
 	int status;
+	struct {
+		size_t sound, doubted, doubtful; /* texts */
+		size_t refused;			 /* files and works */
+	} total;
 };
 
 static void
@@ -39,6 +43,18 @@ complain(struct check *c, const char *why)
 {
 	cli_complain("%s", why);
 	worsen(c, CHECK_FAILED);
+	c->total.refused++;
+}
+
+static void
+count(struct check *c, const struct resolution *r, size_t faults)
+{
+	if (resolution_confidence(r) < CONFIDENCE_SURE)
+		c->total.doubtful++;
+	else if (faults)
+		c->total.doubted++;
+	else
+		c->total.sound++;
 }
 
 /* All that is checked of a text. */
@@ -47,6 +63,7 @@ check_text(struct check *c, const struct resolution *r, const char *file)
 {
 	struct findings f = { .r = r, .file = file };
 	struct arena *a = arena_new();
+	size_t faults;
 
 	if (c->cli->library)
 		library_hold(c->cli->library, true);
@@ -54,7 +71,9 @@ check_text(struct check *c, const struct resolution *r, const char *file)
 	findings_citations(&f, c->checker, a);
 	if (c->cli->library)
 		library_hold(c->cli->library, false);
-	if (findings_count(&f, GRADE_FAULT))
+	faults = findings_count(&f, GRADE_FAULT);
+	count(c, r, faults);
+	if (faults)
 		worsen(c, CHECK_DOUBTS);
 	if (cli_given(c->cli, ARG_JSON))
 		findings_json(&f, &c->j);
@@ -96,8 +115,11 @@ take_file(void *ctx, struct pool_file *file)
 static void
 refuse(void *ctx, const char *path, const char *why)
 {
+	struct check *c = ctx;
+
 	cli_complain("%s: %s", path, why);
-	worsen(ctx, CHECK_FAILED);
+	worsen(c, CHECK_FAILED);
+	c->total.refused++;
 }
 
 /* Those gathered so far, together: a core each. */
@@ -154,6 +176,23 @@ check_work(struct check *c, const char *name)
 	resolution_free(r);
 }
 
+/* Of many texts, how many there are of each kind. */
+static void
+print_total(struct check *c)
+{
+	size_t texts = c->total.sound + c->total.doubted + c->total.doubtful;
+
+	if (texts + c->total.refused < 2)
+		return;
+	buf_printf(&c->out, "%zu text%s", texts, texts == 1 ? "" : "s");
+	buf_printf(&c->out,
+		   ": %zu without doubt, %zu with doubts, %zu doubtful",
+		   c->total.sound, c->total.doubted, c->total.doubtful);
+	if (c->total.refused)
+		buf_printf(&c->out, "; %zu refused", c->total.refused);
+	buf_puts(&c->out, interrupt_seen() ? " (interrupted)\n" : "\n");
+}
+
 int
 cmd_check(struct cli *cli)
 {
@@ -188,6 +227,8 @@ cmd_check(struct cli *cli)
 		json_close(&c.j, ']');
 		json_close(&c.j, '}');
 		buf_putc(&c.out, '\n');
+	} else {
+		print_total(&c);
 	}
 	cli_print(&c.out);
 	buf_free(&c.out);

@@ -213,4 +213,16 @@ bad 2 "draft.docx: no such file" "a file that is not there" \
 bad 2 "no work '99/99'" "a work that is not there" "$reaffirm" check 99/99
 bad 2 "no work '52/205.'" "a symbol with a full stop" \
 	"$reaffirm" check 52/205.
+# Of several texts the last line tells what there are; of one there is none.
+mkdir "$T/several"
+whole >"$T/several/a.txt"
+{ whole; echo '3 A/52/902.'; } >"$T/several/b.txt"
+whole | sed '/^2\. Req/,/^$/d; /^3\. /,/^$/d' >"$T/several/c.txt"
+echo "Dear Sir or Madam," >"$T/several/d.txt"
+run "$reaffirm" check "$T/several"
+status 2 "several"
+same "3 texts: 1 without doubt, 1 with doubts, 1 doubtful; 1 refused" \
+	"$(tail -1 "$out")" "the total of several"
+run "$reaffirm" check --json "$T/several"
+lacks "$out" "3 texts" "the total as JSON"
 finish
