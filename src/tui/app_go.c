@@ -107,7 +107,7 @@ command_page(struct app *app, const struct request *rq)
 	/* The place one has just left is among them now. */
 	if (to.page == PAGE_JUMPS && app->here.page == PAGE_JUMPS) {
 		view_page_rebuild(app->pane[PANE_TEXT].view);
-		view_page_first(app->pane[PANE_TEXT].view);
+		view_page_first(app->pane[PANE_TEXT].view, NULL);
 		view_foot_look(app->foot);
 	}
 	app->dirty |= 1u << PANE_TEXT;
@@ -345,6 +345,8 @@ command_of_text(struct app *app, const struct request *rq)
 		snprintf(to.lang, sizeof to.lang, "%s", r->lang);
 	else if (source && to.key)
 		snprintf(to.lang, sizeof to.lang, "%s", app->here.lang);
+	if (r && p >= 0 && !source && app->focus != PANE_LIST)
+		to.label = xstrdup(r->paragraphs[p].label);
 	if (to.key && is_held(app, to.key))
 		app_jump(app, &to);
 	else if (to.key)

@@ -119,7 +119,7 @@ stand(struct app *app, const struct spot *to)
 	else if (to->item || to->byte)
 		sheet_goto(sheet_of(v), to->item, to->byte);
 	else if (view_is_page(v))
-		view_page_first(v);
+		view_page_first(v, to->label);
 	else
 		pane_move(v, 0);
 	if (to->link)

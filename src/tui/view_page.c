@@ -269,8 +269,25 @@ go_in_sight(struct page_view *p, size_t to)
 		pane_move(v, 0);
 }
 
+/* To what is in doubt of a paragraph (or NULL), else to the first doubt. */
+static void
+go_to_doubt(struct page_view *p, const char *label)
+{
+	long to = -1;
+
+	for (size_t i = p->s.n_items; i-- > 0;)
+		if (p->s.items[i].ref >= 0)
+			to = (long)i;
+	for (size_t i = p->s.n_items; label && i-- > 0;)
+		if (p->s.items[i].ref >= 0 &&
+		    strcmp(p->s.items[i].margin, label) == 0)
+			to = (long)i;
+	if (to >= 0)
+		sheet_goto(&p->s, (size_t)to, 0);
+}
+
 void
-view_page_first(struct view *v)
+view_page_first(struct view *v, const char *label)
 {
 	struct page_view *p = (struct page_view *)v;
 	size_t i;
@@ -278,6 +295,10 @@ view_page_first(struct view *v)
 	/* There its links are the end. */
 	if (p->what.page == PAGE_DETAILS)
 		return;
+	if (p->what.page == PAGE_DOUBTS) {
+		go_to_doubt(p, label);
+		return;
+	}
 	/* Where one came from. */
 	if (p->what.page == PAGE_JUMPS && v->app->nav.n_back) {
 		sheet_goto(&p->s, v->app->nav.n_back - 1, 0);

@@ -102,8 +102,11 @@ page_lists(enum page page)
 	       page == PAGE_FOUND;
 }
 void view_page_rebuild(struct view *v);
-/* Put the cursor on the first row that Enter follows. */
-void view_page_first(struct view *v);
+/*
+ * Put the cursor on the first row that Enter follows; on the page of doubts on
+ * that of the paragraph with this label (or NULL), if there is one.
+ */
+void view_page_first(struct view *v, const char *label);
 /* The annotation under the cursor, 0: none. */
 int64_t view_page_annotation(struct view *v);
 /*

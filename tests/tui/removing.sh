@@ -65,8 +65,6 @@ steps "taking out" <<'END'
 gX
 :dump-screen out
 gd
-]]
-]]
 :dump-screen doubted
 :remove
 :dump-screen footnote
@@ -80,6 +78,7 @@ hides out "Reports of" "a head"
 shows out ">PP2 " "what follows is in focus"
 shows out "paragraph 2 of 4" "a head"
 shows doubted "gX takes out what it is" "how to take out"
+shows doubted ">      footnote 2" "the cursor is on the first doubt"
 shows footnote "Footnote 2 is out; u puts it back." "a footnote"
 shows footnote "Nothing is in doubt." "a footnote"
 shows footnote "2 corrections by hand" "a footnote"

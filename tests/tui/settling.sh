@@ -101,6 +101,9 @@ steps 'in the text' <<'END'
 u
 :dump-screen undone
 :goto OP3
+gd
+:dump-screen lists
+<lt>
 gD
 :corrections
 :dump-screen page
@@ -108,6 +111,7 @@ END
 shows settled 'Settled; u takes it back.' 'in the text'
 shows none 'Nothing is in doubt here.' 'nothing to settle'
 shows undone 'correction of GA 52/902 PP1 taken back' 'undo'
+shows lists '>OP3   3 follows 1' 'the doubt of the paragraph one came from'
 shows page '(revoked) settle mark' 'undo'
 shows page '3 follows 1' 'what was settled'
 told 52/902 92 "mark " 0 1 "settled one of two"
