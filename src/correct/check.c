@@ -32,22 +32,15 @@ correction_from_name(const char *name, size_t n)
 	return (enum correction_kind)k;
 }
 
-/* What is out of the text stands behind what stood before it. */
-static bool
-stands_in(const struct correction *c, const struct paragraph *p)
-{
-	if (c->kind == CORRECTION_REMOVE && *c->before)
-		return place_ends(c, p->text, p->len);
-	return strstr(p->text, c->words) != NULL;
-}
-
 const char *
 correction_stands(const struct resolution *r, const struct correction *c)
 {
 	if (c->kind == CORRECTION_SETTLE || !*c->words)
 		return c->label;
+	if (c->kind == CORRECTION_REMOVE)
+		return remove_stands(r, c);
 	for (size_t i = 0; i < r->n_paragraphs; i++)
-		if (stands_in(c, &r->paragraphs[i]))
+		if (strstr(r->paragraphs[i].text, c->words))
 			return r->paragraphs[i].label;
 	return c->label;
 }

@@ -115,6 +115,9 @@ bool remove_is_of_footnote(const char *label);
  */
 enum correction_state remove_apply(struct resolution *r,
 				   const struct correction *c);
+/* Where its words stand, or stood: correction_stands(). */
+const char *remove_stands(const struct resolution *r,
+			  const struct correction *c);
 /* Take a paragraph out, with all that was in doubt of it. */
 void change_remove(struct resolution *r, size_t paragraph);
 

@@ -266,3 +266,15 @@ remove_apply(struct resolution *r, const struct correction *c)
 	return remove_is_of_footnote(c->label) ? take_footnote(r, c)
 					       : take_paragraph(r, c);
 }
+
+const char *
+remove_stands(const struct resolution *r, const struct correction *c)
+{
+	for (size_t i = 0; i < r->n_paragraphs; i++)
+		if (is_in_place(r, i, c))
+			return r->paragraphs[i].label;
+	for (size_t i = 1; *c->before && i <= r->n_paragraphs; i++)
+		if (is_behind(r, i, c))
+			return r->paragraphs[i - 1].label;
+	return c->label;
+}

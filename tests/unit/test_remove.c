@@ -122,6 +122,7 @@ test_paragraph(void **state)
 	struct correction c = of_paragraph(r, 1);
 
 	(void)state;
+	assert_string_equal(correction_stands(r, &c), "PP2");
 	doubt(r, DOUBT_OPENER, "PP2");
 	doubt(r, DOUBT_LETTERS, "PP2");
 	doubt(r, DOUBT_END, "PP3");
