@@ -91,7 +91,7 @@ can_relabel(const struct resolution *r, size_t i, const struct correction *c)
 
 	return strcmp(p->label, c->to) != 0 &&
 	       !strncmp(p->text, c->words, strlen(c->words)) &&
-	       !naming_taken(r, c->to, i);
+	       naming_free(r, c->to, i);
 }
 
 static enum correction_state

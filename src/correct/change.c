@@ -311,14 +311,9 @@ change_split(struct resolution *r, size_t i, size_t at)
 void
 change_relabel(struct resolution *r, size_t i, const char *to)
 {
-	struct paragraph *p = &r->paragraphs[i];
-	const char *old = p->label;
 	long *doubts = doubts_places(r);
 
-	p->label = arena_strdup(r->arena, to);
-	p->part = naming_part(p->label, p, &p->depth);
-	naming_below(r, i, old);
-	naming_unique(r);
+	naming_put(r, i, to);
 	doubts_answer(r, doubts, i, CORRECTION_RELABEL);
 	doubts_follow(r, doubts, 0, 0);
 	doubts_follow_number(r, i);

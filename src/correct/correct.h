@@ -80,7 +80,8 @@ const char *correction_stands(const struct resolution *r,
  * Of a paragraph of r, with strings in the arena; r is not changed.
  * STATUS_USAGE says why it cannot be.  The words of a split are looked for
  * as typed, else in any letters; they must stand there once.  The label is
- * put as labels are written ("op5" is OP5) and must be free.  What is removed
+ * put as labels are written ("op5" is OP5) and must be free, or that of one
+ * further down that is counted (PP4), which makes room.  What is removed
  * must not be all that the text has; a footnote that a mark calls stays, as one
  * whose text is missing.
  */

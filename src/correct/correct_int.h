@@ -52,6 +52,14 @@ const char *naming_read(struct arena *a, const char *typed);
 enum part naming_part(const char *label, const struct paragraph *p, int *depth);
 bool naming_taken(const struct resolution *r, const char *label, size_t but);
 
+/*
+ * Whether the paragraph can have the label: nobody has it, or one further down
+ * that is counted, and counted anew.
+ */
+bool naming_free(const struct resolution *r, const char *label, size_t i);
+/* Give it a label that is so, and with it a part; what was counted follows. */
+void naming_put(struct resolution *r, size_t i, const char *label);
+
 /* The part of a label behind its section: OP5(a) of II/OP5(a). */
 const char *naming_last(const char *label);
 /* 3 of PP3, and where it begins; 0: it does not end in a number. */
@@ -60,8 +68,9 @@ int naming_count(const char *label, size_t *stem);
 bool naming_counted(const struct paragraph *p);
 
 /*
- * A paragraph `at` was taken out (delta -1; its label was old) or put in
- * behind old (1): those from `from` on that are counted like it move.
+ * A paragraph was taken out (delta -1; its label was old), or one is put in
+ * behind old, or as old (1): those from `from` on that are counted like it, and
+ * not lower, move.
  */
 void naming_shift(struct resolution *r, size_t from, const char *old, int delta,
 		  enum part part);

@@ -134,7 +134,7 @@ correction_relabel(const struct resolution *r, size_t paragraph,
 				 label);
 	if (strcmp(to, p->label) == 0)
 		return error_set(err, STATUS_USAGE, "it is %s already", to);
-	if (naming_taken(r, to, paragraph))
+	if (!naming_free(r, to, paragraph))
 		return error_set(err, STATUS_USAGE,
 				 "there is another %s; give that one another "
 				 "label first",

@@ -196,12 +196,45 @@ naming_shift(struct resolution *r, size_t from, const char *old, int delta,
 		int v = naming_count(label, &own);
 
 		if (!naming_counted(p) || !same_series(p->part, part) ||
-		    v <= value || own != stem || memcmp(label, old, stem) != 0)
+		    v < value || own != stem || memcmp(label, old, stem) != 0)
 			continue;
 		p->label = arena_printf(r->arena, "%.*s%d", (int)stem, label,
 					v + delta);
 		naming_below(r, i, label);
 	}
+}
+
+bool
+naming_free(const struct resolution *r, const char *label, size_t i)
+{
+	size_t stem;
+
+	for (size_t k = 0; k < r->n_paragraphs; k++)
+		if (k != i && !strcmp(r->paragraphs[k].label, label))
+			return k > i && naming_counted(&r->paragraphs[k]) &&
+			       naming_count(label, &stem) > 0;
+	return true;
+}
+
+void
+naming_put(struct resolution *r, size_t i, const char *label)
+{
+	struct paragraph *p = &r->paragraphs[i], old = *p;
+	bool taken = naming_taken(r, label, i);
+	size_t from, to;
+
+	p->part = naming_part(label, p, &p->depth);
+	if (taken)
+		naming_shift(r, i + 1, label, 1, p->part);
+	p->label = arena_strdup(r->arena, label);
+	naming_below(r, i, old.label);
+	naming_count(old.label, &from);
+	naming_count(label, &to);
+	if (naming_counted(&old) &&
+	    (!same_series(old.part, p->part) || from != to ||
+	     memcmp(old.label, label, from) != 0))
+		naming_shift(r, i + 1, old.label, -1, old.part);
+	naming_unique(r);
 }
 
 /* --- unique ------------------------------------------------------------ */

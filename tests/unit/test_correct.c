@@ -387,6 +387,38 @@ test_relabel(void **state)
 	resolution_free(r);
 }
 
+/* What is counted makes room for one that was read as of another part. */
+static void
+test_relabel_counted(void **state)
+{
+	struct resolution *r = torn_text();
+	struct correction c;
+	struct error err;
+
+	(void)state;
+	resolution_doubt(r,
+			 (struct doubt){ .kind = DOUBT_MARK, .where = "PP4" },
+			 "a mark");
+	c = relabel(r, 3, "PP4");
+	assert_labels(r, "PP1 PP2 PP3 PP4 PP5 PP5(a) OP1 OP3 OP4");
+	assert_int_equal(r->paragraphs[3].part, PART_PREAMBULAR);
+	assert_string_equal(r->doubts[0].where, "PP5");
+	assert_int_equal(correction_apply(r, &c), CORRECTION_NEEDLESS);
+	relabel(r, 1, "H1");
+	assert_labels(r, "PP1 H1 PP2 PP3 PP4 PP4(a) OP1 OP3 OP4");
+	relabel(r, 0, "H1");
+	assert_labels(r, "H1 H2 PP1 PP2 PP3 PP3(a) OP1 OP3 OP4");
+	/* One that has a number keeps it, and one that stands above. */
+	assert_int_equal(correction_relabel(r, 0, "OP3", r->arena, &c, &err),
+			 STATUS_USAGE);
+	assert_int_equal(correction_relabel(r, 3, "PP1", r->arena, &c, &err),
+			 STATUS_USAGE);
+	/* Nobody moves for what is free. */
+	relabel(r, 0, "PP7");
+	assert_labels(r, "PP7 H1 PP1 PP2 PP3 PP3(a) OP1 OP3 OP4");
+	resolution_free(r);
+}
+
 /* --- other texts ------------------------------------------------------- */
 
 static void
@@ -618,6 +650,7 @@ main(void)
 		cmocka_unit_test(test_split_items),
 		cmocka_unit_test(test_follows),
 		cmocka_unit_test(test_relabel),
+		cmocka_unit_test(test_relabel_counted),
 		cmocka_unit_test(test_moved),
 		cmocka_unit_test(test_refused),
 		cmocka_unit_test(test_doubts),
