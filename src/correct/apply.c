@@ -119,6 +119,19 @@ static enum correction_state (*const kinds[CORRECTION_KINDS])(
 	[CORRECTION_REMOVE] = remove_apply,
 };
 
+const char *
+correction_stands(const struct resolution *r, const struct correction *c)
+{
+	if (c->kind == CORRECTION_SETTLE || !*c->words)
+		return c->label;
+	if (c->kind == CORRECTION_REMOVE)
+		return remove_stands(r, c);
+	for (size_t i = 0; i < r->n_paragraphs; i++)
+		if (strstr(r->paragraphs[i].text, c->words))
+			return r->paragraphs[i].label;
+	return c->label;
+}
+
 enum correction_state
 correction_apply(struct resolution *r, const struct correction *c)
 {

@@ -33,19 +33,6 @@ correction_from_name(const char *name, size_t n)
 }
 
 const char *
-correction_stands(const struct resolution *r, const struct correction *c)
-{
-	if (c->kind == CORRECTION_SETTLE || !*c->words)
-		return c->label;
-	if (c->kind == CORRECTION_REMOVE)
-		return remove_stands(r, c);
-	for (size_t i = 0; i < r->n_paragraphs; i++)
-		if (strstr(r->paragraphs[i].text, c->words))
-			return r->paragraphs[i].label;
-	return c->label;
-}
-
-const char *
 correction_state_name(enum correction_state s)
 {
 	static const char *const names[] = {
