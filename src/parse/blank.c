@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which pages without text are among those of a resolution. */
 #include "config.h"
 
 #include <stdint.h>
@@ -6,7 +7,9 @@
 #include "base/buf.h"
 #include "parse/blank.h"
 
-/* "3", "3 and 5", "3 to 7 and 9". */
+enum { RUN = 3 /* pages that are told by the first and the last */ };
+
+/* "3", "3 and 5", "3, 5 and 6", "3 to 7 and 9". */
 static void
 put_pages(struct buf *b, const size_t *pages, size_t n)
 {
@@ -14,15 +17,13 @@ put_pages(struct buf *b, const size_t *pages, size_t n)
 		end = i + 1;
 		while (end < n && pages[end] == pages[end - 1] + 1)
 			end++;
+		if (end - i < RUN)
+			end = i + 1;
 		if (i)
 			buf_puts(b, end == n ? " and " : ", ");
 		buf_printf(b, "%zu", pages[i]);
 		if (end - i > 1)
-			buf_printf(b, "%s%zu",
-				   end - i > 2	    ? " to "
-				   : end == n && !i ? " and "
-						    : ", ",
-				   pages[end - 1]);
+			buf_printf(b, " to %zu", pages[end - 1]);
 	}
 }
 

@@ -11,7 +11,7 @@ TESTS += $(PARSE_TESTS)
 dist_check_SCRIPTS += $(PARSE_TESTS)
 EXTRA_DIST += tests/parse/cases
 
-PARSE_UNITS = tests/parse/test_closing tests/parse/test_detect \
+PARSE_UNITS = tests/parse/test_blank tests/parse/test_closing tests/parse/test_detect \
 	tests/parse/test_head \
 	tests/parse/test_item \
 	tests/parse/test_lexicon tests/parse/test_links tests/parse/test_manner \
@@ -22,6 +22,8 @@ if HAVE_CMOCKA
 check_PROGRAMS += $(PARSE_UNITS)
 TESTS += $(PARSE_UNITS)
 endif
+tests_parse_test_blank_SOURCES = tests/parse/test_blank.c
+tests_parse_test_blank_LDADD = $(UNIT_LIBS)
 tests_parse_test_closing_SOURCES = tests/parse/test_closing.c \
 	tests/parse/reading.h
 tests_parse_test_closing_LDADD = $(UNIT_LIBS)
