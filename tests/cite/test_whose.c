@@ -48,6 +48,12 @@ static const struct cite_case english[] = {
 	  "(XLVIII) of the Economic and Social Council of 27 May 1970,",
 	  "E/CN.4/RES/8(XXIII)|8 (XXIII)|recall|1967-03-16|\n"
 	  "E/RES/1503(XLVIII)|1503 (XLVIII)|recall|1970-05-27|\n" },
+	{ "A/RES/60/1",
+	  "P Recalling its resolutions 40/1 and 40/2 of the Human Rights "
+	  "Council and its resolution 40/3 of the Human Rights Council,",
+	  "A/RES/40/1|40/1|recall||\n"
+	  "A/HRC/RES/40/2|40/2|recall||\n"
+	  "A/HRC/RES/40/3|40/3|recall||\n" },
 	{ "A/RES/46/1",
 	  "P Recalling its resolution 45/264 and Economic and Social Council "
 	  "resolution 1991/85, both of 13 May 1991,",
