@@ -20,6 +20,7 @@
 
 enum {
 	VALUES = 1000,	     /* labels are below */
+	WORD_LEAST = 4,	     /* bytes of a word that a digit ends */
 	ENOUGH_PERCENT = 60, /* of the footnotes called: no more is tried */
 };
 
@@ -177,21 +178,70 @@ is_called_twice(const struct finder *f, size_t k)
 	       strchr(",;", d->text.data[at - 1]);
 }
 
+/*
+ * The letter that a scan may have read as the digit that ends s, n bytes: with
+ * it the word stands elsewhere.
+ */
+static bool
+may_be_letter(struct finder *f, const char *s, size_t n)
+{
+	static const char *const letters[10] = {
+		[0] = "o", [1] = "li", [5] = "s", [6] = "b", [9] = "g"
+	};
+	const char *as = letters[s[n - 1] - '0'];
+
+	for (; as && *as; as++)
+		if (words_know(f->b->words, s, n - 1, *as))
+			return true;
+	return false;
+}
+
+/*
+ * "résolution5" far behind where 5 was called, where "résolutions" stands
+ * elsewhere, is told of.
+ */
+static void
+suspect_mark(struct finder *f, const struct link *l)
+{
+	struct draft *d = &f->b->drafts[l->draft];
+	size_t from = l->c.start, n;
+
+	while (from > 0 && char_is_word(d->text.data[from - 1]))
+		from--;
+	n = l->c.end - from;
+	if (d->suspect || l->c.end != l->c.start + 1 || n < WORD_LEAST ||
+	    !char_is_digit(d->text.data[l->c.start]) ||
+	    !may_be_letter(f, d->text.data + from, n))
+		return;
+	d->suspect = suspect_new(
+		f->b->arena,
+		(struct suspect){ .kind = SUSPECT_MARK,
+				  .text = arena_strndup(f->b->arena,
+							d->text.data + from, n),
+				  .n = n,
+				  .line = d->first_line });
+}
+
 /* Later numbers, glued or behind the last stop, that were called before. */
 static void
 repeat(struct finder *f)
 {
+	int before = 0;
+
 	for (size_t k = f->n; k-- > 0;)
 		f->links[k].taken = f->links[k].taken || is_called_twice(f, k);
 	for (size_t k = 0; k < f->n; k++) {
 		struct link *l = &f->links[k];
 
-		if (l->taken)
+		if (l->taken) {
 			f->called[l->c.value] = true;
-		else
-			l->taken = (l->c.strength == STRENGTH_GLUED ||
-				    l->c.ends) &&
-				   f->called[l->c.value];
+			before = l->c.value;
+			continue;
+		}
+		l->taken = (l->c.strength == STRENGTH_GLUED || l->c.ends) &&
+			   f->called[l->c.value];
+		if (l->taken && l->c.value != before)
+			suspect_mark(f, l);
 	}
 }
 

@@ -92,6 +92,7 @@ doubt_joins(const struct build *b)
 		[SUSPECT_OTHER] = { DOUBT_INSIDE, "may be another one" },
 		[SUSPECT_SHORT] = { DOUBT_WORDS, "may not belong to it" },
 		[SUSPECT_TWICE] = { DOUBT_WORDS, "stands twice" },
+		[SUSPECT_MARK] = { DOUBT_LETTERS, "may be misread" },
 	};
 
 	for (size_t i = 0; i < b->n_drafts; i++) {

@@ -37,6 +37,12 @@ void review_words(struct review *v);
 void review_inside(struct review *v, size_t i);
 
 /*
+ * review_other.c: "; 3. Requests": behind the stop at byte k of the i-th
+ * paragraph another stands inside it, which is doubted.
+ */
+bool review_other(struct review *v, size_t i, size_t k);
+
+/*
  * review_left.c: "tests,2" and "1995,1": a number behind a word or a year that
  * has its stop already is the mark of a footnote that is not there.
  */
@@ -51,6 +57,17 @@ bool review_left_mark(const char *s, size_t n, size_t from, size_t end);
  */
 bool review_loose_mark(const struct review *v, const char *s, size_t n,
 		       size_t from, size_t end);
+
+/* "September 20221": a year, and the number of a footnote glued to it. */
+bool review_year_mark(const struct review *v, const char *s, size_t from,
+		      size_t end);
+
+/*
+ * "first 23 and second 25" where the mark `lost`, 24, is doubted in the same
+ * paragraph: the number from byte `from` to `end` may be another.
+ */
+bool review_near_mark(const struct review *v, const char *s, size_t n,
+		      size_t from, size_t end, int lost);
 
 /* Preambular or operative: such a one has an opener and ends in a stop. */
 bool review_is_ruled(const struct paragraph *p);

@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "parse/chars.h"
-#include "parse/item.h"
 #include "parse/review.h"
 
 /* What is found at most once in a paragraph. */
@@ -21,100 +20,8 @@ struct inside {
 	const char *s;
 	size_t n;
 	bool other, letters, hyphen, mark;
+	size_t lost; /* the number that is the mark: its first byte */
 };
-
-/* --- another paragraph ------------------------------------------------ */
-
-/* "; 3. Requests" of an operative paragraph. */
-static bool
-is_number_inside(const struct review *v, const char *s, size_t n)
-{
-	enum relation relation;
-	enum part part;
-	struct item item;
-
-	return item_read(s, n, &item) && item.style == ITEM_NUMBER &&
-	       item.len < n &&
-	       (v->small || chars_open_upper(s + item.len, n - item.len)) &&
-	       lexicon_opener(v->lex, s + item.len, n - item.len, &part,
-			      &relation);
-}
-
-/* "Taking into Account the Needs" is the name of a document. */
-static bool
-is_titled(const char *s, size_t len)
-{
-	for (size_t i = 1; i < len; i++)
-		if (s[i - 1] == ' ' && char_is_upper(s[i]))
-			return true;
-	return false;
-}
-
-/* ", Recalling also" of a preambular one. */
-static bool
-is_opener_inside(const struct review *v, const char *s, size_t n)
-{
-	enum relation relation;
-	enum part part;
-	size_t len;
-
-	if (v->small || !chars_open_upper(s, n))
-		return false;
-	len = lexicon_opener(v->lex, s, n, &part, &relation);
-	return len && part != PART_OTHER && !is_titled(s, len);
-}
-
-static bool
-is_outer(const struct paragraph *p)
-{
-	return p->depth <= (p->part == PART_OPERATIVE);
-}
-
-/* "; (d) Rise" within (c), where (d) is not the one behind it. */
-static bool
-is_item_inside(const struct inside *in, const char *s, size_t n)
-{
-	const struct resolution *r = in->v->r;
-	const struct paragraph *p = &r->paragraphs[in->i];
-	char own[NUMBER_TOKEN], next[NUMBER_TOKEN] = "";
-	struct item item;
-
-	number_token(p->num, own);
-	if (in->i + 1 < r->n_paragraphs)
-		number_token(p[1].num, next);
-	return *own && !char_is_digit(*own) && item_read(s, n, &item) &&
-	       item.len < n && item_follows(own, item.token) &&
-	       strcmp(next, item.token) != 0;
-}
-
-/* At the stop k, behind which a space may stand. */
-static void
-judge_other(struct inside *in, size_t k)
-{
-	const struct paragraph *p = &in->v->r->paragraphs[in->i];
-	const char *s = in->s + k + 2;
-	size_t n;
-	bool found;
-
-	if (in->other || !in->v->lex || k < 1 || k + 3 >= in->n ||
-	    in->s[k + 1] != ' ' || !review_is_ruled(p))
-		return;
-	n = in->n - k - 2;
-	if (char_is_digit(*s) || ((*s == 'l' || *s == 'I') && s[1] == '.'))
-		found = is_number_inside(in->v, s, n);
-	else if (*s == '(')
-		found = in->s[k] == ';' && !is_outer(p) &&
-			is_item_inside(in, s, n);
-	else
-		found = (in->s[k] == ',' || in->s[k] == ';') &&
-			(char_is_upper(*s) || (unsigned char)*s > 0xc2) &&
-			is_outer(p) && is_opener_inside(in->v, s, n);
-	if (!found)
-		return;
-	in->other = true;
-	review_paragraph(in->v, in->i, DOUBT_INSIDE,
-			 "\"%.*s\" stands inside it", review_shown(s, n), s);
-}
 
 /* --- what a scan leaves ----------------------------------------------- */
 
@@ -164,6 +71,31 @@ is_bracketed(const struct inside *in, size_t k, size_t end)
 	       end < in->n && in->s[end] == ']';
 }
 
+static void
+doubt_mark(struct inside *in, size_t k, size_t end)
+{
+	in->mark = true;
+	review_paragraph(in->v, in->i, DOUBT_MARK,
+			 "\"%.*s\" may be the mark of a footnote "
+			 "that is not there",
+			 (int)(end - k), in->s + k);
+}
+
+/* A mark that was lost may not be the only one. */
+static void
+judge_near(struct inside *in)
+{
+	size_t digits = char_digits(in->s + in->lost, in->n - in->lost);
+	int lost = char_number(in->s + in->lost, digits);
+
+	for (size_t k = 1, len; k < in->n; k += len ? len : 1) {
+		len = char_digits(in->s + k, in->n - k);
+		if (len && !char_is_digit(in->s[k - 1]) &&
+		    review_near_mark(in->v, in->s, in->n, k, k + len, lost))
+			doubt_mark(in, k, k + len);
+	}
+}
+
 /* At a digit: the word it is in; returns its last byte. */
 static size_t
 judge_digit(struct inside *in, size_t k)
@@ -185,11 +117,10 @@ judge_digit(struct inside *in, size_t k)
 	if (!in->mark && mark - k <= 2 &&
 	    ((may_be_left(in, k) && review_left_mark(in->s, in->n, k, mark)) ||
 	     review_loose_mark(in->v, in->s, in->n, k, mark))) {
-		in->mark = true;
-		review_paragraph(in->v, in->i, DOUBT_MARK,
-				 "\"%.*s\" may be the mark of a footnote "
-				 "that is not there",
-				 (int)(mark - k), in->s + k);
+		in->lost = k;
+		doubt_mark(in, k, mark);
+	} else if (!in->mark && review_year_mark(in->v, in->s, k, mark)) {
+		doubt_mark(in, k, mark);
 	} else if (!in->letters && end - from < REVIEW_SHOWN &&
 		   is_misread(in->s + from, end - from)) {
 		in->letters = true;
@@ -305,7 +236,7 @@ judge_byte(struct inside *in, size_t k, enum sign sign)
 {
 	switch (sign) {
 	case STOP:
-		judge_other(in, k);
+		in->other = in->other || review_other(in->v, in->i, k);
 		break;
 	case DIGIT:
 		return judge_digit(in, k);
@@ -377,4 +308,6 @@ review_inside(struct review *v, size_t i)
 			k = judge_byte(&in, k, (enum sign)signs[s[k]]);
 		k = skip_plain(s, k + 1, p->len);
 	}
+	if (in.lost)
+		judge_near(&in);
 }

@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "parse/abbreviation.h"
@@ -15,7 +16,14 @@
 #include "text/like.h"
 #include "text/utf8.h"
 
-enum { FIGURES = 2, SMALL = 2, AHEAD = 2, YEAR = 4 };
+enum {
+	FIGURES = 2,
+	SMALL = 2,
+	AHEAD = 2,
+	YEAR = 4,
+	SELF_WORDS = 4, /* of "to the present resolution" */
+	NEAR = 2,	/* marks of one paragraph are no further apart */
+};
 
 /* A number, and what it stands in. */
 struct loose {
@@ -167,6 +175,38 @@ is_last(const struct loose *l)
 	return l->end == l->n && strchr(",;:", l->s[l->from - 2]);
 }
 
+/* "of this resolution" ends at byte `at`: it is known which one, without 4. */
+static bool
+ends_in_this(const struct lexicon *lex, const char *s, size_t at)
+{
+	const struct lexeme *here;
+	size_t from = at, len;
+
+	for (int i = 0; i < SELF_WORDS && from > 0; i++) {
+		from -= s[from - 1] == ' ';
+		while (from > 0 && s[from - 1] != ' ')
+			from--;
+		here = lexicon_find(lex, "cite-here", s + from, at - from,
+				    &len);
+		if (here && from + len == at)
+			return !strcmp(here->value, "resolution");
+	}
+	return false;
+}
+
+/* "of this resolution 4 programme": neither its number nor what it counts. */
+static bool
+is_behind_this(const struct loose *l)
+{
+	const char *s = l->s + l->end;
+	size_t n = l->n - l->end;
+
+	return n > 1 && *s == ' ' && chars_open_lower(s + 1, n - 1) &&
+	       !is_dating(l) &&
+	       !lexicon_match(l->v->lex, "month", s + 1, n - 1) &&
+	       ends_in_this(l->v->lex, l->s, l->from - 1);
+}
+
 /* "reports 17 of", "Pakistan, 3 on", "S/9513 25 and": alone behind a word. */
 static bool
 is_alone(const struct loose *l)
@@ -185,18 +225,22 @@ is_alone(const struct loose *l)
 	       !is_governing(l->v->lex, l->s + word, l->n - word);
 }
 
-/* "of 13 August 1948 5 and": behind a year, and there is such a footnote. */
+/*
+ * "of 13 August 1948 5 and": behind a year, and there is such a footnote, or
+ * its stop follows: "2010 1, in which".
+ */
 static bool
 is_behind_year(const struct loose *l)
 {
 	const char *s = l->s + l->end;
 	size_t n = l->n - l->end;
+	int value = char_number(l->s + l->from, l->end - l->from);
 
 	return l->from > YEAR + 1 && (!n || strchr(" ,;.", *s)) &&
 	       l->s[l->from - 1] == ' ' && l->s[l->from - YEAR - 2] == ' ' &&
 	       char_digits(l->s + l->from - YEAR - 1, YEAR) == YEAR &&
-	       has_footnote(l->v->r,
-			    char_number(l->s + l->from, l->end - l->from)) &&
+	       (has_footnote(l->v->r, value) ||
+		(n > 1 && *s == ',' && s[1] == ' ')) &&
 	       !(n > 1 && lexicon_match(l->v->lex, "month", s + 1, n - 1));
 }
 
@@ -253,6 +297,37 @@ is_due_caseless(const struct loose *l)
 	       !lexicon_match(lex, "date-unit", s, n);
 }
 
+/* A stop of Chinese ends before byte n. */
+static bool
+ends_in_wide_stop(const char *s, size_t n)
+{
+	size_t at = n ? utf8_prev(s, n, n) : 0, len;
+	char stop = n - at == 3 ? like_ascii(s + at, n - at, &len) : 0;
+
+	return stop && strchr(",;", stop);
+}
+
+/*
+ * "，1鼓励": right behind a stop, before a word that nothing counts, and none
+ * of the footnotes that are there, nor much more than those.
+ */
+static bool
+is_behind_wide_stop(const struct loose *l)
+{
+	const struct lexicon *lex = l->v->lex;
+	const char *s = l->s + l->end;
+	size_t n = l->n - l->end, len;
+	int value = char_number(l->s + l->from, l->end - l->from);
+
+	return n && utf8_is_ideograph(utf8_decode(s, n, &len)) &&
+	       ends_in_wide_stop(l->s, l->from) &&
+	       (size_t)value <= l->v->r->n_footnotes + 1 &&
+	       !has_footnote(l->v->r, value) &&
+	       !lexicon_match(lex, "counter", s, n) &&
+	       !lexicon_match(lex, "month", s, n) &&
+	       !lexicon_match(lex, "date-unit", s, n);
+}
+
 bool
 review_loose_mark(const struct review *v, const char *s, size_t n, size_t from,
 		  size_t end)
@@ -262,9 +337,51 @@ review_loose_mark(const struct review *v, const char *s, size_t n, size_t from,
 	if (!v->lex || v->certain || end - from > FIGURES || from < 2 ||
 	    s[from] == '0')
 		return false;
-	if (is_due_caseless(&l))
+	if (is_due_caseless(&l) || is_behind_wide_stop(&l))
 		return true;
 	return s[from - 1] != ' '
 		       ? is_glued(&l)
-		       : is_last(&l) || is_alone(&l) || is_behind_year(&l);
+		       : is_last(&l) || is_alone(&l) || is_behind_year(&l) ||
+				 is_behind_this(&l);
+}
+
+bool
+review_near_mark(const struct review *v, const char *s, size_t n, size_t from,
+		 size_t end, int lost)
+{
+	int value = char_number(s + from, end - from);
+	size_t at = from, word;
+
+	if (!v->lex || from < 2 || end - from > FIGURES || s[from] == '0' ||
+	    value == lost || abs(value - lost) > NEAR || s[from - 1] != ' ' ||
+	    (end < n && !strchr(" ,;", s[end])) ||
+	    (end + 1 < n && counts_on(v->lex, s + end + 1, 1)) ||
+	    (end < n &&
+	     lexicon_match(v->lex, "month", s + end + 1, n - end - 1)))
+		return false;
+	at -= 1;
+	at -= at > 0 && s[at - 1] == ',';
+	word = word_start(s, at);
+	return at - word >= SMALL && chars_open_lower(s + word, at - word) &&
+	       !is_governing(v->lex, s + word, n - word);
+}
+
+bool
+review_year_mark(const struct review *v, const char *s, size_t from, size_t end)
+{
+	size_t n = end - from, at = from, word;
+
+	if (!v->lex || v->certain || n <= YEAR || n > YEAR + FIGURES ||
+	    from < 2 || s[from - 1] != ' ' ||
+	    (memcmp(s + from, "19", 2) && memcmp(s + from, "20", 2)) ||
+	    s[from + YEAR] == '0')
+		return false;
+	/* "septiembre de 20221" */
+	for (int i = 0; i < 2; i++, at = word) {
+		word = word_start(s, at - (at > 0));
+		if (word + 1 < at &&
+		    lexicon_match(v->lex, "month", s + word, end - word))
+			return true;
+	}
+	return false;
 }

@@ -14,6 +14,7 @@ enum suspect_kind {
 	SUSPECT_OTHER, /* it may be another paragraph */
 	SUSPECT_SHORT, /* a line that may be of no paragraph: a running head */
 	SUSPECT_TWICE, /* the line above says the same */
+	SUSPECT_MARK,  /* a mark that is called again may be a letter */
 };
 
 struct suspect {

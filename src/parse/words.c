@@ -221,6 +221,14 @@ read_rows(struct words *w)
 	learn_habit(w);
 }
 
+bool
+words_know(struct words *w, const char *s, size_t n, char letter)
+{
+	if (!w->read)
+		read_rows(w);
+	return known(w, s, n, &letter, 1);
+}
+
 /*
  * Whether the hyphen behind `a` (its last byte) before b goes; more says that
  * another hyphen stands behind b.

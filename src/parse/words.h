@@ -27,6 +27,9 @@ struct words *words_new(struct arena *a, const struct lexicon *lex,
  */
 void words_continue(struct words *w, struct buf *b, const char *s, size_t n);
 
+/* Whether a word stands in the source: the n bytes at s, and a letter. */
+bool words_know(struct words *w, const char *s, size_t n, char letter);
+
 /*
  * Take away the spaces that words_continue() has left behind numbers that
  * might have been marks, and are none.  The new length.
