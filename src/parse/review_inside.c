@@ -96,6 +96,16 @@ judge_near(struct inside *in)
 	}
 }
 
+/* "Agreement 1? by": no number asks anything, and a scan has read 12 so. */
+static bool
+is_asked(const struct inside *in, size_t k, size_t end)
+{
+	return end - k <= 2 && k > 1 && in->s[k - 1] == ' ' &&
+	       char_is_lower(in->s[k - 2]) && end + 2 < in->n &&
+	       (in->s[end] == '?' || in->s[end] == '!') &&
+	       in->s[end + 1] == ' ' && char_is_lower(in->s[end + 2]);
+}
+
 /* At a digit: the word it is in; returns its last byte. */
 static size_t
 judge_digit(struct inside *in, size_t k)
@@ -118,6 +128,8 @@ judge_digit(struct inside *in, size_t k)
 	    ((may_be_left(in, k) && review_left_mark(in->s, in->n, k, mark)) ||
 	     review_loose_mark(in->v, in->s, in->n, k, mark))) {
 		in->lost = k;
+		doubt_mark(in, k, mark);
+	} else if (!in->mark && is_asked(in, k, mark)) {
 		doubt_mark(in, k, mark);
 	} else if (!in->mark && review_year_mark(in->v, in->s, k, mark)) {
 		doubt_mark(in, k, mark);

@@ -23,7 +23,10 @@ doubt_footnote(struct review *v, const struct footnote *f, enum doubt_kind kind,
 		"%s", what);
 }
 
-/* "Adopted at the 677th meeting. 10": what was put aside calls it. */
+/*
+ * "Adopted at the 677th meeting. 10", "Resolution of 17 May 1946 21": what was
+ * put aside calls it.
+ */
 static bool
 is_called_aside(const struct resolution *r, const char *label)
 {
@@ -38,7 +41,9 @@ is_called_aside(const struct resolution *r, const char *label)
 			return true;
 		if (n > len + 1 && strcmp(s + n - len, label) == 0 &&
 		    (strchr(".)", s[n - len - 1]) ||
-		     (s[n - len - 1] == ' ' && !char_is_digit(s[n - len - 2]))))
+		     (s[n - len - 1] == ' ' &&
+		      (!char_is_digit(s[n - len - 2]) ||
+		       chars_end_year(s, n - len - 1)))))
 			return true;
 	}
 	return false;

@@ -276,6 +276,21 @@ is_sentence(const struct lexicon *lex, const char *s, size_t n)
 	       sign_find_meeting(lex, s, n, &meeting) == n;
 }
 
+/* A sentence right below a footnote, which it may go on with. */
+static bool
+is_below_note(const struct build *b, size_t i)
+{
+	const char *s = b->r->furniture[i];
+	size_t line = b->furniture_lines[i], n = strlen(s);
+
+	if (n <= FIELD_MOST || chars_stop(s, n) != '.' || is_above(b, i))
+		return false;
+	for (size_t k = 0; k < b->r->n_footnotes; k++)
+		if (b->r->footnotes[k].last_line + 1 == line)
+			return true;
+	return false;
+}
+
 /* Whether line i says nothing that belongs to the text; `before` goes on. */
 static bool
 is_stray(struct build *b, size_t i, struct before *before)
@@ -296,6 +311,8 @@ is_stray(struct build *b, size_t i, struct before *before)
 		return false;
 	}
 	before->open = known && leaves_open(s);
+	if (is_below_note(b, i))
+		return true;
 	return !known && !masthead && !is_meeting(b->lex, s, n) &&
 	       !(before->voted && is_list(s, n));
 }
