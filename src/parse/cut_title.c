@@ -8,6 +8,7 @@
 #include "parse/cutter.h"
 #include "parse/named.h"
 #include "parse/sign.h"
+#include "text/like.h"
 
 enum {
 	TITLE_ROWS = 10,  /* from a number to the formula, at most */
@@ -44,6 +45,45 @@ stands_over_formula(const struct cutter *c, const struct row *r)
 	return false;
 }
 
+/* The symbol of this number was printed above: "A/HRC/RES/19/41". */
+static bool
+is_own_number(const struct cutter *c, const char *number, size_t n)
+{
+	const char *at = c->text.data;
+	size_t len = c->text.len;
+
+	for (size_t i = c->out.n + 1; i-- > 0 && c->out.n - i <= ABOVE_MOST;) {
+		const char *found = len ? memmem(at, len, number, n) : NULL;
+
+		if (found && found > at && found[-1] == '/' &&
+		    (found + n == at + len || !char_is_word(found[n])))
+			return true;
+		if (i > 0) {
+			at = c->out.at[i - 1].text;
+			len = c->out.at[i - 1].len;
+		}
+	}
+	return false;
+}
+
+/*
+ * "49/96" without a stop, the title behind a dash or below it: where a symbol
+ * above tells that it is the text's own.
+ */
+static bool
+is_unstopped_title(const struct cutter *c, const struct row *r,
+		   const struct sign_title *t)
+{
+	size_t behind = (size_t)(t->number - r->text) + t->n_number, len;
+
+	if (t->len < r->len && (behind + 1 >= r->len ||
+				like_ascii(r->text + behind + 1,
+					   r->len - behind - 1, &len) != '-'))
+		return false;
+	return !t->worded && stands_over_formula(c, r) &&
+	       is_own_number(c, t->number, t->n_number);
+}
+
 /*
  * "49/96." at the beginning of a row, the title behind or below it: alone, or
  * below a full row ("... of resolution", "1701 (2006). It welcomes"), it may as
@@ -52,13 +92,15 @@ stands_over_formula(const struct cutter *c, const struct row *r)
 static bool
 is_title_row(const struct cutter *c, const struct row *r)
 {
+	const char *end;
 	struct sign_title t;
 	bool alone;
 
-	if (!sign_title(c->lex, r->text, r->len, &t) ||
-	    t.number + t.n_number >= r->text + r->len ||
-	    t.number[t.n_number] != '.')
+	if (!sign_title(c->lex, r->text, r->len, &t))
 		return false;
+	end = t.number + t.n_number;
+	if (end == r->text + r->len || *end != '.')
+		return is_unstopped_title(c, r, &t);
 	alone = t.len == r->len;
 	if (!alone && !chars_open_upper(r->text + t.len, r->len - t.len))
 		return false;

@@ -83,6 +83,13 @@ count_indents(const struct row *rows, size_t from, size_t to, size_t margin)
 	return n;
 }
 
+/* "[on the report of ...]", and what is below it: brackets part rows. */
+static bool
+is_parted(const struct row *r)
+{
+	return r->text[r->len - 1] == ']' || *r[1].text == '[';
+}
+
 /* More than `most` rows end near the right edge, with one below them. */
 static bool
 are_wrapped(const struct row *rows, size_t from, size_t to, size_t width,
@@ -96,7 +103,8 @@ are_wrapped(const struct row *rows, size_t from, size_t to, size_t width,
 		/* Paragraphs of one line end in stops, whatever their width. */
 		n += rows[i].kind == ROW_TEXT && rows[i + 1].kind == ROW_TEXT &&
 		     end <= ROW_FLOWING && end * 100 >= width * WRAP_PERCENT &&
-		     !chars_stop(rows[i].text, rows[i].len);
+		     !chars_stop(rows[i].text, rows[i].len) &&
+		     !is_parted(&rows[i]);
 	}
 	return n > most;
 }
@@ -180,6 +188,8 @@ measure_window(const struct row *rows, size_t from, size_t to,
 	about->unwrapped =
 		about->flowing || !are_wrapped(rows, from, to, about->width,
 					       flowing + text / HEADING_SHARE);
+	about->unbroken = about->unwrapped &&
+			  !are_wrapped(rows, from, to, about->width, 0);
 	about->indented =
 		count_indents(rows, from, to, about->margin) >= INDENTS;
 }
@@ -198,6 +208,7 @@ measure(struct row *rows, size_t n)
 			rows[i].margin = about.margin;
 			rows[i].flowing = about.flowing;
 			rows[i].unwrapped = about.unwrapped;
+			rows[i].unbroken = about.unbroken;
 			rows[i].indented = about.indented;
 		}
 	}

@@ -37,6 +37,7 @@ struct row {
 	bool foot;		   /* a footnote does: see feet.h */
 	bool flowing;		   /* hereabouts each line is a paragraph */
 	bool unwrapped;		   /* or some may be, and none is wrapped */
+	bool unbroken;		   /* and not one looks as if it were */
 	bool indented;		   /* hereabouts they begin with an indent */
 };
 

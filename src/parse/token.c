@@ -32,6 +32,13 @@ static const struct letter {
 	{ 0x445, 'x' },
 	{ 0x456, 'i' },
 	{ 0x443, 'y' },
+	/* The others in the order in which they count. */
+	{ 0x431, 'b' },
+	{ 0x432, 'c' },
+	{ 0x433, 'd' },
+	{ 0x434, 'e' },
+	{ 0x436, 'g' },
+	{ 0x437, 'h' },
 	/* Arabic, in the order in which its letters count. */
 	{ 0x627, 'a' },
 	{ 0x628, 'b' },
