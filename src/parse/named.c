@@ -289,10 +289,55 @@ dash_before(const char *s, size_t i)
 	return 0;
 }
 
+/* "G.A. res. 45/110" at byte `at`: an organ's short name and its number. */
+static bool
+is_cited_number(const struct lexicon *lex, const char *s, size_t n, size_t at,
+		struct sign_title *out)
+{
+	static const char *const kinds[] = { "title-before", "title" };
+	size_t len;
+
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+		if (!lexicon_find(lex, kinds[i], s + at, n - at, &len))
+			return false;
+		at += len;
+		at += at < n && s[at] == ' ';
+	}
+	*out = (struct sign_title){ .worded = true,
+				    .named = true,
+				    .number = s + at,
+				    .n_number = sign_number(s + at, n - at),
+				    .len = n };
+	return out->n_number > 0;
+}
+
+/*
+ * "Title, G.A. res. 45/110, annex, 45 U.N. GAOR Supp. (No. 49A) at 197, ...":
+ * as lawyers cite it.  What stands behind the number tells nothing of it.
+ */
+static bool
+is_cited_behind(const struct lexicon *lex, const char *s, size_t n,
+		struct sign_title *out, size_t *end)
+{
+	if (n > NAMED_LIMIT || chars_stop(s, n) == ';' ||
+	    !chars_open_upper(s, n))
+		return false;
+	for (const char *comma = memchr(s, ',', n); comma;
+	     comma = memchr(comma + 1, ',', n - (size_t)(comma + 1 - s))) {
+		*end = (size_t)(comma - s);
+		if (*end + 2 < n && comma[1] == ' ' &&
+		    is_cited_number(lex, s, n, *end + 2, out))
+			return true;
+	}
+	return false;
+}
+
 bool
 named_behind(const struct lexicon *lex, const char *s, size_t n,
 	     struct sign_title *out, size_t *end)
 {
+	if (is_cited_behind(lex, s, n, out, end))
+		return true;
 	if (n > NAMED_LIMIT || chars_stop(s, n) || !chars_open_upper(s, n))
 		return false;
 	for (size_t i = n; i-- > 4;) {

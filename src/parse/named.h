@@ -25,7 +25,8 @@ bool named_title(const struct lexicon *lex, const char *s, size_t n,
 
 /*
  * "Title - General Assembly resolution 48/104": the number behind the title,
- * whose bytes are *end, as pages of the web have it.
+ * whose bytes are *end, as pages of the web have it; or as lawyers cite,
+ * "Title, G.A. res. 48/104, 48 U.N. GAOR Supp. (No. 49) at 217".
  */
 bool named_behind(const struct lexicon *lex, const char *s, size_t n,
 		  struct sign_title *out, size_t *end);

@@ -69,6 +69,7 @@ take_item(struct state *st, const struct piece *p, struct item *item,
 
 	if (item->style == ITEM_NUMBER) {
 		st->fresh = false;
+		st->before = (struct item_stack){ 0 };
 		st->number = char_number(item->token, strlen(item->token));
 		if (!st->annex && !is_numbered_preamble(st, p, item)) {
 			st->operative = true;
@@ -133,6 +134,7 @@ paragraph_plain(struct state *st, const struct piece *p, size_t i)
 	if (part == PART_OPERATIVE)
 		st->operative = true;
 	st->listing = kind_is_listed(st, p, i);
+	st->before = st->stack;
 	st->stack = (struct item_stack){ 0 };
 	draft_begin(st, p, NULL, 0, part, part == PART_PREAMBULAR ? 0 : 1);
 }

@@ -14,6 +14,7 @@
 #include "parse/beside.h"
 #include "parse/blank.h"
 #include "parse/build.h"
+#include "parse/chat.h"
 #include "parse/columns.h"
 #include "parse/detect.h"
 #include "parse/fields.h"
@@ -344,7 +345,7 @@ parse_part(struct arena *a, const struct source *file, struct resolution ***out,
 	size_t first = *n;
 	struct front front;
 	struct source lines = markdown_read(
-		a, links_plain(a, wiki_plain(a, mail_plain(a, file))), &front);
+		a, links_plain(a, wiki_plain(a, chat_plain(a, mail_plain(a, file)))), &front);
 	struct cut_text t = cut_text(a, &lines, &front);
 	struct resolution *before = NULL;
 

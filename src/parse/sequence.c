@@ -79,6 +79,14 @@ is_asterisk(const struct state *st, const struct piece *p, size_t i)
 		(d && d->text.len > 2 && !strncmp(d->text.data, "**", 2)));
 }
 
+/* "(b)" below what stands, without a number, below "(a) Assets freeze". */
+static bool
+resumes_list(const struct state *st, const struct item *item, int depth)
+{
+	return state_complete(st) && st->before.set[depth] &&
+	       item_follows(st->before.last[depth], item->token);
+}
+
 bool
 sequence_fits(struct state *st, const struct piece *p, const struct item *item,
 	      size_t i)
@@ -102,7 +110,7 @@ sequence_fits(struct state *st, const struct piece *p, const struct item *item,
 	if (st->stack.set[depth] &&
 	    item_follows(st->stack.last[depth], item->token))
 		return true;
-	if (leads_list(st, item, i))
+	if (leads_list(st, item, i) || resumes_list(st, item, depth))
 		return true;
 	/* "(c)" where no "(b)" was: a line that happens to begin with it. */
 	if (p->gap == GAP_LINE && !p->bullet && !starts_list(item))

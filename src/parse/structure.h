@@ -12,6 +12,7 @@
 struct state {
 	struct build *b;
 	struct item_stack stack;
+	struct item_stack before; /* a paragraph without a number ended it */
 	int number;	/* of the last paragraph "N." */
 	bool operative; /* the preamble is over */
 	bool annex;

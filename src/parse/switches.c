@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The languages that a site offers a page in: "English | Français | Español",
- * in one line or a name a line, above the text or below it.
+ * What a site offers above a text or below it: its languages, "English |
+ * Français | Español", in one line or a name a line, and its pages, "Home |
+ * Treaties | Search".
  */
 #include "config.h"
 
 #include <string.h>
 
 #include "model/language.h"
+#include "parse/chars.h"
 #include "parse/row.h"
 
 enum {
@@ -15,6 +17,7 @@ enum {
 	LEAST = 3,  /* names that make a switch */
 	MOST = 120, /* bytes of a row of them */
 	NAME_MOST = 16,
+	CELL_MOST = 40, /* bytes of what a page is called */
 };
 
 static bool
@@ -97,10 +100,60 @@ mark_between(struct row *rows, size_t from, size_t to)
 	}
 }
 
+/* "Home | Treaties | Search || Links": names between bars, without a stop. */
+static bool
+is_menu(const struct row *r)
+{
+	size_t bars = 0, cell = 0;
+
+	if (r->kind != ROW_TEXT || r->role != ROLE_UNKNOWN || r->len > MOST ||
+	    *r->text == '|' || r->text[r->len - 1] == '|')
+		return false;
+	for (size_t i = 0; i < r->len; i++, cell++) {
+		if (r->text[i] != '|')
+			continue;
+		if (r->text[i - 1] != ' ' && r->text[i - 1] != '|')
+			return false;
+		bars += r->text[i - 1] == ' ';
+		if (cell > CELL_MOST)
+			return false;
+		cell = 0;
+	}
+	return bars + 1 >= LEAST && cell <= CELL_MOST &&
+	       !chars_stop(r->text, r->len);
+}
+
+/* The row beside, past empty ones, has bars: both are of a table. */
+static bool
+is_beside_bars(const struct row *rows, size_t n, size_t i)
+{
+	return (i > 0 && memchr(rows[i - 1].text, '|', rows[i - 1].len)) ||
+	       (i + 1 < n && memchr(rows[i + 1].text, '|', rows[i + 1].len));
+}
+
+/* A menu is the first of all rows or the last. */
+static void
+mark_menus(struct row *rows, size_t n)
+{
+	size_t first = 0, last = n;
+
+	while (last > 0 && rows[last - 1].kind == ROW_BLANK)
+		last--;
+	if (last > 0 && is_menu(&rows[last - 1]) &&
+	    !is_beside_bars(rows, n, last - 1))
+		rows[last - 1].kind = ROW_FURNITURE;
+	while (first < last && rows[first].kind == ROW_BLANK)
+		first++;
+	if (first < last && is_menu(&rows[first]) &&
+	    !is_beside_bars(rows, n, first))
+		rows[first].kind = ROW_FURNITURE;
+}
+
 void
 rows_mark_switches(struct row *rows, size_t n)
 {
 	mark_between(rows, 0, n < EDGE ? n : EDGE);
 	if (n > EDGE)
 		mark_between(rows, n - EDGE, n);
+	mark_menus(rows, n);
 }

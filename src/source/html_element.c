@@ -50,6 +50,71 @@ static const char *const strange_roles[] = {
 	"navigation", "banner", "contentinfo", "search", "complementary",
 };
 
+/*
+ * What systems that make pages call the parts round a text, in "class" or "id":
+ * one whole word of those.
+ */
+static const char *const strange_names[] = {
+	"addtoany_share_save_container",
+	"breadcrumb",
+	"breadcrumbs",
+	"catlinks",
+	"comments",
+	"comments-area",
+	"cookie-banner",
+	"cookie-notice",
+	"disqus_thread",
+	"entry-footer",
+	"entry-meta",
+	"footer",
+	"headertemplate",
+	"jp-relatedposts",
+	"mw-editsection", /* of wikis: for those who write */
+	"mw-navigation",
+	"navbar",
+	"navigation",
+	"newsletter",
+	"noprint",
+	"pager",
+	"pagination",
+	"post-navigation",
+	"printfooter",
+	"related",
+	"related-posts",
+	"respond",
+	"sharedaddy",
+	"sidebar",
+	"siteSub",
+	"skip-link",
+	"social-share",
+	"toc",
+	"ws-noexport",
+};
+
+/* One of the words of an attribute is such a name. */
+static bool
+names_strange(const char *words)
+{
+	for (size_t n; *words; words += n) {
+		words += strspn(words, " \t\n");
+		n = strcspn(words, " \t\n");
+		for (size_t i = 0;
+		     n && i < sizeof strange_names / sizeof *strange_names; i++)
+			if (!strncasecmp(words, strange_names[i], n) &&
+			    !strange_names[i][n])
+				return true;
+	}
+	return false;
+}
+
+/* Which of them a page as a whole may be called after. */
+static bool
+is_whole(const xmlNode *node)
+{
+	return dom_is(node, "html") || dom_is(node, "body") ||
+	       dom_is(node, "main") || dom_is(node, "article");
+}
+
 static bool
 holds(const char *s, const char *word)
 {
@@ -66,8 +131,8 @@ is_strange(const xmlNode *node)
 	     i++)
 		if (!strcasecmp(role, strange_roles[i]))
 			return true;
-	/* Of wikis: what is for those who write. */
-	if (holds(dom_attr(node, "class"), "mw-editsection"))
+	if (!is_whole(node) && (names_strange(dom_attr(node, "class")) ||
+				names_strange(dom_attr(node, "id"))))
 		return true;
 	return dom_has(node, "hidden") || holds(style, "display:none") ||
 	       holds(style, "display: none") || holds(style, "mso-hide:all") ||

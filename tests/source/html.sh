@@ -176,6 +176,13 @@ for meta in '' '<meta charset=iso-8859-1>'; do
 	parse ar.htm
 	has 'تطلب إلى الدول'
 done
+# What those who make pages put round a text: shares, related pages, comments.
+parse blog.html
+has '"label":"OP2(b)"'
+lacks '"label":"OP3+1"'
+lacks 'Twitter'
+lacks 'Great post'
+
 iconv -f UTF-8 -t UTF-16 modern.html >wide.html || exit 99
 parse wide.html
 has '"symbol":"A/RES/99/7"'
