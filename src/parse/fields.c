@@ -117,6 +117,9 @@ note(struct reader *r, size_t i)
 		while (++value < r->n && !r->src->lines[value].len)
 			;
 		at = 0;
+		/* "Full text", alone right above the text. */
+		if (value == r->n)
+			r->last = i;
 		if (value == r->n ||
 		    fields_name(r->lex, r->src->lines[value].text,
 				r->src->lines[value].len))

@@ -201,6 +201,17 @@ find_quote(const struct source *src, const struct lexicon *lex, size_t i,
 	return false;
 }
 
+/* The name of an organ stands above, unquoted: what quotes is a text, too. */
+static bool
+is_within_text(const struct source *src, const struct lexicon *lex, size_t from)
+{
+	for (size_t i = 0; i < from; i++)
+		if (src->lines[i].len && !mark_before(&src->lines[i]) &&
+		    sign_is_formula(lex, src->lines[i].text, src->lines[i].len))
+			return true;
+	return false;
+}
+
 static void
 put_aside(struct source *out, size_t from, size_t end)
 {
@@ -215,6 +226,7 @@ quoted_plain(struct arena *a, const struct source *src,
 	struct source *out;
 	struct quote q;
 	size_t behind = 0; /* the last quoted text */
+	bool within;
 
 	if (!find_quote(src, lex, 0, &q))
 		return src;
@@ -222,15 +234,18 @@ quoted_plain(struct arena *a, const struct source *src,
 	*out = *src;
 	out->lines = arena_array(a, src->n_lines + 1, sizeof *out->lines);
 	memcpy(out->lines, src->lines, src->n_lines * sizeof *out->lines);
+	within = is_within_text(src, lex, q.from);
 	do {
-		bool told = take_announced(a, lex, out, q.above, q.from);
+		bool told = !within &&
+			    take_announced(a, lex, out, q.above, q.from);
 
 		/* A masthead may stand above a text that is not announced. */
-		if (told || behind)
+		if (!within && (told || behind))
 			put_aside(out, behind, told ? q.above : q.from);
 		unquote(a, src, out, q.from, q.end);
 		behind = q.end + 1;
 	} while (find_quote(src, lex, behind, &q));
-	put_aside(out, behind, src->n_lines);
+	if (!within)
+		put_aside(out, behind, src->n_lines);
 	return out;
 }
