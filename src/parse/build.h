@@ -43,6 +43,8 @@ struct build {
 	struct resolution *before; /* the one above it in the file */
 	struct draft *drafts;
 	size_t n_drafts, cap_drafts;
+	const char *other; /* short name of an organ without a body, or "-";
+			      NULL: it has one */
 	int bare; /* its number, where that is told without the session */
 	/* A meeting, or a date, was read below the text: the first counts. */
 	bool met, dated;

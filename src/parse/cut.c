@@ -26,6 +26,7 @@ enum {
 	DATE_MOST = 48,	     /* bytes of a date */
 	HEAD_MOST = 96,	     /* bytes of "Statement by the President" */
 	SPACED = 4,	     /* pieces with an empty line to one without */
+	ANNEX_MOST = 24,     /* bytes of "Annex II" */
 	CAPITALS_LEAST = 8,  /* of a heading in capitals */
 };
 
@@ -246,6 +247,14 @@ is_date_row(const struct cutter *c, const struct row *r)
 	       sign_is_date(c->lex, r->text, r->len);
 }
 
+/* "Annex II" alone, and its title right below it. */
+static bool
+is_annex_row(const struct cutter *c, const struct row *r)
+{
+	return r->len < ANNEX_MOST && chars_open_upper(r->text, r->len) &&
+	       sign_is_annex(c->lex, r->text, r->len);
+}
+
 /* A head or a closing: it is a piece alone, whatever stands round it. */
 static bool
 cuts_by_sign(const struct cutter *c, const struct row *r)
@@ -260,7 +269,8 @@ cuts_by_sign(const struct cutter *c, const struct row *r)
 		return true;
 	/* As such it has begun a piece. */
 	return c->first == last &&
-	       (sign_is_formula(c->lex, last->text, last->len) ||
+	       (is_annex_row(c, last) ||
+		sign_is_formula(c->lex, last->text, last->len) ||
 		(sign_formula(c->lex, last->text, last->len) &&
 		 begin_opens(c, r->text, r->len)) ||
 		sign_is_meeting(c->lex, last->text, last->len));

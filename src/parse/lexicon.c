@@ -336,6 +336,27 @@ lexicon_get(const char *lang)
 	return NULL;
 }
 
+const struct lexicon *
+lexicon_with(struct arena *a, const struct lexicon *lex, struct lexeme row)
+{
+	struct lexicon *out = arena_alloc(a, sizeof *out);
+	struct kind *k;
+
+	kind_rows(lex, row.kind);
+	*out = *lex;
+	/* It tells of kinds of the other one. */
+	memset(out->known, 0, sizeof out->known);
+	k = kind_named(out, row.kind);
+	k->rows = arena_array(a, k->n + 1, sizeof *k->rows);
+	memcpy(k->rows, kind_named(lex, row.kind)->rows,
+	       k->n * sizeof *k->rows);
+	k->rows[k->n++] = row;
+	qsort(k->rows, k->n, sizeof *k->rows, longest_first);
+	k->cap = k->n;
+	k->index = lexicon_index_new(a, k->rows, k->n);
+	return out;
+}
+
 const struct lexeme *
 lexicon_rows(const struct lexicon *lex, const char *kind, size_t *n)
 {

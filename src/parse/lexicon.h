@@ -28,6 +28,13 @@ const struct lexicon *lexicon_get(const char *lang);
 /* Read all rows now that the first who asks for their kind would read. */
 void lexicon_prepare(const struct lexicon *lex);
 
+/*
+ * The same words and one row more, of a kind that it has rows of; what row
+ * points to and the lexicon live in the arena.
+ */
+const struct lexicon *lexicon_with(struct arena *a, const struct lexicon *lex,
+				   struct lexeme row);
+
 /* All rows of a kind, longest text first; *n is how many. */
 const struct lexeme *lexicon_rows(const struct lexicon *lex, const char *kind,
 				  size_t *n);

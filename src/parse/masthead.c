@@ -14,6 +14,7 @@
 #include "parse/facts.h"
 #include "parse/filename.h"
 #include "parse/named.h"
+#include "parse/other.h"
 #include "parse/sign.h"
 #include "parse/title.h"
 #include "text/like.h"
@@ -330,6 +331,7 @@ masthead_read(struct build *b)
 
 		body = body_from_code(row->value, strlen(row->value));
 		b->r->enacting = arena_strdup(b->arena, row->text);
+		b->other = body == BODY_NONE ? row->value : NULL;
 	}
 	if (e->title == EXTENT_NONE && e->letter != EXTENT_NONE && b->before)
 		inherit(b);
@@ -351,6 +353,8 @@ masthead_read(struct build *b)
 	}
 	read_title(b, e, body);
 	title_uncite(b);
+	if (b->other)
+		other_masthead(b);
 	cover_read_adoption(b);
 	if (e->formula != EXTENT_NONE && !b->before)
 		read_filename(b, body);

@@ -3,12 +3,17 @@
 #include "config.h"
 
 #include "parse/build.h"
+#include "parse/other.h"
 
 void
 masthead_name(struct build *b, const char *s, size_t n, enum body body)
 {
 	char text[SYMBOL_TEXT];
 
+	if (b->other) {
+		other_name(b, s, n);
+		return;
+	}
 	if (!symbol_parse(s, n, body, &b->r->symbol))
 		return;
 	symbol_key(&b->r->symbol, text);

@@ -10,36 +10,22 @@
 #include <string.h>
 
 #include "base/xalloc.h"
-#include "parse/aligned.h"
 #include "parse/beside.h"
 #include "parse/blank.h"
 #include "parse/build.h"
 #include "parse/chat.h"
-#include "parse/columns.h"
-#include "parse/detect.h"
-#include "parse/fields.h"
-#include "parse/figures.h"
-#include "parse/flat.h"
+#include "parse/cut_text.h"
 #include "parse/garbled.h"
-#include "parse/hyphens.h"
 #include "parse/links.h"
 #include "parse/mail.h"
-#include "parse/manner.h"
-#include "parse/margin.h"
 #include "parse/markdown.h"
-#include "parse/merged.h"
 #include "parse/parse.h"
-#include "parse/quoted.h"
 #include "parse/review.h"
-#include "parse/spaced.h"
 #include "parse/thrown.h"
 #include "parse/title.h"
 #include "parse/topic.h"
 #include "parse/wiki.h"
 #include "text/utf8.h"
-
-/* What is tried on a text whose language nobody knows. */
-static const char LANG_DEFAULT[] = "en";
 
 /* A volume of a session has some 400. */
 enum { RESOLUTIONS_LIMIT = 5000, MASTHEAD_LINES = 40 };
@@ -111,20 +97,6 @@ doubt_joins(const struct build *b)
 				s->text, told[s->kind].says);
 	}
 }
-
-/* What a text is cut into, and by which words. */
-struct cut_text {
-	const struct source *file; /* as it was read */
-	const struct source *src;
-	const char *detected; /* language; NULL: none was */
-	const char *lang;
-	const struct lexicon *lex;
-	bool parted; /* it had lost its lines */
-	struct words *words;
-	struct pieces pieces;
-	struct extent *extents;
-	size_t n; /* of them */
-};
 
 static struct resolution *
 build_one(const struct cut_text *t, size_t at, struct resolution *before,
@@ -209,42 +181,6 @@ is_resolution(const struct lexicon *lex, const struct resolution *r)
 			 lexicon_match(lex, "enacting", r->paragraphs[i].text,
 				       r->paragraphs[i].len);
 	return *r->key && r->n_paragraphs && opened;
-}
-
-static bool
-has_formula(const struct cut_text *t)
-{
-	for (size_t i = 0; i < t->n; i++)
-		if (t->extents[i].formula != EXTENT_NONE)
-			return true;
-	return false;
-}
-
-static struct cut_text
-cut_text(struct arena *a, const struct source *lines, struct front *front)
-{
-	struct cut_text t = { .detected = detect_source(lines) };
-	const struct source *whole;
-	struct row *rows;
-
-	t.lang = t.detected ? t.detected : LANG_DEFAULT;
-	t.lex = lexicon_get(t.lang);
-	whole = figures_plain(a, spaced_plain(a, lines));
-	whole = hyphens_plain(a, whole, t.lex);
-	whole = columns_plain(a, margin_plain(a, whole));
-	whole = aligned_plain(a, whole);
-	whole = fields_plain(a, whole, t.lex, front);
-	whole = quoted_plain(a, whole, t.lex);
-	t.src = flat_plain(a, whole, t.lex);
-	t.parted = t.src != whole;
-	t.src = manner_plain(a, t.src, t.lex);
-	rows = rows_classify(a, t.src, t.lex);
-	t.words = words_new(a, t.lex, rows, t.src->n_lines);
-	t.pieces = pieces_make(a, t.lex, rows, t.src->n_lines, t.words);
-	t.extents = extents_find(a, t.lex, &t.pieces, &t.n);
-	if (!has_formula(&t) && merged_part(a, t.lex, &t.pieces, t.n))
-		t.extents = extents_find(a, t.lex, &t.pieces, &t.n);
-	return t;
 }
 
 /* The i-th resolution; NULL where it is none. */
@@ -345,7 +281,10 @@ parse_part(struct arena *a, const struct source *file, struct resolution ***out,
 	size_t first = *n;
 	struct front front;
 	struct source lines = markdown_read(
-		a, links_plain(a, wiki_plain(a, chat_plain(a, mail_plain(a, file)))), &front);
+		a,
+		links_plain(a,
+			    wiki_plain(a, chat_plain(a, mail_plain(a, file)))),
+		&front);
 	struct cut_text t = cut_text(a, &lines, &front);
 	struct resolution *before = NULL;
 

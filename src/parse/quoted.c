@@ -236,8 +236,8 @@ quoted_plain(struct arena *a, const struct source *src,
 	memcpy(out->lines, src->lines, src->n_lines * sizeof *out->lines);
 	within = is_within_text(src, lex, q.from);
 	do {
-		bool told = !within &&
-			    take_announced(a, lex, out, q.above, q.from);
+		bool told =
+			!within && take_announced(a, lex, out, q.above, q.from);
 
 		/* A masthead may stand above a text that is not announced. */
 		if (!within && (told || behind))
