@@ -244,6 +244,18 @@ add_title(struct reader *r)
 		l->len--;
 }
 
+/* "70/47. Tides", above fields that do not tell the title. */
+static bool
+is_only_title(const struct reader *r, size_t i)
+{
+	const struct source_line *l = &r->src->lines[i];
+	struct sign_title t;
+
+	return r->title.line == NOT_FOUND &&
+	       sign_title(r->lex, l->text, l->len, &t) && t.len < l->len &&
+	       chars_open_upper(l->text + t.len, l->len - t.len);
+}
+
 /* Most texts have none: that must be known soon. */
 static bool
 has_fields(const struct lexicon *lex, const struct source *src)
@@ -294,7 +306,8 @@ fields_plain(struct arena *a, const struct source *src,
 	r.out->lines = arena_array(a, src->n_lines + 1, sizeof *src->lines);
 	memcpy(r.out->lines, src->lines, src->n_lines * sizeof *src->lines);
 	for (size_t i = 0; i <= r.last; i++)
-		r.out->lines[i].role = ROLE_FURNITURE;
+		if (!is_only_title(&r, i))
+			r.out->lines[i].role = ROLE_FURNITURE;
 	add(&r, "symbol", arena_strndup(a, s, sign_symbol(s, n)));
 	add_date(&r);
 	add_title(&r);

@@ -16,9 +16,11 @@
 #include "parse/chat.h"
 #include "parse/cut_text.h"
 #include "parse/garbled.h"
+#include "parse/latex.h"
 #include "parse/links.h"
 #include "parse/mail.h"
 #include "parse/markdown.h"
+#include "parse/outline.h"
 #include "parse/parse.h"
 #include "parse/review.h"
 #include "parse/thrown.h"
@@ -272,6 +274,16 @@ doubt_reading(const struct cut_text *t, struct resolution *r)
 			"where its paragraphs begin");
 }
 
+/* Without any markup but that of Markdown. */
+static const struct source *
+markup_plain(struct arena *a, const struct source *file)
+{
+	const struct source *src = chat_plain(a, mail_plain(a, file));
+
+	src = outline_plain(a, latex_plain(a, src));
+	return links_plain(a, wiki_plain(a, src));
+}
+
 /* The resolutions of one language are added to those that are there. */
 static enum status
 parse_part(struct arena *a, const struct source *file, struct resolution ***out,
@@ -280,11 +292,7 @@ parse_part(struct arena *a, const struct source *file, struct resolution ***out,
 	static const struct front nothing = { 0 };
 	size_t first = *n;
 	struct front front;
-	struct source lines = markdown_read(
-		a,
-		links_plain(a,
-			    wiki_plain(a, chat_plain(a, mail_plain(a, file)))),
-		&front);
+	struct source lines = markdown_read(a, markup_plain(a, file), &front);
 	struct cut_text t = cut_text(a, &lines, &front);
 	struct resolution *before = NULL;
 
