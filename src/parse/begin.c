@@ -8,6 +8,7 @@
 #include "parse/cutter.h"
 #include "parse/item.h"
 #include "parse/sign.h"
+#include "text/utf8.h"
 
 enum {
 	LABEL_MAX = 999,
@@ -237,6 +238,21 @@ is_at_foot(const struct cutter *c, const struct row *r, const struct label *l)
 	       !begin_opens(c, r->text + l->len, r->len - l->len);
 }
 
+size_t
+begin_tight_label(const struct cutter *c, const struct row *r)
+{
+	size_t n = char_digits(r->text, r->len), len;
+
+	if (!n || n + 4 > r->len || char_number(r->text, n) != c->label + 1 ||
+	    !(c->closed || c->foot || c->after_footnote ||
+	      c->kind == PIECE_FOOTNOTE) ||
+	    !utf8_is_upper(utf8_decode(r->text + n, r->len - n, &len)) ||
+	    !utf8_is_lower(
+		    utf8_decode(r->text + n + len, r->len - n - len, &len)))
+		return 0;
+	return n;
+}
+
 bool
 begin_is_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 		  int *value)
@@ -244,7 +260,12 @@ begin_is_footnote(const struct cutter *c, const struct row *r, size_t *skip,
 	struct label l;
 
 	*skip = l.len = mark_label(c->lex, r->text, r->len, &l.style, value);
-	if (l.style == LABEL_NONE || *value > LABEL_MAX)
+	if (l.style == LABEL_NONE) {
+		*skip = begin_tight_label(c, r);
+		*value = c->label + 1;
+		return *skip > 0;
+	}
+	if (*value > LABEL_MAX)
 		return false;
 	if (r->foot)
 		return true;

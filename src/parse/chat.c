@@ -131,6 +131,14 @@ read_stamp(const struct source_line *l, struct stamp *out)
 		read_above(l->text, l->len, out));
 }
 
+bool
+chat_is_stamp(const char *s, size_t n)
+{
+	struct stamp stamp;
+
+	return n && (read_before(s, n, &stamp) || read_above(s, n, &stamp));
+}
+
 /* Where the message that begins in line i ends, and its bytes. */
 static size_t
 message_end(const struct source *src, size_t i, size_t *bytes)
@@ -162,18 +170,20 @@ find_author(const struct source *src, size_t first)
 	return author;
 }
 
-/* Add the line without its stamp, behind an empty one. */
+/* Add the line without its stamp, which is furniture above it. */
 static void
-begin_message(struct source *out, const struct source_line *l, size_t stamp)
+begin_message(struct arena *a, struct source *out, const struct source_line *l,
+	      size_t stamp)
 {
-	struct source_line empty = *l, rest = *l;
+	struct source_line above = *l, rest = *l;
 
-	empty.text = "";
-	empty.len = empty.indent = 0;
+	above.text = arena_strndup(a, l->text, stamp);
+	above.len = stamp;
+	above.role = ROLE_FURNITURE;
 	rest.text += stamp;
 	rest.len -= stamp;
 	rest.indent = 0;
-	out->lines[out->n_lines++] = empty;
+	out->lines[out->n_lines++] = above;
 	out->lines[out->n_lines++] = rest;
 }
 
@@ -208,7 +218,7 @@ chat_plain(struct arena *a, const struct source *src)
 			       ? ROLE_UNKNOWN
 			       : ROLE_FURNITURE;
 		l.role = role;
-		begin_message(out, &l, stamp.len);
+		begin_message(a, out, &l, stamp.len);
 	}
 	return out;
 }

@@ -10,10 +10,13 @@
 #include "source/source.h"
 
 /*
- * The lines of who wrote most, each message behind an empty line, without what
- * says when and by whom; what others wrote is furniture.  src itself where its
+ * The lines of who wrote most; what says when and by whom is a line of its own,
+ * and furniture, as all is that others wrote.  src itself where its
  * first line is no message.
  */
 const struct source *chat_plain(struct arena *a, const struct source *src);
+
+/* The line says when and by whom a message was written. */
+bool chat_is_stamp(const char *s, size_t n);
 
 #endif

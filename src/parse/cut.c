@@ -309,7 +309,8 @@ begins_behind_stop(const struct cutter *c, const struct row *r)
 	/* A small letter may as well be of a word in the sentence. */
 	if (chars_open_lower(r->text, r->len))
 		return !row_hangs_back(r) &&
-		       (r->unbroken || row_is_early(last, r, RAGGED_PERCENT));
+		       (r->unbroken || last->indent + last->points > r->width ||
+			row_is_early(last, r, RAGGED_PERCENT));
 	if (begin_opens(c, r->text, r->len) &&
 	    (!chars_open_caseless(r->text, r->len) || opens_caseless(c, r)))
 		return true;

@@ -77,7 +77,8 @@ cut_footnote(const struct cutter *c, const struct row *r)
 	mark_label(c->lex, r->text, r->len, &style, &value);
 	if (style == LABEL_RAISED)
 		return true;
-	if ((style != LABEL_NONE && value == c->label + 1) || is_due(c, r))
+	if ((style != LABEL_NONE && value == c->label + 1) || is_due(c, r) ||
+	    begin_tight_label(c, r))
 		return true;
 	/* Indented footnotes end where the indent does, or with the page. */
 	if (r->indent > 1 && r->indent == c->last->indent)

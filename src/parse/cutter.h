@@ -63,6 +63,11 @@ bool begin_opens(const struct cutter *c, const char *s, size_t n);
 bool begin_is_footnote(const struct cutter *c, const struct row *r,
 		       size_t *skip, int *value);
 /*
+ * "1See", "2Резолюция" where footnotes stand: bytes of the label that is due,
+ * and no space behind it; 0: none.
+ */
+size_t begin_tight_label(const struct cutter *c, const struct row *r);
+/*
  * A converter may put a paragraph's number behind its first line, on a line
  * of its own: "4."
  */

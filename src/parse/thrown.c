@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "parse/chars.h"
+#include "parse/chat.h"
 #include "parse/fields.h"
 #include "parse/item.h"
 #include "parse/row.h"
@@ -117,7 +118,8 @@ is_known(const struct build *b, const char *s, size_t n)
 		len++;
 	s += len;
 	n -= len;
-	if (is_bare(s, n) || is_of_title(b->r, s, n) || switches_names(s, n))
+	if (is_bare(s, n) || is_of_title(b->r, s, n) || switches_names(s, n) ||
+	    chat_is_stamp(s, n))
 		return true;
 	if (begins_paragraph(b->lex, s, n))
 		return false;

@@ -119,7 +119,10 @@ fold(struct arena *a, const char *s, size_t *n)
 	char *text = utf8_clean(a, s, *n, &len);
 
 	for (size_t i = 0; i < len; i++) {
-		if (text[i] != ' ' && text[i] != '\n')
+		/* Chinese paragraphs stand in by ideographic spaces. */
+		if (!out && !strncmp(text + i, "\u3000", 3))
+			i += 2;
+		else if (text[i] != ' ' && text[i] != '\n')
 			text[out++] = text[i];
 		else if (out && text[out - 1] != ' ')
 			text[out++] = ' ';

@@ -183,6 +183,11 @@ lacks '"label":"OP3+1"'
 lacks 'Twitter'
 lacks 'Great post'
 
+# Chinese paragraphs that stand in by ideographic spaces.
+parse chinese.html
+has '"key":"SC 1491 (2003)"'
+has '"label":"OP2(b)"'
+
 iconv -f UTF-8 -t UTF-16 modern.html >wide.html || exit 99
 parse wide.html
 has '"symbol":"A/RES/99/7"'
