@@ -385,19 +385,6 @@ lexicon_match(const struct lexicon *lex, const char *kind, const char *s,
 }
 
 bool
-lexicon_says(const struct lexicon *lex, const char *kind, const char *s,
-	     size_t n)
-{
-	size_t count;
-	const struct lexeme *rows = lexicon_rows(lex, kind, &count);
-
-	for (size_t i = 0; i < count; i++)
-		if (memmem(s, n, rows[i].text, rows[i].len))
-			return true;
-	return false;
-}
-
-bool
 lexicon_opens_small(const struct lexicon *lex)
 {
 	const struct kind *k = kind_lines(lex, "opener");

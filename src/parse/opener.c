@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Openers are phrases with a grammar: [lead...] opener [tail...]. */
+/*
+ * Openers are phrases with a grammar: [lead...] opener [tail...].  And what else
+ * is asked of the words of a kind as a whole.
+ */
 #include "config.h"
 
 #include <string.h>
@@ -156,4 +159,17 @@ lexicon_opener(const struct lexicon *lex, const char *s, size_t n,
 	while (p.at > 0 && (s[p.at - 1] == ',' || s[p.at - 1] == ' '))
 		p.at--;
 	return p.at;
+}
+
+bool
+lexicon_says(const struct lexicon *lex, const char *kind, const char *s,
+	     size_t n)
+{
+	size_t count;
+	const struct lexeme *rows = lexicon_rows(lex, kind, &count);
+
+	for (size_t i = 0; i < count; i++)
+		if (memmem(s, n, rows[i].text, rows[i].len))
+			return true;
+	return false;
 }
