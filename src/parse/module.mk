@@ -44,7 +44,8 @@ src_libcore_a_SOURCES += \
 	src/parse/lexicon_index.c src/parse/lexicon_index.h \
 	src/parse/lexicon_key.c src/parse/lexicon_key.h \
 	src/parse/front.c \
-	src/parse/latex.c src/parse/latex.h src/parse/outline.c src/parse/outline.h \
+	src/parse/latex.c src/parse/latex.h src/parse/latex_command.c \
+	src/parse/latex_int.h src/parse/latex_line.c src/parse/outline.c src/parse/outline.h \
 	src/parse/cut_text.c src/parse/cut_text.h \
 	src/parse/chat.c src/parse/chat.h src/parse/other.c src/parse/other.h \
 	src/parse/mail.c src/parse/mail.h \
