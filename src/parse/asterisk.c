@@ -72,18 +72,31 @@ put_mark(struct build *b, struct draft *d, size_t at, const char *label)
 		m->offset = m->offset > end ? m->offset - (end - at) : at;
 }
 
-/* A line of the masthead ends with the sign: "... by the Council*". */
+/* The sign stands in the line behind a word, or a stop. */
+static bool
+has_call(const char *s, const char *label, size_t len)
+{
+	size_t n = strlen(s), here;
+
+	for (size_t i = 0; i + len <= n; i += here ? here : 1) {
+		here = run(s + i, n - i);
+		if (here == len && i > 0 && s[i - 1] != ' ' &&
+		    !memcmp(s + i, label, len))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A line of the masthead has the sign: "... by the Council*", "Chile,* Peru:*
+ * draft resolution".
+ */
 static bool
 is_called_above(const struct build *b, const char *label, size_t len)
 {
-	for (size_t i = 0; i < b->r->n_furniture; i++) {
-		const char *s = b->r->furniture[i];
-		size_t n = strlen(s);
-
-		if (n > len && !memcmp(s + n - len, label, len) &&
-		    s[n - len - 1] != label[len - 1])
+	for (size_t i = 0; i < b->r->n_furniture; i++)
+		if (has_call(b->r->furniture[i], label, len))
 			return true;
-	}
 	return false;
 }
 

@@ -158,7 +158,9 @@ begin(struct cutter *c, struct row *r)
 			   row_is_wrapped(c->body);
 		c->spaced += c->gap == GAP_BLANK;
 		c->tight += c->gap == GAP_LINE;
-		c->foot = false;
+		/* "* On behalf of ...", and other footnotes below it. */
+		c->foot = c->foot && r->len > 1 && *r->text == '*' &&
+			  r->text[1] == ' ';
 		c->listing = c->colon || (c->listing && !c->complete);
 		c->closed = begin_closes(c, r) ||
 			    (c->closed &&
