@@ -28,6 +28,22 @@ tells_names(void **state)
 }
 
 static void
+lists_all(void **state)
+{
+	static const char *const codes[] = {
+#define LANGUAGE(code, name, comma, own) code,
+#include "model/languages.def"
+#undef LANGUAGE
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(codes); i++) {
+		assert_true(language_listed(LANGUAGES_DEFAULT, codes[i]));
+		assert_non_null(strstr(LANGUAGES_CHOICES, codes[i]));
+	}
+}
+
+static void
 goes_round(void **state)
 {
 	static const struct {
@@ -66,6 +82,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(tells_names),
+		cmocka_unit_test(lists_all),
 		cmocka_unit_test(goes_round),
 		cmocka_unit_test(finds_whole_codes),
 	};
