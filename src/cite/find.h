@@ -94,6 +94,8 @@ struct finder {
 	size_t n_alias;
 	/* Of the last list of each kind, for "those resolutions". */
 	struct span last[KIND_INSTRUMENT + 1];
+	/* The paragraph in which "those" of each kind stood last. */
+	size_t referred[KIND_INSTRUMENT + 1];
 	size_t unnumbered;  /* byte of the last head without a number; or 0 */
 	struct call *calls; /* of each footnote */
 	size_t *principal;  /* of each footnote, its citation + 1; 0: none */
@@ -306,21 +308,12 @@ const char *pinpoint_before(struct finder *f, size_t i, bool resolution);
 const char *pinpoint_behind(struct finder *f, size_t i, bool resolution,
 			    size_t *next);
 
-/* What stands between two bytes, as a label where it is a paragraph. */
-const char *pinpoint_label(struct finder *f, size_t start, size_t end,
-			   enum unit unit);
-
 /* pinpoint_part.c */
 /*
  * What stands between two bytes: "annex II, para. 5", "section III", alike in
  * all languages; as it is printed, where it is anything else.
  */
 const char *pinpoint_part(struct finder *f, size_t start, size_t end);
-/*
- * "(أ)" or "'1'" at s as labels have them: "(a)", "(i)".  Bytes of s; 0 for
- * what is in ASCII brackets.
- */
-size_t pinpoint_token(const char *s, size_t n, char out[NUMBER_TOKEN + 2]);
 
 /* here.c */
 /*

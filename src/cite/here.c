@@ -9,7 +9,7 @@
 
 #include "base/buf.h"
 #include "cite/ascii.h"
-#include "cite/find.h"
+#include "cite/pinpoint_int.h"
 
 /* "above" or "of this resolution" stands at item i. */
 static bool

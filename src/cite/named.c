@@ -159,9 +159,10 @@ named_word(struct finder *f, size_t i)
 		return next;
 	while (from > 0 && i - from < NAMED_WORDS && find_proper(f, from - 1))
 		from--;
-	if (from == i)
+	/* "the Armistice Agreement", as the whole of it was before */
+	if (from == i || find_item(f, i)->phrase->alone)
 		return named_short(f, i);
-	if (from == 0 || find_item(f, i)->phrase->alone ||
+	if (from == 0 ||
 	    (!find_is(f, from - 1, PHRASE_ARTICLE) && !is_own(f, from - 1)))
 		return i + 1;
 	c = find_add(f, find_item(f, from)->start, find_item(f, i)->end,

@@ -138,7 +138,8 @@ add_more(struct phrase *p, const char *more)
 	p->own = strcmp(more, "own") == 0 || strcmp(more, "own-many") == 0;
 	p->many |= strcmp(more, "own-many") == 0;
 	p->sign = strcmp(more, "sign") == 0;
-	if (p->class == PHRASE_HEAD && strncmp(more, "of ", 3) == 0) {
+	if ((p->class == PHRASE_HEAD || p->class == PHRASE_THAT) &&
+	    strncmp(more, "of ", 3) == 0) {
 		p->whose =
 			(int)body_from_code(more + 3, strcspn(more + 3, " "));
 		p->many = strchr(more + 3, ' ') != NULL;

@@ -94,7 +94,7 @@ struct phrase {
 	short nth;   /* the number in its own words; 0: none */
 	bool behind; /* it stands behind what it is the head or unit of */
 	bool own;    /* a head that says "its": one word in some languages */
-	int whose;   /* a head that says of which body: "UNSCR" */
+	int whose;   /* a head, or "that", that says of which body: "UNSCR" */
 	bool sign;   /* behind a head it rejects no number: "No." */
 	bool range;  /* "to", between the ends of a range */
 	bool adopts; /* a past form that is no more than that: "adopted" */

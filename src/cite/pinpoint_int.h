@@ -17,4 +17,14 @@ size_t pinpoint_values(const struct finder *f, size_t i);
  */
 size_t pinpoint_led(const struct finder *f, size_t i);
 
+/* What stands between two bytes, as a label where it is a paragraph. */
+const char *pinpoint_label(struct finder *f, size_t start, size_t end,
+			   enum unit unit);
+
+/*
+ * "(أ)" or "'1'" at s as labels have them: "(a)", "(i)".  Bytes of s; 0 for
+ * what is in ASCII brackets.
+ */
+size_t pinpoint_token(const char *s, size_t n, char out[NUMBER_TOKEN + 2]);
+
 #endif

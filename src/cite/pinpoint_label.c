@@ -10,7 +10,7 @@
 
 #include "base/buf.h"
 #include "cite/ascii.h"
-#include "cite/find.h"
+#include "cite/pinpoint_int.h"
 #include "parse/number.h"
 
 enum {

@@ -11,7 +11,7 @@
 
 #include "base/buf.h"
 #include "cite/ascii.h"
-#include "cite/find.h"
+#include "cite/pinpoint_int.h"
 #include "parse/number.h"
 
 enum {

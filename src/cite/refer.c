@@ -15,10 +15,15 @@ enum {
 	MANY = 64, /* works that "those resolutions" can mean at most */
 };
 
+/* A work that was cited, or referred to, a few paragraphs before. */
 static bool
 near(const struct finder *f, const struct citation *c)
 {
-	return c->place == f->place && c->index + REACH >= f->index;
+	size_t index = c->index;
+
+	if (c->place == PLACE_PARAGRAPH && index < f->referred[c->kind])
+		index = f->referred[c->kind];
+	return c->place == f->place && index + REACH >= f->index;
 }
 
 /*
@@ -49,31 +54,121 @@ named_other(const struct finder *f, const struct citation *c)
 		c->end <= f->unnumbered);
 }
 
+/* Whether citation n is a resolution of that body. */
+static bool
+is_of_body(const struct finder *f, size_t n, enum body body)
+{
+	const char *code = body_code(body);
+	size_t len = strlen(code);
+
+	return f->out[n].kind == KIND_RESOLUTION &&
+	       strncmp(f->out[n].key, code, len) == 0 &&
+	       f->out[n].key[len] == ' ';
+}
+
+/* The last resolutions of a body that were cited in one paragraph. */
+static struct span
+last_of_body(const struct finder *f, enum body body)
+{
+	struct span s = { 0 };
+
+	for (size_t n = f->n; n-- > 0;) {
+		if (s.end > 0 && (f->out[n].place != f->out[s.start].place ||
+				  f->out[n].index != f->out[s.start].index))
+			break;
+		if (!is_of_body(f, n, body))
+			continue;
+		s.start = n;
+		s.end = s.end > 0 ? s.end : n + 1;
+	}
+	return s;
+}
+
+/* Whether one more organ is named from item i on: ", the Council and". */
+static bool
+names_more(const struct finder *f, size_t i)
+{
+	size_t k = i;
+
+	while (find_punct(f, k, ',') || find_is(f, k, PHRASE_LINK) ||
+	       find_is(f, k, PHRASE_OF) || find_is(f, k, PHRASE_ARTICLE))
+		k++;
+	return k > i && find_is(f, k, PHRASE_ORGAN) &&
+	       find_item(f, k)->phrase->value != ORGAN_OWN;
+}
+
+/*
+ * Whose "those resolutions" at item i are, by their own words or those behind:
+ * "of the General Assembly"; BODY_NONE where nothing tells, or several are.
+ */
+static int
+told_whose(const struct finder *f, size_t i)
+{
+	const struct phrase *p = find_item(f, i)->phrase;
+	size_t next;
+	int organ = p->whose;
+
+	if (organ == BODY_NONE) {
+		organ = dated_organ(f, i + 1, &next);
+		if (organ != BODY_NONE && names_more(f, next))
+			return BODY_NONE;
+	}
+	if (organ == ORGAN_ASSEMBLY)
+		return BODY_GA;
+	return organ < BODY_COUNT || organ == ORGAN_FOREIGN ? organ : BODY_NONE;
+}
+
+/* The works that "those resolutions" at item i mean; end 0: none. */
+static struct span
+meant_by_that(struct finder *f, size_t i)
+{
+	const struct phrase *p = find_item(f, i)->phrase;
+	struct span last = f->last[p->value];
+	int whose = p->value == KIND_RESOLUTION ? told_whose(f, i) : BODY_NONE;
+
+	if (whose == ORGAN_FOREIGN)
+		return (struct span){ 0 };
+	if (whose != BODY_NONE)
+		last = last_of_body(f, (enum body)whose);
+	if (last.end == 0 || !near(f, &f->out[last.end - 1]) ||
+	    (!p->many && named_other(f, &f->out[last.end - 1])))
+		return (struct span){ 0 };
+	if (!p->many)
+		last.start = last.end - 1;
+	else if (whose == BODY_NONE)
+		last.start = plural_start(f, last);
+	if (last.end - last.start > MANY)
+		last.start = last.end - MANY;
+	if (f->place == PLACE_PARAGRAPH)
+		f->referred[p->value] = f->index;
+	return last;
+}
+
 size_t
 refer_that(struct finder *f, size_t i)
 {
 	const struct item *it = find_item(f, i);
-	struct span last = f->last[it->phrase->value];
 	struct govern g = relation_now(f);
 	const char *pinpoint;
+	struct span last;
 
 	if (find_item(f, i + 1)->type == ITEM_NUMBER)
 		return list_head(f, i);
 	list_close(f);
-	if (last.end == 0 || !near(f, &f->out[last.end - 1]) ||
-	    (!it->phrase->many && named_other(f, &f->out[last.end - 1])))
+	last = meant_by_that(f, i);
+	if (last.end == 0)
 		return i + 1;
-	last.start = it->phrase->many ? plural_start(f, last) : last.end - 1;
-	if (last.end - last.start > MANY)
-		last.start = last.end - MANY;
 	pinpoint = pinpoint_before(f, i, true);
 	/* "..., in which it set up ..., as the annex of that resolution says"
 	 */
 	if (f->past && f->out[last.end - 1].place == f->place &&
 	    f->out[last.end - 1].index == f->index)
 		g = f->main;
-	for (size_t n = last.start; n < last.end; n++)
-		find_again(f, it->start, it->end, g, n)->pinpoint = pinpoint;
+	for (size_t n = last.start; n < last.end; n++) {
+		if (f->out[n].kind == (enum work_kind)it->phrase->value)
+			find_again(f, it->start, it->end, g, n)->pinpoint =
+				pinpoint;
+	}
 	return i + 1;
 }
 

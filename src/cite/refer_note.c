@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cite/ascii.h"
 #include "cite/find.h"
 
 /*
@@ -244,6 +245,19 @@ series_before(const struct finder *f)
 	return NULL;
 }
 
+/*
+ * ", Fourth Year, Special Supplement No. 2" at item i: another volume of the
+ * series, not a place in what was cited.
+ */
+static bool
+is_another_volume(const struct finder *f, size_t i)
+{
+	const struct item *it = find_item(f, i + 1);
+
+	return find_punct(f, i, ',') && find_word(f, i + 1) &&
+	       it->end - it->start > 2 && char_is_upper(f->text[it->start]);
+}
+
 size_t
 refer_ibid(struct finder *f, size_t i)
 {
@@ -258,7 +272,7 @@ refer_ibid(struct finder *f, size_t i)
 	f->main = g;
 	if (n == 0 && !names_own(f, k))
 		doubt_ibid(f, find_item(f, i)->start);
-	if (n == 0 || names_own(f, k))
+	if (n == 0 || names_own(f, k) || is_another_volume(f, k))
 		return next;
 	if (find_punct(f, k, ',') && (series = series_before(f)) != NULL &&
 	    (next = work_volume(f, i, series, k)) > k)

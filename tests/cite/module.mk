@@ -29,7 +29,8 @@ CITE_TESTS = \
 	tests/cite/test_torn \
 	tests/cite/test_told \
 	tests/cite/test_led \
-	tests/cite/test_session
+	tests/cite/test_session \
+	tests/cite/test_those
 if HAVE_CMOCKA
 check_PROGRAMS += $(CITE_TESTS)
 TESTS += $(CITE_TESTS)
@@ -98,3 +99,5 @@ tests_cite_test_led_SOURCES = tests/cite/test_led.c $(CITE_TEST_COMMON)
 tests_cite_test_led_LDADD = $(CITE_TEST_LIBS)
 tests_cite_test_session_SOURCES = tests/cite/test_session.c $(CITE_TEST_COMMON)
 tests_cite_test_session_LDADD = $(CITE_TEST_LIBS)
+tests_cite_test_those_SOURCES = tests/cite/test_those.c $(CITE_TEST_COMMON)
+tests_cite_test_those_LDADD = $(CITE_TEST_LIBS)
