@@ -17,6 +17,7 @@
  * sanctions), which one strand may change.  There what both cite tells: of
  * those cited, or else of LINEAGE_YEARS under the heading or that cite nearly
  * the same, the predecessor shares most with it, or nearly so and is later.
+ * What all cite, whatever they are on, is followed only by what is akin.
  *
  * Knows no library: what is recalled is handed in.
  */
@@ -34,6 +35,8 @@ enum { LINEAGE_YEARS = 4, LINEAGE_AGE = 8 };
 
 /* What two cite in common that are of one strand, lineage_shared(). */
 #define LINEAGE_ALIKE .4
+/* The same, where all that both cite is cited widely, lineage_widely(). */
+#define LINEAGE_TWINS .8
 
 /* A document that is cited, and how much it tells: little, where many do. */
 struct cited {
@@ -66,6 +69,8 @@ struct recalled {
 	 * that are under the same heading.
 	 */
 	double shared;
+	/* Held under another heading, and cited under any: lineage_widely(). */
+	bool widely;
 };
 
 /* The resolution whose predecessor is asked for. */
@@ -75,6 +80,12 @@ struct descent {
 	bool untitled; /* the title is its agenda item's */
 };
 
+/*
+ * Whether so many cite a work under so many headings, `most` of them under
+ * one, that citing it tells of no item: all missions cite what the Council
+ * decided on women, on children or on peacekeeping as such.
+ */
+bool lineage_widely(size_t citing, size_t most);
 /*
  * How much of what two cite they share, from 0 to 1.  Where the first cites
  * the other, that is itself; otherwise NULL.

@@ -8,6 +8,8 @@
 static const double little = .1;  /* they may be, under one heading */
 static const double as_good = .6; /* of the best: the later goes before it */
 static const double untold = .75; /* what one under another heading counts */
+static const double widely = .25; /* under one heading at most, of so many: */
+enum { WIDELY = 12 };
 
 double
 lineage_shared(const struct cites *of, const struct cites *other,
@@ -29,6 +31,12 @@ lineage_shared(const struct cites *of, const struct cites *other,
 		k += its;
 	}
 	return any > 0 ? both / any : 0;
+}
+
+bool
+lineage_widely(size_t citing, size_t most)
+{
+	return citing >= WIDELY && (double)most < widely * (double)citing;
 }
 
 static bool
@@ -87,6 +95,8 @@ speaks_for(const struct descent *of, const struct recalled *r, bool strangers)
 		return 0;
 	/* A heading changed, and it cites little else. */
 	akin = lineage_akin(of->title, r->title);
+	if (r->widely && !akin)
+		return 0;
 	if (r->shared < LINEAGE_ALIKE &&
 	    (!of->untitled || !akin || r->how != KIN_RECALLED))
 		return 0;

@@ -139,6 +139,11 @@ weigh_past(struct kinship *f, struct kinship *below, const struct kin *of,
 				s = kin_headed(f, of, k->id, &r->shared, err);
 			continue;
 		}
+		if (of->untitled && r->how != KIN_HEADED && !k->below &&
+		    !lineage_same_item(of->title, r->title))
+			s = kin_widely(f, of, k->id, &r->widely, err);
+		if (s != STATUS_OK)
+			break;
 		s = k->below ? kin_cites(below, k->below, &its, err)
 			     : kin_cites(f, k->id, &its, err);
 		if (s == STATUS_OK)

@@ -114,5 +114,11 @@ enum status kin_beside(struct kinship *f, const struct kin *of, bool after,
  */
 enum status kin_headed(struct kinship *f, const struct kin *of, int64_t cited,
 		       double *share, struct error *err);
+/*
+ * Whether a work is cited under so many headings that it tells of none,
+ * lineage_widely().  After kin_beside() of the same.
+ */
+enum status kin_widely(struct kinship *f, const struct kin *of, int64_t cited,
+		       bool *is, struct error *err);
 
 #endif

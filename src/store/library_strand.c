@@ -181,7 +181,7 @@ is_among(const struct kin_list *list, int64_t id)
 /* Whether two cite so much alike that they are of one strand. */
 static enum status
 of_one_strand(struct kinship *f, const struct kin *of, const struct kin *k,
-	      bool *is, struct error *err)
+	      double least, bool *is, struct error *err)
 {
 	struct cites a, b;
 	enum status s = kin_cites(f, of->id, &a, err);
@@ -189,8 +189,43 @@ of_one_strand(struct kinship *f, const struct kin *of, const struct kin *k,
 	if (s == STATUS_OK)
 		s = kin_cites(f, k->id, &b, err);
 	if (s == STATUS_OK)
-		*is = lineage_shared(&a, &b, NULL) >= LINEAGE_ALIKE;
+		*is = lineage_shared(&a, &b, NULL) >= least;
 	return s;
+}
+
+/* What both cite, as the query is at it: t.id, t.key behind the text. */
+struct common {
+	int64_t id;
+	bool tells; /* of a heading; misprinted numbers tell of nothing */
+};
+
+static enum status
+read_common(struct kinship *f, const struct kin *of, struct query *q,
+	    struct common *c, struct error *err)
+{
+	const char *key = db_text(q, 2);
+	enum status s = STATUS_OK;
+	struct symbol sym;
+	bool widely = false;
+
+	if (c->id == db_int(q, 1))
+		return s;
+	c->id = db_int(q, 1);
+	c->tells = !symbol_parse(key, strlen(key), BODY_NONE, &sym) ||
+		   symbol_was_given(&sym);
+	if (c->tells)
+		s = kin_widely(f, of, c->id, &widely, err);
+	c->tells &= !widely;
+	return s;
+}
+
+/* How much alike they must be who cite that: more, if it tells of neither. */
+static double
+least_alike(const struct kin *of, const struct kin *k, const struct common *c)
+{
+	return c->tells || lineage_same_item(of->title, k->title)
+		       ? LINEAGE_ALIKE
+		       : LINEAGE_TWINS;
 }
 
 /* Those that cite the same, if few others do. */
@@ -199,13 +234,15 @@ add_citers(struct kinship *f, const struct kin *of, bool after,
 	   struct kin_list *out, struct error *err)
 {
 	struct query q =
-		db_query(f->lib->db, "SELECT DISTINCT d.text FROM work o "
+		db_query(f->lib->db, "SELECT DISTINCT d.text, t.id, t.key FROM "
+				     "work o "
 				     "CROSS JOIN citation c ON c.text = o.text "
 				     "CROSS JOIN work t ON t.id = c.target "
 				     "AND t.cited_by BETWEEN 2 AND ?2 "
 				     "CROSS JOIN citation d ON d.target = t.id "
 				     "WHERE o.id = ?1");
 	enum status s = STATUS_OK, end;
+	struct common common = { 0 };
 	bool is;
 
 	db_bind_int(&q, of->id);
@@ -220,7 +257,10 @@ add_citers(struct kinship *f, const struct kin *of, bool after,
 		if (!k || k->id == of->id || !is_near(k, of, after) ||
 		    is_among(out, k->id))
 			continue;
-		s = of_one_strand(f, of, k, &is, err);
+		s = read_common(f, of, &q, &common, err);
+		if (s == STATUS_OK)
+			s = of_one_strand(f, of, k, least_alike(of, k, &common),
+					  &is, err);
 		if (s == STATUS_OK && is)
 			kin_add(out, *k);
 	}
@@ -245,13 +285,14 @@ kin_beside(struct kinship *f, const struct kin *of, bool after,
 	return s ? s : add_citers(f, of, after, out, err);
 }
 
-enum status
-kin_headed(struct kinship *f, const struct kin *of, int64_t cited,
-	   double *share, struct error *err)
+/* What of its organ, but for the work itself, cites a work: their headings. */
+static enum status
+read_headings(struct kinship *f, const struct kin *of, int64_t cited,
+	      const char ***out, size_t *n, struct error *err)
 {
 	struct query q = db_query(f->lib->db, "SELECT DISTINCT text FROM "
 					      "citation WHERE target = ?");
-	size_t all = 0, same = 0;
+	size_t cap = 0;
 
 	db_bind_int(&q, cited);
 	while (db_step(&q)) {
@@ -263,9 +304,49 @@ kin_headed(struct kinship *f, const struct kin *of, int64_t cited,
 
 		if (!k || k->id == of->id)
 			continue;
-		all++;
-		same += lineage_same_item(of->title, k->title);
+		*out = xgrow(*out, *n, &cap, sizeof(**out));
+		(*out)[(*n)++] = k->title;
 	}
-	*share = all > 0 ? (double)same / (double)all : 1;
 	return db_end(&q, err);
+}
+
+enum status
+kin_headed(struct kinship *f, const struct kin *of, int64_t cited,
+	   double *share, struct error *err)
+{
+	const char **heading = NULL;
+	size_t n = 0, same = 0;
+	enum status s = read_headings(f, of, cited, &heading, &n, err);
+
+	for (size_t i = 0; i < n; i++)
+		same += lineage_same_item(of->title, heading[i]);
+	*share = n > 0 ? (double)same / (double)n : 1;
+	free(heading);
+	return s;
+}
+
+static int
+by_heading(const void *x, const void *y)
+{
+	return strcmp(*(const char *const *)x, *(const char *const *)y);
+}
+
+enum status
+kin_widely(struct kinship *f, const struct kin *of, int64_t cited, bool *is,
+	   struct error *err)
+{
+	const char **heading = NULL;
+	size_t n = 0, run = 0, most = 0;
+	enum status s = read_headings(f, of, cited, &heading, &n, err);
+
+	if (n > 0)
+		qsort(heading, n, sizeof(*heading), by_heading);
+	for (size_t i = 0; i < n; i++) {
+		run = i > 0 && strcmp(heading[i], heading[i - 1]) == 0 ? run + 1
+								       : 1;
+		most = run > most ? run : most;
+	}
+	*is = lineage_widely(n, most);
+	free(heading);
+	return s;
 }

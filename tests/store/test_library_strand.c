@@ -169,6 +169,64 @@ a_heading_tells_more_than_a_citation(void **state)
 	library_close(lib);
 }
 
+/* Many items, all of which cite what was said of women and of children. */
+static struct library *
+many_items(void)
+{
+	struct library *lib = store_library(NULL);
+	char item[32], key[32], text[160];
+
+	adopt_on(lib, "Women", "SC 1000 (1996)", "1996-01-10",
+		 "Recalling the reports S/1996/11, S/1996/12 and S/1996/13,");
+	for (int i = 0; i < 16; i++) {
+		snprintf(item, sizeof(item), "Country %d", i);
+		snprintf(key, sizeof(key), "SC %d (1996)", 1001 + i);
+		snprintf(text, sizeof(text),
+			 "Recalling resolutions 1000 (1996), %d (1993) and %d "
+			 "(1995), and the reports S/1996/11, S/1996/12 and "
+			 "S/1996/13,",
+			 820 + i, 980 + i);
+		adopt_on(lib, item, key, "1996-02-10", text);
+	}
+	return lib;
+}
+
+/* What all items cite is on none of them. */
+static void
+what_all_items_cite_is_not_followed(void **state)
+{
+	struct library *lib = many_items();
+
+	(void)state;
+	adopt_on(lib, "The Straits", "SC 1100 (1997)", "1997-01-10",
+		 "Recalling its resolution 1000 (1996) and the reports "
+		 "S/1996/11, S/1996/12 and S/1996/13,");
+	assert_follows(lib, "SC 1100 (1997)", NULL);
+	adopt_on(lib, "Women", "SC 1101 (1997)", "1997-02-10",
+		 "Recalling its resolution 1000 (1996),");
+	assert_follows(lib, "SC 1101 (1997)", "SC 1000 (1996)");
+	library_close(lib);
+}
+
+/* Nor are two of one strand since they both cite that, or one misprint. */
+static void
+what_all_items_cite_makes_no_strand(void **state)
+{
+	struct library *lib = many_items();
+
+	(void)state;
+	adopt_on(lib, "The Coast", "SC 1100 (1997)", "1997-01-10",
+		 "Recalling General Assembly resolution 48/1, resolution 950 "
+		 "(2006), and the "
+		 "reports S/1996/11, S/1996/12 and S/1996/13,");
+	adopt_on(lib, "The Straits", "SC 1101 (1997)", "1997-02-10",
+		 "Recalling General Assembly resolution 48/2, resolution 950 "
+		 "(2006), and the "
+		 "reports S/1996/11, S/1996/12 and S/1996/13,");
+	assert_follows(lib, "SC 1101 (1997)", NULL);
+	library_close(lib);
+}
+
 /* An item is not taken up again after so many years for nothing. */
 static void
 what_is_long_ago_is_not_followed(void **state)
@@ -215,6 +273,8 @@ main(void)
 		cmocka_unit_test(what_all_cite_tells_little),
 		cmocka_unit_test(a_strand_changes_its_heading),
 		cmocka_unit_test(a_heading_tells_more_than_a_citation),
+		cmocka_unit_test(what_all_items_cite_is_not_followed),
+		cmocka_unit_test(what_all_items_cite_makes_no_strand),
 		cmocka_unit_test(what_is_long_ago_is_not_followed),
 		cmocka_unit_test(one_in_memory_follows_one_below),
 	};
