@@ -188,6 +188,16 @@ runs_on(const struct finder *f, size_t i)
 	}
 }
 
+/* Whether another date is joined to that at item i: each number has its own. */
+static bool
+has_another(const struct finder *f, size_t i)
+{
+	size_t next = skip_joint(f, i + 1);
+
+	return next > i + 1 &&
+	       find_item(f, skip_of(f, next))->type == ITEM_DATE;
+}
+
 void
 dated_run(const struct finder *f, size_t i, struct list *list)
 {
@@ -200,6 +210,11 @@ dated_run(const struct finder *f, size_t i, struct list *list)
 		size_t next;
 		int organ = dated_organ(f, i, &next);
 
+		/* "1989/57, and of the Council 1989/79": of the next alone */
+		if (organ != BODY_NONE && i > 0 &&
+		    find_is(f, i - 1, PHRASE_LINK) &&
+		    find_item(f, next)->type == ITEM_NUMBER)
+			break;
 		if (organ != BODY_NONE) {
 			list->behind = organ;
 			i = next;
@@ -210,7 +225,8 @@ dated_run(const struct finder *f, size_t i, struct list *list)
 			break;
 		if (find_is(f, i, PHRASE_SHARED))
 			shared = true;
-		else if (it->type == ITEM_NUMBER)
+		else if (it->type == ITEM_NUMBER || it->type == ITEM_INTEGER ||
+			 (it->type == ITEM_DATE && has_another(f, i)))
 			shared = false;
 		/* It can go on to numbers of another date, too. */
 		over = it->type == ITEM_DATE && shared;

@@ -32,7 +32,8 @@ struct labels {
 	struct token level[LEVELS];
 	size_t depth;
 	struct token leading[LEADING]; /* what stands before its number */
-	bool to[LEADING];	       /* which of these end a range */
+	bool to[LEADING];	       /* which of these end a range, */
+	bool apart[LEADING];	       /* and which nothing joins to others */
 	size_t n_leading;
 	bool joined, range; /* something stood between: "and", "to" */
 	bool letter;	    /* a letter was the last */
@@ -149,6 +150,7 @@ take_token(struct labels *l, const struct token *t)
 		l->chain = !l->linked && (l->n_leading == 0 || l->chain);
 		if (l->n_leading < LEADING) {
 			l->to[l->n_leading] = l->range;
+			l->apart[l->n_leading] = !l->linked;
 			l->leading[l->n_leading++] = *t;
 		}
 		l->linked = l->range = false;
@@ -226,6 +228,10 @@ take_number(struct labels *l, const char *s, size_t n, size_t i)
 	else
 		i = take_behind(l, s, n, i);
 	under = l->depth;
+	/* "(i) and (ii) of (a) of paragraph 3" */
+	if (!l->chain && l->n_leading > 2 && l->apart[l->n_leading - 1] &&
+	    under + 1 < LEVELS)
+		l->level[under++] = l->leading[--l->n_leading];
 	/* "(v) of (a) of paragraph 3" */
 	if (l->chain && l->n_leading > 1 && l->n_leading <= LEVELS - under) {
 		while (l->n_leading > 0)

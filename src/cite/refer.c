@@ -172,7 +172,7 @@ refer_that(struct finder *f, size_t i)
 	return i + 1;
 }
 
-/* Whether only "and" and a date lie between item i and the last citation. */
+/* Whether only "and", an organ and a date lie between item i and citation c. */
 static bool
 follows(const struct finder *f, size_t i, const struct citation *c)
 {
@@ -181,6 +181,7 @@ follows(const struct finder *f, size_t i, const struct citation *c)
 		if (!find_is(f, i, PHRASE_LINK) && !find_is(f, i, PHRASE_OF) &&
 		    !find_is(f, i, PHRASE_ARTICLE) &&
 		    !find_is(f, i, PHRASE_PASSIVE) && !find_punct(f, i, ',') &&
+		    !find_is(f, i, PHRASE_ORGAN) &&
 		    find_item(f, i)->type != ITEM_DATE &&
 		    find_item(f, i)->end > find_item(f, i)->start)
 			return false;

@@ -56,6 +56,10 @@ static const struct cite_case french[] = {
 	  "A/RES/59/250|59/250|recall||OP3, OP4\n"
 	  "A/RES/60/1|60/1|recall||OP5\n"
 	  "A/RES/61/2|61/2|recall||annex\n" },
+	{ "S/RES/2400(2018)",
+	  "O Décide de lever l’interdiction énoncée aux sous-alinéas i) et "
+	  "ii) de l’alinéa a) du paragraphe 8 de la résolution 1737 (2006);",
+	  "S/RES/1737(2006)|1737 (2006)|decide||OP8(a)(i), OP8(a)(ii)\n" },
 };
 
 static const struct cite_case spanish[] = {
@@ -67,6 +71,11 @@ static const struct cite_case spanish[] = {
 	  "A/RES/60/251|60/251|recall|2006-03-15|OP16\n"
 	  "A/RES/2205(XXI)|2205 (XXI)|recall||section II, para. 8\n"
 	  "S/RES/1718(2006)|1718 (2006)|recall||OP8(a)(iii)\n" },
+	{ "A/RES/70/400",
+	  "P Reafirmando la resolución 37/10 de la Asamblea General, de 15 "
+	  "de noviembre de 1982, y su anexo,",
+	  "A/RES/37/10|37/10|reaffirm|1982-11-15|\n"
+	  "A/RES/37/10|su anexo|reaffirm||annex\n" },
 };
 
 static const struct cite_case russian[] = {

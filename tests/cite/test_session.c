@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Proves that numbers of an organ's session, of committees and of boards are
- * told from our bodies' own, and that words may stand between numbers of a
- * list.
+ * told from our bodies' own, that words may stand between numbers of a list,
+ * and that each number has its own organ and date.
  */
 #include "config.h"
 
@@ -46,6 +46,12 @@ static const struct cite_case french[] = {
 	  "UNDP 2007/38|2007/38|note||\n"
 	  "A/RES/61/3|61/3|note||\n"
 	  "A/RES/62/4|62/4|note||\n" },
+	{ "A/RES/44/25",
+	  "P Rappelant les résolutions de la Commission des droits de "
+	  "l’homme 1989/57, du 8 mars 1989, et du Conseil économique et "
+	  "social 1989/79, du 24 mai 1989,",
+	  "E/CN.4/RES/1989/57|1989/57|recall|1989-03-08|\n"
+	  "E/RES/1989/79|1989/79|recall|1989-05-24|\n" },
 };
 
 static const struct cite_case spanish[] = {
@@ -66,6 +72,11 @@ static const struct cite_case russian[] = {
 	  "E/DEC/1993/214|1993/214|recall||\n"
 	  "1/CP.21|1/СР.21|recall||\n"
 	  "1/CMP.3|1/СМР.3|recall||\n" },
+	{ "S/RES/242(1967)",
+	  "P ссылаясь на резолюции 233 (1967) и 234 (1967), принятые "
+	  "соответственно 6 и 7 июня 1967 года,",
+	  "S/RES/233(1967)|233 (1967)|recall|1967-06-06|\n"
+	  "S/RES/234(1967)|234 (1967)|recall|1967-06-07|\n" },
 };
 
 static const struct cite_case chinese[] = {
@@ -85,6 +96,17 @@ static const struct cite_case arabic[] = {
 	  "P وإذ تستذكر قراراتها الصادرة تحت الأرقام 61/262 و 62/182،",
 	  "A/RES/61/262|61/262|recall||\n"
 	  "A/RES/62/182|62/182|recall||\n" },
+	{ "A/RES/52/12",
+	  "P وإذ تؤكد من جديد قراريها 50/227 و 51/241 المؤرخين 24 "
+	  "أيار/مايو 1996 و 31 تموز/يوليه 1997،",
+	  "A/RES/50/227|50/227|reaffirm|1996-05-24|\n"
+	  "A/RES/51/241|51/241|reaffirm|1997-07-31|\n" },
+	{ "S/RES/242(1967)",
+	  "P وإذ يشير إلى قراراته 233 (1967) و 234 (1967) و 235 (1967) "
+	  "المؤرخة 6 و 7 و 9 حزيران/يونيه 1967، على التوالي،",
+	  "S/RES/233(1967)|233 (1967)|recall|1967-06-06|\n"
+	  "S/RES/234(1967)|234 (1967)|recall|1967-06-07|\n"
+	  "S/RES/235(1967)|235 (1967)|recall|1967-06-09|\n" },
 };
 
 CITE_MAIN(CITE_IN("en", english), CITE_IN("fr", french), CITE_IN("es", spanish),
