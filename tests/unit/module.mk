@@ -9,6 +9,7 @@ UNITS = \
 	tests/unit/test_child \
 	tests/unit/test_collate \
 	tests/unit/test_correct \
+	tests/unit/test_correct_any \
 	tests/unit/test_remaining \
 	tests/unit/test_remove \
 	tests/unit/test_date \
@@ -52,6 +53,8 @@ tests_unit_test_remaining_SOURCES = tests/unit/test_remaining.c $(UNIT_H)
 tests_unit_test_remaining_LDADD = src/libcli.a $(UNIT_LIBS)
 tests_unit_test_remove_SOURCES = tests/unit/test_remove.c $(UNIT_H)
 tests_unit_test_remove_LDADD = $(UNIT_LIBS)
+tests_unit_test_correct_any_SOURCES = tests/unit/test_correct_any.c $(UNIT_H)
+tests_unit_test_correct_any_LDADD = $(UNIT_LIBS)
 tests_unit_test_correct_SOURCES = tests/unit/test_correct.c $(UNIT_H)
 tests_unit_test_correct_LDADD = $(UNIT_LIBS)
 tests_unit_test_date_SOURCES = tests/unit/test_date.c $(UNIT_H)
