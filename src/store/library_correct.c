@@ -22,22 +22,30 @@ library_correct(struct library *lib, struct notebook *nb)
 void
 library_correct_begin(struct library *lib, struct arena *a)
 {
-	lib->n_corrected = 0;
-	if (lib->notebook)
-		lib->n_corrected = notebook_corrected_texts(lib->notebook, a,
-							    &lib->corrected);
+	struct notebook *nb = lib->notebook;
+	struct corrected_texts *all = &lib->corrected, *cut = &lib->cut;
+
+	all->n = cut->n = 0;
+	if (nb)
+		all->n = notebook_corrected_texts(nb, a, CORRECTION_KINDS,
+						  &all->at);
+	if (all->n)
+		cut->n = notebook_corrected_texts(nb, a, CORRECTION_REMOVE,
+						  &cut->at);
 	if (!lib->below)
 		return;
-	lib->below->corrected = lib->corrected;
-	lib->below->n_corrected = lib->n_corrected;
+	lib->below->corrected = *all;
+	lib->below->cut = *cut;
 }
 
+/* Whether a text is among them; of a work any, where lang is NULL. */
 static bool
-is_corrected(const struct library *lib, const char *work, const char *lang)
+is_among(const struct corrected_texts *texts, const char *work,
+	 const char *lang)
 {
-	for (size_t i = 0; i < lib->n_corrected; i += 2)
-		if (!strcmp(lib->corrected[i], work) &&
-		    !strcmp(lib->corrected[i + 1], lang))
+	for (size_t i = 0; i < texts->n; i += 2)
+		if (!strcmp(texts->at[i], work) &&
+		    (!lang || !strcmp(texts->at[i + 1], lang)))
 			return true;
 	return false;
 }
@@ -55,30 +63,22 @@ place_of(const struct resolution *r, const struct citation *c)
 	return -1;
 }
 
-/* Of a text of this very library; the caller frees it. */
-static struct resolution *
-cut_text(struct library *lib, const char *key, int64_t text)
+struct resolution *
+library_correct_cut(struct library *lib, const char *key, int64_t text)
 {
-	struct query q =
-		db_query(lib->db, "SELECT work, lang FROM text WHERE id = ?");
 	struct resolution *r = NULL;
+	struct query q;
 
+	/* Asked of very many works: nearly none is. */
+	if (!is_among(&lib->cut, key, NULL))
+		return NULL;
+	q = db_query(lib->db, "SELECT work, lang FROM text WHERE id = ?");
 	db_bind_int(&q, text);
-	if (db_step(&q) && is_corrected(lib, key, db_text(&q, 1)) &&
-	    notebook_removes(lib->notebook, key, db_text(&q, 1)))
+	if (db_step(&q) && is_among(&lib->cut, key, db_text(&q, 1)))
 		library_text(lib, db_int(&q, 0) + lib->first_id, db_text(&q, 1),
 			     &r, NULL);
 	db_end(&q, NULL);
 	return r;
-}
-
-struct resolution *
-library_correct_cut(struct library *lib, const char *key, int64_t text)
-{
-	for (size_t i = 0; i < lib->n_corrected; i += 2)
-		if (!strcmp(lib->corrected[i], key))
-			return cut_text(lib, key, text);
-	return NULL;
 }
 
 const struct citation *
@@ -99,7 +99,7 @@ library_correct_citing(struct library *lib, struct arena *a, struct citing *c,
 	struct resolution *r;
 	long at;
 
-	if (!is_corrected(lib, c->key, c->lang))
+	if (!is_among(&lib->corrected, c->key, c->lang))
 		return;
 	if (library_text(lib, library_held_id(lib, c->key), c->lang, &r, NULL))
 		return;

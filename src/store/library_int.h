@@ -25,10 +25,11 @@ struct library {
 	char *rival;	     /* see library_rival() */
 	char *held;	     /* keys of the works held, as JSON; or NULL */
 	struct notebook *notebook; /* with corrections; NULL: none */
-	/* As library_correct_begin() left them: works and languages by turns.
-	 */
-	const char **corrected;
-	size_t n_corrected;
+	/* As library_correct_begin() left them: works and languages by turns. */
+	struct corrected_texts {
+		const char **at;
+		size_t n;
+	} corrected, cut; /* of any kind; where something was taken out */
 	struct corrected *judged; /* see library_correct.c */
 	char reader[64]; /* who reads files: our version, and what was added */
 	char order[64];	 /* languages preferred: ",fr,en," */

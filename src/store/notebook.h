@@ -171,14 +171,15 @@ enum status notebook_corrections(struct notebook *nb, struct arena *a,
 				 struct error *err);
 /* Whether any holds of a work, in whatever language. */
 bool notebook_has_corrections(struct notebook *nb, const char *work);
-/* Whether one that holds takes something out of a text. */
-bool notebook_removes(struct notebook *nb, const char *work, const char *lang);
 /* Make those that hold in a text. */
 enum status notebook_correct_text(struct notebook *nb, struct resolution *r,
 				  struct error *err);
-/* Work and language of every text that has some, by turns; twice as many. */
+/*
+ * Work and language of every text that has some of a kind (CORRECTION_KINDS: of
+ * any), by turns; twice as many.
+ */
 size_t notebook_corrected_texts(struct notebook *nb, struct arena *a,
-				const char ***out);
+				enum correction_kind only, const char ***out);
 /* A number that is another after each change of those. */
 int64_t notebook_corrected(struct notebook *nb, const char *work,
 			   const char *lang);

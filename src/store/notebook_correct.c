@@ -100,30 +100,16 @@ notebook_correct_text(struct notebook *nb, struct resolution *r,
 	return db_end(&q, err);
 }
 
-bool
-notebook_removes(struct notebook *nb, const char *work, const char *lang)
-{
-	struct query q = db_query(nb->db, "SELECT 1 FROM correction WHERE "
-					  "work = ? AND lang = ? AND revoked = "
-					  "0 AND kind = ? LIMIT 1");
-	bool any;
-
-	db_bind(&q, work);
-	db_bind(&q, lang);
-	db_bind(&q, correction_name(CORRECTION_REMOVE));
-	any = db_step(&q);
-	db_end(&q, NULL);
-	return any;
-}
-
 size_t
 notebook_corrected_texts(struct notebook *nb, struct arena *a,
-			 const char ***out)
+			 enum correction_kind only, const char ***out)
 {
 	struct query q = db_query(nb->db, "SELECT DISTINCT work, lang FROM "
-					  "correction WHERE revoked = 0");
+					  "correction WHERE revoked = 0 AND "
+					  "(?1 IS NULL OR kind = ?1)");
 	size_t n = 0, cap = 0;
 
+	db_bind(&q, only == CORRECTION_KINDS ? NULL : correction_name(only));
 	*out = NULL;
 	while (db_step(&q)) {
 		for (int col = 0; col < 2; col++) {
