@@ -189,12 +189,30 @@ ends_in_letter(const char *s, size_t n)
 	return utf8_is_letter(utf8_decode(s + at, n - at, &len));
 }
 
+/* The Chinese stop that s ends with, as that of ASCII; 0 for any other end. */
+static char
+wide_stop(const char *s, size_t n)
+{
+	size_t len;
+	char like;
+
+	if (n < 3 ||
+	    (s[n - 3] != '\xEF' && memcmp(s + n - 3, "\xE3\x80\x82", 3) != 0))
+		return 0;
+	like = like_ascii(s + n - 3, 3, &len);
+	return like && strchr(".;:,", like) ? like : 0;
+}
+
 char
 chars_stop(const char *s, size_t n)
 {
+	char wide;
+
 	/* As most do. */
 	if (n > 0 && strchr(".;:,", s[n - 1]) && s[n - 1])
 		return s[n - 1];
+	if ((wide = wide_stop(s, n)) != 0)
+		return wide;
 	if (n > 0 && ends_in_letter(s, n))
 		return 0;
 	n = without_marks(s, n);

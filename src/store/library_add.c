@@ -88,8 +88,20 @@ count_citations(struct adding *add, int by, struct error *err)
 
 /*
  * The row of the list, from the text that speaks for the work: the English
- * one, or the first there is.
+ * one, or the first there is.  For most texts that is another, which has been
+ * there: then nothing is written, in none of the indexes.
  */
+#define SPEAKING                                                               \
+	"FROM text WHERE id = coalesce("                                       \
+	"(SELECT id FROM text WHERE work = ?1 AND lang = 'en'), "              \
+	"(SELECT min(id) FROM text WHERE work = ?1))"
+static const char describe_sql[] =
+	"UPDATE work SET (text, title, adopted) = "
+	"(SELECT id, " TITLE ", adopted " SPEAKING "), "
+	"ordinal = ?2, sort = ?3 WHERE id = ?1 AND "
+	"(text, title, adopted, ordinal, sort) IS NOT "
+	"(SELECT id, " TITLE ", adopted, ?2, ?3 " SPEAKING ")";
+
 static enum status
 describe_work(struct adding *add, struct error *err)
 {
@@ -98,11 +110,7 @@ describe_work(struct adding *add, struct error *err)
 	struct query q;
 
 	symbol_sort_key(sym, sort);
-	q = db_query(add->lib->db,
-		     "UPDATE work SET (text, title, adopted) = "
-		     "(SELECT id, " TITLE ", adopted FROM text WHERE work = ?1 "
-		     "ORDER BY lang <> 'en', id LIMIT 1), "
-		     "ordinal = ?2, sort = ?3 WHERE id = ?1");
+	q = db_query(add->lib->db, describe_sql);
 	db_bind_int(&q, add->work);
 	db_bind_int(&q, sym->number);
 	db_bind(&q, sort);

@@ -15,8 +15,10 @@ put_work(struct adding *add, struct error *err)
 	char number[SYMBOL_TEXT], official[SYMBOL_TEXT];
 	struct query q = db_query(
 		add->lib->db,
-		add->work ? "UPDATE work SET key = ?, kind = ?, symbol = ?, "
-			    "body = ?, number = ? WHERE id = ?"
+		add->work ? "UPDATE work SET key = ?1, kind = ?2, symbol = ?3, "
+			    "body = ?4, number = ?5 WHERE id = ?6 AND "
+			    "(key, kind, symbol, body, number) IS NOT "
+			    "(?1, ?2, ?3, ?4, ?5)"
 			  : "INSERT INTO work (key, kind, symbol, body, "
 			    "number) VALUES (?, ?, ?, ?, ?)");
 	enum status s;

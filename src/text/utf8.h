@@ -43,7 +43,7 @@ utf8_decode(const char *s, size_t n, size_t *len)
 		*len = 2;
 		return (c & 0x1F) << 6 | (s[1] & 0x3F);
 	}
-	if (c > 0xE0 && c < 0xED && n > 2 && utf8_is_tail(s[1]) &&
+	if (c > 0xE0 && c < 0xF0 && c != 0xED && n > 2 && utf8_is_tail(s[1]) &&
 	    utf8_is_tail(s[2])) {
 		*len = 3;
 		return (c & 0x0F) << 12 | (uint32_t)(s[1] & 0x3F) << 6 |
