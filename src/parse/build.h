@@ -115,7 +115,7 @@ void labels_give(struct build *b);
  * "missing".
  */
 void footmarks_find(struct build *b);
-/* What `before` calls and only r has: a page that both share. */
+/* What one of two calls and only the other has: a page that both share. */
 void footmarks_settle(struct resolution *before, struct resolution *r);
 /*
  * footmarks_bare.c: marks that are bare numbers are cut out of the drafts, by

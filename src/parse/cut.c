@@ -37,12 +37,8 @@ ends_item(const struct cutter *c, const struct row *r)
 	       sign_ends_and(c->lex, r->text, r->len);
 }
 
-/*
- * "** Term of office expires ...", what asterisks above call: bytes before its
- * words; 0: it is none.
- */
-static size_t
-asterisks(const struct row *r)
+size_t
+cut_asterisks(const struct row *r)
 {
 	size_t at = 0, signs;
 
@@ -67,7 +63,7 @@ hangs(const struct cutter *c, const struct row *r)
 
 	if (c->first != c->last || chars_stop(c->last->text, c->last->len))
 		return false;
-	signs = asterisks(c->first);
+	signs = cut_asterisks(c->first);
 	return signs ? r->indent == c->first->indent + signs
 		     : item_read(c->first->text, c->first->len, &item) &&
 			       r->indent == c->first->indent + item.len;
@@ -302,7 +298,7 @@ begins_behind_stop(const struct cutter *c, const struct row *r)
 {
 	const struct row *last = c->last;
 
-	if (is_margin_title(c, r) || asterisks(r))
+	if (is_margin_title(c, r) || cut_asterisks(r))
 		return true;
 	if (!sign_begins(c->lex, r->text, r->len))
 		return false;

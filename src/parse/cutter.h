@@ -79,6 +79,11 @@ size_t begin_glued_number(const struct cutter *c);
 
 /* Whether the row right below the piece at hand begins another. */
 bool cut_before(const struct cutter *c, const struct row *r);
+/*
+ * "** Term of office expires ...", what asterisks or daggers above call: bytes
+ * before its words; 0: it is none.
+ */
+size_t cut_asterisks(const struct row *r);
 
 /* --- cut_title.c --- */
 

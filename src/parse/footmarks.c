@@ -130,24 +130,34 @@ calls(const struct resolution *r, const char *label)
 	return false;
 }
 
-void
-footmarks_settle(struct resolution *before, struct resolution *r)
+/* What `to' calls and lacks, and `from' has and does not call, is of `to'. */
+static void
+hand_over(struct resolution *from, struct resolution *to)
 {
 	size_t tried = 0;
 
-	for (size_t i = 0; i < before->n_footnotes && tried < PAGE; i++) {
-		struct footnote *to = &before->footnotes[i];
-		long at = to->missing ? resolution_footnote(r, to->label) : -1;
+	for (size_t i = 0; i < to->n_footnotes && tried < PAGE; i++) {
+		struct footnote *f = &to->footnotes[i];
+		long at = f->missing ? resolution_footnote(from, f->label) : -1;
 
-		tried += to->missing;
-		if (at < 0 || r->footnotes[at].missing || calls(r, to->label))
+		tried += f->missing;
+		if (at < 0 || from->footnotes[at].missing ||
+		    calls(from, f->label))
 			continue;
-		to->missing = false;
-		to->text = arena_strdup(before->arena, r->footnotes[at].text);
-		to->first_line = r->footnotes[at].first_line;
-		to->last_line = r->footnotes[at].last_line;
-		r->n_footnotes--;
-		memmove(&r->footnotes[at], &r->footnotes[at + 1],
-			(r->n_footnotes - (size_t)at) * sizeof *r->footnotes);
+		f->missing = false;
+		f->text = arena_strdup(to->arena, from->footnotes[at].text);
+		f->first_line = from->footnotes[at].first_line;
+		f->last_line = from->footnotes[at].last_line;
+		from->n_footnotes--;
+		memmove(&from->footnotes[at], &from->footnotes[at + 1],
+			(from->n_footnotes - (size_t)at) *
+				sizeof *from->footnotes);
 	}
+}
+
+void
+footmarks_settle(struct resolution *before, struct resolution *r)
+{
+	hand_over(r, before);
+	hand_over(before, r);
 }

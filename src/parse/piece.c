@@ -192,7 +192,7 @@ put_before(struct cutter *c, const char *number, size_t n)
 	c->text = text;
 }
 
-/* A footnote without a number is put aside. */
+/* A footnote without a number or asterisks is put aside. */
 static void
 begin_footnote(struct cutter *c, struct row *r)
 {
@@ -201,7 +201,9 @@ begin_footnote(struct cutter *c, struct row *r)
 
 	finish(c);
 	skip = mark_label(c->lex, r->text, r->len, &style, &c->label);
-	c->kind = style == LABEL_NONE ? PIECE_FURNITURE : PIECE_FOOTNOTE;
+	c->kind = style != LABEL_NONE ? PIECE_FOOTNOTE
+		  : cut_asterisks(r)  ? PIECE_SIGNED
+				      : PIECE_FURNITURE;
 	c->first = c->last = r;
 	c->heading = c->bullet = c->bold = false;
 	buf_add(&c->text, r->text + skip, r->len - skip);
@@ -222,11 +224,16 @@ take_footnote(struct cutter *c, struct row *r)
 	c->last = r;
 }
 
-/* Of a row of which the source says whether something begins with it. */
+/*
+ * Of a row of which the source says whether something begins with it: boxes may
+ * tell that of all but "The General Assembly,", without which nothing is read.
+ */
 static void
 take_known(struct cutter *c, struct row *r)
 {
-	if (r->begins == BEGINS_YES || !c->first || c->kind != PIECE_TEXT) {
+	if (r->begins == BEGINS_YES || !c->first || c->kind != PIECE_TEXT ||
+	    (chars_stop(r->text, r->len) &&
+	     sign_is_formula(c->lex, r->text, r->len))) {
 		finish(c);
 		begin(c, r);
 		return;

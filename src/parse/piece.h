@@ -19,6 +19,7 @@ enum piece_kind {
 	PIECE_FOOTNOTE,
 	PIECE_TABLE,
 	PIECE_FURNITURE,
+	PIECE_SIGNED, /* a footnote that begins with asterisks or daggers */
 };
 
 /* What stands between a piece and the one before it. */

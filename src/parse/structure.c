@@ -242,6 +242,10 @@ structure_read(struct build *b)
 		case PIECE_TABLE:
 			take_row(&st, p);
 			break;
+		case PIECE_SIGNED:
+			if (!asterisk_note(b, p))
+				build_furniture(b, p);
+			break;
 		case PIECE_FURNITURE:
 			build_furniture(b, p);
 			break;

@@ -69,8 +69,8 @@ title_end(const struct build *b, size_t at, bool empty, size_t last)
 		p = &b->pieces->at[i];
 		if (p->kind == PIECE_TEXT && empty && is_adoption(b, p))
 			continue;
-		if (p->kind != PIECE_FURNITURE && p->kind != PIECE_FOOTNOTE &&
-		    !(empty && is_filler(b, p))) {
+		if (p->kind != PIECE_FURNITURE && p->kind != PIECE_SIGNED &&
+		    p->kind != PIECE_FOOTNOTE && !(empty && is_filler(b, p))) {
 			if (!continues(b, p, empty, end))
 				break;
 			empty = false;

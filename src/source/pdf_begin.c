@@ -109,15 +109,17 @@ is_formula(const struct pdf_zone *z, const struct pdf_line *line)
 }
 
 /*
- * With a capital, right below one line that something began with: no white may
- * part the text from a masthead.
+ * With a capital, right below one line that something may have begun with: no
+ * white may part the text from a masthead.  Where white parts paragraphs, the
+ * line below the first of one is its second.
  */
 static bool
-may_be_formula(const struct pdf_zone *z, const struct pdf_line *before,
-	       const struct pdf_line *line)
+may_be_formula(const struct pdf_layout *l, const struct pdf_zone *z,
+	       const struct pdf_line *before, const struct pdf_line *line)
 {
-	return before->begins != BEGINS_NO && is_formula(z, line) &&
-	       pdf_opens_upper(line);
+	return before->begins != BEGINS_NO &&
+	       (before->begins != BEGINS_YES || !l->gaps) &&
+	       is_formula(z, line) && pdf_opens_upper(line);
 }
 
 /* The same, where the lines of a title above it hang. */
@@ -238,7 +240,7 @@ judge_below(const struct pdf_layout *l, const struct pdf_zone *z,
 		return BEGINS_UNKNOWN;
 	return room || pdf_is_next_item(before, line) ||
 			       pdf_begins_text(line) ||
-			       may_be_formula(z, before, line) ||
+			       may_be_formula(l, z, before, line) ||
 			       is_formula_out(z, before, line)
 		       ? BEGINS_UNKNOWN
 		       : BEGINS_NO;

@@ -171,6 +171,8 @@ is_furniture(const struct pdf_layout *l, const struct edge *e)
 	if (e->foot && middle > LAST * page->height &&
 	    (is_number(line) || e->parted))
 		return true;
+	if (e->paged && e->parted)
+		return true;
 	if (line->size > MASTHEAD * l->size)
 		return false;
 	if (e->parted ? e->repeated || is_head(l, e)
@@ -198,7 +200,7 @@ spare_mastheads(const struct pdf_layout *l, struct edges *e)
 			      e->at[end].foot == e->at[i].foot;
 		     end++)
 			masthead = masthead ||
-				   (!e->at[end].foot &&
+				   (!e->at[end].foot && !e->at[end].paged &&
 				    e->at[end].line->size > MASTHEAD * l->size);
 		for (size_t k = i; masthead && k < end; k++)
 			e->at[k].parted = e->at[k].repeated = false;

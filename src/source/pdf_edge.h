@@ -14,6 +14,7 @@ struct edge {
 	bool parted;   /* white space parts its row, and all beyond, from
 			  the text */
 	bool repeated;
+	bool paged;    /* beside the number of its page, at the top */
 	float beside;  /* size of a document's symbol in its row, or 0 */
 	bool footnote; /* the number at its beginning is a mark above */
 };

@@ -81,16 +81,29 @@ pdf_plain_label(const struct pdf_line *line)
 	return value < 1000 && !strcmp(end, open ? ")" : "") ? (int)value : 0;
 }
 
+/* "(3)", or "2,3" for each of its numbers. */
+static bool
+is_number_of(const char *s, int label)
+{
+	for (s += strspn(s, "(,"); *s; s += strspn(s, "(,)/")) {
+		size_t digits = strspn(s, "0123456789");
+
+		if (!digits)
+			return false;
+		if (atoi(s) == label)
+			return true;
+		s += digits;
+	}
+	return false;
+}
+
 bool
 pdf_calls(const struct pdf_line *line, int label)
 {
-	for (size_t i = 1; i < line->n; i++) {
-		const char *s = line->words[i]->text;
-
+	for (size_t i = 1; i < line->n; i++)
 		if (pdf_is_raised(line, line->words[i]) &&
-		    atoi(s + (*s == '(')) == label)
+		    is_number_of(line->words[i]->text, label))
 			return true;
-	}
 	return false;
 }
 
@@ -284,6 +297,7 @@ pdf_feet_find(struct pdf_layout *l)
 {
 	struct pdf_zone *last = NULL; /* that had footnotes */
 	int label = 0;		      /* the last of them, if plain */
+	int plain = 0;		      /* the same, however far above */
 
 	for (size_t i = 0; i < l->n_zones; i++) {
 		struct pdf_zone *z = &l->zones[i];
@@ -291,7 +305,10 @@ pdf_feet_find(struct pdf_layout *l)
 		size_t end = text_end(z), n = 0;
 		size_t first = find_area(l, z, near && goes_on(last));
 
+		if (first == end)
+			first = pdf_plain_feet(l, z, end, plain);
 		label = mark_area(z, first, end, near ? label : 0);
+		plain = label ? label : plain;
 		if (first < end && z->lines[first].role == ROLE_FURNITURE)
 			first++;
 		while (first + n < end &&

@@ -6,8 +6,13 @@
 #include "config.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "source/pdf_begin.h"
+#include "text/utf8.h"
+
+/* Chinese numbers in brackets. */
+enum { ENCLOSED = 0x3220, ENCLOSED_LAST = 0x3229 };
 
 /*
  * Of a size: another type.  Fonts differ in the room they leave above letters,
@@ -74,6 +79,20 @@ pdf_is_level_with_text(const struct pdf_line *before,
 	       fabsf(line->left - before->hang) < PDF_SAME * line->size;
 }
 
+/* Below a number, and no further in than the text behind it. */
+static bool
+hangs(const struct pdf_line *before, const struct pdf_line *line)
+{
+	const char *s = before->words[0]->text;
+	size_t n = strlen(s), len;
+	uint32_t c = utf8_decode(s, n, &len);
+
+	return before->hang > 0 &&
+	       (pdf_begins_with_number(before) || strchr(".)", s[n - 1]) ||
+		(c >= ENCLOSED && c <= ENCLOSED_LAST)) &&
+	       line->left < before->hang + PDF_SAME * line->size;
+}
+
 void
 pdf_habits_find(struct pdf_layout *l)
 {
@@ -86,10 +105,12 @@ pdf_habits_find(struct pdf_layout *l)
 			float d =
 				pdf_distance(l, &z->lines[k - 1], &z->lines[k]);
 			bool gap = d > PDF_GAP * l->lead;
-			bool in = pdf_is_indented(z, &z->lines[k]) &&
-				  !pdf_is_indented(z, &z->lines[k - 1]) &&
-				  !pdf_is_level_with_text(&z->lines[k - 1],
-							  &z->lines[k]);
+			bool in =
+				pdf_is_indented(z, &z->lines[k]) &&
+				!pdf_is_indented(z, &z->lines[k - 1]) &&
+				!pdf_is_level_with_text(&z->lines[k - 1],
+							&z->lines[k]) &&
+				(gap || !hangs(&z->lines[k - 1], &z->lines[k]));
 
 			if (d <= 0)
 				continue;

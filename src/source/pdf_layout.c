@@ -253,6 +253,7 @@ pdf_layout_lines(struct arena *a, struct pdf_pages *pages, struct source *out)
 	for (size_t i = 0; i < l.n_zones; i++)
 		for (size_t k = 0; k < l.zones[i].n; k++)
 			line_begin(&l, &l.zones[i].lines[k]);
+	pdf_letters_number(&l, pages);
 	pdf_edges_find(&l);
 	pdf_feet_find(&l);
 	pdf_tables_find(&l);

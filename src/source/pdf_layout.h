@@ -172,6 +172,16 @@ char *pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len);
  * of scans, where that may not have been seen, "3/" behind words, too.
  */
 bool pdf_is_raised(const struct pdf_line *line, const struct pdf_word *w);
+/* The word, whatever it says, is smaller than its line and stands higher. */
+bool pdf_stands_high(const struct pdf_line *line, const struct pdf_word *w);
+
+/* --- pdf_letter.c -------------------------------------------------------- */
+
+/*
+ * Raised letters that call footnotes of their page become numbers, as do those
+ * before these: "a", "a/", "a,b".  pages are those of the layout.
+ */
+void pdf_letters_number(struct pdf_layout *l, struct pdf_pages *pages);
 
 /* --- pdf_edge.c ---------------------------------------------------------- */
 
@@ -192,7 +202,7 @@ void pdf_zones_add(struct pdf_layout *l, size_t page,
 /* z holds the rows of a table that goes on in the zone beside it. */
 bool pdf_are_cells(const struct pdf_zone *z, const struct pdf_zone *other);
 
-/* --- pdf_foot.c ---------------------------------------------------------- */
+/* --- pdf_foot.c, pdf_foot_plain.c --------------------------------------- */
 
 /*
  * The number of a note with which a line begins: nothing but that, with words
@@ -201,6 +211,13 @@ bool pdf_are_cells(const struct pdf_zone *z, const struct pdf_zone *other);
 int pdf_plain_label(const struct pdf_line *line);
 /* A raised number that is this stands in the line, not at its beginning. */
 bool pdf_calls(const struct pdf_line *line, int label);
+/*
+ * The first line of a zone's footnotes, all in the type of its text, of those
+ * before line `end'; end: there are none.  last: the number of the last one on
+ * the pages before, or 0.
+ */
+size_t pdf_plain_feet(const struct pdf_layout *l, const struct pdf_zone *z,
+		      size_t end, int last);
 /* Lines in areas of footnotes get their role. */
 void pdf_feet_find(struct pdf_layout *l);
 

@@ -30,6 +30,17 @@ is_slashed(const struct pdf_line *line, const struct pdf_word *w)
 }
 
 bool
+pdf_stands_high(const struct pdf_line *line, const struct pdf_word *w)
+{
+	/* Of scans, words stand askew: what is not much smaller is high up. */
+	return height(w) <= RAISED * line->size &&
+	       w->bottom <=
+		       line->base -
+			       (height(w) > MUCH * line->size ? HIGH : RISE) *
+				       line->size;
+}
+
+bool
 pdf_is_raised(const struct pdf_line *line, const struct pdf_word *w)
 {
 	size_t n = strlen(w->text);
@@ -41,11 +52,6 @@ pdf_is_raised(const struct pdf_line *line, const struct pdf_word *w)
 	/* Raised, "12/" is no part of a fraction. */
 	if (n > 1 && w->text[n - 1] == '/' && w->text[n - 2] != '/')
 		n--;
-	/* Of scans, words stand askew: what is not much smaller is high up. */
 	return strspn(w->text, "0123456789,()*") >= n &&
-	       height(w) <= RAISED * line->size &&
-	       w->bottom <=
-		       line->base -
-			       (height(w) > MUCH * line->size ? HIGH : RISE) *
-				       line->size;
+	       pdf_stands_high(line, w);
 }

@@ -12,7 +12,8 @@
 #include "source/pdf_edge.h"
 
 enum {
-	WORDS = 10,	/* bytes of a line that is compared by them, at least */
+	WORDS = 10, /* bytes of a line that is compared by them, at least */
+	PAGE_DIGITS = 4,
 	NEAR_PAGES = 2, /* left pages and right ones have heads of their own */
 };
 /* Of the document's type. */
@@ -163,6 +164,55 @@ repeat_scanned(struct pdf_layout *l, struct edges *e)
 				e->at[i].repeated = e->at[k].repeated = true;
 }
 
+/* The number of a page, alone or between dashes; -1: the line is none. */
+static long
+page_number(const struct pdf_line *line)
+{
+	size_t at = line->n == 3 && !strcmp(line->words[0]->text, "-");
+	const char *s = line->words[at]->text;
+	size_t n = strspn(s, "0123456789");
+
+	return line->n == 1 + 2 * at && n && !s[n] && n <= PAGE_DIGITS
+		       ? strtol(s, NULL, 10)
+		       : -1;
+}
+
+/* What stands on the row of the i-th edge of the top of its page. */
+static void
+mark_row(struct edges *e, size_t i)
+{
+	const struct pdf_line *line = e->at[i].line;
+
+	while (i > 0 && e->at[i - 1].page == e->at[i].page)
+		i--;
+	for (size_t page = e->at[i].page; i < e->n && e->at[i].page == page;
+	     i++)
+		if (!e->at[i].foot && e->at[i].line->top < line->base &&
+		    line->top < e->at[i].line->base)
+			e->at[i].paged = true;
+}
+
+/* Rows at the top of near pages that have their numbers, one after another. */
+static void
+mark_paged(struct edges *e)
+{
+	for (size_t i = 0; i < e->n; i++) {
+		long from = e->at[i].foot ? -1 : page_number(e->at[i].line);
+
+		for (size_t k = i + 1; from >= 0 && k < e->n; k++) {
+			long apart = (long)(e->at[k].page - e->at[i].page);
+
+			if (apart > NEAR_PAGES)
+				break;
+			if (!apart || e->at[k].foot ||
+			    page_number(e->at[k].line) != from + apart)
+				continue;
+			mark_row(e, i);
+			mark_row(e, k);
+		}
+	}
+}
+
 /* Of edges with the same text, those at the same height. */
 void
 pdf_edges_repeat(struct pdf_layout *l, struct edges *e)
@@ -181,6 +231,7 @@ pdf_edges_repeat(struct pdf_layout *l, struct edges *e)
 				break;
 		mark_near(sorted + i, end - i);
 	}
+	mark_paged(e);
 	if (l->pages->scanned)
 		repeat_scanned(l, e);
 }

@@ -37,6 +37,19 @@ for page in columns modern headed languages; do
 	awk -f "$here/pdf.awk" "$here/pages/$page.page" >in/$page.pdf || exit 99
 done
 
+# Letters and asterisks call footnotes as numbers do.
+for page in letters signed; do
+	awk -f "$here/pdf.awk" "$here/pages/$page.page" >"$page.pdf" || exit 99
+done
+"$reaffirm" parse letters.pdf signed.pdf >out 2>err ||
+	fail "letters, asterisks: $(cat err)"
+for words in '{"label":"3","text":"See A/99/14.","missing":false' \
+	'{"label":"4","text":"Resolution 98/1, annex.","missing":false' \
+	'Recalling the plan of keepers and the list of wells,","marks":[{"offset":29,"footnote":"*"}]' \
+	'{"label":"**","text":"Report of the Meeting of Keepers.","missing":false'; do
+	has "$words"
+done
+
 # Two columns: each resolution has its own text and its own footnotes.
 "$reaffirm" parse in/columns.pdf >out 2>err || fail "columns: $(cat err)"
 [ "$(wc -l <out)" -eq 2 ] || fail 'two resolutions in columns.pdf'
