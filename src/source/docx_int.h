@@ -73,6 +73,8 @@ struct docx_call {
 	bool endnote, custom; /* custom: its mark is not Word's own */
 	unsigned number;      /* 0: it is "*" or the like, */
 	const char *sign;     /* or NULL */
+	const char *letters;  /* it was written in place of the number; or NULL
+			       */
 };
 
 enum { DOCX_FIELDS = 32, DOCX_BOXES = 64 };
@@ -92,6 +94,7 @@ struct docx {
 	unsigned written;
 	size_t written_end;
 	unsigned last_written; /* the one before */
+	unsigned lettered;     /* footnotes that letters call */
 	unsigned skip_runs;    /* that hold the rest of it */
 	/* Fields that are open; true where their code, not their result. */
 	bool code[DOCX_FIELDS];
@@ -124,6 +127,10 @@ bool docx_is_custom(const xmlNode *reference);
  * to how many runs hold the rest of it.
  */
 unsigned docx_written(struct docx *d, const xmlNode *reference);
+/* "a", "ii", written there by hand, in lower case and no more; or NULL. */
+const char *docx_written_letters(struct docx *d, const xmlNode *reference);
+/* The next number above those of all footnotes that are called. */
+unsigned docx_number_letters(struct docx *d, const xmlNode *reference);
 
 /* --- docx_note.c --------------------------------------------------------- */
 

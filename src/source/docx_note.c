@@ -91,6 +91,8 @@ add_note(struct docx *d, const struct docx_call *call)
 		buf_printf(&label, "%s ", call->sign);
 	if (call->number && call->custom && d->text.len)
 		skip = written_labels(d->text.data, call->number);
+	if (call->letters && d->text.len)
+		skip = typed_sign(d->text.data, call->letters);
 	if (call->sign && d->text.len)
 		skip = typed_sign(d->text.data, call->sign);
 	buf_add(&label, d->text.len ? d->text.data + skip : "",

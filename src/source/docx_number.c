@@ -7,7 +7,10 @@
 
 #include "source/docx_int.h"
 
-enum { WRITTEN = 16 }; /* bytes of one, at most */
+enum {
+	WRITTEN = 16, /* bytes of one, at most */
+	LETTERS = 3,  /* in place of one, at most */
+};
 
 bool
 docx_is_custom(const xmlNode *node)
@@ -56,6 +59,29 @@ is_rest(const struct docx *d, const xmlNode *run, const char *style)
 	       strspn(s, "0123456789()/") == strlen(s) &&
 	       (docx_is_raised(d, rpr) ||
 		(style && own && !strcmp(own, style)));
+}
+
+const char *
+docx_written_letters(struct docx *d, const xmlNode *reference)
+{
+	const char *s = words_from(reference->next);
+	size_t n = strspn(s, "abcdefghijklmnopqrstuvwxyz");
+
+	return n && n <= LETTERS && (!s[n] || !strcmp(s + n, "/"))
+		       ? arena_strdup(d->a, s)
+		       : NULL;
+}
+
+unsigned
+docx_number_letters(struct docx *d, const xmlNode *reference)
+{
+	const xmlNode *root = xmlDocGetRootElement(reference->doc);
+
+	if (!d->lettered)
+		for (const xmlNode *at = root; at; at = dom_next(at, root))
+			d->lettered += dom_is(at, "footnoteReference") ||
+				       dom_is(at, "endnoteReference");
+	return ++d->lettered;
 }
 
 unsigned

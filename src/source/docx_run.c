@@ -192,10 +192,15 @@ take_call(struct docx *d, const xmlNode *node, bool endnote)
 	if (!(endnote ? d->endnotes : d->footnotes))
 		return;
 	call.number = call.custom ? docx_written(d, node) : ++d->called;
+	call.letters = call.custom && !call.number && d->body
+			       ? docx_written_letters(d, node)
+			       : NULL;
+	if (call.letters)
+		call.number = docx_number_letters(d, node);
 	call.sign = call.number ? NULL : take_sign(d, node);
 	if (call.number)
 		flow_mark(&d->text, call.number);
-	d->written = call.custom ? call.number : 0;
+	d->written = call.custom && !call.letters ? call.number : 0;
 	d->written_end = d->text.len;
 	d->calls = arena_grow(d->a, d->calls, d->n_calls, &d->cap_calls,
 			      sizeof *d->calls);

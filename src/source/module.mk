@@ -28,7 +28,8 @@ src_libpdf_a_SOURCES = \
 	src/source/pdf_gutter.c src/source/pdf_gutter.h \
 	src/source/pdf_ink.c \
 	src/source/pdf_layout.c src/source/pdf_layout.h \
-	src/source/pdf_foot_plain.c src/source/pdf_letter.c \
+	src/source/pdf_foot_plain.c src/source/pdf_label.c \
+	src/source/pdf_letter.c \
 	src/source/pdf_line.c src/source/pdf_median.c \
 	src/source/pdf_order.c \
 	src/source/pdf_pages.c src/source/pdf_pages.h \

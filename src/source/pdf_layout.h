@@ -202,7 +202,7 @@ void pdf_zones_add(struct pdf_layout *l, size_t page,
 /* z holds the rows of a table that goes on in the zone beside it. */
 bool pdf_are_cells(const struct pdf_zone *z, const struct pdf_zone *other);
 
-/* --- pdf_foot.c, pdf_foot_plain.c --------------------------------------- */
+/* --- pdf_label.c --------------------------------------------------------- */
 
 /*
  * The number of a note with which a line begins: nothing but that, with words
@@ -211,6 +211,9 @@ bool pdf_are_cells(const struct pdf_zone *z, const struct pdf_zone *other);
 int pdf_plain_label(const struct pdf_line *line);
 /* A raised number that is this stands in the line, not at its beginning. */
 bool pdf_calls(const struct pdf_line *line, int label);
+
+/* --- pdf_foot.c, pdf_foot_plain.c ---------------------------------------- */
+
 /*
  * The first line of a zone's footnotes, all in the type of its text, of those
  * before line `end'; end: there are none.  last: the number of the last one on

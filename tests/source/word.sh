@@ -174,6 +174,17 @@ has '{"label":"2","text":"See A/98/901, of which * stands for_a_part."'
 lacks shallow
 lacks '"missing":true'
 
+# Letters in place of numbers: they get those above all that Word counts.
+pack letters.docx "word/document.xml=$here/letters.xml" \
+	"word/_rels/document.xml.rels=$here/links.xml" \
+	"word/footnotes.xml=$here/letternotes.xml" || exit 99
+"$reaffirm" parse letters.docx >out 2>err || fail "letters: $(cat err)"
+has 'plan and the list of wells,","marks":[{"offset":18,"footnote":"4"},{"offset":31,"footnote":"5"}]'
+for note in '"1","text":"A/99/3."' '"4","text":"A/99/1."' \
+	'"5","text":"A/99/2."'; do
+	has "{\"label\":$note"
+done
+
 # Openers in italics that no list of words has, by a style or by hand; a note
 # with a sign of its own; lists in a list, one that starts anew, "1.2"; text
 # boxes in two ways, fields, hidden and moved words, an endnote.
