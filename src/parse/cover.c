@@ -81,7 +81,8 @@ cover_close(struct build *b, const struct piece *p)
 		return true;
 	}
 	len = n < CLOSING_LIMIT ? sign_meeting_date(b->lex, s, n, &date) : 0;
-	len = date.year ? len : 0;
+	/* "... to 30", and on the next page "June 2021" */
+	len = date.year && (date.day || !b->r->adopted.day) ? len : 0;
 	while (len > 0 && len < n && strchr(" .)", s[len]))
 		len++;
 	/* A comma parts it from the meeting below it. */

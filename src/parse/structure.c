@@ -156,6 +156,20 @@ is_rule(const struct piece *p)
 	       strspn(p->text, "_-*=~ ") == p->len;
 }
 
+/* Of a letter that is annexed: the text has a date, and another day's. */
+static bool
+is_annex_date(const struct state *st, const struct piece *p)
+{
+	const struct date *adopted = &st->b->r->adopted;
+	struct date date;
+
+	return st->annex && !st->closed && adopted->day &&
+	       sign_is_date(st->b->lex, p->text, p->len) &&
+	       sign_date(st->b->lex, p->text, p->len, &date) &&
+	       (date.year != adopted->year || date.month != adopted->month ||
+		date.day != adopted->day);
+}
+
 static void
 take_text(struct state *st, const struct piece *p, size_t i)
 {
@@ -183,7 +197,7 @@ take_text(struct state *st, const struct piece *p, size_t i)
 	} else if (kind_is_vote(st, p)) {
 		masthead_vote(st->b, p);
 		close_text(st, p);
-	} else if (cover_close(st->b, p)) {
+	} else if (!is_annex_date(st, p) && cover_close(st->b, p)) {
 		close_text(st, p);
 	} else if (st->behind || (!st->closed && behind_begins(st, p, i))) {
 		take_behind(st, p);
