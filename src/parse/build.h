@@ -27,7 +27,8 @@ struct draft {
 	const char *label;
 	size_t first_line, last_line, page;
 	bool early; /* as its last piece is */
-	bool brief; /* likewise */
+	bool brief;  /* likewise */
+	bool member; /* of a list without numbers, each behind a comma */
 	const struct suspect *suspect; /* of what was joined to it; or NULL */
 };
 

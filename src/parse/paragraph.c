@@ -110,6 +110,7 @@ paragraph_plain(struct state *st, const struct piece *p, size_t i)
 {
 	enum part spoken = spoken_part(st, p), part;
 	struct draft *d = state_last(st);
+	bool member = spoken_is_member(st, p);
 
 	if (spoken_joins(st, p, spoken)) {
 		suspect_piece(st, p);
@@ -136,5 +137,6 @@ paragraph_plain(struct state *st, const struct piece *p, size_t i)
 	st->listing = kind_is_listed(st, p, i);
 	st->before = st->stack;
 	st->stack = (struct item_stack){ 0 };
-	draft_begin(st, p, NULL, 0, part, part == PART_PREAMBULAR ? 0 : 1);
+	d = draft_begin(st, p, NULL, 0, part, part == PART_PREAMBULAR ? 0 : 1);
+	d->member = member;
 }

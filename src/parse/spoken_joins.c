@@ -270,6 +270,31 @@ is_named_below(const struct state *st, const struct piece *p, enum part spoken)
 		  sign_decides(st->b->lex, d->text.data, d->text.len)));
 }
 
+/* It stands right below a colon. */
+static bool
+is_below_colon(const struct build *b)
+{
+	const struct draft *above = b->drafts + b->n_drafts - 2;
+
+	return b->n_drafts > 1 && above->part == PART_OPERATIVE &&
+	       chars_stop(above->text.data, above->text.len) == ':';
+}
+
+bool
+spoken_is_member(const struct state *st, const struct piece *p)
+{
+	const struct draft *d = state_last(st);
+	char stop = chars_stop(p->text, p->len);
+
+	if (!d || d->part != PART_OPERATIVE || d->numbered || st->annex ||
+	    state_stop(st) != ',' || p->gap != GAP_BLANK ||
+	    p->begins != BEGINS_UNKNOWN || p[-1].kind != PIECE_TEXT ||
+	    (chars_open_lower(p->text, p->len) &&
+	     !lexicon_opens_small(st->b->lex)))
+		return false;
+	return d->member ? stop != 0 : stop == ',' && is_below_colon(st->b);
+}
+
 /* "5. ...;": behind it stands "6." */
 static bool
 is_counted(const struct draft *d)
@@ -310,7 +335,7 @@ spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 		return false;
 	if (is_within_quote(st, p))
 		return true;
-	if (stands_small(st, p))
+	if (stands_small(st, p) || spoken_is_member(st, p))
 		return false;
 	if ((chars_open_lower(p->text, p->len) &&
 	     (spoken == PART_OTHER || (!stop && awaits(st, d, spoken)))) ||

@@ -95,6 +95,11 @@ bool spoken_may_open(const struct lexicon *lex, const struct piece *p);
  * preamble does, between two commas.
  */
 bool spoken_stands(const struct state *st, const struct piece *p);
+/*
+ * Below a colon, each behind the comma of the one above, and no page's end
+ * between them: p is a member of a list that has neither numbers nor bullets.
+ */
+bool spoken_is_member(const struct state *st, const struct piece *p);
 /* Whether p, that speaks for a part, goes on with the paragraph before it. */
 bool spoken_joins(const struct state *st, const struct piece *p,
 		  enum part spoken);
