@@ -105,6 +105,22 @@ paragraph_number(struct state *st, const struct piece *p, struct item *item)
 
 /* --- paragraphs without a number --- */
 
+/*
+ * Below operative paragraphs, and what is complete, another preamble: "While
+ * recognizing that ..., we take note of ...;" is none.
+ */
+static bool
+opens_preamble(const struct state *st, const struct piece *p)
+{
+	const struct draft *d = state_last(st);
+	char stop = chars_stop(p->text, p->len);
+
+	if (!d || d->part != PART_OPERATIVE)
+		return true;
+	return state_stop(st) != ',' &&
+	       (st->annex || (stop != ';' && stop != '.'));
+}
+
 void
 paragraph_plain(struct state *st, const struct piece *p, size_t i)
 {
@@ -127,9 +143,7 @@ paragraph_plain(struct state *st, const struct piece *p, size_t i)
 			       ? spoken
 			       : PART_PREAMBULAR;
 	else
-		part = spoken == PART_PREAMBULAR &&
-				       (!d || d->part != PART_OPERATIVE ||
-					state_stop(st) != ',')
+		part = spoken == PART_PREAMBULAR && opens_preamble(st, p)
 			       ? spoken
 			       : PART_OPERATIVE;
 	if (part == PART_OPERATIVE)
