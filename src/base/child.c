@@ -235,16 +235,6 @@ end_group(const struct child *c)
 		child_kill(c, SIGKILL);
 }
 
-void
-child_leave(struct child *c)
-{
-	child_kill(c, SIGKILL);
-	close_end(&c->in);
-	close_end(&c->out);
-	close_end(&c->err);
-	c->pid = -1;
-}
-
 enum status
 child_finish(struct child *c, int *exit_code, struct error *err)
 {

@@ -67,12 +67,6 @@ void child_kill(const struct child *c, int sig);
  */
 enum status child_finish(struct child *c, int *exit_code, struct error *err);
 
-/*
- * End it at once, and close what is open, without waiting for its end, which
- * takes the system a while: a zombie until we end too.  For who is about to.
- */
-void child_leave(struct child *c);
-
 /* A child from its start to its end: what it is told, and says. */
 struct child_talk {
 	char *const *argv;

@@ -262,10 +262,7 @@ abandon(struct ring *r)
 {
 	feeder_stop(&r->feeder);
 	for (size_t i = 0; i < r->n_workers; i++)
-		if (r->workers[i].path)
-			worker_leave(&r->workers[i]);
-		else
-			worker_stop(&r->workers[i]);
+		worker_stop(&r->workers[i]);
 	for (size_t i = 0; i < r->n; i++) {
 		buf_free(&job_at(r, i)->frame);
 		buf_free(&job_at(r, i)->out);

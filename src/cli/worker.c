@@ -86,16 +86,6 @@ worker_stop(struct worker *w)
 	buf_free(&w->out);
 }
 
-void
-worker_leave(struct worker *w)
-{
-	if (w->running && !BOUNDS_COUNTS) {
-		child_leave(&w->child);
-		w->running = false;
-	}
-	worker_stop(w);
-}
-
 /* --- its input ----------------------------------------------------------- */
 
 bool

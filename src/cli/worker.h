@@ -35,8 +35,6 @@ struct worker {
 enum status worker_start(struct worker *w, char *parser, struct error *err);
 /* Kill it if it runs; its queue is forgotten. */
 void worker_stop(struct worker *w);
-/* The same, where no other is started any more: its end is not waited for. */
-void worker_leave(struct worker *w);
 bool worker_has_room(const struct worker *w);
 void worker_give(struct worker *w, struct job *job);
 /* Something of its queue is still to be sent. */

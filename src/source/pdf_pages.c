@@ -163,8 +163,9 @@ read_shares(struct arena *a, const struct pdf_file *file, struct share *shares,
 	}
 	idle.piece = file->meanwhile;
 	if (idle.piece)
-		idle.most =
-			file->all_cores && child_sys_cores() > 1 ? SIZE_MAX : 1;
+		idle.most = file->all_cores && n_shares < child_sys_cores()
+				    ? SIZE_MAX
+				    : 1;
 	child_talk(talks, n_shares, &idle);
 	for (size_t i = 0; i < n_shares; i++)
 		shares[i].end = pdf_bbox_end(shares[i].bbox, file->path,
