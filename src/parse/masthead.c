@@ -316,6 +316,19 @@ inherit(struct build *b)
 	r->draft = arena_strdup(b->arena, from->draft);
 }
 
+/* "The General Assembly,": who enacts; the body of that, if it is one. */
+static enum body
+read_formula(struct build *b)
+{
+	const struct piece *p = &b->pieces->at[b->extent.formula];
+	const struct lexeme *row = sign_formula(b->lex, p->text, p->len);
+	enum body body = body_from_code(row->value, strlen(row->value));
+
+	b->r->enacting = arena_strdup(b->arena, row->text);
+	b->other = body == BODY_NONE ? row->value : NULL;
+	return body;
+}
+
 void
 masthead_read(struct build *b)
 {
@@ -324,15 +337,8 @@ masthead_read(struct build *b)
 	enum body body = BODY_NONE;
 	size_t last = extent_text(e);
 
-	if (e->formula != EXTENT_NONE) {
-		const struct piece *p = &b->pieces->at[e->formula];
-		const struct lexeme *row =
-			sign_formula(b->lex, p->text, p->len);
-
-		body = body_from_code(row->value, strlen(row->value));
-		b->r->enacting = arena_strdup(b->arena, row->text);
-		b->other = body == BODY_NONE ? row->value : NULL;
-	}
+	if (e->formula != EXTENT_NONE)
+		body = read_formula(b);
 	if (e->title == EXTENT_NONE && e->letter != EXTENT_NONE && b->before)
 		inherit(b);
 	if (e->title == EXTENT_NONE && e->letter == EXTENT_NONE &&
