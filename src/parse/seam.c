@@ -7,10 +7,7 @@
 #include "parse/chars.h"
 #include "parse/seam.h"
 
-enum {
-	WORD_MOST = 64, /* bytes; longer runs are no words */
-	PAIR_LEAST = 3, /* of letters before a slash between words */
-};
+enum { WORD_MOST = 64 /* bytes; longer runs are no words */ };
 
 /* "2016–" and "2020": a range that a line's end has torn. */
 static bool
@@ -90,29 +87,9 @@ is_torn_symbol(const struct buf *b, const char *s, size_t n)
 		b->data[b->len - 2] == ')');
 }
 
-static bool
-is_letter(char c)
-{
-	return (c & 0x80) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
-/* "commitments/" before "obligations", but not "a/", which calls a footnote. */
-static bool
-is_torn_pair(const struct buf *b, const char *s, size_t n)
-{
-	if (b->len <= PAIR_LEAST || !n || b->data[b->len - 1] != '/' ||
-	    !is_letter(*s))
-		return false;
-	for (size_t i = 2; i < PAIR_LEAST + 2; i++)
-		if (!is_letter(b->data[b->len - i]))
-			return false;
-	return true;
-}
-
 bool
 seam_is_tight(const struct buf *b, const char *s, size_t n)
 {
 	return is_torn_range(b, s, n) || is_torn_stop(b, s, n) ||
-	       is_torn_symbol(b, s, n) || is_torn_pair(b, s, n) ||
-	       is_torn_bracket(b, s, n);
+	       is_torn_symbol(b, s, n) || is_torn_bracket(b, s, n);
 }

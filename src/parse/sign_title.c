@@ -106,18 +106,6 @@ sign_number(const char *s, size_t n)
 	return at + more;
 }
 
-/* Bytes of " - " between a number and its title, as Arabic has them, or 0. */
-static size_t
-dash(const char *s, size_t n)
-{
-	size_t len;
-
-	if (n < 3 || *s != ' ' || like_ascii(s + 1, n - 1, &len) != '-' ||
-	    len + 2 >= n || s[len + 1] != ' ')
-		return 0;
-	return chars_open_upper(s + len + 2, n - len - 2) ? len + 2 : 0;
-}
-
 bool
 sign_title(const struct lexicon *lex, const char *s, size_t n,
 	   struct sign_title *out)
@@ -149,7 +137,6 @@ sign_title(const struct lexicon *lex, const char *s, size_t n,
 	} else if (word && char_tight(s, n)) {
 		return false; /* "No. 3 ..." and no resolution */
 	}
-	at += dash(s + at, n - at);
 	while (at < n && strchr(".: ", s[at]))
 		at++;
 	/* "Резолюция 2523 (2020)," alone: below it, who adopted it. */
