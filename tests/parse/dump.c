@@ -13,29 +13,19 @@
 #include "parse/parse.h"
 #include "parse/review.h"
 
+/* 1 where the file is refused. */
 static int
-dump(const char *path)
+dump_bytes(struct arena *a, const struct received *f)
 {
-	struct arena *a = arena_new();
-	struct buf bytes = BUF_INIT;
-	struct received f = { .path = path };
-	struct source src;
-	struct error err;
 	struct resolution **list = NULL;
 	struct buf out = BUF_INIT;
+	struct source src;
+	struct error err;
 	size_t n = 0;
 
-	if (file_read(path, SOURCE_LIMIT, &bytes, &err)) {
-		fprintf(stderr, "%s\n", err.msg);
-		arena_free(a);
-		return 1;
-	}
-	f.bytes = bytes.data ? bytes.data : "";
-	f.n = bytes.len;
-	if (source_from_bytes(a, &f, &src, &err) ||
+	if (source_from_bytes(a, f, &src, &err) ||
 	    parse_text(&src, &list, &n, &err)) {
 		fprintf(stderr, "%s\n", err.msg);
-		arena_free(a);
 		return 1;
 	}
 	for (size_t i = 0; i < n; i++) {
@@ -46,8 +36,29 @@ dump(const char *path)
 	fwrite(out.data, 1, out.len, stdout);
 	free(list);
 	buf_free(&out);
-	arena_free(a);
 	return 0;
+}
+
+static int
+dump(const char *path)
+{
+	struct buf bytes = BUF_INIT;
+	struct error err;
+	struct arena *a;
+	int bad;
+
+	if (file_read(path, SOURCE_LIMIT, &bytes, &err)) {
+		fprintf(stderr, "%s\n", err.msg);
+		return 1;
+	}
+	a = arena_new();
+	bad = dump_bytes(
+		a, &(struct received){ .path = path,
+				       .bytes = bytes.data ? bytes.data : "",
+				       .n = bytes.len });
+	arena_free(a);
+	buf_free(&bytes);
+	return bad;
 }
 
 int
