@@ -15,7 +15,8 @@ FUZZ_FLAGS = -max_len=16384 -timeout=5 -rss_limit_mb=2048
 # Five times as fast as without.
 FUZZ_ENV = ASAN_OPTIONS=malloc_context_size=2:quarantine_size_mb=4:max_malloc_fill_size=0
 FUZZ_SAN = -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all
-FUZZ_LIBS = $(RE_UNISTRING_LIBS) $(RE_FRIBIDI_LIBS) $(RE_NETTLE_LIBS)
+FUZZ_LIBS = $(RE_UNISTRING_LIBS) $(RE_FRIBIDI_LIBS) $(RE_NETTLE_LIBS) \
+	$(RE_UCHARDET_LIBS)
 FUZZ_INPUT = $(src_libcore_a_SOURCES) $(nodist_src_libcore_a_SOURCES) \
 	tests/fuzz/fuzz_parse.c
 
