@@ -39,9 +39,12 @@ includes() {
 	forbid 'sqlite3.h is for src/store alone' \
 		"$(includes 'sqlite3\.h')" \
 		$(sources . | grep -v '^src/\./store/')
-	forbid 'libxml2 is for src/akn/akn_tree.c, pdf_bbox.c, html.c and dom.[ch] alone' \
+	forbid 'libxml2 is for src/akn/akn_tree.c, html.c and dom.[ch] alone' \
 		"$(includes 'libxml/')" \
-		$(sources . | grep -vE '^src/\./(akn/akn_tree\.c|source/(pdf_bbox\.c|html\.c|dom\.[ch]))$')
+		$(sources . | grep -vE '^src/\./(akn/akn_tree\.c|source/(html\.c|dom\.[ch]))$')
+	forbid 'expat is for src/source/pdf_bbox.c alone' \
+		"$(includes 'expat\.h')" \
+		$(sources . | grep -v '^src/\./source/pdf_bbox\.c$')
 	forbid 'SQL is for src/store alone' \
 		'"[[:space:]]*(SELECT|INSERT|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA) ' \
 		$(sources . | grep -v '^src/\./store/')

@@ -15,7 +15,10 @@
 #include "base/file.h"
 #include "base/xalloc.h"
 
-enum { CHUNK = 64 * 1024 };
+enum {
+	CHUNK = 64 * 1024,
+	HEAD_MOST = 16, /* bytes that file_begins() compares */
+};
 
 static enum status
 too_large(const char *path, size_t limit, struct error *err)
@@ -81,6 +84,33 @@ open_failed(const char *path, int errnum, struct error *err)
 			   path);
 }
 
+/* A FIFO must not make us wait for its writer. */
+static int
+open_to_read(const char *path)
+{
+	return open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+}
+
+bool
+file_begins(const char *path, const char *s)
+{
+	char head[HEAD_MOST];
+	size_t n = strlen(s);
+	struct stat st;
+	bool begins;
+	int fd;
+
+	if (!strcmp(path, "-"))
+		return false;
+	fd = open_to_read(path);
+	if (fd < 0)
+		return false;
+	begins = !fstat(fd, &st) && S_ISREG(st.st_mode) && n <= sizeof(head) &&
+		 pread(fd, head, n, 0) == (ssize_t)n && !memcmp(head, s, n);
+	close(fd);
+	return begins;
+}
+
 enum status
 file_read(const char *path, size_t limit, struct buf *out, struct error *err)
 {
@@ -91,8 +121,7 @@ file_read(const char *path, size_t limit, struct buf *out, struct error *err)
 	if (!strcmp(path, "-")) {
 		st = read_all(STDIN_FILENO, "standard input", limit, out, err);
 	} else {
-		/* A FIFO must not make us wait for its writer. */
-		fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+		fd = open_to_read(path);
 		if (fd < 0)
 			return open_failed(path, errno, err);
 		st = check_regular(fd, path, limit, err);

@@ -5,6 +5,7 @@
 #ifndef BASE_FILE_H
 #define BASE_FILE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/buf.h"
@@ -17,6 +18,12 @@
  */
 enum status file_read(const char *path, size_t limit, struct buf *out,
 		      struct error *err);
+
+/*
+ * Whether path is a regular file that begins with s, of 16 bytes at most; not
+ * so of one that cannot be read, and of standard input.
+ */
+bool file_begins(const char *path, const char *s);
 
 /*
  * Write n bytes to path so that it holds either the old or the new contents,

@@ -12,6 +12,7 @@
 #include "base/xalloc.h"
 
 static const char parser_name[] = "reaffirm-parse";
+static const char parser_variable[] = "REAFFIRM_PARSE";
 
 /* The home folder, without a slash at the end; "" where nobody knows. */
 static const char *
@@ -91,7 +92,7 @@ if_runnable(char *path)
 char *
 paths_parser(void)
 {
-	const char *named = secure_getenv("REAFFIRM_PARSE");
+	const char *named = secure_getenv(parser_variable);
 	char *folder, *found;
 
 	if (named && *named)
@@ -108,5 +109,19 @@ paths_parser(void)
 		found = xasprintf("%s/../libexec/" PACKAGE "/%s", folder,
 				  parser_name);
 	free(folder);
+	return found;
+}
+
+char *
+paths_pdf_parser(void)
+{
+	const char *named = secure_getenv(parser_variable);
+	char *parser, *found;
+
+	if (named && *named)
+		return NULL;
+	parser = paths_parser();
+	found = if_runnable(xasprintf("%s-pdf", parser));
+	free(parser);
 	return found;
 }

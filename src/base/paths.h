@@ -19,5 +19,10 @@ char *paths_self(void);
  * in libexec.  $REAFFIRM_PARSE goes before both.
  */
 char *paths_parser(void);
+/*
+ * reaffirm-parse-pdf beside it; NULL where it is not there, or
+ * $REAFFIRM_PARSE names what is to read everything.
+ */
+char *paths_pdf_parser(void);
 
 #endif

@@ -56,14 +56,19 @@ src_libcli_a_SOURCES = \
 	src/cli/table.c \
 	src/cli/worker.c src/cli/worker.h
 
-pkglibexec_PROGRAMS += reaffirm-parse
-reaffirm_parse_SOURCES = src/cli/parser.c src/cli/batch.h \
-	src/cli/outlet.c src/cli/outlet.h \
+# What reads files; each loads only what its formats need.
+pkglibexec_PROGRAMS += reaffirm-parse reaffirm-parse-pdf
+PARSING = src/cli/batch.h \
 	src/cli/bounds.c src/cli/bounds.h \
+	src/cli/instruments.c src/cli/instruments.h \
+	src/cli/outlet.c src/cli/outlet.h \
+	src/cli/parsing.c src/cli/parsing.h
+reaffirm_parse_SOURCES = src/cli/parser.c $(PARSING) \
 	src/cli/excerpt.c src/cli/excerpt.h \
 	src/cli/feed.c src/cli/feed.h \
-	src/cli/instruments.c src/cli/instruments.h \
 	src/cli/format.c src/cli/format.h \
 	src/cli/frame.c src/cli/frame.h
 reaffirm_parse_LDADD = src/libword.a src/libpack.a src/libpdf.a $(AKN_LIBS) \
-	$(RE_ARCHIVE_LIBS) $(RE_UCHARDET_LIBS) -lm
+	$(RE_ARCHIVE_LIBS) $(RE_EXPAT_LIBS) $(RE_UCHARDET_LIBS) -lm
+reaffirm_parse_pdf_SOURCES = src/cli/parser_pdf.c $(PARSING)
+reaffirm_parse_pdf_LDADD = $(PDF_LIBS)

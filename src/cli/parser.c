@@ -12,29 +12,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "akn/akn.h"
 #include "base/embedded.h"
-#include "base/file.h"
-#include "cite/cite.h"
 #include "cli/bounds.h"
 #include "cli/excerpt.h"
 #include "cli/feed.h"
 #include "cli/format.h"
 #include "cli/frame.h"
-#include "cli/instruments.h"
-#include "cli/outlet.h"
-#include "model/language.h"
-#include "parse/lexicon.h"
-#include "parse/detect.h"
-#include "parse/parse.h"
-#include "parse/review.h"
-#include "akn/akn.h"
+#include "cli/parsing.h"
 #include "source/member.h"
 #include "source/pack.h"
-#include "source/pdf.h"
-#include "source/source.h"
-#include "text/utf8.h"
-
-enum { EXIT_USAGE = 2 };
 
 static const char usage[] =
 	"Usage: reaffirm-parse [--batch [--wire]] [--instruments FILE] "
@@ -49,10 +36,7 @@ static const char usage[] =
 	"its\n"
 	"reader counts them (see cli/excerpt.h).\n";
 
-enum {
-	CPU_SECONDS = 60,	/* for one file */
-	PACK_CPU_SECONDS = 600, /* to unpack one archive */
-};
+enum { PACK_CPU_SECONDS = 600 }; /* to unpack one archive */
 
 /* The program while it runs. */
 struct parser {
@@ -63,54 +47,9 @@ struct parser {
 	struct excerpt lines; /* these of a file, and no more; last 0: all */
 };
 
-/*
- * What a text would have to wait for: the words that tell its language, then
- * those of the one that most are read in.
- */
-static bool
-prepare(size_t piece)
-{
-	static const char usual[] = LANGUAGES_DEFAULT;
-	char lang[] = { usual[0], usual[1], '\0' };
-
-	if (piece == 0)
-		detect_prepare();
-	else if (piece == 1)
-		lexicon_prepare(lexicon_get(lang));
-	else
-		cite_prepare(lang);
-	return piece < 2;
-}
-
-/* Without the words of its language a text would cite wrongly. */
-static bool
-can_cite(const char *lang)
-{
-	const struct lexicon *lex = lexicon_get(lang);
-	size_t n = 0;
-
-	if (lex)
-		lexicon_rows(lex, "cite-head", &n);
-	return n > 0;
-}
-
-static void
-print_all(struct parser *p, struct resolution **all, size_t n, bool certain)
-{
-	for (size_t i = 0; i < n; i++) {
-		if (can_cite(all[i]->lang))
-			cite_resolution(all[i]);
-		review_resolution(all[i], certain);
-		outlet_resolution(&p->to, all[i]);
-		resolution_free(all[i]);
-		outlet_flush(&p->to);
-	}
-	free(all);
-}
-
 /* One file, read as what it is. */
 static enum status
-print_utf8(struct parser *p, const struct received *f, struct error *err)
+read_any(struct outlet *to, const struct received *f, struct error *err)
 {
 	struct resolution **all = NULL;
 	struct source src = { 0 };
@@ -120,54 +59,15 @@ print_utf8(struct parser *p, const struct received *f, struct error *err)
 
 	if (format_is_akn(f->bytes, f->n)) {
 		st = akn_read(f, &all, &n, err);
-		print_all(p, all, n, true);
+		parsing_print(to, all, n, true);
 		return st;
 	}
 	a = arena_new();
 	st = format_lines(a, f, &src, err);
 	if (!st)
-		st = parse_text(&src, &all, &n, err);
-	print_all(p, all, n, false);
+		st = parsing_lines(to, &src, err);
 	arena_free(a);
 	return st;
-}
-
-/* A file's name may be in any encoding; all that we print is UTF-8. */
-static enum status
-print_bytes(struct parser *p, const struct received *f, struct error *err)
-{
-	struct received named = *f;
-	struct arena *a;
-	size_t n = strlen(f->path);
-	enum status st;
-
-	if (utf8_valid(f->path, n, NULL))
-		return print_utf8(p, f, err);
-	a = arena_new();
-	named.path = utf8_clean(a, f->path, n, &n);
-	st = print_utf8(p, &named, err);
-	arena_free(a);
-	return st;
-}
-
-static void
-print_file(struct parser *p, const char *path)
-{
-	struct buf bytes = BUF_INIT;
-	struct error err = { 0 };
-	enum status st;
-
-	bounds_cpu(CPU_SECONDS);
-	st = file_read(path, SOURCE_LIMIT, &bytes, &err);
-	if (!st)
-		st = print_bytes(
-			p,
-			&(struct received){ path, NULL,
-					    bytes.data ? bytes.data : "",
-					    bytes.len },
-			&err);
-	outlet_end(&p->to, st, &err);
-	buf_free(&bytes);
 }
 
 static void
@@ -177,14 +77,15 @@ print_bundled(struct parser *p)
 	struct error err = { 0 };
 	enum status st = STATUS_OK;
 
-	bounds_cpu(CPU_SECONDS);
+	bounds_cpu(PARSING_CPU_SECONDS);
 	for (const struct embedded *e = embedded_resolutions; !st && e->name;
 	     e++) {
 		const char *name = arena_printf(a, "bundled/%s", e->name);
 
-		st = print_bytes(
-			p, &(struct received){ name, NULL, e->data, e->len },
-			&err);
+		st = parsing_bytes(
+			&p->to,
+			&(struct received){ name, NULL, e->data, e->len },
+			read_any, &err);
 	}
 	outlet_end(&p->to, st, &err);
 	arena_free(a);
@@ -199,8 +100,9 @@ print_member(void *ctx, const char *name, const char *bytes, size_t n)
 	struct parser *p = ctx;
 	struct error err = { 0 };
 
-	bounds_cpu(CPU_SECONDS);
-	if (print_bytes(p, &f, &err) && !member_may_pass(name, n))
+	bounds_cpu(PARSING_CPU_SECONDS);
+	if (parsing_bytes(&p->to, &f, read_any, &err) &&
+	    !member_may_pass(name, n))
 		outlet_refuse(&p->to, &err);
 	outlet_flush(&p->to);
 	bounds_cpu(PACK_CPU_SECONDS);
@@ -246,7 +148,7 @@ print_excerpt(struct parser *p, const char *name)
 {
 	struct error err = { 0 };
 
-	bounds_cpu(CPU_SECONDS);
+	bounds_cpu(PARSING_CPU_SECONDS);
 	if (excerpt_print(name, p->lines, &p->to.out, &err))
 		outlet_refuse(&p->to, &err);
 	outlet_flush(&p->to);
@@ -279,9 +181,10 @@ print_frames(struct parser *p)
 					       bytes.len };
 		struct error err = { 0 };
 
-		bounds_cpu(CPU_SECONDS);
-		pdf_prepare(f.alone, prepare);
-		outlet_end(&p->to, print_bytes(p, &file, &err), &err);
+		bounds_cpu(PARSING_CPU_SECONDS);
+		parsing_prepare(f.alone);
+		outlet_end(&p->to, parsing_bytes(&p->to, &file, read_any, &err),
+			   &err);
 	}
 	buf_free(&name);
 	buf_free(&bytes);
@@ -298,13 +201,8 @@ read_options(struct parser *p, int argc, char **argv)
 	for (i = 1; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
 		if (!strcmp(argv[i], "--"))
 			return i + 1;
-		if (!strcmp(argv[i], "--batch")) {
-			p->to.batch = true;
-		} else if (!strcmp(argv[i], "--wire")) {
-			p->to.wire = true;
-		} else if (!strcmp(argv[i], "--instruments") && i + 1 < argc) {
-			/* Who starts us has told what is wrong with it. */
-			instruments_read(argv[++i], NULL);
+		if (parsing_option(&p->to, argc, argv, &i)) {
+			continue;
 		} else if (!strcmp(argv[i], "--bundled")) {
 			p->bundled = true;
 		} else if (!strcmp(argv[i], FRAME_READ)) {
@@ -323,7 +221,7 @@ read_options(struct parser *p, int argc, char **argv)
 		} else {
 			fprintf(stderr, "reaffirm-parse: no option %s\n",
 				argv[i]);
-			return -1 - EXIT_USAGE;
+			return -1 - PARSING_USAGE;
 		}
 	}
 	return i;
@@ -339,10 +237,10 @@ main(int argc, char **argv)
 		return -1 - first;
 	if (first == argc && !p.bundled && !p.frames) {
 		fputs(usage, stderr);
-		return EXIT_USAGE;
+		return PARSING_USAGE;
 	}
 	bounds_begin();
-	pdf_prepare(!p.frames, prepare);
+	parsing_prepare(!p.frames);
 	for (int i = first; p.unpack && i < argc; i++) {
 		bounds_cpu(PACK_CPU_SECONDS);
 		feed_path(argv[i], (size_t)(i - first), first + 1 == argc);
@@ -359,7 +257,7 @@ main(int argc, char **argv)
 		else if (pack_is(argv[i]))
 			print_pack(&p, argv[i]);
 		else
-			print_file(&p, argv[i]);
+			parsing_file(&p.to, argv[i], read_any);
 	}
 	buf_free(&p.to.out);
 	return p.to.refused ? EXIT_FAILURE : EXIT_SUCCESS;

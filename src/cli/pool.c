@@ -13,6 +13,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/paths.h"
 #include "base/xalloc.h"
 #include "cli/interrupt.h"
@@ -232,6 +233,18 @@ is_lone(const struct pool *pool)
 	return pool->n == 1 && !pool->known && (!pool->named || pool->named[0]);
 }
 
+/* A PDF alone has one with less to load; which it is, the parser tells. */
+static char *
+find_parser(const struct pool *pool)
+{
+	char *of_pdf = NULL;
+
+	if (!pool->bundled && is_lone(pool) &&
+	    file_begins(pool->files[0], "%PDF-"))
+		of_pdf = paths_pdf_parser();
+	return of_pdf ? of_pdf : paths_parser();
+}
+
 static enum status
 run_all(struct ring *r, struct error *err)
 {
@@ -287,7 +300,7 @@ pool_run(const struct pool *pool, struct error *err)
 		intake_lone(r);
 	for (size_t i = 0; i < r->n_workers; i++)
 		r->workers[i].wire = pool->wire;
-	r->parser = paths_parser();
+	r->parser = find_parser(pool);
 	if (access(r->parser, X_OK) != 0) {
 		st = error_errno(err, STATUS_CHILD, errno, "cannot run %s",
 				 r->parser);

@@ -11,8 +11,8 @@ src_libcore_a_SOURCES += \
 	src/source/tag.c src/source/tag.h \
 	src/source/zip_magic.c src/source/zip.h
 
-# What only reaffirm-parse links.  Of PDF the layout of pages is pure, their
-# XHTML needs libxml2.
+# What only the parsers link.  Of PDF the layout of pages is pure, their XHTML
+# needs expat.
 noinst_LIBRARIES += src/libpdf.a
 src_libpdf_a_SOURCES = \
 	src/source/pdf.c src/source/pdf.h \
@@ -44,8 +44,7 @@ src_libpdf_a_SOURCES = \
 	src/source/pdf_visual.c \
 	src/source/pdf_vowel.c \
 	src/source/pdf_word.c
-src_libpdf_a_CPPFLAGS = $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS)
-PDF_LIBS = src/libpdf.a $(CORE_LIBS) $(RE_XML2_LIBS) -lm
+PDF_LIBS = src/libpdf.a $(CORE_LIBS) $(RE_EXPAT_LIBS) -lm
 
 # What only reaffirm-parse links, and with it libarchive.
 noinst_LIBRARIES += src/libpack.a

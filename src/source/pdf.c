@@ -46,7 +46,7 @@ pdf_is(const char *bytes, size_t n)
 	return n >= 5 && (!memcmp(bytes, "%PDF-", 5) || is_behind(bytes, n));
 }
 
-#ifndef HAVE_LIBXML2
+#ifndef HAVE_EXPAT
 
 enum status
 pdf_read(struct arena *a, const struct received *f, struct source *out,
@@ -55,7 +55,7 @@ pdf_read(struct arena *a, const struct received *f, struct source *out,
 	(void)a, (void)out;
 	return error_set(err, STATUS_FORMAT,
 			 "%s: is a PDF, and this reaffirm was built without "
-			 "libxml2, which it needs to read one; convert it "
+			 "expat, which it needs to read one; convert it "
 			 "with: pdftotext -layout",
 			 f->path);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Words and boxes from libxml2's events, as the bytes come in.  Of the XHTML
+ * Words and boxes from expat's events, as the bytes come in.  Of the XHTML
  * only <page> and <word> are heard; what is round the words (flows, blocks
  * and lines, as poppler guesses them) is made anew from the boxes.
  */
@@ -14,31 +14,32 @@
 #include "base/buf.h"
 #include "base/xalloc.h"
 #include "source/pdf_page.h"
+#include "text/eight.h"
 #include "text/utf8.h"
 
-#ifdef HAVE_LIBXML2
+#ifdef HAVE_EXPAT
 
-#include <libxml/SAX2.h>
-#include <libxml/parser.h>
+#include <expat.h>
 
 enum {
 	PAGES_LIMIT = 10000,
 	WORDS_LIMIT = 4 << 20,
 	WORD_LIMIT = 1024, /* bytes; what is longer is no word */
 	DEPTH_LIMIT = 32,  /* it has seven */
-	TAIL = 2,	   /* bytes that may begin what XML does not allow */
+	TAIL = 3,	   /* bytes that may begin a character */
 };
 static const float PAGE_LIMIT = 20000; /* points */
+static const char unknown[] = "is read by a pdftotext that is not known";
 
 struct pdf_bbox {
 	struct arena *a;
 	struct pdf_pages *out;
-	xmlSAXHandler sax;
-	xmlParserCtxtPtr ctxt;
+	XML_Parser xml;
 	struct buf chunk, text;
 	bool in_word;
 	struct pdf_word word; /* its box */
 	int depth;
+	bool broken;	   /* what came is no XML */
 	const char *limit; /* why it was stopped */
 };
 
@@ -47,39 +48,37 @@ stop(struct pdf_bbox *b, const char *why)
 {
 	if (!b->limit)
 		b->limit = why;
-	xmlStopParser(b->ctxt);
+	XML_StopParser(b->xml, XML_FALSE);
 }
 
 /* "123.450000"; strtod() takes longer than all else. */
 static float
-number(const char *s, const char *end)
+number(const char *s)
 {
 	float value = 0, unit = 1;
-	bool minus = s < end && *s == '-';
+	bool minus = *s == '-';
 
-	for (s += minus; s < end && *s >= '0' && *s <= '9'; s++)
+	for (s += minus; *s >= '0' && *s <= '9'; s++)
 		value = value * 10 + (float)(*s - '0');
-	if (s < end && *s == '.')
-		for (s++; s < end && *s >= '0' && *s <= '9' && unit > 1e-4f;
-		     s++)
+	if (*s == '.')
+		for (s++; *s >= '0' && *s <= '9' && unit > 1e-4f; s++)
 			value += (unit /= 10) * (float)(*s - '0');
 	value = value < PAGE_LIMIT ? value : PAGE_LIMIT;
 	return minus ? -value : value;
 }
 
-/* The attribute with this name among those that libxml2 hands over. */
+/* The attribute with this name; names and values take turns. */
 static float
-attribute(const xmlChar **attrs, int n, const char *name)
+attribute(const char **attrs, const char *name)
 {
-	for (int i = 0; i < n; i++, attrs += 5)
-		if (!strcmp((const char *)attrs[0], name))
-			return number((const char *)attrs[3],
-				      (const char *)attrs[4]);
+	for (; *attrs; attrs += 2)
+		if (!strcmp(attrs[0], name))
+			return number(attrs[1]);
 	return 0;
 }
 
 static void
-begin_page(struct pdf_bbox *b, const xmlChar **attrs, int n)
+begin_page(struct pdf_bbox *b, const char **attrs)
 {
 	struct pdf_pages *out = b->out;
 
@@ -89,34 +88,31 @@ begin_page(struct pdf_bbox *b, const xmlChar **attrs, int n)
 	}
 	out->at = arena_grow(b->a, out->at, out->n, &out->cap, sizeof *out->at);
 	out->at[out->n++] = (struct pdf_page){
-		.width = attribute(attrs, n, "width"),
-		.height = attribute(attrs, n, "height"),
+		.width = attribute(attrs, "width"),
+		.height = attribute(attrs, "height"),
 	};
 }
 
 static void
-on_start(void *data, const xmlChar *name, const xmlChar *prefix,
-	 const xmlChar *uri, int n_ns, const xmlChar **ns, int n_attrs,
-	 int n_default, const xmlChar **attrs)
+on_start(void *data, const char *name, const char **attrs)
 {
 	struct pdf_bbox *b = data;
 
-	(void)prefix, (void)uri, (void)n_ns, (void)ns, (void)n_default;
 	if (++b->depth > DEPTH_LIMIT) {
-		stop(b, "is read by a pdftotext that is not known");
-		return; /* what stop() leaves of the attributes is freed */
+		stop(b, unknown);
+		return;
 	}
-	b->in_word = !strcmp((const char *)name, "word");
-	if (!strcmp((const char *)name, "page"))
-		begin_page(b, attrs, n_attrs);
+	b->in_word = !strcmp(name, "word");
+	if (!strcmp(name, "page"))
+		begin_page(b, attrs);
 	if (!b->in_word)
 		return;
 	buf_clear(&b->text);
 	b->word = (struct pdf_word){
-		.left = attribute(attrs, n_attrs, "xMin"),
-		.top = attribute(attrs, n_attrs, "yMin"),
-		.right = attribute(attrs, n_attrs, "xMax"),
-		.bottom = attribute(attrs, n_attrs, "yMax"),
+		.left = attribute(attrs, "xMin"),
+		.top = attribute(attrs, "yMin"),
+		.right = attribute(attrs, "xMax"),
+		.bottom = attribute(attrs, "yMax"),
 	};
 }
 
@@ -162,12 +158,11 @@ end_word(struct pdf_bbox *b)
 }
 
 static void
-on_end(void *data, const xmlChar *name, const xmlChar *prefix,
-       const xmlChar *uri)
+on_end(void *data, const char *name)
 {
 	struct pdf_bbox *b = data;
 
-	(void)name, (void)prefix, (void)uri;
+	(void)name;
 	b->depth--;
 	if (b->in_word)
 		end_word(b);
@@ -175,18 +170,23 @@ on_end(void *data, const xmlChar *name, const xmlChar *prefix,
 }
 
 static void
-on_text(void *data, const xmlChar *s, int n)
+on_text(void *data, const char *s, int n)
 {
 	struct pdf_bbox *b = data;
 
 	if (b->in_word && b->text.len <= WORD_LIMIT)
-		buf_add(&b->text, (const char *)s, (size_t)n);
+		buf_add(&b->text, s, (size_t)n);
 }
 
+/* pdftotext declares none. */
 static void
-on_error(void *data, xmlErrorPtr e)
+on_entity(void *data, const char *name, int is_parameter, const char *value,
+	  int length, const char *base, const char *system, const char *public,
+	  const char *notation)
 {
-	(void)data, (void)e; /* what was lost is lost */
+	(void)name, (void)is_parameter, (void)value, (void)length, (void)base;
+	(void)system, (void)public, (void)notation;
+	stop(data, unknown);
 }
 
 struct pdf_bbox *
@@ -196,57 +196,61 @@ pdf_bbox_new(struct arena *a, struct pdf_pages *out)
 
 	b->a = a;
 	b->out = out;
-	b->sax = (xmlSAXHandler){
-		.initialized = XML_SAX2_MAGIC,
-		.startElementNs = on_start,
-		.endElementNs = on_end,
-		.characters = on_text,
-		.ignorableWhitespace = on_text,
-		.serror = (xmlStructuredErrorFunc)on_error,
-	};
 	*out = (struct pdf_pages){ 0 };
-	b->ctxt = xmlCreatePushParserCtxt(&b->sax, b, NULL, 0, NULL);
-	if (!b->ctxt)
+	b->xml = XML_ParserCreate("UTF-8");
+	if (!b->xml) {
 		b->limit = "no memory";
-	else
-		xmlCtxtUseOptions(b->ctxt, XML_PARSE_RECOVER | XML_PARSE_NONET |
-						   XML_PARSE_IGNORE_ENC);
+		return b;
+	}
+	XML_SetUserData(b->xml, b);
+	XML_SetElementHandler(b->xml, on_start, on_end);
+	XML_SetCharacterDataHandler(b->xml, on_text);
+	XML_SetEntityDeclHandler(b->xml, on_entity);
 	return b;
 }
 
 /*
- * pdftotext prints whatever a font says its glyphs mean: control characters,
- * halves of surrogates, U+FFFE.  Put in place of them what XML allows.
+ * The character at s, of n bytes, its length.  pdftotext prints whatever a
+ * font says its glyphs mean: control characters, halves of surrogates, U+FFFE.
+ * Put in place of them what XML allows.
  */
-static void
+static size_t
 make_sound(char *s, size_t n)
 {
-	for (size_t i = 0; i < n; i++) {
-		unsigned char c = (unsigned char)s[i];
+	static const char replacement[] = { '\xef', '\xbf', '\xbd' };
+	size_t len;
+	uint32_t c = utf8_decode(s, n, &len);
+	bool half = n > 2 && *s == '\xed' && (unsigned char)s[1] >= 0xa0 &&
+		    utf8_is_tail(s[1]) && utf8_is_tail(s[2]);
 
-		if (c < ' ' && c != '\n')
-			s[i] = ' ';
-		if (c < 0xed || i + 2 >= n)
-			continue;
-		unsigned char c1 = (unsigned char)s[i + 1],
-			      c2 = (unsigned char)s[i + 2];
-
-		if ((c == 0xed && c1 >= 0xa0) ||
-		    (c == 0xef && c1 == 0xbf && c2 >= 0xbe))
-			memcpy(s + i, "\xef\xbf\xbd", 3);
+	if (half || c == 0xfffe || c == 0xffff) {
+		memcpy(s, replacement, sizeof replacement);
+		return sizeof replacement;
 	}
+	if (c < ' ' && c != '\n')
+		*s = ' ';
+	else if (c == 0xfffd && len == 1)
+		*s = '?';
+	return len;
 }
 
-/* Give libxml2 what is in the chunk but for the last `keep' bytes. */
+/* Give expat what is in the chunk but for the last `keep' bytes, or fewer. */
 static void
 parse_chunk(struct pdf_bbox *b, size_t keep, bool last)
 {
-	size_t n = b->chunk.len - keep;
+	char *s = b->chunk.data;
+	size_t n = b->chunk.len - keep, i = 0;
 
-	make_sound(b->chunk.data, b->chunk.len);
-	xmlParseChunk(b->ctxt, b->chunk.data, (int)n, last);
-	memmove(b->chunk.data, b->chunk.data + n, keep);
-	b->chunk.len = keep;
+	while (i < n) {
+		i += eights_printed(s + i, n - i);
+		if (i < n)
+			i += make_sound(s + i, b->chunk.len - i);
+	}
+	/* Where it was cut off there is no end, and no fault of XML. */
+	if (XML_Parse(b->xml, s, (int)i, last) == XML_STATUS_ERROR && !last)
+		b->broken = true;
+	b->chunk.len -= i;
+	memmove(s, s + i, b->chunk.len);
 }
 
 bool
@@ -254,12 +258,12 @@ pdf_bbox_take(void *bbox, const char *s, size_t n)
 {
 	struct pdf_bbox *b = bbox;
 
-	if (b->limit)
-		return 0;
+	if (b->limit || b->broken)
+		return false;
 	buf_add(&b->chunk, s, n);
 	if (b->chunk.len > TAIL)
 		parse_chunk(b, TAIL, false);
-	return !b->limit;
+	return !b->limit && !b->broken;
 }
 
 enum status
@@ -267,7 +271,7 @@ pdf_bbox_end(struct pdf_bbox *b, const char *path, struct error *err)
 {
 	enum status st = STATUS_OK;
 
-	if (b->ctxt && !b->limit) {
+	if (!b->limit && !b->broken) {
 		buf_add(&b->chunk, "", 0);
 		parse_chunk(b, 0, true);
 	}
@@ -277,8 +281,10 @@ pdf_bbox_end(struct pdf_bbox *b, const char *path, struct error *err)
 		st = error_set(err, STATUS_FORMAT,
 			       "%s: has no pages that pdftotext could read",
 			       path);
-	if (b->ctxt)
-		xmlFreeParserCtxt(b->ctxt);
+	else if (b->broken)
+		st = error_set(err, STATUS_FORMAT, "%s: %s", path, unknown);
+	if (b->xml)
+		XML_ParserFree(b->xml);
 	buf_free(&b->chunk);
 	buf_free(&b->text);
 	free(b);

@@ -17,7 +17,7 @@
 #include "base/child_sys.h"
 #include "source/pdf_pages.h"
 
-#ifdef HAVE_LIBXML2
+#ifdef HAVE_EXPAT
 
 enum {
 	COPYING_FORBIDDEN = 3, /* exit status of pdftotext */

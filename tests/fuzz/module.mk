@@ -95,7 +95,7 @@ CLEANFILES += tests/fuzz/fuzz_pack
 
 # And for the boxes of PDF: make fuzz-bbox; what it finds is kept as
 # tests/source/pages/NAME.xhtml, which tests/source/bbox.sh replays.
-if HAVE_LIBXML2
+if HAVE_EXPAT
 check_PROGRAMS += tests/fuzz/fuzz_replay_bbox
 endif
 tests_fuzz_fuzz_replay_bbox_SOURCES = tests/fuzz/replay.c \
@@ -108,10 +108,10 @@ FUZZ_BBOX_INPUT = $(src_libcore_a_SOURCES) $(nodist_src_libcore_a_SOURCES) \
 tests/fuzz/fuzz_bbox: $(FUZZ_BBOX_INPUT) config.h
 	$(AM_V_GEN)$(MKDIR_P) tests/fuzz && \
 	$(FUZZ_CC) -std=gnu11 -g -O1 $(FUZZ_SAN) $(DEFS) \
-		$(DEFAULT_INCLUDES) $(AM_CPPFLAGS) $(RE_XML2_CPPFLAGS) -o $@ \
+		$(DEFAULT_INCLUDES) $(AM_CPPFLAGS) -o $@ \
 		`for f in $(FUZZ_BBOX_INPUT); do case $$f in *.c) \
 		test -f $$f && echo $$f || echo $(srcdir)/$$f;; esac; done` \
-		$(FUZZ_LIBS) $(RE_XML2_LIBS) -lm
+		$(FUZZ_LIBS) $(RE_EXPAT_LIBS) -lm
 fuzz-bbox: tests/fuzz/fuzz_bbox
 	$(MKDIR_P) tests/fuzz/corpus_bbox
 	for page in $(srcdir)/tests/source/pages/*.page; do \

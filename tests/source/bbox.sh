@@ -3,8 +3,8 @@
 # Proves that the words of a page become the lines that a reader sees, whatever
 # order they come in: columns, torn paragraphs, areas of footnotes and
 # footnotes that go on on the next page, raised numbers, running heads, words
-# that were spaced apart, right-to-left text; and that broken XHTML, without
-# pages or without end, gives what is in it, or one line.  NAME.page is made
+# that were spaced apart, right-to-left text; and that XHTML with what
+# XML forbids, or without end, gives what is in it, and what is none, one line.  NAME.page is made
 # into XHTML by boxes.awk; NAME.lines is what must come of it.  UPDATE=1 writes
 # these anew; read them.
 set -u
@@ -12,7 +12,7 @@ set -u
 dump=$PWD/tests/source/bbox_dump
 replay=$PWD/tests/fuzz/fuzz_replay_bbox
 here=$(cd "$srcdir/tests/source" && pwd)
-[ -x "$dump" ] || { echo 'skipped: built without libxml2'; exit 77; }
+[ -x "$dump" ] || { echo 'skipped: built without expat'; exit 77; }
 T=$(mktemp -d "${TMPDIR:-/tmp}/reaffirm-test.XXXXXX") || exit 99
 trap 'rm -rf "$T"' EXIT
 trap 'exit 99' HUP INT TERM
@@ -68,6 +68,11 @@ echo 'Syntax Error: no PDF' >bad.xhtml
 refused 'no pages'
 echo '<html><body>' >bad.xhtml
 refused 'no pages'
+printf '%s\n' '<!DOCTYPE html [<!ENTITY a "aaaa">]>' \
+	'<page><word>&a;</word></page>' >bad.xhtml
+refused 'not known'
+echo '<page></word></page>' >bad.xhtml
+refused 'not known'
 awk 'BEGIN { for (i = 0; i < 20000; i++) print "<word xMin=\"1\">" }' >bad.xhtml
 refused 'not known'
 awk 'BEGIN { print "<doc>"; for (i = 0; i < 20000; i++) print "<page></page>" }' \

@@ -19,7 +19,7 @@ PDF_TESTS = tests/source/bbox.sh tests/source/pdf.sh
 TESTS += $(PDF_TESTS)
 dist_check_SCRIPTS += $(PDF_TESTS)
 EXTRA_DIST += tests/source/boxes.awk tests/source/pdf.awk tests/source/pages
-if HAVE_LIBXML2
+if HAVE_EXPAT
 check_PROGRAMS += tests/source/bbox_dump
 endif
 tests_source_bbox_dump_SOURCES = tests/source/bbox_dump.c

@@ -10,8 +10,9 @@ set -u
 : "${srcdir:=.}"
 build=$PWD
 here=$(cd "$srcdir/tests/source" && pwd)
-grep -q 'define HAVE_LIBXML2' config.h ||
-	{ echo 'skipped: built without libxml2'; exit 77; }
+texts=$(cd "$srcdir/data/resolutions" && pwd)
+grep -q 'define HAVE_EXPAT' config.h ||
+	{ echo 'skipped: built without expat'; exit 77; }
 command -v pdftotext >/dev/null ||
 	{ echo 'skipped: no pdftotext (apt install poppler-utils)'; exit 77; }
 T=$(mktemp -d "${TMPDIR:-/tmp}/reaffirm-test.XXXXXX") || exit 99
@@ -48,6 +49,48 @@ for words in '{"label":"3","text":"See A/99/14.","missing":false' \
 	'Recalling the plan of keepers and the list of wells,","marks":[{"offset":29,"footnote":"*"}]' \
 	'{"label":"**","text":"Report of the Meeting of Keepers.","missing":false'; do
 	has "$words"
+done
+
+# A PDF alone is read by a program of its own, where that is installed, and
+# all the same; any other file, and several, are not.
+mkdir programs
+cp "$reaffirm" "$build/reaffirm-parse" programs
+cat >programs/reaffirm-parse-pdf <<END
+#!/bin/sh
+echo read >>"$T/alone"
+exec "$build/reaffirm-parse-pdf" "\$@"
+END
+alone() {
+	rm -f alone
+	programs/reaffirm parse "$@" >got 2>err || fail "$*: $(cat err)"
+}
+for pdf in in/*.pdf letters.pdf; do
+	"$build/reaffirm-parse" "$pdf" >want 2>err || fail "$pdf: $(cat err)"
+	alone "$pdf"
+	cmp want got || fail "$pdf is read otherwise by itself"
+	[ ! -e alone ] || fail "$pdf: what cannot be run was run"
+done
+chmod +x programs/reaffirm-parse-pdf
+for pdf in in/*.pdf letters.pdf; do
+	"$build/reaffirm-parse" "$pdf" >want 2>err || fail "$pdf: $(cat err)"
+	alone "$pdf"
+	cmp want got || fail "$pdf is read otherwise by its own program"
+	[ -e alone ] || fail "$pdf was not read by its own program"
+done
+alone letters.pdf signed.pdf
+[ ! -e alone ] || fail 'several files are not for that program'
+alone "$texts/A_RES_52_205.txt"
+[ ! -e alone ] || fail 'a text is not for that program'
+"$build/reaffirm-parse-pdf" "$texts/A_RES_52_205.txt" >out 2>err &&
+	fail 'a text is taken for a PDF'
+[ ! -s out ] && grep -q 'A_RES_52_205.txt: has changed' err ||
+	fail "a text for a PDF: $(cat err)"
+for wrong in '' --frob 'letters.pdf signed.pdf'; do
+	# Words of their own.
+	# shellcheck disable=SC2086
+	"$build/reaffirm-parse-pdf" $wrong >out 2>err
+	[ $? -eq 2 ] && [ ! -s out ] && grep -q '^Usage: ' err ||
+		fail "arguments '$wrong': $(cat err)"
 done
 
 # Two columns: each resolution has its own text and its own footnotes.

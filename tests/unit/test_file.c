@@ -57,6 +57,24 @@ expect_content(const char *path, const char *want)
 }
 
 static void
+test_begins(void **state)
+{
+	const char *path = in_dir("head");
+
+	(void)state;
+	assert_int_equal(file_write(path, "%PDF-1.7", 8, 0600, NULL),
+			 STATUS_OK);
+	assert_true(file_begins(path, "%PDF-"));
+	assert_true(file_begins(path, ""));
+	assert_false(file_begins(path, "%PDF-1.6"));
+	assert_false(file_begins(path, "%PDF-1.7\n"));
+	assert_false(file_begins(in_dir("none"), "%PDF-"));
+	assert_false(file_begins(dir, ""));
+	assert_int_equal(mkfifo(in_dir("pipe"), 0600), 0);
+	assert_false(file_begins(in_dir("pipe"), ""));
+}
+
+static void
 expect_refused(const char *path, size_t limit, enum status code,
 	       const char *words)
 {
@@ -277,6 +295,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_begins),
 		cmocka_unit_test(test_read_refusals),
 		cmocka_unit_test(test_read_empty_and_appending),
 		cmocka_unit_test(test_read_standard_input),

@@ -61,7 +61,7 @@ test_without_home(void **state)
 static void
 test_parser(void **state)
 {
-	char exe[4096] = "", beside[4200];
+	char exe[4096] = "", beside[4200], of_pdf[4300];
 	char *path;
 
 	(void)state;
@@ -77,6 +77,15 @@ test_parser(void **state)
 	unlink(beside);
 	assert_int_equal(symlink("/bin/sh", beside), 0);
 	expect(paths_parser(), beside);
+	assert_null(paths_pdf_parser());
+	snprintf(of_pdf, sizeof(of_pdf), "%s-pdf", beside);
+	unlink(of_pdf);
+	assert_int_equal(symlink("/bin/sh", of_pdf), 0);
+	expect(paths_pdf_parser(), of_pdf);
+	/* Whoever is named reads everything. */
+	setenv("REAFFIRM_PARSE", beside, 1);
+	assert_null(paths_pdf_parser());
+	assert_int_equal(unlink(of_pdf), 0);
 	assert_int_equal(unlink(beside), 0);
 }
 
