@@ -18,7 +18,10 @@
 #include "base/child_keep.h"
 #include "base/child_sys.h"
 
-enum { FAILED_TO_START = 127 }; /* exit status of a child that could not */
+enum {
+	FAILED_TO_START = 127, /* exit status of a child that could not */
+	LEFT_MOST = 8,
+};
 
 #if defined(__SANITIZE_ADDRESS__)
 static const bool address_space_counts = false; /* shadow memory is terabytes */
@@ -235,14 +238,44 @@ end_group(const struct child *c)
 		child_kill(c, SIGKILL);
 }
 
+/* Those that have been ended and not been waited for. */
+static struct {
+	pid_t pids[LEFT_MOST];
+	size_t n;
+} left;
+
+void
+child_reap(void)
+{
+	while (left.n > 0)
+		wait_for(left.pids[--left.n], NULL);
+}
+
+static void
+close_ends(struct child *c)
+{
+	close_end(&c->in);
+	close_end(&c->out);
+	close_end(&c->err);
+}
+
+void
+child_leave(struct child *c)
+{
+	close_ends(c);
+	child_kill(c, SIGKILL);
+	if (left.n == LEFT_MOST)
+		child_reap();
+	left.pids[left.n++] = c->pid;
+	c->pid = -1;
+}
+
 enum status
 child_finish(struct child *c, int *exit_code, struct error *err)
 {
 	int status = 0;
 
-	close_end(&c->in);
-	close_end(&c->out);
-	close_end(&c->err);
+	close_ends(c);
 	if (c->group)
 		end_group(c);
 	if (wait_for(c->pid, &status) < 0)

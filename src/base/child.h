@@ -67,6 +67,14 @@ void child_kill(const struct child *c, int sig);
  */
 enum status child_finish(struct child *c, int *exit_code, struct error *err);
 
+/*
+ * End it, and do not wait until it is gone: that takes as long as it had
+ * memory, and need not be watched.  child_reap() waits for all such; of one
+ * thread only.
+ */
+void child_leave(struct child *c);
+void child_reap(void);
+
 /* A child from its start to its end: what it is told, and says. */
 struct child_talk {
 	char *const *argv;
@@ -93,8 +101,8 @@ struct child_idle {
 /*
  * Run them side by side to their ends; idle may be NULL.  STATUS_LIMIT
  * where one printed too much or its seconds were over, else what
- * child_finish() says; one that is no longer listened to is ended, and that
- * is STATUS_OK.
+ * child_finish() says; one that is no longer listened to is left, which is
+ * STATUS_OK, and wants child_reap() some time.
  */
 void child_talk(struct child_talk *talks, size_t n,
 		const struct child_idle *idle);

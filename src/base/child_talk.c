@@ -132,17 +132,20 @@ static void
 end(struct talking *t, enum status st)
 {
 	struct child_talk *talk = t->talk;
-	enum status finished;
-
 	if (!st && t->heard > talk->limit)
 		st = error_set(&talk->why, STATUS_LIMIT,
 			       "%s: printed more than %zu bytes", talk->argv[0],
 			       talk->limit);
-	if (st || t->enough)
+	talk->status = st;
+	if (!st && t->enough) {
+		child_leave(&t->c);
+	} else if (st) {
 		child_kill(&t->c, SIGKILL);
-	finished = child_finish(&t->c, &talk->exit_code,
-				st || t->enough ? NULL : &talk->why);
-	talk->status = st || t->enough ? st : finished;
+		child_finish(&t->c, &talk->exit_code, NULL);
+	} else {
+		talk->status =
+			child_finish(&t->c, &talk->exit_code, &talk->why);
+	}
 	if (talk->errout && t->said.len)
 		buf_add(talk->errout, t->said.data, t->said.len);
 	buf_free(&t->said);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/child.h"
 #include "base/file.h"
 #include "cite/cite.h"
 #include "cli/bounds.h"
@@ -86,16 +87,16 @@ parsing_bytes(struct outlet *to, const struct received *f, parsing_reader *read,
 	      struct error *err)
 {
 	struct received named = *f;
-	struct arena *a;
+	struct arena *a = arena_new();
 	size_t n = strlen(f->path);
 	enum status st;
 
-	if (utf8_valid(f->path, n, NULL))
-		return read(to, f, err);
-	a = arena_new();
-	named.path = utf8_clean(a, f->path, n, &n);
+	if (!utf8_valid(f->path, n, NULL))
+		named.path = utf8_clean(a, f->path, n, &n);
 	st = read(to, &named, err);
 	arena_free(a);
+	/* Who read it for us was ended when all was said. */
+	child_reap();
 	return st;
 }
 

@@ -163,7 +163,7 @@ on_end(void *data, const char *name)
 	struct pdf_bbox *b = data;
 
 	(void)name;
-	b->depth--;
+	b->out->whole = --b->depth == 0;
 	if (b->in_word)
 		end_word(b);
 	b->in_word = false;
@@ -234,13 +234,15 @@ make_sound(char *s, size_t n)
 	return len;
 }
 
-/* Give expat what is in the chunk but for the last `keep' bytes, or fewer. */
+/* Give expat what is in the chunk but for a character that is cut off. */
 static void
-parse_chunk(struct pdf_bbox *b, size_t keep, bool last)
+parse_chunk(struct pdf_bbox *b, bool last)
 {
 	char *s = b->chunk.data;
-	size_t n = b->chunk.len - keep, i = 0;
+	size_t n = b->chunk.len, i = 0;
 
+	for (int k = 0; k < TAIL && !last && n > 0 && s[n - 1] & 0x80; k++)
+		n--;
 	while (i < n) {
 		i += eights_printed(s + i, n - i);
 		if (i < n)
@@ -258,12 +260,11 @@ pdf_bbox_take(void *bbox, const char *s, size_t n)
 {
 	struct pdf_bbox *b = bbox;
 
-	if (b->limit || b->broken)
+	if (b->limit || b->broken || b->out->whole)
 		return false;
 	buf_add(&b->chunk, s, n);
-	if (b->chunk.len > TAIL)
-		parse_chunk(b, TAIL, false);
-	return !b->limit && !b->broken;
+	parse_chunk(b, false);
+	return !b->limit && !b->broken && !b->out->whole;
 }
 
 enum status
@@ -271,9 +272,9 @@ pdf_bbox_end(struct pdf_bbox *b, const char *path, struct error *err)
 {
 	enum status st = STATUS_OK;
 
-	if (!b->limit && !b->broken) {
+	if (!b->limit && !b->broken && !b->out->whole) {
 		buf_add(&b->chunk, "", 0);
-		parse_chunk(b, 0, true);
+		parse_chunk(b, true);
 	}
 	if (b->limit)
 		st = error_set(err, STATUS_LIMIT, "%s: %s", path, b->limit);

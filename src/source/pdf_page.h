@@ -32,6 +32,7 @@ struct pdf_pages {
 	struct pdf_page *at;
 	size_t n, cap;
 	size_t n_words; /* of all pages */
+	bool whole;	/* pdftotext came to the end */
 	bool scanned;	/* a program has recognised it, word by word */
 	/* Words that are read from the right are parted at any letter. */
 	bool parted;
@@ -44,7 +45,7 @@ struct pdf_bbox;
 
 /* Pages and words live in the arena. */
 struct pdf_bbox *pdf_bbox_new(struct arena *a, struct pdf_pages *out);
-/* The next n bytes; false where it wants no more of them. */
+/* The next n bytes; false where it wants no more of them: it has them all. */
 bool pdf_bbox_take(void *bbox, const char *s, size_t n);
 /*
  * All was taken: frees it.  STATUS_LIMIT where there was more than a volume

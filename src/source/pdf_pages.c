@@ -176,7 +176,7 @@ read_shares(struct arena *a, const struct pdf_file *file, struct share *shares,
 static bool
 is_whole(const struct share *s, const struct child_talk *talk)
 {
-	return !talk->status && !talk->exit_code && !s->end &&
+	return !talk->status && !s->end && s->pages.whole &&
 	       (!s->last || s->pages.n == s->last - s->first + 1);
 }
 
@@ -232,8 +232,8 @@ read_alone(struct arena *a, const struct pdf_file *file, struct pdf_pages *out,
 	if (err)
 		*err = all.why;
 	/* A file that is broken at its end may have good pages before it. */
-	if (st != STATUS_LIMIT && (talk.status || talk.exit_code) &&
-	    !out->n_words)
+	if (st != STATUS_LIMIT && !out->n_words && !out->whole &&
+	    (talk.status || talk.exit_code))
 		st = explain(file->path, &talk, err);
 	buf_free(&all.said);
 	return st;

@@ -227,6 +227,13 @@ script 'exec /usr/bin/yes "<doc>"'
 find_only 'not known'
 script 'read -r x; exit 1'
 find_only 'is a broken PDF'
+# One that has said all is not waited for.
+pdftotext -bbox-layout in/modern.pdf said || exit 99
+"$reaffirm" parse in/modern.pdf >want 2>err || fail "modern: $(cat err)"
+script "while read -r line; do echo \"\$line\"; done <'$T/said'; kill -STOP \$\$"
+PATH="$T/bin" "$reaffirm" parse in/modern.pdf >out 2>err ||
+	fail "one that never ends: $(cat err)"
+cmp want out || fail 'what one that never ends has said'
 
 [ -z "$(ls -A tmp)" ] || fail "left behind: $(ls -A tmp)"
 exit $failed

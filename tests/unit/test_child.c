@@ -6,6 +6,7 @@
  */
 #include "config.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
@@ -250,6 +251,10 @@ test_talk_broken_off(void **state)
 	child_talk(&talk, 1, NULL);
 	assert_int_equal(talk.status, STATUS_OK);
 	assert_memory_equal(out.data, "yes\n", 4);
+	/* It is dying, and then it is gone. */
+	child_reap();
+	assert_int_equal(waitpid(-1, NULL, WNOHANG), -1);
+	assert_int_equal(errno, ECHILD);
 	talk.argv = idle;
 	talk.limits = &limits;
 	child_talk(&talk, 1, NULL);
