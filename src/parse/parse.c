@@ -267,6 +267,10 @@ doubt_reading(const struct cut_text *t, struct resolution *r)
 		resolution_doubt(r, (struct doubt){ .kind = DOUBT_SCAN },
 				 "its letters were recognised from a scan, "
 				 "and some may be others");
+	for (size_t i = 0; i < t->file->n_unread; i++)
+		resolution_doubt(r, (struct doubt){ .kind = DOUBT_UNREAD },
+				 "its file has %s that is not read",
+				 t->file->unread[i]);
 	if (t->parted)
 		resolution_doubt(
 			r, (struct doubt){ .kind = DOUBT_LINES },

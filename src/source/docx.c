@@ -46,6 +46,7 @@ struct parts {
 	const char *body; /* name of the part with the text */
 	xmlDoc *links;	  /* what is related to it */
 	xmlDoc *text, *styles, *numbering, *footnotes, *endnotes, *header;
+	bool inner; /* it is a document in a document */
 };
 
 static bool
@@ -155,6 +156,10 @@ open_parts(struct parts *p)
 	p->footnotes = open_linked(p, "/footnotes");
 	p->endnotes = open_linked(p, "/endnotes");
 	p->header = open_header(p);
+	docx_fields_pair(p->text);
+	docx_fields_pair(p->footnotes);
+	docx_fields_pair(p->endnotes);
+	docx_fields_pair(p->header);
 }
 
 static void
@@ -191,26 +196,71 @@ number_from(struct docx *d, const xmlNode *body)
 	d->called = n && n < 10000 ? (unsigned)n - 1 : 0;
 }
 
-static void
-read_text(struct parts *p, struct source *out, struct docx *d)
-{
-	const xmlNode *root = xmlDocGetRootElement(p->text),
-		      *body = dom_child(root, "body");
+static docx_chunk_reader read_inner;
 
-	*d = (struct docx){
+/* Reads what an altChunk links to. */
+static void
+take_chunk(struct docx *d, const char *id)
+{
+	const struct parts *p = d->parts;
+	const char *name = find_link(p, p->links, p->body, "", id);
+	const struct zip_part *part = name ? zip_find(p->zip, name) : NULL;
+
+	if (part && !p->inner)
+		docx_chunk(&d->flow, part, read_inner);
+	else
+		flow_unread(&d->flow, "another document");
+}
+
+static struct docx
+begin_text(struct parts *p, const struct flow *flow)
+{
+	struct docx d = {
 		.a = p->a,
 		.footnotes = p->footnotes,
 		.endnotes = p->endnotes,
 		.styles = docx_styles_read(p->a, p->styles),
-		.flow = { .a = p->a, .out = out, .sure = calls_footnotes(p) },
+		.flow = *flow,
+		.chunk = take_chunk,
+		.parts = p,
 	};
-	d->lists = docx_lists_read(p->a, p->numbering, &d->styles);
+
+	d.lists = docx_lists_read(p->a, p->numbering, &d.styles);
+	return d;
+}
+
+static void
+read_text(struct parts *p, struct docx *d)
+{
+	const xmlNode *root = xmlDocGetRootElement(p->text),
+		      *body = dom_child(root, "body");
+
 	if (p->header && xmlDocGetRootElement(p->header))
 		docx_blocks(d, xmlDocGetRootElement(p->header));
 	if (!body)
 		return;
 	number_from(d, body);
 	docx_blocks(d, body);
+}
+
+/* It begins and ends among the paragraphs of another. */
+static bool
+read_inner(struct flow *flow, const struct zip *zip)
+{
+	struct parts parts = { .a = flow->a, .zip = zip, .inner = true };
+	struct docx d;
+	bool is;
+
+	open_parts(&parts);
+	is = parts.text != NULL;
+	if (is) {
+		d = begin_text(&parts, flow);
+		read_text(&parts, &d);
+		*flow = d.flow;
+		buf_free(&d.text);
+	}
+	close_parts(&parts);
+	return is;
 }
 
 enum status
@@ -234,7 +284,10 @@ docx_read_parts(struct arena *a, const struct zip *zip, struct source *out,
 					   "plain text",
 				 out->path);
 	}
-	read_text(p, out, &d);
+	d = begin_text(p, &(struct flow){ .a = a,
+					  .out = out,
+					  .sure = calls_footnotes(p) });
+	read_text(p, &d);
 	st = flow_end(&d.flow, out->path, "is a Word document", err);
 	buf_free(&d.text);
 	close_parts(p);

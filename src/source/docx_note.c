@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Footnotes, below the paragraph that calls them. */
+/* Footnotes, below the paragraph that calls them; cells read as they are. */
 #include "config.h"
 
 #include <stdio.h>
@@ -9,6 +9,44 @@
 #include "text/utf8.h"
 
 #ifdef HAVE_LIBXML2
+
+/* --- several paragraphs as one --- */
+
+/* The paragraphs below node, but for those in boxes. */
+static void
+gather(struct docx *d, const xmlNode *node)
+{
+	for (const xmlNode *at = node->children; at; at = at->next) {
+		if (dom_is(at, "p")) {
+			buf_putc(&d->text, ' ');
+			docx_inline(d, at);
+		} else if (dom_is(at, "AlternateContent")) {
+			if (docx_choice(at))
+				gather(d, docx_choice(at));
+		} else if (dom_is(at, "altChunk")) {
+			flow_unread(&d->flow, "another document");
+		} else if (!docx_is_passed(at)) {
+			gather(d, at);
+		}
+	}
+}
+
+void
+docx_gather(struct docx *d, const xmlNode *node)
+{
+	size_t n;
+	const xmlNode *boxes[DOCX_BOXES];
+
+	d->n_boxes = 0;
+	gather(d, node);
+	n = d->n_boxes;
+	memcpy(boxes, d->boxes, n * sizeof *boxes);
+	for (size_t i = 0; i < n; i++)
+		gather(d, boxes[i]);
+	d->n_boxes = 0;
+}
+
+/* --- footnotes --- */
 
 static const xmlNode *
 find_note(const xmlDoc *doc, const char *id)
@@ -79,12 +117,9 @@ add_note(struct docx *d, const struct docx_call *call)
 	size_t skip = 0;
 
 	buf_clear(&d->text);
-	for (const xmlNode *at = note; at; at = dom_next(at, note))
-		if (dom_is(at, "p")) {
-			buf_putc(&d->text, ' ');
-			d->fields = 0;
-			docx_inline(d, at);
-		}
+	d->fields = 0;
+	if (note)
+		docx_gather(d, note);
 	if (call->number)
 		flow_mark(&label, call->number);
 	else if (call->sign)

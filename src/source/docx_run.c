@@ -15,16 +15,20 @@
 
 /* What is done with an element in a paragraph or a run. */
 enum act {
-	ACT_SKIP, /* deleted, moved away, or about the look of it */
-	ACT_ENTER,
+	ACT_ENTER, /* all that is not named here */
+	ACT_SKIP,  /* deleted, moved away, or about the look of it */
 	ACT_RUN,
 	ACT_WORDS,
 	ACT_CHOICE, /* one of several ways to say the same */
 	ACT_FIELD,
+	ACT_SIMPLE, /* a field whose result is inside it */
 	ACT_FOOTNOTE,
 	ACT_ENDNOTE,
 	ACT_SYMBOL,
 	ACT_DRAWING, /* text boxes are in it */
+	ACT_LINKED,  /* a document of which only the place is in it */
+	ACT_FENCED,  /* of formulas, and what is below */
+	ACT_FRACTION,
 	ACT_TAB,
 	ACT_BREAK,
 	ACT_HYPHEN,
@@ -43,34 +47,18 @@ static const struct word {
 	{ "noBreakHyphen", ACT_HYPHEN },
 	{ "sym", ACT_SYMBOL },
 	{ "fldChar", ACT_FIELD },
+	{ "fldSimple", ACT_SIMPLE },
 	{ "footnoteReference", ACT_FOOTNOTE },
 	{ "endnoteReference", ACT_ENDNOTE },
 	{ "drawing", ACT_DRAWING },
 	{ "pict", ACT_DRAWING },
 	{ "object", ACT_DRAWING },
 	{ "AlternateContent", ACT_CHOICE },
-	{ "ins", ACT_ENTER },
-	{ "moveTo", ACT_ENTER },
-	{ "hyperlink", ACT_ENTER },
-	{ "fldSimple", ACT_ENTER },
-	{ "smartTag", ACT_ENTER },
-	{ "customXml", ACT_ENTER },
-	{ "sdt", ACT_ENTER },
-	{ "sdtContent", ACT_ENTER },
-	{ "dir", ACT_ENTER },
-	{ "bdo", ACT_ENTER },
-	{ "ruby", ACT_ENTER },
-	{ "rubyBase", ACT_ENTER },
-	{ "oMath", ACT_ENTER },
-	{ "oMathPara", ACT_ENTER },
-	{ "e", ACT_ENTER }, /* of formulas, and what is below */
-	{ "num", ACT_ENTER },
-	{ "den", ACT_ENTER },
-	{ "f", ACT_ENTER },
-	{ "sub", ACT_ENTER },
-	{ "sup", ACT_ENTER },
-	{ "sSub", ACT_ENTER },
-	{ "sSup", ACT_ENTER },
+	{ "subDoc", ACT_LINKED },
+	{ "altChunk", ACT_LINKED },
+	{ "d", ACT_FENCED },
+	{ "f", ACT_FRACTION },
+	{ "rt", ACT_SKIP }, /* how to read what stands below it */
 };
 
 static enum act
@@ -81,7 +69,7 @@ act_of(const xmlNode *node)
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (*words[i].name == *name && !strcmp(words[i].name, name))
 			return words[i].act;
-	return ACT_SKIP;
+	return docx_is_passed(node) ? ACT_SKIP : ACT_ENTER;
 }
 
 /* Figures, and what stands between and round marks. */
@@ -129,30 +117,6 @@ put_words(struct docx *d, const xmlNode *node, bool raised)
 			flow_text(&d->text, s, n);
 		slant_see(&d->slant, &d->text, from, d->slanted);
 	}
-}
-
-/* --- fields: begin, code, separate, result, end --- */
-
-static bool
-in_code(const struct docx *d)
-{
-	for (unsigned i = 0; i < d->fields; i++)
-		if (d->code[i])
-			return true;
-	return false;
-}
-
-static void
-take_field(struct docx *d, const xmlNode *node)
-{
-	const char *type = dom_attr(node, "fldCharType");
-
-	if (!strcmp(type, "begin") && d->fields < DOCX_FIELDS)
-		d->code[d->fields++] = true;
-	else if (!strcmp(type, "separate") && d->fields)
-		d->code[d->fields - 1] = false;
-	else if (!strcmp(type, "end") && d->fields)
-		d->fields--;
 }
 
 /* --- footnotes --- */
@@ -209,34 +173,6 @@ take_call(struct docx *d, const xmlNode *node, bool endnote)
 
 /* --- walking --- */
 
-/* The new way of drawing, where Word offers an old one too. */
-static const xmlNode *
-choice_of(const xmlNode *node)
-{
-	const xmlNode *choice = dom_child(node, "Choice");
-
-	return choice ? choice : dom_child(node, "Fallback");
-}
-
-static void
-take_boxes(struct docx *d, const xmlNode *node)
-{
-	for (const xmlNode *at = node; at; at = dom_next(at, node)) {
-		/* The old way to draw the same. */
-		if (dom_is(at, "Fallback") && dom_child(at->parent, "Choice"))
-			continue;
-		if (!dom_is(at, "txbxContent"))
-			continue;
-		for (const xmlNode *up = at; up != node; up = up->parent)
-			if (dom_is(up, "Fallback") &&
-			    dom_child(up->parent, "Choice"))
-				return;
-		if (d->n_boxes < DOCX_BOXES)
-			d->boxes[d->n_boxes++] = at;
-		return; /* what is inside it is taken with it */
-	}
-}
-
 static void
 take_children(struct docx *d, const xmlNode *node, bool raised)
 {
@@ -245,6 +181,35 @@ take_children(struct docx *d, const xmlNode *node, bool raised)
 		/* "*" behind it is what calls the footnote. */
 		if (dom_is(at, "footnoteReference") && docx_is_custom(at))
 			return;
+	}
+}
+
+/* "(x)"; there may be several in it, and other signs round them. */
+static void
+take_fenced(struct docx *d, const xmlNode *node)
+{
+	const xmlNode *how = dom_child(node, "dPr");
+	const char *begin = dom_val(how, "begChr"),
+		   *end = dom_val(how, "endChr"),
+		   *sign = dom_val(how, "sepChr"), *next = begin ? begin : "(";
+
+	for (const xmlNode *at = node->children; at; at = at->next)
+		if (dom_is(at, "e")) {
+			flow_text(&d->text, next, strlen(next));
+			take_children(d, at, false);
+			next = sign ? sign : "|";
+		}
+	end = end ? end : ")";
+	flow_text(&d->text, end, strlen(end));
+}
+
+static void
+take_fraction(struct docx *d, const xmlNode *node)
+{
+	for (const xmlNode *at = node->children; at; at = at->next) {
+		if (dom_is(at, "den"))
+			buf_putc(&d->text, '/');
+		take(d, at, false);
 	}
 }
 
@@ -262,25 +227,41 @@ take_run(struct docx *d, const xmlNode *node)
 		take_children(d, node, docx_is_raised(d, rpr));
 }
 
+/* What stands for characters, but for words. */
+static void
+take_sign_of(struct docx *d, enum act act)
+{
+	if (act == ACT_TAB)
+		buf_putc(&d->text, ' ');
+	else if (act == ACT_BREAK)
+		buf_putc(&d->text, '\n');
+	else if (act == ACT_HYPHEN)
+		buf_putc(&d->text, '-');
+}
+
 static void
 take(struct docx *d, const xmlNode *node, bool raised)
 {
 	enum act act = act_of(node);
 
 	if (act == ACT_FIELD)
-		take_field(d, node);
-	if (act == ACT_SKIP || (act > ACT_RUN && in_code(d)))
+		docx_field(d, node);
+	if (act == ACT_SKIP || (act > ACT_RUN && docx_in_code(d)))
 		return;
 	switch (act) {
 	case ACT_RUN:
 		take_run(d, node);
 		break;
+	case ACT_SIMPLE:
+		if (!node->children)
+			docx_field_show(d, dom_attr(node, "instr"));
+		/* fall through */
 	case ACT_ENTER:
 		take_children(d, node, raised);
 		break;
 	case ACT_CHOICE:
-		if (choice_of(node))
-			take_children(d, choice_of(node), raised);
+		if (docx_choice(node))
+			take_children(d, docx_choice(node), raised);
 		break;
 	case ACT_WORDS:
 		put_words(d, node, raised);
@@ -293,18 +274,19 @@ take(struct docx *d, const xmlNode *node, bool raised)
 		docx_symbol(node, &d->text);
 		break;
 	case ACT_DRAWING:
-		take_boxes(d, node);
+		docx_drawing(d, node);
 		break;
-	case ACT_TAB:
-		buf_putc(&d->text, ' ');
+	case ACT_LINKED:
+		flow_unread(&d->flow, "another document");
 		break;
-	case ACT_BREAK:
-		buf_putc(&d->text, '\n');
+	case ACT_FENCED:
+		take_fenced(d, node);
 		break;
-	case ACT_HYPHEN:
-		buf_putc(&d->text, '-');
+	case ACT_FRACTION:
+		take_fraction(d, node);
 		break;
 	default:
+		take_sign_of(d, act);
 		break;
 	}
 }

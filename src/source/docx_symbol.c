@@ -22,7 +22,12 @@ static const struct symbol {
 void
 docx_symbol(const xmlNode *node, struct buf *out)
 {
-	unsigned long code = strtoul(dom_attr(node, "char"), NULL, 16);
+	docx_symbol_put(strtoul(dom_attr(node, "char"), NULL, 16), out);
+}
+
+void
+docx_symbol_put(unsigned long code, struct buf *out)
+{
 	char bytes[4];
 
 	/* Symbol fonts are at U+F000, where they keep their own codes. */

@@ -244,6 +244,17 @@ flow_add(struct flow *f, enum flow_kind kind, const char *s, size_t n)
 		f->before = kind;
 }
 
+void
+flow_unread(struct flow *f, const char *what)
+{
+	for (size_t i = 0; i < f->n_unread; i++)
+		if (!strcmp(f->unread[i], what))
+			return;
+	f->unread = arena_grow(f->a, f->unread, f->n_unread, &f->cap_unread,
+			       sizeof *f->unread);
+	f->unread[f->n_unread++] = what;
+}
+
 enum status
 flow_end(const struct flow *f, const char *path, const char *what,
 	 struct error *err)
@@ -255,5 +266,7 @@ flow_end(const struct flow *f, const char *path, const char *what,
 	if (!f->out->n_lines)
 		return error_set(err, STATUS_FORMAT, "%s: %s without text",
 				 path, what);
+	f->out->unread = f->unread;
+	f->out->n_unread = f->n_unread;
 	return STATUS_OK;
 }

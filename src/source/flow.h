@@ -30,7 +30,9 @@ struct flow {
 	enum flow_kind before;
 	/* Of the next paragraph, as struct source_line has them; or NULL. */
 	const char *num, *italic;
-	bool full; /* more lines than a volume of resolutions has */
+	bool full;	     /* more lines than a volume of resolutions has */
+	const char **unread; /* what flow_unread() was told */
+	size_t n_unread, cap_unread;
 };
 
 /* Characters of a paragraph; a newline is a line that was broken by hand. */
@@ -50,6 +52,11 @@ bool flow_is_body(const struct buf *text);
 
 /* A paragraph is whole; one without a word is left out. */
 void flow_add(struct flow *f, enum flow_kind kind, const char *s, size_t n);
+/*
+ * There is something in the file whose text is not read, "a diagram": it goes
+ * to the doubts.  what is a constant.
+ */
+void flow_unread(struct flow *f, const char *what);
 /*
  * All were added.  STATUS_LIMIT where there were too many, STATUS_FORMAT
  * where there is no text at all, "what" being what has none.

@@ -194,11 +194,38 @@ read_page(struct arena *a, const struct source *page, const xmlNode *node,
 	return flow_end(&flow, page->path, "is a page", err);
 }
 
+/* The tree, which the caller frees, and what of it holds the text. */
+static xmlDoc *
+read_tree(struct arena *a, const char *s, size_t n, const xmlNode **top)
+{
+	struct buf page = BUF_INIT;
+	xmlDoc *doc;
+
+	convert(a, s, n, &page);
+	drop_conditions(&page);
+	doc = dom_read_page(page.data ? page.data : "", page.len);
+	buf_free(&page);
+	*top = doc ? html_main(doc) : NULL;
+	return doc;
+}
+
+bool
+html_add(struct flow *flow, const char *s, size_t n)
+{
+	const xmlNode *top;
+	xmlDoc *doc = n <= SOURCE_LIMIT ? read_tree(flow->a, s, n, &top) : NULL;
+
+	if (doc && top)
+		html_walk(flow, top);
+	if (doc)
+		xmlFreeDoc(doc);
+	return doc && top;
+}
+
 enum status
 html_read(struct arena *a, const struct received *f, struct source *out,
 	  struct error *err)
 {
-	struct buf page = BUF_INIT;
 	struct source begun;
 	const xmlNode *top;
 	xmlDoc *doc;
@@ -208,11 +235,7 @@ html_read(struct arena *a, const struct received *f, struct source *out,
 		return error_set(err, STATUS_LIMIT,
 				 "%s: larger than %d MiB; split it", f->path,
 				 SOURCE_LIMIT >> 20);
-	convert(a, f->bytes, f->n, &page);
-	drop_conditions(&page);
-	doc = dom_read_page(page.data ? page.data : "", page.len);
-	buf_free(&page);
-	top = doc ? html_main(doc) : NULL;
+	doc = read_tree(a, f->bytes, f->n, &top);
 	if (!top) {
 		if (doc)
 			xmlFreeDoc(doc);

@@ -19,6 +19,11 @@ bool html_is(const char *bytes, size_t n);
  */
 bool html_says_encoding(const char *bytes, size_t n);
 
+struct flow;
+
+/* Add the paragraphs of a page to others; false where it cannot be read. */
+bool html_add(struct flow *flow, const char *s, size_t n);
+
 /*
  * The lines of a page, in whatever encoding it says it is.  Refused with one
  * line: without text, too large, or no library to read it.

@@ -62,10 +62,11 @@ src_libword_a_SOURCES = \
 if HAVE_LIBXML2
 src_libword_a_SOURCES += \
 	src/source/docx_body.c src/source/docx_int.h \
-	src/source/docx_count.c \
+	src/source/docx_box.c src/source/docx_chunk.c \
+	src/source/docx_count.c src/source/docx_field.c \
 	src/source/docx_list.c src/source/docx_note.c \
 	src/source/docx_look.c src/source/docx_number.c \
-	src/source/docx_run.c \
+	src/source/docx_run.c src/source/docx_table.c \
 	src/source/docx_style.c src/source/docx_symbol.c \
 	src/source/dom.c src/source/dom.h \
 	src/source/html_int.h \

@@ -60,6 +60,9 @@ struct source {
 	const size_t *blank; /* pages that are pictures, it seems; ascending */
 	size_t n_blank;
 	bool recognised; /* from a picture of it, by a program */
+	const char *const *unread; /* what is in it and was not read, each once:
+				      "an embedded document" */
+	size_t n_unread;
 };
 
 /* A file as it came, whatever is in it. */

@@ -81,11 +81,22 @@ ends_in(const char *s, const char *end)
 	return n >= len && !strcasecmp(s + n - len, end);
 }
 
+/* Text, or what holds some and is shown as if it stood there. */
 static bool
 is_wanted(struct archive_entry *e, const char *name)
 {
-	return name && archive_entry_filetype(e) == AE_IFREG &&
-	       (ends_in(name, ".xml") || ends_in(name, ".rels"));
+	static const char *const ends[] = {
+		".xml", ".rels", ".htm",  ".html", ".mht", ".mhtml",
+		".txt", ".docx", ".docm", ".rtf",  ".dat", ".xhtml"
+	};
+
+	if (!name || archive_entry_filetype(e) != AE_IFREG ||
+	    strstr(name, "/embeddings/"))
+		return false;
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (ends_in(name, ends[i]))
+			return true;
+	return false;
 }
 
 static enum status

@@ -12,7 +12,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 
-/* Parts that end in .xml or .rels; what else there is (pictures) is not. */
+/* Parts that may hold text, by their names; what else there is is not. */
 struct zip_part {
 	const char *name;
 	const char *data;

@@ -185,6 +185,63 @@ for note in '"1","text":"A/99/3."' '"4","text":"A/99/1."' \
 	has "{\"label\":$note"
 done
 
+# What no other text has: documents in it in parts of their own, shapes, words
+# that are drawn, a field that never ends, numbers in a column of a table.
+printf '<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>5. Requests a document;' \
+	>inner.xml
+pack inner.docx word/document.xml=inner.xml || exit 99
+printf '<html><body><p>2. Requests a <i>page</i>;</p></body></html>' >page.htm
+printf '3. Requests a text;\r\n' >text.dat
+{
+	printf 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n'
+	printf '\n--b\nContent-Type: text/html; charset="utf-8"\n\n'
+	sed 's/2. Requests a <i>page/4. Requests a <i>mail/' page.htm
+	printf '\n--b--\n'
+} >page.mht
+pack odds.docx "word/document.xml=$here/odds.xml" \
+	"word/_rels/document.xml.rels=$here/oddlinks.xml" \
+	word/page.htm=page.htm word/text.dat=text.dat word/page.mht=page.mht \
+	word/word.docx=inner.docx || exit 99
+"$reaffirm" parse odds.docx >out 2>err || fail "odds: $(cat err)"
+for words in 'Recalling the report of the keepers,' \
+	'Noting the first of two boxes,' 'Noting the second of two boxes,' \
+	'Noting what is drawn,' 'Noting letters that are bent,' \
+	'Noting the other way to say it,' 'Noting what two have written,' \
+	'Noting ropes of a field that never ends,' \
+	'Requests the depth max(x/2) by § 4;' 'Requests a page;' \
+	'Requests a text;' 'Requests a mail;' 'Requests a document;' \
+	'Urges all to have ropes;' 'Of oak;' 'Well\tFee' \
+	'Old and boxed\t35'; do
+	has "\"text\":\"$words\""
+done
+for label in 1 2 3 4 5 6 7 '7(a)' 8 9; do
+	has "{\"label\":\"OP$label\""
+done
+lacks 'Gone cell'
+lacks 'that is not read'
+
+# What cannot be read is told: parts that are not there or no text, documents
+# elsewhere, diagrams, charts, objects, pictures as large as pages.
+drawn='<w:p><w:r><w:drawing>'
+large='<wp:extent cx="5000000" cy="5000000"/><pic/>'
+for what in 'another document=<w:altChunk id="rId9"/>' \
+	'another document=<w:altChunk id="rIdPage"/>' \
+	'another document=<w:p><w:subDoc id="rId9"/></w:p>' \
+	"a diagram=$drawn<relIds/></w:drawing></w:r></w:p>" \
+	"a chart=$drawn<chart/></w:drawing></w:r></w:p>" \
+	'an embedded object=<w:p><w:r><w:object><OLEObject/></w:object></w:r></w:p>' \
+	"a picture as large as text=$drawn$large</w:drawing></w:r></w:p>"; do
+	awk -v what="${what#*=}" '/altChunk/ { next }
+		/Decides to remain/ { print what } { print }' \
+		"$here/odds.xml" >told.xml
+	printf '{\\rtf1 text}' >chunk.rtf
+	pack told.docx word/document.xml=told.xml \
+		"word/_rels/document.xml.rels=$here/oddlinks.xml" \
+		word/page.htm=chunk.rtf || exit 99
+	"$reaffirm" parse told.docx >out 2>err || fail "told: $(cat err)"
+	has "its file has ${what%%=*} that is not read"
+done
+
 # Openers in italics that no list of words has, by a style or by hand; a note
 # with a sign of its own; lists in a list, one that starts anew, "1.2"; text
 # boxes in two ways, fields, hidden and moved words, an endnote.
