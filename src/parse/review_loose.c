@@ -378,7 +378,7 @@ review_year_mark(const struct review *v, const char *s, size_t from, size_t end)
 		return false;
 	/* "septiembre de 20221" */
 	for (int i = 0; i < 2; i++, at = word) {
-		word = word_start(s, at - (at > 0));
+		word = word_start(s, utf8_prev(s, end, at));
 		if (word + 1 < at &&
 		    lexicon_match(v->lex, "month", s + word, end - word))
 			return true;
