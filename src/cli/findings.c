@@ -84,8 +84,9 @@ void
 findings_print(const struct findings *f, struct buf *out)
 {
 	visible(out, f->r->key);
-	buf_printf(out, " (%s): confidence %d", f->r->lang,
-		   resolution_confidence(f->r));
+	buf_puts(out, " (");
+	visible(out, f->r->lang);
+	buf_printf(out, "): confidence %d", resolution_confidence(f->r));
 	print_count(out, findings_count(f, GRADE_FAULT), "doubt");
 	print_count(out, findings_count(f, GRADE_HINT), "hint");
 	if (f->r->n_corrected || f->r->n_settled) {

@@ -39,6 +39,9 @@ struct mark {
 	const char *footnote; /* label of the footnote called */
 };
 
+/* How deep paragraphs may stand; wherever they come from. */
+enum { PARAGRAPH_DEEPEST = 99 };
+
 struct paragraph {
 	const char *label; /* "PP3", "OP5(a)(ii)", "A/OP2"; unique */
 	enum part part;

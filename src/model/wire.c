@@ -14,7 +14,7 @@
 #include "model/wire.h"
 #include "text/utf8.h"
 
-enum { DEPTH_MOST = 99, YEAR_MOST = 9999 };
+enum { YEAR_MOST = 9999 };
 
 /* What these take at least, every number in them being 0. */
 enum {
@@ -186,7 +186,7 @@ paragraph(struct wire *w, struct paragraph *p)
 {
 	name(w, &p->label);
 	SMALL(w, p->part, PART_OTHER);
-	SMALL(w, p->depth, DEPTH_MOST);
+	SMALL(w, p->depth, PARAGRAPH_DEEPEST);
 	string(w, &p->num);
 	string(w, &p->opener);
 	SMALL(w, p->relation, RELATION_COUNT - 1);

@@ -83,11 +83,10 @@ cites_write(struct library *lib, struct error *err)
 {
 	struct buf out = BUF_INIT;
 	struct gathering g = { .out = &out };
-	enum status s;
+	enum status s = library_last_work(lib, &g.max, err);
 
-	g.max = db_value(lib->db, "SELECT max(id) FROM work", 0);
-	if (g.max < 0 || g.max > UINT32_MAX)
-		return db_error(lib->db, SQLITE_CORRUPT, err);
+	if (s != STATUS_OK)
+		return s;
 	g.relations = xcalloc((size_t)g.max + 1, sizeof(*g.relations));
 	g.cited = xcalloc((size_t)g.max + 1, sizeof(*g.cited));
 	s = take_citations(lib, &g, err);

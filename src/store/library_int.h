@@ -25,7 +25,8 @@ struct library {
 	char *rival;	     /* see library_rival() */
 	char *held;	     /* keys of the works held, as JSON; or NULL */
 	struct notebook *notebook; /* with corrections; NULL: none */
-	/* As library_correct_begin() left them: works and languages by turns. */
+	/* As library_correct_begin() left them: works and languages by turns.
+	 */
 	struct corrected_texts {
 		const char **at;
 		size_t n;
@@ -55,7 +56,7 @@ long library_language_rank(const struct library *lib, const char *lang);
 /* Languages of a work (an id of this very library), "fr,en". */
 const char *library_languages(struct library *lib, struct arena *a,
 			      int64_t work);
-/* Title and (lang not NULL) language of the text that speaks for it. */
+/* Title and (lang not NULL) language of the text that speaks for it; or "". */
 const char *library_title(struct library *lib, struct arena *a, int64_t work,
 			  const char **lang);
 

@@ -50,15 +50,16 @@ library_title(struct library *lib, struct arena *a, int64_t work,
 	struct query q = db_query(
 		lib->db, "SELECT " TITLE ", lang FROM text "
 			 "WHERE work = ?1 " TEXT_ORDER("?2") "LIMIT 1");
-	const char *title = "";
+	const char *title = "", *of = "";
 
 	db_bind_int(&q, work);
 	db_bind(&q, lib->order);
 	if (db_step(&q)) {
 		title = db_dup(&q, a, 0);
-		if (lang)
-			*lang = db_dup(&q, a, 1);
+		of = db_dup(&q, a, 1);
 	}
+	if (lang)
+		*lang = of;
 	db_end(&q, NULL);
 	return title;
 }

@@ -12,6 +12,7 @@
 #include "store/library_cites.h"
 #include "store/library_ranking.h"
 #include "store/library_terms.h"
+#include "store/listing.h"
 
 /* How many works cite each document, by its id. */
 struct counts {
@@ -23,9 +24,10 @@ struct counts {
 static enum status
 counts_init(struct library *lib, struct counts *c, struct error *err)
 {
-	c->max = db_value(lib->db, "SELECT max(id) FROM work", 0);
-	if (c->max < 0 || c->max > UINT32_MAX)
-		return db_error(lib->db, SQLITE_CORRUPT, err);
+	enum status s = library_last_work(lib, &c->max, err);
+
+	if (s != STATUS_OK)
+		return s;
 	c->of = xcalloc((size_t)c->max + 1, sizeof(*c->of));
 	c->last = xcalloc((size_t)c->max + 1, sizeof(*c->last));
 	return STATUS_OK;

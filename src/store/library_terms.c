@@ -21,12 +21,11 @@
 enum status
 works_init(struct library *lib, struct works *w, struct error *err)
 {
+	enum status s = library_last_work(lib, &w->max, err);
+
 	w->any = false;
-	w->max = db_value(lib->db, "SELECT max(id) FROM work", 0);
-	if (w->max < 0 || w->max > UINT32_MAX)
-		return db_error(lib->db, SQLITE_CORRUPT, err);
-	w->bits = xcalloc((size_t)w->max / 8 + 1, 1);
-	return STATUS_OK;
+	w->bits = s == STATUS_OK ? xcalloc((size_t)w->max / 8 + 1, 1) : NULL;
+	return s;
 }
 
 void

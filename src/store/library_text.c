@@ -117,7 +117,7 @@ read_paragraph(struct query *q, struct arena *a, struct paragraph *p)
 	*p = (struct paragraph){
 		.label = db_dup(q, a, 0),
 		.part = part_from_name(db_text(q, 1)),
-		.depth = (int)db_int(q, 2),
+		.depth = (int)db_size(q, 2, PARAGRAPH_DEEPEST),
 		.num = db_dup(q, a, 3),
 		.relation = relation_from_name(db_text(q, 5), db_len(q, 5)),
 		.text = db_dup(q, a, 6),
@@ -257,11 +257,11 @@ read_citation(struct query *q, const struct resolution *r, struct citation *c)
 	c->date = date_column(q, 8);
 	c->title = db_dup(q, a, 9);
 	c->pinpoint = db_dup(q, a, 10);
-	c->start = db_size(q, 11, len);
 	c->end = db_size(q, 12, len);
+	c->start = db_size(q, 11, c->end);
 	c->seq = (size_t)db_int(q, 13);
 	c->text =
-		db_len(q, 5) > 0 || c->end <= c->start
+		db_len(q, 5) > 0 || c->end == c->start
 			? db_dup(q, a, 5)
 			: arena_strndup(a, words + c->start, c->end - c->start);
 	return true;

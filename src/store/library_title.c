@@ -192,12 +192,14 @@ enum status
 titles_list(struct library *lib, int64_t **ids, size_t *n, struct error *err)
 {
 	struct buf entries = BUF_INIT;
-	enum status s = read_listing(lib, &entries, err);
-	int64_t max = db_value(lib->db, "SELECT max(id) FROM work", 0);
+	int64_t max;
+	enum status s = library_last_work(lib, &max, err);
 
 	*ids = NULL;
 	*n = 0;
-	if (s == STATUS_OK && entries.len >= ENTRY && max < UINT32_MAX) {
+	if (s == STATUS_OK)
+		s = read_listing(lib, &entries, err);
+	if (s == STATUS_OK && entries.len >= ENTRY) {
 		size_t works = (size_t)max + 1;
 		unsigned char *best = xmalloc(works);
 

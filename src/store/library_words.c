@@ -13,6 +13,7 @@
 #include "base/xalloc.h"
 #include "store/library_citing.h"
 #include "store/library_words.h"
+#include "store/listing.h"
 #include "store/notebook.h"
 #include "text/fold.h"
 
@@ -94,10 +95,12 @@ struct hits {
 	int64_t max;
 };
 
-static void
-init_places(struct library *lib, const struct words_query *q, struct hits *h)
+static enum status
+init_places(struct library *lib, const struct words_query *q, struct hits *h,
+	    struct error *err)
 {
-	h->max = db_value(lib->db, "SELECT max(id) FROM work", 0);
+	enum status s = library_last_work(lib, &h->max, err);
+
 	h->places = xcalloc((size_t)h->max + 1, sizeof(*h->places));
 	for (size_t i = 0; i < q->n_ids; i++) {
 		int64_t id = q->ids[i] - lib->first_id;
@@ -105,6 +108,7 @@ init_places(struct library *lib, const struct words_query *q, struct hits *h)
 		if (id > 0 && id <= h->max)
 			h->places[id] = i + 1;
 	}
+	return s;
 }
 
 /* What is the same for all paragraphs of a text. */
@@ -115,13 +119,15 @@ read_text(struct library *lib, struct arena *a, const struct hits *h,
 	struct query q = db_query(lib->db, "SELECT t.work, t.lang, w.key FROM "
 					   "text t JOIN work w ON w.id = "
 					   "t.work WHERE t.id = ?");
+	int64_t work;
 
 	resolution_free(as->cut);
 	as->cut = NULL;
 	as->place = 0;
 	db_bind_int(&q, text);
-	if (db_step(&q) && db_int(&q, 0) <= h->max)
-		as->place = h->places[db_int(&q, 0)];
+	work = db_step(&q) ? db_int(&q, 0) : 0;
+	if (work > 0 && work <= h->max)
+		as->place = h->places[work];
 	if (as->place) {
 		as->rank = library_language_rank(lib, db_text(&q, 1));
 		as->lang = db_dup(&q, a, 1);
@@ -295,9 +301,10 @@ library_words(struct library *lib, struct arena *a, const struct words_query *q,
 		return error_set(err, STATUS_USAGE, "no words to look for");
 	}
 	buf_printf(&match, "words : (%s)", phrases.data);
-	init_places(lib, q, &h);
+	s = init_places(lib, q, &h, err);
 	library_correct_begin(lib, a);
-	s = collect(lib, a, match.data, q->any ? 1 : SIZE_MAX, &h, err);
+	if (s == STATUS_OK)
+		s = collect(lib, a, match.data, q->any ? 1 : SIZE_MAX, &h, err);
 	out->works = leave_best(&h);
 	out->paragraphs = h.n;
 	if (q->most && h.n > q->most)

@@ -4,6 +4,8 @@
 
 #include "store/listing.h"
 
+enum { WORKS_MOST = 1 << 26 }; /* that anybody may have */
+
 void
 listing_put(struct buf *b, uint32_t n)
 {
@@ -50,4 +52,14 @@ listings_held(struct library *lib)
 	return db_value(lib->db,
 			"SELECT count(*) FROM listing WHERE name = 'symbol'",
 			0) > 0;
+}
+
+enum status
+library_last_work(struct library *lib, int64_t *id, struct error *err)
+{
+	*id = db_value(lib->db, "SELECT max(id) FROM work", 0);
+	if (*id >= 0 && *id <= WORKS_MOST)
+		return STATUS_OK;
+	*id = 0;
+	return db_error(lib->db, SQLITE_CORRUPT, err);
 }

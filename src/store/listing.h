@@ -19,6 +19,13 @@ enum status listing_read(struct library *lib, const char *name,
 /* Whether they are there. */
 bool listings_held(struct library *lib);
 
+/*
+ * The highest id of a work (of this very library), 0 without any, to make
+ * arrays by ids; refused where it is none that counting could have come to.
+ */
+enum status library_last_work(struct library *lib, int64_t *id,
+			      struct error *err);
+
 /* Numbers of four bytes, the lowest first, as listings hold them. */
 enum { LISTING_ID = 4 };
 void listing_put(struct buf *b, uint32_t n);

@@ -251,5 +251,10 @@ key=$("$reaffirm" list --json | "$look" get '$.works[0].key')
 good "a hostile library: links" "$reaffirm" links "$key"
 lacks "$out" "$esc" "a hostile library: links"
 has "$out" "[31m" "a hostile library: links"
+"$look" exec "$library" "UPDATE text SET lang = lang || char(27, 155)"
+run "$reaffirm" check "$key"
+status 0 "a hostile library: check"
+lacks "$out" "$esc" "a hostile library: check"
+has "$out" "(en\\x1b\\xc2\\x9b)" "a hostile library: check"
 
 finish

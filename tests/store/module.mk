@@ -5,6 +5,7 @@ STORE_UNITS = \
 	tests/store/test_db \
 	tests/store/test_export \
 	tests/store/test_library_add \
+	tests/store/test_library_bounds \
 	tests/store/test_library_file \
 	tests/store/test_library_lang \
 	tests/store/test_library_filter \
@@ -31,6 +32,9 @@ tests_store_test_db_LDADD = $(STORE_UNIT_LIBS)
 tests_store_test_library_add_SOURCES = tests/store/test_library_add.c \
 	$(STORE_UNIT)
 tests_store_test_library_add_LDADD = $(STORE_UNIT_LIBS)
+tests_store_test_library_bounds_SOURCES = tests/store/test_library_bounds.c \
+	$(STORE_UNIT)
+tests_store_test_library_bounds_LDADD = $(STORE_UNIT_LIBS)
 tests_store_test_library_file_SOURCES = tests/store/test_library_file.c \
 	$(STORE_UNIT)
 tests_store_test_library_file_LDADD = $(STORE_UNIT_LIBS)

@@ -27,8 +27,8 @@ cp "$notebook" "$T/before"
 has "$out" "no room on the disk" "annotate on a full disk"
 has "$out" "rc 1" "annotate on a full disk"
 cmp -s "$notebook" "$T/before" || fail "a failed save changed the notebook"
-# Nor can the notebook grow: 80 blocks of 512 or of 1024 bytes.
-(ulimit -f 80 && head -c 200000 /dev/zero | tr '\0' a |
+# Nor can the notebook grow: 160 blocks of 512 or of 1024 bytes.
+(ulimit -f 160 && head -c 200000 /dev/zero | tr '\0' a |
 	"$reaffirm" annotate '57/263#OP6' - 2>&1
 	echo "rc $?") | cat >"$out"
 has "$out" "no room on the disk" "annotate where a notebook cannot grow"
