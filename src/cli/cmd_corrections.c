@@ -42,10 +42,32 @@ state(struct cli *cli, struct text *t, const struct correction *c)
 
 /* --- listing ----------------------------------------------------------- */
 
+/* What it is known by. */
 static void
-print_one(const struct correction *c, const char *state, struct buf *out)
+print_words(const struct correction *c, struct buf *out)
 {
-	bool removed = c->kind == CORRECTION_REMOVE;
+	bool said =
+		c->kind == CORRECTION_SETTLE || correction_is_heading(c->kind);
+	bool whole = correction_is_whole(c);
+	const char *last = correction_last(c);
+
+	if (*c->before && !said) {
+		buf_puts(out, "… ");
+		cli_visible(out, c->before, strlen(c->before));
+		buf_puts(out, c->kind == CORRECTION_SPLIT ? " ¶ " : " ");
+	}
+	buf_puts(out, whole ? "[" : "");
+	cli_visible(out, c->words, strlen(c->words));
+	buf_puts(out, *last ? " … " : "");
+	cli_visible(out, last, strlen(last));
+	buf_puts(out, whole ? "]" : said ? "" : " …");
+}
+
+static void
+print_one(struct arena *a, const struct correction *c, const char *state,
+	  struct buf *out)
+{
+	const char *to = correction_to(c, a);
 	char created[EXPORT_TIME];
 
 	export_time(c->created, "%Y-%m-%d", created);
@@ -53,30 +75,12 @@ print_one(const struct correction *c, const char *state, struct buf *out)
 	if (*c->label)
 		buf_putc(out, '#');
 	cli_visible(out, c->label, strlen(c->label));
-	buf_printf(out, "  %s  %s", c->lang, correction_name(c->kind));
-	if (*c->to && !removed) {
-		buf_puts(out, " ");
-		cli_visible(out, c->to, strlen(c->to));
-	}
+	buf_printf(out, "  %s  %s%s", c->lang, correction_name(c->kind),
+		   *to ? " " : "");
+	cli_visible(out, to, strlen(to));
 	buf_printf(out, "  %s  (%s)\n    ", created, state);
-	if (c->kind == CORRECTION_SETTLE) {
-		cli_visible(out, c->words, strlen(c->words));
-		buf_putc(out, '\n');
-		return;
-	}
-	if (*c->before) {
-		buf_puts(out, "… ");
-		cli_visible(out, c->before, strlen(c->before));
-		buf_puts(out, c->kind == CORRECTION_SPLIT ? " ¶ " : " ");
-	}
-	if (removed)
-		buf_putc(out, '[');
-	cli_visible(out, c->words, strlen(c->words));
-	if (removed && *c->to) {
-		buf_puts(out, " … ");
-		cli_visible(out, c->to, strlen(c->to));
-	}
-	buf_puts(out, removed ? "]\n" : " …\n");
+	print_words(c, out);
+	buf_putc(out, '\n');
 }
 
 static void
@@ -123,7 +127,7 @@ print(struct cli *cli, const struct correction *list, size_t n)
 		if (json)
 			json_one(&list[i], now, &j);
 		else
-			print_one(&list[i], now, &out);
+			print_one(cli->arena, &list[i], now, &out);
 	}
 	if (json) {
 		json_close(&j, ']');

@@ -114,18 +114,27 @@ relabel(struct resolution *r, const struct correction *c)
 
 static enum correction_state (*const kinds[CORRECTION_KINDS])(
 	struct resolution *, const struct correction *) = {
-	[CORRECTION_JOIN] = join,	    [CORRECTION_SPLIT] = split,
-	[CORRECTION_RELABEL] = relabel,	    [CORRECTION_SETTLE] = settle_apply,
+	[CORRECTION_JOIN] = join,
+	[CORRECTION_SPLIT] = split,
+	[CORRECTION_RELABEL] = relabel,
+	[CORRECTION_SETTLE] = settle_apply,
 	[CORRECTION_REMOVE] = remove_apply,
+	[CORRECTION_RETITLE] = heading_apply,
+	[CORRECTION_REDATE] = heading_apply,
+	[CORRECTION_FOOTNOTE] = noted_apply,
+	[CORRECTION_UNFOOTNOTE] = noted_apply_back,
 };
 
 const char *
 correction_stands(const struct resolution *r, const struct correction *c)
 {
-	if (c->kind == CORRECTION_SETTLE || !*c->words)
+	if (c->kind == CORRECTION_SETTLE || correction_is_heading(c->kind) ||
+	    !*c->words)
 		return c->label;
 	if (c->kind == CORRECTION_REMOVE)
 		return remove_stands(r, c);
+	if (c->kind == CORRECTION_FOOTNOTE)
+		return noted_stands(r, c);
 	for (size_t i = 0; i < r->n_paragraphs; i++)
 		if (strstr(r->paragraphs[i].text, c->words))
 			return r->paragraphs[i].label;

@@ -230,8 +230,8 @@ split_citations(struct resolution *r, size_t first, const struct paragraph *a,
  * The openers of a language are the parser's to know; here those serve that
  * other paragraphs of the text open with.
  */
-static void
-find_opener(const struct resolution *r, struct paragraph *p)
+void
+change_find_opener(const struct resolution *r, struct paragraph *p)
 {
 	size_t best = 0;
 
@@ -266,7 +266,7 @@ second_half(const struct resolution *r, const struct paragraph *a,
 	b.opener = "";
 	b.relation = RELATION_NONE;
 	b.n_marks = 0;
-	find_opener(r, &b);
+	change_find_opener(r, &b);
 	return b;
 }
 

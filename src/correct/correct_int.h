@@ -102,6 +102,11 @@ void doubts_follow(struct resolution *r, const long *at, size_t from,
 void doubts_follow_number(struct resolution *r, size_t paragraph);
 /* Those of the whole text go that the text answers now. */
 void doubts_look_whole(struct resolution *r);
+/* Those of a kind go that are said of all the text; of a place. */
+void doubts_drop_kind(struct resolution *r, enum doubt_kind kind);
+void doubts_drop_of(struct resolution *r, const char *where);
+/* Those of marks go whose footnotes are there now. */
+void doubts_look_marks(struct resolution *r);
 /* That c is not made in r, though somebody has found it right, is a doubt. */
 void doubts_misfit(struct resolution *r, const struct correction *c);
 
@@ -116,8 +121,27 @@ enum correction_state settle_apply(struct resolution *r,
 
 /* --- remove.c ---------------------------------------------------------- */
 
-/* Whether the label is that of a footnote: "footnote 3". */
+/* All of a text is quoted into words and *last, or its beginning and its end.
+ */
+void remove_quote(struct arena *a, const char *text, struct correction *out);
+/* Whether a text, as one line, has these words, all of them and no others. */
+bool remove_is_all(const struct correction *c, const char *line);
+/*
+ * The paragraph that has all words of c and no others: in its place, else
+ * under its label; -1: none.
+ */
+long remove_find(const struct resolution *r, const struct correction *c);
+/*
+ * The same of footnotes, and how many have the words; -1: none, or several and
+ * none of that label.
+ */
+long remove_find_footnote(const struct resolution *r,
+			  const struct correction *c, size_t *n);
+/* Whether the words stand elsewhere, or in their place, read with others. */
+bool remove_are_there(const struct resolution *r, const struct correction *c);
+/* Whether the label is that of a footnote: "footnote 3"; and "3" of that. */
 bool remove_is_of_footnote(const char *label);
+const char *remove_footnote_label(const char *label);
 /*
  * Take out what c says is no part of r: NEEDLESS where its words are nowhere,
  * MISFIT where they stand with others, or elsewhere too.
@@ -127,8 +151,44 @@ enum correction_state remove_apply(struct resolution *r,
 /* Where its words stand, or stood: correction_stands(). */
 const char *remove_stands(const struct resolution *r,
 			  const struct correction *c);
-/* Take a paragraph out, with all that was in doubt of it. */
+/*
+ * Take a paragraph out, with all that was in doubt of it; its citations, if
+ * there still are any, go too.
+ */
 void change_remove(struct resolution *r, size_t paragraph);
+/*
+ * Take a footnote out; one that a mark calls stays, as one whose text is not
+ * there.
+ */
+void change_remove_footnote(struct resolution *r, size_t i);
+
+/* --- heading.c --------------------------------------------------------- */
+
+enum correction_state heading_apply(struct resolution *r,
+				    const struct correction *c);
+
+/* --- noted.c, unnoted.c and note_number.c -------------------------------- */
+
+/* Whether n bytes are the label of a footnote: "12", "a", "*". */
+bool noted_is_label(const char *s, size_t n);
+/*
+ * "3 ", "3/ ", "(3) ", "[3] ", "3. " or a raised 3 at the start of a text: its
+ * bytes with the blanks behind it, and the number into the arena; 0: none.
+ */
+size_t noted_number(struct arena *a, const char *s, const char **number);
+/* "3" of a number printed as "3." or "(3)". */
+const char *noted_bare(struct arena *a, const char *num);
+/* The end of what stands before paragraph i, if anything does. */
+void noted_quote_before(const struct resolution *r, size_t i, struct arena *a,
+			struct correction *out);
+/* A paragraph becomes a footnote; a footnote, a paragraph. */
+enum correction_state noted_apply(struct resolution *r,
+				  const struct correction *c);
+enum correction_state noted_apply_back(struct resolution *r,
+				       const struct correction *c);
+/* Who calls what became a footnote, else where its words stood. */
+const char *noted_stands(const struct resolution *r,
+			 const struct correction *c);
 
 /* --- change.c: the changes themselves ---------------------------------- */
 
@@ -136,5 +196,7 @@ void change_remove(struct resolution *r, size_t paragraph);
 void change_join(struct resolution *r, size_t paragraph);
 void change_split(struct resolution *r, size_t paragraph, size_t at);
 void change_relabel(struct resolution *r, size_t paragraph, const char *to);
+/* The opener of a paragraph made by hand, where others of r open so. */
+void change_find_opener(const struct resolution *r, struct paragraph *p);
 
 #endif

@@ -147,6 +147,56 @@ doubts_follow_number(struct resolution *r, size_t paragraph)
 		drop_of_number(r, r->paragraphs[at].label);
 }
 
+void
+doubts_drop_kind(struct resolution *r, enum doubt_kind kind)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n_doubts; i++)
+		if (r->doubts[i].kind != kind || *r->doubts[i].where)
+			r->doubts[n++] = r->doubts[i];
+	r->n_doubts = n;
+}
+
+void
+doubts_drop_of(struct resolution *r, const char *where)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n_doubts; i++)
+		if (strcmp(r->doubts[i].where, where) != 0)
+			r->doubts[n++] = r->doubts[i];
+	r->n_doubts = n;
+}
+
+/* Whether the paragraph has marks, and all that they call is there. */
+static bool
+has_its_footnotes(const struct resolution *r, const char *label)
+{
+	long at = resolution_paragraph(r, label);
+	const struct paragraph *p = at < 0 ? NULL : &r->paragraphs[at];
+
+	for (size_t i = 0; p && i < p->n_marks; i++) {
+		long f = resolution_footnote(r, p->marks[i].footnote);
+
+		if (f < 0 || r->footnotes[f].missing)
+			return false;
+	}
+	return p && p->n_marks > 0;
+}
+
+void
+doubts_look_marks(struct resolution *r)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n_doubts; i++)
+		if (r->doubts[i].kind != DOUBT_MARK ||
+		    !has_its_footnotes(r, r->doubts[i].where))
+			r->doubts[n++] = r->doubts[i];
+	r->n_doubts = n;
+}
+
 /* A text that lacked an operative paragraph has one now. */
 void
 doubts_look_whole(struct resolution *r)
@@ -162,28 +212,40 @@ doubts_look_whole(struct resolution *r)
 	r->n_doubts = n;
 }
 
+/* What a misfit says of its words; with `to` what they became stands behind. */
+static const struct {
+	const char *was;
+	const char *of; /* instead of the words */
+	bool to;
+} said[CORRECTION_KINDS] = {
+	[CORRECTION_JOIN] = { "went on the paragraph before" },
+	[CORRECTION_SPLIT] = { "began a paragraph" },
+	[CORRECTION_RELABEL] = { "was ", .to = true },
+	[CORRECTION_REMOVE] = { "was no part of the text" },
+	[CORRECTION_RETITLE] = { "was ", .of = "its title", .to = true },
+	[CORRECTION_REDATE] = { "was ", .of = "its date", .to = true },
+	[CORRECTION_FOOTNOTE] = { "was footnote ", .to = true },
+	[CORRECTION_UNFOOTNOTE] = { "was a paragraph" },
+};
+
 void
 doubts_misfit(struct resolution *r, const struct correction *c)
 {
-	static const char *const was[CORRECTION_KINDS] = {
-		[CORRECTION_JOIN] = "went on the paragraph before",
-		[CORRECTION_SPLIT] = "began a paragraph",
-		[CORRECTION_RELABEL] = "was",
-		[CORRECTION_REMOVE] = "was no part of the text",
-	};
-	const char *to = c->kind == CORRECTION_RELABEL ? c->to : "";
-	size_t n = strlen(c->words);
-	size_t quoted = utf8_bytes(c->words, n, QUOTED);
+	const char *to = said[c->kind].to ? correction_to(c, r->arena) : "";
+	size_t n = strlen(c->words), quoted = utf8_bytes(c->words, n, QUOTED);
 	bool there = resolution_paragraph(r, c->label) >= 0;
+	const char *of = said[c->kind].of;
 
+	if (!of)
+		of = arena_printf(r->arena, "\"%.*s%s\"", (int)quoted, c->words,
+				  quoted < n ? "..." : "");
 	resolution_doubt(r,
 			 (struct doubt){
 				 .kind = DOUBT_CORRECTION,
 				 .where = there ? c->label : "",
 			 },
-			 "\"%.*s%s\" %s%s%s, as corrected by hand", (int)quoted,
-			 c->words, quoted < n ? "..." : "", was[c->kind],
-			 *to ? " " : "", to);
+			 "%s %s%s, as corrected by hand", of, said[c->kind].was,
+			 to);
 }
 
 void

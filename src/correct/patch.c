@@ -90,7 +90,8 @@ begin_entry(struct reading *rd, const char *line, size_t word)
 	if (kind == CORRECTION_KINDS)
 		return wrong(rd, rd->line,
 			     "an entry begins with join, split, relabel, "
-			     "settle or remove; other words may be of a later "
+			     "settle, remove, retitle, redate, footnote or "
+			     "unfootnote; other words may be of a later "
 			     "version");
 	if (rd->n == PATCH_MOST)
 		return error_set(rd->err, STATUS_LIMIT,

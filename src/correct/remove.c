@@ -22,9 +22,14 @@ remove_is_of_footnote(const char *label)
 
 /* --- making ------------------------------------------------------------ */
 
-/* All of a text is quoted, or its beginning and its end. */
-static void
-quote_all(struct arena *a, const char *text, struct correction *out)
+const char *
+remove_footnote_label(const char *label)
+{
+	return label + sizeof(footnote) - 1;
+}
+
+void
+remove_quote(struct arena *a, const char *text, struct correction *out)
 {
 	const char *line = place_line(a, text);
 	size_t n = place_trimmed(line, strlen(line));
@@ -49,7 +54,7 @@ correction_remove(const struct resolution *r, size_t paragraph, struct arena *a,
 		before = place_line(a, p[-1].text);
 		out->before = place_before(a, before, strlen(before));
 	}
-	quote_all(a, p->text, out);
+	remove_quote(a, p->text, out);
 	return correction_check(out, err);
 }
 
@@ -66,7 +71,7 @@ correction_remove_footnote(const struct resolution *r, size_t i,
 				 f->label);
 	*out = correction_begin(r, arena_printf(a, "%s%s", footnote, f->label),
 				CORRECTION_REMOVE, a);
-	quote_all(a, f->text, out);
+	remove_quote(a, f->text, out);
 	return correction_check(out, err);
 }
 
@@ -133,25 +138,13 @@ is_called(const struct resolution *r, const char *label)
 	return false;
 }
 
-static void
-drop_doubts_of(struct resolution *r, const char *where)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < r->n_doubts; i++)
-		if (strcmp(r->doubts[i].where, where) != 0)
-			r->doubts[n++] = r->doubts[i];
-	r->n_doubts = n;
-}
-
-/* One that a mark calls stays as one whose text is not there. */
-static void
-remove_footnote(struct resolution *r, size_t i)
+void
+change_remove_footnote(struct resolution *r, size_t i)
 {
 	struct footnote *f = &r->footnotes[i];
 	bool called = is_called(r, f->label);
 
-	drop_doubts_of(r, arena_printf(r->arena, "%s%s", footnote, f->label));
+	doubts_drop_of(r, arena_printf(r->arena, "%s%s", footnote, f->label));
 	drop_citations(r, PLACE_FOOTNOTE, i, called ? 0 : 1);
 	if (called) {
 		f->text = "";
@@ -164,8 +157,8 @@ remove_footnote(struct resolution *r, size_t i)
 
 /* --- having it made ----------------------------------------------------- */
 
-static bool
-is_all(const struct correction *c, const char *text)
+bool
+remove_is_all(const struct correction *c, const char *text)
 {
 	size_t n = strlen(c->words), end = strlen(c->to);
 	size_t len = place_trimmed(text, strlen(text));
@@ -181,7 +174,7 @@ is_all(const struct correction *c, const char *text)
 static bool
 has_words(const struct resolution *r, size_t i, const struct correction *c)
 {
-	return is_all(c, place_line(r->arena, r->paragraphs[i].text));
+	return remove_is_all(c, place_line(r->arena, r->paragraphs[i].text));
 }
 
 /* Whether that stands before the paragraph which stood before the words. */
@@ -202,9 +195,8 @@ is_in_place(const struct resolution *r, size_t i, const struct correction *c)
 	return has_words(r, i, c) && is_behind(r, i, c);
 }
 
-/* Whether the words stand elsewhere, or in their place, read with others. */
-static bool
-are_there(const struct resolution *r, const struct correction *c)
+bool
+remove_are_there(const struct resolution *r, const struct correction *c)
 {
 	size_t at;
 
@@ -212,7 +204,7 @@ are_there(const struct resolution *r, const struct correction *c)
 		struct paragraph p = r->paragraphs[i];
 
 		p.text = place_line(r->arena, p.text);
-		if (is_all(c, p.text) ||
+		if (remove_is_all(c, p.text) ||
 		    (place_begins(c, &p) && is_behind(r, i, c)) ||
 		    (*c->before && place_count(c, &p, &at) > 0))
 			return true;
@@ -220,43 +212,73 @@ are_there(const struct resolution *r, const struct correction *c)
 	return false;
 }
 
-static enum correction_state
-take_paragraph(struct resolution *r, const struct correction *c)
+long
+remove_find(const struct resolution *r, const struct correction *c)
 {
 	long at = place_find(r, c, is_in_place);
 
 	/* What stands before it may have been read otherwise. */
 	if (at < 0)
 		at = resolution_paragraph(r, c->label);
-	if (at < 0 || !has_words(r, (size_t)at, c))
-		return are_there(r, c) ? CORRECTION_MISFIT
-				       : CORRECTION_NEEDLESS;
+	return at >= 0 && has_words(r, (size_t)at, c) ? at : -1;
+}
+
+static enum correction_state
+take_paragraph(struct resolution *r, const struct correction *c)
+{
+	long at = remove_find(r, c);
+
+	if (at < 0)
+		return remove_are_there(r, c) ? CORRECTION_MISFIT
+					      : CORRECTION_NEEDLESS;
 	if (r->n_paragraphs == 1)
 		return CORRECTION_MISFIT;
 	change_remove(r, (size_t)at);
 	return CORRECTION_APPLIED;
 }
 
-static enum correction_state
-take_footnote(struct resolution *r, const struct correction *c)
+/* How many footnotes have the words; *at: the one of that label, or the first.
+ */
+static size_t
+count_footnotes(const struct resolution *r, const struct correction *c,
+		long *at)
 {
-	const char *label = c->label + sizeof(footnote) - 1;
-	long found = -1;
+	const char *label = remove_footnote_label(c->label);
 	size_t n = 0;
 
+	*at = -1;
 	for (size_t i = 0; i < r->n_footnotes; i++) {
 		const struct footnote *f = &r->footnotes[i];
 
-		if (f->missing || !is_all(c, place_line(r->arena, f->text)))
+		if (f->missing ||
+		    !remove_is_all(c, place_line(r->arena, f->text)))
 			continue;
 		if (n++ == 0 || strcmp(f->label, label) == 0)
-			found = (long)i;
+			*at = (long)i;
 	}
-	if (n > 1 && strcmp(r->footnotes[found].label, label) != 0)
-		return CORRECTION_MISFIT;
-	if (n == 0)
-		return CORRECTION_NEEDLESS;
-	remove_footnote(r, (size_t)found);
+	return n;
+}
+
+long
+remove_find_footnote(const struct resolution *r, const struct correction *c,
+		     size_t *n)
+{
+	const char *label = remove_footnote_label(c->label);
+	long at;
+
+	*n = count_footnotes(r, c, &at);
+	return *n > 1 && strcmp(r->footnotes[at].label, label) != 0 ? -1 : at;
+}
+
+static enum correction_state
+take_footnote(struct resolution *r, const struct correction *c)
+{
+	size_t n;
+	long at = remove_find_footnote(r, c, &n);
+
+	if (at < 0)
+		return n ? CORRECTION_MISFIT : CORRECTION_NEEDLESS;
+	change_remove_footnote(r, (size_t)at);
 	return CORRECTION_APPLIED;
 }
 

@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include "model/date.h"
 
@@ -73,6 +74,43 @@ date_from_iso(const char *s, struct date *d)
 	if (n == 10)
 		day = digits(s + 8, 2);
 	if (!date_valid(year, n >= 7 ? month : 1, n == 10 ? day : 1))
+		return false;
+	*d = (struct date){ (short)year, (signed char)month, (signed char)day };
+	return true;
+}
+
+/* The month of a name or of its first letters, three at least; 0: none. */
+static int
+month_called(const char *name)
+{
+	enum { LEAST = 3, MONTHS = 12 };
+	size_t n = strlen(name);
+
+	for (int m = 1; m <= MONTHS && n >= LEAST; m++)
+		if (strncasecmp(months[m], name, n) == 0)
+			return m;
+	return 0;
+}
+
+bool
+date_from_typed(const char *s, struct date *d)
+{
+	char name[16], more[2];
+	int day = 0, year, month;
+
+	if (date_from_iso(s, d))
+		return true;
+	if (sscanf(s, "%2d %15[A-Za-z.] %4d %1s", &day, name, &year, more) !=
+	    3) {
+		day = 0;
+		if (sscanf(s, " %15[A-Za-z.] %4d %1s", name, &year, more) != 2)
+			return false;
+	} else if (day < 1) {
+		return false;
+	}
+	name[strcspn(name, ".")] = '\0';
+	month = month_called(name);
+	if (!month || !date_valid(year, month, day ? day : 1))
 		return false;
 	*d = (struct date){ (short)year, (signed char)month, (signed char)day };
 	return true;

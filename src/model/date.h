@@ -19,6 +19,8 @@ enum { DATE_SIZE = 24 };
 void date_iso(struct date d, char out[DATE_SIZE]);
 /* The inverse; false (and no date) for anything else. */
 bool date_from_iso(const char *s, struct date *d);
+/* The same, or as the next two print it, in any letters. */
+bool date_from_typed(const char *s, struct date *d);
 /* "18 Dec 1997", "Dec 1997", "1997", or "". */
 void date_short(struct date d, char out[DATE_SIZE]);
 /* "18 December 1997", "December 1997", "1997", or "". */

@@ -34,6 +34,9 @@ unsigned command_page(struct app *app, const struct request *rq);
 unsigned command_mark(struct app *app, const struct request *rq);
 /* join, split and relabel. */
 unsigned command_correct(struct app *app, const struct request *rq);
+/* retitle and redate; footnote and unfootnote. */
+unsigned command_retitle(struct app *app, const struct request *rq);
+unsigned command_footnote(struct app *app, const struct request *rq);
 unsigned command_remove(struct app *app, const struct request *rq);
 unsigned command_settle(struct app *app, const struct request *rq);
 unsigned command_copy(struct app *app, const struct request *rq);

@@ -52,6 +52,19 @@ correcting_of(enum command command)
 }
 
 void
+correcting_stand_at(struct app *app, size_t at)
+{
+	struct view *v = app->pane[PANE_TEXT].view;
+	const struct resolution *r = view_is_text(v) ? view_text_work(v) : NULL;
+
+	if (!r || !r->n_paragraphs)
+		return;
+	if (at >= r->n_paragraphs)
+		at = r->n_paragraphs - 1;
+	correcting_stand_on(app, r->paragraphs[at].label);
+}
+
+void
 correcting_stand_on(struct app *app, const char *label)
 {
 	view_text_goto(app->pane[PANE_TEXT].view, label, 0);
@@ -59,6 +72,16 @@ correcting_stand_on(struct app *app, const char *label)
 	view_foot_refresh(app->foot);
 	app->dirty |= DIRTY_LAYOUT;
 	app_react(app, PANE_TEXT, REACT_REVEAL);
+}
+
+bool
+correcting_keep(struct app *app, const struct resolution *r,
+		struct correction *c, enum status made, struct error *err)
+{
+	writing_on(app, r);
+	if (made == STATUS_OK)
+		made = notebook_correct(app->notebook, c, err);
+	return made == STATUS_OK;
 }
 
 /* The text is as it is now; the cursor stands where it was corrected. */
@@ -89,10 +112,7 @@ correct(struct app *app, const struct request *rq, const struct resolution *r,
 	struct error err;
 	enum status s = how->make(r, (size_t)at, rq->arg, a, &c, &err);
 
-	writing_on(app, r);
-	if (s == STATUS_OK)
-		s = notebook_correct(app->notebook, &c, &err);
-	if (s == STATUS_OK)
+	if (correcting_keep(app, r, &c, s, &err))
 		show(app, at + how->step,
 		     rq->command == COMMAND_SPLIT ? "This" : c.label);
 	else
@@ -126,10 +146,7 @@ settle(struct app *app, const struct resolution *r, size_t i)
 	struct error err;
 	enum status s = correction_settle(r, i, a, &c, &err);
 
-	writing_on(app, r);
-	if (s == STATUS_OK)
-		s = notebook_correct(app->notebook, &c, &err);
-	if (s == STATUS_OK) {
+	if (correcting_keep(app, r, &c, s, &err)) {
 		app_annotated(app);
 		app_say(app, STYLE_STATUS, "Settled; %s takes it back.",
 			app_key_for(app, "undo").text);

@@ -38,7 +38,7 @@ src_libtui_a_SOURCES += \
 	src/tui/pane.c src/tui/pane.h \
 	src/tui/path_names.c src/tui/path_names.h \
 	src/tui/prompt.c src/tui/prompt.h \
-	src/tui/rc.c src/tui/rc.h src/tui/removing.c \
+	src/tui/rc.c src/tui/rc.h src/tui/removing.c src/tui/retitling.c \
 	src/tui/row.c src/tui/row.h \
 	src/tui/row_bidi.c src/tui/row_bidi.h \
 	src/tui/screen.c src/tui/screen.h src/tui/screen_int.h \

@@ -45,19 +45,22 @@ outcome(struct correcting *k, const struct correction *c)
 		    : "(not in the library) ";
 }
 
-/* Where it is, or what was said and is settled. */
+/* Where it is, or what was said or read and is settled. */
 static void
 put_words(struct page_view *p, const struct correction *c)
 {
-	if (c->kind == CORRECTION_SETTLE) {
-		sheet_puts(&p->s, STYLE_NORMAL, c->words);
+	const char *last = correction_last(c);
+
+	if (c->kind == CORRECTION_SETTLE || correction_is_heading(c->kind)) {
+		sheet_printf(&p->s, STYLE_NORMAL, "%s%s%s", c->words,
+			     *last ? " … " : "", last);
 		return;
 	}
 	if (*c->before)
 		sheet_printf(&p->s, STYLE_DIM, "… %s ", c->before);
-	if (c->kind == CORRECTION_REMOVE)
+	if (correction_is_whole(c))
 		sheet_printf(&p->s, STYLE_NORMAL, "[%s%s%s]", c->words,
-			     *c->to ? " … " : "", c->to);
+			     *last ? " … " : "", last);
 	else
 		sheet_printf(&p->s, STYLE_NORMAL, "%s%s …",
 			     c->kind == CORRECTION_SPLIT ? "¶ " : "", c->words);
@@ -68,6 +71,7 @@ put(struct page_view *p, const struct correction *c, const char *outcome,
     const char *label)
 {
 	struct sheet_item *item = sheet_begin(&p->s, c->label);
+	const char *to = correction_to(c, p->s.arena);
 	char when[24];
 
 	item->id = c->id;
@@ -75,8 +79,8 @@ put(struct page_view *p, const struct correction *c, const char *outcome,
 	time_print(c->created, when);
 	sheet_puts(&p->s, STYLE_ERROR, outcome);
 	sheet_puts(&p->s, STYLE_OPENER, correction_name(c->kind));
-	if (*c->to && c->kind != CORRECTION_REMOVE)
-		sheet_printf(&p->s, STYLE_OPENER, " %s", c->to);
+	if (*to)
+		sheet_printf(&p->s, STYLE_OPENER, " %s", to);
 	sheet_printf(&p->s, STYLE_DIM, "  %s%s%s  ", when,
 		     *c->author ? " " : "", c->author);
 	put_words(p, c);
@@ -106,8 +110,9 @@ put_help(struct page_view *p, size_t n)
 		sheet_puts(&p->s, STYLE_DIM,
 			   "No corrections yet.  In a text :join, :split "
 			   "WORDS and :relabel LABEL correct the paragraph "
-			   "in focus, :remove takes it out, and :settle puts "
-			   "away a doubt.");
+			   "in focus, :remove takes it out, :footnote makes a "
+			   "footnote of it, :retitle and :redate change what "
+			   "stands above, and :settle puts away a doubt.");
 	sheet_end(&p->s);
 }
 

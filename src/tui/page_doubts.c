@@ -90,12 +90,17 @@ put_corrected(struct page_view *p, const struct resolution *r)
 static void
 put_help(struct page_view *p)
 {
+	struct app *app = p->s.v.app;
+
 	sheet_begin(&p->s, "")->gap = true;
 	sheet_printf(&p->s, STYLE_DIM,
 		     "%s settles a doubt that is none; %s takes out what it is "
-		     "of, and is no part of the text.",
-		     app_key_for(p->s.v.app, "delete-annotation").text,
-		     app_key_for(p->s.v.app, "remove").text);
+		     "of, and is no part of the text; %s makes a footnote of a "
+		     "paragraph, %s a paragraph of a footnote.",
+		     app_key_for(app, "delete-annotation").text,
+		     app_key_for(app, "remove").text,
+		     app_key_for(app, "footnote").text,
+		     app_key_for(app, "unfootnote").text);
 	sheet_end(&p->s);
 }
 

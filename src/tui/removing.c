@@ -9,27 +9,74 @@
 #include "tui/views.h"
 #include "tui/writing.h"
 
-/* What is to go: a paragraph of r, or a footnote. */
-struct removing {
-	const struct resolution *r;
-	size_t at;
-	bool footnote;
-};
+/* --- what is meant -------------------------------------------------------- */
 
-static enum status
-make(struct app *app, const struct removing *m, struct error *err)
+/* What the doubt under the cursor is of. */
+static void
+find_doubted(struct view *page, struct meant *m)
+{
+	static const char note[] = "footnote ";
+	size_t i = 0, n = sizeof note - 1;
+	const char *where;
+
+	m->doubted = true;
+	m->r = m->owned = view_page_doubt(page, &i);
+	where = m->r ? m->r->doubts[i].where : "";
+	m->footnote = strncmp(where, note, n) == 0;
+	if (m->footnote)
+		m->at = resolution_footnote(m->r, where + n);
+	else if (*where)
+		m->at = resolution_paragraph(m->r, where);
+}
+
+void
+meant_find(struct app *app, struct meant *m)
+{
+	const char *label;
+
+	*m = (struct meant){ .at = -1 };
+	if (view_is_page(app_focused(app)) && app->here.page == PAGE_DOUBTS) {
+		find_doubted(app_focused(app), m);
+		return;
+	}
+	m->r = app_work(app, &m->at);
+	m->footnote = app->focus == PANE_FOOT;
+	if (!m->footnote)
+		return;
+	label = view_foot_footnote(app->foot);
+	m->at = m->r && label ? resolution_footnote(m->r, label) : -1;
+}
+
+void
+meant_free(struct meant *m)
+{
+	resolution_free(m->owned);
+	m->owned = NULL;
+}
+
+void
+meant_name(const struct meant *m, struct buf *out)
+{
+	if (m->footnote)
+		buf_printf(out, "Footnote %s", m->r->footnotes[m->at].label);
+	else
+		buf_puts(out, m->r->paragraphs[m->at].label);
+}
+
+/* --- taking it out -------------------------------------------------------- */
+
+static bool
+make(struct app *app, const struct meant *m, struct error *err)
 {
 	struct arena *a = arena_new();
 	struct correction c;
 	enum status s =
-		(m->footnote ? correction_remove_footnote
-			     : correction_remove)(m->r, m->at, a, &c, err);
+		(m->footnote ? correction_remove_footnote : correction_remove)(
+			m->r, (size_t)m->at, a, &c, err);
+	bool kept = correcting_keep(app, m->r, &c, s, err);
 
-	writing_on(app, m->r);
-	if (s == STATUS_OK)
-		s = notebook_correct(app->notebook, &c, err);
 	arena_free(a);
-	return s;
+	return kept;
 }
 
 /* How many annotations of the text shown stand on a paragraph. */
@@ -63,36 +110,20 @@ tell(struct app *app, const char *what, size_t annotations)
 			undo);
 }
 
-/* The cursor stands on what follows now, else on what came before. */
 static void
-stand_behind(struct app *app, size_t paragraph)
+remove_it(struct app *app, const struct meant *m)
 {
-	struct view *v = app->pane[PANE_TEXT].view;
-	const struct resolution *r = view_is_text(v) ? view_text_work(v) : NULL;
-
-	if (!r || !r->n_paragraphs)
-		return;
-	if (paragraph >= r->n_paragraphs)
-		paragraph = r->n_paragraphs - 1;
-	correcting_stand_on(app, r->paragraphs[paragraph].label);
-}
-
-static void
-remove_it(struct app *app, const struct removing *m)
-{
-	size_t annotations = m->footnote ? 0 : annotations_on(app, m->at);
+	size_t annotations =
+		m->footnote ? 0 : annotations_on(app, (size_t)m->at);
 	struct buf what = BUF_INIT;
 	struct error err;
 
 	/* The text is another one when it is out. */
-	if (m->footnote)
-		buf_printf(&what, "Footnote %s", m->r->footnotes[m->at].label);
-	else
-		buf_puts(&what, m->r->paragraphs[m->at].label);
-	if (make(app, m, &err) == STATUS_OK) {
+	meant_name(m, &what);
+	if (make(app, m, &err)) {
 		app_annotated(app);
 		if (!m->footnote)
-			stand_behind(app, m->at);
+			correcting_stand_at(app, (size_t)m->at);
 		tell(app, what.data, annotations);
 	} else {
 		app_error(app, &err);
@@ -100,52 +131,23 @@ remove_it(struct app *app, const struct removing *m)
 	buf_free(&what);
 }
 
-/* What the doubt under the cursor is of. */
-static void
-remove_doubted(struct app *app, struct view *page)
-{
-	static const char note[] = "footnote ";
-	size_t i = 0, n = sizeof note - 1;
-	struct resolution *r;
-	const char *where;
-	bool footnote;
-	long at;
-
-	r = view_page_doubt(page, &i);
-	where = r ? r->doubts[i].where : "";
-	footnote = strncmp(where, note, n) == 0;
-	at = footnote ? resolution_footnote(r, where + n)
-	     : *where ? resolution_paragraph(r, where)
-		      : -1;
-	if (at >= 0)
-		remove_it(app, &(struct removing){ r, (size_t)at, footnote });
-	else
-		app_say(app, STYLE_STATUS,
-			"There is no paragraph or footnote here to take out.");
-	resolution_free(r);
-}
-
 unsigned
 command_remove(struct app *app, const struct request *rq)
 {
-	long at = -1;
-	const struct resolution *r = app_work(app, &at);
-	bool footnote = app->focus == PANE_FOOT;
-	const char *label = footnote ? view_foot_footnote(app->foot) : NULL;
+	struct meant m;
 
 	(void)rq;
 	if (!writing_allowed(app))
 		return REACT_STATUS;
-	if (view_is_page(app_focused(app)) && app->here.page == PAGE_DOUBTS) {
-		remove_doubted(app, app_focused(app));
-		return REACT_STATUS;
-	}
-	if (footnote)
-		at = r && label ? resolution_footnote(r, label) : -1;
-	if (r && at >= 0)
-		remove_it(app, &(struct removing){ r, (size_t)at, footnote });
+	meant_find(app, &m);
+	if (m.at >= 0)
+		remove_it(app, &m);
+	else if (m.doubted)
+		app_say(app, STYLE_STATUS,
+			"There is no paragraph or footnote here to take out.");
 	else
 		app_say(app, STYLE_ERROR, "There is no %s here to take out.",
-			footnote ? "footnote" : "paragraph");
+			m.footnote ? "footnote" : "paragraph");
+	meant_free(&m);
 	return REACT_STATUS;
 }

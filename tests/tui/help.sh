@@ -4,7 +4,7 @@
 # the moment, by whatever key it was asked for.
 . "${srcdir:-.}/tests/tui/lib.sh"
 
-size=400x80
+size=440x80
 steps "help" <<'END'
 ?
 :dump-screen help
@@ -38,7 +38,7 @@ steps "a word of it" <<'END'
 END
 shows match ">        <M-b>" "a match"
 shows match "Move right by a word" "what stands behind a match"
-size=400x80
+size=440x80
 shows changed "<F5>" "a key bound a moment ago"
 shows changed "nocolor" "an option set a moment ago"
 hides help "<F5>" "help before that"

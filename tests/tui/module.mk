@@ -66,6 +66,7 @@ TUI_STEPS = \
 	tests/tui/completion.sh \
 	tests/tui/doubts.sh tests/tui/corrected.sh tests/tui/settling.sh \
 	tests/tui/removing.sh \
+	tests/tui/retitling.sh \
 	tests/tui/correcting.sh \
 	tests/tui/drafts.sh \
 	tests/tui/editor.sh \

@@ -12,6 +12,7 @@ UNITS = \
 	tests/unit/test_correct_any \
 	tests/unit/test_remaining \
 	tests/unit/test_remove \
+	tests/unit/test_noted \
 	tests/unit/test_date \
 	tests/unit/test_fault \
 	tests/unit/test_file \
@@ -51,6 +52,8 @@ tests_unit_test_collate_SOURCES = tests/unit/test_collate.c $(UNIT_H)
 tests_unit_test_collate_LDADD = $(UNIT_LIBS)
 tests_unit_test_remaining_SOURCES = tests/unit/test_remaining.c $(UNIT_H)
 tests_unit_test_remaining_LDADD = src/libcli.a $(UNIT_LIBS)
+tests_unit_test_noted_SOURCES = tests/unit/test_noted.c $(UNIT_H)
+tests_unit_test_noted_LDADD = $(UNIT_LIBS)
 tests_unit_test_remove_SOURCES = tests/unit/test_remove.c $(UNIT_H)
 tests_unit_test_remove_LDADD = $(UNIT_LIBS)
 tests_unit_test_correct_any_SOURCES = tests/unit/test_correct_any.c $(UNIT_H)
