@@ -121,5 +121,6 @@ cmd_graph(struct cli *cli)
 	    cli_filter(cli, &q.works, &err) || cli_open_library(cli, &err) ||
 	    cli_prefer(cli, &err) || read_key(cli, &q, &err))
 		return cli_fail(&err);
+	cli_correct(cli);
 	return print_graph(cli, &q, format);
 }

@@ -98,8 +98,10 @@ cmd_lineage(struct cli *cli)
 	struct target t;
 	struct error err;
 
-	if (cli_open_library(cli, &err) || cli_prefer(cli, &err) ||
-	    cli_find_target(cli, cli->operands[0], &t, &err) ||
+	if (cli_open_library(cli, &err) || cli_prefer(cli, &err))
+		return cli_fail(&err);
+	cli_correct(cli);
+	if (cli_find_target(cli, cli->operands[0], &t, &err) ||
 	    library_lineage(cli->library, cli->arena, t.key, &line, &err))
 		return cli_fail(&err);
 	if (cli_given(cli, ARG_JSON))

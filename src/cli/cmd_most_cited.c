@@ -116,8 +116,10 @@ cmd_most_cited(struct cli *cli)
 	size_t n;
 
 	if (read_query(cli, &q, &err) || cli_open_library(cli, &err) ||
-	    cli_prefer(cli, &err) ||
-	    library_rank(cli->library, cli->arena, &q, &list, &n, &err))
+	    cli_prefer(cli, &err))
+		return cli_fail(&err);
+	cli_correct(cli);
+	if (library_rank(cli->library, cli->arena, &q, &list, &n, &err))
 		return cli_fail(&err);
 	print_all(cli, list, n);
 	return CLI_OK;

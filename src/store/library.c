@@ -9,6 +9,7 @@
 #include "base/xalloc.h"
 #include "model/instrument.h"
 #include "model/language.h"
+#include "store/library_mended.h"
 #include "store/listing.h"
 #include "store/words.h"
 
@@ -102,6 +103,7 @@ library_close(struct library *lib)
 	free(lib->rival);
 	free(lib->held);
 	free(lib->judged);
+	mended_free(lib->mended);
 	free(lib);
 }
 

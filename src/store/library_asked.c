@@ -7,6 +7,7 @@
 
 #include "base/xalloc.h"
 #include "store/library_asked.h"
+#include "store/library_mended.h"
 #include "store/notebook.h"
 
 enum { BUCKETS = 1 << 10 };
@@ -67,7 +68,9 @@ read_work(struct asked_all *all, struct asked *w)
 {
 	struct query q;
 	struct library *lib = all->lib;
+	const struct heading *h;
 
+	library_correct_begin(lib);
 	for (; lib && !w->id; lib = lib->below) {
 		q = db_query(lib->db, "SELECT id, adopted FROM work "
 				      "WHERE key = ? AND text IS NOT NULL");
@@ -76,6 +79,9 @@ read_work(struct asked_all *all, struct asked *w)
 			w->id = db_int(&q, 0) + lib->first_id;
 			w->in = lib;
 			date_from_iso(db_text(&q, 1), &w->adopted);
+			h = heading_of(lib, db_int(&q, 0), NULL);
+			if (h)
+				w->adopted = h->adopted;
 		}
 		db_end(&q, NULL);
 	}
@@ -119,12 +125,15 @@ asked_title(struct asked_all *all, const struct asked *w, const char *lang)
 	struct query q =
 		db_query(w->in->db, "SELECT ltrim(title, '- ') FROM text "
 				    "WHERE work = ? AND lang = ?");
+	const struct heading *h =
+		heading_of(w->in, w->id - w->in->first_id, lang);
 	const char *title = "";
 
 	db_bind_int(&q, w->id - w->in->first_id);
 	db_bind(&q, lang);
 	if (db_step(&q))
-		title = db_dup(&q, all->arena, 0);
+		title = h ? arena_strdup(all->arena, h->title)
+			  : db_dup(&q, all->arena, 0);
 	db_end(&q, NULL);
 	return title;
 }

@@ -12,6 +12,7 @@
 #include "base/xalloc.h"
 #include "model/label.h"
 #include "store/library_citing.h"
+#include "store/library_mended.h"
 #include "store/library_said.h"
 #include "store/library_speakers.h"
 
@@ -94,6 +95,7 @@ take_text(struct search *f, const struct speaker *by, struct error *err)
 	struct cited c = { .lib = f->lib,
 			   .text = by->text,
 			   .work = by->work + f->lib->first_id };
+	const struct heading *h;
 	const char *key = "";
 	bool speaks;
 	enum status s;
@@ -102,6 +104,9 @@ take_text(struct search *f, const struct speaker *by, struct error *err)
 	speaks = db_step(&q) && !is_above(f->above, db_text(&q, 0));
 	if (speaks) {
 		date_from_iso(db_text(&q, 1), &c.adopted);
+		h = heading_of(f->lib, by->work, NULL);
+		if (h)
+			c.adopted = h->adopted;
 		c.sort = db_dup(&q, f->arena, 2);
 		key = db_dup(&q, f->arena, 0);
 	}
@@ -255,7 +260,7 @@ library_cited(struct library *lib, struct arena *a, const struct cited_query *q,
 	enum status s;
 
 	*out = (struct cited_by){ 0 };
-	library_correct_begin(lib, a);
+	library_correct_begin(lib);
 	s = collect(&f, err);
 	if (s == STATUS_OK && lib->below) {
 		f.lib = lib->below;

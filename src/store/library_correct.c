@@ -8,7 +8,8 @@
 
 #include <string.h>
 
-#include "store/library_int.h"
+#include "base/xalloc.h"
+#include "store/library_mended.h"
 #include "store/notebook.h"
 
 void
@@ -19,23 +20,37 @@ library_correct(struct library *lib, struct notebook *nb)
 		lib->below->notebook = nb;
 }
 
-void
-library_correct_begin(struct library *lib, struct arena *a)
+#define BIT(kind) (1u << CORRECTION_##kind)
+
+static void
+look(struct library *lib)
 {
 	struct notebook *nb = lib->notebook;
-	struct corrected_texts *all = &lib->corrected, *cut = &lib->cut;
+	struct mended *m;
 
-	all->n = cut->n = 0;
+	if (!lib->mended)
+		lib->mended = xcalloc(1, sizeof(*lib->mended));
+	m = lib->mended;
+	arena_free(m->arena);
+	m->arena = arena_new();
+	m->all.n = m->cut.n = m->n_headings = 0;
 	if (nb)
-		all->n = notebook_corrected_texts(nb, a, CORRECTION_KINDS,
-						  &all->at);
-	if (all->n)
-		cut->n = notebook_corrected_texts(nb, a, CORRECTION_REMOVE,
-						  &cut->at);
-	if (!lib->below)
-		return;
-	lib->below->corrected = *all;
-	lib->below->cut = *cut;
+		m->all.n =
+			notebook_corrected_texts(nb, m->arena, 0, &m->all.at);
+	if (m->all.n) {
+		m->cut.n = notebook_corrected_texts(
+			nb, m->arena, BIT(REMOVE) | BIT(FOOTNOTE), &m->cut.at);
+		headings_look(lib);
+	}
+	lost_look(lib);
+}
+
+void
+library_correct_begin(struct library *lib)
+{
+	look(lib);
+	if (lib->below)
+		look(lib->below);
 }
 
 /* Whether a text is among them; of a work any, where lang is NULL. */
@@ -70,46 +85,47 @@ library_correct_cut(struct library *lib, const char *key, int64_t text)
 	struct query q;
 
 	/* Asked of very many works: nearly none is. */
-	if (!is_among(&lib->cut, key, NULL))
+	if (!is_among(&lib->mended->cut, key, NULL))
 		return NULL;
 	q = db_query(lib->db, "SELECT work, lang FROM text WHERE id = ?");
 	db_bind_int(&q, text);
-	if (db_step(&q) && is_among(&lib->cut, key, db_text(&q, 1)))
+	if (db_step(&q) && is_among(&lib->mended->cut, key, db_text(&q, 1)))
 		library_text(lib, db_int(&q, 0) + lib->first_id, db_text(&q, 1),
 			     &r, NULL);
 	db_end(&q, NULL);
 	return r;
 }
 
-const struct citation *
-library_correct_cited(const struct resolution *r, int64_t seq)
+/* Where a citation of r stands now. */
+static void
+place_citing(const struct resolution *r, const struct citation *now,
+	     struct arena *a, struct citing *c)
 {
-	for (size_t i = 0; i < r->n_citations; i++)
-		if ((int64_t)r->citations[i].seq == seq)
-			return &r->citations[i];
-	return NULL;
+	long at = place_of(r, now);
+
+	if (at >= 0)
+		c->paragraph = arena_strdup(a, r->paragraphs[at].label);
+	c->from = now->place == PLACE_PARAGRAPH
+			  ? c->paragraph
+			  : arena_printf(a, "footnote %s",
+					 r->footnotes[now->index].label);
 }
 
 void
 library_correct_citing(struct library *lib, struct arena *a, struct citing *c,
 		       int64_t seq)
 {
-	bool footnote = strcmp(c->from, c->paragraph) != 0;
 	const struct citation *now;
 	struct resolution *r;
-	long at;
 
-	if (!is_among(&lib->corrected, c->key, c->lang))
+	if (!is_among(&lib->mended->all, c->key, c->lang))
 		return;
 	if (library_text(lib, library_held_id(lib, c->key), c->lang, &r, NULL))
 		return;
+	c->title = arena_strdup(a, resolution_title(r));
+	c->adopted = r->adopted;
 	now = library_correct_cited(r, seq);
-	if (now) {
-		at = place_of(r, now);
-		if (at >= 0)
-			c->paragraph = arena_strdup(a, r->paragraphs[at].label);
-		if (!footnote)
-			c->from = c->paragraph;
-	}
+	if (now)
+		place_citing(r, now, a, c);
 	resolution_free(r);
 }

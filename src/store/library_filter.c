@@ -11,6 +11,7 @@
 
 #include "base/buf.h"
 #include "base/json.h"
+#include "store/library_mended.h"
 #include "store/library_terms.h"
 #include "text/fold.h"
 
@@ -103,6 +104,45 @@ keep(struct sieve *of, const struct works *w, bool in)
 	works_keep(w, in, of->ids, &of->n);
 }
 
+static bool
+is_wanted_year(const struct wanted *w, const struct heading *h)
+{
+	char iso[DATE_SIZE];
+
+	date_iso(h->adopted, iso);
+	iso[strcspn(iso, "-")] = '\0';
+	return w->is(w, iso, strlen(iso));
+}
+
+static bool
+is_in_title(const struct wanted *w, const struct heading *h)
+{
+	struct arena *a = arena_new();
+	struct folded f = fold_text(a, h->title, strlen(h->title),
+				    (struct fold_how){ 0 });
+	bool is = strstr(f.text, w->text) != NULL;
+
+	arena_free(a);
+	return is;
+}
+
+/* The terms know what stands above texts as their files have it. */
+static void
+find_mended(struct library *lib, enum term_kind kind, struct wanted *w)
+{
+	const struct mended *m = lib->mended;
+
+	for (size_t i = 0; i < m->n_headings; i++) {
+		const struct heading *h = &m->headings[i];
+
+		if (kind == TERM_WORD && is_in_title(w, h))
+			works_add(&w->works, h->work);
+		else if (kind == TERM_YEAR && h->speaks)
+			(is_wanted_year(w, h) ? works_add : works_remove)(
+				&w->works, h->work);
+	}
+}
+
 /* Leave the works that each of the wants has found. */
 static enum status
 find_all(struct sieve *of, enum term_kind kind, struct wanted *wanted,
@@ -115,8 +155,10 @@ find_all(struct sieve *of, enum term_kind kind, struct wanted *wanted,
 	if (s == STATUS_OK)
 		s = terms_find(of->lib, kind, wanted, count, of->err);
 	for (size_t i = 0; i < count; i++) {
-		if (s == STATUS_OK)
+		if (s == STATUS_OK) {
+			find_mended(of->lib, kind, &wanted[i]);
 			keep(of, &wanted[i].works, true);
+		}
 		works_free(&wanted[i].works);
 	}
 	return s;

@@ -9,6 +9,7 @@
 
 #include "base/xalloc.h"
 #include "store/library_graph.h"
+#include "store/library_mended.h"
 #include "store/library_terms.h"
 
 struct graph {
@@ -34,11 +35,13 @@ front_add(struct front *f, int64_t id)
 
 /* --- which ----------------------------------------------------------- */
 
-static const char cites_sql[] = "SELECT DISTINCT c.target FROM text t "
-				"CROSS JOIN citation c ON c.text = t.id "
-				"WHERE t.work = ? AND c.target IS NOT NULL";
+/* The works on either end, who cites and what is cited. */
+static const char cites_sql[] =
+	"SELECT DISTINCT c.target, t.work, c.target FROM text t "
+	"CROSS JOIN citation c ON c.text = t.id "
+	"WHERE t.work = ? AND c.target IS NOT NULL";
 static const char cited_sql[] =
-	"SELECT DISTINCT t.work FROM citation c "
+	"SELECT DISTINCT t.work, t.work, c.target FROM citation c "
 	"CROSS JOIN text t ON t.id = c.text WHERE c.target = ?";
 
 /* What is next to id and is not in the set yet, into set and front. */
@@ -52,7 +55,8 @@ reach(struct library *lib, const char *sql, int64_t id, struct works *set,
 	while (db_step(&q)) {
 		int64_t found = db_int(&q, 0);
 
-		if (works_has(set, found))
+		if (works_has(set, found) ||
+		    lost_of_work(lib, db_int(&q, 1), db_int(&q, 2)))
 			continue;
 		works_add(set, found);
 		if (next)
@@ -167,6 +171,7 @@ read_node(struct library *lib, struct arena *a, int64_t id,
 	struct query q =
 		db_query(lib->db, "SELECT key, symbol, kind, adopted, "
 				  "text IS NOT NULL FROM work WHERE id = ?");
+	const struct heading *h;
 	enum status s;
 
 	*node = (struct graph_node){ .key = "", .symbol = "", .title = "" };
@@ -176,6 +181,9 @@ read_node(struct library *lib, struct arena *a, int64_t id,
 		node->symbol = db_dup(&q, a, 1);
 		node->kind = kind_from_name(db_text(&q, 2));
 		date_from_iso(db_text(&q, 3), &node->adopted);
+		h = heading_of(lib, id, NULL);
+		if (h)
+			node->adopted = h->adopted;
 		node->held = db_int(&q, 4);
 	}
 	s = db_end(&q, err);
@@ -215,15 +223,33 @@ tell_nodes(struct graph *g, struct error *err)
 	return s;
 }
 
-static const char edges_sql[] =
-	"SELECT target, relation, count(*), "
-	"coalesce(group_concat(DISTINCT nullif(pinpoint, '')), '') FROM "
-	"(SELECT c.target, c.relation, c.pinpoint, dense_rank() OVER "
-	"(PARTITION BY c.target ORDER BY "
-	"nullif(instr(?2, ',' || t.lang || ','), 0) NULLS LAST, t.id) AS place "
-	"FROM text t CROSS JOIN citation c ON c.text = t.id "
-	"WHERE t.work = ?1 AND c.target <> ?1) "
-	"WHERE place = 1 GROUP BY target, relation ORDER BY target, relation";
+#define EDGES(but)                                                             \
+	"SELECT target, relation, count(*), "                                  \
+	"coalesce(group_concat(DISTINCT nullif(pinpoint, '')), '') FROM "      \
+	"(SELECT c.target, c.relation, c.pinpoint, dense_rank() OVER "         \
+	"(PARTITION BY c.target ORDER BY "                                     \
+	"nullif(instr(?2, ',' || t.lang || ','), 0) NULLS LAST, t.id) "        \
+	"AS place FROM text t CROSS JOIN citation c ON c.text = t.id "         \
+	"WHERE t.work = ?1 AND c.target <> ?1" but ") "                        \
+	"WHERE place = 1 GROUP BY target, relation ORDER BY target, relation"
+static const char edges_sql[] = EDGES("");
+/* Of a work that has lost some: without those, ",TEXT/SEQ,". */
+static const char edges_left_sql[] =
+	EDGES(" AND NOT instr(?3, ',' || c.text || '/' || c.seq || ',')");
+
+static const char *
+lost_list(const struct library *lib, struct arena *a, int64_t work)
+{
+	const struct mended *m = lib->mended;
+	const char *list = ",";
+
+	for (size_t i = 0; i < m->n_lost; i++)
+		if (m->lost[i].work == work)
+			list = arena_printf(a, "%s%lld/%lld,", list,
+					    (long long)m->lost[i].text,
+					    (long long)m->lost[i].seq);
+	return list;
+}
 
 static enum status
 tell_edges_of(struct graph *g, int64_t id, struct error *err)
@@ -232,10 +258,13 @@ tell_edges_of(struct graph *g, int64_t id, struct error *err)
 	struct graph_node from, to;
 	struct graph_edge e = { .from = &from, .to = &to };
 	enum status s = read_node(g->lib, a, id, &from, err);
-	struct query q = db_query(g->lib->db, edges_sql);
+	bool cut = lost_any(g->lib, id);
+	struct query q = db_query(g->lib->db, cut ? edges_left_sql : edges_sql);
 
 	db_bind_int(&q, id);
 	db_bind(&q, g->lib->order);
+	if (cut)
+		db_bind(&q, lost_list(g->lib, a, id));
 	while (s == STATUS_OK && db_step(&q)) {
 		if (!works_has(&g->nodes, db_int(&q, 0)))
 			continue;
@@ -262,6 +291,7 @@ library_graph(struct library *lib, const struct graph_query *q,
 	enum status s;
 
 	library_hold(lib, true);
+	library_correct_begin(lib);
 	s = choose(&g, q, err);
 	if (s == STATUS_OK && to->node)
 		s = tell_nodes(&g, err);

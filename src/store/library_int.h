@@ -25,13 +25,8 @@ struct library {
 	char *rival;	     /* see library_rival() */
 	char *held;	     /* keys of the works held, as JSON; or NULL */
 	struct notebook *notebook; /* with corrections; NULL: none */
-	/* As library_correct_begin() left them: works and languages by turns.
-	 */
-	struct corrected_texts {
-		const char **at;
-		size_t n;
-	} corrected, cut; /* of any kind; where something was taken out */
-	struct corrected *judged; /* see library_correct.c */
+	struct mended *mended;	   /* see library_mended.h */
+	struct corrected *judged;  /* see library_correct.c */
 	char reader[64]; /* who reads files: our version, and what was added */
 	char order[64];	 /* languages preferred: ",fr,en," */
 };
@@ -67,8 +62,11 @@ const char *library_title(struct library *lib, struct arena *a, int64_t work,
 enum status library_origin(struct library *lib, int64_t text,
 			   struct resolution *r, struct error *err);
 
-/* A row of the list as its texts are corrected; id is of this library. */
-void library_correct_row(struct library *lib, int64_t id, struct work_row *row);
+/*
+ * A row of the list as its texts are corrected, if there are any corrections of
+ * the work; id is of this library.
+ */
+bool library_correct_row(struct library *lib, int64_t id, struct work_row *row);
 /*
  * Hand over the works (ids of this library) that were corrected, and whether
  * one is doubtful as it is now.
@@ -77,11 +75,10 @@ void library_each_corrected(struct library *lib,
 			    void (*take)(void *ctx, int64_t work,
 					 bool doubtful),
 			    void *ctx);
-/* Which texts have corrections, asked once for many of them. */
-void library_correct_begin(struct library *lib, struct arena *a);
 /*
- * After that: a text (an id of this very library) of a work as it is without
- * what people have taken out, which the caller frees; NULL where they have not.
+ * After library_correct_begin(): a text (an id of this very library) of a work
+ * as it is without what people have taken out, which the caller frees; NULL
+ * where they have not.
  */
 struct resolution *library_correct_cut(struct library *lib, const char *key,
 				       int64_t text);

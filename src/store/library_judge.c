@@ -117,7 +117,7 @@ judged(struct library *lib, struct arena *a, int64_t work,
 	return true;
 }
 
-void
+bool
 library_correct_row(struct library *lib, int64_t id, struct work_row *row)
 {
 	struct arena *a;
@@ -127,7 +127,7 @@ library_correct_row(struct library *lib, int64_t id, struct work_row *row)
 
 	if (!lib->notebook ||
 	    !notebook_has_corrections(lib->notebook, row->key))
-		return;
+		return false;
 	a = arena_new();
 	if (notebook_corrections(lib->notebook, a,
 				 &(struct correction_query){ .work = row->key },
@@ -137,6 +137,7 @@ library_correct_row(struct library *lib, int64_t id, struct work_row *row)
 		row->corrected = c.any;
 	}
 	arena_free(a);
+	return true;
 }
 
 /* Of a work that is held in this very library; 0: it is not. */

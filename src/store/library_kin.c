@@ -41,7 +41,8 @@ read_past(struct kinship *f, const struct kin *of, struct past *past,
 		"coalesce(nullif(w.adopted, ''), "
 		"c.date), w.text IS NOT NULL, w.id, " KIN_UNTITLED(
 			"w") ", c.paragraph, "
-			     "c.relation IN ('recall', 'reaffirm') "
+			     "c.relation IN ('recall', 'reaffirm'), c.text, "
+			     "c.seq "
 			     "FROM work s CROSS JOIN citation c ON c.text = "
 			     "s.text "
 			     "CROSS JOIN work w ON w.id = c.target WHERE s.id "
@@ -53,9 +54,10 @@ read_past(struct kinship *f, const struct kin *of, struct past *past,
 	db_bind_int(&q, of->id);
 	kin_bind_organ(&q, of);
 	while (db_step(&q))
-		past_add(past, kin_read(&q, f->arena),
-			 db_int(&q, 7) ? KIN_RECALLED : KIN_CITED,
-			 db_size(&q, 6, SIZE_MAX));
+		if (!lost_citation(f->lib, db_int(&q, 8), db_int(&q, 9)))
+			past_add(past, kin_read(f, &q),
+				 db_int(&q, 7) ? KIN_RECALLED : KIN_CITED,
+				 db_size(&q, 6, SIZE_MAX));
 	return db_end(&q, err);
 }
 
@@ -66,14 +68,26 @@ read_titled(struct kinship *f, const struct kin *of, const char *title,
 	char day[DATE_SIZE];
 	struct query q = db_query(f->lib->db, KIN_NAMESAKES
 				  "< ?3 AND adopted <> '' "
-				  "ORDER BY adopted DESC, sort DESC "
-				  "LIMIT 1");
+				  "ORDER BY adopted DESC, sort DESC");
+	struct kin_list others = { 0 };
+	enum status s;
 
 	*out = (struct kin){ 0 };
 	kin_bind_namesakes(&q, title, of, day);
-	if (db_step(&q))
-		*out = kin_read(&q, f->arena);
-	return db_end(&q, err);
+	/* The first, but for those that are called otherwise by now. */
+	while (!out->id && db_step(&q)) {
+		*out = kin_read(f, &q);
+		if (strcmp(out->title, title) != 0)
+			*out = (struct kin){ 0 };
+	}
+	s = db_end(&q, err);
+	if (s == STATUS_OK)
+		s = kin_retitled(f, of, title, false, &others, err);
+	if (others.n &&
+	    date_compare(others.at[others.n - 1].adopted, out->adopted) > 0)
+		*out = others.at[others.n - 1];
+	free(others.at);
+	return s;
 }
 
 /*

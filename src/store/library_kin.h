@@ -7,7 +7,7 @@
 #define STORE_LIBRARY_KIN_H
 
 #include "model/lineage.h"
-#include "store/library_int.h"
+#include "store/library_mended.h"
 
 /* A work; its strings live in the arena of who asks. */
 struct kin {
@@ -76,21 +76,28 @@ enum status kin_find(struct kinship *f, const char *key, struct kin *k,
 #define KIN_COLUMNS(w)                                                         \
 	w ".key, " w ".title, " w ".adopted, " w ".text IS NOT NULL, " w       \
 	  ".id, " KIN_UNTITLED(w)
-/* Of the row that a query is at; in the arena. */
-struct kin kin_read(struct query *q, struct arena *a);
+/* Of the row that a query is at, its heading as people have put it right. */
+struct kin kin_read(const struct kinship *f, struct query *q);
 /* "GA ", of "GA 52/205": works of one organ begin so. */
 void kin_bind_organ(struct query *q, const struct kin *of);
 
 /* Resolutions of an organ under one title, before or after a day. */
 #define KIN_NAMESAKES                                                          \
 	"SELECT " KIN_COLUMNS(                                                 \
-		"work") ", sort FROM work WHERE title = ?1 "                   \
+		"work") ", sort, text FROM work WHERE title = ?1 "             \
 			"AND title <> '' AND text IS NOT NULL AND kind = "     \
 			"'resolution' "                                        \
 			"AND substr(key, 1, length(?2)) = ?2 AND adopted "
 /* Its three values; day must last as long as the query. */
 void kin_bind_namesakes(struct query *q, const char *title,
 			const struct kin *of, char day[DATE_SIZE]);
+/*
+ * Those whose title people have put right, and whose title is now this, of the
+ * organ, before or after it; in the order of their days.
+ */
+enum status kin_retitled(struct kinship *f, const struct kin *of,
+			 const char *title, bool after, struct kin_list *out,
+			 struct error *err);
 /* Years between two on an item that has its year in its title. */
 enum { KIN_BIENNIAL = 2 };
 

@@ -39,8 +39,10 @@ date_of(const char *iso, const char *key)
 }
 
 struct kin
-kin_read(struct query *q, struct arena *a)
+kin_read(const struct kinship *f, struct query *q)
 {
+	struct arena *a = f->arena;
+	const struct heading *h = heading_of(f->lib, db_int(q, 4), NULL);
 	struct kin k = { .key = db_dup(q, a, 0),
 			 .title = db_dup(q, a, 1),
 			 .held = db_int(q, 3),
@@ -48,6 +50,11 @@ kin_read(struct query *q, struct arena *a)
 			 .untitled = db_int(q, 5) };
 
 	k.adopted = date_of(db_text(q, 2), k.key);
+	if (h) {
+		k.untitled &= strcmp(h->title, k.title) == 0;
+		k.title = arena_strdup(a, h->title);
+		k.adopted = h->adopted;
+	}
 	return k;
 }
 
@@ -77,6 +84,58 @@ kin_find(struct kinship *f, const char *key, struct kin *k, struct error *err)
 	*k = (struct kin){ 0 };
 	db_bind(&q, key);
 	if (db_step(&q))
-		*k = kin_read(&q, f->arena);
+		*k = kin_read(f, &q);
 	return db_end(&q, err);
+}
+
+static enum status
+find_id(struct kinship *f, int64_t id, struct kin *k, struct error *err)
+{
+	struct query q = db_query(
+		f->lib->db, "SELECT " KIN_COLUMNS("work") " FROM work "
+							  "WHERE id = ? AND "
+							  "kind = "
+							  "'resolution'");
+
+	*k = (struct kin){ 0 };
+	db_bind_int(&q, id);
+	if (db_step(&q))
+		*k = kin_read(f, &q);
+	return db_end(&q, err);
+}
+
+static int
+by_day(const void *x, const void *y)
+{
+	const struct kin *a = x, *b = y;
+
+	return date_compare(a->adopted, b->adopted);
+}
+
+enum status
+kin_retitled(struct kinship *f, const struct kin *of, const char *title,
+	     bool after, struct kin_list *out, struct error *err)
+{
+	const struct mended *m = f->lib->mended;
+	size_t organ = strcspn(of->key, " ") + 1, first = out->n;
+	enum status s = STATUS_OK;
+	struct kin k;
+	int d;
+
+	for (size_t i = 0; m && i < m->n_headings && s == STATUS_OK; i++) {
+		const struct heading *h = &m->headings[i];
+
+		if (!h->speaks || !*title || h->work == of->id ||
+		    strcmp(h->title, title) != 0)
+			continue;
+		s = find_id(f, h->work, &k, err);
+		d = date_compare(h->adopted, of->adopted);
+		if (k.id && !strncmp(k.key, of->key, organ) &&
+		    (after ? d > 0 : d < 0))
+			kin_add(out, k);
+	}
+	if (out->n > first)
+		qsort(out->at + first, out->n - first, sizeof(*out->at),
+		      by_day);
+	return s;
 }

@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "store/library_int.h"
+#include "store/library_mended.h"
 
 void
 library_prefer(struct library *lib, const char *languages)
@@ -50,12 +50,14 @@ library_title(struct library *lib, struct arena *a, int64_t work,
 	struct query q = db_query(
 		lib->db, "SELECT " TITLE ", lang FROM text "
 			 "WHERE work = ?1 " TEXT_ORDER("?2") "LIMIT 1");
+	const struct heading *h;
 	const char *title = "", *of = "";
 
 	db_bind_int(&q, work);
 	db_bind(&q, lib->order);
 	if (db_step(&q)) {
-		title = db_dup(&q, a, 0);
+		h = heading_of(lib, work, db_text(&q, 1));
+		title = h ? arena_strdup(a, h->title) : db_dup(&q, a, 0);
 		of = db_dup(&q, a, 1);
 	}
 	if (lang)

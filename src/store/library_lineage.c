@@ -268,8 +268,10 @@ library_lineage(struct library *lib, struct arena *a, const char *key,
 {
 	struct kinship of = { .lib = lib, .arena = a };
 	struct kin k;
-	enum status s = kin_find(&of, key, &k, err);
+	enum status s;
 
+	library_correct_begin(lib);
+	s = kin_find(&of, key, &k, err);
 	*out = (struct lineage){ 0 };
 	/* A file's own citations are few: the library below knows more. */
 	if (s == STATUS_OK && !k.held && lib->below)
@@ -289,8 +291,10 @@ library_followers(struct library *lib, struct arena *a, const char *key,
 {
 	struct kinship of = { .lib = lib, .arena = a };
 	struct kin k;
-	enum status s = kin_find(&of, key, &k, err);
+	enum status s;
 
+	library_correct_begin(lib);
+	s = kin_find(&of, key, &k, err);
 	*out = (struct lineage){ 0 };
 	if (s == STATUS_OK && !k.held && lib->below)
 		return library_followers(lib->below, a, key, out, err);

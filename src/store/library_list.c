@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "store/library_mended.h"
 #include "store/library_order.h"
 
 static void
@@ -26,7 +27,10 @@ library_list(struct library *lib, const struct work_query *q, int64_t **ids,
 	/* What was thrown away is made anew where it is first needed. */
 	if (lib->relist && !lib->batch)
 		library_relist(lib);
+	library_correct_begin(lib);
 	s = order_read(lib, q->order, ids, n, err);
+	if (s == STATUS_OK)
+		headings_reorder(lib, q->order, *ids, *n);
 	if (s == STATUS_OK)
 		s = library_sift(lib, q, *ids, n, err);
 	if (s != STATUS_OK) {

@@ -10,6 +10,7 @@
 
 #include "base/xalloc.h"
 #include "store/library_cites.h"
+#include "store/library_mended.h"
 #include "store/library_ranking.h"
 #include "store/library_terms.h"
 #include "store/listing.h"
@@ -101,6 +102,27 @@ take_cited(void *ctx, int64_t work, int64_t target, uint32_t relations)
 		k->counts->of[target]++;
 }
 
+/* Without what is not cited any more since something was taken out. */
+static void
+uncount_lost(struct library *lib, const struct counting *k,
+	     enum relation relation)
+{
+	const struct mended *m = lib->mended;
+
+	for (size_t i = 0; i < m->n_lost; i++) {
+		const struct lost *l = &m->lost[i];
+		bool counted =
+			relation == RELATION_NONE
+				? l->of_work
+				: l->of_relation && l->relation == relation;
+
+		if (counted && works_has(&k->works, l->work) &&
+		    l->target <= k->counts->max && l->target != l->work &&
+		    k->counts->of[l->target])
+			k->counts->of[l->target]--;
+	}
+}
+
 static enum status
 count_works(struct library *lib, const int64_t *ids, size_t n,
 	    enum relation relation, struct counts *c, struct error *err)
@@ -117,8 +139,12 @@ count_works(struct library *lib, const int64_t *ids, size_t n,
 	for (size_t i = 0; i < n; i++)
 		works_add(&k.works, ids[i]);
 	s = cites_read(lib, take_cited, &k, &there, err);
+	if (s == STATUS_OK && !there)
+		s = count_each(lib, ids, n, relation, c, err);
+	if (s == STATUS_OK)
+		uncount_lost(lib, &k, relation);
 	works_free(&k.works);
-	return s || there ? s : count_each(lib, ids, n, relation, c, err);
+	return s;
 }
 
 static enum status
@@ -182,9 +208,10 @@ sort_counted(struct library *lib, struct arena *a, const struct counts *c,
 
 	while (db_step(&q)) {
 		int64_t id = db_int(&q, 0);
-		size_t works = !c ? db_size(&q, 2, SIZE_MAX)
-			       : id > 0 && id <= c->max ? c->of[id]
-							: 0;
+		size_t works =
+			!c ? db_size(&q, 2, SIZE_MAX) - lost_works(lib, id)
+			: id > 0 && id <= c->max ? c->of[id]
+						 : 0;
 
 		if (!works || !is_of(db_text(&q, 1), of))
 			continue;
@@ -315,6 +342,7 @@ library_rank(struct library *lib, struct arena *a,
 	struct counts c = { 0 };
 	enum status s = all ? STATUS_OK : counts_init(lib, &c, err);
 
+	library_correct_begin(lib);
 	*n = 0;
 	if (s == STATUS_OK && !all)
 		s = count_some(lib, q, &c, err);

@@ -6,7 +6,7 @@
 
 #include "model/language.h"
 #include "model/symbol.h"
-#include "store/library_int.h"
+#include "store/library_mended.h"
 
 /* Works of below that cite key and are not held above as well. */
 static size_t
@@ -34,14 +34,17 @@ cited_by_below(struct library *lib, const char *key)
 size_t
 library_cited_count(struct library *lib, const char *key)
 {
-	struct query q =
-		db_query(lib->db, "SELECT cited_by FROM work WHERE key = ?");
-	size_t n;
+	struct query q = db_query(
+		lib->db, "SELECT cited_by, id FROM work WHERE key = ?");
+	size_t n = 0, lost = 0;
 
 	db_bind(&q, key);
-	n = db_step(&q) ? (size_t)db_int(&q, 0) : 0;
+	if (db_step(&q)) {
+		n = (size_t)db_int(&q, 0);
+		lost = lost_works(lib, db_int(&q, 1));
+	}
 	db_end(&q, NULL);
-	return n + cited_by_below(lib, key);
+	return n - (lost < n ? lost : n) + cited_by_below(lib, key);
 }
 
 /* The languages with those that the library below has besides. */
@@ -89,11 +92,27 @@ incipit(struct library *lib, struct arena *a, int64_t work)
 	return words;
 }
 
+/* What it is called, and when it was adopted, as people have corrected that. */
+static void
+put_right(struct library *lib, struct arena *a, int64_t id,
+	  struct work_row *row)
+{
+	const struct heading *h;
+
+	library_correct_begin(lib);
+	h = heading_of(lib, id, NULL);
+	if (!h)
+		return;
+	row->title = arena_strdup(a, h->title);
+	row->adopted = h->adopted;
+}
+
 enum status
 library_row(struct library *lib, struct arena *a, int64_t id,
 	    struct work_row *row, struct error *err)
 {
 	struct library *owner = library_owner(lib, &id);
+	size_t lost;
 	struct query q;
 	enum status s;
 
@@ -112,14 +131,16 @@ library_row(struct library *lib, struct arena *a, int64_t id,
 		row->title = db_dup(&q, a, 2);
 		row->body = body_from_code(db_text(&q, 3), db_len(&q, 3));
 		date_from_iso(db_text(&q, 4), &row->adopted);
+		lost = lost_works(owner, id);
 		row->cited_by = (size_t)db_int(&q, 5);
+		row->cited_by -= lost < row->cited_by ? lost : row->cited_by;
 		row->confidence = (int)db_int(&q, 6);
 	}
 	s = db_end(&q, err);
 	if (s != STATUS_OK)
 		return s;
-	if (row->id)
-		library_correct_row(owner, id, row);
+	if (row->id && library_correct_row(owner, id, row))
+		put_right(owner, a, id, row);
 	row->languages = library_languages(owner, a, id);
 	if (strchr(row->languages, ','))
 		row->title = library_title(owner, a, id, NULL);

@@ -69,7 +69,8 @@ static enum status
 read_cites(struct kinship *f, int64_t id, struct cites *out, struct error *err)
 {
 	struct query q = db_query(
-		f->lib->db, "SELECT DISTINCT w.key, w.cited_by FROM work s "
+		f->lib->db, "SELECT DISTINCT w.key, w.cited_by, w.id, s.text "
+			    "FROM work s "
 			    "CROSS JOIN citation c ON c.text = s.text "
 			    "CROSS JOIN work w ON w.id = c.target "
 			    "WHERE s.id = ?1 AND w.id <> ?1 "
@@ -85,6 +86,8 @@ read_cites(struct kinship *f, int64_t id, struct cites *out, struct error *err)
 		const char *key = db_text(&q, 0);
 		size_t cited_by = db_size(&q, 1, SIZE_MAX);
 
+		if (lost_of_text(f->lib, db_int(&q, 3), db_int(&q, 2)))
+			continue;
 		s = ask_below(f->lib, key, &cited_by, err);
 		list = xgrow(list, n, &cap, sizeof(*list));
 		list[n++] = (struct cited){ kin_hash(key), weight(cited_by) };
@@ -141,7 +144,7 @@ read_organ(struct kinship *f, const struct kin *of, struct error *err)
 	}
 	kin_bind_organ(&q, of);
 	while (db_step(&q)) {
-		struct kin k = kin_read(&q, f->arena);
+		struct kin k = kin_read(f, &q);
 
 		k.text = db_int(&q, 6);
 		kin_add(&f->organ, k);

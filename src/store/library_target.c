@@ -7,7 +7,7 @@
 #include "model/instrument.h"
 #include "model/symbol.h"
 #include "model/titles.h"
-#include "store/library_int.h"
+#include "store/library_mended.h"
 
 static bool
 known(const struct target *t)
@@ -24,6 +24,7 @@ read_target(struct library *lib, struct arena *a, const char *key,
 		db_query(lib->db, "SELECT key, symbol, kind, title, adopted, "
 				  "iif(text IS NULL, 0, id) FROM work "
 				  "WHERE key = ?");
+	const struct heading *h;
 	enum status s;
 
 	db_bind(&q, key);
@@ -39,6 +40,9 @@ read_target(struct library *lib, struct arena *a, const char *key,
 	if (s != STATUS_OK || !t->id)
 		return s;
 	t->title = library_title(lib, a, t->id, &t->lang);
+	h = heading_of(lib, t->id, NULL);
+	if (h)
+		t->date = h->adopted;
 	t->id += lib->first_id;
 	return STATUS_OK;
 }
@@ -208,8 +212,10 @@ library_target(struct library *lib, struct arena *a, const char *key,
 	       struct target *out, struct error *err)
 {
 	struct target t = { 0 }, below = { 0 };
-	enum status s = read_target(lib, a, key, &t, err);
+	enum status s;
 
+	library_correct_begin(lib);
+	s = read_target(lib, a, key, &t, err);
 	if (s == STATUS_OK && !t.id && lib->below)
 		s = read_target(lib->below, a, key, &below, err);
 	if (s != STATUS_OK)

@@ -12,6 +12,7 @@
 #include "base/buf.h"
 #include "base/xalloc.h"
 #include "store/library_citing.h"
+#include "store/library_mended.h"
 #include "store/library_words.h"
 #include "store/listing.h"
 #include "store/notebook.h"
@@ -278,6 +279,10 @@ tell(const struct telling *t, const struct hit *h, int64_t work,
 		out->key = db_dup(&q, a, 0);
 		out->label = db_dup(&q, a, 1);
 		date_from_iso(db_text(&q, 2), &out->adopted);
+		if (heading_of(lib, work - lib->first_id, NULL))
+			out->adopted =
+				heading_of(lib, work - lib->first_id, NULL)
+					->adopted;
 		out->context =
 			context(a, db_text(&q, 3), db_len(&q, 3), t->first);
 		out->label = label_now(lib, a, out, work, db_text(&q, 3),
@@ -302,7 +307,7 @@ library_words(struct library *lib, struct arena *a, const struct words_query *q,
 	}
 	buf_printf(&match, "words : (%s)", phrases.data);
 	s = init_places(lib, q, &h, err);
-	library_correct_begin(lib, a);
+	library_correct_begin(lib);
 	if (s == STATUS_OK)
 		s = collect(lib, a, match.data, q->any ? 1 : SIZE_MAX, &h, err);
 	out->works = leave_best(&h);

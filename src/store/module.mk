@@ -9,7 +9,8 @@ src_libstore_a_SOURCES += \
 	src/store/library_asked.c src/store/library_asked.h \
 	src/store/library_cited.c src/store/library_citing.c \
 	src/store/library_citing.h src/store/library_correct.c \
-	src/store/library_find.c src/store/library_judge.c \
+	src/store/library_find.c src/store/library_heading.c \
+	src/store/library_judge.c src/store/library_lost.c src/store/library_mended.c src/store/library_mended.h \
 	src/store/library_details.c src/store/library_fault.c \
 	src/store/library_fault.h src/store/library_lang.c \
 	src/store/library_origin.c \

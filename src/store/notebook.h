@@ -175,11 +175,11 @@ bool notebook_has_corrections(struct notebook *nb, const char *work);
 enum status notebook_correct_text(struct notebook *nb, struct resolution *r,
 				  struct error *err);
 /*
- * Work and language of every text that has some of a kind (CORRECTION_KINDS: of
- * any), by turns; twice as many.
+ * Work and language of every text that has some of these kinds (a bit each; 0:
+ * of any), by turns; twice as many.
  */
 size_t notebook_corrected_texts(struct notebook *nb, struct arena *a,
-				enum correction_kind only, const char ***out);
+				unsigned kinds, const char ***out);
 /* A number that is another after each change of those. */
 int64_t notebook_corrected(struct notebook *nb, const char *work,
 			   const char *lang);

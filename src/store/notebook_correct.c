@@ -100,16 +100,30 @@ notebook_correct_text(struct notebook *nb, struct resolution *r,
 	return db_end(&q, err);
 }
 
+/* ",remove,footnote,"; "" for all. */
+static const char *
+kinds_named(struct arena *a, unsigned kinds)
+{
+	const char *names = kinds ? "," : "";
+
+	for (unsigned k = 0; k < CORRECTION_KINDS; k++)
+		if (kinds & (1u << k))
+			names = arena_printf(a, "%s%s,", names,
+					     correction_name(k));
+	return names;
+}
+
 size_t
-notebook_corrected_texts(struct notebook *nb, struct arena *a,
-			 enum correction_kind only, const char ***out)
+notebook_corrected_texts(struct notebook *nb, struct arena *a, unsigned kinds,
+			 const char ***out)
 {
 	struct query q = db_query(nb->db, "SELECT DISTINCT work, lang FROM "
 					  "correction WHERE revoked = 0 AND "
-					  "(?1 IS NULL OR kind = ?1)");
+					  "(?1 = '' OR "
+					  "instr(?1, ',' || kind || ','))");
 	size_t n = 0, cap = 0;
 
-	db_bind(&q, only == CORRECTION_KINDS ? NULL : correction_name(only));
+	db_bind(&q, kinds_named(a, kinds));
 	*out = NULL;
 	while (db_step(&q)) {
 		for (int col = 0; col < 2; col++) {

@@ -14,6 +14,7 @@ CLI_TESTS = \
 	tests/cli/drafts.sh \
 	tests/cli/instruments.sh \
 	tests/cli/corrections.sh \
+	tests/cli/mended.sh \
 	tests/cli/crash.sh \
 	tests/cli/details.sh \
 	tests/cli/graph.sh \

@@ -72,7 +72,7 @@ texts(struct notebook *nb)
 {
 	struct arena *a = arena_new();
 	const char **list;
-	size_t n = notebook_corrected_texts(nb, a, CORRECTION_KINDS, &list);
+	size_t n = notebook_corrected_texts(nb, a, 0, &list);
 
 	arena_free(a);
 	return n;
