@@ -11,7 +11,8 @@ LEXICONS = \
 	data/lexicon/zh.tsv
 LAM_ALEF = data/lexicon/lam-alef.tsv
 INSTRUMENTS = data/instruments.tsv
-SCHEMA = data/schema/library.sql data/schema/notebook.sql data/schema/state.sql
+SCHEMA = data/schema/library.sql data/schema/library-now.sql \
+	data/schema/notebook.sql data/schema/state.sql
 RC = data/reaffirmrc
 RESOLUTIONS = \
 	data/resolutions/A_RES_52_205.txt \

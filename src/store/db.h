@@ -26,6 +26,11 @@ struct db_kind {
 	 * (tests) the text itself.  See db_schema.c.
 	 */
 	const char *schema, *schema_text;
+	/*
+	 * What a new one gets instead of the steps, and is the same: a file of
+	 * data/schema; NULL: the steps.
+	 */
+	const char *schema_now;
 	const char *if_damaged;	 /* what to do; or NULL for "move it away" */
 	const char *synchronous; /* "FULL", "NORMAL", "OFF" */
 	unsigned mode;		 /* of a new file, as in open() */
@@ -135,7 +140,10 @@ void db_forget(struct db *db); /* every statement kept, before closing */
  * changed once they were released, only added.
  */
 int db_schema_version(const struct db_kind *kind);
-/* From version `from` to the newest, all or nothing. */
+/*
+ * From version `from` to the newest, all or nothing; where that is 0 and the
+ * kind tells what the steps come to, without them.
+ */
 enum status db_migrate(struct db *db, const struct db_kind *kind, int from,
 		       struct error *err);
 
@@ -182,7 +190,7 @@ struct db {
 	const struct db_kind *kind;
 	char *path; /* for messages and copies */
 	bool readonly;
-	bool migrated; /* from an older schema, when it was opened */
+	bool migrated;	      /* from an older schema, when it was opened */
 	int64_t data_version; /* when last asked */
 	int patience, waited; /* milliseconds; see db_patience() */
 	struct kept_stmt {

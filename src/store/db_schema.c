@@ -16,14 +16,19 @@
 static const char marker[] = "-- step";
 
 static const char *
-schema_text(const struct db_kind *kind)
+schema_called(const char *name)
 {
-	if (kind->schema_text)
-		return kind->schema_text;
 	for (const struct embedded *e = embedded_schema; e->name; e++)
-		if (strcmp(e->name, kind->schema) == 0)
+		if (strcmp(e->name, name) == 0)
 			return e->data;
 	return "";
+}
+
+static const char *
+schema_text(const struct db_kind *kind)
+{
+	return kind->schema_text ? kind->schema_text
+				 : schema_called(kind->schema);
 }
 
 /* The next line that begins with the marker, from s on; NULL without. */
@@ -60,25 +65,37 @@ run_step(struct db *db, const char *step, struct error *err)
 	return s;
 }
 
-/* Steps from + 1 to the last, and the version in the header. */
+/* Steps from + 1 to the last. */
 static enum status
 run_steps(struct db *db, const struct db_kind *kind, int from,
 	  struct error *err)
 {
 	const char *step = schema_text(kind);
 	enum status s = STATUS_OK;
-	char sql[96];
 	int n = 0;
 
 	for (step = next_step(step); step && s == STATUS_OK;
 	     step = next_step(step + 1))
 		if (n++ >= from)
 			s = run_step(db, step, err);
+	return s;
+}
+
+/* All that is wanting, and the version in the header. */
+static enum status
+bring_up(struct db *db, const struct db_kind *kind, int from, struct error *err)
+{
+	enum status s =
+		from == 0 && kind->schema_now
+			? db_exec(db, schema_called(kind->schema_now), err)
+			: run_steps(db, kind, from, err);
+	char sql[96];
+
 	if (s != STATUS_OK)
 		return s;
 	snprintf(sql, sizeof(sql),
 		 "PRAGMA application_id=%d; PRAGMA user_version=%d",
-		 kind->application_id, n);
+		 kind->application_id, db_schema_version(kind));
 	return db_exec(db, sql, err);
 }
 
@@ -95,7 +112,7 @@ db_migrate(struct db *db, const struct db_kind *kind, int from,
 	/* Someone else may have done it while we waited for the lock. */
 	from = (int)db_value(db, "PRAGMA user_version", from);
 	if (from < db_schema_version(kind))
-		s = run_steps(db, kind, from, err);
+		s = bring_up(db, kind, from, err);
 	if (s == STATUS_OK &&
 	    db_value(db, "SELECT count(*) FROM pragma_foreign_key_check", 1))
 		s = error_set(err, STATUS_DAMAGED,

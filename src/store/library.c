@@ -17,6 +17,7 @@ static const struct db_kind kind = {
 	.name = "library",
 	.application_id = 0x52654C69, /* "ReLi" */
 	.schema = "library.sql",
+	.schema_now = "library-now.sql",
 	.if_damaged = "move it away and import again: it can be made anew "
 		      "from the files",
 	.synchronous = "NORMAL",

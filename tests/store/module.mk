@@ -18,6 +18,7 @@ STORE_UNITS = \
 	tests/store/test_notebook_copy \
 	tests/store/test_notebook_open \
 	tests/store/test_notebook_process \
+	tests/store/test_schema \
 	tests/store/test_state \
 	tests/store/test_wire
 if HAVE_CMOCKA
@@ -26,6 +27,9 @@ TESTS += $(STORE_UNITS)
 endif
 STORE_UNIT_LIBS = $(STORE_LIBS) $(RE_CMOCKA_LIBS)
 STORE_UNIT = tests/store/store.c tests/store/store.h
+tests_store_test_schema_SOURCES = tests/store/test_schema.c \
+	$(STORE_UNIT)
+tests_store_test_schema_LDADD = $(STORE_UNIT_LIBS)
 tests_store_test_db_SOURCES = tests/store/test_db.c \
 	$(STORE_UNIT)
 tests_store_test_db_LDADD = $(STORE_UNIT_LIBS)
