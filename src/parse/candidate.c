@@ -40,15 +40,26 @@ is_among_last(const struct text *t, size_t at, size_t end)
 	return at > 0 && strchr(",;.:", t->s[at - 1]);
 }
 
-/* "1 January", "3 (2": what a number that stands alone begins. */
+/* "1 January": the number that ends at byte `end` is of a date. */
+static bool
+is_day(const struct text *t, size_t end)
+{
+	return end + 1 < t->n && t->s[end] == ' ' &&
+	       lexicon_match(t->lex, "month", t->s + end + 1, t->n - end - 1);
+}
+
+/*
+ * "3 (2": what a number that stands alone begins; "21 24 November" is a mark
+ * and a date.
+ */
 static bool
 goes_on(const struct text *t, size_t end)
 {
 	const char *s = t->s + end;
-	size_t n = t->n - end;
 
-	return n > 1 && (lexicon_match(t->lex, "month", s + 1, n - 1) ||
-			 (!char_is_word(*s) && char_is_digit(s[1])));
+	return end + 1 < t->n && !char_is_word(*s) && char_is_digit(s[1]) &&
+	       !(*s == ' ' &&
+		 is_day(t, end + 1 + char_digits(s + 1, t->n - end - 1)));
 }
 
 /* Byte `end` is glued to the number that ends there: "46/159", "3-5". */
@@ -89,6 +100,9 @@ judge(const struct text *t, size_t at, size_t digits, struct candidate *c)
 		strength = strength_judge(t->lex, t->s, t->n, at, digits);
 	start -= bracket;
 	end += bracket;
+	if ((strength == STRENGTH_SPACED || strength == STRENGTH_WEAK) &&
+	    !slash && !bracket && is_day(t, end))
+		return false;
 	if (strength == STRENGTH_SPACED && goes_on(t, end) &&
 	    !is_among_last(t, at, end))
 		return false;

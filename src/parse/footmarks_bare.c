@@ -124,6 +124,18 @@ struct last {
 	int links;
 };
 
+/* ", 3 on his mission": alone behind a stop of the text. */
+static bool
+is_behind_stop(const struct finder *f, const struct link *l)
+{
+	const struct draft *d = &f->b->drafts[l->draft];
+	size_t at = l->c.start;
+
+	return l->c.strength == STRENGTH_SPACED && at > 1 &&
+	       strchr(",;", d->text.data[at - 1]) &&
+	       !char_is_digit(d->text.data[at - 2]);
+}
+
 /*
  * Where footnotes were called before and behind it, but one between them was
  * not, its number is a mark if it stands there once.
@@ -156,7 +168,8 @@ rescue(struct finder *f)
 			continue;
 		before = last[v].at;
 		f->links[before].taken =
-			f->links[before].c.strength == STRENGTH_LAST;
+			f->links[before].c.strength == STRENGTH_LAST ||
+			is_behind_stop(f, &f->links[before]);
 	}
 	free(last);
 	free(above);
@@ -220,6 +233,22 @@ suspect_mark(struct finder *f, const struct link *l)
 							d->text.data + from, n),
 				  .n = n,
 				  .line = d->first_line });
+}
+
+/* Alone behind a text's last stop, whatever the order: nothing else is. */
+static void
+take_ending(struct finder *f)
+{
+	bool called[VALUES] = { false };
+
+	for (size_t k = 0; k < f->n; k++)
+		called[f->links[k].c.value] |= f->links[k].taken;
+	for (size_t k = 0; k < f->n; k++) {
+		struct link *l = &f->links[k];
+
+		if (l->c.ends && !called[l->c.value])
+			called[l->c.value] = l->taken = true;
+	}
 }
 
 /* Later numbers, glued or behind the last stop, that were called before. */
@@ -322,6 +351,7 @@ footmarks_bare(struct build *b)
 	if (choose(f, STRENGTH_WEAK) * 100 < b->r->n_footnotes * ENOUGH_PERCENT)
 		choose(f, STRENGTH_SPACED);
 	rescue(f);
+	take_ending(f);
 	repeat(f);
 	for (size_t k = 0, end; k < f->n; k = end) {
 		for (end = k;
