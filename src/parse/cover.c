@@ -347,12 +347,21 @@ cover_title_above(const struct build *b)
 	return EXTENT_NONE;
 }
 
-/* It ends as what is not the last paragraph of a preamble. */
+/*
+ * It ends as what is not the last paragraph of a preamble; before a quotation
+ * in a colon, which titles may have, too.
+ */
 static bool
 goes_on(const struct build *b, const struct piece *p)
 {
 	char stop = chars_stop(p->text, p->len);
+	enum relation relation;
+	enum part part;
 
+	if (stop == ':')
+		return lexicon_opener(b->lex, p->text, p->len, &part,
+				      &relation) &&
+		       part == PART_PREAMBULAR;
 	return stop == ',' || stop == ';' ||
 	       sign_ends_and(b->lex, p->text, p->len);
 }

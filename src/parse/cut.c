@@ -363,7 +363,7 @@ cut_before(const struct cutter *c, const struct row *r)
 		return true;
 	if (c->kind == PIECE_TABLE || begin_heading(r->text, r->len))
 		return true;
-	if (c->bold)
+	if (c->bold || torn_flowing(c, r))
 		return false;
 	if (r->flowing || last->points > ROW_FLOWING || c->heading ||
 	    begin_is_bold(r->text, r->len))

@@ -66,6 +66,17 @@ is_due(const struct cutter *c, const struct row *r)
 	       begin_opens(c, r->text + item.len, r->len - item.len);
 }
 
+/* "See also ...", "No vote was taken ...": as notes go on, and no text. */
+static bool
+says_more(const struct cutter *c, const struct row *r)
+{
+	size_t len;
+
+	return (c->closed || !chars_open_caseless(r->text, r->len)) &&
+	       (lexicon_find(c->lex, "cite-signal", r->text, r->len, &len) ||
+		lexicon_find(c->lex, "note-on", r->text, r->len, &len));
+}
+
 bool
 cut_footnote(const struct cutter *c, const struct row *r)
 {
@@ -80,6 +91,8 @@ cut_footnote(const struct cutter *c, const struct row *r)
 	if ((style != LABEL_NONE && value == c->label + 1) || is_due(c, r) ||
 	    begin_tight_label(c, r))
 		return true;
+	if (says_more(c, r))
+		return false;
 	/* Indented footnotes end where the indent does, or with the page. */
 	if (r->indent > 1 && r->indent == c->last->indent)
 		return false;

@@ -116,6 +116,11 @@ void torn_early(struct cutter *c, const struct row *r);
  * the indent that it lacks, if that line is not quite short.
  */
 void torn_page(const struct cutter *c, struct row *r);
+/*
+ * Where each line is a paragraph one was torn nevertheless: "the situation",
+ * and right below it "in Spain, and".
+ */
+bool torn_flowing(const struct cutter *c, const struct row *r);
 
 /* --- suspect_row.c --- */
 

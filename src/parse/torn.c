@@ -6,6 +6,7 @@
 
 #include "parse/chars.h"
 #include "parse/cutter.h"
+#include "parse/item.h"
 
 enum { NEARLY_PERCENT = 95 /* a first line may stand in, and is shorter */ };
 
@@ -73,4 +74,22 @@ torn_page(const struct cutter *c, struct row *r)
 	    ((row_hangs_back(r) && !row_is_early(c->body, r, SHORT_PERCENT)) ||
 	     (!row_is_early(c->body, r, full) && !opens_behind_comma(c, r))))
 		r->begins = BEGINS_NO;
+}
+
+bool
+torn_flowing(const struct cutter *c, const struct row *r)
+{
+	const struct row *last = c->last;
+	struct item item;
+
+	return (r->flowing || last->points > ROW_FLOWING) && !c->heading &&
+	       /* "p. 84" ends in no mark where no footnote calls another. */
+	       (c->kind == PIECE_FOOTNOTE
+			? char_is_word(last->text[last->len - 1])
+			: c->kind == PIECE_TEXT &&
+				  !chars_stop(last->text, last->len)) &&
+	       (*r->text == '(' || chars_open_lower(r->text, r->len)) &&
+	       !chars_open_caseless(r->text, r->len) &&
+	       !lexicon_opens_small(c->lex) &&
+	       !item_read(r->text, r->len, &item);
 }

@@ -237,7 +237,7 @@ static bool
 is_soft(struct words *w, const char *a, size_t n_a, const char *b, size_t n_b,
 	bool more)
 {
-	const struct lexeme *first;
+	const struct lexeme *first, *end;
 	const char *inner = memrchr(a, '-', n_a - 1);
 	bool printed;
 	size_t len;
@@ -258,6 +258,9 @@ is_soft(struct words *w, const char *a, size_t n_a, const char *b, size_t n_b,
 			n_a -= (size_t)(inner + 1 - a), a = inner + 1;
 		return printed && n_a > 2 && !known(w, a, n_a - 1, NULL, 0);
 	}
+	end = lexicon_match(w->lex, "hyphen-end", b, n_b);
+	if (end && end->len == n_b && !known(w, b, n_b, NULL, 0))
+		return true;
 	first = lexicon_match(w->lex, "hyphen", a, n_a);
 	if (first && first->len == n_a - 1 &&
 	    (!printed || strcmp(first->value, "syllable")))
