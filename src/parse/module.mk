@@ -76,7 +76,7 @@ src_libcore_a_SOURCES += \
 	src/parse/review_inside.c src/parse/review_left.c src/parse/review_loose.c \
 	src/parse/review_mark.c \
 	src/parse/review_number.c src/parse/review_other.c src/parse/review_point.c \
-	src/parse/review_words.c \
+	src/parse/review_sign.c src/parse/review_words.c \
 	src/parse/row.c src/parse/row.h \
 	src/parse/scatter.c \
 	src/parse/script.h \

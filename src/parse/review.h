@@ -18,6 +18,8 @@ void review_resolution(struct resolution *r, bool certain);
 
 /* --- the parts, in files of their own ------------------------------------ */
 
+enum { REVIEW_PAIRS = 4 /* kinds of signs that open and close, at most */ };
+
 struct review {
 	struct resolution *r;
 	const struct lexicon *lex; /* NULL: of its language none is known */
@@ -25,6 +27,10 @@ struct review {
 	bool small;    /* sentences of its language open in small letters */
 	bool governed; /* an opener stands above those that are numbered */
 	bool unopened; /* its numbered paragraphs do without openers */
+	/* Rows "pair": what closes and, as value, what opens; NULL: none. */
+	const struct lexeme *pairs;
+	size_t n_pairs;
+	int open[REVIEW_PAIRS]; /* of each, up to the place at hand */
 };
 
 /* review_number.c: numbers of paragraphs. */
@@ -41,6 +47,21 @@ void review_inside(struct review *v, size_t i);
  * paragraph another stands inside it, which is doubted.
  */
 bool review_other(struct review *v, size_t i, size_t k);
+
+/* review_sign.c: before paragraphs are looked at. */
+void review_find_pairs(struct review *v);
+/* Signs of the n bytes at s, of a heading, that open and close. */
+void review_count_pairs(struct review *v, const char *s, size_t n);
+/*
+ * At byte k of the i-th paragraph stands a sign that may belong nowhere; told:
+ * one of its paragraph was doubted.  Whether one is now.
+ */
+bool review_sign(struct review *v, size_t i, size_t k, bool told);
+/*
+ * "SouthSouth": the small letter at byte k and the capital behind it are of
+ * two words, which stand parted elsewhere in the text.  Whether it is doubted.
+ */
+bool review_joined(struct review *v, size_t i, size_t k);
 
 /*
  * review_left.c: "tests,2" and "1995,1": a number behind a word or a year that

@@ -19,7 +19,7 @@ struct inside {
 	size_t i; /* its index */
 	const char *s;
 	size_t n;
-	bool other, letters, hyphen, mark;
+	bool other, letters, hyphen, mark, joined;
 	size_t lost; /* the number that is the mark: its first byte */
 };
 
@@ -143,48 +143,6 @@ judge_digit(struct inside *in, size_t k)
 	return end - 1;
 }
 
-/* "<2030年议程>" within a title: marks of quotation, not of markup. */
-static bool
-is_quoting(const struct inside *in, size_t k)
-{
-	const char *s = in->s, *end = memchr(s + k, '>', in->n - k);
-	size_t from = k;
-
-	if (s[k] == '>') {
-		while (from > 0 && s[from] != '<')
-			from--;
-		end = s + k;
-	}
-	if (!end || s[from] != '<')
-		return false;
-	while (s + from < end && (unsigned char)s[from] < 0x80)
-		from++;
-	return s + from < end;
-}
-
-/* What no text of the United Nations has, and scans have. */
-static void
-judge_stray(struct inside *in, size_t k)
-{
-	static const char *const strays[] = { "~",	     "|", "^", "\\",
-					      "{",	     "}", "<", ">",
-					      "¬",	     "■", "¥", "¢",
-					      "\xef\xbf\xbd" };
-
-	if (in->letters || is_quoting(in, k))
-		return;
-	for (size_t i = 0; i < sizeof strays / sizeof *strays; i++) {
-		size_t len = strlen(strays[i]);
-
-		if (len > in->n - k || memcmp(in->s + k, strays[i], len))
-			continue;
-		in->letters = true;
-		review_paragraph(in->v, in->i, DOUBT_LETTERS,
-				 "it has a \"%s\" in it", strays[i]);
-		return;
-	}
-}
-
 /* A small letter, or one that is not of ASCII. */
 static bool
 is_small(char c)
@@ -222,24 +180,37 @@ static const unsigned char signs[256] = {
 	['4'] = DIGIT,	['5'] = DIGIT,	['6'] = DIGIT,	['7'] = DIGIT,
 	['8'] = DIGIT,	['9'] = DIGIT,	['-'] = HYPHEN, ['~'] = STRAY,
 	['|'] = STRAY,	['^'] = STRAY,	['\\'] = STRAY, ['{'] = STRAY,
-	['}'] = STRAY,	['<'] = STRAY,	['>'] = STRAY,	[0xef] = MULTI,
-	[0xc2] = MULTI, [0xe2] = MULTI,
+	['}'] = STRAY,	['<'] = STRAY,	['>'] = STRAY,	['?'] = STRAY,
+	['['] = STRAY,	[']'] = STRAY,	[0xef] = MULTI, [0xc2] = MULTI,
+	[0xd8] = MULTI, [0xe2] = MULTI,
 };
 
-/* Of what begins with 0xc2, 0xe2 or 0xef, a few are strays. */
+/* Of what begins with 0xc2, 0xe2 or 0xef, a few are strays, or quotes. */
 static bool
 begins_stray(const char *s, size_t n)
 {
 	unsigned char next = n > 1 ? (unsigned char)s[1] : 0;
 
 	switch ((unsigned char)s[0]) {
+	case 0xd8:
+		return false;
 	case 0xe2:
-		return next == 0x96;
+		return next == 0x96 || next == 0x84 ||
+		       (next == 0x80 && n > 2 &&
+			((unsigned char)s[2] & 0xfe) == 0x9c);
 	case 0xef:
 		return next == 0xbf;
 	default:
-		return next == 0xa2 || next == 0xa5 || next == 0xac;
+		return next == 0xa2 || next == 0xa5 || next == 0xa9 ||
+		       next == 0xac || next == 0xae;
 	}
+}
+
+/* Semicolons of Chinese and Arabic, behind which lists go on. */
+static bool
+is_wide_stop(const char *s, size_t n)
+{
+	return (n > 2 && !memcmp(s, "；", 3)) || (n > 1 && !memcmp(s, "؛", 2));
 }
 
 /* Returns the last byte that need not be looked at again. */
@@ -256,13 +227,16 @@ judge_byte(struct inside *in, size_t k, enum sign sign)
 		judge_hyphen(in, k);
 		break;
 	case MULTI:
-		if (begins_stray(in->s + k, in->n - k))
-			judge_stray(in, k);
-		break;
+		if (is_wide_stop(in->s + k, in->n - k))
+			in->other = in->other || review_other(in->v, in->i, k);
+		if (!begins_stray(in->s + k, in->n - k))
+			break;
+		/* fall through */
 	case STRAY:
-		judge_stray(in, k);
+		in->letters = review_sign(in->v, in->i, k, in->letters);
 		break;
 	case PLAIN:
+		in->joined = in->joined || review_joined(in->v, in->i, k);
 		break;
 	}
 	return k;
@@ -281,11 +255,21 @@ typedef unsigned char block __attribute__((vector_size(16)));
 static inline block
 may_be_signs(block b)
 {
-	block range =
-		(block)(b - ',' <= '>' - ',') | (block)(b - '{' <= '~' - '{');
+	block range = (block)(b - ',' <= '?' - ',') |
+		      (block)(b - '[' <= '^' - '[') |
+		      (block)(b - '{' <= '~' - '{');
 
-	return range | (block)((b & 0xfd) == '\\') | (block)(b == 0xc2) |
-	       (block)(b == 0xe2) | (block)(b == 0xef);
+	return range | (block)(b == 0xc2) | (block)(b == 0xe2) |
+	       (block)(b == 0xef);
+}
+
+/* A small letter before a capital, or an Arabic semicolon. */
+static inline block
+may_be_two(block b, block next)
+{
+	return ((block)(b == 0xd8) & (block)(next == 0x9b)) |
+	       ((block)(b - 'a' <= 'z' - 'a') &
+		(block)(next - 'A' <= 'Z' - 'A'));
 }
 
 /* The first that may be a sign from k on, or the first of the last bytes. */
@@ -293,11 +277,12 @@ static inline size_t
 skip_plain(const unsigned char *s, size_t k, size_t n)
 {
 	uint64_t hit[2];
-	block b;
+	block b, next;
 
-	for (; k + sizeof b <= n; k += sizeof b) {
+	for (; k + sizeof b < n; k += sizeof b) {
 		memcpy(&b, s + k, sizeof b);
-		b = may_be_signs(b);
+		memcpy(&next, s + k + 1, sizeof next);
+		b = may_be_signs(b) | may_be_two(b, next);
 		memcpy(hit, &b, sizeof b);
 		if (hit[0])
 			return k + first_byte(hit[0]);
@@ -316,7 +301,9 @@ review_inside(struct review *v, size_t i)
 	size_t k = skip_plain(s, 0, p->len);
 
 	while (k < p->len) {
-		if (signs[s[k]])
+		if (signs[s[k]] ||
+		    (char_is_lower((char)s[k]) && k + 1 < p->len &&
+		     char_is_upper((char)s[k + 1])))
 			k = judge_byte(&in, k, (enum sign)signs[s[k]]);
 		k = skip_plain(s, k + 1, p->len);
 	}

@@ -18,8 +18,9 @@ struct series {
 	char last[DEPTHS][NUMBER_TOKEN];
 	/* And before what stands above began anew: (f) may go on from (e). */
 	char ended[DEPTHS][NUMBER_TOKEN];
-	bool headed;   /* a heading, or another part, came since */
-	bool numbered; /* a number at depth 1 was seen in this part */
+	bool headed;	/* a heading, or another part, came since */
+	bool numbered;	/* a number at depth 1 was seen in this part */
+	bool operative; /* and one of an operative part, in this text */
 	enum part part;
 	const char *label; /* of the paragraph before */
 };
@@ -105,7 +106,10 @@ judge(struct review *v, size_t i, struct series *s, int depth,
 			review_paragraph(v, i, DOUBT_GAP,
 					 "(%s) is the first of its list",
 					 token);
-		else if (figure_of(token) > 1 && depth == 1 && !s->headed)
+		else if (figure_of(token) > 1 && depth == 1 &&
+			 (!s->headed ||
+			  (!s->operative &&
+			   v->r->paragraphs[i].part == PART_OPERATIVE)))
 			review_paragraph(v, i, DOUBT_GAP,
 					 "%s is the first number", token);
 		return;
@@ -195,6 +199,7 @@ take_numbered(struct review *v, size_t i, struct series *s)
 	if (depth < 2)
 		memset(s->ended, 0, sizeof s->ended);
 	s->numbered |= depth == 1;
+	s->operative |= depth == 1 && p->part == PART_OPERATIVE;
 	s->headed = false;
 }
 

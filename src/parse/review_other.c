@@ -7,6 +7,7 @@
 #include "parse/chars.h"
 #include "parse/item.h"
 #include "parse/review.h"
+#include "text/like.h"
 
 /* "; 3. Requests" of an operative paragraph. */
 static bool
@@ -70,26 +71,61 @@ is_item_inside(const struct review *v, size_t i, const char *s, size_t n)
 	       strcmp(next, item.token) != 0;
 }
 
+/* ": (a) Rise", and (b) is the first of what is below it. */
+static bool
+is_first_inside(const struct review *v, size_t i, const char *s, size_t n)
+{
+	const struct resolution *r = v->r;
+	const struct paragraph *p = &r->paragraphs[i];
+	char next[NUMBER_TOKEN];
+	struct item item;
+
+	if (i + 1 >= r->n_paragraphs || p[1].depth <= p->depth)
+		return false;
+	number_token(p[1].num, next);
+	return *next && item_read(s, n, &item) && item.len < n &&
+	       item_follows(item.token, next);
+}
+
+/* "(b) ", "b) ", "(ب) ", "ii) ": a letter or a numeral that a bracket closes.
+ */
+static bool
+may_be_item(const char *s, size_t n)
+{
+	enum { LETTER = 6 /* bytes of "viii)", and of a letter in brackets */ };
+
+	return *s == '(' || memchr(s, ')', n < LETTER ? n : LETTER) != NULL;
+}
+
 bool
 review_other(struct review *v, size_t i, size_t k)
 {
 	const struct paragraph *p = &v->r->paragraphs[i];
-	const char *s = p->text + k + 2;
-	char stop = p->text[k];
-	size_t n;
+	size_t len, from, n;
+	const char *s;
+	char stop;
 	bool found;
 
-	if (!v->lex || k < 1 || k + 3 >= p->len || p->text[k + 1] != ' ' ||
-	    !review_is_ruled(p))
+	if (!v->lex || k < 1 || !review_is_ruled(p))
 		return false;
-	n = p->len - k - 2;
+	stop = like_ascii(p->text + k, p->len - k, &len);
+	from = k + len;
+	/* Only where signs are wide there is no space behind a stop. */
+	if (from < p->len && p->text[from] == ' ')
+		from++;
+	else if (len == 1)
+		return false;
+	if (from + 1 >= p->len)
+		return false;
+	s = p->text + from;
+	n = p->len - from;
 	if (char_is_digit(*s) || ((*s == 'l' || *s == 'I') && s[1] == '.'))
 		found = is_number_inside(v, s, n);
-	else if (*s == '(')
-		found = stop == ';' && !is_outer(p) &&
-			is_item_inside(v, i, s, n);
+	else if ((stop == ':' || !is_outer(p)) && may_be_item(s, n))
+		found = stop == ':' ? is_first_inside(v, i, s, n)
+				    : stop == ';' && is_item_inside(v, i, s, n);
 	else
-		found = (stop == ',' || stop == ';') &&
+		found = len == 1 && (stop == ',' || stop == ';') &&
 			(char_is_upper(*s) || (unsigned char)*s > 0xc2) &&
 			is_outer(p) && is_opener_inside(v, s, n);
 	if (found)

@@ -12,6 +12,7 @@ enum {
 	NAMES_LIMIT = 400, /* of a list that are looked at */
 	UNOPENED_LEAST = 3,
 	TWICE_LEAST = 16, /* bytes that no chance repeats */
+	FAR_LEAST = 80,	  /* nor far away */
 };
 
 /* At the outermost depth of its part. */
@@ -167,14 +168,65 @@ judge_ending(struct review *v, size_t i)
 				 ending(p));
 }
 
-/* It says word by word what the one above it says. */
+/* A numbered one below a numbered one, or an opener below an opener. */
+static bool
+is_beside(const struct paragraph *p, const struct paragraph *next)
+{
+	return next->part == p->part && next->depth <= p->depth &&
+	       (p->part == PART_OPERATIVE ? *p->num && *next->num
+					  : *p->opener && *next->opener);
+}
+
+/* Stops behind which something is missing: a list, or the rest of a text. */
+static void
+judge_stop(struct review *v, size_t i)
+{
+	const struct paragraph *p = &v->r->paragraphs[i];
+	const struct paragraph *next =
+		i + 1 < v->r->n_paragraphs ? p + 1 : NULL;
+	char stop = chars_stop(p->text, p->len);
+
+	if (v->certain || stop == ',' || !stop)
+		return;
+	if (stop == ':' && next && is_beside(p, next))
+		review_paragraph(v, i, DOUBT_END,
+				 "it ends in a colon, and nothing is below it: "
+				 "\"%s\"",
+				 ending(p));
+	else if (stop == ';' && !next && is_last_operative(v->r, i))
+		review_paragraph(v, i, DOUBT_END,
+				 "the last paragraph ends in a semicolon: "
+				 "\"%s\"",
+				 ending(p));
+}
+
+/*
+ * One above it says the same word by word: right above it, or, of what is long,
+ * below the same heading.
+ */
+static bool
+stands_above(const struct resolution *r, size_t i)
+{
+	const struct paragraph *p = &r->paragraphs[i], *other;
+	size_t last = p->len >= FAR_LEAST && review_is_ruled(p) ? 0 : i - 1;
+
+	for (size_t k = i; k-- > last;) {
+		other = &r->paragraphs[k];
+		if (k + 1 < i && other->part != p->part)
+			return false;
+		if (other->len == p->len &&
+		    !memcmp(other->text, p->text, p->len))
+			return true;
+	}
+	return false;
+}
+
 static void
 judge_twice(struct review *v, size_t i)
 {
 	const struct paragraph *p = &v->r->paragraphs[i];
 
-	if (i && !v->certain && p->len >= TWICE_LEAST && p[-1].len == p->len &&
-	    !memcmp(p[-1].text, p->text, p->len))
+	if (i && !v->certain && p->len >= TWICE_LEAST && stands_above(v->r, i))
 		review_paragraph(v, i, DOUBT_WORDS, "\"%.*s\" stands twice",
 				 review_shown(p->text, p->len), p->text);
 }
@@ -183,11 +235,14 @@ void
 review_words(struct review *v)
 {
 	v->unopened = does_without_openers(v->r);
+	review_find_pairs(v);
 	for (size_t i = 0; i < v->r->n_paragraphs; i++) {
 		const struct paragraph *p = &v->r->paragraphs[i];
 
-		if (p->part == PART_HEADING || p->part == PART_OTHER)
+		if (p->part == PART_HEADING || p->part == PART_OTHER) {
+			review_count_pairs(v, p->text, p->len);
 			continue;
+		}
 		review_inside(v, i);
 		judge_twice(v, i);
 		if (!v->lex || !review_is_ruled(p))
@@ -195,5 +250,6 @@ review_words(struct review *v)
 		note_governor(v, p);
 		judge_opening(v, i);
 		judge_ending(v, i);
+		judge_stop(v, i);
 	}
 }
