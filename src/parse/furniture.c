@@ -15,13 +15,12 @@
 #include "parse/sign.h"
 
 enum {
-	HEAD_LIMIT = 200, /* bytes of a running head */
-	GAP = 3,	  /* spaces between the parts of a running head */
-	REPEATED = 3,	  /* times that a line stands at an edge */
-	JOB_DATE = 6,	  /* digits of the dates beside it */
-	MASTHEAD = 40,	  /* lines of it, at most */
+	GAP = 3,       /* spaces between the parts of a running head */
+	JOB_DATE = 6,  /* digits of the dates beside it */
+	MASTHEAD = 40, /* lines of it, at most */
 	MASTHEAD_LEAST = 3,
 	LANGUAGE_MOST = 16, /* bytes of the name of a language */
+	PAGE_MOST = 48,	    /* bytes of "A/RES/40/198 Page 7" */
 	APART = 3,	    /* lines between it and the first running head */
 };
 
@@ -110,15 +109,6 @@ is_symbol_head(const char *s, size_t n)
 	return last > 0 && sign_symbol(s + last, n - last) == n - last;
 }
 
-/* The next row with anything on it, from i on; n at the end. */
-static size_t
-next_filled(const struct row *rows, size_t n, size_t i)
-{
-	while (i < n && rows[i].kind == ROW_BLANK)
-		i++;
-	return i;
-}
-
 /* A page begins at or after i, before any text. */
 static bool
 page_follows(const struct row *rows, size_t n, size_t i)
@@ -168,7 +158,7 @@ static bool
 is_title_head(const struct row *rows, size_t n, size_t i)
 {
 	size_t again = rows[i].page ? rows_again(rows, n, i) : 0;
-	size_t next = again ? next_filled(rows, n, i + again) : n;
+	size_t next = again ? rows_next_filled(rows, n, i + again) : n;
 
 	return next < n && is_symbol_head(rows[next].text, rows[next].len);
 }
@@ -201,7 +191,7 @@ mark_pasted(struct row *rows, size_t n, const struct lexicon *lex)
 			       &job, &words))
 			rows[before - 1].kind = ROW_FURNITURE;
 		rows[i].kind = ROW_FURNITURE;
-		i = mark_again(rows, n, next_filled(rows, n, i + 1)) - 1;
+		i = mark_again(rows, n, rows_next_filled(rows, n, i + 1)) - 1;
 	}
 }
 
@@ -212,7 +202,7 @@ job_follows(const struct row *rows, size_t n, size_t i,
 {
 	bool job, words;
 
-	i = next_filled(rows, n, i);
+	i = rows_next_filled(rows, n, i);
 	return i < n && rows[i].kind != ROW_RULE &&
 	       is_numbers(lex, rows[i].text, rows[i].len, &job, &words) && job;
 }
@@ -230,7 +220,7 @@ static bool
 is_language_row(const struct row *rows, size_t n, size_t i,
 		const struct lexicon *lex)
 {
-	size_t next = next_filled(rows, n, i + 1);
+	size_t next = rows_next_filled(rows, n, i + 1);
 	bool job, words;
 
 	return rows[i].len < LANGUAGE_MOST && i > 0 &&
@@ -241,14 +231,40 @@ is_language_row(const struct row *rows, size_t n, size_t i,
 	       words;
 }
 
-/* "[page 15]": where a page began, in a copy that has none. */
-static bool
-is_page_in_brackets(const struct lexicon *lex, const struct row *r)
+/* Bytes of a row before the symbol that ends it behind a space; n: none. */
+static size_t
+before_symbol(const char *s, size_t n)
 {
+	for (size_t i = 1; i + 1 < n; i++)
+		if (s[i] == ' ' &&
+		    sign_symbol(s + i + 1, n - i - 1) == n - i - 1)
+			return i;
+	return n;
+}
+
+/*
+ * "[page 15]", "A/RES/40/198 Page 7": where a page began, in a copy that has
+ * none, or whose wide spaces were lost.
+ */
+static bool
+is_page_row(const struct lexicon *lex, const struct row *r)
+{
+	size_t from = 0, end = r->len, len;
 	bool job, words;
 
-	return r->len > 2 && *r->text == '[' && r->text[r->len - 1] == ']' &&
-	       is_numbers(lex, r->text + 1, r->len - 2, &job, &words) && words;
+	if (end < 3 || end > PAGE_MOST)
+		return false;
+	if (*r->text == '[' && r->text[end - 1] == ']')
+		from++, end--;
+	else if ((len = sign_symbol(r->text, end)) && r->text[len] == ' ')
+		from = len + 1;
+	else
+		end = before_symbol(r->text, end);
+	while (from < end && r->text[from] == ' ')
+		from++;
+	return (from || end < r->len) &&
+	       is_numbers(lex, r->text + from, end - from, &job, &words) &&
+	       words;
 }
 
 /*
@@ -271,7 +287,7 @@ mark_numbers(struct row *rows, size_t n, const struct lexicon *lex)
 			continue;
 		if (r->role != ROLE_UNKNOWN)
 			at_top = false;
-		else if (is_page_in_brackets(lex, r)) {
+		else if (is_page_row(lex, r)) {
 			r->kind = ROW_FURNITURE;
 		} else if (is_numbers(lex, r->text, r->len, &job, &words) &&
 			   (job || words || at_top ||
@@ -284,7 +300,8 @@ mark_numbers(struct row *rows, size_t n, const struct lexicon *lex)
 		} else if (at_top && !first &&
 			   is_symbol_head(r->text, r->len)) {
 			r->kind = ROW_FURNITURE;
-			i = mark_again(rows, n, next_filled(rows, n, i + 1)) -
+			i = mark_again(rows, n,
+				       rows_next_filled(rows, n, i + 1)) -
 			    1;
 		} else if (!first && is_title_head(rows, n, i)) {
 			i = mark_again(rows, n, i) - 1;
@@ -298,85 +315,11 @@ mark_numbers(struct row *rows, size_t n, const struct lexicon *lex)
 	}
 }
 
-/* A line at the edge of a page, its digits masked. */
-struct edge {
-	size_t hash, row;
-};
-
-static int
-by_hash(const void *pa, const void *pb)
-{
-	const struct edge *a = pa, *b = pb;
-
-	return a->hash != b->hash ? (a->hash < b->hash ? -1 : 1)
-				  : (a->row > b->row) - (a->row < b->row);
-}
-
-static size_t
-masked_hash(const char *s, size_t n)
-{
-	size_t h = 5381;
-
-	for (size_t i = 0; i < n; i++) {
-		char c = char_is_digit(s[i]) ? '0' : s[i];
-
-		if (c != ' ' && !(c == '0' && i && char_is_digit(s[i - 1])))
-			h = h * 33 ^ (unsigned char)c;
-	}
-	return h;
-}
-
-/* What stands at the edge of several pages, but for digits, is printed. */
-static void
-mark_repeated(struct arena *a, struct row *rows, size_t n)
-{
-	struct edge *edges = NULL;
-	size_t count = 0, cap = 0, last = n;
-
-	for (size_t i = 0; i < n; i++) {
-		if (rows[i].page && i > 0) {
-			size_t top = next_filled(rows, n, i);
-
-			if (last < n && rows[last].len <= HEAD_LIMIT) {
-				edges = arena_grow(a, edges, count, &cap,
-						   sizeof *edges);
-				edges[count++] = (struct edge){
-					masked_hash(rows[last].text,
-						    rows[last].len),
-					last
-				};
-			}
-			if (top < n && rows[top].len <= HEAD_LIMIT) {
-				edges = arena_grow(a, edges, count, &cap,
-						   sizeof *edges);
-				edges[count++] = (struct edge){
-					masked_hash(rows[top].text,
-						    rows[top].len),
-					top
-				};
-			}
-		}
-		if (rows[i].kind == ROW_TEXT)
-			last = i;
-	}
-	if (count > 1)
-		qsort(edges, count, sizeof *edges, by_hash);
-	for (size_t i = 0, end; i < count; i = end) {
-		for (end = i + 1;
-		     end < count && edges[end].hash == edges[i].hash;)
-			end++;
-		for (size_t k = i; end - i >= REPEATED && k < end; k++)
-			if (rows[edges[k].row].kind == ROW_TEXT &&
-			    rows[edges[k].row].role == ROLE_UNKNOWN)
-				rows[edges[k].row].kind = ROW_FURNITURE;
-	}
-}
-
 void
 rows_mark_furniture(struct arena *a, const struct lexicon *lex,
 		    struct row *rows, size_t n)
 {
-	mark_repeated(a, rows, n);
+	rows_mark_repeated(a, rows, n);
 	mark_pasted(rows, n, lex);
 	rows_mark_switches(rows, n);
 	running_mark(a, lex, rows, n);

@@ -72,7 +72,7 @@ src_libcore_a_SOURCES += \
 	src/parse/raised.c src/parse/raised.h \
 	src/parse/running.c src/parse/running.h \
 	src/parse/scanned.c src/parse/scanned.h \
-	src/parse/review.c src/parse/review.h \
+	src/parse/repeated.c src/parse/review.c src/parse/review.h \
 	src/parse/review_inside.c src/parse/review_left.c src/parse/review_loose.c \
 	src/parse/review_mark.c \
 	src/parse/review_number.c src/parse/review_other.c src/parse/review_point.c \

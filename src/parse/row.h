@@ -60,6 +60,8 @@ struct row *rows_classify(struct arena *a, const struct source *src,
 /* furniture.c: rows that were printed round the text. */
 void rows_mark_furniture(struct arena *a, const struct lexicon *lex,
 			 struct row *rows, size_t n);
+/* repeated.c: those at the edge of several pages. */
+void rows_mark_repeated(struct arena *a, struct row *rows, size_t n);
 /*
  * again.c: how many rows from i on say what rows of the masthead say, word by
  * word.
@@ -75,6 +77,15 @@ void rows_gather_labels(struct arena *a, const struct lexicon *lex,
 /* and numbers of paragraphs that a page's foot parts from their words. */
 void rows_gather_numbers(struct arena *a, const struct lexicon *lex,
 			 struct row *rows, size_t n);
+
+/* The next row with anything on it, from i on; n at the end. */
+static inline size_t
+rows_next_filled(const struct row *rows, size_t n, size_t i)
+{
+	while (i < n && rows[i].kind == ROW_BLANK)
+		i++;
+	return i;
+}
 
 /*
  * Paragraphs round the row begin with an indent, and it does not: it goes on

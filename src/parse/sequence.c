@@ -172,6 +172,25 @@ is_scanned_one(const struct state *st, const struct piece *p)
 }
 
 /*
+ * "1, That lamps be lit;" above "2. That", or "3, That" below it: whatever its
+ * stop was read as, it is a number.
+ */
+static bool
+is_among(const struct state *st, const struct piece *p, int due, size_t at)
+{
+	const struct piece *next =
+		state_next_text(st, (size_t)(p - st->b->pieces->at));
+	struct item item;
+
+	if (!chars_open_upper(p->text + at, p->len - at))
+		return false;
+	return due > 1 ||
+	       (next && item_read(next->text, next->len, &item) &&
+		item.style == ITEM_NUMBER &&
+		char_number(item.token, strlen(item.token)) == due + 1);
+}
+
+/*
  * "5 Encourages", "5, Encourages", "i9. Encourages", "S. Encourages": the
  * number that is due, an opener, but no stop, or what a scan made of it.
  */
@@ -194,7 +213,8 @@ sequence_bare(const struct state *st, const struct piece *p, struct item *item)
 	at += scanned_stop(p->text + at, p->len - at, figures);
 	if (at + 1 >= p->len || p->text[at] != ' ' ||
 	    (!st->operative && at == len) || st->annex || !state_complete(st) ||
-	    !opens_operative(st, p->text + at + 1, p->len - at - 1))
+	    !(opens_operative(st, p->text + at + 1, p->len - at - 1) ||
+	      (figures && at > len && is_among(st, p, due, at + 1))))
 		return false;
 	*item = (struct item){ .style = ITEM_NUMBER,
 			       .len = at + 1,

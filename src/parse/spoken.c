@@ -117,6 +117,34 @@ opens_scanned(const struct state *st, const struct piece *p)
 	return false;
 }
 
+/*
+ * "ecalling also its resolution 2 (I),": a paragraph as opens_scanned() has it,
+ * which has lost its first letter.
+ */
+static bool
+opens_beheaded(const struct state *st, const struct piece *p)
+{
+	size_t word = 0, n = p->len < SCANNED - 1 ? p->len : SCANNED - 1;
+	char text[SCANNED];
+	enum relation relation;
+	enum part part;
+
+	if ((p->gap != GAP_BLANK && !p->stands_in) || state_stop(st) != ',' ||
+	    chars_stop(p->text, p->len) != ',' || !char_is_lower(*p->text))
+		return false;
+	while (word < n && char_is_lower(p->text[word]))
+		word++;
+	if (word + 1 < SCANNED_WORD || word == n || p->text[word] != ' ')
+		return false;
+	memcpy(text + 1, p->text, n);
+	for (*text = 'a'; *text <= 'z'; ++*text)
+		if (lexicon_opener(st->b->lex, text, n + 1, &part, &relation) >
+			    word &&
+		    part == PART_PREAMBULAR)
+			return true;
+	return false;
+}
+
 bool
 spoken_among_preamble(const struct state *st, const struct piece *p)
 {
@@ -263,7 +291,7 @@ spoken_part(const struct state *st, const struct piece *p)
 
 	if (!chars_open_upper(p->text, p->len) &&
 	    !lexicon_opens_small(st->b->lex) && !goes_on_small(st, p))
-		return PART_OTHER;
+		return opens_beheaded(st, p) ? PART_PREAMBULAR : PART_OTHER;
 	if (spoken_goes_behind(st, p))
 		return PART_OTHER;
 	len = lexicon_opener(st->b->lex, p->text, p->len, &part, &relation);
