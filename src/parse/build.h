@@ -80,6 +80,11 @@ void masthead_date(struct build *b, const struct draft *d);
 void masthead_decided(struct build *b, const struct draft *d);
 /* A symbol alone below the text, where nothing above it has told one. */
 void masthead_below(struct build *b);
+/*
+ * Where no date of adoption was found: the one in a line round the text that
+ * speaks of a meeting or of adopting, whatever else is in it.
+ */
+void masthead_date_anywhere(struct build *b);
 /* The symbol in the n bytes at s, if they are one of the body, is r's. */
 void masthead_name(struct build *b, const char *s, size_t n, enum body body);
 /* The session that r's symbol tells. */

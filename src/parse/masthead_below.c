@@ -9,8 +9,10 @@
 
 #include "model/session.h"
 #include "parse/build.h"
+#include "parse/chars.h"
 #include "parse/facts.h"
 #include "parse/sign.h"
+#include "text/utf8.h"
 
 void
 masthead_session(struct build *b)
@@ -61,6 +63,50 @@ masthead_decided(struct build *b, const struct draft *d)
 		return;
 	b->r->adopted = date;
 	b->r->meeting = facts_meeting(b, &meeting);
+}
+
+/* A word at the beginning of s is of adopting, or of a meeting. */
+static bool
+says_adopted(const struct lexicon *lex, const char *s, size_t n)
+{
+	const struct lexeme *row = lexicon_match(lex, "masthead", s, n);
+
+	return (row && !strcmp(row->value, "adopted")) ||
+	       lexicon_match(lex, "meeting", s, n) ||
+	       lexicon_match(lex, "meeting-before", s, n);
+}
+
+/* Such a word stands in the line. */
+static bool
+tells_adoption(const struct lexicon *lex, const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i = utf8_next(s, n, i))
+		if ((!i || !char_is_word(s[i - 1]) ||
+		     char_tight(s + i, n - i)) &&
+		    says_adopted(lex, s + i, n - i))
+			return true;
+	return false;
+}
+
+void
+masthead_date_anywhere(struct build *b)
+{
+	struct date date;
+	size_t len;
+
+	if (b->r->adopted.year || b->before)
+		return;
+	for (size_t i = 0; i < b->r->n_furniture; i++) {
+		const char *s = b->r->furniture[i];
+		size_t n = strlen(s);
+
+		if (n > FACTS_LINE ||
+		    sign_find_date(b->lex, s, n, &date, &len) == n ||
+		    !tells_adoption(b->lex, s, n))
+			continue;
+		b->r->adopted = date;
+		return;
+	}
 }
 
 void

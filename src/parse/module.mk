@@ -15,6 +15,15 @@ src_libcore_a_SOURCES += \
 	src/parse/cut.c src/parse/cut_footnote.c src/parse/cut_title.c \
 	src/parse/cutter.h \
 	src/parse/detect.c src/parse/detect.h \
+	src/parse/refusal.c src/parse/refusal.h \
+	src/parse/learnt.c src/parse/learnt.h src/parse/learnt_int.h \
+	src/parse/learnt_container.c src/parse/learnt_emphasis.c \
+	src/parse/learnt_enclosed.c \
+	src/parse/learnt_frame.c src/parse/learnt_line.c \
+	src/parse/learnt_macros.c \
+	src/parse/learnt_nested.c src/parse/learnt_notes.c \
+	src/parse/learnt_numbers.c \
+	src/parse/learnt_tags.c src/parse/learnt_worth.c \
 	src/parse/draft.c \
 	src/parse/extent.c src/parse/extent.h \
 	src/parse/extent_piece.c src/parse/extent_piece.h \

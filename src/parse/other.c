@@ -14,6 +14,9 @@ enum {
 	NAME_MOST = 150,     /* bytes of an organ's name */
 	NUMBER_MOST = 24,    /* of a number: "12/COP.9" */
 	MASTHEAD_MOST = 300, /* of a line that may have one */
+	PLACED_MOST = 100,   /* of a name that only its place tells */
+	PREAMBLE_LINES = 12, /* below it, of which */
+	PREAMBLE_LEAST = 3,  /* so many open paragraphs */
 };
 
 /* --- the name -------------------------------------------------------- */
@@ -104,6 +107,63 @@ name_in(struct arena *a, const struct lexicon *lex, const struct source *src,
 	return row;
 }
 
+/* What opens preambles begins in line i, and other paragraphs below it. */
+static bool
+opens_preamble(const struct lexicon *lex, const struct source *src, size_t i)
+{
+	size_t opened = 0;
+
+	for (size_t seen = 0; i < src->n_lines && seen < PREAMBLE_LINES;
+	     i = next_line(src, i), seen++)
+		opened += opens(lex, src, i);
+	return opened >= PREAMBLE_LEAST;
+}
+
+/*
+ * "The Sixty-first World Health Assembly,": whoever stands alone above a
+ * preamble, in words with capitals, has adopted it.
+ */
+static bool
+is_named_by_place(const struct lexicon *lex, const struct source *src, size_t i)
+{
+	const struct source_line *l = &src->lines[i];
+	size_t marks = l->len ? strspn(l->text, "*_") : 0;
+	const char *s = l->text + marks;
+	size_t n = l->len - marks, bare = chars_bare(s, n), next;
+
+	if (!n || n > PLACED_MOST || chars_stop(s, n) != ',' ||
+	    !memchr(s, ' ', bare) || !goes_on(s, bare) ||
+	    !chars_open_upper(s, n) || chars_open_caseless(s, n) ||
+	    opens(lex, src, i))
+		return false;
+	next = next_line(src, i);
+	return opens(lex, src, next) && opens_preamble(lex, src, next);
+}
+
+static const struct lexicon *
+placed_lexicon(struct arena *a, const struct lexicon *lex,
+	       const struct source *src)
+{
+	for (size_t i = 0; i < src->n_lines; i++) {
+		const struct source_line *l = &src->lines[i];
+		size_t marks, n;
+
+		if (!is_named_by_place(lex, src, i))
+			continue;
+		marks = strspn(l->text, "*_");
+		n = chars_bare(l->text + marks, l->len - marks);
+		return lexicon_with(
+			a, lex,
+			(struct lexeme){
+				.kind = "enacting",
+				.value = "-",
+				.text = arena_strndup(a, l->text + marks, n),
+				.more = "",
+				.len = n });
+	}
+	return NULL;
+}
+
 const struct lexicon *
 other_lexicon(struct arena *a, const struct lexicon *lex,
 	      const struct source *src)
@@ -124,7 +184,7 @@ other_lexicon(struct arena *a, const struct lexicon *lex,
 						 .more = "",
 						 .len = strlen(name) });
 	}
-	return NULL;
+	return placed_lexicon(a, lex, src);
 }
 
 /* --- the number ------------------------------------------------------ */
@@ -173,6 +233,18 @@ number_at(const char *s, size_t n)
 	return digit && i <= NUMBER_MOST ? i : 0;
 }
 
+/* "WHA61.18  Monitoring": letters and figures before a title; its bytes. */
+static size_t
+code_at(const char *s, size_t n)
+{
+	size_t len = number_at(s, n);
+
+	return len > 3 && len < n && strchr(" \t", s[len]) &&
+			       char_is_upper(*s) && char_is_upper(s[1])
+		       ? len
+		       : 0;
+}
+
 /* The number behind "Decision", with which the piece begins. */
 static const char *
 number_of(const struct lexicon *lex, const struct piece *p, size_t *n)
@@ -180,9 +252,12 @@ number_of(const struct lexicon *lex, const struct piece *p, size_t *n)
 	size_t at;
 
 	if (p->kind != PIECE_TEXT || p->len > MASTHEAD_MOST ||
-	    chars_open_lower(p->text, p->len) ||
-	    !lexicon_find(lex, "title", p->text, p->len, &at))
+	    chars_open_lower(p->text, p->len))
 		return NULL;
+	if (!lexicon_find(lex, "title", p->text, p->len, &at)) {
+		*n = code_at(p->text, p->len);
+		return *n ? p->text : NULL;
+	}
 	at += at < p->len && p->text[at] == ' ';
 	*n = number_at(p->text + at, p->len - at);
 	return *n ? p->text + at : NULL;
@@ -197,7 +272,11 @@ other_masthead(struct build *b)
 	     i++) {
 		const char *s = number_of(b->lex, &b->pieces->at[i], &n);
 
-		if (s)
-			other_name(b, s, n);
+		if (!s)
+			continue;
+		other_name(b, s, n);
+		/* "WHA61.18  Monitoring": the title goes on behind it. */
+		if (!strncmp(b->r->title, s, n) && b->r->title[n] == ' ')
+			b->r->title += n + 1;
 	}
 }

@@ -15,22 +15,20 @@
 #include "parse/build.h"
 #include "parse/chat.h"
 #include "parse/cut_text.h"
-#include "parse/garbled.h"
 #include "parse/latex.h"
+#include "parse/learnt.h"
 #include "parse/links.h"
 #include "parse/mail.h"
 #include "parse/markdown.h"
 #include "parse/outline.h"
 #include "parse/parse.h"
+#include "parse/refusal.h"
 #include "parse/review.h"
 #include "parse/thrown.h"
 #include "parse/title.h"
 #include "parse/topic.h"
 #include "parse/wiki.h"
 #include "text/utf8.h"
-
-/* A volume of a session has some 400. */
-enum { RESOLUTIONS_LIMIT = 5000, MASTHEAD_LINES = 40 };
 
 static void
 fill_paragraph(struct build *b, const struct draft *d, struct paragraph *p)
@@ -130,6 +128,7 @@ build_one(const struct cut_text *t, size_t at, struct resolution *before,
 		masthead_date(&b, &b.drafts[0]);
 	if (r->symbol.kind == KIND_DECISION && !r->adopted.year && b.n_drafts)
 		masthead_decided(&b, &b.drafts[0]);
+	masthead_date_anywhere(&b);
 	footmarks_find(&b);
 	title_unmark(&b);
 	labels_nest(&b);
@@ -206,55 +205,6 @@ read_one(const struct cut_text *t, size_t i, struct resolution *before,
 	return r;
 }
 
-/* "A/RES/60/1/Corr.1" stands in its masthead: it says what to correct. */
-static bool
-is_corrigendum(const struct source *lines)
-{
-	for (size_t i = 0; i < lines->n_lines && i < MASTHEAD_LINES; i++)
-		if (strstr(lines->lines[i].text, "/Corr."))
-			return true;
-	return false;
-}
-
-/* "A_RES_99_7-EN - PDF": a page on which a library tells of a document. */
-static bool
-is_record(const struct source *lines)
-{
-	for (size_t i = 0; i < lines->n_lines; i++)
-		if (strstr(lines->lines[i].text, "EN - PDF"))
-			return true;
-	return false;
-}
-
-static enum status
-refuse(const struct source *lines, const struct cut_text *t, struct error *err)
-{
-	if (t->n > RESOLUTIONS_LIMIT)
-		return error_set(err, STATUS_LIMIT,
-				 "%s: more than %d resolutions; split it",
-				 lines->path, RESOLUTIONS_LIMIT);
-	if (is_record(lines))
-		return error_set(err, STATUS_FORMAT,
-				 "%s: is a library's record of a document; get "
-				 "the document itself, as PDF or Word",
-				 lines->path);
-	if (is_corrigendum(lines))
-		return error_set(err, STATUS_FORMAT,
-				 "%s: is a corrigendum, and no text of its "
-				 "own; what it corrects is read instead",
-				 lines->path);
-	if (lines->n_lines && lines->lines[0].page && garbled(lines))
-		return error_set(err, STATUS_FORMAT,
-				 "%s: its fonts do not say which letters they "
-				 "show; have them recognised first, with: "
-				 "ocrmypdf --force-ocr",
-				 lines->path);
-	return error_set(err, STATUS_FORMAT,
-			 "%s: no resolution found; it needs a number and "
-			 "title and the name of its organ on a line of its own",
-			 lines->path);
-}
-
 /* What was assumed of the whole file. */
 static void
 doubt_reading(const struct cut_text *t, struct resolution *r)
@@ -288,32 +238,86 @@ markup_plain(struct arena *a, const struct source *file)
 	return links_plain(a, wiki_plain(a, src));
 }
 
-/* The resolutions of one language are added to those that are there. */
+/* Resolutions of a file, in their order. */
+struct found {
+	struct resolution **at;
+	size_t n, cap;
+};
+
 static enum status
-parse_part(struct arena *a, const struct source *file, struct resolution ***out,
-	   size_t *n, size_t *cap, struct error *err)
+read_lines(struct arena *a, const struct source *file, struct found *out,
+	   struct error *err)
 {
 	static const struct front nothing = { 0 };
-	size_t first = *n;
 	struct front front;
 	struct source lines = markdown_read(a, markup_plain(a, file), &front);
 	struct cut_text t = cut_text(a, &lines, &front);
 	struct resolution *before = NULL;
 
 	t.file = file;
-	for (size_t i = 0; i < t.n && t.n <= RESOLUTIONS_LIMIT; i++) {
+	for (size_t i = 0; i < t.n && t.n <= REFUSAL_RESOLUTIONS; i++) {
 		struct resolution *r =
 			read_one(&t, i, before, t.n == 1 ? &front : &nothing);
 
 		if (!r)
 			continue;
 		doubt_reading(&t, r);
-		*out = xgrow(*out, *n, cap, sizeof **out);
-		(*out)[(*n)++] = before = r;
+		out->at = xgrow(out->at, out->n, &out->cap, sizeof *out->at);
+		out->at[out->n++] = before = r;
 	}
-	for (size_t i = first; i < *n && file->n_blank; i++)
-		blank_doubt((*out)[i], file, i == first, i + 1 == *n);
-	return *n == first ? refuse(&lines, &t, err) : STATUS_OK;
+	return out->n ? STATUS_OK : refusal(&lines, t.n, err);
+}
+
+static void
+found_free(struct found *f)
+{
+	for (size_t i = 0; i < f->n; i++)
+		resolution_free(f->at[i]);
+	free(f->at);
+}
+
+/* The text without what it tells of its own manner, if that is read better. */
+static enum status
+read_learnt(struct arena *a, const struct source *file, struct found *out,
+	    enum status st)
+{
+	const struct source *plain = learnt_plain(a, file);
+	struct found other = { 0 };
+	struct error unused;
+
+	if (!plain)
+		return st;
+	read_lines(a, plain, &other, &unused);
+	if (other.n &&
+	    learnt_worth(other.at, other.n) > learnt_worth(out->at, out->n)) {
+		found_free(out);
+		*out = other;
+		return STATUS_OK;
+	}
+	found_free(&other);
+	return st;
+}
+
+/* The resolutions of one language are added to those that are there. */
+static enum status
+parse_part(struct arena *a, const struct source *file, struct resolution ***out,
+	   size_t *n, size_t *cap, struct error *err)
+{
+	struct found found = { 0 };
+	enum status st = read_lines(a, file, &found, err);
+
+	if ((st == STATUS_OK || st == STATUS_FORMAT) &&
+	    learnt_wanted(found.at, found.n))
+		st = read_learnt(a, file, &found, st);
+	for (size_t i = 0; i < found.n; i++) {
+		if (file->n_blank)
+			blank_doubt(found.at[i], file, i == 0,
+				    i + 1 == found.n);
+		*out = xgrow(*out, *n, cap, sizeof **out);
+		(*out)[(*n)++] = found.at[i];
+	}
+	free(found.at);
+	return st;
 }
 
 enum status

@@ -12,7 +12,8 @@
 #include "text/utf8.h"
 
 enum {
-	HEAD = 4096, /* bytes in which a page says what it is */
+	HEAD = 4096,	  /* bytes in which a page says what it is */
+	BLOCKS_LEAST = 4, /* elements that no text has by chance */
 };
 
 static bool
@@ -47,6 +48,47 @@ preamble(const char *s, size_t n)
 	return at;
 }
 
+/* Beginnings of elements that hold paragraphs. */
+static const char *const blocks[] = {
+	"p",  "div", "table", "td", "tr",      "li", "ol", "ul",     "h1",
+	"h2", "h3",  "h4",    "h5", "section", "dd", "dl", "center",
+};
+
+/* A tag of such an element at s, without its sign or slash. */
+static bool
+is_block(const char *s, size_t n)
+{
+	for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) {
+		size_t len = strlen(blocks[i]);
+
+		if (starts(s, n, blocks[i]) && len < n &&
+		    strchr("> \t\r\n", s[len]))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A part of a page, copied from its source: several elements hold paragraphs,
+ * the first of which may lack its tag.
+ */
+static bool
+is_fragment(const char *s, size_t n)
+{
+	const char *at = s, *end = s + n;
+	size_t found = 0;
+
+	/* A message says of its parts what they are. */
+	if ((n && *s == '<' && !is_block(s + 1, n - 1)) ||
+	    memmem(s, n, "Content-Type:", strlen("Content-Type:")))
+		return false;
+	while ((at = memchr(at, '<', (size_t)(end - at))) != NULL) {
+		at++;
+		found += is_block(at, (size_t)(end - at));
+	}
+	return found >= BLOCKS_LEAST;
+}
+
 bool
 html_is(const char *s, size_t n)
 {
@@ -55,7 +97,8 @@ html_is(const char *s, size_t n)
 	return starts(s + at, head - at, "<!doctype html") ||
 	       starts(s + at, head - at, "<html") ||
 	       starts(s + at, head - at, "<head>") ||
-	       starts(s + at, head - at, "<body");
+	       starts(s + at, head - at, "<body") ||
+	       is_fragment(s + at, head - at);
 }
 
 #ifndef HAVE_LIBXML2

@@ -198,7 +198,8 @@ static bool
 is_anchor(const char *s)
 {
 	static const char *const words[] = {
-		"footnote", "ftn", "fn", "edn", "note", "cite_note", "cite",
+		"footnote", "ftnt", "ftn",	 "fn",
+		"edn",	    "note", "cite_note", "cite",
 	};
 
 	s += strspn(s, "#_-");
@@ -220,6 +221,23 @@ is_anchor(const char *s)
 	return false;
 }
 
+/* "<a href="#ftnt_ref1" id="ftnt1">[1]</a>" is the first of it. */
+static bool
+begins_anchored(const xmlNode *node)
+{
+	const xmlNode *first = node->children;
+	const char *back;
+
+	while (first && first->type == XML_TEXT_NODE &&
+	       !first->content[strspn((const char *)first->content, " \t\r\n")])
+		first = first->next;
+	if (!first || !dom_is(first, "a") || !html_calls(first))
+		return false;
+	back = strchr(dom_attr(first, "href"), '#');
+	return is_anchor(dom_attr(first, "id")) && strstr(back, "ref") &&
+	       !strstr(dom_attr(first, "id"), "ref");
+}
+
 bool
 html_is_footnote(const xmlNode *node)
 {
@@ -228,6 +246,8 @@ html_is_footnote(const xmlNode *node)
 	if (holds(style, "mso-element:footnote") ||
 	    holds(style, "mso-element:endnote"))
 		return !holds(style, "-list") && !holds(style, "separator");
+	if (dom_is(node, "p") && begins_anchored(node))
+		return true;
 	return *id && is_anchor(id) &&
 	       (dom_is(node, "li") || dom_is(node, "div") ||
 		dom_is(node, "p") || dom_is(node, "dd"));

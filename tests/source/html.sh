@@ -223,6 +223,18 @@ printf 'Content-Type: text/html\r\n' >head.mht
 parse x.xhtml
 has '"symbol":"A/RES/99/7"'
 
+# Lists that begin again at 1 below a colon, and what office programs export of
+# footnotes; a part of a page that has no head.
+parse docs.html
+has '"label":"OP2(1)"'
+has '"label":"OP2(2)"'
+has '"label":"OP3"'
+has '"text":"See A/93/9."'
+parse fragment.html
+has '"label":"OP2"'
+has "fishermen’s plight & that of their families,"
+has '"adopted":"2039-12-09"'
+
 # refused FILE WORDS
 refused() {
 	if "$reaffirm" parse "$1" >out 2>err; then
