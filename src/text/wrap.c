@@ -96,6 +96,25 @@ is_mark(const char *s, size_t at, uint32_t c)
 	       s[at - 1] != '\n';
 }
 
+/* Whether a word begins with a colon there, ":join"; in French none does. */
+static bool
+is_command(const char *s, size_t at, size_t end)
+{
+	return s[at] == ':' && (at == 0 || s[at - 1] == ' ') && at + 1 < end &&
+	       s[at + 1] != ' ';
+}
+
+/* Whether a line may end before the character c at i. */
+static bool
+may_end(const struct wrapping *w, size_t i, size_t end, uint32_t c)
+{
+	if (is_command(w->s, i, end))
+		return true;
+	return w->breaks[i] != UC_BREAK_PROHIBITED &&
+	       w->breaks[i] != UC_BREAK_UNDEFINED && !is_mark(w->s, i, c) &&
+	       !is_command(w->s, i - 1, end);
+}
+
 /* Lines of s[start..end), in which no newline stands. */
 static void
 wrap_segment(struct wrapping *w, size_t start, size_t end)
@@ -108,8 +127,7 @@ wrap_segment(struct wrapping *w, size_t start, size_t end)
 		int width = wrap_char_columns(c);
 		bool space = c == ' ' || c == '\t';
 
-		if (i > start && w->breaks[i] != UC_BREAK_PROHIBITED &&
-		    w->breaks[i] != UC_BREAK_UNDEFINED && !is_mark(w->s, i, c))
+		if (i > start && may_end(w, i, end, c))
 			chance = i;
 		/* Spaces hang over the edge: they are not seen there. */
 		while (!space && width && col + width > w->columns &&

@@ -84,6 +84,10 @@ static void
 test_breaks(void **state)
 {
 	(void)state;
+	/* A command is one word; a colon behind one ends it. */
+	expect_lines("in a :join of", 7, "in a|:join|of");
+	expect_lines(":join of", 3, ":jo|in|of");
+	expect_lines("as: one", 4, "as:|one");
 	expect_lines("", 10, "");
 	expect_lines("one", 10, "one");
 	expect_lines("one two three", 7, "one two|three");
