@@ -40,15 +40,13 @@ tell_heading(struct app *app, const struct request *rq)
 
 	if (!r)
 		return;
-	date_long(r->adopted, date);
+	date_short(r->adopted, date);
 	if (rq->command == COMMAND_RETITLE)
-		app_say(app, STYLE_STATUS,
-			"It has another title now; %s takes "
-			"it back.",
+		app_say(app, STYLE_STATUS, "Another title; %s takes it back.",
 			undo);
 	else
-		app_say(app, STYLE_STATUS, "It is of %s now; %s takes it back.",
-			date, undo);
+		app_say(app, STYLE_STATUS, "Of %s now; %s takes it back.", date,
+			undo);
 }
 
 unsigned
@@ -74,6 +72,8 @@ command_retitle(struct app *app, const struct request *rq)
 		     : correction_redate)(r, rq->arg, a, &c, &err);
 	if (correcting_keep(app, r, &c, s, &err)) {
 		app_annotated(app);
+		/* It may have more lines above the paragraph than it had. */
+		app_react(app, PANE_TEXT, REACT_REVEAL);
 		tell_heading(app, rq);
 	} else {
 		app_error(app, &err);
