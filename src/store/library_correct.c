@@ -16,11 +16,35 @@ void
 library_correct(struct library *lib, struct notebook *nb)
 {
 	lib->notebook = nb;
+	/* Another one may come to lie where this one was. */
+	if (lib->mended)
+		lib->mended->seen.notebook = NULL;
 	if (lib->below)
-		lib->below->notebook = nb;
+		library_correct(lib->below, nb);
 }
 
 #define BIT(kind) (1u << CORRECTION_##kind)
+
+/* Whether corrections and texts are those that were looked at last. */
+static bool
+is_known(struct library *lib)
+{
+	struct seen now = { 0 };
+	struct mended *m = lib->mended;
+	bool known;
+
+	if (lib->notebook) {
+		now.notebook = lib->notebook;
+		now.corrections = notebook_corrected(lib->notebook, NULL, NULL);
+		now.texts = db_value(lib->db, "PRAGMA data_version", 0);
+		now.own = sqlite3_total_changes64(lib->db->handle);
+	}
+	known = m->arena && now.notebook && now.notebook == m->seen.notebook &&
+		now.corrections == m->seen.corrections &&
+		now.texts == m->seen.texts && now.own == m->seen.own;
+	m->seen = now;
+	return known;
+}
 
 static void
 look(struct library *lib)
@@ -31,6 +55,8 @@ look(struct library *lib)
 	if (!lib->mended)
 		lib->mended = xcalloc(1, sizeof(*lib->mended));
 	m = lib->mended;
+	if (is_known(lib))
+		return;
 	arena_free(m->arena);
 	m->arena = arena_new();
 	m->all.n = m->cut.n = m->n_headings = 0;

@@ -29,7 +29,14 @@ struct lost {
 	bool of_work, of_relation;
 };
 
+/* By what it is told that nothing has changed since. */
+struct seen {
+	const struct notebook *notebook;
+	int64_t corrections, texts, own;
+};
+
 struct mended {
+	struct seen seen;
 	struct arena *arena; /* of all that follows, but for lost */
 	struct corrected_texts {
 		const char **at; /* works and languages by turns */

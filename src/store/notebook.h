@@ -180,7 +180,10 @@ enum status notebook_correct_text(struct notebook *nb, struct resolution *r,
  */
 size_t notebook_corrected_texts(struct notebook *nb, struct arena *a,
 				unsigned kinds, const char ***out);
-/* A number that is another after each change of those. */
+/*
+ * A number that is another after each change of those; where work and lang are
+ * NULL, of all.
+ */
 int64_t notebook_corrected(struct notebook *nb, const char *work,
 			   const char *lang);
 

@@ -138,12 +138,17 @@ int64_t
 notebook_corrected(struct notebook *nb, const char *work, const char *lang)
 {
 	struct query q =
-		db_query(nb->db, "SELECT coalesce(sum(revision), 0) FROM "
-				 "correction WHERE work = ? AND lang = ?");
+		db_query(nb->db, work ? "SELECT coalesce(sum(revision), 0) "
+					"FROM correction "
+					"WHERE work = ? AND lang = ?"
+				      : "SELECT coalesce(sum(revision), 0) "
+					"FROM correction");
 	int64_t sum = 0;
 
-	db_bind(&q, work);
-	db_bind(&q, lang);
+	if (work) {
+		db_bind(&q, work);
+		db_bind(&q, lang);
+	}
 	if (db_step(&q))
 		sum = db_int(&q, 0);
 	db_end(&q, NULL);
