@@ -29,6 +29,17 @@ is_turned(struct app *app)
 	       strncmp(app->here.lang, all, n) != 0;
 }
 
+/* In the language that the list shows works of, if it is one. */
+static void
+turn_as_listed(struct app *app, struct spot *to)
+{
+	const struct work_filter *f =
+		view_list_filtered(app->pane[PANE_LIST].view);
+
+	if (*f->lang)
+		snprintf(to->lang, sizeof to->lang, "%s", f->lang);
+}
+
 void
 app_recall(struct app *app, struct spot *to, bool place)
 {
@@ -50,6 +61,8 @@ app_recall(struct app *app, struct spot *to, bool place)
 		}
 	}
 	arena_free(a);
+	if (to->page == PAGE_WORK && !library_from_file(app->library, id))
+		turn_as_listed(app, to);
 }
 
 void

@@ -57,6 +57,16 @@ shows german '71/5 is not in the library in German' 'translated, too'
 shows goto '71/5 in Chinese' 'going to a paragraph and setting another option stay'
 shows asked ':language' 'a language is asked for'
 shows named '71/5 in French' 'a language is named'
+steps 'what is listed by its language opens in it' <<'END'
+:filter lang=fr
+:focus list
+G<Enter>
+:dump-screen listed
+K
+:dump-screen next
+END
+shows listed '71/7 in French' 'the language of the filter'
+shows next '71/5 in French' 'the one before in the list'
 shows only '71/6 is here only in Russian' 'one language'
 shows back '71/5 in Chinese' 'back to the language left'
 
