@@ -130,6 +130,11 @@ enum status correction_redate(const struct resolution *r, const char *typed,
 			      struct error *err);
 
 /*
+ * The number that a paragraph begins with, as a footnote would, into the arena;
+ * NULL: none.
+ */
+const char *correction_number(const struct paragraph *p, struct arena *a);
+/*
  * A paragraph is the footnote with this label; "": with the number that it
  * begins with.  One of that label must not be there, unless its text is
  * missing.

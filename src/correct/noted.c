@@ -12,9 +12,8 @@
 
 /* --- making -------------------------------------------------------------- */
 
-/* By what the paragraph itself says; NULL: it has no number. */
-static const char *
-own_number(struct arena *a, const struct paragraph *p)
+const char *
+correction_number(const struct paragraph *p, struct arena *a)
 {
 	const char *number;
 
@@ -43,7 +42,7 @@ choose_label(const struct resolution *r, const struct paragraph *p,
 	typed += strspn(typed, " ");
 	label = *typed ? arena_strndup(a, typed,
 				       place_trimmed(typed, strlen(typed)))
-		       : own_number(a, p);
+		       : correction_number(p, a);
 	if (!label)
 		error_set(err, STATUS_USAGE,
 			  "%s begins with no number: type that of the footnote",

@@ -33,6 +33,8 @@ void meant_name(const struct meant *m, struct buf *out);
  */
 bool correcting_keep(struct app *app, const struct resolution *r,
 		     struct correction *c, enum status made, struct error *err);
+/* How many annotations of the text shown stand on a paragraph. */
+size_t correcting_annotations_on(struct app *app, size_t paragraph);
 /* The cursor stands on paragraph `at`, or on the last. */
 void correcting_stand_at(struct app *app, size_t at);
 

@@ -79,9 +79,8 @@ make(struct app *app, const struct meant *m, struct error *err)
 	return kept;
 }
 
-/* How many annotations of the text shown stand on a paragraph. */
-static size_t
-annotations_on(struct app *app, size_t paragraph)
+size_t
+correcting_annotations_on(struct app *app, size_t paragraph)
 {
 	struct view *text = app->pane[PANE_TEXT].view;
 	const struct annotated *k;
@@ -114,7 +113,7 @@ static void
 remove_it(struct app *app, const struct meant *m)
 {
 	size_t annotations =
-		m->footnote ? 0 : annotations_on(app, (size_t)m->at);
+		m->footnote ? 0 : correcting_annotations_on(app, (size_t)m->at);
 	struct buf what = BUF_INIT;
 	struct error err;
 

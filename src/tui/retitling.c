@@ -128,8 +128,27 @@ make(struct app *app, const struct meant *m, const char *arg)
 }
 
 static void
+tell_noted(struct app *app, const char *what, bool footnote, size_t annotations)
+{
+	const char *undo = app_key_for(app, "undo").text;
+
+	if (annotations)
+		app_say(app, STYLE_STATUS,
+			"%s is a footnote now; %s still lists %s; %s takes it "
+			"back.",
+			what, app_key_for(app, "annotations").text,
+			annotations > 1 ? "its annotations" : "its annotation",
+			undo);
+	else
+		app_say(app, STYLE_STATUS, "%s is a %s now; %s takes it back.",
+			what, footnote ? "footnote" : "paragraph", undo);
+}
+
+static void
 change(struct app *app, const struct meant *m, const char *arg)
 {
+	size_t annotations =
+		m->footnote ? 0 : correcting_annotations_on(app, (size_t)m->at);
 	struct buf what = BUF_INIT;
 	int64_t id;
 
@@ -141,27 +160,41 @@ change(struct app *app, const struct meant *m, const char *arg)
 			correcting_stand(app, id);
 		else if (!m->doubted)
 			correcting_stand_at(app, (size_t)m->at);
-		app_say(app, STYLE_STATUS, "%s is a %s now; %s takes it back.",
-			what.data, m->footnote ? "paragraph" : "footnote",
-			app_key_for(app, "undo").text);
+		tell_noted(app, what.data, !m->footnote, annotations);
 	}
 	buf_free(&what);
+}
+
+/* Whether a number must be typed for what is to be a footnote. */
+static bool
+lacks_number(const struct meant *m, const char *arg)
+{
+	struct arena *a = arena_new();
+	bool lacks = !m->footnote && !*arg &&
+		     !correction_number(&m->r->paragraphs[m->at], a);
+
+	arena_free(a);
+	return lacks;
 }
 
 unsigned
 command_footnote(struct app *app, const struct request *rq)
 {
 	bool footnote = rq->command == COMMAND_UNFOOTNOTE;
+	const char *arg = rq->arg ? rq->arg : "";
+	unsigned react = REACT_STATUS;
 	struct meant m;
 
 	if (!writing_allowed(app))
 		return REACT_STATUS;
 	meant_find(app, &m);
-	if (m.at >= 0 && m.footnote == footnote)
-		change(app, &m, rq->arg ? rq->arg : "");
-	else
+	if (m.at < 0 || m.footnote != footnote)
 		app_say(app, STYLE_ERROR, "There is no %s under the cursor.",
 			footnote ? "footnote" : "paragraph");
+	else if (lacks_number(&m, arg))
+		react = command_prompt(app, ':', "footnote ");
+	else
+		change(app, &m, arg);
 	meant_free(&m);
-	return REACT_STATUS;
+	return react;
 }

@@ -38,6 +38,7 @@ General Assembly at its fifty-third session.
 END
 "$reaffirm" list >/dev/null
 "$reaffirm" import "$T/a.txt" >/dev/null || fail "import"
+"$reaffirm" annotate '52/903#H1' "on the head" >/dev/null || fail "annotate"
 
 steps "title and date" <<'END'
 :open 52/903
@@ -79,15 +80,11 @@ steps "footnotes" <<'END'
 :open 52/903#H1
 gF
 :dump-screen unnumbered
-:footnote 1
+<C-u>footnote 1<Enter>
 :dump-screen taken
 :footnote 4
 :dump-screen note
 :foot footnotes
-<Tab>
-gF
-:dump-screen nofootnote
-<Tab><Tab>
 gP
 :dump-screen noparagraph
 gd
@@ -104,9 +101,10 @@ gP
 gC
 :dump-screen corrections
 END
-shows unnumbered "H1 begins with no number: type that of the footnote" "a number"
+shows unnumbered ":footnote" "a number is asked for where there is none"
 shows taken "there is another footnote 1, which has a text" "a number that is"
-shows note "H1 is a footnote now; u takes it back." "a footnote"
+shows note "H1 is a footnote now; A still lists its annotation; u takes it back." \
+	"a footnote"
 hides note "Reports of" "a footnote"
 shows noparagraph "There is no footnote under the cursor." "a paragraph is none"
 shows doubts "gF makes a footnote of a paragraph, gP a paragraph" "the help"
