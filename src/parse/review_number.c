@@ -198,7 +198,7 @@ take_numbered(struct review *v, size_t i, struct series *s)
 	forget_below(s, depth);
 	if (depth < 2)
 		memset(s->ended, 0, sizeof s->ended);
-	s->numbered |= depth == 1;
+	s->numbered |= depth == 1 && p->part != PART_PREAMBULAR;
 	s->operative |= depth == 1 && p->part == PART_OPERATIVE;
 	s->headed = false;
 }
@@ -245,6 +245,20 @@ judge_unnumbered(struct review *v, size_t i, const struct series *s)
 				 *s->last[1] ? s->last[1] : "others");
 }
 
+/* Only a heading, or another part, begins a preamble anew. */
+static void
+judge_again(struct review *v, size_t i)
+{
+	const struct paragraph *p = &v->r->paragraphs[i];
+
+	if (!v->certain && i && p->part == PART_PREAMBULAR &&
+	    p[-1].part == PART_OPERATIVE)
+		review_paragraph(v, i, DOUBT_OTHER,
+				 "it opens as a preamble does, below what is "
+				 "operative: \"%.*s\"",
+				 review_shown(p->text, p->len), p->text);
+}
+
 /* "1.2": it names those above it, and is no one's successor. */
 static bool
 is_nested(const char *num)
@@ -264,9 +278,14 @@ review_numbers(struct review *v)
 
 		if (p->part == PART_HEADING || p->part == PART_OTHER ||
 		    p->part != s.part || !is_of_section(p->label, s.label)) {
+			/* "(b)" of a preamble is above no number. */
+			bool lettered =
+				s.part == PART_PREAMBULAR && !s.numbered;
+
 			s.headed = true;
 			s.part = p->part;
-			forget_below(&s, p->part == PART_ANNEX ? 0 : 1);
+			forget_below(&s,
+				     lettered || p->part == PART_ANNEX ? 0 : 1);
 		}
 		s.label = p->label;
 		if (strchr(p->label, '~'))
@@ -275,6 +294,7 @@ review_numbers(struct review *v)
 					 p->label);
 		if (p->part == PART_HEADING || p->part == PART_OTHER)
 			continue;
+		judge_again(v, i);
 		if (is_nested(p->num))
 			continue;
 		if (*p->num)

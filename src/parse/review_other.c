@@ -34,7 +34,10 @@ is_titled(const char *s, size_t len)
 	return false;
 }
 
-/* ", Recalling also" of a preambular one. */
+/*
+ * ", Recalling also" of a preambular one; ", Acting President" is somebody's
+ * office.
+ */
 static bool
 is_opener_inside(const struct review *v, const char *s, size_t n)
 {
@@ -45,7 +48,9 @@ is_opener_inside(const struct review *v, const char *s, size_t n)
 	if (v->small || !chars_open_upper(s, n))
 		return false;
 	len = lexicon_opener(v->lex, s, n, &part, &relation);
-	return len && part != PART_OTHER && !is_titled(s, len);
+	return len && part != PART_OTHER && !is_titled(s, len) &&
+	       !(relation == RELATION_ACT && len + 1 < n &&
+		 char_is_upper(s[len + 1]));
 }
 
 static bool
