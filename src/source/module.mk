@@ -41,6 +41,9 @@ src_libpdf_a_SOURCES = \
 	src/source/pdf_strip.c \
 	src/source/pdf_table.c src/source/pdf_table.h \
 	src/source/pdf_text.c src/source/pdf_turn.c \
+	src/source/pdf_foot_end.c \
+	src/source/pdf_number.c src/source/pdf_space.c \
+	src/source/pdf_water.c \
 	src/source/pdf_visual.c \
 	src/source/pdf_vowel.c \
 	src/source/pdf_word.c

@@ -139,6 +139,11 @@ collect(struct pdf_layout *l, struct edges *e, size_t page,
 			count++;
 		}
 		i = end + step;
+		for (size_t k = first; !row && k < e->n; k++)
+			e->at[k].tight =
+				i >= 0 && i < (long)n &&
+				space_between(lines, (size_t)end, (size_t)i) <=
+					SPACE * l->size;
 		if (i >= 0 && i < (long)n && parted == first &&
 		    space_between(lines, (size_t)end, (size_t)i) >
 			    SPACE * l->size)
@@ -169,9 +174,9 @@ is_furniture(const struct pdf_layout *l, const struct edge *e)
 	if (e->foot && says_more(line))
 		return true;
 	if (e->foot && middle > LAST * page->height &&
-	    (is_number(line) || e->parted))
+	    (is_number(line) || (e->parted && !e->low)))
 		return true;
-	if (e->paged && e->parted)
+	if (e->often || (e->paged && e->parted))
 		return true;
 	if (line->size > MASTHEAD * l->size)
 		return false;
@@ -205,6 +210,24 @@ spare_mastheads(const struct pdf_layout *l, struct edges *e)
 		for (size_t k = i; masthead && k < end; k++)
 			e->at[k].parted = e->at[k].repeated = false;
 	}
+}
+
+/* Text of some page goes on as low as nothing but furniture is elsewhere. */
+static void
+mark_low(const struct pdf_layout *l, struct edges *e)
+{
+	bool low = false;
+
+	for (size_t i = 0; i < e->n && !low; i++) {
+		const struct edge *at = &e->at[i];
+		float high = l->pages->at[at->page].height,
+		      middle = (at->line->top + at->line->bottom) / 2;
+
+		low = at->foot && (at->tight || !at->parted) && !at->repeated &&
+		      middle > LAST * high && !is_number(at->line);
+	}
+	for (size_t i = 0; i < e->n; i++)
+		e->at[i].low = low;
 }
 
 static int
@@ -271,6 +294,7 @@ pdf_edges_find(struct pdf_layout *l)
 		collect_page(l, &e, i, end);
 	}
 	pdf_edges_repeat(l, &e);
+	mark_low(l, &e);
 	spare_mastheads(l, &e);
 	for (size_t i = 0; i < e.n; i++)
 		if (is_furniture(l, &e.at[i]))

@@ -13,7 +13,10 @@ struct edge {
 	bool foot;     /* at the bottom */
 	bool parted;   /* white space parts its row, and all beyond, from
 			  the text */
+	bool tight;    /* the last row, with no white before the next */
 	bool repeated;
+	bool often;    /* on so many that nothing need part it from the text */
+	bool low;      /* text goes on as far down as furniture stands */
 	bool paged;    /* beside the number of its page, at the top */
 	float beside;  /* size of a document's symbol in its row, or 0 */
 	bool footnote; /* the number at its beginning is a mark above */

@@ -246,16 +246,21 @@ pdf_layout_lines(struct arena *a, struct pdf_pages *pages, struct source *out)
 			pdf_trim(&pages->at[i].words[k]);
 		mirror(&pages->at[i]);
 	}
-	pdf_visual_mend(a, pages);
 	l.size = type_size(a, pages);
+	for (size_t i = 0; i < pages->n; i++)
+		pdf_watermark_drop(&pages->at[i], l.size);
+	pdf_line_numbers_drop(a, pages, l.size);
+	pdf_visual_mend(a, pages);
 	for (size_t i = 0; i < pages->n; i++)
 		add_page(&l, i);
 	for (size_t i = 0; i < l.n_zones; i++)
 		for (size_t k = 0; k < l.zones[i].n; k++)
 			line_begin(&l, &l.zones[i].lines[k]);
+	pdf_spaces_usual(&l);
 	pdf_letters_number(&l, pages);
 	pdf_edges_find(&l);
 	pdf_feet_find(&l);
+	pdf_endnotes_find(&l);
 	pdf_tables_find(&l);
 	pdf_begins_find(&l);
 	write_all(&l, out);

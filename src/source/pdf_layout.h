@@ -26,7 +26,8 @@ struct pdf_line {
 	bool parted;  /* its words may be, see struct pdf_pages */
 	bool scanned; /* the same */
 	const struct lam_alef *swapped; /* the same */
-	float hang; /* where the text behind its number begins, or 0 */
+	float space; /* between words of most lines, by their size; or 0 */
+	float hang;  /* where the text behind its number begins, or 0 */
 	enum source_role role;
 	enum source_begins begins;
 	const char *row; /* what it says as a row of a table; or NULL */
@@ -128,6 +129,22 @@ void pdf_trim(struct pdf_word *w);
  */
 bool pdf_put_in_order(const struct pdf_word **words, size_t n, bool mirrored);
 
+/* --- pdf_foot_end.c ------------------------------------------------------ */
+
+/* Footnotes behind the text, where no page has any. */
+void pdf_endnotes_find(struct pdf_layout *l);
+
+/* --- pdf_water.c --------------------------------------------------------- */
+
+/* Takes large words out of a page that lie across others; size of the type. */
+void pdf_watermark_drop(struct pdf_page *page, float size);
+
+/* --- pdf_number.c -------------------------------------------------------- */
+
+/* Takes numbers of lines out of all pages that have them in a margin. */
+void pdf_line_numbers_drop(struct arena *a, struct pdf_pages *pages,
+			   float size);
+
 /* --- pdf_turn.c ---------------------------------------------------------- */
 
 /* A page on its side is put upright, and letters of its fonts are plain. */
@@ -159,6 +176,20 @@ bool pdf_ends_word(const struct pdf_word *a, const struct pdf_word *b);
 bool pdf_may_join(const struct pdf_word *w);
 /* The bar of a kaf reaches over the space that is between them. */
 bool pdf_is_below_bar(const struct pdf_word *a, const struct pdf_word *b);
+
+/* --- pdf_space.c --------------------------------------------------------- */
+
+/* Gaps between words of a line: so wide are spaces, at least. */
+struct pdf_spaces {
+	float least;
+	float joined; /* behind letters that may be joined to the next one */
+};
+
+/* What is between the i-th word and the one before, but for vowels. */
+float pdf_gap(const struct pdf_line *line, size_t i);
+struct pdf_spaces pdf_spaces(const struct pdf_line *line);
+/* Lines of Arabic learn how wide spaces are in most of them. */
+void pdf_spaces_usual(struct pdf_layout *l);
 
 /* --- pdf_text.c ---------------------------------------------------------- */
 

@@ -14,6 +14,7 @@
 enum {
 	WORDS = 10, /* bytes of a line that is compared by them, at least */
 	PAGE_DIGITS = 4,
+	OFTEN = 3,
 	NEAR_PAGES = 2, /* left pages and right ones have heads of their own */
 };
 /* Of the document's type. */
@@ -98,16 +99,23 @@ are_alike(const struct edge *a, const struct edge *b)
 
 /* Of n edges with the same text at the same height, those on near pages. */
 static void
-mark_near(struct edge **e, size_t n)
+mark_near(const struct pdf_layout *l, struct edge **e, size_t n)
 {
+	size_t near = 1;
+
 	qsort(e, n, sizeof *e, by_page);
 	for (size_t i = 1; i < n; i++) {
 		size_t apart = e[i]->page - e[i - 1]->page;
 
 		if (apart > 0 && apart <= NEAR_PAGES &&
-		    are_alike(e[i - 1], e[i]))
+		    are_alike(e[i - 1], e[i])) {
 			e[i]->repeated = e[i - 1]->repeated = true;
+			near++;
+		}
 	}
+	for (size_t i = 0; i < n && near >= OFTEN && near * 2 >= l->pages->n;
+	     i++)
+		e[i]->often = e[i]->repeated;
 }
 
 /* So many bytes of words of the one line are words of the other. */
@@ -229,7 +237,7 @@ pdf_edges_repeat(struct pdf_layout *l, struct edges *e)
 					    sorted[end - 1]->line->base >
 				    NEAR * l->size)
 				break;
-		mark_near(sorted + i, end - i);
+		mark_near(l, sorted + i, end - i);
 	}
 	mark_paged(e);
 	if (l->pages->scanned)

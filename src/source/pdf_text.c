@@ -16,23 +16,12 @@ enum {
 	LABEL_BYTES = 8,
 	LETTERS = 3,	  /* in a row are a word, at least */
 	NUMBER_WORDS = 4, /* of a number that begins a line */
-	VOWELS = 8,	  /* one behind the other */
-	DRAWN_WORDS = 6,  /* of a line with letters drawn out, at least, */
-	DRAWN_BYTES = 8,  /* and of each, on average, fewer */
 };
 static const char LABEL_SIGNS[] = "0123456789abcdefghijklmnopqrstuvwxyz";
 /* Shares of the height of the type. */
-static const float SPACE = 0.14f;     /* poppler parts words from 0.1 em on */
-static const float NONE = 0.08f;      /* poppler parts no word there */
-static const float TORN = 0.1f;      /* nor who recognises words */
-static const float WIDE = 0.6f;	      /* a space beside Chinese, at least */
-static const float CELLS = 1.2f;      /* between cells, at least */
-static const float NARROW = 0.2f;     /* may be none beside wider ones */
-static const float SHARE = 0.5f;      /* of the others of the line: a space, */
-static const float RTL_SHARE = 0.55f; /* and in Arabic, */
-static const float PARTED_SHARE = 0.7f; /* the words of which are parted */
-static const float RTL_LEAST = 0.105f;	/* of lines that have few */
-static const float DRAWN = 0.88f; /* of sure spaces: those beside joints */
+static const float NONE = 0.08f; /* poppler parts no word there */
+static const float TORN = 0.1f;	 /* nor who recognises words */
+static const float WIDE = 0.6f;	 /* a space beside Chinese, at least */
 
 static void
 put_raised(struct buf *b, const char *s)
@@ -46,113 +35,6 @@ put_raised(struct buf *b, const char *s)
 		else if (*s == ',' || *s == '*')
 			buf_putc(b, *s);
 	}
-}
-
-/* The word is read against the line from the one before it. */
-static bool
-is_against(const struct pdf_line *line, size_t i)
-{
-	const struct pdf_word *a = line->words[i - 1], *b = line->words[i];
-
-	return (b->left < a->left) != line->back && !pdf_is_vowel(a) &&
-	       !pdf_is_vowel(b);
-}
-
-/*
- * Space before the i-th word, but for vowels.  What is read against the line
- * begins at its far end: beside what is before it stands its last word.
- */
-static float
-gap(const struct pdf_line *line, size_t i)
-{
-	size_t before = i - 1, last = i;
-	const struct pdf_word *a, *b;
-
-	while (before && before + VOWELS > i &&
-	       pdf_is_vowel(line->words[before]))
-		before--;
-	if (before + 1 == i && !is_against(line, i)) {
-		while (before && is_against(line, before))
-			before--;
-		while (last + 1 < line->n && is_against(line, last + 1))
-			last++;
-	}
-	a = line->words[before];
-	b = line->words[last];
-	return a->left <= b->left ? b->left - a->right : a->left - b->right;
-}
-
-/* Gaps between words of a line: so wide are spaces, at least. */
-struct spaces {
-	float least;
-	float joined; /* behind letters that may be joined to the next one */
-};
-
-/* In bytes, without signs: of words that justify their line by drawn letters.
- */
-static bool
-is_drawn_out(const struct pdf_line *line)
-{
-	size_t bytes = 0, n = 0;
-
-	for (size_t i = 0; i < line->n; i++)
-		if (pdf_direction(line->words[i]) == RIGHT_TO_LEFT &&
-		    !pdf_is_vowel(line->words[i])) {
-			bytes += strlen(line->words[i]->text);
-			n++;
-		}
-	return n >= DRAWN_WORDS && bytes < DRAWN_BYTES * n;
-}
-
-/*
- * Arabic may be stretched by drawing out the strokes that join letters, which
- * parts words in many places; behind a letter that joins none is a space.
- */
-static float
-least_joined(const struct pdf_line *line, float least)
-{
-	float few[64];
-	size_t n = 0;
-
-	if (!line->parted || !is_drawn_out(line))
-		return least;
-	for (size_t i = 1; i < line->n && n < sizeof few / sizeof *few; i++) {
-		few[n] = gap(line, i);
-		n += few[n] >= least && !pdf_may_join(line->words[i - 1]);
-	}
-	return n > 1 ? fmaxf(least, pdf_median(few, n) * DRAWN) : least;
-}
-
-/*
- * What poppler takes for a space in "includi ng" is far smaller than the
- * others of the line.
- */
-static struct spaces
-least_spaces(const struct pdf_line *line)
-{
-	float few[64], least;
-	size_t n = 0;
-
-	for (size_t i = 1; i < line->n && n < sizeof few / sizeof *few; i++) {
-		few[n] = gap(line, i);
-		/*
-		 * Arabic letters may be words of their own, without gaps;
-		 * white between cells says nothing of spaces.
-		 */
-		n += few[n] > NONE * line->size &&
-		     (line->to_left || few[n] < CELLS * line->size);
-	}
-	least = n > 2 ? pdf_median(few, n) * SHARE : SPACE * line->size;
-	if (line->to_left && line->parted)
-		least = n > 2 ? few[n * 3 / 4] * PARTED_SHARE
-			      : NARROW * line->size;
-	else if (line->to_left)
-		least = n > 2 ? few[n * 3 / 4] * RTL_SHARE
-			      : RTL_LEAST * line->size;
-	if (n > 2)
-		least = fminf(NARROW * line->size, least);
-	return (struct spaces){ least, line->to_left ? least_joined(line, least)
-						     : least };
 }
 
 /* All before the i-th word is a number: "10 -", "76/192". */
@@ -242,10 +124,10 @@ is_in_brackets(const struct pdf_word *w)
 /* Whether white space is between two words of a line. */
 static bool
 are_apart(const struct pdf_line *line, size_t i, const struct pdf_word *a,
-	  struct spaces s)
+	  struct pdf_spaces s)
 {
 	const struct pdf_word *b = line->words[i];
-	float between = gap(line, i);
+	float between = pdf_gap(line, i);
 
 	if (line->scanned && !is_beside_cjk(a, b))
 		return (between >= fminf(s.least, TORN * line->size) ||
@@ -264,8 +146,9 @@ are_apart(const struct pdf_line *line, size_t i, const struct pdf_word *a,
 		return false;
 	if (i == 1 && is_in_brackets(a))
 		return true;
-	if (between > NONE * line->size && begins_with_number(line, i) &&
-	    pdf_direction(b) == RIGHT_TO_LEFT)
+	/* A tab behind "10 -" may leave none. */
+	if ((between > NONE * line->size || !strcmp(a->text, "-")) &&
+	    begins_with_number(line, i) && pdf_direction(b) == RIGHT_TO_LEFT)
 		return true;
 	return between >= (pdf_may_join(a) ? s.joined : s.least) ||
 	       pdf_ends_word(a, b) || (between > 0 && pdf_is_below_bar(a, b));
@@ -345,7 +228,7 @@ pdf_line_text(struct arena *a, const struct pdf_line *line, size_t *len)
 {
 	struct buf b = BUF_INIT;
 	const struct pdf_word *last = NULL;
-	struct spaces spaces = least_spaces(line);
+	struct pdf_spaces spaces = pdf_spaces(line);
 	char *text;
 
 	buf_add(&b, "", 0);

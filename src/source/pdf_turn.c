@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Pages whose text stands on its side, as wide tables are printed, are turned;
- * letters that a font has in a place of its own become what they are.
+ * letters that a font has in a place of its own become what they are, and signs
+ * of arithmetic hyphens.
  */
 #include "config.h"
 
@@ -13,7 +14,8 @@
 #include "text/utf8.h"
 
 enum {
-	LETTERS = 4,	  /* of a word whose box is compared, at least */
+	LETTERS = 4, /* of a word whose box is compared, at least */
+	MINUS = 0x2212,
 	PRIVATE = 0xf000, /* where fonts of symbols have ASCII */
 };
 static const float HIGH = 1.5f; /* of its width: a word on its side */
@@ -89,6 +91,25 @@ is_private(uint32_t c)
 	return c >= PRIVATE + ' ' && c < PRIVATE + 0x7f;
 }
 
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c < 0;
+}
+
+/*
+ * Printers of plain text have a sign of arithmetic for it; alone it may be a
+ * dash, and before a figure what it is.
+ */
+static bool
+is_hyphen(uint32_t c, const struct buf *before, const char *behind)
+{
+	char last = before->len ? before->data[before->len - 1] : ' ';
+
+	return c == MINUS &&
+	       (is_letter(last) || last == '-' || is_letter(*behind));
+}
+
 static const char *
 plain(struct arena *a, const char *s)
 {
@@ -100,6 +121,8 @@ plain(struct arena *a, const char *s)
 
 		if (is_private(c))
 			buf_putc(&b, (char)(c - PRIVATE));
+		else if (is_hyphen(c, &b, s + len))
+			buf_putc(&b, '-');
 		else
 			buf_add(&b, s, len);
 	}
@@ -114,6 +137,7 @@ pdf_turn(struct arena *a, struct pdf_page *page)
 	if (is_turned(page))
 		turn(page);
 	for (size_t i = 0; i < page->n_words; i++)
-		if (strchr(page->words[i].text, '\xef'))
+		if (strchr(page->words[i].text, '\xef') ||
+		    strstr(page->words[i].text, "\u2212"))
 			page->words[i].text = plain(a, page->words[i].text);
 }
