@@ -14,7 +14,8 @@
 enum {
 	WORDS = 10, /* bytes of a line that is compared by them, at least */
 	PAGE_DIGITS = 4,
-	OFTEN = 3,
+	OFTEN = 3,	/* pages on which a line stands, at least, */
+	OFTEN_MOST = 3, /* and such lines of an edge, at most */
 	NEAR_PAGES = 2, /* left pages and right ones have heads of their own */
 };
 /* Of the document's type. */
@@ -221,6 +222,22 @@ mark_paged(struct edges *e)
 	}
 }
 
+/* Of pages that are alike altogether a few lines more are no heads. */
+static void
+spare_copies(struct edges *e)
+{
+	for (size_t i = 0, end; i < e->n; i = end) {
+		size_t often = 0;
+
+		for (end = i; end < e->n && e->at[end].page == e->at[i].page &&
+			      e->at[end].foot == e->at[i].foot;
+		     end++)
+			often += e->at[end].often;
+		for (size_t k = i; often > OFTEN_MOST && k < end; k++)
+			e->at[k].often = false;
+	}
+}
+
 /* Of edges with the same text, those at the same height. */
 void
 pdf_edges_repeat(struct pdf_layout *l, struct edges *e)
@@ -239,6 +256,7 @@ pdf_edges_repeat(struct pdf_layout *l, struct edges *e)
 				break;
 		mark_near(l, sorted + i, end - i);
 	}
+	spare_copies(e);
 	mark_paged(e);
 	if (l->pages->scanned)
 		repeat_scanned(l, e);
