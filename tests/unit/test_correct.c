@@ -7,41 +7,9 @@
  */
 #include "config.h"
 
-#include "correct/correct.h"
-#include "correct/correct_int.h"
-#include "unit.h"
+#include "made.h"
 
 /* --- texts made for it ------------------------------------------------- */
-
-struct made {
-	const char *label;
-	enum part part;
-	const char *num, *text;
-};
-
-static struct resolution *
-make(const char *lang, const struct made *m, size_t n)
-{
-	struct resolution *r = resolution_new();
-
-	r->key = "GA 1/1";
-	r->lang = lang;
-	r->paragraphs = arena_array(r->arena, n, sizeof(*r->paragraphs));
-	r->n_paragraphs = n;
-	for (size_t i = 0; i < n; i++)
-		r->paragraphs[i] = (struct paragraph){
-			.label = m[i].label,
-			.part = m[i].part,
-			.depth = m[i].part == PART_OPERATIVE ? 1 : 0,
-			.num = m[i].num,
-			.opener = "",
-			.text = m[i].text,
-			.len = strlen(m[i].text),
-			.first_line = 10 * i + 1,
-			.last_line = 10 * i + 9,
-		};
-	return r;
-}
 
 /* A mark, and a citation, right behind these words. */
 static void
@@ -112,12 +80,7 @@ assert_sound(const struct resolution *r)
 static void
 assert_labels(const struct resolution *r, const char *want)
 {
-	struct buf b = BUF_INIT;
-
-	for (size_t i = 0; i < r->n_paragraphs; i++)
-		buf_printf(&b, "%s%s", i ? " " : "", r->paragraphs[i].label);
-	assert_string_equal(b.data, want);
-	buf_free(&b);
+	made_labels(r, want);
 	assert_sound(r);
 }
 
@@ -174,7 +137,7 @@ static const struct made torn[] = {
 static struct resolution *
 torn_text(void)
 {
-	struct resolution *r = make("en", torn, COUNT(torn));
+	struct resolution *r = made_text("en", torn, COUNT(torn));
 
 	r->paragraphs[0].opener = "Recalling";
 	r->paragraphs[0].relation = RELATION_RECALL;
@@ -255,7 +218,7 @@ static const struct made glued[] = {
 static void
 test_split_numbers(void **state)
 {
-	struct resolution *r = make("en", glued, COUNT(glued));
+	struct resolution *r = made_text("en", glued, COUNT(glued));
 
 	(void)state;
 	r->paragraphs[0].opener = "Recalling";
@@ -308,7 +271,7 @@ test_split_items(void **state)
 		  "One; (ii) Two; (b) To end; (c) To rest; 2. Asks;" },
 		{ "OP3", PART_OPERATIVE, "3.", "Waits." },
 	};
-	struct resolution *r = make("en", deep, COUNT(deep));
+	struct resolution *r = made_text("en", deep, COUNT(deep));
 
 	(void)state;
 	split(r, 2, "(ii)");
@@ -454,7 +417,7 @@ test_refused(void **state)
 		{ "OP1", PART_OPERATIVE, "", "and then and then and then" },
 		{ "OP2", PART_OPERATIVE, "", "" },
 	};
-	struct resolution *r = make("en", rows, COUNT(rows));
+	struct resolution *r = made_text("en", rows, COUNT(rows));
 	struct correction c;
 	struct error err;
 
@@ -523,7 +486,7 @@ static const struct made chinese[] = {
 static void
 test_scripts(void **state)
 {
-	struct resolution *r = make("ar", arabic, COUNT(arabic));
+	struct resolution *r = made_text("ar", arabic, COUNT(arabic));
 
 	(void)state;
 	mark(r, 1, "ديسمبر ١٩٧٨،");
@@ -536,7 +499,7 @@ test_scripts(void **state)
 	assert_labels(r, "PP1 OP1 OP2 OP3");
 	assert_string_equal(r->paragraphs[1].text, "تقرر أن تنظر في المسألة؛");
 	resolution_free(r);
-	r = make("zh", chinese, COUNT(chinese));
+	r = made_text("zh", chinese, COUNT(chinese));
 	mark(r, 1, "问题。");
 	join(r, 1);
 	assert_string_equal(r->paragraphs[0].text,
@@ -554,10 +517,7 @@ static void
 test_file(void **state)
 {
 	struct resolution *r = torn_text();
-	struct correction made[3], *read;
-	struct buf b = BUF_INIT, twice = BUF_INIT;
-	struct error err = { 0 };
-	size_t n;
+	struct correction made[3];
 
 	(void)state;
 	made[0] = join(r, 2);
@@ -566,19 +526,7 @@ test_file(void **state)
 	made[2].created = 1764000000;
 	made[2].author = "Zoë";
 	strcpy(made[2].uuid, "469dbf9c-fe17-4fb0-9d67-10f72e4d044a");
-	patch_begin(&b);
-	for (size_t i = 0; i < COUNT(made); i++)
-		patch_write(&made[i], &b);
-	assert_int_equal(patch_read(&(struct patch){ "f", b.data, b.len },
-				    r->arena, &read, &n, &err),
-			 STATUS_OK);
-	assert_int_equal(n, COUNT(made));
-	patch_begin(&twice);
-	for (size_t i = 0; i < n; i++)
-		patch_write(&read[i], &twice);
-	assert_string_equal(b.data, twice.data);
-	buf_free(&twice);
-	buf_free(&b);
+	made_file(r->arena, made, COUNT(made));
 	resolution_free(r);
 }
 

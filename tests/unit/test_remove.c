@@ -6,46 +6,16 @@
  */
 #include "config.h"
 
-#include "correct/correct.h"
-#include "correct/correct_int.h"
-#include "unit.h"
-
-struct made {
-	const char *label;
-	enum part part;
-	const char *text;
-};
-
-static struct resolution *
-make(const struct made *m, size_t n)
-{
-	struct resolution *r = resolution_new();
-
-	r->key = "GA 1/1";
-	r->lang = "en";
-	r->paragraphs = arena_array(r->arena, n, sizeof(*r->paragraphs));
-	r->n_paragraphs = n;
-	for (size_t i = 0; i < n; i++)
-		r->paragraphs[i] = (struct paragraph){
-			.label = m[i].label,
-			.part = m[i].part,
-			.depth = m[i].part == PART_OPERATIVE ? 1 : 0,
-			.num = m[i].part == PART_OPERATIVE ? "1." : "",
-			.opener = "",
-			.text = m[i].text,
-			.len = strlen(m[i].text),
-		};
-	return r;
-}
+#include "made.h"
 
 /* A running head stayed among the paragraphs, twice. */
 static const struct made text[] = {
-	{ "PP1", PART_PREAMBULAR, "Recalling its resolution 33/134," },
-	{ "PP2", PART_PREAMBULAR, "A/RES/1/1 Page 2" },
-	{ "PP3", PART_PREAMBULAR, "Noting resolution 46/159," },
-	{ "PP4", PART_PREAMBULAR, "A/RES/1/1 Page 2" },
-	{ "PP5", PART_PREAMBULAR, "Convinced of the use of tests," },
-	{ "OP1", PART_OPERATIVE, "Decides to test." },
+	{ "PP1", PART_PREAMBULAR, "", "Recalling its resolution 33/134," },
+	{ "PP2", PART_PREAMBULAR, "", "A/RES/1/1 Page 2" },
+	{ "PP3", PART_PREAMBULAR, "", "Noting resolution 46/159," },
+	{ "PP4", PART_PREAMBULAR, "", "A/RES/1/1 Page 2" },
+	{ "PP5", PART_PREAMBULAR, "", "Convinced of the use of tests," },
+	{ "OP1", PART_OPERATIVE, "1.", "Decides to test." },
 };
 
 static struct resolution *
@@ -62,7 +32,7 @@ headed_text(void)
 		{ .place = PLACE_FOOTNOTE, .text = "44/1", .seq = 4 },
 	};
 	static struct mark mark = { 3, "1" };
-	struct resolution *r = make(text, COUNT(text));
+	struct resolution *r = made_text("en", text, COUNT(text));
 
 	memcpy(notes, copy, sizeof(notes));
 	memcpy(cited, all, sizeof(cited));
@@ -73,17 +43,6 @@ headed_text(void)
 	r->paragraphs[4].marks = &mark;
 	r->paragraphs[4].n_marks = 1;
 	return r;
-}
-
-static void
-assert_labels(const struct resolution *r, const char *want)
-{
-	struct buf b = BUF_INIT;
-
-	for (size_t i = 0; i < r->n_paragraphs; i++)
-		buf_printf(&b, "%s%s", i ? " " : "", r->paragraphs[i].label);
-	assert_string_equal(b.data, want);
-	buf_free(&b);
 }
 
 static struct correction
@@ -130,7 +89,7 @@ test_paragraph(void **state)
 	assert_string_equal(c.words, "A/RES/1/1 Page 2");
 	assert_string_equal(c.to, "");
 	assert_int_equal(correction_apply(r, &c), CORRECTION_APPLIED);
-	assert_labels(r, "PP1 PP2 PP3 PP4 OP1");
+	made_labels(r, "PP1 PP2 PP3 PP4 OP1");
 	assert_string_equal(r->paragraphs[1].text, "Noting resolution 46/159,");
 	assert_int_equal(r->n_doubts, 1);
 	assert_string_equal(r->doubts[0].where, "PP2");
@@ -155,7 +114,7 @@ test_twice(void **state)
 
 	(void)state;
 	assert_int_equal(correction_apply(r, &c), CORRECTION_APPLIED);
-	assert_labels(r, "PP1 PP2 PP3 PP4 OP1");
+	made_labels(r, "PP1 PP2 PP3 PP4 OP1");
 	assert_string_equal(r->paragraphs[1].text, "A/RES/1/1 Page 2");
 	d = of_paragraph(r, 1);
 	other->paragraphs[3].label = "PP9";
@@ -193,7 +152,7 @@ test_others(void **state)
 		assert_int_equal(other->doubts[0].kind, DOUBT_CORRECTION);
 		resolution_free(other);
 	}
-	other = make(text, 1);
+	other = made_text("en", text, 1);
 	assert_int_equal(correction_apply(other, &c), CORRECTION_NEEDLESS);
 	resolution_free(other);
 	resolution_free(r);
@@ -257,7 +216,7 @@ test_footnote(void **state)
 static void
 test_refused(void **state)
 {
-	struct resolution *r = make(text, 1);
+	struct resolution *r = made_text("en", text, 1);
 	struct correction c;
 	struct error err;
 
@@ -275,23 +234,13 @@ test_file(void **state)
 	static const char later[] = "reaffirm corrections 1\n\nmend GA 1/1\n";
 	struct resolution *r = headed_text();
 	struct correction c[2], *read;
-	struct buf b = BUF_INIT, twice = BUF_INIT;
 	struct error err;
 	size_t n;
 
 	(void)state;
 	c[0] = of_paragraph(r, 1);
 	c[1] = of_footnote(r, 1);
-	patch_begin(&b);
-	for (size_t i = 0; i < COUNT(c); i++)
-		patch_write(&c[i], &b);
-	assert_int_equal(patch_read(&(struct patch){ "f", b.data, b.len },
-				    r->arena, &read, &n, &err),
-			 STATUS_OK);
-	patch_begin(&twice);
-	for (size_t i = 0; i < n; i++)
-		patch_write(&read[i], &twice);
-	assert_string_equal(b.data, twice.data);
+	made_file(r->arena, c, COUNT(c));
 	assert_int_equal(
 		patch_read(&(struct patch){ "f", later, sizeof(later) - 1 },
 			   r->arena, &read, &n, &err),
@@ -300,8 +249,6 @@ test_file(void **state)
 	correction_unknown(r, &c[0], "mend");
 	assert_non_null(strstr(r->doubts[0].text, "later version"));
 	assert_string_equal(r->doubts[0].where, "PP2");
-	buf_free(&twice);
-	buf_free(&b);
 	resolution_free(r);
 }
 
