@@ -22,7 +22,7 @@ target(struct tex *t)
 static void
 put(struct tex *t, const char *s)
 {
-	if (!t->skip && t->body)
+	if (!t->skip && (t->body || t->in_title))
 		buf_puts(target(t), s);
 }
 
@@ -98,6 +98,10 @@ close_brace(struct tex *t)
 	t->braces -= t->braces > 0;
 	if (t->skip && t->braces < t->skip)
 		t->skip = 0;
+	if (t->in_title && t->braces == t->title_at) {
+		t->in_title = false;
+		latex_blank_line(t);
+	}
 	if (!t->in_note || t->braces != t->note_at)
 		return;
 	t->in_note = false;

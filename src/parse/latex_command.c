@@ -105,17 +105,11 @@ act_head(struct tex *t)
 	buf_puts(&t->text, "# ");
 }
 
-/* The title is said above \begin{document}. */
 static void
 act_title(struct tex *t)
 {
-	const char *end = strrchr(t->s, '}');
-
-	if (*t->s != '{' || !end)
-		return;
-	latex_line(t, t->s + 1, (size_t)(end - t->s - 1));
-	latex_line(t, "", 0);
-	t->s = end + 1;
+	t->in_title = *t->s == '{';
+	t->title_at = t->braces;
 }
 
 static void

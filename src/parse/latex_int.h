@@ -22,6 +22,8 @@ struct tex {
 	struct buf note;		/* of the footnote that is open */
 	int braces, note_at;		/* how many are open; at the footnote */
 	bool in_note;
+	bool in_title; /* so is \title, above \begin{document} */
+	int title_at;
 	int skip;  /* what braces hold from this depth on is dropped; 0: no */
 	bool body; /* \begin{document} has been read */
 	int depth, count[LATEX_DEPTHS + 1];
