@@ -59,6 +59,19 @@ shows copied 'GA 70/160: sent to the terminal' 'a line of a page is copied'
 shows unquoted 'There is no paragraph to quote' 'a page has no paragraph'
 shows addressless 'has no official address' 'an instrument has no address'
 
+# A text that has lost its paragraphs, as damage may take them, has none.
+cp "$library" "$T/whole"
+"$look" exec "$library" "DELETE FROM paragraph WHERE id >> 20 =
+	(SELECT text FROM work WHERE key = 'GA 54/9')"
+steps 'no paragraphs' <<'END'
+:open 54/9
+<Tab>
+gy
+:dump-screen bare
+END
+shows bare 'There is no paragraph to quote' 'nor has a text without any'
+mv "$T/whole" "$library"
+
 fresh() {
 	rm -rf "$T/state"
 }

@@ -14,6 +14,8 @@
 #include "tui/choices.h"
 #include "tui/command.h"
 #include "tui/complete.h"
+#include "tui/keymap.h"
+#include "tui/option.h"
 
 static void
 test_table_holds_together(void **state)
@@ -195,6 +197,29 @@ test_completion(void **state)
 	}
 }
 
+/* Every name of a table is found by itself, and once all are told no more. */
+static void
+test_completion_knows_all(void **state)
+{
+	struct buf one = BUF_INIT, line = BUF_INIT;
+	size_t from;
+
+	(void)state;
+	for (int s = 0; s < STYLE_COUNT; s++) {
+		buf_clear(&line);
+		buf_printf(&line, "style %s", style_name((enum style)s));
+		assert_true(complete(line.data, line.len, 0, &from, &one));
+		assert_string_equal(one.data, style_name((enum style)s));
+	}
+	assert_true(complete("style ", 6, STYLE_COUNT - 1, &from, &one));
+	assert_false(complete("style ", 6, STYLE_COUNT, &from, &one));
+	assert_true(complete("set ", 4, OPTION_COUNT - 1, &from, &one));
+	assert_true(complete("unbind ", 7, KEYMAP_COUNT - 1, &from, &one));
+	assert_false(complete("unbind ", 7, KEYMAP_COUNT, &from, &one));
+	buf_free(&line);
+	buf_free(&one);
+}
+
 static void
 test_completion_of_a_part(void **state)
 {
@@ -217,6 +242,7 @@ main(void)
 		cmocka_unit_test(test_mistakes),
 		cmocka_unit_test(test_choices),
 		cmocka_unit_test(test_completion),
+		cmocka_unit_test(test_completion_knows_all),
 		cmocka_unit_test(test_completion_of_a_part),
 	};
 
