@@ -238,7 +238,8 @@ scope_among(const char *part, const char *numbers, const char *label)
 	char number[LABEL_LIMIT];
 	int first, last;
 
-	if (sscanf(numbers, "%d-%d", &first, &last) != 2)
+	/* No longer ones, with which one could count past the last int. */
+	if (sscanf(numbers, "%9d-%9d", &first, &last) != 2)
 		return scope_within(part, numbers, label);
 	if (last - first > RANGE_LIMIT)
 		return found;

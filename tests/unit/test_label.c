@@ -108,6 +108,11 @@ tells_parts_and_wholes(void **state)
 		{ "section II, paras. 2-4, 7 (a)", "II/OP7", LABEL_PART },
 		{ "section II, paras. 2-4", "II/OP5", LABEL_ELSEWHERE },
 		{ "section II, paras. 2-400", "II/OP3", LABEL_ELSEWHERE },
+		/* Whoever counts up to the last int counts for ever. */
+		{ "section II, paras. 2147483646-2147483647", "II/OP3",
+		  LABEL_ELSEWHERE },
+		{ "section II, paras. -2147483648-2147483647", "II/OP3",
+		  LABEL_ELSEWHERE },
 		{ "annex", "Annex/5", LABEL_ELSEWHERE },
 		{ "", "OP5(a)", LABEL_ELSEWHERE },
 		{ "(a)", "", LABEL_ELSEWHERE },
