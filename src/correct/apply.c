@@ -56,13 +56,34 @@ can_split(const struct resolution *r, size_t i, const struct correction *c)
 	       place_count(c, &r->paragraphs[i], &at) == 1;
 }
 
+/* Bytes of a text without the stop that ends it. */
+static size_t
+without_stop(const char *s, size_t n)
+{
+	while (n > 0 && strchr(" ,;.:", s[n - 1]))
+		n--;
+	return n;
+}
+
+/* The words before the place end the text, whatever stop is behind them. */
+static bool
+ends_alike(const struct correction *c, const char *s, size_t n)
+{
+	size_t len = without_stop(c->before, strlen(c->before));
+
+	n = without_stop(s, n);
+	return len && n >= len && !memcmp(s + n - len, c->before, len);
+}
+
+/* A better file may part them by itself, and by another stop. */
 static bool
 is_split(const struct resolution *r, size_t i, const struct correction *c)
 {
 	const struct paragraph *p = &r->paragraphs[i];
 
 	return i > 0 && place_begins(c, p) &&
-	       place_ends(c, p[-1].text, p[-1].len);
+	       (place_ends(c, p[-1].text, p[-1].len) ||
+		ends_alike(c, p[-1].text, p[-1].len));
 }
 
 static enum correction_state

@@ -215,6 +215,27 @@ static const struct made glued[] = {
 	{ "Annex/2", PART_ANNEX, "1.", "Others" },
 };
 
+/* Another file has parted them by itself, and by another stop. */
+static void
+test_split_stopped(void **state)
+{
+	struct resolution *r = torn_text(), *better = torn_text();
+	struct paragraph *above = &better->paragraphs[1];
+	struct correction s;
+
+	(void)state;
+	join(r, 2);
+	s = split(r, 1, "on the São Paulo");
+	above->text = arena_printf(better->arena, "%s;", above->text);
+	above->len++;
+	assert_int_equal(correction_apply(better, &s), CORRECTION_NEEDLESS);
+	above->text = "Noting other words;";
+	above->len = strlen(above->text);
+	assert_int_equal(correction_apply(better, &s), CORRECTION_MISFIT);
+	resolution_free(better);
+	resolution_free(r);
+}
+
 static void
 test_split_numbers(void **state)
 {
@@ -593,6 +614,7 @@ main(void)
 		cmocka_unit_test(test_join),
 		cmocka_unit_test(test_join_number),
 		cmocka_unit_test(test_split),
+		cmocka_unit_test(test_split_stopped),
 		cmocka_unit_test(test_split_numbers),
 		cmocka_unit_test(test_split_loose),
 		cmocka_unit_test(test_split_items),
