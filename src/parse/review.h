@@ -50,6 +50,8 @@ bool review_other(struct review *v, size_t i, size_t k);
 
 /* review_sign.c: before paragraphs are looked at. */
 void review_find_pairs(struct review *v);
+/* What a scan has left in the title. */
+void review_title(struct review *v);
 /* Signs of the n bytes at s, of a heading, that open and close. */
 void review_count_pairs(struct review *v, const char *s, size_t n);
 /*

@@ -146,6 +146,31 @@ review_sign(struct review *v, size_t i, size_t k, bool told)
 	return true;
 }
 
+/* Signs that close what is open, or are in no text; or one stays open. */
+static bool
+has_stray(struct review *v, const char *s, size_t n)
+{
+	bool found = false;
+
+	for (size_t k = 0; k < n && !found; k++)
+		found = closes_nothing(v, s + k, n - k) || find_stray(s, n, k);
+	for (size_t i = 0; i < v->n_pairs; i++) {
+		found = found || v->open[i] > 0;
+		v->open[i] = 0;
+	}
+	return found;
+}
+
+void
+review_title(struct review *v)
+{
+	const char *title = resolution_title(v->r);
+
+	if (!v->certain && has_stray(v, title, strlen(title)))
+		resolution_doubt(v->r, (struct doubt){ .kind = DOUBT_OTHER },
+				 "its title may be misread: \"%s\"", title);
+}
+
 /* --- two words in one --------------------------------------------------- */
 
 /* "South-South" or "South South", of n bytes, stands in the text. */

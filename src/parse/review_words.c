@@ -236,6 +236,7 @@ review_words(struct review *v)
 {
 	v->unopened = does_without_openers(v->r);
 	review_find_pairs(v);
+	review_title(v);
 	for (size_t i = 0; i < v->r->n_paragraphs; i++) {
 		const struct paragraph *p = &v->r->paragraphs[i];
 
