@@ -13,6 +13,7 @@
 #include "parse/item.h"
 #include "parse/learnt_int.h"
 #include "text/like.h"
+#include "text/utf8.h"
 
 enum {
 	SHAPES = 12,
@@ -93,6 +94,21 @@ is_unknown(const char *s, size_t n, const struct anchor *anchor)
 		item.len != anchor->at);
 }
 
+/* Words alone go on with a sentence: "and requests". */
+static bool
+is_sign(const struct shape *shape)
+{
+	size_t n = strlen(shape->text), len;
+
+	for (size_t i = 0; i < n; i += len) {
+		uint32_t c = utf8_decode(shape->text + i, n - i, &len);
+
+		if (c != '@' && c != ' ' && !utf8_is_letter(c))
+			return true;
+	}
+	return false;
+}
+
 static void
 count_shape(struct numbers *m, const struct source_line *l,
 	    const struct anchor *anchor)
@@ -102,7 +118,7 @@ count_shape(struct numbers *m, const struct source_line *l,
 	shape_of(l->text, anchor->at, &shape);
 	is = find_shape(m, &shape);
 	if (!is) {
-		if (m->n == SHAPES || !*shape.text)
+		if (m->n == SHAPES || !is_sign(&shape))
 			return;
 		is = &m->at[m->n++];
 		*is = shape;

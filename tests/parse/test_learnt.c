@@ -274,6 +274,15 @@ test_left(void **state)
 	/* Sections have numbers of their own. */
 	assert_true(is_left("The General Assembly,\n\n1. Decides:\n\n1. Calls "
 			    "upon States to act;\n\n2. Requests a report.\n"));
+	/* What goes on below a list, or with a sentence, counts nothing. */
+	assert_true(is_left("The General Assembly,\n\n1. Notes:\n\n"
+			    "(a) The report;\n\nand requests another;\n\n"
+			    "2. Calls upon States:\n\n(a) To act;\n\n"
+			    "and decides to go on;\n\nand urges them.\n"));
+	assert_true(is_left("Генеральная Ассамблея,\n\n1. отмечает:\n\n"
+			    "a) доклад;\n\nи требует другого;\n\n"
+			    "2. призывает государства:\n\na) действовать;\n\n"
+			    "и постановляет продолжать;\n\nи просит их.\n"));
 	/* A year in brackets is none that a note has. */
 	assert_true(is_left("The Council recalls resolution 1325 (2000).\n\n"
 			    "1. The report was read by the Council.\n"));
