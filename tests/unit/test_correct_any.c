@@ -125,12 +125,13 @@ make_any(struct resolution *r, struct correction *c)
 {
 	static const char *const labels[] = { "PP2", "OP3", "H1", "Annex/2",
 					      "OP1(a)" };
+	static const char *const numbers[] = { "", "2", "4", "*" };
 	size_t at = any(r->n_paragraphs);
 	struct arena *a = r->arena;
 	const char *space = strchr(r->paragraphs[at].text, ' ');
 	struct error err;
 
-	switch (any(6)) {
+	switch (any(9)) {
 	case 0:
 		return correction_join(r, at, a, c, &err);
 	case 1:
@@ -147,6 +148,17 @@ make_any(struct resolution *r, struct correction *c)
 			       ? correction_remove_footnote(
 					 r, any(r->n_footnotes), a, c, &err)
 			       : STATUS_USAGE;
+	case 5:
+		return correction_footnote(r, at, numbers[any(COUNT(numbers))],
+					   a, c, &err);
+	case 6:
+		return r->n_footnotes ? correction_unfootnote(
+						r, any(r->n_footnotes),
+						(long)at - (long)any(2) * 99, a,
+						c, &err)
+				      : STATUS_USAGE;
+	case 7:
+		return correction_retitle(r, words(a), a, c, &err);
 	default:
 		return correction_remove(r, at, a, c, &err);
 	}
