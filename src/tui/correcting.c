@@ -223,11 +223,16 @@ correcting_stand(struct app *app, int64_t id)
 	const struct resolution *r = view_is_text(v) ? view_text_work(v) : NULL;
 	struct arena *a = arena_new();
 	struct correction c;
+	const char *label;
 
 	if (r && find_correction(app, a, id, &c) &&
-	    strcmp(c.work, r->key) == 0 && strcmp(c.lang, r->lang) == 0 &&
-	    resolution_paragraph(r, correction_stands(r, &c)) >= 0)
-		correcting_stand_on(app, correction_stands(r, &c));
+	    strcmp(c.work, r->key) == 0 && strcmp(c.lang, r->lang) == 0) {
+		label = correction_stands(r, &c);
+		if (resolution_paragraph(r, label) >= 0)
+			correcting_stand_on(app, label);
+		else
+			app_react(app, PANE_TEXT, REACT_REVEAL);
+	}
 	arena_free(a);
 }
 

@@ -133,6 +133,19 @@ shows told "2 added" "handed on"
 test_count=$((test_count + 1))
 cmp -s "$T/show" "$T/there" || fail "the text is another there"
 
+# On a small screen what is read stays in sight, whatever stands above it.
+size=12x40
+steps "a small screen" <<'END'
+:open 52/903#OP3
+:retitle Testing the tests of the tests, and testing them again, all of them
+:dump-screen small
+u
+:dump-screen undone
+END
+shows small "fifty-third" "all of a paragraph, below a longer title"
+shows undone "fifty-third" "all of it, below the one before"
+size=24x80
+
 # One that a mark calls, from the foot.
 steps "a footnote that is called" <<'END'
 :open 52/903#PP1
