@@ -35,11 +35,12 @@ static const struct {
 	bool (*take)(struct learnt *t);
 	enum form most; /* for text alone, or for pages, too */
 } steps[] = {
-	{ learnt_container, FORM_TEXT }, { learnt_frame, FORM_TEXT },
-	{ learnt_tags, FORM_TEXT },	 { learnt_macros, FORM_TEXT },
-	{ learnt_enclosed, FORM_TEXT },	 { learnt_notes, FORM_TEXT },
-	{ learnt_emphasis, FORM_TEXT },	 { learnt_tails, FORM_TEXT },
-	{ learnt_numbers, FORM_TEXT },	 { learnt_nested, FORM_PAGE },
+	{ learnt_container, FORM_TEXT }, { learnt_added, FORM_TEXT },
+	{ learnt_frame, FORM_TEXT },	 { learnt_tags, FORM_TEXT },
+	{ learnt_macros, FORM_TEXT },	 { learnt_enclosed, FORM_TEXT },
+	{ learnt_notes, FORM_TEXT },	 { learnt_emphasis, FORM_TEXT },
+	{ learnt_tails, FORM_TEXT },	 { learnt_numbers, FORM_TEXT },
+	{ learnt_nested, FORM_PAGE },
 };
 
 const struct source *

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Data in place of a text: the strings of JSON, and the cells of a table that
- * are parted by commas, semicolons or tabs (RFC 4180), become lines.
+ * are parted by commas or semicolons (RFC 4180), become lines, and YAML's.
  */
 #include "config.h"
 
@@ -16,6 +16,7 @@
 
 enum {
 	ROWS_LEAST = 5,
+	NAMES_LEAST = 3,
 	CELLS_MOST = 16,
 	LABEL_MOST = 16, /* bytes of a cell that names a row: "OP12 bis" */
 };
@@ -186,6 +187,63 @@ is_json(const struct learnt *t)
 	return false;
 }
 
+/* --- YAML: names before a colon, lists of strings ------------------------- */
+
+/* Bytes of "name: " or "name:" at the beginning of the line. */
+static size_t
+name_at(const struct source_line *l)
+{
+	size_t n = 0;
+
+	while (n < l->len && (char_is_lower(l->text[n]) || l->text[n] == '_'))
+		n++;
+	if (!n || n >= l->len || l->text[n] != ':' ||
+	    (n + 1 < l->len && l->text[n + 1] != ' '))
+		return 0;
+	return n + 1;
+}
+
+static bool
+is_yaml(const struct learnt *t)
+{
+	size_t names = 0, lists = 0, lines = 0;
+
+	for (size_t i = 0; i < t->n; i++) {
+		const struct source_line *l = &t->lines[i];
+		size_t n = name_at(l);
+
+		lines += l->len > 0;
+		names += n > 0;
+		lists += n && n == l->len;
+		if (lines == 1 && !n)
+			return false;
+	}
+	return names >= NAMES_LEAST && lists > 0;
+}
+
+/* Facts keep their names, strings alone are lines. */
+static bool
+take_yaml(struct learnt *t)
+{
+	struct buf name = BUF_INIT;
+
+	if (!is_yaml(t))
+		return false;
+	for (size_t i = 0; i < t->n; i++) {
+		const struct source_line *l = &t->lines[i];
+		size_t n = name_at(l);
+
+		if (!n)
+			continue;
+		buf_clear(&name);
+		buf_add(&name, l->text, n - 1);
+		if (n == l->len || !is_field(t, &name))
+			learnt_put(t, i, l->text + n, l->len - n);
+	}
+	buf_free(&name);
+	return true;
+}
+
 /* --- cells ---------------------------------------------------------------- */
 
 struct cells {
@@ -233,7 +291,7 @@ measure(const struct buf *all, char parts, size_t bytes[CELLS_MOST],
 		if (n && row->n != n)
 			return false;
 		n = row->n;
-		for (size_t k = 0; k < n; k++)
+		for (size_t k = 0; k < row->n; k++)
 			bytes[k] += row->at[k].len;
 	}
 	return n > 1 && rows >= ROWS_LEAST;
@@ -301,5 +359,7 @@ learnt_container(struct learnt *t)
 {
 	if (is_json(t))
 		return take_json(t);
-	return take_cells(t, ',') || take_cells(t, '\t') || take_cells(t, ';');
+	if (take_yaml(t))
+		return true;
+	return take_cells(t, ',') || take_cells(t, ';');
 }

@@ -9,12 +9,13 @@
 #include "text/utf8.h"
 
 enum {
-	LINES_LEAST = 8,  /* of a text that may be framed */
-	MOST_LINES = 85,  /* per cent of them that begin so */
-	END_LINES = 60,	  /* and end so */
-	SIGNS_MOST = 8,	  /* bytes of a character and what repeats it */
-	COUNT_BEFORE = 8, /* bytes before a line's number and behind it */
-	TAIL_MOST = 30,	  /* bytes behind a stop */
+	LINES_LEAST = 8,   /* of a text that may be framed */
+	MOST_LINES = 85,   /* per cent of them that begin so */
+	END_LINES = 60,	   /* and end so */
+	INITIALS_MOST = 4, /* letters of who is quoted */
+	SIGNS_MOST = 8,	   /* bytes of a character and what repeats it */
+	COUNT_BEFORE = 8,  /* bytes before a line's number and behind it */
+	TAIL_MOST = 30,	   /* bytes behind a stop */
 	TAILS_LEAST = 3,
 };
 
@@ -47,7 +48,23 @@ is_rule(const char *s, size_t n)
 	return true;
 }
 
-/* The sign that most lines with words begin with; n bytes, 0 without. */
+/*
+ * What a line may begin with that others do, too: a sign, or letters before one
+ * that quotes ("JD>").  Bytes, 0 without.
+ */
+static size_t
+mark_of(const struct source_line *l)
+{
+	size_t n = sign_at(l->text, l->len);
+
+	if (n)
+		return n;
+	while (n < l->len && n < INITIALS_MOST && char_is_upper(l->text[n]))
+		n++;
+	return n && n < l->len && strchr(">|:", l->text[n]) ? n + 1 : 0;
+}
+
+/* That with which most lines with words begin; n bytes, 0 without. */
 static size_t
 common_sign(const struct learnt *t, char sign[SIGNS_MOST])
 {
@@ -60,7 +77,7 @@ common_sign(const struct learnt *t, char sign[SIGNS_MOST])
 			continue;
 		lines++;
 		if (!n) {
-			n = sign_at(l->text, l->len);
+			n = mark_of(l);
 			memcpy(sign, l->text, n);
 		}
 		same += n && l->len >= n && !memcmp(l->text, sign, n);

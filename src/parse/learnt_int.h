@@ -42,6 +42,8 @@ void learnt_mark(struct buf *out, int value, char behind);
  * Data of another form: JSON's strings, the cells of tables parted by commas.
  */
 bool learnt_container(struct learnt *t);
+/* Entities, pictographs, what is struck out, lines between paragraphs. */
+bool learnt_added(struct learnt *t);
 /* Signs that nearly all lines begin or end with; rules and boxes. */
 bool learnt_frame(struct learnt *t);
 /* Lines that say how the next is set: ".PP", "[.lead]", "h1. ". */

@@ -23,6 +23,9 @@ enum {
 	CIRCLED = 20,
 };
 
+/* What a sign has behind its bracket. */
+#define WORDS "#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
 /* A mark or the beginning of a footnote: "[FN1]" as "[FN#]" and 1. */
 struct sign {
 	char shape[SHAPE_MOST + 1];
@@ -49,7 +52,7 @@ static size_t
 circled_at(const char *s, size_t n, struct sign *out)
 {
 	size_t len;
-	uint32_t c = utf8_decode(s, n, &len);
+	uint32_t c = *s == '\xe2' ? utf8_decode(s, n, &len) : 0;
 
 	if (c < CIRCLED_ONE || c >= CIRCLED_ONE + CIRCLED)
 		return 0;
@@ -69,7 +72,8 @@ worded_at(const char *s, size_t n, size_t *word, int *value)
 	       !char_is_digit(s[at]))
 		at++;
 	*word = at;
-	at += at && at < n && strchr(" .", s[at]);
+	while (*word && at < n && at < *word + 2 && strchr(" .", s[at]))
+		at++;
 	digits = char_digits(s + at, n - at);
 	if (*word > WORD_MOST || !digits || digits > 3 || s[at] == '0')
 		return 0;
@@ -77,15 +81,24 @@ worded_at(const char *s, size_t n, size_t *word, int *value)
 	return *value < VALUES ? at + digits : 0;
 }
 
-/* What closes what opens a mark; NULL where c opens none. */
-static const char *
-closing_of(char c)
-{
-	static const char pairs[] = "[](){}<>||//##";
+/* What opens a mark, and closes it. */
+static const struct pair {
+	const char *open, *close;
+} pairs[] = {
+	{ "[", "]" },	{ "(", ")" },	{ "{", "}" }, { "<", ">" },
+	{ "|", "|" },	{ "/", "/" },	{ "#", "#" }, { "【", "】" },
+	{ "〔", "〕" }, { "［", "］" }, { "«", "»" },
+};
 
-	for (const char *p = pairs; *p; p += 2)
-		if (*p == c)
-			return p + 1;
+static const struct pair *
+pair_at(const char *s, size_t n)
+{
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+		size_t len = strlen(pairs[i].open);
+
+		if (len < n && !memcmp(s, pairs[i].open, len))
+			return &pairs[i];
+	}
 	return NULL;
 }
 
@@ -93,19 +106,20 @@ closing_of(char c)
 static size_t
 bracketed_at(const char *s, size_t n, struct sign *out)
 {
-	const char *close = n > 2 ? closing_of(*s) : NULL;
-	size_t word,
-		len = close ? worded_at(s + 1, n - 1, &word, &out->value) : 0;
+	const struct pair *pair = pair_at(s, n);
+	size_t open = pair ? strlen(pair->open) : 0, word = 0, close, len;
 
+	len = pair ? worded_at(s + open, n - open, &word, &out->value) : 0;
+	close = len ? strlen(pair->close) : 0;
 	/* What a list counts with is no mark. */
-	if (!len || len + 1 >= n || s[len + 1] != *close ||
+	if (!len || open + len + close > n ||
+	    memcmp(s + open + len, pair->close, close) != 0 ||
 	    (*s == '(' && !word))
 		return 0;
-	out->shape[0] = *s;
-	memcpy(out->shape + 1, s + 1, word);
-	out->shape[word + 1] = '#';
-	out->shape[word + 2] = '\0';
-	return out->len = len + 2;
+	memcpy(out->shape, s, open + word);
+	out->shape[open + word] = '#';
+	out->shape[open + word + 1] = '\0';
+	return out->len = open + len + close;
 }
 
 static size_t
@@ -114,9 +128,14 @@ sign_at(const char *s, size_t n, struct sign *out)
 	unsigned char c = n ? (unsigned char)*s : 0;
 
 	*out = (struct sign){ 0 };
-	if (c >= 0xe2)
-		return circled_at(s, n, out);
-	return c && strchr("[({<|/#", c) ? bracketed_at(s, n, out) : 0;
+	if (c < 0xc2)
+		return c && strchr("[({<|/#", c) ? bracketed_at(s, n, out) : 0;
+	if (c >= 0xe2 && circled_at(s, n, out))
+		return out->len;
+	/* In a bracket of several bytes a figure or a Latin letter follows. */
+	return n > 3 && (unsigned char)s[c < 0xe0 ? 2 : 3] < 0x80
+		       ? bracketed_at(s, n, out)
+		       : 0;
 }
 
 /* With what a footnote begins: a mark, "nota 1: ", "1. ", "[Footnote 1: ". */
@@ -133,12 +152,14 @@ label_at(const char *s, size_t n, struct sign *out)
 		out->shape[open + word] = '#';
 		out->shape[open + word + 1] = '\0';
 		out->len = open + len;
-		if (out->len >= n || !strchr(".:)-", s[out->len]))
+		if (out->len >= n ||
+		    !strchr(word > 1 ? " .:)-" : ".:)-", s[out->len]))
 			return 0;
 	}
 	while (out->len < n && strchr(".:)-", s[out->len]))
 		out->len++;
-	if (out->len >= n || (s[out->len] != ' ' && *out->shape != 'o'))
+	if (out->len >= n || (s[out->len] != ' ' && *out->shape != 'o' &&
+			      (unsigned char)*out->shape < 0x80))
 		return 0;
 	while (out->len < n && s[out->len] == ' ')
 		out->len++;
@@ -187,8 +208,8 @@ collect(struct learnt *t, struct notes *m)
 static bool
 are_alike(const char *a, const char *b)
 {
-	a += strspn(a, "[({<|/");
-	b += strspn(b, "[({<|/");
+	a += strcspn(a, WORDS);
+	b += strcspn(b, WORDS);
 	return !strcmp(a, b);
 }
 
@@ -196,7 +217,7 @@ are_alike(const char *a, const char *b)
 static bool
 has_word(const char *shape)
 {
-	shape += strspn(shape, "[({<|/");
+	shape += strcspn(shape, WORDS);
 	return char_is_word(shape[0]) && char_is_word(shape[1]);
 }
 

@@ -38,6 +38,8 @@ struct numbers {
 	size_t n;
 	const struct shape *list; /* the last operative paragraph's */
 	int count, letter, roman;
+	struct shape below; /* of the items of a list */
+	bool colon;	    /* the line before ends in one */
 };
 
 /* The shape of the n bytes before a paragraph, and the number in it. */
@@ -173,6 +175,61 @@ is_lettered(const struct source_line *l, const struct shape *list, size_t *len)
 	return !strcmp(wanted, shape.text);
 }
 
+/* Letters of the longest word in the n bytes at s, and any figure. */
+static size_t
+longest_word(const char *s, size_t n, bool *digit)
+{
+	size_t longest = 0, run = 0, len;
+
+	*digit = false;
+	for (size_t i = 0; i < n; i += len) {
+		run = utf8_is_letter(utf8_decode(s + i, n - i, &len)) ? run + 1
+								      : 0;
+		longest = run > longest ? run : longest;
+		*digit |= char_is_digit(s[i]);
+	}
+	return longest;
+}
+
+/* Of "[OP2.a] To", "○ to", "§ 2 (a) To": what stands before the words. */
+static size_t
+before_words(const struct source_line *l)
+{
+	size_t at = 0, n;
+
+	for (; at < l->len; at += n + strspn(l->text + at + n, " \t")) {
+		size_t longest;
+		bool digit;
+
+		n = strcspn(l->text + at, " \t");
+		longest = longest_word(l->text + at, n, &digit);
+		/* "in", "To", "keep" */
+		if ((longest >= WORD_LEAST && !digit) ||
+		    (longest == n && longest > 1))
+			return at;
+	}
+	return 0;
+}
+
+/*
+ * A list below a colon whose items begin alike, and with no number that
+ * everybody knows: the bytes before the words.
+ */
+static size_t
+begins_list(struct numbers *m, const struct source_line *l)
+{
+	size_t n = before_words(l);
+	struct shape shape;
+	struct item item;
+
+	if (!n || n > SHAPE_MOST || item_read(l->text, l->len, &item))
+		return 0;
+	shape_of(l->text, n, &shape);
+	if (m->colon)
+		m->below = shape;
+	return m->below.text[0] && !strcmp(m->below.text, shape.text) ? n : 0;
+}
+
 static void
 put_number(struct learnt *t, size_t i, const char *number, size_t from)
 {
@@ -195,6 +252,10 @@ take_below(struct learnt *t, struct numbers *m, size_t i)
 	int depth =
 		is_lettered(l, m->list, &len) ? 1 : deeper(l, m->list, &len);
 
+	if (depth < 0) {
+		len = begins_list(m, l);
+		depth = len ? 1 : -1;
+	}
 	if (depth < 0)
 		return false;
 	if (depth == 0) {
@@ -234,6 +295,7 @@ take_paragraph(struct learnt *t, struct numbers *m, size_t i,
 	}
 	m->count = is->counts ? shape.value : m->count + 1;
 	m->list = is;
+	m->below = (struct shape){ 0 };
 	m->letter = m->roman = 0;
 	snprintf(number, sizeof number, "%d.", m->count);
 	put_number(t, i, number, anchor->at);
@@ -315,6 +377,7 @@ learnt_numbers(struct learnt *t)
 {
 	struct numbers m = { 0 };
 	struct anchor anchor;
+	const struct source_line *before = NULL;
 	bool any = take_labels(t);
 
 	for (size_t i = 0; i < t->n; i++) {
@@ -329,6 +392,9 @@ learnt_numbers(struct learnt *t)
 
 		if (!l->len)
 			continue;
+		m.colon =
+			before && chars_stop(before->text, before->len) == ':';
+		before = l;
 		if (learnt_anchor(t->lex, l->text, l->len, &anchor) &&
 		    is_unknown(l->text, l->len, &anchor))
 			any |= take_paragraph(t, &m, i, &anchor);

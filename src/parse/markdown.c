@@ -193,7 +193,9 @@ put_line(struct reader *r, const char *s, size_t n)
 			buf_add(&r->text, s + i + 1, len);
 			i += whole;
 		} else if ((len = address_at(s + i, n - i)) > 0) {
-			buf_add(&r->text, s + i + 1, len - 1);
+			/* Behind a word it is where a mail's link leads. */
+			if (i == 0 || s[i - 1] == ' ')
+				buf_add(&r->text, s + i + 1, len - 1);
 			i += len + 1;
 		} else if (s[i] == '-' && (len = dashes_at(s, i, n)) > 0) {
 			buf_puts(&r->text, len == 2 ? "\u2013" : "\u2014");

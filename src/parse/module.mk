@@ -17,6 +17,7 @@ src_libcore_a_SOURCES += \
 	src/parse/detect.c src/parse/detect.h \
 	src/parse/refusal.c src/parse/refusal.h \
 	src/parse/learnt.c src/parse/learnt.h src/parse/learnt_int.h \
+	src/parse/learnt_added.c \
 	src/parse/learnt_container.c src/parse/learnt_emphasis.c \
 	src/parse/learnt_enclosed.c \
 	src/parse/learnt_frame.c src/parse/learnt_line.c \

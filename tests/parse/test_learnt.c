@@ -152,6 +152,49 @@ static const struct manner {
 	  "+\n+(a) To keep the lights;\n+\n+(b) To report on them;\n+\n"
 	  "+3. Decides to go on.\n",
 	  LETTERS, NULL },
+	/* Who is quoted stands before each line. */
+	{ " JD> 71/990. Seamanship\n JD>\n JD> The General Assembly,\n JD>\n"
+	  " JD> Recalling its resolution 70/198 of 22 December 2015,\n JD>\n"
+	  " JD> Noting the work of keepers,\n JD>\n JD> 1. Welcomes the "
+	  "report;\n JD>\n JD> 2. Calls upon States:\n JD>\n JD> (a) To keep "
+	  "the lights;\n JD>\n JD> (b) To report on them;\n JD>\n JD> 3. "
+	  "Decides to go on.\n",
+	  LETTERS, NULL },
+	{ "&gt; 71/990. Seamanship\n&gt;\n&gt; The General Assembly,\n&gt;\n"
+	  "&gt; Recalling its resolution 70/198 of 22 December 2015,\n&gt;\n"
+	  "&gt; Noting the work of keepers,\n&gt;\n&gt; 1. Welcomes the "
+	  "report;\n&gt;\n&gt; 2. Calls upon States:\n&gt;\n&gt; (a) To keep "
+	  "the lights;\n&gt;\n&gt; (b) To report on them;\n&gt;\n&gt; 3. "
+	  "Decides to go on.\n",
+	  LETTERS, NULL },
+	/* Brackets of other scripts; a list of its own below a paragraph. */
+	{ "71/990. Seamanship\n\nThe General Assembly,\n\nRecalling its "
+	  "resolution 70/198 of 22 December 2015【"
+	  "1】,\n\nNoting the "
+	  "work of keepers,\n\n§ 1. Welcomes the report;\n\n§ 2. "
+	  "Calls upon States:\n\n  § 2 (a) To keep the lights;\n\n"
+	  "  § 2 (b) To report on them;\n\n§ 3. Decides to go on.\n\n"
+	  "【"
+	  "1】See A/71/9.\n",
+	  LETTERS, "See A/71/9." },
+	/* Pictographs for bullets and figures, and what is struck out. */
+	{ "71/990. Seamanship\n\nThe General Assembly,\n\n🔹 "
+	  "Recalling its resolution ~~69/1~~ 70/198 of 22 December 2015,\n\n"
+	  "🔹 Noting the work of keepers,\n\n1️⃣ Welcomes "
+	  "the report;\n\n2️⃣ Calls upon States:\n\n(a) To keep the "
+	  "lights;\n\n(b) To report on them;\n\n3️⃣ Decides to go "
+	  "on.\n",
+	  LETTERS, NULL },
+	/* The same lines between all paragraphs. */
+	{ "71/990. Seamanship\n=====\nMy clippings, page 1\nThe General "
+	  "Assembly,\n=====\nMy clippings, page 1\nRecalling its resolution "
+	  "70/198 of 22 December 2015,\n=====\nMy clippings, page 2\nNoting "
+	  "the work of keepers,\n=====\nMy clippings, page 2\n1. Welcomes the "
+	  "report;\n=====\nMy clippings, page 3\n2. Calls upon States:\n=====\n"
+	  "My clippings, page 3\n(a) To keep the lights;\n=====\nMy clippings, "
+	  "page 4\n(b) To report on them;\n=====\nMy clippings, page 4\n3. "
+	  "Decides to go on.\n",
+	  LETTERS, NULL },
 	/* Data. */
 	{ "{\n \"id\": 4711,\n \"title\": \"Seamanship\",\n \"text\": "
 	  "\"71/990. Seamanship\\n\\nThe General Assembly,\\n\\nRecalling its "
@@ -248,6 +291,28 @@ test_date(void **state)
 	reading_end(&r);
 }
 
+/* Names before a colon, and lists below names. */
+static void
+test_yaml(void **state)
+{
+	struct reading r = reading_text(
+		"x.txt",
+		"symbol: A/RES/71/990\ntitle: Seamanship\nenacting: The "
+		"General Assembly,\npreambular:\n  - Recalling a "
+		"resolution,\n  - Noting the work of keepers,\n"
+		"operative:\n  - Welcomes the report;\n  - Decides to go "
+		"on.\n");
+	char labels[64];
+
+	(void)state;
+	assert_int_equal(r.n, 1);
+	labels_of(r.list[0], labels, sizeof labels);
+	assert_string_equal(r.list[0]->symbol.body == BODY_GA ? labels : "",
+			    "PP1 PP2 OP1 OP2");
+	assert_string_equal(r.list[0]->title, "Seamanship");
+	reading_end(&r);
+}
+
 /* Whether anything would be taken off. */
 static bool
 is_left(const char *text)
@@ -292,9 +357,8 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_manners),
-		cmocka_unit_test(test_organ),
-		cmocka_unit_test(test_date),
+		cmocka_unit_test(test_manners), cmocka_unit_test(test_organ),
+		cmocka_unit_test(test_date),	cmocka_unit_test(test_yaml),
 		cmocka_unit_test(test_left),
 	};
 
