@@ -18,7 +18,7 @@
 enum {
 	ENTITIES_LEAST = 3, /* lines with one */
 	REPEATED_LEAST = 4, /* times that a line stands */
-	SHAPE_LEAST = 5,
+	SHAPE_LEAST = 3,
 	KEYCAP = 0x20e3,
 	VARIANT = 0xfe0f,	/* the character before it is a picture */
 	SYMBOLS_FROM = 0x2600,	/* Miscellaneous Symbols, Dingbats */

@@ -6,6 +6,7 @@
 
 #include "parse/chars.h"
 #include "parse/learnt_int.h"
+#include "parse/sign.h"
 #include "text/utf8.h"
 
 enum {
@@ -17,6 +18,8 @@ enum {
 	COUNT_BEFORE = 8,  /* bytes before a line's number and behind it */
 	TAIL_MOST = 30,	   /* bytes behind a stop */
 	TAILS_LEAST = 3,
+	SIGNS_BEFORE = 3,   /* before an organ's name */
+	FORMULA_MOST = 120, /* bytes of such a line */
 };
 
 /* --- frames ---------------------------------------------------------- */
@@ -171,6 +174,50 @@ take_counts(struct learnt *t)
 	return true;
 }
 
+/* --- before the organ's name ----------------------------------------- */
+
+/* "[14:02:31] <anna> The Council,": bytes before a formula; 0 without. */
+static size_t
+before_formula(const struct learnt *t, const struct source_line *l)
+{
+	size_t at = 0;
+
+	for (int signs = 0; signs < SIGNS_BEFORE; signs++) {
+		size_t n = strcspn(l->text + at, " \t");
+
+		/* Words are of a sentence. */
+		if (char_is_word(l->text[at]) &&
+		    char_is_word(l->text[at + n - (n > 0)]))
+			return 0;
+		at += n;
+		at += strspn(l->text + at, " \t");
+		if (at >= l->len)
+			return 0;
+		if (sign_is_formula(t->lex, l->text + at, l->len - at))
+			return at;
+	}
+	return 0;
+}
+
+static bool
+take_formula(struct learnt *t)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < t->n; i++) {
+		const struct source_line *l = &t->lines[i];
+		size_t n = l->len && l->len < FORMULA_MOST &&
+					   l->text[l->len - 1] == ','
+				   ? before_formula(t, l)
+				   : 0;
+
+		if (n)
+			learnt_put(t, i, l->text + n, l->len - n);
+		any |= n > 0;
+	}
+	return any;
+}
+
 bool
 learnt_frame(struct learnt *t)
 {
@@ -180,7 +227,7 @@ learnt_frame(struct learnt *t)
 
 	n = common_sign(t, sign);
 	if (!n)
-		return counted;
+		return take_formula(t) || counted;
 	for (size_t i = 0; i < t->n; i++) {
 		lines += t->lines[i].len > 0;
 		ends += t->lines[i].len > n && ends_in(&t->lines[i], sign, n);

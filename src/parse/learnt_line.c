@@ -60,7 +60,7 @@ decorates(const char *s, size_t n)
 		depth += strchr("[<{", s[i]) != NULL;
 		depth -= depth && strchr("]>}", s[i]) != NULL;
 		words += count >= WORD_LEAST && !depth &&
-			 (!i || s[i - 1] != '\\');
+			 strspn(s + i, "IVX") < run && (!i || s[i - 1] != '\\');
 	}
 	return !words || (words <= 2 && digits) ||
 	       (words == 1 && n > 1 && s[n - 1] == ' ' &&

@@ -85,9 +85,10 @@ worded_at(const char *s, size_t n, size_t *word, int *value)
 static const struct pair {
 	const char *open, *close;
 } pairs[] = {
-	{ "[", "]" },	{ "(", ")" },	{ "{", "}" }, { "<", ">" },
-	{ "|", "|" },	{ "/", "/" },	{ "#", "#" }, { "【", "】" },
-	{ "〔", "〕" }, { "［", "］" }, { "«", "»" },
+	{ "^{", "}" }, { "^(", ")" },  { "[", "]" },   { "(", ")" },
+	{ "{", "}" },  { "<", ">" },   { "|", "|" },   { "/", "/" },
+	{ "#", "#" },  { "【", "】" }, { "〔", "〕" }, { "［", "］" },
+	{ "«", "»" },
 };
 
 static const struct pair *
@@ -129,7 +130,7 @@ sign_at(const char *s, size_t n, struct sign *out)
 
 	*out = (struct sign){ 0 };
 	if (c < 0xc2)
-		return c && strchr("[({<|/#", c) ? bracketed_at(s, n, out) : 0;
+		return c && strchr("[({<|/#^", c) ? bracketed_at(s, n, out) : 0;
 	if (c >= 0xe2 && circled_at(s, n, out))
 		return out->len;
 	/* In a bracket of several bytes a figure or a Latin letter follows. */

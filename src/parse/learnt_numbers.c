@@ -12,25 +12,15 @@
 #include "parse/chars.h"
 #include "parse/item.h"
 #include "parse/learnt_int.h"
+#include "parse/learnt_shape.h"
 #include "text/like.h"
 #include "text/utf8.h"
 
 enum {
 	SHAPES = 12,
-	SHAPE_MOST = 48, /* bytes of what stands before a paragraph */
-	WORD_LEAST = 3,	 /* letters of a word that counts */
 	LABEL_MOST = 40, /* bytes of a line that names the next paragraph */
 	LABEL_WORDS = 4,
 	STEP = 2, /* columns that a list below stands in more */
-};
-
-/* "1.º " as "#.º", "Primero.- " as "W.-", "a.º" as "@.º". */
-struct shape {
-	char text[SHAPE_MOST + 1];
-	size_t preambular, operative; /* paragraphs that begin so */
-	size_t indent;		      /* of the first operative one */
-	int value;		      /* of the last */
-	bool counts;		      /* each has the next number */
 };
 
 struct numbers {
@@ -41,36 +31,6 @@ struct numbers {
 	struct shape below; /* of the items of a list */
 	bool colon;	    /* the line before ends in one */
 };
-
-/* The shape of the n bytes before a paragraph, and the number in it. */
-static void
-shape_of(const char *s, size_t n, struct shape *out)
-{
-	size_t to = 0, run;
-
-	*out = (struct shape){ .value = -1 };
-	for (size_t i = 0; i < n && to + 1 < SHAPE_MOST; i += run) {
-		size_t digits = char_digits(s + i, n - i);
-
-		for (run = digits; !digits && i + run < n;)
-			if (char_is_word(s[i + run]))
-				run++;
-			else
-				break;
-		if (digits)
-			out->value = char_number(s + i, digits);
-		if (digits || run == 1 || run >= WORD_LEAST) {
-			out->text[to++] = digits ? '#' : run == 1 ? '@' : 'W';
-			continue;
-		}
-		run = run ? run : 1;
-		memcpy(out->text + to, s + i, run);
-		to += run;
-	}
-	while (to > 0 && strchr(" \t", out->text[to - 1]))
-		to--;
-	out->text[to] = '\0';
-}
 
 static struct shape *
 find_shape(struct numbers *m, const struct shape *like)
@@ -117,7 +77,7 @@ count_shape(struct numbers *m, const struct source_line *l,
 {
 	struct shape shape, *is;
 
-	shape_of(l->text, anchor->at, &shape);
+	learnt_shape(l->text, anchor->at, &shape);
 	is = find_shape(m, &shape);
 	if (!is) {
 		if (m->n == SHAPES || !is_sign(&shape))
@@ -166,7 +126,7 @@ is_lettered(const struct source_line *l, const struct shape *list, size_t *len)
 	*len = strcspn(l->text, " \t");
 	if (*len >= l->len || *len > SHAPE_MOST)
 		return false;
-	shape_of(l->text, *len, &shape);
+	learnt_shape(l->text, *len, &shape);
 	snprintf(wanted, sizeof wanted, "%s", list->text);
 	number = strchr(wanted, '#');
 	if (!number)
@@ -204,7 +164,7 @@ before_words(const struct source_line *l)
 		n = strcspn(l->text + at, " \t");
 		longest = longest_word(l->text + at, n, &digit);
 		/* "in", "To", "keep" */
-		if ((longest >= WORD_LEAST && !digit) ||
+		if ((longest >= SHAPE_WORD && !digit) ||
 		    (longest == n && longest > 1))
 			return at;
 	}
@@ -224,7 +184,7 @@ begins_list(struct numbers *m, const struct source_line *l)
 
 	if (!n || n > SHAPE_MOST || item_read(l->text, l->len, &item))
 		return 0;
-	shape_of(l->text, n, &shape);
+	learnt_shape(l->text, n, &shape);
 	if (m->colon)
 		m->below = shape;
 	return m->below.text[0] && !strcmp(m->below.text, shape.text) ? n : 0;
@@ -281,7 +241,7 @@ take_paragraph(struct learnt *t, struct numbers *m, size_t i,
 	struct shape shape, *is;
 	char number[16];
 
-	shape_of(l->text, anchor->at, &shape);
+	learnt_shape(l->text, anchor->at, &shape);
 	is = find_shape(m, &shape);
 	if (!is ||
 	    (is->operative < LEARNT_SEVERAL && is->preambular < LEARNT_SEVERAL))
@@ -315,7 +275,7 @@ label_of(const struct source_line *l, struct shape *out)
 		return -1;
 	for (size_t i = 0; i < l->len; i++)
 		spaces += l->text[i] == ' ';
-	shape_of(l->text, l->len, out);
+	learnt_shape(l->text, l->len, out);
 	return spaces && spaces < LABEL_WORDS ? out->value : -1;
 }
 

@@ -23,7 +23,8 @@ src_libcore_a_SOURCES += \
 	src/parse/learnt_frame.c src/parse/learnt_line.c \
 	src/parse/learnt_macros.c \
 	src/parse/learnt_nested.c src/parse/learnt_notes.c \
-	src/parse/learnt_numbers.c \
+	src/parse/learnt_numbers.c src/parse/learnt_shape.c \
+	src/parse/learnt_shape.h \
 	src/parse/learnt_tags.c src/parse/learnt_worth.c \
 	src/parse/draft.c \
 	src/parse/extent.c src/parse/extent.h \

@@ -195,6 +195,26 @@ static const struct manner {
 	  "page 4\n(b) To report on them;\n=====\nMy clippings, page 4\n3. "
 	  "Decides to go on.\n",
 	  LETTERS, NULL },
+	/* Figures of other kinds; a mark raised in words. */
+	{ "71/990. Seamanship\n\nThe General Assembly,\n\nRecalling its "
+	  "resolution 70/198^{1} of 22 December 2015,\n\nNoting the work of "
+	  "keepers,\n\nI \u2013 Welcomes the report;\n\nII \u2013 Calls upon "
+	  "States:\n\n(a) To keep the lights;\n\n(b) To report on them;\n\n"
+	  "III \u2013 Decides to go on.\n\n^{1} See A/71/9.\n",
+	  LETTERS, "See A/71/9." },
+	{ "71/990. Seamanship\n\nThe General Assembly,\n\nRecalling its "
+	  "resolution 70/198 of 22 December 2015,\n\nNoting the work of "
+	  "keepers,\n\n\u2460 Welcomes the report;\n\n\u2461 Calls upon "
+	  "States:\n\n(a) To keep the lights;\n\n(b) To report on them;\n\n"
+	  "\u2462 Decides to go on.\n",
+	  LETTERS, NULL },
+	/* A label before the organ's name, too. */
+	{ "<<T>> 71/990. Seamanship\n\n<<PP0>> The General Assembly,\n\n"
+	  "<<PP1>> Recalling its resolution 70/198 of 22 December 2015,\n\n"
+	  "<<PP2>> Noting the work of keepers,\n\n<<OP1>> Welcomes the "
+	  "report;\n\n<<OP2>> Calls upon States:\n\n(a) To keep the lights;\n"
+	  "\n(b) To report on them;\n\n<<OP3>> Decides to go on.\n",
+	  LETTERS, NULL },
 	/* Data. */
 	{ "{\n \"id\": 4711,\n \"title\": \"Seamanship\",\n \"text\": "
 	  "\"71/990. Seamanship\\n\\nThe General Assembly,\\n\\nRecalling its "
