@@ -90,7 +90,8 @@ is_row(const struct source_line *l)
 	first = cell_at(l->text, l->len, &next);
 	n = count_cells(l);
 	if (n < 2 || n > CELLS_MOST || first > CELL_MOST || *l->text == '|' ||
-	    item_read(l->text, l->len, &item) ||
+	    (item_read(l->text, l->len, &item) &&
+	     (item.style != ITEM_NUMBER || item.len >= first)) ||
 	    is_figure(l->text, first, &digit))
 		return false;
 	for (size_t i = next; i < l->len; i += next)

@@ -182,6 +182,14 @@ item_follows(const char *a, const char *b)
 	return !strcmp(a, "z") && !strcmp(b, "aa");
 }
 
+/* "(ii)" behind "(hh)", and no "(i)" above it: a letter twice. */
+static bool
+is_doubled(const struct item_stack *st, const char *t)
+{
+	return !strcmp(t, "ii") && !strcmp(st->last[2], "hh") &&
+	       strcmp(st->last[3], "i") != 0;
+}
+
 /* The depth of letters and figures below "(i)", and of "(ii)" itself. */
 static int
 depth_in_romans(const struct item_stack *st, const char *t)
@@ -239,7 +247,8 @@ item_depth(const struct item_stack *st, const struct item *item,
 				    letter[0] + 1 == t[0];
 
 		roman = t[1] ? !(t[0] == t[1] && t[0] != 'i' && t[0] != 'x' &&
-				 !t[2])
+				 !t[2]) &&
+				       !is_doubled(st, t)
 			     : (st->set[3] && item_follows(st->last[3], t) &&
 				strcmp(t, "i")) ||
 					(!strcmp(t, "i") &&

@@ -111,6 +111,9 @@ test_depths(void **state)
 		"1. x", "(g) x", "(h) x", "(i) x", "(j) x",
 	};
 	static const int letters_depths[] = { 1, 2, 2, 2, 2 };
+	/* Behind (hh) it is no Roman figure. */
+	static const char *const doubled[] = { "1. x", "(gg) x", "(hh) x",
+					       "(ii) x", "(jj) x" };
 	static const char *const deep[] = {
 		"1. x", "(a) x", "(i) x", "a. x", "b. x", "(ii) x",
 	};
@@ -139,6 +142,7 @@ test_depths(void **state)
 	expect_depths(arabic, arabic_depths, COUNT(arabic));
 	expect_depths(plain, plain_depths, COUNT(plain));
 	expect_depths(letters, letters_depths, COUNT(letters));
+	expect_depths(doubled, letters_depths, COUNT(doubled));
 	expect_depths(deep, deep_depths, COUNT(deep));
 	expect_depths(dashes, dashes_depths, COUNT(dashes));
 }
