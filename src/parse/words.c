@@ -20,6 +20,7 @@ enum {
 	SLOTS_FIRST = 4096,
 	MARK_DIGITS = 3,
 	PRINTED_PERCENT = 6, /* of lines, that end in a hyphen */
+	HALF_MOST = 7,	     /* letters of a first part that may be half a word */
 };
 
 struct words {
@@ -229,6 +230,16 @@ words_know(struct words *w, const char *s, size_t n, char letter)
 	return known(w, s, n, &letter, 1);
 }
 
+/* "resident-": the lexicon has it among first parts, whatever the printer. */
+static bool
+keeps_hyphen(const struct lexicon *lex, const char *a, size_t n)
+{
+	const struct lexeme *first = lexicon_match(lex, "hyphen", a, n);
+
+	return first && first->len == n - 1 &&
+	       strcmp(first->value, "syllable") != 0;
+}
+
 /*
  * Whether the hyphen behind `a` (its last byte) before b goes; more says that
  * another hyphen stands behind b.
@@ -248,7 +259,8 @@ is_soft(struct words *w, const char *a, size_t n_a, const char *b, size_t n_b,
 	if (!w->read)
 		read_rows(w);
 	if (known(w, a, n_a - 1, b, n_b))
-		return true;
+		return !known(w, a, n_a, b, n_b) ||
+		       !keeps_hyphen(w->lex, a, n_a);
 	if (known(w, a, n_a, b, n_b))
 		return false;
 	printed = w->flowing || w->soft > w->hard;
@@ -262,9 +274,11 @@ is_soft(struct words *w, const char *a, size_t n_a, const char *b, size_t n_b,
 	if (end && end->len == n_b && !known(w, b, n_b, NULL, 0))
 		return true;
 	first = lexicon_match(w->lex, "hyphen", a, n_a);
+	/* What a page's end leaves of a word is half of it, and no long one. */
 	if (first && first->len == n_a - 1 &&
 	    (!printed || strcmp(first->value, "syllable")))
-		return w->flowing && !known(w, b, n_b, NULL, 0);
+		return w->flowing && !known(w, b, n_b, NULL, 0) &&
+		       !utf8_longer(a, first->len, HALF_MOST);
 	if (known(w, a, n_a - 1, NULL, 0) && known(w, b, n_b, NULL, 0))
 		return false;
 	return printed;
@@ -326,7 +340,8 @@ close_hyphen(struct buf *b, size_t word)
 
 	if (!first || b->data[word - 1] != ' ' || b->data[first] != '-')
 		return;
-	while (first > 0 && char_is_lower(b->data[first - 1]) &&
+	while (first > 0 && char_is_word(b->data[first - 1]) &&
+	       !char_is_digit(b->data[first - 1]) &&
 	       b->len - first < WORD_LIMIT)
 		first--;
 	if (first == word - 2 || b->len - first >= WORD_LIMIT)
