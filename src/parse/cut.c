@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "parse/abbreviation.h"
 #include "parse/chars.h"
 #include "parse/cutter.h"
 #include "parse/item.h"
@@ -76,7 +77,8 @@ is_titled_item(const struct cutter *c, const struct row *r)
 	struct item item;
 
 	return r->indented && row_is_early(c->last, r, LISTED_PERCENT) &&
-	       !chars_open_lower(r->text, r->len) &&
+	       (!chars_open_lower(r->text, r->len) ||
+		lexicon_opens_small(c->lex)) &&
 	       item_read(c->first->text, c->first->len, &item) &&
 	       item.style == ITEM_LETTER;
 }
@@ -133,6 +135,18 @@ stands_last(const struct cutter *c, const struct row *r)
 }
 
 /*
+ * The piece at hand began further in than the row, or on the page before: what
+ * a new page begins with is at the margin, too.
+ */
+static bool
+stands_before_margin(const struct cutter *c, const struct row *r)
+{
+	return c->first->indent > r->indent + 1 ||
+	       (c->gap == GAP_PAGE && row_hangs_back(c->first) &&
+		c->first->indent == r->indent);
+}
+
+/*
  * In indented text lines without a stop, at the margin and with an empty line
  * behind them, are a heading: a short one, or several between paragraphs.
  */
@@ -141,7 +155,7 @@ is_margin_title(const struct cutter *c, const struct row *r)
 {
 	const struct row *next = r + 1, *end = c->rows + c->n;
 
-	if (r->indent <= 1 || c->first->indent <= r->indent + 1 ||
+	if (r->indent <= 1 || !stands_before_margin(c, r) ||
 	    chars_open_lower(r->text, r->len))
 		return false;
 	if (next < end && next->kind == ROW_BLANK &&
@@ -387,7 +401,7 @@ cut_before(const struct cutter *c, const struct row *r)
 		return true;
 	if (cuts_by_indent(c, r) || cut_below_title(c, r))
 		return true;
-	if (!chars_stop(last->text, last->len))
+	if (!abbreviation_stop(c->lex, last->text, last->len))
 		return is_listed(c, r) || is_opened(c, r);
 	return begins_behind_stop(c, r);
 }

@@ -216,6 +216,44 @@ is_over_list(const struct piece *p, const struct piece *next)
 	       item.style == ITEM_LETTER && !strcmp(item.token, "a");
 }
 
+/* It is short, small, and has no stop, as the rest of a heading. */
+static bool
+may_end_heading(const struct state *st, const struct piece *p)
+{
+	enum relation relation;
+	enum part part;
+	struct item item;
+
+	return (p->gap == GAP_PAGE || p->heading) &&
+	       chars_open_lower(p->text, p->len) &&
+	       !chars_stop(p->text, p->len) &&
+	       !utf8_longer(p->text, p->len, HEADING_LIMIT) &&
+	       !item_read(p->text, p->len, &item) &&
+	       !lexicon_opener(st->b->lex, p->text, p->len, &part, &relation);
+}
+
+bool
+kind_ends_heading(const struct state *st, const struct piece *p)
+{
+	const struct draft *d = state_last(st);
+
+	return d && d->part == PART_HEADING && may_end_heading(st, p);
+}
+
+/* The next page has the rest of a heading, and below that something begins. */
+static bool
+is_torn_heading(const struct state *st, const struct piece *next)
+{
+	const struct piece *behind =
+		state_next_text(st, (size_t)(next - st->b->pieces->at));
+	struct item item;
+
+	return may_end_heading(st, next) && behind &&
+	       (item_read(behind->text, behind->len, &item) ||
+		sign_begins(st->b->lex, behind->text, behind->len)) &&
+	       !sign_is_meeting(st->b->lex, behind->text, behind->len);
+}
+
 /* What comes next begins as what stands below a heading does. */
 static bool
 is_above_beginning(const struct state *st, const struct piece *next)
@@ -291,5 +329,6 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 	/* A decision names those elected, a line each. */
 	if (st->b->r->symbol.kind == KIND_DECISION && is_named(p))
 		return false;
-	return is_above_beginning(st, next);
+	return is_above_beginning(st, next) ||
+	       (next && is_torn_heading(st, next));
 }

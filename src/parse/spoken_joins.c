@@ -46,6 +46,13 @@ awaits(const struct state *st, const struct draft *d, enum part spoken)
 	       ends_in_lead(st->b->lex, d->text.data, d->text.len);
 }
 
+/* A line that was never wrapped: it is a paragraph. */
+static bool
+is_long_line(const struct piece *p)
+{
+	return p->first_line == p->last_line && p->len > ROW_FLOWING;
+}
+
 /*
  * Below the last of a list, what goes on is of the paragraph above it.  Behind
  * a comma it stands by itself where that item's last line was left short; among
@@ -59,10 +66,15 @@ is_flush(const struct state *st, const struct piece *p)
 	bool left_short = d->brief && d->last_line > d->first_line &&
 			  (d->part == PART_PREAMBULAR || st->number);
 
-	return p->gap == GAP_BLANK && p->begins == BEGINS_UNKNOWN &&
-	       p > st->b->pieces->at && p[-1].kind == PIECE_TEXT &&
-	       d->numbered && d->depth > (d->part == PART_OPERATIVE) &&
-	       (stop == ';' || stop == '.' || (stop == ',' && left_short));
+	if (p->begins != BEGINS_UNKNOWN || p == st->b->pieces->at ||
+	    p[-1].kind != PIECE_TEXT || !d->numbered ||
+	    d->depth <= (d->part == PART_OPERATIVE))
+		return false;
+	if (stop == ',')
+		return p->gap == GAP_BLANK && left_short;
+	return (stop == ';' || stop == '.') &&
+	       (p->gap == GAP_BLANK ||
+		(p->gap == GAP_LINE && (p->stands_in || is_long_line(p))));
 }
 
 /* "stressing that,": what is said is still to come. */
@@ -250,8 +262,7 @@ is_below_title(const struct state *st, const struct piece *p)
 			 : (stop == ';' || stop == '.') &&
 				   !chars_open_caseless(p->text, p->len)) &&
 	       (p->gap == GAP_BLANK ||
-		(p->gap == GAP_LINE && p->first_line == p->last_line &&
-		 p->len > ROW_FLOWING));
+		(p->gap == GAP_LINE && (is_long_line(p) || p->stands_in)));
 }
 
 /*
@@ -346,7 +357,7 @@ spoken_joins(const struct state *st, const struct piece *p, enum part spoken)
 	/* Of lines that are not wrapped one may have been cut in two. */
 	if (p->gap == GAP_LINE)
 		return !stop && !d->brief && spoken == PART_OTHER &&
-		       p->first_line == p->last_line && p->len > ROW_FLOWING;
+		       is_long_line(p);
 	if (p->begins == BEGINS_NO)
 		return true;
 	/* What is numbered does not end in a comma. */

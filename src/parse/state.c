@@ -2,7 +2,7 @@
 /* What has been seen of a text. */
 #include "config.h"
 
-#include "parse/chars.h"
+#include "parse/abbreviation.h"
 #include "parse/sign.h"
 #include "parse/structure.h"
 
@@ -22,7 +22,9 @@ state_stop(const struct state *st)
 {
 	const struct draft *d = state_last(st);
 
-	return d ? chars_stop(d->text.data ? d->text.data : "", d->text.len)
+	return d ? abbreviation_stop(st->b->lex,
+				     d->text.data ? d->text.data : "",
+				     d->text.len)
 		 : '.';
 }
 

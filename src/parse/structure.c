@@ -211,6 +211,8 @@ take_text(struct state *st, const struct piece *p, size_t i)
 		   (sequence_mend(st, &item, i) ||
 		    sequence_fits(st, p, &item, i))) {
 		paragraph_number(st, p, &item);
+	} else if (kind_ends_heading(st, p)) {
+		draft_join(st, state_last(st), p);
 	} else if (kind_is_heading(st, p, i)) {
 		take_heading(st, p, i);
 	} else {

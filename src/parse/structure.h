@@ -122,6 +122,8 @@ bool kind_is_stray_head(const struct state *st, const struct piece *p);
 bool kind_is_listed(const struct state *st, const struct piece *p, size_t i);
 /* "VII Revised estimates", where VI was before, or V and VI was lost. */
 bool kind_is_titled_section(const struct state *st, const struct piece *p);
+/* With p the heading above it ends, which a page's end tore. */
+bool kind_ends_heading(const struct state *st, const struct piece *p);
 /* p is piece i. */
 bool kind_is_heading(const struct state *st, const struct piece *p, size_t i);
 
