@@ -19,6 +19,7 @@ struct cleaner {
 	bool late_space; /* and white space after it */
 	bool open;	 /* inside an emphasis */
 	size_t opened;	 /* by so many marks; 0: in another piece */
+	bool footnote;	 /* see struct emphasis */
 };
 
 /* The n bytes of s are of the text. */

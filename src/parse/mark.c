@@ -153,9 +153,10 @@ take_sign(struct cleaner *c, enum sort sort)
 }
 
 struct marked
-mark_clean(struct arena *a, const char *s, size_t n, bool *open)
+mark_clean(struct arena *a, const char *s, size_t n, struct emphasis *em)
 {
-	struct cleaner c = { .arena = a, .s = s, .n = n, .open = *open };
+	struct cleaner c = { .arena = a, .s = s, .n = n,
+			     .open = em->open, .footnote = em->footnote };
 	struct marked m;
 
 	buf_reserve(&c.out, n + 1);
@@ -176,7 +177,7 @@ mark_clean(struct arena *a, const char *s, size_t n, bool *open)
 		cleaner_put(&c, s + c.at, len);
 		c.at += len;
 	}
-	*open = c.open;
+	em->open = c.open;
 	m = (struct marked){ .text = arena_strndup(a, c.out.data, c.out.len),
 			     .len = c.out.len,
 			     .marks = c.marks,

@@ -21,12 +21,19 @@ struct marked {
 	size_t n_marks;
 };
 
+/* What is known of the emphasis in a text. */
+struct emphasis {
+	bool open;     /* the text before left one open, or this one did */
+	bool footnote; /* its asterisks call nothing: it is a footnote's */
+};
+
 /*
  * Take out emphasis, tags, escapes and the marks that are plain to see
- * (superscripts, <sup>, [^1]).  *open says whether the text before left an
- * emphasis open, and is set to whether this one does.
+ * (superscripts, <sup>, [^1]).  em->open is set to whether an emphasis is left
+ * open.
  */
-struct marked mark_clean(struct arena *a, const char *s, size_t n, bool *open);
+struct marked mark_clean(struct arena *a, const char *s, size_t n,
+			 struct emphasis *em);
 
 /* --- raised.c: how marks and labels look --- */
 

@@ -123,6 +123,20 @@ is_note(const struct cleaner *c, size_t run)
 }
 
 /*
+ * "Nations*, Treaty Series*", "(A/76/25)*,*": in a footnote, which calls no
+ * others, an emphasis may begin anywhere, if something closes it.
+ */
+static bool
+opens_in_footnote(const struct cleaner *c, size_t run)
+{
+	size_t behind = c->at + run;
+
+	return c->footnote && !c->open && c->s[c->at] == '*' && run <= 3 &&
+	       behind < c->n && c->s[behind] != ' ' &&
+	       is_closed(c, behind, run);
+}
+
+/*
  * "SAFER*Guard*": within a word asterisks stand for no footnote where letters
  * follow, a bracket, or a stop alone, and where as many close them.
  */
@@ -180,8 +194,10 @@ take_emphasis(struct cleaner *c)
 	closes = c->open && run <= 3 &&
 		 (c->at == 0 || c->s[c->at - 1] != ' ') &&
 		 (*s == '*' || !char_is_word(after));
-	if (!opens && !closes && !c->space && char_is_word(before))
-		opens = opens_inside(c, run);
+	if (!opens && !closes)
+		opens = opens_in_footnote(c, run) ||
+			(!c->space && char_is_word(before) &&
+			 opens_inside(c, run));
 	if ((!opens && !closes) || is_note(c, run)) {
 		/* All of them: the second opens nothing either. */
 		cleaner_put(c, s, run);

@@ -59,13 +59,15 @@ finish(struct cutter *c)
 {
 	struct piece *p;
 	struct marked m;
+	struct emphasis em;
 
 	if (!c->first)
 		return;
-	if (c->kind != PIECE_TEXT)
-		c->open = false;
+	em = (struct emphasis){ .open = c->open && c->kind == PIECE_TEXT,
+				.footnote = c->kind == PIECE_FOOTNOTE };
 	m = mark_clean(c->arena, c->text.data ? c->text.data : "", c->text.len,
-		       &c->open);
+		       &em);
+	c->open = em.open;
 	c->out.at = arena_grow(c->arena, c->out.at, c->out.n, &c->out.cap,
 			       sizeof *c->out.at);
 	p = &c->out.at[c->out.n++];

@@ -11,11 +11,11 @@
 
 /* marks: "1@9 2@9" */
 static void
-expect(const char *s, const char *text, const char *marks)
+expect_in(struct emphasis em, const char *s, const char *text,
+	  const char *marks)
 {
 	struct arena *a = arena_new();
-	bool open = false;
-	struct marked m = mark_clean(a, s, strlen(s), &open);
+	struct marked m = mark_clean(a, s, strlen(s), &em);
 	char got[200] = "";
 
 	for (size_t i = 0; i < m.n_marks; i++)
@@ -26,6 +26,31 @@ expect(const char *s, const char *text, const char *marks)
 	assert_int_equal(m.len, strlen(text));
 	assert_string_equal(got, marks);
 	arena_free(a);
+}
+
+static void
+expect(const char *s, const char *text, const char *marks)
+{
+	expect_in((struct emphasis){ 0 }, s, text, marks);
+}
+
+/* No asterisk in a footnote calls another. */
+static void
+expect_note(const char *s, const char *text)
+{
+	expect_in((struct emphasis){ .footnote = true }, s, text, "");
+}
+
+static void
+test_footnote_emphasis(void **state)
+{
+	(void)state;
+	expect_note("One*, Two*, vol. 7.", "One, Two, vol. 7.");
+	expect_note("8*-20 July 2031* (A/1), *No. 4 (*A/2*)*; and",
+		    "8-20 July 2031 (A/1), No. 4 (A/2); and");
+	expect_note("(A/86/25)*,* annex, 2032)*.*", "(A/86/25), annex, 2032).");
+	expect_note("One* * Two*", "One* * Two*");
+	expect_note("*Ibid.*, p. 3", "Ibid., p. 3");
 }
 
 static void
@@ -70,15 +95,15 @@ static void
 test_open_emphasis(void **state)
 {
 	struct arena *a = arena_new();
-	bool open = false;
-	struct marked m = mark_clean(a, "as *inter", 9, &open);
+	struct emphasis em = { 0 };
+	struct marked m = mark_clean(a, "as *inter", 9, &em);
 
 	(void)state;
 	assert_string_equal(m.text, "as inter");
-	assert_true(open);
-	m = mark_clean(a, "alia*, to", 9, &open);
+	assert_true(em.open);
+	m = mark_clean(a, "alia*, to", 9, &em);
 	assert_string_equal(m.text, "alia, to");
-	assert_false(open);
+	assert_false(em.open);
 	arena_free(a);
 }
 
@@ -173,6 +198,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_clean),
+		cmocka_unit_test(test_footnote_emphasis),
 		cmocka_unit_test(test_open_emphasis),
 		cmocka_unit_test(test_labels),
 		cmocka_unit_test(test_candidates),
