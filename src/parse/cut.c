@@ -23,7 +23,6 @@ enum {
 	LISTED_PERCENT = 60, /* of a list of names; */
 	HEADED_PERCENT = 50, /* of a heading */
 	EARLY_PERCENT = 80,  /* one that stands in */
-	HEADING_ROWS = 4,    /* of a heading, at most */
 	DATE_MOST = 48,	     /* bytes of a date */
 	HEAD_MOST = 96,	     /* bytes of "Statement by the President" */
 	SPACED = 4,	     /* pieces with an empty line to one without */
@@ -98,79 +97,6 @@ cuts_by_indent(const struct cutter *c, const struct row *r)
 		(c->last->text[c->last->len - 1] == ':' &&
 		 chars_open_upper(r->text, r->len))) &&
 	       chars_stop(c->last->text, c->last->len);
-}
-
-/* Behind a title, and an empty line, the next paragraph stands in. */
-static bool
-ends_title(const struct cutter *c, const struct row *r)
-{
-	const struct row *next = r + 1, *end = c->rows + c->n;
-	struct item item;
-
-	if (next >= end || next->kind != ROW_BLANK ||
-	    chars_stop(r->text, r->len))
-		return false;
-	while (next < end && next->kind == ROW_BLANK)
-		next++;
-	if (next >= end || next->kind != ROW_TEXT || next->page ||
-	    next->indent < r->indent + ROW_INDENT)
-		return false;
-	if (!item_read(next->text, next->len, &item) ||
-	    item.style != ITEM_NUMBER)
-		return begin_opens(c, next->text, next->len);
-	/* A comma ends what stands above the first number, no other. */
-	return chars_stop(c->last->text, c->last->len) != ',' ||
-	       char_number(item.token, strlen(item.token)) == 1;
-}
-
-/* What a page has below its text begins behind r, and no text. */
-static bool
-stands_last(const struct cutter *c, const struct row *r)
-{
-	const struct row *end = c->rows + c->n;
-
-	for (r++; r < end && r->kind == ROW_BLANK;)
-		r++;
-	return r == end || r->kind != ROW_TEXT || r->page;
-}
-
-/*
- * The piece at hand began further in than the row, or on the page before: what
- * a new page begins with is at the margin, too.
- */
-static bool
-stands_before_margin(const struct cutter *c, const struct row *r)
-{
-	return c->first->indent > r->indent + 1 ||
-	       (c->gap == GAP_PAGE && row_hangs_back(c->first) &&
-		c->first->indent == r->indent);
-}
-
-/*
- * In indented text lines without a stop, at the margin and with an empty line
- * behind them, are a heading: a short one, or several between paragraphs.
- */
-static bool
-is_margin_title(const struct cutter *c, const struct row *r)
-{
-	const struct row *next = r + 1, *end = c->rows + c->n;
-
-	if (r->indent <= 1 || !stands_before_margin(c, r) ||
-	    chars_open_lower(r->text, r->len))
-		return false;
-	if (next < end && next->kind == ROW_BLANK &&
-	    !chars_stop(r->text, r->len) &&
-	    r->indent + r->points <= r->width * RAGGED_PERCENT / 100 &&
-	    (chars_stop(c->last->text, c->last->len) != ',' ||
-	     row_is_early(c->last, r, RAGGED_PERCENT) || !stands_last(c, r)))
-		return true;
-	if (!row_is_early(c->last, r, FULL_PERCENT))
-		return false;
-	for (next = r; next + 1 < end && next - r < HEADING_ROWS &&
-		       next[1].kind == ROW_TEXT &&
-		       next[1].indent == r->indent && !next[1].page;)
-		next++;
-	return ends_title(c, next);
 }
 
 /* Empty lines stand between the paragraphs of this text. */
@@ -312,7 +238,7 @@ begins_behind_stop(const struct cutter *c, const struct row *r)
 {
 	const struct row *last = c->last;
 
-	if (is_margin_title(c, r) || cut_asterisks(r))
+	if (cut_is_margin_title(c, r) || cut_asterisks(r))
 		return true;
 	if (!sign_begins(c->lex, r->text, r->len))
 		return false;

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Rows that are a resolution's number, and what stands right below them. */
+/*
+ * Rows that are titles: a resolution's number, what stands right below that,
+ * and headings at the margin.
+ */
 #include "config.h"
 
 #include <string.h>
 
 #include "parse/chars.h"
 #include "parse/cutter.h"
+#include "parse/item.h"
 #include "parse/named.h"
 #include "parse/sign.h"
 #include "text/like.h"
@@ -16,6 +20,7 @@ enum {
 	NAMED_MOST = 96,  /* of a number with its organ's name */
 	FILLER_MOST = 64, /* of what such a name is filled up with */
 	ABOVE_MOST = 8,	  /* pieces in which a number may stand above */
+	HEADING_ROWS = 4, /* of a heading, at most */
 };
 
 bool
@@ -215,4 +220,73 @@ cut_continues_title(const struct cutter *c, const struct row *r)
 	       !sign_is_meeting(c->lex, r->text, r->len) &&
 	       !sign_is_masthead(c->lex, r->text, r->len) &&
 	       !sign_section(c->lex, r->text, r->len, section);
+}
+
+/* Behind a title, and an empty line, the next paragraph stands in. */
+static bool
+ends_title(const struct cutter *c, const struct row *r)
+{
+	const struct row *next = r + 1, *end = c->rows + c->n;
+	struct item item;
+
+	if (next >= end || next->kind != ROW_BLANK ||
+	    chars_stop(r->text, r->len))
+		return false;
+	while (next < end && next->kind == ROW_BLANK)
+		next++;
+	if (next >= end || next->kind != ROW_TEXT || next->page ||
+	    next->indent < r->indent + ROW_INDENT)
+		return false;
+	if (!item_read(next->text, next->len, &item) ||
+	    item.style != ITEM_NUMBER)
+		return begin_opens(c, next->text, next->len);
+	/* A comma ends what stands above the first number, no other. */
+	return chars_stop(c->last->text, c->last->len) != ',' ||
+	       char_number(item.token, strlen(item.token)) == 1;
+}
+
+/* What a page has below its text begins behind r, and no text. */
+static bool
+stands_last(const struct cutter *c, const struct row *r)
+{
+	const struct row *end = c->rows + c->n;
+
+	for (r++; r < end && r->kind == ROW_BLANK;)
+		r++;
+	return r == end || r->kind != ROW_TEXT || r->page;
+}
+
+/*
+ * The piece at hand began further in than the row, or on the page before: what
+ * a new page begins with is at the margin, too.
+ */
+static bool
+stands_before_margin(const struct cutter *c, const struct row *r)
+{
+	return c->first->indent > r->indent + 1 ||
+	       (c->gap == GAP_PAGE && row_hangs_back(c->first) &&
+		c->first->indent == r->indent);
+}
+
+bool
+cut_is_margin_title(const struct cutter *c, const struct row *r)
+{
+	const struct row *next = r + 1, *end = c->rows + c->n;
+
+	if (r->indent <= 1 || !stands_before_margin(c, r) ||
+	    chars_open_lower(r->text, r->len))
+		return false;
+	if (next < end && next->kind == ROW_BLANK &&
+	    !chars_stop(r->text, r->len) &&
+	    r->indent + r->points <= r->width * RAGGED_PERCENT / 100 &&
+	    (chars_stop(c->last->text, c->last->len) != ',' ||
+	     row_is_early(c->last, r, RAGGED_PERCENT) || !stands_last(c, r)))
+		return true;
+	if (!row_is_early(c->last, r, FULL_PERCENT))
+		return false;
+	for (next = r; next + 1 < end && next - r < HEADING_ROWS &&
+		       next[1].kind == ROW_TEXT &&
+		       next[1].indent == r->indent && !next[1].page;)
+		next++;
+	return ends_title(c, next);
 }

@@ -101,6 +101,12 @@ bool cut_is_title(const struct cutter *c, const struct row *r);
 bool cut_below_title(const struct cutter *c, const struct row *r);
 
 /*
+ * In indented text lines without a stop, at the margin and with an empty line
+ * behind them, are a heading: a short one, or several between paragraphs.
+ */
+bool cut_is_margin_title(const struct cutter *c, const struct row *r);
+
+/*
  * The title of which the piece at hand is the number and the first row goes
  * on in r, wherever that stands: the formula is below it.
  */

@@ -248,7 +248,7 @@ item_depth(const struct item_stack *st, const struct item *item,
 
 		roman = t[1] ? !(t[0] == t[1] && t[0] != 'i' && t[0] != 'x' &&
 				 !t[2]) &&
-				       !is_doubled(st, t)
+					!is_doubled(st, t)
 			     : (st->set[3] && item_follows(st->last[3], t) &&
 				strcmp(t, "i")) ||
 					(!strcmp(t, "i") &&

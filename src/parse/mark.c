@@ -155,8 +155,11 @@ take_sign(struct cleaner *c, enum sort sort)
 struct marked
 mark_clean(struct arena *a, const char *s, size_t n, struct emphasis *em)
 {
-	struct cleaner c = { .arena = a, .s = s, .n = n,
-			     .open = em->open, .footnote = em->footnote };
+	struct cleaner c = { .arena = a,
+			     .s = s,
+			     .n = n,
+			     .open = em->open,
+			     .footnote = em->footnote };
 	struct marked m;
 
 	buf_reserve(&c.out, n + 1);

@@ -20,7 +20,7 @@ enum {
 	SLOTS_FIRST = 4096,
 	MARK_DIGITS = 3,
 	PRINTED_PERCENT = 6, /* of lines, that end in a hyphen */
-	HALF_MOST = 7,	     /* letters of a first part that may be half a word */
+	HALF_MOST = 7, /* letters of a first part that may be half a word */
 };
 
 struct words {
