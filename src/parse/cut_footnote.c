@@ -19,13 +19,14 @@ footnote_follows(const struct cutter *c, const struct row *r)
 	const struct row *end = c->rows + c->n;
 	int value;
 
-	for (int i = 0; i < FOOTNOTE_ROWS && r < end && r->kind == ROW_TEXT;
+	for (int i = 0; i < FOOTNOTE_ROWS && r < end && r->kind == ROW_TEXT &&
+			!r->page;
 	     i++)
 		r++;
-	while (r < end && r->kind == ROW_BLANK)
+	while (r < end && r->kind == ROW_BLANK && !r->page)
 		r++;
-	if (r >= end || r->kind != ROW_TEXT)
-		return false;
+	if (r >= end || r->page || r->kind != ROW_TEXT)
+		return r < end && r->page;
 	mark_label(c->lex, r->text, r->len, &style, &value);
 	return style != LABEL_NONE && value == c->label + 1;
 }
@@ -109,7 +110,9 @@ cut_footnote(const struct cutter *c, const struct row *r)
 	/* Below the meeting there is no text that could go on. */
 	if (c->closed && chars_open_lower(r->text, r->len))
 		return false;
-	if (row_is_early(c->last, r, FULL_PERCENT))
+	if (row_is_early(c->last, r,
+			 footnote_follows(c, r) ? RAGGED_PERCENT
+						: FULL_PERCENT))
 		return true;
 	/* No note goes on so; a capital tells an opener from a verb. */
 	if (chars_open_upper(r->text, r->len) &&
