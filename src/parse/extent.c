@@ -15,6 +15,7 @@
 enum {
 	LOOK_BACK = 60,	  /* pieces between a title and its formula */
 	LETTER_BACK = 4,  /* pieces between a letter and its formula */
+	LETTER_MOST = 12, /* bytes of its name */
 	MEETING_BACK = 3, /* pieces between a title and the meeting below it */
 	ANNEX_BACK = 3,	  /* pieces between "Annex" and a title */
 };
@@ -29,6 +30,32 @@ struct finder {
 	struct extent *list;
 	size_t n, cap;
 };
+
+/*
+ * Between the meeting that closes "A", piece i, and the next formula stands one
+ * short word alone: a letter, whatever a scan or a hand has made of it.  NONE:
+ * it does not.
+ */
+static size_t
+misread_letter(const struct finder *f, size_t i, size_t formula)
+{
+	size_t found = EXTENT_NONE;
+
+	if (f->list[f->n - 1].letter == EXTENT_NONE)
+		return EXTENT_NONE;
+	while (++i < formula) {
+		const struct piece *p = &f->pieces->at[i];
+
+		if (!(f->is[i] & IS_TEXT) ||
+		    sign_is_date(f->lex, p->text, p->len))
+			continue;
+		if (found != EXTENT_NONE || p->len > LETTER_MOST ||
+		    f->is[i] != IS_TEXT || memchr(p->text, ' ', p->len))
+			return EXTENT_NONE;
+		found = i;
+	}
+	return found;
+}
 
 /* What stands above a formula, down to `floor`. */
 static void
@@ -46,8 +73,11 @@ look_above(const struct finder *f, size_t floor, struct extent *e, bool *symbol)
 	e->title = e->letter = EXTENT_NONE;
 	for (size_t i = e->formula; i-- > floor && seen < most;) {
 		/* It closes what is above it, unless that is a title alone. */
-		if ((f->is[i] & IS_MEETING) && f->n)
+		if ((f->is[i] & IS_MEETING) && f->n) {
+			if (e->letter == EXTENT_NONE && !*symbol)
+				e->letter = misread_letter(f, i, e->formula);
 			return;
+		}
 		if (f->is[i] & IS_MEETING)
 			most = seen + MEETING_BACK;
 		if (f->is[i] & titles) {
@@ -115,6 +145,29 @@ is_below_title(const struct finder *f, size_t i)
 	return false;
 }
 
+/* The piece of text behind piece i; pieces->n at the end. */
+static size_t
+next_text(const struct finder *f, size_t i)
+{
+	for (i++; i < f->pieces->n && !(f->is[i] & IS_TEXT);)
+		i++;
+	return i;
+}
+
+/* Piece i opens a decision; a page may have torn it, and the next has more. */
+static bool
+decides(const struct finder *f, size_t i)
+{
+	const struct piece *p = &f->pieces->at[i], *rest;
+	size_t next = next_text(f, i);
+
+	if (next == f->pieces->n || f->is[next] != IS_TEXT)
+		return sign_decides(f->lex, p->text, p->len);
+	rest = &f->pieces->at[next];
+	return sign_decides_torn(f->lex, p->text, p->len, rest->text,
+				 rest->len);
+}
+
 /*
  * "A", and below it "At its 61st plenary meeting, ...".  Right below a title
  * another letter may be the first: the others were printed elsewhere.
@@ -128,13 +181,11 @@ is_lettered(const struct finder *f, size_t i)
 	if (!(f->is[i] & IS_LETTER) || !f->n)
 		return false;
 	first = sign_letter(p->text, p->len) == 'A' || is_below_title(f, i);
-	for (i++; i < f->pieces->n && !(f->is[i] & IS_TEXT); i++)
-		;
+	i = next_text(f, i);
 	if (i == f->pieces->n ||
 	    (!first && f->list[f->n - 1].letter == EXTENT_NONE))
 		return false;
-	return sign_decides(f->lex, f->pieces->at[i].text,
-			    f->pieces->at[i].len);
+	return decides(f, i);
 }
 
 /* Resolutions without an organ's name: by their titles, and by letters. */

@@ -182,7 +182,8 @@ opens_decision(const struct state *st, const struct piece *p,
 {
 	return st->b->r->symbol.kind == KIND_DECISION && next &&
 	       chars_stop(next->text, next->len) == '.' &&
-	       sign_decides(st->b->lex, p->text, p->len);
+	       sign_decides_torn(st->b->lex, p->text, p->len, next->text,
+				 next->len);
 }
 
 /*

@@ -85,6 +85,23 @@ take_lettered(struct build *b, char letter)
 	b->r->key = arena_strdup(b->arena, text);
 }
 
+/* The letter that p is, or, where that is misread, the one that is due. */
+static char
+letter_of(const struct build *b, const struct piece *p)
+{
+	char letter = sign_letter(p->text, p->len);
+
+	if (letter || !b->before)
+		return letter;
+	letter = (char)(b->before->symbol.letters[0] + 1);
+	resolution_doubt(b->r,
+			 (struct doubt){ .kind = DOUBT_LETTERS,
+					 .line = p->first_line,
+					 .page = p->page },
+			 "\"%s\" is taken for %c", p->text, letter);
+	return letter;
+}
+
 /*
  * "At its 102nd plenary meeting, ..., the General Assembly decided": the first
  * paragraph below title, letter and headings.
@@ -231,8 +248,7 @@ read_title(struct build *b, const struct extent *e, enum body body)
 			build_put_aside(b, b->r->title);
 		if (*own)
 			b->r->title = own;
-		take_lettered(b, sign_letter(b->pieces->at[e->letter].text,
-					     b->pieces->at[e->letter].len));
+		take_lettered(b, letter_of(b, &b->pieces->at[e->letter]));
 	}
 }
 

@@ -187,8 +187,9 @@ sign_is_formula(const struct lexicon *lex, const char *s, size_t n)
 	return false;
 }
 
-bool
-sign_decides(const struct lexicon *lex, const char *s, size_t n)
+/* It names a meeting or a date as decisions do at their beginning. */
+static bool
+names_occasion(const struct lexicon *lex, const char *s, size_t n)
 {
 	size_t head = n < DECIDES_WITHIN ? n : DECIDES_WITHIN, len;
 	struct sign_meeting meeting;
@@ -196,16 +197,30 @@ sign_decides(const struct lexicon *lex, const char *s, size_t n)
 	enum part part;
 	enum relation relation;
 
-	if (lexicon_match(lex, "decides", s, n))
-		return true;
-	if ((!chars_stop(s, n) && !utf8_longer(s, n, DECIDES_WITHIN)) ||
-	    sign_is_meeting(lex, s, n) || sign_is_date(lex, s, n) ||
+	if (sign_is_meeting(lex, s, n) || sign_is_date(lex, s, n) ||
 	    (lexicon_opener(lex, s, n, &part, &relation) &&
 	     part == PART_PREAMBULAR))
 		return false;
 	return sign_find_meeting(lex, s, head, &meeting) < head ||
 	       sign_find_date(lex, s, n < DATED_WITHIN ? n : DATED_WITHIN,
 			      &date, &len) < DATE_FIRST;
+}
+
+bool
+sign_decides(const struct lexicon *lex, const char *s, size_t n)
+{
+	return lexicon_match(lex, "decides", s, n) ||
+	       ((chars_stop(s, n) || utf8_longer(s, n, DECIDES_WITHIN)) &&
+		names_occasion(lex, s, n));
+}
+
+bool
+sign_decides_torn(const struct lexicon *lex, const char *s, size_t n,
+		  const char *rest, size_t n_rest)
+{
+	return sign_decides(lex, s, n) ||
+	       (!chars_stop(s, n) && chars_stop(rest, n_rest) &&
+		names_occasion(lex, s, n));
 }
 
 bool

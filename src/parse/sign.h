@@ -55,6 +55,12 @@ bool sign_is_meeting(const struct lexicon *lex, const char *s, size_t n);
  * meeting or a date stands near its beginning and it opens no preamble.
  */
 bool sign_decides(const struct lexicon *lex, const char *s, size_t n);
+/*
+ * The same, where a page may have torn the text: without a stop it would be a
+ * heading, if that did not stand at the end of `rest`.
+ */
+bool sign_decides_torn(const struct lexicon *lex, const char *s, size_t n,
+		       const char *rest, size_t n_rest);
 
 /* The text begins as a paragraph does: with a capital, or with an opener. */
 bool sign_begins(const struct lexicon *lex, const char *s, size_t n);

@@ -14,6 +14,7 @@ EXTRA_DIST += tests/parse/cases
 PARSE_UNITS = tests/parse/test_blank tests/parse/test_closing tests/parse/test_detect \
 	tests/parse/test_head \
 	tests/parse/test_item tests/parse/test_learnt \
+	tests/parse/test_lettered \
 	tests/parse/test_lexicon tests/parse/test_links tests/parse/test_manner \
 	tests/parse/test_quoted \
 	tests/parse/test_mark tests/parse/test_numeral \
@@ -37,6 +38,9 @@ tests_parse_test_item_LDADD = $(UNIT_LIBS)
 tests_parse_test_learnt_SOURCES = tests/parse/test_learnt.c \
 	tests/parse/reading.h
 tests_parse_test_learnt_LDADD = $(UNIT_LIBS)
+tests_parse_test_lettered_SOURCES = tests/parse/test_lettered.c \
+	tests/parse/reading.h
+tests_parse_test_lettered_LDADD = $(UNIT_LIBS)
 tests_parse_test_lexicon_SOURCES = tests/parse/test_lexicon.c $(UNIT_H)
 tests_parse_test_lexicon_LDADD = $(UNIT_LIBS)
 tests_parse_test_links_SOURCES = tests/parse/test_links.c \
