@@ -285,6 +285,15 @@ is_titled(const struct state *st, const struct piece *p)
 	       kind_is_titled_section(st, p);
 }
 
+/* Marked or placed as a heading is, it may be as long as a title. */
+static bool
+may_be_long(const struct state *st, const struct piece *p,
+	    const struct piece *next)
+{
+	return !utf8_longer(p->text, p->len, TITLED_LIMIT) &&
+	       (is_titled(st, p) || is_among_numbers(st, next));
+}
+
 /*
  * Short, without a stop, and something begins behind it.  In flowing text the
  * same is true of what a page's end left over, but that goes on in small
@@ -300,9 +309,9 @@ kind_is_heading(const struct state *st, const struct piece *p, size_t i)
 	enum part part;
 	enum relation relation;
 
-	if (utf8_longer(p->text, p->len,
-			is_titled(st, p) ? TITLED_LIMIT : HEADING_LIMIT) ||
-	    chars_stop(p->text, p->len) || chars_open_lower(p->text, p->len))
+	if (chars_stop(p->text, p->len) || chars_open_lower(p->text, p->len) ||
+	    (utf8_longer(p->text, p->len, HEADING_LIMIT) &&
+	     !may_be_long(st, p, next)))
 		return false;
 	if (p->heading)
 		return true;

@@ -53,6 +53,19 @@ is_long_line(const struct piece *p)
 	return p->first_line == p->last_line && p->len > ROW_FLOWING;
 }
 
+/* "...; and" */
+static bool
+ends_item_and(const struct lexicon *lex, const struct draft *d)
+{
+	size_t n = d->text.len;
+
+	if (!n || !sign_ends_and(lex, d->text.data, n))
+		return false;
+	while (n > 0 && d->text.data[n - 1] != ' ')
+		n--;
+	return n > 1 && chars_stop(d->text.data, n - 1) == ';';
+}
+
 /*
  * Below the last of a list, what goes on is of the paragraph above it.  Behind
  * a comma it stands by itself where that item's last line was left short; among
@@ -72,7 +85,7 @@ is_flush(const struct state *st, const struct piece *p)
 		return false;
 	if (stop == ',')
 		return p->gap == GAP_BLANK && left_short;
-	return (stop == ';' || stop == '.') &&
+	return (stop == ';' || stop == '.' || ends_item_and(st->b->lex, d)) &&
 	       (p->gap == GAP_BLANK ||
 		(p->gap == GAP_LINE && (p->stands_in || is_long_line(p))));
 }

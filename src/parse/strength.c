@@ -235,6 +235,17 @@ strength_last(const struct lexicon *lex, const char *s, size_t n, size_t at,
 	return STRENGTH_LAST;
 }
 
+/* "24º", "3,9 %": what stands behind such a sign is no part of the number. */
+static bool
+ends_in_sign(const char *s, size_t at)
+{
+	if (at >= 2 && s[at - 1] == '%')
+		return s[at - 2] == ' ' || char_is_digit(s[at - 2]);
+	return at >= 3 && char_is_digit(s[at - 3]) &&
+	       (!memcmp(s + at - 2, "\u00ba", 2) ||
+		!memcmp(s + at - 2, "\u00aa", 2));
+}
+
 enum strength
 strength_judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
 	       size_t digits)
@@ -258,6 +269,8 @@ strength_judge(const struct lexicon *lex, const char *s, size_t n, size_t at,
 	if (at >= 3 && char_tight(s + at - 3, 3))
 		return judge_tight(lex, s + at - 3, s + at + digits,
 				   n - at - digits);
+	if (ends_in_sign(s, at))
+		return STRENGTH_GLUED;
 	word = word_start(s, at);
 	if (is_stop(s, at - 1))
 		return judge_stop(lex, s, at, word, digits);
