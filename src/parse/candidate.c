@@ -62,14 +62,15 @@ goes_on(const struct text *t, size_t end)
 		 is_day(t, end + 1 + char_digits(s + 1, t->n - end - 1)));
 }
 
-/* Byte `end` is glued to the number that ends there: "46/159", "3-5". */
+/* Byte `end` is glued to the number that ends there: "46/159", "3-5", "6.7". */
 static bool
 is_glued(const struct text *t, size_t end)
 {
 	char c = end < t->n ? t->s[end] : ' ';
 
 	return char_is_digit(c) || char_is_upper(c) || char_is_lower(c) ||
-	       c == '/' || c == '-';
+	       c == '/' || c == '-' ||
+	       (c == '.' && end + 1 < t->n && char_is_digit(t->s[end + 1]));
 }
 
 /* "10/": the slash is the mark's. */

@@ -154,7 +154,8 @@ judge_tight(const struct lexicon *lex, const char *before, const char *after,
 	if (char_tight(after, n) && ends_in_letter(after, 3))
 		return judge_counted(lex, before, after, n);
 	if (!strchr(" ,.;:)\"", like) ||
-	    (like == '.' && n > 1 && char_is_digit(after[1])))
+	    (like == '.' && n > 1 &&
+	     (char_is_digit(after[1]) || char_is_upper(after[1]))))
 		return STRENGTH_NONE;
 	/* "3 760" */
 	return n > 3 && like == ' ' && char_digits(after + 1, n - 1) == 3

@@ -185,6 +185,8 @@ test_candidates(void **state)
 	expect_candidates("sum of 5,000 dollars and 3.5 per cent", "");
 	expect_candidates("A/52/39/Add.1 and No.5 and Rev.2", "");
 	expect_candidates("COVID-19 and G20 and CO2", "");
+	expect_candidates("sessions 53º7 and 54º, 3.9 %5, goal6.7",
+			  "53? 7! 54? 5! 7");
 	expect_candidates("the Plan, 1/ the Declaration 2/ and", "1! 2!");
 	expect_candidates("51/45 of 3/4", "");
 	expect_candidates("(1 July\xe2\x80\x93"
