@@ -41,6 +41,17 @@ find_shape(struct numbers *m, const struct shape *like)
 	return NULL;
 }
 
+/* "и требует": a word before the phrase, and no sign. */
+static bool
+is_word(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && char_is_word(s[i]) && !char_is_digit(s[i]))
+		i++;
+	return i > 0 && i + 1 == n && s[i] == ' ' && chars_open_lower(s, n);
+}
+
 /* What stands before the phrase is no number that everybody knows, no quote. */
 static bool
 is_unknown(const char *s, size_t n, const struct anchor *anchor)
@@ -52,6 +63,7 @@ is_unknown(const char *s, size_t n, const struct anchor *anchor)
 		if (like_ascii(s + i, n - i, &len) == '"')
 			return false;
 	return anchor->at > 0 && anchor->at < SHAPE_MOST &&
+	       !is_word(s, anchor->at) &&
 	       (!item_read(s, n, &item) || item.style == ITEM_BULLET ||
 		item.len != anchor->at);
 }
