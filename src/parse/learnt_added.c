@@ -17,6 +17,7 @@
 
 enum {
 	ENTITIES_LEAST = 3, /* lines with one */
+	STRUCK_MOST = 4000, /* bytes of what is struck out */
 	REPEATED_LEAST = 4, /* times that a line stands */
 	SHAPE_LEAST = 3,
 	KEYCAP = 0x20e3,
@@ -93,9 +94,11 @@ is_picture(uint32_t c)
 static size_t
 struck_at(const char *s, size_t n, bool space)
 {
-	const char *end = n > 4 && s[0] == '~' && s[1] == '~'
-				  ? memmem(s + 2, n - 2, "~~", 2)
-				  : NULL;
+	const char *end =
+		n > 4 && s[0] == '~' && s[1] == '~'
+			? memmem(s + 2, n < STRUCK_MOST ? n - 2 : STRUCK_MOST,
+				 "~~", 2)
+			: NULL;
 
 	if (!end)
 		return 0;

@@ -72,14 +72,15 @@ static size_t
 enclosed_at(const char *s, size_t n, const char **words, size_t *n_words)
 {
 	for (size_t i = 0; i < sizeof enclosed / sizeof *enclosed; i++) {
-		size_t open = strlen(enclosed[i].open);
+		size_t open = strlen(enclosed[i].open), most;
 		const char *close;
 
 		if (n <= open || memcmp(s, enclosed[i].open, open) != 0)
 			continue;
-		close = memmem(s + open, n - open, enclosed[i].close,
+		most = n - open < INLINE_MOST ? n - open : INLINE_MOST;
+		close = memmem(s + open, most, enclosed[i].close,
 			       strlen(enclosed[i].close));
-		if (!close || close - s > INLINE_MOST)
+		if (!close)
 			continue;
 		*words = s + open;
 		*n_words = (size_t)(close - *words);
