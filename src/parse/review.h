@@ -31,6 +31,7 @@ struct review {
 	const struct lexeme *pairs;
 	size_t n_pairs;
 	int open[REVIEW_PAIRS]; /* of each, up to the place at hand */
+	size_t joined;		/* words that were looked for parted */
 };
 
 /* review_number.c: numbers of paragraphs. */

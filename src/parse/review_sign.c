@@ -10,10 +10,13 @@
 
 #include "parse/chars.h"
 #include "parse/review.h"
+#include "text/utf8.h"
 
 enum {
 	HALF_LEAST = 3,	  /* letters of each of two words that were joined */
 	JOINED_MOST = 64, /* bytes of both */
+	SOUGHT_MOST = 64, /* words, each in the whole text */
+	AROUND = 128, /* bytes before and behind a sign that are looked at */
 };
 
 /* --- what stands in pairs --------------------------------------------- */
@@ -54,15 +57,23 @@ review_count_pairs(struct review *v, const char *s, size_t n)
 
 /* --- what is in no text ------------------------------------------------- */
 
+/* Byte k and those around it: where they begin, and where they end. */
+static size_t
+around(size_t n, size_t k, size_t *end)
+{
+	*end = n - k > AROUND ? k + AROUND : n;
+	return k > AROUND ? k - AROUND : 0;
+}
+
 /* "<2030年议程>" within a title: marks of quotation, not of markup. */
 static bool
 is_quoting(const char *s, size_t n, size_t k)
 {
-	const char *end = memchr(s + k, '>', n - k);
-	size_t from = k;
+	size_t last, first = around(n, k, &last), from = k;
+	const char *end = memchr(s + k, '>', last - k);
 
 	if (s[k] == '>') {
-		while (from > 0 && s[from] != '<')
+		while (from > first && s[from] != '<')
 			from--;
 		end = s + k;
 	}
@@ -90,15 +101,17 @@ find_stray(const char *s, size_t n, size_t k)
 	return NULL;
 }
 
-/* The word, between spaces, that byte k is in. */
+/* The word, between spaces, that byte k is in, or what is near k of it. */
 static const char *
 word_at(const char *s, size_t n, size_t k, size_t *len)
 {
-	size_t from = k, end = k;
+	size_t last, first = around(n, k, &last), from = k, end = k;
 
-	while (from > 0 && s[from - 1] != ' ')
+	while (from > first && s[from - 1] != ' ')
 		from--;
-	while (end < n && s[end] != ' ')
+	while (utf8_is_tail(s[from]))
+		from++;
+	while (end < last && s[end] != ' ')
 		end++;
 	*len = end - from;
 	return s + from;
@@ -130,20 +143,19 @@ review_sign(struct review *v, size_t i, size_t k, bool told)
 
 	if (told)
 		return true;
-	word = word_at(s, p->len, k, &len);
-	if (closing)
+	if (closing || is_inner_question(s, p->len, k)) {
+		word = word_at(s, p->len, k, &len);
 		review_paragraph(v, i, DOUBT_LETTERS,
-				 "\"%.*s\" closes what nothing opens",
+				 closing ? "\"%.*s\" closes what nothing opens"
+					 : "\"%.*s\" may be misread",
 				 review_shown(word, len), word);
-	else if (is_inner_question(s, p->len, k))
-		review_paragraph(v, i, DOUBT_LETTERS, "\"%.*s\" may be misread",
-				 review_shown(word, len), word);
-	else if ((stray = find_stray(s, p->len, k)))
+		return true;
+	}
+	stray = find_stray(s, p->len, k);
+	if (stray)
 		review_paragraph(v, i, DOUBT_LETTERS, "it has a \"%s\" in it",
 				 stray);
-	else
-		return false;
-	return true;
+	return stray != NULL;
 }
 
 /* Signs that close what is open, or are in no text; or one stays open. */
@@ -204,7 +216,8 @@ review_joined(struct review *v, size_t i, size_t k)
 	while (end < p->len && char_is_lower(s[end]));
 	n = end - from + 1;
 	if (v->certain || !char_is_upper(s[from]) || n > sizeof words ||
-	    k + 1 - from < HALF_LEAST || end - k - 1 < HALF_LEAST)
+	    k + 1 - from < HALF_LEAST || end - k - 1 < HALF_LEAST ||
+	    v->joined++ >= SOUGHT_MOST)
 		return false;
 	memcpy(words, s + from, k + 1 - from);
 	memcpy(words + k + 2 - from, s + k + 1, end - k - 1);

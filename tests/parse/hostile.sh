@@ -5,6 +5,7 @@
 # minutes if every line were compared with all before it.
 set -u
 dump=$(pwd)/tests/parse/parse_dump
+parse=$(pwd)/reaffirm-parse
 T=$(mktemp -d "${TMPDIR:-/tmp}/reaffirm-test.XXXXXX") || exit 99
 trap 'rm -rf "$T"' EXIT
 trap 'exit 99' HUP INT TERM
@@ -42,5 +43,37 @@ feed "rules" "------------------------" title
 feed "capitals" "TITLE OF CAPITALS AND MORE" title
 feed "organs" "The General Assembly,"
 feed "feeds" "$(printf '\fA/RES/52/205     running head\ntext')"
+
+# doubt NAME WORD: one line of WORD, without an end, in a paragraph: what looks
+# for doubts reads it, too.
+doubt() {
+	{
+		printf '52/205. A title\n\nThe General Assembly,\n\n1. Decides ('
+		yes -- "$2" | head -c 1000000 | tr -d '\n'
+		printf ';\n\n2. Decides otherwise.\n'
+	} >"$T/text"
+	count=$((count + 1))
+	(
+		ulimit -t 10
+		"$parse" "$T/text" >/dev/null 2>&1
+	)
+	[ $? -le 1 ] || {
+		echo "$1: took too long to doubt, or brought the parser down"
+		failed=1
+	}
+}
+
+doubt "brackets" "[FN1]"
+doubt "closing" ")"
+doubt "opening" "("
+doubt "questions" "a?b"
+doubt "tags" "a>"
+doubt "open tags" "<a"
+doubt "small" "ab"
+doubt "joined" "SouthSouth"
+doubt "hyphens" "ab-"
+doubt "marks" "a12"
+doubt "stops" "a."
+doubt "quotes" '"a"'
 echo "$count texts"
 exit $failed
