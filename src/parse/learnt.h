@@ -20,10 +20,12 @@
 const struct source *learnt_plain(struct arena *a, const struct source *src);
 
 /*
- * How well resolutions were read, for comparing two readings of one text: by
- * their opening phrases, numbers and marks, less what looks like markup.
+ * Whether a second reading of a text is better than the one before it: more
+ * numbers and marks and less that looks like markup, no opening phrase and no
+ * mark fewer, and the same works, where those had official symbols.
  */
-long learnt_worth(struct resolution *const *r, size_t n);
+bool learnt_better(struct resolution *const *now, size_t n_now,
+		   struct resolution *const *before, size_t n_before);
 /*
  * Whether so much in them may be a decoration that it is worth learning, or
  * there are none.

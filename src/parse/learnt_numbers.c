@@ -41,17 +41,6 @@ find_shape(struct numbers *m, const struct shape *like)
 	return NULL;
 }
 
-/* "и требует": a word before the phrase, and no sign. */
-static bool
-is_word(const char *s, size_t n)
-{
-	size_t i = 0;
-
-	while (i < n && char_is_word(s[i]) && !char_is_digit(s[i]))
-		i++;
-	return i > 0 && i + 1 == n && s[i] == ' ' && chars_open_lower(s, n);
-}
-
 /* What stands before the phrase is no number that everybody knows, no quote. */
 static bool
 is_unknown(const char *s, size_t n, const struct anchor *anchor)
@@ -63,21 +52,20 @@ is_unknown(const char *s, size_t n, const struct anchor *anchor)
 		if (like_ascii(s + i, n - i, &len) == '"')
 			return false;
 	return anchor->at > 0 && anchor->at < SHAPE_MOST &&
-	       !is_word(s, anchor->at) &&
 	       (!item_read(s, n, &item) || item.style == ITEM_BULLET ||
 		item.len != anchor->at);
 }
 
 /* Words alone go on with a sentence: "and requests". */
 static bool
-is_sign(const struct shape *shape)
+is_sign(const char *s, size_t n)
 {
-	size_t n = strlen(shape->text), len;
+	size_t len;
 
 	for (size_t i = 0; i < n; i += len) {
-		uint32_t c = utf8_decode(shape->text + i, n - i, &len);
+		uint32_t c = utf8_decode(s + i, n - i, &len);
 
-		if (c != '@' && c != ' ' && !utf8_is_letter(c))
+		if (c != ' ' && !utf8_is_letter(c))
 			return true;
 	}
 	return false;
@@ -92,7 +80,8 @@ count_shape(struct numbers *m, const struct source_line *l,
 	learnt_shape(l->text, anchor->at, &shape);
 	is = find_shape(m, &shape);
 	if (!is) {
-		if (m->n == SHAPES || !is_sign(&shape))
+		if (m->n == SHAPES || !*shape.text ||
+		    !is_sign(l->text, anchor->at))
 			return;
 		is = &m->at[m->n++];
 		*is = shape;

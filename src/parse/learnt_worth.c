@@ -72,14 +72,52 @@ worth_of(const struct resolution *r)
 	return worth - thrown_of(r);
 }
 
-long
-learnt_worth(struct resolution *const *r, size_t n)
-{
-	long worth = 0;
+/* What was understood of resolutions. */
+struct understood {
+	size_t openers, marks;
+	long worth;
+};
 
-	for (size_t i = 0; i < n; i++)
-		worth += worth_of(r[i]);
-	return worth;
+static struct understood
+understood_of(struct resolution *const *r, size_t n)
+{
+	struct understood u = { 0 };
+
+	for (size_t i = 0; i < n; i++) {
+		for (size_t k = 0; k < r[i]->n_paragraphs; k++) {
+			const struct paragraph *p = &r[i]->paragraphs[k];
+
+			u.openers += *p->opener != '\0';
+			u.marks += p->n_marks;
+		}
+		u.worth += worth_of(r[i]);
+	}
+	return u;
+}
+
+/* The same works, as far as they had symbols that the United Nations give. */
+static bool
+are_same(struct resolution *const *now, size_t n_now,
+	 struct resolution *const *before, size_t n_before)
+{
+	for (size_t i = 0; i < n_before; i++)
+		if (!*before[i]->symbol.other &&
+		    (n_now != n_before ||
+		     strcmp(now[i]->key, before[i]->key) != 0))
+			return false;
+	return true;
+}
+
+bool
+learnt_better(struct resolution *const *now, size_t n_now,
+	      struct resolution *const *before, size_t n_before)
+{
+	struct understood a = understood_of(now, n_now),
+			  b = understood_of(before, n_before);
+
+	return are_same(now, n_now, before, n_before) &&
+	       a.openers >= b.openers && a.marks >= b.marks &&
+	       a.worth > b.worth;
 }
 
 /* Paragraphs with which something is wrong, and lines that are thrown away. */

@@ -15,6 +15,7 @@ enum {
 	NUMBER_MOST = 24,    /* of a number: "12/COP.9" */
 	MASTHEAD_MOST = 300, /* of a line that may have one */
 	PLACED_MOST = 100,   /* of a name that only its place tells */
+	PLACED_LINES = 60,   /* of a masthead, at most */
 	PREAMBLE_LINES = 12, /* below it, of which */
 	PREAMBLE_LEAST = 3,  /* so many open paragraphs */
 };
@@ -140,11 +141,12 @@ is_named_by_place(const struct lexicon *lex, const struct source *src, size_t i)
 	return opens(lex, src, next) && opens_preamble(lex, src, next);
 }
 
+/* It stands below a masthead, not amid an annex. */
 static const struct lexicon *
 placed_lexicon(struct arena *a, const struct lexicon *lex,
 	       const struct source *src)
 {
-	for (size_t i = 0; i < src->n_lines; i++) {
+	for (size_t i = 0; i < src->n_lines && i < PLACED_LINES; i++) {
 		const struct source_line *l = &src->lines[i];
 		size_t marks, n;
 

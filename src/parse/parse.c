@@ -288,8 +288,7 @@ read_learnt(struct arena *a, const struct source *file, struct found *out,
 	if (!plain)
 		return st;
 	read_lines(a, plain, &other, &unused);
-	if (other.n &&
-	    learnt_worth(other.at, other.n) > learnt_worth(out->at, out->n)) {
+	if (other.n && learnt_better(other.at, other.n, out->at, out->n)) {
 		found_free(out);
 		*out = other;
 		return STATUS_OK;

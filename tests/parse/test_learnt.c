@@ -293,6 +293,73 @@ test_organ(void **state)
 	reading_end(&r);
 }
 
+/* Amid an annex a line like that names nobody. */
+static void
+test_no_organ(void **state)
+{
+	static const char head[] = "A/RES/71/990\n\nThe General Assembly,\n\n"
+				   "Noting the wrecks,\n\n"
+				   "1. Adopts what is annexed.\n\nAnnex\n\n",
+			  line[] = "It says what each keeper does.\n\n",
+			  tail[] =
+				  "The Law of Keepers and Lights,\n\n"
+				  "Recalling the report,\n\nNoting the "
+				  "wrecks,\n\nMindful of lights,\n\nis kept.\n";
+	char text[sizeof head + 40 * sizeof line + sizeof tail] = "";
+	struct reading r;
+
+	(void)state;
+	strcpy(text, head);
+	for (int i = 0; i < 40; i++)
+		strcat(text, line);
+	strcat(text, tail);
+	r = reading_text("x.txt", text);
+	assert_int_equal(r.n, 1);
+	assert_string_equal(r.list[0]->paragraphs[0].label, "PP1");
+	assert_string_equal(r.list[0]->paragraphs[1].label, "OP1");
+	reading_end(&r);
+}
+
+static bool
+is_better(const char *now, const char *before)
+{
+	struct reading a = reading_text("x.txt", now),
+		       b = reading_text("x.txt", before);
+	bool better = learnt_better(a.list, a.n, b.list, b.n);
+
+	reading_end(&a);
+	reading_end(&b);
+	return better;
+}
+
+/* What was understood once is not lost again for what is learnt. */
+static void
+test_better(void **state)
+{
+	static const char text[] =
+		"A/RES/71/990\n\nThe General Assembly,\n\nRecalling its "
+		"resolution 70/198,[^1]\n\n1. Decides to go on\n\n"
+		"[^1]: See A/71/9.\n";
+	static const char other[] =
+		"A/RES/71/991\n\nThe General Assembly,\n\nRecalling its "
+		"resolution 70/198,[^1]\n\n1. Decides to go on.\n\n"
+		"[^1]: See A/71/9.\n";
+	static const char stopped[] =
+		"A/RES/71/990\n\nThe General Assembly,\n\nRecalling its "
+		"resolution 70/198,[^1]\n\n1. Decides to go on.\n\n"
+		"[^1]: See A/71/9.\n";
+	static const char unmarked[] =
+		"A/RES/71/990\n\nThe General Assembly,\n\nRecalling its "
+		"resolution 70/198,\n\n1. Decides to go on;\n\n"
+		"2. Requests a report;\n\n3. Urges all to act.\n";
+
+	(void)state;
+	assert_true(is_better(stopped, text));
+	assert_false(is_better(text, text));
+	assert_false(is_better(other, text));
+	assert_false(is_better(unmarked, text));
+}
+
 /* A line that tells when, whatever else is in it. */
 static void
 test_date(void **state)
