@@ -297,9 +297,10 @@ test_organ(void **state)
 static void
 test_no_organ(void **state)
 {
-	static const char head[] = "A/RES/71/990\n\nThe General Assembly,\n\n"
-				   "Noting the wrecks,\n\n"
-				   "1. Adopts what is annexed.\n\nAnnex\n\n",
+	static const char head[] =
+		"S/PRST/2044/1\n\nStatement by the President "
+		"of the Security Council\n\nThe Security "
+		"Council notes the wrecks.\n\nAnnex\n\n",
 			  line[] = "It says what each keeper does.\n\n",
 			  tail[] =
 				  "The Law of Keepers and Lights,\n\n"
@@ -315,8 +316,8 @@ test_no_organ(void **state)
 	strcat(text, tail);
 	r = reading_text("x.txt", text);
 	assert_int_equal(r.n, 1);
-	assert_string_equal(r.list[0]->paragraphs[0].label, "PP1");
-	assert_string_equal(r.list[0]->paragraphs[1].label, "OP1");
+	assert_string_equal(r.list[0]->paragraphs[0].text,
+			    "The Security Council notes the wrecks.");
 	reading_end(&r);
 }
 
@@ -444,8 +445,9 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_manners), cmocka_unit_test(test_organ),
-		cmocka_unit_test(test_date),	cmocka_unit_test(test_yaml),
+		cmocka_unit_test(test_manners),	 cmocka_unit_test(test_organ),
+		cmocka_unit_test(test_no_organ), cmocka_unit_test(test_better),
+		cmocka_unit_test(test_date),	 cmocka_unit_test(test_yaml),
 		cmocka_unit_test(test_left),
 	};
 
