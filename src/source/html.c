@@ -14,6 +14,7 @@
 enum {
 	HEAD = 4096,	  /* bytes in which a page says what it is */
 	BLOCKS_LEAST = 4, /* elements that no text has by chance */
+	BARE_SHARE = 4,	  /* of so many, one may lack them */
 };
 
 static bool
@@ -68,6 +69,21 @@ is_block(const char *s, size_t n)
 	return false;
 }
 
+/* Nearly all of what stands between empty lines has tags. */
+static bool
+is_tagged(const char *s, size_t n)
+{
+	size_t all = 0, bare = 0;
+
+	for (const char *end = s + n, *next; s < end; s = next) {
+		next = memmem(s, (size_t)(end - s), "\n\n", 2);
+		next = next ? next + 2 : end;
+		all++;
+		bare += !memchr(s, '<', (size_t)(next - s));
+	}
+	return bare * BARE_SHARE <= all;
+}
+
 /*
  * A part of a page, copied from its source: several elements hold paragraphs,
  * the first of which may lack its tag.
@@ -86,7 +102,7 @@ is_fragment(const char *s, size_t n)
 		at++;
 		found += is_block(at, (size_t)(end - at));
 	}
-	return found >= BLOCKS_LEAST;
+	return found >= BLOCKS_LEAST && is_tagged(s, n);
 }
 
 bool

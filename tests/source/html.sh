@@ -235,6 +235,18 @@ has '"label":"OP2"'
 has "fishermen’s plight & that of their families,"
 has '"adopted":"2039-12-09"'
 
+# A text in which someone has left the tags of a footnote is no page.
+{
+	printf '94/978. Fishermen\n\nThe General Assembly,\n\n'
+	printf 'Aware of the plight,<note><p xml:space="preserve"><p>See '
+	printf '<p>A/93/9.<p></note>\n\nNoting the boats,\n\n'
+	printf '1. Calls upon States to assist them;\n\n'
+	printf '2. Decides to consider the question again.\n'
+} >tagged.txt
+parse tagged.txt
+has '"label":"OP2"'
+has '"text":"Noting the boats,"'
+
 # refused FILE WORDS
 refused() {
 	if "$reaffirm" parse "$1" >out 2>err; then
