@@ -105,17 +105,18 @@ struck_at(const char *s, size_t n, bool space)
 	return (size_t)(end + 2 - s) + (space && end[2] == ' ');
 }
 
-/* Bytes at s that are none of the text. */
+/* Bytes at k that are none of the text. */
 static size_t
-added_at(const char *s, size_t n, bool space)
+added_at(const void *ctx, const char *s, size_t k, size_t n)
 {
 	size_t len;
 
-	if (*s == '~')
-		return struck_at(s, n, space);
-	if ((unsigned char)*s < 0xe2)
+	(void)ctx;
+	if (s[k] == '~')
+		return struck_at(s + k, n - k, !k || s[k - 1] == ' ');
+	if ((unsigned char)s[k] < 0xe2)
 		return 0;
-	return is_picture(utf8_decode(s, n, &len)) ? len : 0;
+	return is_picture(utf8_decode(s + k, n - k, &len)) ? len : 0;
 }
 
 /* Few lines have such a character: its first bytes are looked for. */
@@ -136,27 +137,13 @@ may_be_added(const struct source_line *l)
 }
 
 static bool
-take_added(struct learnt *t, struct buf *out)
+take_added(struct learnt *t)
 {
 	bool any = false;
 
-	for (size_t k = 0; k < t->n; k++) {
-		const struct source_line *l = &t->lines[k];
-
-		if (!may_be_added(l))
-			continue;
-		buf_clear(out);
-		for (size_t i = 0, len; i < l->len; i += len ? len : 1) {
-			len = added_at(l->text + i, l->len - i,
-				       !i || l->text[i - 1] == ' ');
-			if (!len)
-				buf_putc(out, l->text[i]);
-		}
-		if (out->len == l->len)
-			continue;
-		learnt_put(t, k, out->len ? out->data : "", out->len);
-		any = true;
-	}
+	for (size_t k = 0; k < t->n; k++)
+		if (may_be_added(&t->lines[k]))
+			any |= learnt_without(t, k, added_at, NULL);
 	return any;
 }
 
@@ -254,7 +241,7 @@ learnt_added(struct learnt *t)
 	struct buf out = BUF_INIT;
 	bool any = take_entities(t, &out);
 
-	any |= take_added(t, &out);
+	any |= take_added(t);
 	any |= take_repeated(t);
 	buf_free(&out);
 	return any;

@@ -8,7 +8,6 @@
 
 #include <string.h>
 
-#include "base/buf.h"
 #include "parse/chars.h"
 #include "parse/learnt_int.h"
 
@@ -106,8 +105,10 @@ is_emphasis(const char *s, size_t i, size_t n, size_t len)
 
 /* Bytes of a learnt sign at byte i. */
 static size_t
-sign_at(const struct signs *signs, const char *s, size_t i, size_t n)
+sign_at(const void *learnt, const char *s, size_t i, size_t n)
 {
+	const struct signs *signs = learnt;
+
 	for (const struct sign *sign = signs->at; sign < signs->at + signs->n;
 	     sign++) {
 		if (sign->seen < LEARNT_SEVERAL || n - i < sign->n ||
@@ -121,35 +122,12 @@ sign_at(const struct signs *signs, const char *s, size_t i, size_t n)
 	return 0;
 }
 
-static bool
-take_off(struct learnt *t, const struct signs *signs, struct buf *out)
-{
-	bool any = false;
-
-	for (size_t k = 0; k < t->n; k++) {
-		const struct source_line *l = &t->lines[k];
-
-		buf_clear(out);
-		for (size_t i = 0, len; i < l->len; i += len ? len : 1) {
-			len = sign_at(signs, l->text, i, l->len);
-			if (!len)
-				buf_putc(out, l->text[i]);
-		}
-		if (out->len == l->len)
-			continue;
-		learnt_put(t, k, out->len ? out->data : "", out->len);
-		any = true;
-	}
-	return any;
-}
-
 bool
 learnt_emphasis(struct learnt *t)
 {
 	struct signs signs = { 0 };
-	struct buf out = BUF_INIT;
 	struct anchor anchor;
-	bool any;
+	bool any = false;
 
 	for (size_t i = 0; i < t->n; i++) {
 		const struct source_line *l = &t->lines[i];
@@ -157,7 +135,7 @@ learnt_emphasis(struct learnt *t)
 		if (l->len && learnt_anchor(t->lex, l->text, l->len, &anchor))
 			look(&signs, l, &anchor);
 	}
-	any = signs.n && take_off(t, &signs, &out);
-	buf_free(&out);
+	for (size_t i = 0; signs.n && i < t->n; i++)
+		any |= learnt_without(t, i, sign_at, &signs);
 	return any;
 }

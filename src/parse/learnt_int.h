@@ -33,6 +33,14 @@ bool learnt_anchor(const struct lexicon *lex, const char *s, size_t n,
 
 /* The line has this text from now on; it lives as long as the arena. */
 void learnt_put(struct learnt *t, size_t i, const char *s, size_t n);
+/*
+ * The same without what at() says stands at byte k of its n bytes: so many
+ * that go, 0: none.  Whether any did.
+ */
+bool learnt_without(struct learnt *t, size_t i,
+		    size_t (*at)(const void *ctx, const char *s, size_t k,
+				 size_t n),
+		    const void *ctx);
 
 /* The mark of a footnote, with no space between it and the stop behind it. */
 void learnt_mark(struct buf *out, int value, char behind);

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/buf.h"
 #include "parse/chars.h"
 #include "parse/learnt_int.h"
 #include "text/utf8.h"
@@ -26,6 +27,27 @@ learnt_put(struct learnt *t, size_t i, const char *s, size_t n)
 		n--;
 	l->text = arena_strndup(t->a, s, n);
 	l->len = n;
+}
+
+bool
+learnt_without(struct learnt *t, size_t i,
+	       size_t (*at)(const void *ctx, const char *s, size_t k, size_t n),
+	       const void *ctx)
+{
+	const struct source_line *l = &t->lines[i];
+	struct buf out = BUF_INIT;
+	bool any;
+
+	for (size_t k = 0, len; k < l->len; k += len ? len : 1) {
+		len = at(ctx, l->text, k, l->len);
+		if (!len)
+			buf_putc(&out, l->text[k]);
+	}
+	any = out.len < l->len;
+	if (any)
+		learnt_put(t, i, out.len ? out.data : "", out.len);
+	buf_free(&out);
+	return any;
 }
 
 /* Letters at s: their bytes, and how many they are. */
