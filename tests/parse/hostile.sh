@@ -12,6 +12,19 @@ trap 'exit 99' HUP INT TERM
 export LC_ALL=C.UTF-8
 failed=0 count=0
 
+# within SECONDS NAME PROGRAM: it is done with the text by then.
+within() {
+	count=$((count + 1))
+	(
+		ulimit -t "$1"
+		"$3" "$T/text" >/dev/null 2>&1
+	)
+	[ $? -le 1 ] || {
+		echo "$2: took too long, or brought the parser down"
+		failed=1
+	}
+}
+
 # feed NAME LINE [END]: LINE, 20 MB of it, as the text of a resolution.
 feed() {
 	{
@@ -20,15 +33,7 @@ feed() {
 		yes -- "$2" | head -c 20000000
 		printf '\n\nThe General Assembly,\n\n1. Decides.\n'
 	} >"$T/text"
-	count=$((count + 1))
-	(
-		ulimit -t 30
-		"$dump" "$T/text" >/dev/null 2>&1
-	)
-	[ $? -le 1 ] || {
-		echo "$1: took too long, or brought the parser down"
-		failed=1
-	}
+	within 30 "$1" "$dump"
 }
 
 feed "one paragraph" "words that go on and on in small letters"
@@ -52,15 +57,7 @@ doubt() {
 		yes -- "$2" | head -c 1000000 | tr -d '\n'
 		printf ';\n\n2. Decides otherwise.\n'
 	} >"$T/text"
-	count=$((count + 1))
-	(
-		ulimit -t 10
-		"$parse" "$T/text" >/dev/null 2>&1
-	)
-	[ $? -le 1 ] || {
-		echo "$1: took too long to doubt, or brought the parser down"
-		failed=1
-	}
+	within 10 "$1" "$parse"
 }
 
 doubt "brackets" "[FN1]"
